@@ -1,0 +1,51 @@
+/* rw-content.h: everything that is read at the start, checked against one another
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rw-guidance.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RwContent:
+ *
+ * The atlas, the rules and the texts of one data folder. Immutable, counted
+ * atomically.
+ */
+typedef struct _RwContent RwContent;
+
+/**
+ * rw_content_new:
+ * @folder: holds "atlas/back.svg", "rules.xml" and "guidance.xml"
+ * @error: return location for RW_ERROR with file and line
+ *
+ * Reads all three and checks that they fit together.
+ *
+ * Returns: (transfer full) (nullable): the content
+ */
+RwContent *rw_content_new (GFile   *folder,
+                           GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * rw_content_get_default_folder:
+ *
+ * Returns: (transfer full): the folder named by ROLLWISE_DATA_DIR, else the
+ *   one the program was installed with
+ */
+GFile *rw_content_get_default_folder (void) G_GNUC_WARN_UNUSED_RESULT;
+
+RwContent *rw_content_ref   (RwContent *self);
+void       rw_content_unref (RwContent *self);
+
+GFile      *rw_content_get_folder   (RwContent *self);
+RwAtlas    *rw_content_get_atlas    (RwContent *self);
+RwRules    *rw_content_get_rules    (RwContent *self);
+RwGuidance *rw_content_get_guidance (RwContent *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RwContent, rw_content_unref)
+
+G_END_DECLS

@@ -1,0 +1,118 @@
+/* rw-guidance.h: the texts file: everything there is to read
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rw-gentler.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RwGuidance:
+ *
+ * The texts (docs in data/schema/guidance.rng). Every text that is handed out
+ * is translated by gettext, lives as long as the guidance does, and is plain
+ * text: never markup, never a format. Immutable, counted atomically.
+ */
+typedef struct _RwGuidance RwGuidance;
+
+#define RW_GUIDANCE_NAMESPACE "urn:rollwise:guidance:1"
+
+/**
+ * RwStep:
+ * @part: "set-up", "move", "cue", "breathe", "dose" or "mistake"
+ * @text: what to do, translated
+ * @sources: (array zero-terminated=1): ids of sources of a figure in @text; may be empty
+ */
+typedef struct
+{
+  const char *part;
+  const char *text;
+  const char * const *sources;
+} RwStep;
+
+/**
+ * RwTechnique:
+ * @title: translated
+ * @steps: (array length=n_steps): in order
+ * @n_steps: how many
+ */
+typedef struct
+{
+  const char *title;
+  const RwStep *steps;
+  guint n_steps;
+} RwTechnique;
+
+RwGuidance *rw_guidance_new_from_file  (GFile       *file,
+                                        GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+RwGuidance *rw_guidance_new_from_bytes (GBytes      *bytes,
+                                        const char  *name,
+                                        GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+RwGuidance *rw_guidance_ref   (RwGuidance *self);
+void        rw_guidance_unref (RwGuidance *self);
+
+/**
+ * rw_guidance_check:
+ * @self: the texts
+ * @atlas: the body they are about
+ * @rules: the rules they explain
+ * @error: return location for a %RW_ERROR_REFERENCE that names the file and what is missing
+ *
+ * Whether every region of @atlas has a name of the same kind, every rule of
+ * @rules a reason and every source that is named exists.
+ */
+gboolean rw_guidance_check (RwGuidance  *self,
+                            RwAtlas     *atlas,
+                            RwRules     *rules,
+                            GError     **error);
+
+/** rw_guidance_get_notice: (transfer none): the one line that this is not medical advice. */
+const char *rw_guidance_get_notice (RwGuidance *self);
+
+/** rw_guidance_get_region_name: (transfer none): for example "Thoracic muscles, left"; the id itself where there is none. */
+const char *rw_guidance_get_region_name (RwGuidance *self,
+                                         const char *region_id);
+
+/** rw_guidance_get_title: (transfer none): the anatomical name of @kind. */
+const char *rw_guidance_get_title (RwGuidance   *self,
+                                   RwRegionKind  kind);
+
+/** rw_guidance_get_plain: (transfer none): the same in everyday words. */
+const char *rw_guidance_get_plain (RwGuidance   *self,
+                                   RwRegionKind  kind);
+
+/** rw_guidance_get_what: (transfer none): what lies there. */
+const char *rw_guidance_get_what (RwGuidance   *self,
+                                  RwRegionKind  kind);
+
+/** rw_guidance_get_gentler: (transfer none): what is gentler there. */
+const char *rw_guidance_get_gentler (RwGuidance   *self,
+                                     RwRegionKind  kind);
+
+/** rw_guidance_get_stop: (transfer none) (nullable): a stop sign special to @kind. */
+const char *rw_guidance_get_stop (RwGuidance   *self,
+                                  RwRegionKind  kind);
+
+/** rw_guidance_get_technique: (transfer none): how to use @tool on @kind. */
+const RwTechnique *rw_guidance_get_technique (RwGuidance   *self,
+                                              RwRegionKind  kind,
+                                              RwToolKind    tool);
+
+/** rw_guidance_get_reason: (transfer none): why the rule @rule_id says what it says; the id itself where there is none. */
+const char *rw_guidance_get_reason (RwGuidance *self,
+                                    const char *rule_id);
+
+/** rw_guidance_get_rung: (transfer none): what to do on a step of the ladder. */
+const char *rw_guidance_get_rung (RwGuidance *self,
+                                  RwRung      rung);
+
+/** rw_guidance_get_stop_signs: (transfer none) (array zero-terminated=1): when to stop, anywhere. */
+const char * const *rw_guidance_get_stop_signs (RwGuidance *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RwGuidance, rw_guidance_unref)
+
+G_END_DECLS

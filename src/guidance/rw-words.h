@@ -1,0 +1,32 @@
+/* rw-words.h: the words for ratings, tools, loads and grounds
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rw-gentler.h"
+
+G_BEGIN_DECLS
+
+/* All translated, all (transfer none), all plain text. */
+
+/** rw_words_rating: "Safe", "Cautious", "Avoid"; "Off the back" for none. */
+const char *rw_words_rating (RwRating rating);
+
+/** rw_words_rating_meaning: one sentence that says what the rating means. */
+const char *rw_words_rating_meaning (RwRating rating);
+
+const char *rw_words_tool    (RwToolKind tool);
+const char *rw_words_density (RwDensity density);
+const char *rw_words_load    (RwLoad load);
+const char *rw_words_side    (RwSide side);
+
+/** rw_words_ground: a short badge, for example "Experts disagree". */
+const char *rw_words_ground (RwGround ground);
+
+/** rw_words_dup_place: (transfer full): where a contact lies: "T7, both sides" or "T11 – T12, left". */
+char *rw_words_dup_place (RwContact *contact) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

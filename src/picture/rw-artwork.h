@@ -1,0 +1,85 @@
+/* rw-artwork.h: the atlas picture as pixels
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <cairo.h>
+#include <gio/gio.h>
+
+#include "rw-atlas.h"
+#include "rw-style.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RwArtwork:
+ *
+ * Paints the picture layers of an atlas file by librsvg. Rendering works on
+ * immutable data and may run in any thread; the parsed document is let go
+ * after each render, since it is many times larger than the file.
+ */
+#define RW_TYPE_ARTWORK (rw_artwork_get_type ())
+G_DECLARE_FINAL_TYPE (RwArtwork, rw_artwork, RW, ARTWORK, GObject)
+
+/**
+ * rw_artwork_new:
+ * @atlas: whose picture it is
+ * @folder: holds the style sheets "light.css", "dark.css", "high-contrast.css", "print.css"
+ *
+ * Returns: (transfer full): the artwork; nothing is read yet
+ */
+RwArtwork *rw_artwork_new (RwAtlas *atlas,
+                           GFile   *folder);
+
+/**
+ * rw_artwork_paint:
+ * @cr: in millimetres of the body frame
+ * @style: which style sheet
+ * @layers: those of RW_LAYERS_PICTURE are painted
+ * @error: return location for RW_ERROR
+ *
+ * Paints the whole picture as vectors.
+ */
+gboolean rw_artwork_paint (RwArtwork  *self,
+                           cairo_t    *cr,
+                           RwStyle     style,
+                           RwLayers    layers,
+                           GError    **error);
+
+/**
+ * rw_artwork_render:
+ * @clip: the part of the body frame to show, mm
+ * @width: pixels
+ * @height: pixels
+ * @error: return location for RW_ERROR
+ *
+ * Returns: (transfer full) (nullable): a premultiplied ARGB32 image of @clip
+ */
+cairo_surface_t *rw_artwork_render (RwArtwork    *self,
+                                    const RwBox  *clip,
+                                    int           width,
+                                    int           height,
+                                    RwStyle       style,
+                                    RwLayers      layers,
+                                    GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/** rw_artwork_render_async: rw_artwork_render() in a worker thread. */
+void rw_artwork_render_async (RwArtwork           *self,
+                              const RwBox         *clip,
+                              int                  width,
+                              int                  height,
+                              RwStyle              style,
+                              RwLayers             layers,
+                              GCancellable        *cancellable,
+                              GAsyncReadyCallback  callback,
+                              gpointer             user_data);
+
+/** rw_artwork_render_finish: (transfer full) (nullable): the image, or %NULL and @error. */
+cairo_surface_t *rw_artwork_render_finish (RwArtwork     *self,
+                                           GAsyncResult  *result,
+                                           GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

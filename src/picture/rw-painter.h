@@ -1,0 +1,67 @@
+/* rw-painter.h: paints zones, tool, contact and labels over the picture
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <cairo.h>
+
+#include "rw-contact.h"
+#include "rw-palette.h"
+
+G_BEGIN_DECLS
+
+/* Every function paints in millimetres of the body frame: scale @cr first.
+ * @scale is pixels per millimetre, for lines that keep their width. */
+
+/** rw_painter_draw_background: fills the box @area with the quiet ground behind the body. */
+void rw_painter_draw_background (cairo_t         *cr,
+                                 const RwPalette *palette,
+                                 const RwBox     *area);
+
+/** rw_painter_draw_silhouette: the body as one calm shape: what is seen until the picture is sharp. */
+void rw_painter_draw_silhouette (cairo_t         *cr,
+                                 const RwPalette *palette,
+                                 RwAtlas         *atlas,
+                                 double           scale);
+
+/**
+ * rw_painter_draw_zone:
+ * @emphasis: 0 at rest, 1 hovered, focused or chosen
+ *
+ * One region in the colour and the pattern of @rating: dots for safe, lines
+ * for cautious, crossed lines for avoid.
+ */
+void rw_painter_draw_zone (cairo_t         *cr,
+                           const RwPalette *palette,
+                           const RwRegion  *region,
+                           RwRating         rating,
+                           double           emphasis,
+                           double           scale);
+
+/** rw_painter_draw_tool: the roller, ball or peanut as seen from behind, let through where the spine lies. */
+void rw_painter_draw_tool (cairo_t           *cr,
+                           const RwPalette   *palette,
+                           const RwPlacement *placement,
+                           double             scale);
+
+/** rw_painter_get_tool_bounds: the box that rw_painter_draw_tool() paints into, shadow included, mm. */
+void rw_painter_get_tool_bounds (const RwPlacement *placement,
+                                 RwBox             *bounds);
+
+/** rw_painter_draw_contact: the patch that bears, in the colour of @rating. */
+void rw_painter_draw_contact (cairo_t         *cr,
+                              const RwPalette *palette,
+                              RwContact       *contact,
+                              RwRating         rating,
+                              double           scale);
+
+/** rw_painter_draw_level_labels: the names of the vertebrae beside the column. */
+void rw_painter_draw_level_labels (cairo_t         *cr,
+                                   const RwPalette *palette,
+                                   RwAtlas         *atlas,
+                                   double           scale);
+
+G_END_DECLS

@@ -1,0 +1,22 @@
+/* rw-style.c: the styles a picture is painted in
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "rw-style.h"
+
+G_DEFINE_ENUM_TYPE (RwStyle, rw_style,
+                    G_DEFINE_ENUM_VALUE (RW_STYLE_LIGHT, "light"),
+                    G_DEFINE_ENUM_VALUE (RW_STYLE_DARK, "dark"),
+                    G_DEFINE_ENUM_VALUE (RW_STYLE_HIGH_CONTRAST, "high-contrast"),
+                    G_DEFINE_ENUM_VALUE (RW_STYLE_PRINT, "print"))
+
+G_DEFINE_FLAGS_TYPE (RwLayers, rw_layers,
+                     G_DEFINE_ENUM_VALUE (RW_LAYER_SKIN, "skin"),
+                     G_DEFINE_ENUM_VALUE (RW_LAYER_MUSCLE, "muscle"),
+                     G_DEFINE_ENUM_VALUE (RW_LAYER_RIBS, "ribs"),
+                     G_DEFINE_ENUM_VALUE (RW_LAYER_BONES, "bones"),
+                     G_DEFINE_ENUM_VALUE (RW_LAYER_ORGANS, "organs"),
+                     G_DEFINE_ENUM_VALUE (RW_LAYER_ZONES, "zones"),
+                     G_DEFINE_ENUM_VALUE (RW_LAYER_LABELS, "labels"))

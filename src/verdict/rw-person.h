@@ -1,0 +1,40 @@
+/* rw-person.h: what a person told about themselves
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/**
+ * RwPerson:
+ *
+ * Conditions and red flags of one person, by id. Immutable and counted. The
+ * classifier takes a person already; which ids there are, and what each does,
+ * stands in the rules.
+ */
+typedef struct _RwPerson RwPerson;
+
+#define RW_TYPE_PERSON (rw_person_get_type ())
+GType rw_person_get_type (void);
+
+/** rw_person_new: (transfer full): a person with @conditions and @red_flags, each a NULL-terminated list of ids or %NULL. */
+RwPerson *rw_person_new (const char * const *conditions,
+                         const char * const *red_flags) G_GNUC_WARN_UNUSED_RESULT;
+
+RwPerson *rw_person_ref   (RwPerson *self);
+void      rw_person_unref (RwPerson *self);
+
+/** rw_person_get_conditions: (transfer none): ids, NULL-terminated, sorted. */
+const char * const *rw_person_get_conditions (RwPerson *self);
+
+/** rw_person_get_red_flags: (transfer none): ids, NULL-terminated, sorted. */
+const char * const *rw_person_get_red_flags (RwPerson *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RwPerson, rw_person_unref)
+
+G_END_DECLS
