@@ -14,11 +14,11 @@ G_BEGIN_DECLS
 
 /**
  * RwError:
- * @RW_ERROR_READ: the file is missing, unreadable or over the size cap
+ * @RW_ERROR_READ: the file is missing, unreadable, or not an ordinary file
  * @RW_ERROR_SYNTAX: the bytes are not well-formed XML, or not UTF-8, or carry a DOCTYPE
  * @RW_ERROR_STRUCTURE: an element or attribute stands where it must not, or one is missing
  * @RW_ERROR_VALUE: a value is not of the form or in the range that is expected
- * @RW_ERROR_LIMIT: a limit on depth, elements, length or points is passed
+ * @RW_ERROR_LIMIT: a limit on size, depth, elements, length or points is passed
  * @RW_ERROR_REFERENCE: an id is unknown, used twice, or named by nothing
  * @RW_ERROR_WRITE: a file could not be written
  *

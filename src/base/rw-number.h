@@ -6,9 +6,29 @@
 
 #pragma once
 
-#include <glib.h>
+#include <glib-object.h>
 
 G_BEGIN_DECLS
+
+/* No honest number is longer; a longer run of digits is no number to us. */
+#define RW_NUMBER_MAX_LENGTH 64
+
+/**
+ * rw_number_scan:
+ * @text: text that may begin with a number
+ * @end: (out): the first byte after the number
+ * @value: (out): the number
+ *
+ * Reads the longest plain decimal number that @text begins with: a sign,
+ * digits, a point, digits, an exponent, all but some digits optional. No
+ * leading space. Infinity, NaN and hexadecimal are no numbers, nor is what
+ * does not fit a double.
+ *
+ * Returns: whether there was a number; else @end is @text
+ */
+gboolean rw_number_scan (const char  *text,
+                         const char **end,
+                         double      *value);
 
 /**
  * rw_number_parse:

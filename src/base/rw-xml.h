@@ -22,10 +22,17 @@ G_BEGIN_DECLS
  */
 typedef struct _RwXml RwXml;
 
-/* The caps; a larger file is an RW_ERROR_LIMIT. */
+/* The caps; passing one is an RW_ERROR_LIMIT. Each stops an attack or an
+ * accident: a file without end; millions of small elements or comments (120
+ * bytes of memory each); recursion; attributes that must all be compared with
+ * each other; prefixes that must all be searched for each name; one word as
+ * large as the file. */
 #define RW_XML_MAX_BYTES (16 * 1024 * 1024)
 #define RW_XML_MAX_ELEMENTS 50000
 #define RW_XML_MAX_DEPTH 64
+#define RW_XML_MAX_ATTRIBUTES 400000
+#define RW_XML_MAX_ELEMENT_ATTRIBUTES 256
+#define RW_XML_MAX_NAMESPACES 64
 #define RW_XML_MAX_ATTRIBUTE (512 * 1024)
 
 /**
@@ -109,10 +116,23 @@ xmlNode *rw_xml_first_child (xmlNode *node);
 /** rw_xml_next: (transfer none) (nullable): the next sibling element of @node. */
 xmlNode *rw_xml_next (xmlNode *node);
 
-/** rw_xml_is: whether @node is the element @name in the namespace @ns. */
+/** rw_xml_is: whether @node is the element @name in the namespace @ns; %NULL is none. */
 gboolean rw_xml_is (xmlNode    *node,
                     const char *ns,
                     const char *name);
+
+/**
+ * rw_xml_check_no_text:
+ * @self: the document
+ * @node: an element that holds elements only
+ * @error: return location for a %RW_ERROR_STRUCTURE that shows the text
+ *
+ * Refuses text between the children of @node; white space and comments may
+ * stand there.
+ */
+gboolean rw_xml_check_no_text (RwXml    *self,
+                               xmlNode  *node,
+                               GError  **error);
 
 /**
  * rw_xml_check_attributes:
@@ -142,6 +162,11 @@ char *rw_xml_dup_attribute (xmlNode    *node,
 
 /**
  * rw_xml_require_attribute:
+ * @self: the document
+ * @node: an element
+ * @ns: (nullable): the attribute's namespace, or %NULL for none
+ * @name: its local name
+ * @error: return location for the error
  *
  * As rw_xml_dup_attribute(), but a missing or empty attribute is a
  * %RW_ERROR_STRUCTURE.
@@ -156,8 +181,13 @@ char *rw_xml_require_attribute (RwXml       *self,
 
 /**
  * rw_xml_get_enum:
+ * @self: the document
+ * @node: an element
+ * @ns: (nullable): the attribute's namespace, or %NULL for none
+ * @name: its local name
  * @type: the enumeration that the attribute's word is from
  * @value: (out): the value
+ * @error: return location for the error
  *
  * Reads a required attribute as one word of @type; an unknown word is a
  * %RW_ERROR_VALUE that lists the words there are.
@@ -172,10 +202,16 @@ gboolean rw_xml_get_enum (RwXml       *self,
 
 /**
  * rw_xml_get_flags:
+ * @self: the document
+ * @node: an element
+ * @ns: (nullable): the attribute's namespace, or %NULL for none
+ * @name: its local name
  * @type: the enumeration that the words are from
  * @mask: (out): bit 1 << value for each word; all bits of @type where the attribute is missing
+ * @error: return location for a %RW_ERROR_VALUE
  *
- * Reads an optional attribute as words of @type parted by spaces.
+ * Reads an optional attribute as words of @type parted by spaces. An attribute
+ * without words, an unknown word and a word said twice are errors.
  */
 gboolean rw_xml_get_flags (RwXml       *self,
                            xmlNode     *node,
@@ -187,8 +223,16 @@ gboolean rw_xml_get_flags (RwXml       *self,
 
 /**
  * rw_xml_get_number:
+ * @self: the document
+ * @node: an element
+ * @ns: (nullable): the attribute's namespace, or %NULL for none
+ * @name: its local name
+ * @minimum: the smallest value accepted
+ * @maximum: the largest value accepted
  * @fallback: the value where the attribute is missing; NaN makes it required
  * @value: (out): the number
+ * @error: return location for a %RW_ERROR_VALUE, or a %RW_ERROR_STRUCTURE where
+ *   a required attribute is missing
  *
  * Reads an attribute by rw_number_parse().
  */
@@ -204,6 +248,10 @@ gboolean rw_xml_get_number (RwXml       *self,
 
 /**
  * rw_xml_dup_text:
+ * @self: the document
+ * @node: an element
+ * @max_length: the longest text accepted, bytes
+ * @error: return location for the error
  *
  * The text of an element, white space collapsed and ends trimmed; a child
  * element is a %RW_ERROR_STRUCTURE, an empty text or one over @max_length
