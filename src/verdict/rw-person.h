@@ -22,17 +22,26 @@ typedef struct _RwPerson RwPerson;
 #define RW_TYPE_PERSON (rw_person_get_type ())
 GType rw_person_get_type (void);
 
-/** rw_person_new: (transfer full): a person with @conditions and @red_flags, each a NULL-terminated list of ids or %NULL. */
+/**
+ * rw_person_new:
+ * @conditions: (nullable) (array zero-terminated=1): ids of conditions; copied
+ * @red_flags: (nullable) (array zero-terminated=1): ids of red flags; copied
+ *
+ * Keeps each id once, in the order of its bytes. Whether the rules know an id
+ * is for the caller to ask.
+ *
+ * Returns: (transfer full): the person
+ */
 RwPerson *rw_person_new (const char * const *conditions,
                          const char * const *red_flags) G_GNUC_WARN_UNUSED_RESULT;
 
 RwPerson *rw_person_ref   (RwPerson *self);
 void      rw_person_unref (RwPerson *self);
 
-/** rw_person_get_conditions: (transfer none): ids, NULL-terminated, sorted. */
+/** rw_person_get_conditions: (transfer none) (array zero-terminated=1): ids, sorted. */
 const char * const *rw_person_get_conditions (RwPerson *self);
 
-/** rw_person_get_red_flags: (transfer none): ids, NULL-terminated, sorted. */
+/** rw_person_get_red_flags: (transfer none) (array zero-terminated=1): ids, sorted. */
 const char * const *rw_person_get_red_flags (RwPerson *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RwPerson, rw_person_unref)
