@@ -12,6 +12,7 @@
 #include "rw-ground.h"
 #include "rw-person.h"
 #include "rw-rating.h"
+#include "rw-touch.h"
 
 G_BEGIN_DECLS
 
@@ -26,15 +27,9 @@ typedef struct _RwRules RwRules;
 
 #define RW_RULES_NAMESPACE "urn:rollwise:rules:1"
 
-/** RwTouch: whether the region carries the tool alone, or only its share of a broad strip. */
-typedef enum
-{
-  RW_TOUCH_PRESSED,
-  RW_TOUCH_BRIDGED,
-} RwTouch;
-
-#define RW_TYPE_TOUCH (rw_touch_get_type ())
-GType rw_touch_get_type (void);
+/* Limits of a rules file; passing one is an RW_ERROR_LIMIT. */
+#define RW_RULES_MAX_SOURCES 512
+#define RW_RULES_MAX_RULES 2048
 
 /**
  * RwRule:
@@ -66,11 +61,30 @@ typedef struct
   const char *citation;
 } RwSource;
 
+/**
+ * rw_rules_new_from_file:
+ * @file: a rules file
+ * @error: return location for RW_ERROR, message "FILE:LINE: what; expected …":
+ *   %RW_ERROR_REFERENCE where a case has no rule, a kind is missing, or an id is
+ *   unknown or used twice; %RW_ERROR_VALUE where two rules meet in one case
+ *
+ * Returns: (transfer full) (nullable): the rules
+ */
 RwRules *rw_rules_new_from_file (GFile   *file,
                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * rw_rules_new_from_bytes:
+ * @bytes: the text of a rules file
+ * @name: what it is called in messages
+ * @error: return location for RW_ERROR, as of rw_rules_new_from_file()
+ *
+ * Returns: (transfer full) (nullable): the rules
+ */
 RwRules *rw_rules_new_from_bytes (GBytes      *bytes,
                                   const char  *name,
                                   GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+
 RwRules *rw_rules_ref   (RwRules *self);
 void     rw_rules_unref (RwRules *self);
 
@@ -82,7 +96,16 @@ const char *rw_rules_get_reviewed (RwRules *self);
 
 /**
  * rw_rules_find:
- * @share: of the contact on the region, in (0, 1]
+ * @self: the rules
+ * @kind: of the touched region
+ * @tool: what touches it
+ * @touch: how; taken as pressed for a tool that can not bridge
+ * @density: of the tool
+ * @load: on the tool
+ * @share: the region's share of the contact, in (0, 1]
+ *
+ * Looks the rule up in a table that was made and checked when the file was
+ * read; there is always exactly one.
  *
  * Returns: (transfer none): the one rule that matches
  */
@@ -102,6 +125,7 @@ double rw_rules_get_counts_from (RwRules      *self,
 gboolean rw_rules_is_bone (RwRules      *self,
                            RwRegionKind  kind);
 
+/* All rules, in the order of the file. */
 guint         rw_rules_get_n_rules (RwRules *self);
 const RwRule *rw_rules_get_rule    (RwRules *self,
                                     guint    index);

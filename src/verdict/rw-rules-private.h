@@ -1,0 +1,107 @@
+/* rw-rules-private.h: what the rules hold; for their reader and their table
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rw-rules.h"
+#include "rw-xml.h"
+
+G_BEGIN_DECLS
+
+/* Every way in which a region of one kind may be touched, but for the share. */
+#define RW_N_RULE_CASES (RW_N_REGION_KINDS * RW_N_TOOL_KINDS * RW_N_TOUCHES * RW_N_DENSITIES * RW_N_LOADS)
+
+/* A rule and when it holds: a bit 1 << value for each word of a predicate, and
+ * the shares from @share_from (inclusive) to @share_below (exclusive). */
+typedef struct
+{
+  RwRule rule;
+  RwRegionKind kind;
+  guint tools;
+  guint touches;
+  guint densities;
+  guint loads;
+  double share_from;
+  double share_below;
+} RwRuleEntry;
+
+/* What a kind says of itself. */
+typedef struct
+{
+  gboolean present;
+  gboolean bone;
+  double counts_from;
+} RwRuleKind;
+
+/* A stretch of shares with one rule: from where the one before ends, to @below. */
+typedef struct
+{
+  double below;
+  guint entry;
+} RwRuleBand;
+
+/* The bands of one case: @n_bands from @first on. */
+typedef struct
+{
+  guint first;
+  guint n_bands;
+} RwRuleCell;
+
+struct _RwRules
+{
+  gatomicrefcount ref_count;
+
+  /* Owned */
+  GStringChunk *strings;
+  GArray *sources; /* RwSource */
+  GArray *entries; /* RwRuleEntry */
+  GArray *bands; /* RwRuleBand */
+
+  /* Owned by strings */
+  const char *name;
+  const char *reviewed;
+
+  RwRuleKind kinds[RW_N_REGION_KINDS];
+  RwRuleCell cells[RW_N_RULE_CASES];
+};
+
+/* What breaks the law, and which rule or else which kind is to blame. */
+typedef struct
+{
+  RwError code;
+  RwRegionKind kind;
+  int entry; /* -1 where the kind as a whole is to blame */
+  char *message;
+} RwRulesFlaw;
+
+/* Rules with nothing in them yet. */
+RwRules *_rw_rules_new (const char *name) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Reads the element <source>, or <rule> of @kind, and adds it. */
+gboolean _rw_rules_read_source (RwRules  *self,
+                                RwXml    *xml,
+                                xmlNode  *node,
+                                GError  **error);
+gboolean _rw_rules_read_rule   (RwRules       *self,
+                                RwXml         *xml,
+                                xmlNode       *node,
+                                RwRegionKind   kind,
+                                GError       **error);
+
+/* Lays out the table of every case and checks the law on the way; all kinds
+ * must be present. Returns whether it holds; else fills @flaw, whose message
+ * the caller frees. */
+gboolean _rw_rules_build_table (RwRules     *self,
+                                RwRulesFlaw *flaw);
+
+/* The place of a case in the table. */
+guint _rw_rules_get_case (RwRegionKind kind,
+                          RwToolKind   tool,
+                          RwTouch      touch,
+                          RwDensity    density,
+                          RwLoad       load);
+
+G_END_DECLS
