@@ -23,29 +23,43 @@ typedef struct _RwVerdict RwVerdict;
  * @rule: (transfer none): the rule that spoke
  * @region: (transfer none): the region that it spoke of
  * @share: that region's share of the contact, 0..1
+ * @counts: whether the share reaches that from which the region counts
  * @rating: %RW_RATING_NONE for a note, and for a region too little touched to count
+ *
+ * What one rule says of one touched region. Show the reasons that count; the
+ * text of one that does not would speak of a place that is hardly touched.
  */
 typedef struct
 {
   const RwRule *rule;
   const RwRegion *region;
   double share;
+  gboolean counts;
   RwRating rating;
 } RwReason;
 
-/** rw_verdict_new: (transfer full): an empty verdict by @rules, which it keeps. */
+/**
+ * rw_verdict_new:
+ * @rules: what it judges by; kept
+ *
+ * Returns: (transfer full): a verdict of nothing, as off the body
+ */
 RwVerdict *rw_verdict_new (RwRules *rules) G_GNUC_WARN_UNUSED_RESULT;
 
+/** rw_verdict_free: frees @self and lets go of its rules. */
 void rw_verdict_free (RwVerdict *self);
 
 /**
  * rw_verdict_update:
- * @contact: what is touched
- * @person: (nullable): whom it touches
+ * @self: the verdict
+ * @contact: what is touched; must be up to date, and its atlas must outlive the reasons
+ * @person: (nullable): whom it touches; the rules know no condition yet, so no
+ *   person changes a rating
  *
  * Judges @contact. The worst rating that counts is the verdict. Where nothing
- * reaches the share from which it counts, the region with the largest share is
- * judged as if it carried the tool alone.
+ * that counts has a rating, the region with the largest share is judged as if
+ * it were pressed and carried the tool alone, so that a tool on the body
+ * always has a rating.
  */
 void rw_verdict_update (RwVerdict *self,
                         RwContact *contact,
@@ -57,7 +71,15 @@ RwRating rw_verdict_get_rating (RwVerdict *self);
 /** rw_verdict_get_bone_share: the share of the contact on the bony midline, 0..1. */
 double rw_verdict_get_bone_share (RwVerdict *self);
 
-/** rw_verdict_get_reasons: (transfer none): @n_reasons (out) reasons, one a touched region, worst first, then by share. */
+/**
+ * rw_verdict_get_reasons:
+ * @n_reasons: (out): how many
+ *
+ * One reason for every touched region: the worst rating first, then notes and
+ * what does not count, each by falling share, then in the order of the atlas.
+ *
+ * Returns: (transfer none) (array length=n_reasons): good until the next update
+ */
 const RwReason *rw_verdict_get_reasons (RwVerdict *self,
                                         guint     *n_reasons);
 
@@ -66,6 +88,11 @@ RwRules *rw_verdict_get_rules (RwVerdict *self);
 
 /**
  * rw_verdict_rate_kind:
+ * @rules: what to judge by
+ * @kind: a kind of region
+ * @tool: what lies on it
+ * @density: of the tool
+ * @load: on the tool
  * @person: (nullable): whom it touches
  *
  * The rule for a tool centred on a region of @kind: what the map shows.
