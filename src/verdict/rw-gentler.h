@@ -6,29 +6,10 @@
 
 #pragma once
 
+#include "rw-rung.h"
 #include "rw-verdict.h"
 
 G_BEGIN_DECLS
-
-/**
- * RwRung:
- *
- * The steps of the ladder, in the order in which they are offered. The nick
- * ("softer") is the id of the rung's text.
- */
-typedef enum
-{
-  RW_RUNG_SOFTER,
-  RW_RUNG_HIPS_DOWN,
-  RW_RUNG_WALL,
-  RW_RUNG_PEANUT,
-  RW_RUNG_OFF_MIDLINE,
-  RW_RUNG_NO_TOOL,
-  RW_RUNG_PHYSIOTHERAPIST,
-} RwRung;
-
-#define RW_TYPE_RUNG (rw_rung_get_type ())
-GType rw_rung_get_type (void);
 
 /**
  * RwSuggestion:
@@ -46,14 +27,17 @@ typedef struct
 /**
  * rw_gentler_find:
  * @contact: a contact that is up to date; left as it was
- * @verdict: its verdict
+ * @verdict: its verdict; left as it was
  * @person: (nullable): whom it touches
  *
- * Tries every rung and keeps those that rate better, or the same with less
- * pressure; never one that rates worse. The two rungs without a tool close
- * the list where the verdict is not safe.
+ * Tries every rung on a contact of its own and keeps those that rate better,
+ * or the same with less pressure or less of the bony midline. Never keeps one
+ * that rates worse, nor one to avoid. A safe contact is offered a softer tool
+ * and the hips down, and no more. The two rungs without a tool close the list
+ * where the verdict is not safe. Off the body nothing is offered.
  *
- * Returns: (transfer full) (element-type RwSuggestion): the suggestions in order
+ * Returns: (transfer full) (element-type RwSuggestion): the suggestions, in
+ *   the order of the ladder
  */
 GArray *rw_gentler_find (RwContact *contact,
                          RwVerdict *verdict,
