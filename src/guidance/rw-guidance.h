@@ -14,8 +14,9 @@ G_BEGIN_DECLS
  * RwGuidance:
  *
  * The texts (docs in data/schema/guidance.rng). Every text that is handed out
- * is translated by gettext, lives as long as the guidance does, and is plain
- * text: never markup, never a format. Immutable, counted atomically.
+ * is translated by gettext, into the language that the process speaks when the
+ * file is read; it lives as long as the guidance does, and is plain text: never
+ * markup, never a format. Immutable, counted atomically.
  */
 typedef struct _RwGuidance RwGuidance;
 
@@ -47,11 +48,30 @@ typedef struct
   guint n_steps;
 } RwTechnique;
 
-RwGuidance *rw_guidance_new_from_file  (GFile       *file,
-                                        GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+/**
+ * rw_guidance_new_from_file:
+ * @file: a texts file
+ * @error: return location for RW_ERROR, message "FILE:LINE: what; expected …":
+ *   %RW_ERROR_REFERENCE where a kind, a rung or a technique is missing or there
+ *   twice; %RW_ERROR_VALUE for a text that is empty or too long
+ *
+ * Returns: (transfer full) (nullable): the texts
+ */
+RwGuidance *rw_guidance_new_from_file (GFile   *file,
+                                       GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * rw_guidance_new_from_bytes:
+ * @bytes: the text of a texts file
+ * @name: what it is called in messages
+ * @error: return location for RW_ERROR, as of rw_guidance_new_from_file()
+ *
+ * Returns: (transfer full) (nullable): the texts
+ */
 RwGuidance *rw_guidance_new_from_bytes (GBytes      *bytes,
                                         const char  *name,
                                         GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+
 RwGuidance *rw_guidance_ref   (RwGuidance *self);
 void        rw_guidance_unref (RwGuidance *self);
 
@@ -60,10 +80,12 @@ void        rw_guidance_unref (RwGuidance *self);
  * @self: the texts
  * @atlas: the body they are about
  * @rules: the rules they explain
- * @error: return location for a %RW_ERROR_REFERENCE that names the file and what is missing
+ * @error: return location for a %RW_ERROR_REFERENCE that names the file, the
+ *   line, and what is missing or unknown
  *
  * Whether every region of @atlas has a name of the same kind, every rule of
- * @rules a reason and every source that is named exists.
+ * @rules a reason, and whether there is a region, rule and source for all that
+ * the texts name.
  */
 gboolean rw_guidance_check (RwGuidance  *self,
                             RwAtlas     *atlas,

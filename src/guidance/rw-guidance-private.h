@@ -1,0 +1,98 @@
+/* rw-guidance-private.h: what the texts hold; for their readers and their check
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rw-guidance.h"
+#include "rw-xml.h"
+
+G_BEGIN_DECLS
+
+/* Longest text, in bytes. Longer ones do not fit a card, and hardly a reader. */
+#define RW_GUIDANCE_MAX_TEXT 1200
+
+/* All strings of these belong to the string chunk of the guidance, or to
+ * gettext. A line is where the file says it. */
+
+typedef struct
+{
+  RwRegionKind kind;
+  const char *name;
+  long line;
+} RwRegionText;
+
+typedef struct
+{
+  const char *title;
+  const char *plain;
+  const char *what;
+  const char *gentler;
+  const char *stop; /* or NULL */
+} RwKindText;
+
+typedef struct
+{
+  const char *text;
+  long line;
+} RwReasonText;
+
+/* A source that a step names. */
+typedef struct
+{
+  const char *source;
+  long line;
+} RwCitation;
+
+struct _RwGuidance
+{
+  gatomicrefcount ref_count;
+
+  /* Owned References */
+  GStringChunk *strings;
+  GHashTable *regions; /* id to RwRegionText */
+  GHashTable *reasons; /* rule id to RwReasonText */
+  GPtrArray *techniques; /* RwTechnique */
+  GArray *citations; /* RwCitation */
+  GPtrArray *stop_signs; /* const char *, NULL-terminated once read */
+
+  /* Owned by strings */
+  const char *name;
+  const char *notice;
+
+  RwKindText kinds[RW_N_REGION_KINDS];
+  const char *rungs[RW_N_RUNGS];
+
+  /* Owned by techniques */
+  const RwTechnique *technique_of[RW_N_REGION_KINDS][RW_N_TOOL_KINDS];
+};
+
+/* Texts with nothing in them yet. */
+RwGuidance *_rw_guidance_new (const char *name) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Reads the text of @node into @text, translated. */
+gboolean _rw_guidance_read_text (RwGuidance   *self,
+                                 RwXml        *xml,
+                                 xmlNode      *node,
+                                 const char  **text,
+                                 GError      **error);
+
+/* Checks that @node is an element @name without attributes, and reads its
+ * text, translated. @node may be NULL, where it is missing in @parent. */
+gboolean _rw_guidance_read_field (RwGuidance   *self,
+                                  RwXml        *xml,
+                                  xmlNode      *node,
+                                  xmlNode      *parent,
+                                  const char   *name,
+                                  const char  **text,
+                                  GError      **error);
+
+/* Reads the element <technique> and adds it. */
+gboolean _rw_guidance_read_technique (RwGuidance  *self,
+                                      RwXml       *xml,
+                                      xmlNode     *node,
+                                      GError     **error);
+
+G_END_DECLS

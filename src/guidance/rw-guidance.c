@@ -1,0 +1,177 @@
+/* rw-guidance.c: the texts file: everything there is to read
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-guidance-private.h"
+
+static void
+technique_free (gpointer data)
+{
+  RwTechnique *technique = data;
+
+  for (guint i = 0; i < technique->n_steps; i++)
+    g_free ((gpointer) technique->steps[i].sources);
+  g_free ((gpointer) technique->steps);
+  g_free (technique);
+}
+
+RwGuidance *
+_rw_guidance_new (const char *name)
+{
+  RwGuidance *self = g_new0 (RwGuidance, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->strings = g_string_chunk_new (16 * 1024);
+  self->regions = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  self->reasons = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  self->techniques = g_ptr_array_new_with_free_func (technique_free);
+  self->citations = g_array_new (FALSE, FALSE, sizeof (RwCitation));
+  self->stop_signs = g_ptr_array_new ();
+  self->name = g_string_chunk_insert (self->strings, name);
+
+  return self;
+}
+
+RwGuidance *
+rw_guidance_ref (RwGuidance *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_atomic_ref_count_inc (&self->ref_count);
+
+  return self;
+}
+
+void
+rw_guidance_unref (RwGuidance *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
+  g_hash_table_unref (self->regions);
+  g_hash_table_unref (self->reasons);
+  g_ptr_array_unref (self->techniques);
+  g_array_unref (self->citations);
+  g_ptr_array_unref (self->stop_signs);
+  g_string_chunk_free (self->strings);
+  g_free (self);
+}
+
+const char *
+rw_guidance_get_notice (RwGuidance *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->notice;
+}
+
+const char *
+rw_guidance_get_region_name (RwGuidance *self,
+                             const char *region_id)
+{
+  const RwRegionText *region;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (region_id != NULL, NULL);
+
+  region = g_hash_table_lookup (self->regions, region_id);
+
+  return region != NULL ? region->name : region_id;
+}
+
+static const RwKindText *
+get_kind (RwGuidance   *self,
+          RwRegionKind  kind)
+{
+  static const RwKindText nothing = { "", "", "", "", NULL };
+
+  g_return_val_if_fail (self != NULL, &nothing);
+  g_return_val_if_fail ((guint) kind < RW_N_REGION_KINDS, &nothing);
+
+  return &self->kinds[kind];
+}
+
+const char *
+rw_guidance_get_title (RwGuidance   *self,
+                       RwRegionKind  kind)
+{
+  return get_kind (self, kind)->title;
+}
+
+const char *
+rw_guidance_get_plain (RwGuidance   *self,
+                       RwRegionKind  kind)
+{
+  return get_kind (self, kind)->plain;
+}
+
+const char *
+rw_guidance_get_what (RwGuidance   *self,
+                      RwRegionKind  kind)
+{
+  return get_kind (self, kind)->what;
+}
+
+const char *
+rw_guidance_get_gentler (RwGuidance   *self,
+                         RwRegionKind  kind)
+{
+  return get_kind (self, kind)->gentler;
+}
+
+const char *
+rw_guidance_get_stop (RwGuidance   *self,
+                      RwRegionKind  kind)
+{
+  return get_kind (self, kind)->stop;
+}
+
+const RwTechnique *
+rw_guidance_get_technique (RwGuidance   *self,
+                           RwRegionKind  kind,
+                           RwToolKind    tool)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail ((guint) kind < RW_N_REGION_KINDS, NULL);
+  g_return_val_if_fail ((guint) tool < RW_N_TOOL_KINDS, NULL);
+
+  return self->technique_of[kind][tool];
+}
+
+const char *
+rw_guidance_get_reason (RwGuidance *self,
+                        const char *rule_id)
+{
+  const RwReasonText *reason;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (rule_id != NULL, NULL);
+
+  reason = g_hash_table_lookup (self->reasons, rule_id);
+
+  return reason != NULL ? reason->text : rule_id;
+}
+
+const char *
+rw_guidance_get_rung (RwGuidance *self,
+                      RwRung      rung)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail ((guint) rung < RW_N_RUNGS, NULL);
+
+  return self->rungs[rung];
+}
+
+const char * const *
+rw_guidance_get_stop_signs (RwGuidance *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return (const char * const *) self->stop_signs->pdata;
+}
