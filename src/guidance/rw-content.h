@@ -41,6 +41,7 @@ GFile *rw_content_get_default_folder (void) G_GNUC_WARN_UNUSED_RESULT;
 RwContent *rw_content_ref   (RwContent *self);
 void       rw_content_unref (RwContent *self);
 
+/* All (transfer none). */
 GFile      *rw_content_get_folder   (RwContent *self);
 RwAtlas    *rw_content_get_atlas    (RwContent *self);
 RwRules    *rw_content_get_rules    (RwContent *self);

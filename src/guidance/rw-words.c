@@ -8,4 +8,203 @@
 
 #include "rw-words.h"
 
-#include <glib/gi18n.h>
+#include <glib/gi18n-lib.h>
+
+const char *
+rw_words_rating (RwRating rating)
+{
+  switch (rating)
+    {
+    case RW_RATING_SAFE:
+      return C_("rating", "Safe");
+    case RW_RATING_CAUTIOUS:
+      return C_("rating", "Cautious");
+    case RW_RATING_AVOID:
+      return C_("rating", "Avoid");
+    case RW_RATING_NONE:
+    default:
+      return C_("rating", "Off the back");
+    }
+}
+
+const char *
+rw_words_rating_meaning (RwRating rating)
+{
+  switch (rating)
+    {
+    case RW_RATING_SAFE:
+      return _("This is usually suitable, but it is no promise.");
+    case RW_RATING_CAUTIOUS:
+      return _("Go gently here, and take care.");
+    case RW_RATING_AVOID:
+      return _("Do not use this tool here in this way.");
+    case RW_RATING_NONE:
+    default:
+      return _("The tool does not touch the back.");
+    }
+}
+
+const char *
+rw_words_tool (RwToolKind tool)
+{
+  switch (tool)
+    {
+    case RW_TOOL_LACROSSE_BALL:
+      return _("Lacrosse ball");
+    case RW_TOOL_PEANUT_BALL:
+      return _("Peanut ball");
+    case RW_TOOL_FOAM_ROLLER:
+    default:
+      return _("Foam roller");
+    }
+}
+
+const char *
+rw_words_density (RwDensity density)
+{
+  switch (density)
+    {
+    case RW_DENSITY_SOFT:
+      return C_("density", "Soft");
+    case RW_DENSITY_FIRM:
+      return C_("density", "Firm");
+    case RW_DENSITY_MEDIUM:
+    default:
+      return C_("density", "Medium");
+    }
+}
+
+const char *
+rw_words_load (RwLoad load)
+{
+  switch (load)
+    {
+    case RW_LOAD_WALL:
+      return C_("load", "Against a wall");
+    case RW_LOAD_HIPS_DOWN:
+      return C_("load", "Hips down");
+    case RW_LOAD_HIPS_UP:
+    default:
+      return C_("load", "Hips up");
+    }
+}
+
+const char *
+rw_words_side (RwSide side)
+{
+  switch (side)
+    {
+    case RW_SIDE_LEFT:
+      return C_("side", "Left");
+    case RW_SIDE_RIGHT:
+      return C_("side", "Right");
+    case RW_SIDE_BOTH:
+      return C_("side", "Both sides");
+    case RW_SIDE_MIDLINE:
+    default:
+      return C_("side", "Midline");
+    }
+}
+
+const char *
+rw_words_ground (RwGround ground)
+{
+  switch (ground)
+    {
+    case RW_GROUND_ARTICLE:
+      return C_("ground", "Physiotherapist’s article");
+    case RW_GROUND_CONSENSUS:
+      return C_("ground", "Expert consensus");
+    case RW_GROUND_ADVICE:
+      return C_("ground", "Common advice");
+    case RW_GROUND_DISPUTED:
+      return C_("ground", "Experts disagree");
+    case RW_GROUND_ANATOMY:
+    default:
+      return C_("ground", "Our caution, from anatomy");
+    }
+}
+
+static char *
+dup_place_at (const char *level,
+              RwSide      side)
+{
+  switch (side)
+    {
+    case RW_SIDE_LEFT:
+      /* Translators: where the tool lies; %s is a vertebra such as T7. */
+      return g_strdup_printf (_("%s, left"), level);
+    case RW_SIDE_RIGHT:
+      /* Translators: where the tool lies; %s is a vertebra such as T7. */
+      return g_strdup_printf (_("%s, right"), level);
+    case RW_SIDE_BOTH:
+      /* Translators: where the tool lies; %s is a vertebra such as T7. */
+      return g_strdup_printf (_("%s, both sides"), level);
+    case RW_SIDE_MIDLINE:
+    default:
+      /* Translators: where the tool lies; %s is a vertebra such as T7. */
+      return g_strdup_printf (_("%s, midline"), level);
+    }
+}
+
+static char *
+dup_place_between (const char *upper,
+                   const char *lower,
+                   RwSide      side)
+{
+  switch (side)
+    {
+    case RW_SIDE_LEFT:
+      /* Translators: where the tool lies, between two vertebrae such as T11 and T12. */
+      return g_strdup_printf (_("%s – %s, left"), upper, lower);
+    case RW_SIDE_RIGHT:
+      /* Translators: where the tool lies, between two vertebrae such as T11 and T12. */
+      return g_strdup_printf (_("%s – %s, right"), upper, lower);
+    case RW_SIDE_BOTH:
+      /* Translators: where the tool lies, between two vertebrae such as T11 and T12. */
+      return g_strdup_printf (_("%s – %s, both sides"), upper, lower);
+    case RW_SIDE_MIDLINE:
+    default:
+      /* Translators: where the tool lies, between two vertebrae such as T11 and T12. */
+      return g_strdup_printf (_("%s – %s, midline"), upper, lower);
+    }
+}
+
+/* The levels above and below @y, where @y lies in the disc between them. */
+static gboolean
+find_disc (RwAtlas        *atlas,
+           double          y,
+           const RwLevel **upper,
+           const RwLevel **lower)
+{
+  for (guint i = 1; i < rw_atlas_get_n_levels (atlas); i++)
+    {
+      *upper = rw_atlas_get_level (atlas, i - 1);
+      *lower = rw_atlas_get_level (atlas, i);
+      if (y > (*upper)->bottom && y < (*lower)->top)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+char *
+rw_words_dup_place (RwContact *contact)
+{
+  RwAtlas *atlas;
+  double y;
+  const RwLevel *upper;
+  const RwLevel *lower;
+
+  g_return_val_if_fail (contact != NULL, NULL);
+
+  if (rw_contact_get_area (contact) <= 0.0)
+    return g_strdup (C_("rating", "Off the back"));
+
+  atlas = rw_contact_get_atlas (contact);
+  y = rw_contact_get_placement (contact)->y;
+  if (find_disc (atlas, y, &upper, &lower))
+    return dup_place_between (upper->id, lower->id, rw_contact_get_side (contact));
+
+  return dup_place_at (rw_atlas_get_level_at (atlas, y)->id, rw_contact_get_side (contact));
+}

@@ -1,0 +1,128 @@
+/* rw-content.c: everything that is read at the start, checked against one another
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-content.h"
+
+struct _RwContent
+{
+  gatomicrefcount ref_count;
+
+  /* Owned References */
+  GFile *folder;
+  RwAtlas *atlas;
+  RwRules *rules;
+  RwGuidance *guidance;
+};
+
+static gboolean
+load (RwContent  *self,
+      GError    **error)
+{
+  g_autoptr(GFile) atlas = g_file_resolve_relative_path (self->folder, "atlas/back.svg");
+  g_autoptr(GFile) rules = g_file_get_child (self->folder, "rules.xml");
+  g_autoptr(GFile) guidance = g_file_get_child (self->folder, "guidance.xml");
+
+  self->atlas = rw_atlas_new_from_file (atlas, error);
+  if (self->atlas == NULL)
+    return FALSE;
+
+  self->rules = rw_rules_new_from_file (rules, error);
+  if (self->rules == NULL)
+    return FALSE;
+
+  self->guidance = rw_guidance_new_from_file (guidance, error);
+  if (self->guidance == NULL)
+    return FALSE;
+
+  return rw_guidance_check (self->guidance, self->atlas, self->rules, error);
+}
+
+RwContent *
+rw_content_new (GFile   *folder,
+                GError **error)
+{
+  g_autoptr(RwContent) self = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (folder), NULL);
+
+  self = g_new0 (RwContent, 1);
+  g_atomic_ref_count_init (&self->ref_count);
+  self->folder = g_object_ref (folder);
+  if (!load (self, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+GFile *
+rw_content_get_default_folder (void)
+{
+  const char *path = g_getenv ("ROLLWISE_DATA_DIR");
+
+  if (path == NULL || path[0] == '\0')
+    path = PKGDATADIR;
+
+  return g_file_new_for_path (path);
+}
+
+RwContent *
+rw_content_ref (RwContent *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_atomic_ref_count_inc (&self->ref_count);
+
+  return self;
+}
+
+void
+rw_content_unref (RwContent *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
+  g_clear_pointer (&self->guidance, rw_guidance_unref);
+  g_clear_pointer (&self->rules, rw_rules_unref);
+  g_clear_pointer (&self->atlas, rw_atlas_unref);
+  g_clear_object (&self->folder);
+  g_free (self);
+}
+
+GFile *
+rw_content_get_folder (RwContent *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->folder;
+}
+
+RwAtlas *
+rw_content_get_atlas (RwContent *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->atlas;
+}
+
+RwRules *
+rw_content_get_rules (RwContent *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->rules;
+}
+
+RwGuidance *
+rw_content_get_guidance (RwContent *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->guidance;
+}
