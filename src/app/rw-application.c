@@ -1,0 +1,210 @@
+/* rw-application.c: the application
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-application.h"
+
+#include "rw-window.h"
+
+#include <glib/gi18n.h>
+
+struct _RwApplication
+{
+  AdwApplication parent_instance;
+
+  /* Owned: what was read, until the window takes it */
+  RwContent *content;
+  GError *error;
+};
+
+G_DEFINE_FINAL_TYPE (RwApplication, rw_application, ADW_TYPE_APPLICATION)
+
+static void
+deliver (RwApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window == NULL)
+    return;
+
+  if (self->content != NULL)
+    rw_window_set_content (RW_WINDOW (window), self->content);
+  else if (self->error != NULL)
+    rw_window_set_error (RW_WINDOW (window), self->error);
+
+  g_clear_pointer (&self->content, rw_content_unref);
+  g_clear_error (&self->error);
+}
+
+static void
+load_thread (GTask        *task,
+             gpointer      source_object,
+             gpointer      task_data,
+             GCancellable *cancellable)
+{
+  g_autoptr(GFile) folder = rw_content_get_default_folder ();
+  GError *error = NULL;
+  RwContent *content = rw_content_new (folder, &error);
+
+  if (content != NULL)
+    g_task_return_pointer (task, content, (GDestroyNotify) rw_content_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+loaded_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  RwApplication *self = RW_APPLICATION (object);
+
+  g_clear_error (&self->error);
+  g_clear_pointer (&self->content, rw_content_unref);
+  self->content = g_task_propagate_pointer (G_TASK (result), &self->error);
+  if (self->error != NULL)
+    g_message ("%s", self->error->message);
+
+  deliver (self);
+}
+
+static void
+about_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  static const char *developers[] = { "The Rollwise developers", NULL };
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+
+  adw_show_about_window (window,
+                         "application-name", _("Rollwise"),
+                         "application-icon", RW_APPLICATION_ID,
+                         "version", RW_VERSION,
+                         "developers", developers,
+                         "license-type", GTK_LICENSE_GPL_3_0,
+                         "comments", _("Where may I press on my back, and how? General guidance, not medical advice. "
+                                       "Grew from an article by the physiotherapist Grant Frost."),
+                         NULL);
+}
+
+static void
+quit_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+
+  /* By way of the window, which remembers its size. */
+  if (window != NULL)
+    gtk_window_close (window);
+  else
+    g_application_quit (G_APPLICATION (user_data));
+}
+
+static void
+set_accel (RwApplication *self,
+           const char    *action,
+           const char    *accel)
+{
+  const char *accels[] = { accel, NULL };
+
+  gtk_application_set_accels_for_action (GTK_APPLICATION (self), action, accels);
+}
+
+static void
+rw_application_startup (GApplication *application)
+{
+  static const GActionEntry entries[] = {
+    { "about", about_action },
+    { "quit", quit_action },
+  };
+  RwApplication *self = RW_APPLICATION (application);
+
+  /* First of all: it goes on in its thread while GTK opens the display. */
+  rw_application_load (self);
+  G_APPLICATION_CLASS (rw_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  set_accel (self, "app.quit", "<Control>q");
+  set_accel (self, "window.close", "<Control>w");
+  set_accel (self, "win.tool::foam-roller", "1");
+  set_accel (self, "win.tool::lacrosse-ball", "2");
+  set_accel (self, "win.tool::peanut-ball", "3");
+}
+
+static void
+rw_application_activate (GApplication *application)
+{
+  RwApplication *self = RW_APPLICATION (application);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window == NULL)
+    window = GTK_WINDOW (rw_window_new (GTK_APPLICATION (self)));
+
+  deliver (self);
+  gtk_window_present (window);
+}
+
+static void
+rw_application_finalize (GObject *object)
+{
+  RwApplication *self = RW_APPLICATION (object);
+
+  g_clear_pointer (&self->content, rw_content_unref);
+  g_clear_error (&self->error);
+
+  G_OBJECT_CLASS (rw_application_parent_class)->finalize (object);
+}
+
+static void
+rw_application_class_init (RwApplicationClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  object_class->finalize = rw_application_finalize;
+
+  application_class->startup = rw_application_startup;
+  application_class->activate = rw_application_activate;
+}
+
+static void
+rw_application_init (RwApplication *self)
+{
+}
+
+void
+rw_application_load (RwApplication *self)
+{
+  g_autoptr(GTask) task = NULL;
+
+  g_return_if_fail (RW_IS_APPLICATION (self));
+
+  task = g_task_new (self, NULL, loaded_cb, NULL);
+  g_task_run_in_thread (task, load_thread);
+}
+
+int
+rw_application_main (int    argc,
+                     char **argv)
+{
+  g_autoptr(RwApplication) application = NULL;
+
+  if (!gtk_init_check ())
+    {
+      g_printerr (_("rollwise: no display was found; \"xvfb-run rollwise\" runs it without a screen, "
+                    "\"rollwise --help\" lists what works without one\n"));
+      return 1;
+    }
+
+  application = g_object_new (RW_TYPE_APPLICATION,
+                              "application-id", RW_APPLICATION_ID,
+                              "resource-base-path", "/io/github/rollwise/Rollwise",
+                              NULL);
+
+  return g_application_run (G_APPLICATION (application), argc, argv);
+}

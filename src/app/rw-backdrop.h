@@ -1,0 +1,48 @@
+/* rw-backdrop.h: the picture of the body as a texture that follows the view
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "rw-content.h"
+#include "rw-style.h"
+#include "rw-view.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RwBackdrop:
+ *
+ * Keeps the atlas picture as a texture for the part of the body that the view
+ * shows. It is drawn in a worker thread; until it is sharp the last texture is
+ * shown scaled, and before the first one the silhouette of the body.
+ */
+#define RW_TYPE_BACKDROP (rw_backdrop_get_type ())
+G_DECLARE_FINAL_TYPE (RwBackdrop, rw_backdrop, RW, BACKDROP, GObject)
+
+/** rw_backdrop_new: (transfer full): a backdrop of @content for @view, both kept. */
+RwBackdrop *rw_backdrop_new (RwContent *content,
+                             RwView    *view);
+
+/** rw_backdrop_set_style: draws in @style from now on. */
+void rw_backdrop_set_style (RwBackdrop *self,
+                            RwStyle     style);
+
+/** rw_backdrop_set_scale_factor: device pixels per pixel of the canvas. */
+void rw_backdrop_set_scale_factor (RwBackdrop *self,
+                                   int         scale_factor);
+
+/** rw_backdrop_is_sharp: whether what rw_backdrop_snapshot() draws fits view and style. */
+gboolean rw_backdrop_is_sharp (RwBackdrop *self);
+
+/** rw_backdrop_snapshot: draws background and body into a canvas of @width by @height pixels. */
+void rw_backdrop_snapshot (RwBackdrop  *self,
+                           GtkSnapshot *snapshot,
+                           double       width,
+                           double       height);
+
+G_END_DECLS

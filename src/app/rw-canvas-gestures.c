@@ -1,0 +1,225 @@
+/* rw-canvas-gestures.c: zooming and panning the canvas by pointer, touch and keys
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-canvas-private.h"
+
+#include <math.h>
+
+/* One notch of the wheel, one press of a key. */
+#define ZOOM_STEP 1.2
+
+/* How far a finger may stray before a press becomes a pan, pixels. */
+#define PAN_THRESHOLD 8.0
+
+static void
+zoom_about_pointer (RwCanvas *self,
+                    double    factor)
+{
+  if (self->view != NULL)
+    rw_view_zoom_at (self->view, factor, self->pointer.x, self->pointer.y);
+}
+
+/* Keys have no place of their own: they zoom about the tool. */
+static void
+zoom_about_tool (RwCanvas *self,
+                 double    factor)
+{
+  const RwPlacement *placement;
+  RwPoint at;
+
+  if (self->view == NULL)
+    return;
+
+  placement = rw_model_get_placement (self->model);
+  at = rw_view_to_canvas (self->view, placement->x, placement->y);
+  rw_view_zoom_at (self->view, factor, at.x, at.y);
+}
+
+static void
+motion_cb (RwCanvas *self,
+           double    x,
+           double    y)
+{
+  self->pointer = (RwPoint) { x, y };
+}
+
+static gboolean
+scroll_cb (RwCanvas                 *self,
+           double                    dx,
+           double                    dy,
+           GtkEventControllerScroll *scroll)
+{
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (scroll));
+
+  if (self->view == NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  /* A touchpad's two fingers pan, as in maps; with Ctrl, and by wheel, they zoom. */
+  if (gtk_event_controller_scroll_get_unit (scroll) == GDK_SCROLL_UNIT_SURFACE &&
+      (state & GDK_CONTROL_MASK) == 0)
+    rw_view_pan_by (self->view, -dx, -dy);
+  else
+    zoom_about_pointer (self, pow (ZOOM_STEP, -dy));
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+pan_begin_cb (RwCanvas       *self,
+              double          x,
+              double          y,
+              GtkGestureDrag *gesture)
+{
+  if (self->view == NULL || rw_view_get_zoom (self->view) <= 1.0)
+    {
+      gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
+      return;
+    }
+
+  self->grip = rw_view_to_body (self->view, x, y);
+}
+
+static void
+pan_update_cb (RwCanvas       *self,
+               double          dx,
+               double          dy,
+               GtkGestureDrag *gesture)
+{
+  double x;
+  double y;
+
+  if (self->view == NULL || hypot (dx, dy) < PAN_THRESHOLD)
+    return;
+
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  gtk_gesture_drag_get_start_point (gesture, &x, &y);
+  rw_view_pan_to (self->view, self->grip, x + dx, y + dy);
+}
+
+static void
+pinch_begin_cb (RwCanvas   *self,
+                GtkGesture *gesture)
+{
+  double x;
+  double y;
+
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  self->pinch_scale = 1.0;
+  if (self->view != NULL && gtk_gesture_get_bounding_box_center (gesture, &x, &y))
+    self->grip = rw_view_to_body (self->view, x, y);
+}
+
+static void
+pinch_changed_cb (RwCanvas   *self,
+                  double      scale,
+                  GtkGesture *gesture)
+{
+  double x;
+  double y;
+
+  if (self->view == NULL || !gtk_gesture_get_bounding_box_center (gesture, &x, &y))
+    return;
+
+  rw_view_zoom_at (self->view, scale / self->pinch_scale, x, y);
+  rw_view_pan_to (self->view, self->grip, x, y);
+  self->pinch_scale = scale;
+}
+
+static void
+pressed_cb (RwCanvas *self,
+            int       n_press)
+{
+  if (n_press == 2 && self->view != NULL)
+    rw_view_fit (self->view);
+}
+
+static void
+zoom_in_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  zoom_about_tool (RW_CANVAS (widget), ZOOM_STEP);
+}
+
+static void
+zoom_out_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  zoom_about_tool (RW_CANVAS (widget), 1.0 / ZOOM_STEP);
+}
+
+static void
+zoom_fit_action (GtkWidget  *widget,
+                 const char *name,
+                 GVariant   *parameter)
+{
+  RwCanvas *self = RW_CANVAS (widget);
+
+  if (self->view != NULL)
+    rw_view_fit (self->view);
+}
+
+static void
+bind_zoom (GtkWidgetClass *widget_class,
+           guint           key,
+           const char     *action)
+{
+  gtk_widget_class_add_binding_action (widget_class, key, 0, action, NULL);
+  gtk_widget_class_add_binding_action (widget_class, key, GDK_CONTROL_MASK, action, NULL);
+}
+
+void
+_rw_canvas_class_install_gestures (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "canvas.zoom-in", NULL, zoom_in_action);
+  gtk_widget_class_install_action (widget_class, "canvas.zoom-out", NULL, zoom_out_action);
+  gtk_widget_class_install_action (widget_class, "canvas.zoom-fit", NULL, zoom_fit_action);
+
+  bind_zoom (widget_class, GDK_KEY_plus, "canvas.zoom-in");
+  bind_zoom (widget_class, GDK_KEY_equal, "canvas.zoom-in");
+  bind_zoom (widget_class, GDK_KEY_KP_Add, "canvas.zoom-in");
+  bind_zoom (widget_class, GDK_KEY_minus, "canvas.zoom-out");
+  bind_zoom (widget_class, GDK_KEY_KP_Subtract, "canvas.zoom-out");
+  bind_zoom (widget_class, GDK_KEY_0, "canvas.zoom-fit");
+  bind_zoom (widget_class, GDK_KEY_KP_0, "canvas.zoom-fit");
+}
+
+static void
+add_pointer_gestures (RwCanvas *self)
+{
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
+  g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (scroll_cb), self);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  gtk_widget_add_controller (GTK_WIDGET (self), scroll);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+}
+
+void
+_rw_canvas_init_gestures (RwCanvas *self)
+{
+  GtkGesture *pan = gtk_gesture_drag_new ();
+  GtkGesture *pinch = gtk_gesture_zoom_new ();
+
+  add_pointer_gestures (self);
+
+  g_signal_connect_swapped (pan, "drag-begin", G_CALLBACK (pan_begin_cb), self);
+  g_signal_connect_swapped (pan, "drag-update", G_CALLBACK (pan_update_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (pan));
+
+  /* Two fingers belong to the canvas even where the first one took the tool. */
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (pinch), GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (pinch, "begin", G_CALLBACK (pinch_begin_cb), self);
+  g_signal_connect_swapped (pinch, "scale-changed", G_CALLBACK (pinch_changed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (pinch));
+}

@@ -1,0 +1,45 @@
+/* rw-canvas-private.h: what the files of the canvas share
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rw-canvas.h"
+
+#include "rw-backdrop.h"
+#include "rw-tool-handle.h"
+#include "rw-view.h"
+
+G_BEGIN_DECLS
+
+struct _RwCanvas
+{
+  GtkWidget parent_instance;
+
+  /* Owned */
+  RwModel *model;
+  RwView *view;
+  RwBackdrop *backdrop;
+
+  /* Children */
+  GPtrArray *regions;
+  GtkWidget *tool;
+
+  RwStyle style;
+  guint announce_id;
+
+  /* Gestures: where the pointer is, and what lay under it when it took hold. */
+  RwPoint pointer;
+  RwPoint grip;
+  double pinch_scale;
+};
+
+/* Installs the zoom actions and their keys. */
+void _rw_canvas_class_install_gestures (GtkWidgetClass *widget_class);
+
+/* Adds the gestures for panning and zooming. */
+void _rw_canvas_init_gestures (RwCanvas *self);
+
+G_END_DECLS

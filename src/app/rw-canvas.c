@@ -1,0 +1,320 @@
+/* rw-canvas.c: the body, its regions and the tool
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-canvas.h"
+#include "rw-canvas-private.h"
+
+#include "rw-painter.h"
+#include "rw-region-button.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+#include <math.h>
+
+G_DEFINE_FINAL_TYPE (RwCanvas, rw_canvas, GTK_TYPE_WIDGET)
+
+static RwStyle
+get_style (AdwStyleManager *manager)
+{
+  if (adw_style_manager_get_high_contrast (manager))
+    return RW_STYLE_HIGH_CONTRAST;
+
+  return adw_style_manager_get_dark (manager) ? RW_STYLE_DARK : RW_STYLE_LIGHT;
+}
+
+static void
+style_changed_cb (RwCanvas *self)
+{
+  self->style = get_style (adw_style_manager_get_default ());
+  if (self->model == NULL)
+    return;
+
+  rw_backdrop_set_style (self->backdrop, self->style);
+  rw_tool_handle_set_style (RW_TOOL_HANDLE (self->tool), self->style);
+  for (guint i = 0; i < self->regions->len; i++)
+    rw_region_button_set_style (g_ptr_array_index (self->regions, i), self->style);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+scale_factor_changed_cb (RwCanvas *self)
+{
+  if (self->backdrop != NULL)
+    rw_backdrop_set_scale_factor (self->backdrop, gtk_widget_get_scale_factor (GTK_WIDGET (self)));
+}
+
+static gboolean
+announce_cb (GtkWidget     *widget,
+             GdkFrameClock *clock,
+             gpointer       user_data)
+{
+  RwCanvas *self = RW_CANVAS (widget);
+
+  self->announce_id = 0;
+  rw_tool_handle_announce (RW_TOOL_HANDLE (self->tool));
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+moved_cb (RwCanvas *self)
+{
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (self->announce_id == 0)
+    self->announce_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), announce_cb, NULL, NULL);
+}
+
+static void
+view_changed_cb (RwCanvas *self)
+{
+  gboolean zoomed = rw_view_get_zoom (self->view) > 1.0;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "canvas.zoom-out", zoomed);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "canvas.zoom-fit", zoomed);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "canvas.zoom-in",
+                                 rw_view_get_zoom (self->view) < RW_VIEW_MAX_ZOOM);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+rw_canvas_measure (GtkWidget      *widget,
+                   GtkOrientation  orientation,
+                   int             for_size,
+                   int            *minimum,
+                   int            *natural,
+                   int            *minimum_baseline,
+                   int            *natural_baseline)
+{
+  *minimum = 200;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 560 : 800;
+}
+
+static void
+allocate_child (RwCanvas  *self,
+                GtkWidget *child,
+                RwBox      box)
+{
+  double scale = rw_view_get_scale (self->view);
+  RwPoint origin = rw_view_to_canvas (self->view, box.x0, box.y0);
+  int width = (int) ceil ((box.x1 - box.x0) * scale);
+  int height = (int) ceil ((box.y1 - box.y0) * scale);
+  GskTransform *transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (origin.x, origin.y));
+
+  gtk_widget_allocate (child, width, height, -1, transform);
+}
+
+static void
+rw_canvas_size_allocate (GtkWidget *widget,
+                         int        width,
+                         int        height,
+                         int        baseline)
+{
+  RwCanvas *self = RW_CANVAS (widget);
+  double scale;
+
+  if (self->model == NULL)
+    return;
+
+  rw_view_set_size (self->view, width, height);
+  scale = rw_view_get_scale (self->view);
+  for (guint i = 0; i < self->regions->len; i++)
+    {
+      RwRegionButton *region = g_ptr_array_index (self->regions, i);
+
+      rw_region_button_set_scale (region, scale);
+      allocate_child (self, GTK_WIDGET (region), rw_region_button_get_box (region));
+    }
+  allocate_child (self, self->tool, rw_tool_handle_get_box (RW_TOOL_HANDLE (self->tool)));
+}
+
+static RwBox
+get_contact_box (RwContact *contact)
+{
+  RwBox box = RW_BOX_EMPTY;
+
+  for (guint i = 0; i < rw_contact_get_n_patches (contact); i++)
+    {
+      guint n_points;
+      const RwPoint *points = rw_contact_get_patch (contact, i, &n_points);
+
+      for (guint j = 0; j < n_points; j++)
+        rw_box_extend (&box, points[j].x, points[j].y);
+    }
+
+  return box;
+}
+
+static void
+snapshot_contact (RwCanvas    *self,
+                  GtkSnapshot *snapshot)
+{
+  const double margin = 6.0;
+  RwContact *contact = rw_model_get_contact (self->model);
+  RwRating rating = rw_verdict_get_rating (rw_model_get_verdict (self->model));
+  double scale = rw_view_get_scale (self->view);
+  RwPoint origin = rw_view_to_canvas (self->view, 0.0, 0.0);
+  RwBox box = get_contact_box (contact);
+  cairo_t *cr;
+
+  if (box.x1 < box.x0)
+    return;
+
+  cr = gtk_snapshot_append_cairo (snapshot,
+                                  &GRAPHENE_RECT_INIT (origin.x + (box.x0 - margin) * scale,
+                                                       origin.y + (box.y0 - margin) * scale,
+                                                       (box.x1 - box.x0 + 2.0 * margin) * scale,
+                                                       (box.y1 - box.y0 + 2.0 * margin) * scale));
+  cairo_translate (cr, origin.x, origin.y);
+  cairo_scale (cr, scale, scale);
+  rw_painter_draw_contact (cr, rw_palette_get (self->style), contact, rating, scale);
+  cairo_destroy (cr);
+}
+
+static void
+rw_canvas_snapshot (GtkWidget   *widget,
+                    GtkSnapshot *snapshot)
+{
+  RwCanvas *self = RW_CANVAS (widget);
+
+  if (self->model == NULL)
+    return;
+
+  rw_backdrop_snapshot (self->backdrop, snapshot,
+                        gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  for (guint i = 0; i < self->regions->len; i++)
+    gtk_widget_snapshot_child (widget, g_ptr_array_index (self->regions, i), snapshot);
+  gtk_widget_snapshot_child (widget, self->tool, snapshot);
+  snapshot_contact (self, snapshot);
+}
+
+static void
+rw_canvas_dispose (GObject *object)
+{
+  RwCanvas *self = RW_CANVAS (object);
+
+  if (self->regions != NULL)
+    for (guint i = 0; i < self->regions->len; i++)
+      gtk_widget_unparent (g_ptr_array_index (self->regions, i));
+  g_clear_pointer (&self->regions, g_ptr_array_unref);
+  g_clear_pointer (&self->tool, gtk_widget_unparent);
+  g_clear_object (&self->backdrop);
+  g_clear_object (&self->view);
+  g_clear_object (&self->model);
+
+  G_OBJECT_CLASS (rw_canvas_parent_class)->dispose (object);
+}
+
+static void
+rw_canvas_class_init (RwCanvasClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = rw_canvas_dispose;
+
+  widget_class->measure = rw_canvas_measure;
+  widget_class->size_allocate = rw_canvas_size_allocate;
+  widget_class->snapshot = rw_canvas_snapshot;
+
+  gtk_widget_class_set_css_name (widget_class, "canvas");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  _rw_canvas_class_install_gestures (widget_class);
+}
+
+static void
+rw_canvas_init (RwCanvas *self)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  gtk_widget_set_direction (GTK_WIDGET (self), GTK_TEXT_DIR_LTR);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("The back, seen from behind"),
+                                  -1);
+  self->style = get_style (manager);
+  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (scale_factor_changed_cb), NULL);
+  _rw_canvas_init_gestures (self);
+}
+
+static void
+add_regions (RwCanvas *self)
+{
+  RwAtlas *atlas = rw_content_get_atlas (rw_model_get_content (self->model));
+
+  self->regions = g_ptr_array_new ();
+  for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
+    {
+      GtkWidget *button = rw_region_button_new (self->model, rw_atlas_get_region (atlas, i));
+
+      gtk_widget_set_parent (button, GTK_WIDGET (self));
+      g_ptr_array_add (self->regions, button);
+    }
+}
+
+GtkWidget *
+rw_canvas_new (void)
+{
+  return g_object_new (RW_TYPE_CANVAS, NULL);
+}
+
+void
+rw_canvas_set_model (RwCanvas *self,
+                     RwModel  *model)
+{
+  RwContent *content;
+
+  g_return_if_fail (RW_IS_CANVAS (self));
+  g_return_if_fail (self->model == NULL);
+
+  content = rw_model_get_content (model);
+  self->model = g_object_ref (model);
+  self->view = rw_view_new (rw_atlas_get_view_box (rw_content_get_atlas (content)));
+  self->backdrop = rw_backdrop_new (content, self->view);
+  add_regions (self);
+  self->tool = rw_tool_handle_new (model, self->view);
+  gtk_widget_set_parent (self->tool, GTK_WIDGET (self));
+
+  g_signal_connect_object (model, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->backdrop, "changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+  scale_factor_changed_cb (self);
+  style_changed_cb (self);
+  moved_cb (self);
+  view_changed_cb (self);
+}
+
+gboolean
+rw_canvas_is_sharp (RwCanvas *self)
+{
+  g_return_val_if_fail (RW_IS_CANVAS (self), FALSE);
+
+  return self->backdrop != NULL && rw_backdrop_is_sharp (self->backdrop);
+}
+
+void
+rw_canvas_focus_region (RwCanvas       *self,
+                        const RwRegion *region)
+{
+  g_return_if_fail (RW_IS_CANVAS (self));
+
+  if (self->regions != NULL)
+    gtk_widget_grab_focus (g_ptr_array_index (self->regions, rw_region_get_index (region)));
+}
+
+void
+rw_canvas_focus_tool (RwCanvas *self)
+{
+  g_return_if_fail (RW_IS_CANVAS (self));
+
+  if (self->tool != NULL)
+    gtk_widget_grab_focus (self->tool);
+}

@@ -1,0 +1,174 @@
+/* rw-gentler-list.c: the gentler choices, each one click away
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-gentler-list.h"
+
+#include "rw-rating-look.h"
+#include "rw-text.h"
+#include "rw-words.h"
+
+struct _RwGentlerList
+{
+  GtkWidget parent_instance;
+
+  /* Owned */
+  RwModel *model;
+  GArray *suggestions;
+
+  /* Child */
+  GtkWidget *box;
+};
+
+G_DEFINE_FINAL_TYPE (RwGentlerList, rw_gentler_list, GTK_TYPE_WIDGET)
+
+static gboolean
+has_tool (RwRung rung)
+{
+  return rung != RW_RUNG_NO_TOOL && rung != RW_RUNG_PHYSIOTHERAPIST;
+}
+
+static void
+clicked_cb (GtkButton *button,
+            gpointer   user_data)
+{
+  RwGentlerList *self = RW_GENTLER_LIST (user_data);
+  guint index = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "rw-index"));
+  RwPlacement placement;
+
+  if (self->suggestions == NULL || index >= self->suggestions->len)
+    return;
+
+  placement = g_array_index (self->suggestions, RwSuggestion, index).placement;
+  rw_model_set_placement (self->model, &placement);
+}
+
+static GtkWidget *
+new_choice (RwGentlerList      *self,
+            const RwSuggestion *suggestion,
+            guint               index)
+{
+  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *button;
+
+  gtk_box_append (GTK_BOX (row), rw_text_new (rw_guidance_get_rung (guidance, suggestion->rung)));
+  if (!has_tool (suggestion->rung))
+    {
+      gtk_widget_add_css_class (row, "gentler-line");
+      return row;
+    }
+
+  gtk_box_append (GTK_BOX (row), rw_rating_look_new_chip (suggestion->rating));
+  button = gtk_button_new ();
+  gtk_button_set_child (GTK_BUTTON (button), row);
+  gtk_widget_add_css_class (button, "gentler-choice");
+  g_object_set_data (G_OBJECT (button), "rw-index", GUINT_TO_POINTER (index));
+  g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_DEFAULT);
+
+  return button;
+}
+
+/* Places differ at every step of a drag; what is shown does not. */
+static gboolean
+shows_the_same (GArray *a,
+                GArray *b)
+{
+  if (a == NULL || a->len != b->len)
+    return FALSE;
+
+  for (guint i = 0; i < a->len; i++)
+    {
+      const RwSuggestion *left = &g_array_index (a, RwSuggestion, i);
+      const RwSuggestion *right = &g_array_index (b, RwSuggestion, i);
+
+      if (left->rung != right->rung || left->rating != right->rating)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+rw_gentler_list_rebuild (RwGentlerList *self)
+{
+  gboolean focused = gtk_widget_get_focus_child (self->box) != NULL;
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (self->box)) != NULL)
+    gtk_box_remove (GTK_BOX (self->box), child);
+
+  for (guint i = 0; i < self->suggestions->len; i++)
+    gtk_box_append (GTK_BOX (self->box),
+                    new_choice (self, &g_array_index (self->suggestions, RwSuggestion, i), i));
+
+  gtk_widget_set_visible (GTK_WIDGET (self), self->suggestions->len > 0);
+
+  /* Whoever steps down the ladder by keys stays on it. */
+  if (focused)
+    gtk_widget_child_focus (self->box, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+rw_gentler_list_dispose (GObject *object)
+{
+  RwGentlerList *self = RW_GENTLER_LIST (object);
+
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_pointer (&self->suggestions, g_array_unref);
+  g_clear_object (&self->model);
+
+  G_OBJECT_CLASS (rw_gentler_list_parent_class)->dispose (object);
+}
+
+static void
+rw_gentler_list_class_init (RwGentlerListClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = rw_gentler_list_dispose;
+
+  gtk_widget_class_set_css_name (widget_class, "gentler");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+rw_gentler_list_init (RwGentlerList *self)
+{
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+}
+
+void
+rw_gentler_list_set_model (RwGentlerList *self,
+                           RwModel       *model)
+{
+  g_return_if_fail (RW_IS_GENTLER_LIST (self));
+  g_return_if_fail (self->model == NULL);
+
+  self->model = g_object_ref (model);
+}
+
+void
+rw_gentler_list_update (RwGentlerList *self)
+{
+  GArray *suggestions;
+  gboolean same;
+
+  g_return_if_fail (RW_IS_GENTLER_LIST (self));
+
+  suggestions = rw_gentler_find (rw_model_get_contact (self->model),
+                                 rw_model_get_verdict (self->model),
+                                 rw_model_get_person (self->model));
+  same = self->suggestions != NULL && shows_the_same (self->suggestions, suggestions);
+  g_clear_pointer (&self->suggestions, g_array_unref);
+  self->suggestions = suggestions;
+
+  if (!same)
+    rw_gentler_list_rebuild (self);
+}

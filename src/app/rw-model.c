@@ -1,0 +1,367 @@
+/* rw-model.c: the one state of the window: the tool, where it lies, and what is looked at
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-model.h"
+
+#include "rw-words.h"
+
+#include <glib/gi18n.h>
+
+struct _RwModel
+{
+  GObject parent_instance;
+
+  /* Owned */
+  RwContent *content;
+  RwContact *contact;
+  RwVerdict *verdict;
+  RwPerson *person;
+
+  /* Borrowed from the atlas */
+  const RwRegion *region;
+
+  RwPlacement placement;
+  gboolean judged;
+};
+
+G_DEFINE_FINAL_TYPE (RwModel, rw_model, G_TYPE_OBJECT)
+
+enum
+{
+  MOVED,
+  TOOL_CHANGED,
+  REGION_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+keep_within_reach (RwPlacement *placement)
+{
+  const RwBox reach = RW_MODEL_REACH;
+
+  placement->x = CLAMP (placement->x, reach.x0, reach.x1);
+  placement->y = CLAMP (placement->y, reach.y0, reach.y1);
+  placement->angle = rw_placement_normalize_angle (placement->angle);
+}
+
+static gboolean
+same_tool (const RwPlacement *a,
+           const RwPlacement *b)
+{
+  return a->tool.kind == b->tool.kind &&
+         a->tool.density == b->tool.density &&
+         a->tool.diameter == b->tool.diameter &&
+         a->tool.length == b->tool.length &&
+         a->load == b->load;
+}
+
+static void
+rw_model_judge (RwModel *self)
+{
+  if (self->judged)
+    return;
+
+  rw_contact_update (self->contact, &self->placement);
+  rw_verdict_update (self->verdict, self->contact, self->person);
+  self->judged = TRUE;
+}
+
+static void
+rw_model_finalize (GObject *object)
+{
+  RwModel *self = RW_MODEL (object);
+
+  g_clear_pointer (&self->verdict, rw_verdict_free);
+  g_clear_pointer (&self->contact, rw_contact_free);
+  g_clear_pointer (&self->person, rw_person_unref);
+  g_clear_pointer (&self->content, rw_content_unref);
+
+  G_OBJECT_CLASS (rw_model_parent_class)->finalize (object);
+}
+
+static guint
+new_signal (const char *name)
+{
+  return g_signal_new (name, RW_TYPE_MODEL, G_SIGNAL_RUN_LAST, 0,
+                       NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+rw_model_class_init (RwModelClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = rw_model_finalize;
+
+  /**
+   * RwModel::moved:
+   *
+   * The tool lies elsewhere, is turned, or is another tool: contact and
+   * verdict may have changed.
+   */
+  signals[MOVED] = new_signal ("moved");
+
+  /**
+   * RwModel::tool-changed:
+   *
+   * Tool, density or load changed, and with them the rating of every region.
+   * Followed by #RwModel::moved.
+   */
+  signals[TOOL_CHANGED] = new_signal ("tool-changed");
+
+  /**
+   * RwModel::region-changed:
+   *
+   * Another region's page is open, or none.
+   */
+  signals[REGION_CHANGED] = new_signal ("region-changed");
+}
+
+static void
+rw_model_init (RwModel *self)
+{
+}
+
+RwModel *
+rw_model_new (RwContent *content)
+{
+  RwModel *self = g_object_new (RW_TYPE_MODEL, NULL);
+  const RwLevel *level;
+
+  self->content = rw_content_ref (content);
+  self->contact = rw_contact_new (rw_content_get_atlas (content));
+  self->verdict = rw_verdict_new (rw_content_get_rules (content));
+  rw_tool_init (&self->placement.tool, RW_TOOL_FOAM_ROLLER, RW_DENSITY_MEDIUM);
+  self->placement.load = RW_LOAD_HIPS_UP;
+
+  level = rw_atlas_find_level (rw_content_get_atlas (content), "T7");
+  if (level != NULL)
+    self->placement.y = rw_level_get_middle (level);
+
+  return self;
+}
+
+RwContent *
+rw_model_get_content (RwModel *self)
+{
+  g_return_val_if_fail (RW_IS_MODEL (self), NULL);
+
+  return self->content;
+}
+
+const RwPlacement *
+rw_model_get_placement (RwModel *self)
+{
+  g_return_val_if_fail (RW_IS_MODEL (self), NULL);
+
+  return &self->placement;
+}
+
+void
+rw_model_set_placement (RwModel           *self,
+                        const RwPlacement *placement)
+{
+  RwPlacement next;
+  gboolean tool_changed;
+  gboolean carried;
+
+  g_return_if_fail (RW_IS_MODEL (self));
+  g_return_if_fail (placement != NULL);
+
+  next = *placement;
+  keep_within_reach (&next);
+  if (rw_placement_equal (&next, &self->placement))
+    return;
+
+  tool_changed = !same_tool (&next, &self->placement);
+  carried = next.x != self->placement.x || next.y != self->placement.y || next.angle != self->placement.angle;
+  self->placement = next;
+  self->judged = FALSE;
+
+  if (tool_changed)
+    g_signal_emit (self, signals[TOOL_CHANGED], 0);
+  g_signal_emit (self, signals[MOVED], 0);
+  if (carried)
+    rw_model_set_region (self, NULL);
+}
+
+void
+rw_model_set_tool (RwModel    *self,
+                   RwToolKind  tool)
+{
+  RwPlacement next = self->placement;
+
+  if (tool == next.tool.kind)
+    return;
+
+  rw_tool_init (&next.tool, tool, next.tool.density);
+  rw_model_set_placement (self, &next);
+}
+
+void
+rw_model_set_density (RwModel   *self,
+                      RwDensity  density)
+{
+  RwPlacement next = self->placement;
+
+  next.tool.density = density;
+  rw_model_set_placement (self, &next);
+}
+
+void
+rw_model_set_load (RwModel *self,
+                   RwLoad   load)
+{
+  RwPlacement next = self->placement;
+
+  next.load = load;
+  rw_model_set_placement (self, &next);
+}
+
+void
+rw_model_move_to (RwModel *self,
+                  double   x,
+                  double   y)
+{
+  RwPlacement next = self->placement;
+
+  next.x = x;
+  next.y = y;
+  rw_model_set_placement (self, &next);
+}
+
+void
+rw_model_move_by (RwModel *self,
+                  double   dx,
+                  double   dy)
+{
+  rw_model_move_to (self, self->placement.x + dx, self->placement.y + dy);
+}
+
+static int
+find_level_index (RwAtlas *atlas,
+                  double   y)
+{
+  const RwLevel *at = rw_atlas_get_level_at (atlas, y);
+
+  for (guint i = 0; i < rw_atlas_get_n_levels (atlas); i++)
+    if (rw_atlas_get_level (atlas, i) == at)
+      return i;
+
+  return 0;
+}
+
+void
+rw_model_move_by_levels (RwModel *self,
+                         int      levels)
+{
+  RwAtlas *atlas = rw_content_get_atlas (self->content);
+  int n = rw_atlas_get_n_levels (atlas);
+  int index = find_level_index (atlas, self->placement.y) + levels;
+  const RwLevel *level = rw_atlas_get_level (atlas, CLAMP (index, 0, n - 1));
+
+  rw_model_move_to (self, self->placement.x, rw_level_get_middle (level));
+}
+
+void
+rw_model_turn_to (RwModel *self,
+                  double   angle)
+{
+  RwPlacement next = self->placement;
+
+  next.angle = angle;
+  rw_model_set_placement (self, &next);
+}
+
+void
+rw_model_turn_by (RwModel *self,
+                  double   degrees)
+{
+  rw_model_turn_to (self, self->placement.angle + degrees);
+}
+
+RwContact *
+rw_model_get_contact (RwModel *self)
+{
+  g_return_val_if_fail (RW_IS_MODEL (self), NULL);
+
+  rw_model_judge (self);
+
+  return self->contact;
+}
+
+RwVerdict *
+rw_model_get_verdict (RwModel *self)
+{
+  g_return_val_if_fail (RW_IS_MODEL (self), NULL);
+
+  rw_model_judge (self);
+
+  return self->verdict;
+}
+
+RwPerson *
+rw_model_get_person (RwModel *self)
+{
+  g_return_val_if_fail (RW_IS_MODEL (self), NULL);
+
+  return self->person;
+}
+
+const RwRule *
+rw_model_rate_region (RwModel        *self,
+                      const RwRegion *region)
+{
+  g_return_val_if_fail (RW_IS_MODEL (self), NULL);
+
+  return rw_verdict_rate_kind (rw_content_get_rules (self->content),
+                               rw_region_get_kind (region),
+                               self->placement.tool.kind,
+                               self->placement.tool.density,
+                               self->placement.load,
+                               self->person);
+}
+
+const RwRegion *
+rw_model_get_region (RwModel *self)
+{
+  g_return_val_if_fail (RW_IS_MODEL (self), NULL);
+
+  return self->region;
+}
+
+void
+rw_model_set_region (RwModel        *self,
+                     const RwRegion *region)
+{
+  g_return_if_fail (RW_IS_MODEL (self));
+
+  if (region == self->region)
+    return;
+
+  self->region = region;
+  g_signal_emit (self, signals[REGION_CHANGED], 0);
+}
+
+char *
+rw_model_dup_summary (RwModel *self)
+{
+  RwContact *contact = rw_model_get_contact (self);
+  RwRating rating = rw_verdict_get_rating (self->verdict);
+  g_autofree char *place = NULL;
+
+  if (rating == RW_RATING_NONE)
+    return g_strdup (_("The tool is off the back"));
+
+  place = rw_words_dup_place (contact);
+
+  /* Translators: where the tool lies and the verdict, for example "T7, both sides. Safe" */
+  return g_strdup_printf (_("%s. %s"), place, rw_words_rating (rating));
+}

@@ -1,0 +1,102 @@
+/* rw-model.h: the one state of the window: the tool, where it lies, and what is looked at
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rw-content.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RwModel:
+ *
+ * Everything that can change while the program runs. What shows state binds to
+ * it; what changes state goes through it. Contact and verdict are functions of
+ * it, worked out when first asked for after a change.
+ */
+#define RW_TYPE_MODEL (rw_model_get_type ())
+G_DECLARE_FINAL_TYPE (RwModel, rw_model, RW, MODEL, GObject)
+
+/* How far the middle of a tool may go, mm: on the picture, and so never lost. */
+#define RW_MODEL_REACH ((RwBox) { -220.0, -40.0, 220.0, 690.0 })
+
+/** rw_model_new: (transfer full): a foam roller across T7. */
+RwModel *rw_model_new (RwContent *content);
+
+/** rw_model_get_content: (transfer none). */
+RwContent *rw_model_get_content (RwModel *self);
+
+/** rw_model_get_placement: (transfer none): the tool and where it lies. */
+const RwPlacement *rw_model_get_placement (RwModel *self);
+
+/**
+ * rw_model_set_placement:
+ *
+ * Changes everything about the tool at once; the place is kept within reach.
+ * A tool that is carried elsewhere closes the page of a region, since the
+ * person now asks about the new place.
+ */
+void rw_model_set_placement (RwModel           *self,
+                             const RwPlacement *placement);
+
+void rw_model_set_tool    (RwModel    *self,
+                           RwToolKind  tool);
+void rw_model_set_density (RwModel    *self,
+                           RwDensity   density);
+void rw_model_set_load    (RwModel    *self,
+                           RwLoad      load);
+
+/** rw_model_move_to: puts the middle of the tool at (@x, @y) mm of the body frame, or as near as it may go. */
+void rw_model_move_to (RwModel *self,
+                       double   x,
+                       double   y);
+
+/** rw_model_move_by: moves the tool by (@dx, @dy) mm. */
+void rw_model_move_by (RwModel *self,
+                       double   dx,
+                       double   dy);
+
+/** rw_model_move_by_levels: moves the tool to the middle of the vertebra @levels below (negative: above) the one it lies at. */
+void rw_model_move_by_levels (RwModel *self,
+                              int      levels);
+
+/** rw_model_turn_to: turns the tool's axis to @angle degrees from across the spine. */
+void rw_model_turn_to (RwModel *self,
+                       double   angle);
+
+/** rw_model_turn_by: turns the tool by @degrees. */
+void rw_model_turn_by (RwModel *self,
+                       double   degrees);
+
+/** rw_model_get_contact: (transfer none): what the tool touches now. */
+RwContact *rw_model_get_contact (RwModel *self);
+
+/** rw_model_get_verdict: (transfer none): the judgement of that. */
+RwVerdict *rw_model_get_verdict (RwModel *self);
+
+/** rw_model_get_person: (transfer none) (nullable): whom it is for. */
+RwPerson *rw_model_get_person (RwModel *self);
+
+/** rw_model_rate_region: (transfer none): the rule for the present tool centred on @region: what the map shows. */
+const RwRule *rw_model_rate_region (RwModel        *self,
+                                    const RwRegion *region);
+
+/** rw_model_get_region: (transfer none) (nullable): the region whose page is open. */
+const RwRegion *rw_model_get_region (RwModel *self);
+
+/** rw_model_set_region: opens the page of @region, or none for %NULL. */
+void rw_model_set_region (RwModel        *self,
+                          const RwRegion *region);
+
+/**
+ * rw_model_dup_summary:
+ *
+ * Returns: (transfer full): one line that says where the tool lies and the
+ *   verdict, for a screen reader
+ */
+char *rw_model_dup_summary (RwModel *self) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

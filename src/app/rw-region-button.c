@@ -1,0 +1,255 @@
+/* rw-region-button.c: one region of the body: to point at, to focus, to open
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-region-button.h"
+
+#include "rw-painter.h"
+#include "rw-words.h"
+
+#include <glib/gi18n.h>
+
+/* Room around the outline for the focus ring, mm. */
+#define MARGIN 3.0
+
+struct _RwRegionButton
+{
+  GtkButton parent_instance;
+
+  /* Owned */
+  RwModel *model;
+
+  /* Borrowed from the atlas and the rules */
+  const RwRegion *region;
+  const RwRule *rule;
+
+  RwStyle style;
+  double scale;
+  gboolean chosen;
+};
+
+G_DEFINE_FINAL_TYPE (RwRegionButton, rw_region_button, GTK_TYPE_BUTTON)
+
+static void
+rw_region_button_update_rating (RwRegionButton *self)
+{
+  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
+  const RwRule *rule = rw_model_rate_region (self->model, self->region);
+  const char *name = rw_guidance_get_region_name (guidance, rw_region_get_id (self->region));
+  g_autofree char *description = NULL;
+  g_autofree char *tooltip = NULL;
+
+  if (rule == self->rule)
+    return;
+
+  self->rule = rule;
+
+  /* Translators: a region's rating and the reason for it */
+  description = g_strdup_printf (_("%s. %s"), rw_words_rating (rule->rating),
+                                 rw_guidance_get_reason (guidance, rule->id));
+  /* Translators: a region's name and its rating, for example "Sacrum: Cautious" */
+  tooltip = g_strdup_printf (_("%s: %s"), name, rw_words_rating (rule->rating));
+
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
+                                  -1);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+rw_region_button_update_chosen (RwRegionButton *self)
+{
+  gboolean chosen = rw_model_get_region (self->model) == self->region;
+
+  if (chosen == self->chosen)
+    return;
+
+  self->chosen = chosen;
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self),
+                               GTK_ACCESSIBLE_STATE_PRESSED,
+                               chosen ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE,
+                               -1);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static double
+rw_region_button_get_emphasis (RwRegionButton *self)
+{
+  const GtkStateFlags lit = GTK_STATE_FLAG_PRELIGHT | GTK_STATE_FLAG_ACTIVE;
+  GtkStateFlags flags = gtk_widget_get_state_flags (GTK_WIDGET (self));
+
+  if (self->chosen || (flags & GTK_STATE_FLAG_FOCUS_VISIBLE) != 0)
+    return 1.0;
+
+  return (flags & lit) != 0 ? 0.6 : 0.0;
+}
+
+static void
+draw_focus_ring (RwRegionButton  *self,
+                 cairo_t         *cr,
+                 const RwPalette *palette)
+{
+  rw_path_append_to (rw_region_get_outline (self->region), cr);
+  rw_color_set (&palette->label_halo, cr);
+  cairo_set_line_width (cr, 5.0 / self->scale);
+  cairo_stroke_preserve (cr);
+  rw_color_set (&palette->label, cr);
+  cairo_set_line_width (cr, 2.0 / self->scale);
+  cairo_stroke (cr);
+}
+
+static void
+rw_region_button_snapshot (GtkWidget   *widget,
+                           GtkSnapshot *snapshot)
+{
+  RwRegionButton *self = RW_REGION_BUTTON (widget);
+  const RwPalette *palette = rw_palette_get (self->style);
+  RwBox box = rw_region_button_get_box (self);
+  cairo_t *cr;
+
+  cr = gtk_snapshot_append_cairo (snapshot,
+                                  &GRAPHENE_RECT_INIT (0, 0,
+                                                       gtk_widget_get_width (widget),
+                                                       gtk_widget_get_height (widget)));
+  cairo_scale (cr, self->scale, self->scale);
+  cairo_translate (cr, -box.x0, -box.y0);
+  rw_painter_draw_zone (cr, palette, self->region, self->rule->rating,
+                        rw_region_button_get_emphasis (self), self->scale);
+  if (gtk_widget_has_visible_focus (widget))
+    draw_focus_ring (self, cr, palette);
+  cairo_destroy (cr);
+}
+
+static gboolean
+rw_region_button_contains (GtkWidget *widget,
+                           double     x,
+                           double     y)
+{
+  RwRegionButton *self = RW_REGION_BUTTON (widget);
+  RwBox box = rw_region_button_get_box (self);
+
+  return rw_polygon_contains (rw_region_get_polygon (self->region),
+                              box.x0 + x / self->scale,
+                              box.y0 + y / self->scale);
+}
+
+static void
+rw_region_button_clicked (GtkButton *button)
+{
+  RwRegionButton *self = RW_REGION_BUTTON (button);
+
+  rw_model_set_region (self->model, self->region);
+}
+
+static void
+rw_region_button_state_flags_changed (GtkWidget     *widget,
+                                      GtkStateFlags  previous)
+{
+  const GtkStateFlags shown = GTK_STATE_FLAG_PRELIGHT | GTK_STATE_FLAG_ACTIVE | GTK_STATE_FLAG_FOCUS_VISIBLE;
+
+  if (((gtk_widget_get_state_flags (widget) ^ previous) & shown) != 0)
+    gtk_widget_queue_draw (widget);
+
+  GTK_WIDGET_CLASS (rw_region_button_parent_class)->state_flags_changed (widget, previous);
+}
+
+static void
+rw_region_button_dispose (GObject *object)
+{
+  RwRegionButton *self = RW_REGION_BUTTON (object);
+
+  g_clear_object (&self->model);
+
+  G_OBJECT_CLASS (rw_region_button_parent_class)->dispose (object);
+}
+
+static void
+rw_region_button_class_init (RwRegionButtonClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkButtonClass *button_class = GTK_BUTTON_CLASS (klass);
+
+  object_class->dispose = rw_region_button_dispose;
+
+  widget_class->snapshot = rw_region_button_snapshot;
+  widget_class->contains = rw_region_button_contains;
+  widget_class->state_flags_changed = rw_region_button_state_flags_changed;
+
+  button_class->clicked = rw_region_button_clicked;
+
+  gtk_widget_class_set_css_name (widget_class, "region");
+}
+
+static void
+rw_region_button_init (RwRegionButton *self)
+{
+  self->scale = 1.0;
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
+}
+
+GtkWidget *
+rw_region_button_new (RwModel        *model,
+                      const RwRegion *region)
+{
+  RwRegionButton *self = g_object_new (RW_TYPE_REGION_BUTTON, NULL);
+
+  self->model = g_object_ref (model);
+  self->region = region;
+  rw_region_button_update_rating (self);
+  rw_region_button_update_chosen (self);
+  g_signal_connect_object (model, "tool-changed",
+                           G_CALLBACK (rw_region_button_update_rating), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "region-changed",
+                           G_CALLBACK (rw_region_button_update_chosen), self, G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
+}
+
+const RwRegion *
+rw_region_button_get_region (RwRegionButton *self)
+{
+  g_return_val_if_fail (RW_IS_REGION_BUTTON (self), NULL);
+
+  return self->region;
+}
+
+void
+rw_region_button_set_style (RwRegionButton *self,
+                            RwStyle         style)
+{
+  g_return_if_fail (RW_IS_REGION_BUTTON (self));
+
+  if (style == self->style)
+    return;
+
+  self->style = style;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+rw_region_button_set_scale (RwRegionButton *self,
+                            double          scale)
+{
+  g_return_if_fail (RW_IS_REGION_BUTTON (self));
+
+  if (scale == self->scale)
+    return;
+
+  self->scale = scale;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+RwBox
+rw_region_button_get_box (RwRegionButton *self)
+{
+  const RwBox *bounds = rw_polygon_get_bounds (rw_region_get_polygon (self->region));
+
+  return (RwBox) { bounds->x0 - MARGIN, bounds->y0 - MARGIN, bounds->x1 + MARGIN, bounds->y1 + MARGIN };
+}

@@ -1,0 +1,202 @@
+/* rw-region-page.c: the page of a region
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-region-page.h"
+
+#include "rw-rating-look.h"
+#include "rw-sign-list.h"
+#include "rw-step-list.h"
+#include "rw-text.h"
+#include "rw-words.h"
+
+#include <glib/gi18n.h>
+
+struct _RwRegionPage
+{
+  GtkWidget parent_instance;
+
+  /* Template children */
+  GtkWidget *scroller;
+  GtkWidget *back;
+  GtkLabel *name;
+  GtkLabel *plain;
+  GtkLabel *what;
+  GtkGrid *tools;
+  GtkLabel *why;
+  GtkLabel *ground;
+  RwStepList *steps;
+  GtkLabel *gentler;
+  RwSignList *signs;
+
+  /* Owned */
+  RwModel *model;
+};
+
+G_DEFINE_FINAL_TYPE (RwRegionPage, rw_region_page, GTK_TYPE_WIDGET)
+
+static const char *
+get_tool_icon (RwToolKind tool)
+{
+  static const char *icons[RW_N_TOOL_KINDS] = {
+    [RW_TOOL_FOAM_ROLLER] = "foam-roller-symbolic",
+    [RW_TOOL_LACROSSE_BALL] = "lacrosse-ball-symbolic",
+    [RW_TOOL_PEANUT_BALL] = "peanut-ball-symbolic",
+  };
+
+  return icons[tool];
+}
+
+static void
+attach_tool (RwRegionPage   *self,
+             const RwRegion *region,
+             RwToolKind      tool)
+{
+  const RwPlacement *placement = rw_model_get_placement (self->model);
+  const RwRule *rule = rw_verdict_rate_kind (rw_content_get_rules (rw_model_get_content (self->model)),
+                                             rw_region_get_kind (region), tool,
+                                             placement->tool.density, placement->load,
+                                             rw_model_get_person (self->model));
+  GtkWidget *icon = gtk_image_new_from_icon_name (get_tool_icon (tool));
+  GtkWidget *name = rw_text_new (rw_words_tool (tool));
+
+  if (tool == placement->tool.kind)
+    gtk_widget_add_css_class (name, "heading");
+  gtk_grid_attach (self->tools, icon, 0, tool, 1, 1);
+  gtk_grid_attach (self->tools, name, 1, tool, 1, 1);
+  gtk_grid_attach (self->tools, rw_rating_look_new_chip (rule->rating), 2, tool, 1, 1);
+}
+
+static void
+update_tools (RwRegionPage   *self,
+              const RwRegion *region)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->tools))) != NULL)
+    gtk_grid_remove (self->tools, child);
+  for (int tool = 0; tool < RW_N_TOOL_KINDS; tool++)
+    attach_tool (self, region, tool);
+}
+
+static void
+update_why (RwRegionPage   *self,
+            const RwRegion *region)
+{
+  RwContent *content = rw_model_get_content (self->model);
+  const RwRule *rule = rw_model_rate_region (self->model, region);
+  const RwSource *source = rw_rules_find_source (rw_content_get_rules (content), rule->source);
+  g_autofree char *ground = NULL;
+
+  /* Translators: what a rule stands on, and the source: "From the article: Frost, Is it safe …" */
+  ground = g_strdup_printf (_("%s: %s"), rw_words_ground (rule->ground),
+                            source != NULL ? source->citation : rule->source);
+  gtk_label_set_text (self->why, rw_guidance_get_reason (rw_content_get_guidance (content), rule->id));
+  gtk_label_set_text (self->ground, ground);
+}
+
+static void
+update_texts (RwRegionPage   *self,
+              const RwRegion *region)
+{
+  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
+  RwRegionKind kind = rw_region_get_kind (region);
+  RwToolKind tool = rw_model_get_placement (self->model)->tool.kind;
+
+  gtk_label_set_text (self->name, rw_guidance_get_region_name (guidance, rw_region_get_id (region)));
+  gtk_label_set_text (self->plain, rw_guidance_get_plain (guidance, kind));
+  gtk_label_set_text (self->what, rw_guidance_get_what (guidance, kind));
+  gtk_label_set_text (self->gentler, rw_guidance_get_gentler (guidance, kind));
+  rw_step_list_set_technique (self->steps, rw_guidance_get_technique (guidance, kind, tool));
+  rw_sign_list_set_signs (self->signs, rw_guidance_get_stop (guidance, kind),
+                          rw_guidance_get_stop_signs (guidance));
+}
+
+static void
+update_cb (RwRegionPage *self)
+{
+  const RwRegion *region = rw_model_get_region (self->model);
+
+  if (region == NULL)
+    return;
+
+  update_texts (self, region);
+  update_tools (self, region);
+  update_why (self, region);
+}
+
+static void
+region_changed_cb (RwRegionPage *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+
+  update_cb (self);
+  gtk_adjustment_set_value (adjustment, 0.0);
+}
+
+static void
+rw_region_page_dispose (GObject *object)
+{
+  RwRegionPage *self = RW_REGION_PAGE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), RW_TYPE_REGION_PAGE);
+  g_clear_object (&self->model);
+
+  G_OBJECT_CLASS (rw_region_page_parent_class)->dispose (object);
+}
+
+static gboolean
+rw_region_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (RW_REGION_PAGE (widget)->back);
+}
+
+static void
+rw_region_page_class_init (RwRegionPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = rw_region_page_dispose;
+
+  widget_class->grab_focus = rw_region_page_grab_focus;
+
+  g_type_ensure (RW_TYPE_SIGN_LIST);
+  g_type_ensure (RW_TYPE_STEP_LIST);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-region-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, back);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, name);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, plain);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, what);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, tools);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, why);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, ground);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, steps);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, gentler);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, signs);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+rw_region_page_init (RwRegionPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+rw_region_page_set_model (RwRegionPage *self,
+                          RwModel      *model)
+{
+  g_return_if_fail (RW_IS_REGION_PAGE (self));
+  g_return_if_fail (self->model == NULL);
+
+  self->model = g_object_ref (model);
+  g_signal_connect_object (model, "tool-changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "region-changed", G_CALLBACK (region_changed_cb), self, G_CONNECT_SWAPPED);
+}

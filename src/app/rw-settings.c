@@ -1,0 +1,187 @@
+/* rw-settings.c: what is remembered from one start to the next
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-settings.h"
+
+#include "rw-number.h"
+
+/* A window that is remembered smaller or larger than this was never wanted so. */
+#define MIN_SIZE 200
+#define MAX_SIZE 16384
+
+struct _RwSettings
+{
+  GObject parent_instance;
+
+  /* Owned; NULL where the schema is not installed */
+  GSettings *settings;
+};
+
+G_DEFINE_FINAL_TYPE (RwSettings, rw_settings, G_TYPE_OBJECT)
+
+static gboolean
+read_word (RwSettings *self,
+           const char *key,
+           GType       type,
+           int        *value)
+{
+  g_autofree char *word = g_settings_get_string (self->settings, key);
+  g_autofree char *known = NULL;
+
+  if (rw_enum_from_nick (type, word, value))
+    return TRUE;
+
+  known = rw_enum_dup_nicks (type);
+  g_warning ("Ignoring the setting %s: '%s' is none of %s", key, word, known);
+
+  return FALSE;
+}
+
+static void
+write_word (RwSettings *self,
+            const char *key,
+            GType       type,
+            int         value)
+{
+  if (g_settings_is_writable (self->settings, key))
+    g_settings_set_string (self->settings, key, rw_enum_get_nick (type, value));
+}
+
+static void
+tool_changed_cb (RwSettings *self,
+                 RwModel    *model)
+{
+  const RwPlacement *placement = rw_model_get_placement (model);
+
+  write_word (self, "tool", RW_TYPE_TOOL_KIND, placement->tool.kind);
+  write_word (self, "density", RW_TYPE_DENSITY, placement->tool.density);
+  write_word (self, "load", RW_TYPE_LOAD, placement->load);
+}
+
+static void
+rw_settings_dispose (GObject *object)
+{
+  RwSettings *self = RW_SETTINGS (object);
+
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (rw_settings_parent_class)->dispose (object);
+}
+
+static void
+rw_settings_class_init (RwSettingsClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = rw_settings_dispose;
+}
+
+/* g_settings_new() ends the program where the schema is missing: look first. */
+static gboolean
+has_keys (GSettingsSchema *schema)
+{
+  static const char *keys[] = {
+    "tool", "density", "load", "window-width", "window-height", "window-maximized",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    if (!g_settings_schema_has_key (schema, keys[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
+static void
+rw_settings_init (RwSettings *self)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr(GSettingsSchema) schema = NULL;
+
+  if (source != NULL)
+    schema = g_settings_schema_source_lookup (source, RW_APPLICATION_ID, TRUE);
+
+  if (schema != NULL && has_keys (schema))
+    self->settings = g_settings_new_full (schema, NULL, NULL);
+  else
+    g_message ("The settings schema %s is not installed: nothing will be remembered", RW_APPLICATION_ID);
+}
+
+RwSettings *
+rw_settings_new (void)
+{
+  return g_object_new (RW_TYPE_SETTINGS, NULL);
+}
+
+void
+rw_settings_apply_to_model (RwSettings *self,
+                            RwModel    *model)
+{
+  RwPlacement placement = *rw_model_get_placement (model);
+  int value;
+
+  g_return_if_fail (RW_IS_SETTINGS (self));
+
+  if (self->settings == NULL)
+    return;
+
+  if (read_word (self, "tool", RW_TYPE_TOOL_KIND, &value))
+    rw_tool_init (&placement.tool, value, placement.tool.density);
+  if (read_word (self, "density", RW_TYPE_DENSITY, &value))
+    placement.tool.density = value;
+  if (read_word (self, "load", RW_TYPE_LOAD, &value))
+    placement.load = value;
+  rw_model_set_placement (model, &placement);
+}
+
+void
+rw_settings_follow_model (RwSettings *self,
+                          RwModel    *model)
+{
+  g_return_if_fail (RW_IS_SETTINGS (self));
+
+  if (self->settings != NULL)
+    g_signal_connect_object (model, "tool-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+void
+rw_settings_apply_to_window (RwSettings *self,
+                             GtkWindow  *window)
+{
+  int width;
+  int height;
+
+  g_return_if_fail (RW_IS_SETTINGS (self));
+
+  if (self->settings == NULL)
+    return;
+
+  width = g_settings_get_int (self->settings, "window-width");
+  height = g_settings_get_int (self->settings, "window-height");
+  if (width >= MIN_SIZE && width <= MAX_SIZE && height >= MIN_SIZE && height <= MAX_SIZE)
+    gtk_window_set_default_size (window, width, height);
+  if (g_settings_get_boolean (self->settings, "window-maximized"))
+    gtk_window_maximize (window);
+}
+
+void
+rw_settings_remember_window (RwSettings *self,
+                             GtkWindow  *window)
+{
+  int width;
+  int height;
+
+  g_return_if_fail (RW_IS_SETTINGS (self));
+
+  if (self->settings == NULL || !g_settings_is_writable (self->settings, "window-width"))
+    return;
+
+  gtk_window_get_default_size (window, &width, &height);
+  g_settings_set_int (self->settings, "window-width", width);
+  g_settings_set_int (self->settings, "window-height", height);
+  g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (window));
+}

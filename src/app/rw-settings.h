@@ -1,0 +1,44 @@
+/* rw-settings.h: what is remembered from one start to the next
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "rw-model.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RwSettings:
+ *
+ * Tool, density, load and the size of the window in GSettings. Where the
+ * schema is missing or the store is read-only, everything works and nothing is
+ * remembered. A value that no version of the program knows is logged once and
+ * left out.
+ */
+#define RW_TYPE_SETTINGS (rw_settings_get_type ())
+G_DECLARE_FINAL_TYPE (RwSettings, rw_settings, RW, SETTINGS, GObject)
+
+RwSettings *rw_settings_new (void);
+
+/** rw_settings_apply_to_model: gives @model the remembered tool, density and load. */
+void rw_settings_apply_to_model (RwSettings *self,
+                                 RwModel    *model);
+
+/** rw_settings_follow_model: remembers every change of them from now on. */
+void rw_settings_follow_model (RwSettings *self,
+                               RwModel    *model);
+
+/** rw_settings_apply_to_window: gives @window its remembered size. */
+void rw_settings_apply_to_window (RwSettings *self,
+                                  GtkWindow  *window);
+
+/** rw_settings_remember_window: remembers the size of @window. */
+void rw_settings_remember_window (RwSettings *self,
+                                  GtkWindow  *window);
+
+G_END_DECLS

@@ -1,0 +1,130 @@
+/* rw-step-list.c: a technique as numbered steps
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-step-list.h"
+
+#include "rw-text.h"
+
+#include <glib/gi18n.h>
+
+struct _RwStepList
+{
+  GtkWidget parent_instance;
+
+  /* Children */
+  GtkWidget *title;
+  GtkWidget *steps;
+
+  /* Borrowed from the guidance */
+  const RwTechnique *technique;
+};
+
+G_DEFINE_FINAL_TYPE (RwStepList, rw_step_list, GTK_TYPE_WIDGET)
+
+static GtkWidget *
+new_number (guint number)
+{
+  g_autofree char *text = g_strdup_printf ("%u", number);
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_widget_add_css_class (label, "step-number");
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
+
+  return label;
+}
+
+/* A common mistake is no step to follow: it closes the list with a mark. */
+static GtkWidget *
+new_mark (void)
+{
+  GtkWidget *image = gtk_image_new_from_icon_name ("mistake-symbolic");
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (image),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Common mistake"), -1);
+  gtk_widget_add_css_class (image, "step-mark");
+  gtk_widget_set_valign (image, GTK_ALIGN_START);
+
+  return image;
+}
+
+static void
+append_step (RwStepList   *self,
+             const RwStep *step,
+             guint        *number)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  gboolean mistake = g_str_equal (step->part, "mistake");
+
+  gtk_widget_add_css_class (row, "step");
+  gtk_box_append (GTK_BOX (row), mistake ? new_mark () : new_number (++*number));
+  gtk_box_append (GTK_BOX (row), rw_text_new (step->text));
+  gtk_box_append (GTK_BOX (self->steps), row);
+}
+
+static void
+rw_step_list_dispose (GObject *object)
+{
+  RwStepList *self = RW_STEP_LIST (object);
+
+  g_clear_pointer (&self->title, gtk_widget_unparent);
+  g_clear_pointer (&self->steps, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (rw_step_list_parent_class)->dispose (object);
+}
+
+static void
+rw_step_list_class_init (RwStepListClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = rw_step_list_dispose;
+
+  gtk_widget_class_set_css_name (widget_class, "steps");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+}
+
+static void
+rw_step_list_init (RwStepList *self)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
+
+  self->title = rw_text_new ("");
+  gtk_widget_add_css_class (self->title, "heading");
+  gtk_widget_set_parent (self->title, GTK_WIDGET (self));
+
+  self->steps = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  gtk_widget_set_parent (self->steps, GTK_WIDGET (self));
+}
+
+void
+rw_step_list_set_technique (RwStepList        *self,
+                            const RwTechnique *technique)
+{
+  GtkWidget *child;
+  guint number = 0;
+
+  g_return_if_fail (RW_IS_STEP_LIST (self));
+
+  if (technique == self->technique)
+    return;
+
+  self->technique = technique;
+  while ((child = gtk_widget_get_first_child (self->steps)) != NULL)
+    gtk_box_remove (GTK_BOX (self->steps), child);
+  gtk_widget_set_visible (GTK_WIDGET (self), technique != NULL);
+  if (technique == NULL)
+    return;
+
+  gtk_label_set_text (GTK_LABEL (self->title), technique->title);
+  for (guint i = 0; i < technique->n_steps; i++)
+    append_step (self, &technique->steps[i], &number);
+}

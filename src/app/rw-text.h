@@ -1,0 +1,16 @@
+/* rw-text.h: a label for a paragraph
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/** rw_text_new: a label that wraps @text, aligned to the start; never markup. */
+GtkWidget *rw_text_new (const char *text);
+
+G_END_DECLS

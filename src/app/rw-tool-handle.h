@@ -1,0 +1,47 @@
+/* rw-tool-handle.h: the roller or ball: to drag, to turn, to move by keys
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "rw-model.h"
+#include "rw-style.h"
+#include "rw-view.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RwToolHandle:
+ *
+ * The tool of the model, drawn once and carried about. Dragging moves it,
+ * dragging with Shift turns it; every one of these is an action as well:
+ *
+ * - `tool.move` (dd): by millimetres
+ * - `tool.move-levels` (i): by vertebrae
+ * - `tool.turn` (d): by degrees
+ *
+ * Accessibility: role slider; the label is the tool's name, the description
+ * says where it lies and the verdict.
+ */
+#define RW_TYPE_TOOL_HANDLE (rw_tool_handle_get_type ())
+G_DECLARE_FINAL_TYPE (RwToolHandle, rw_tool_handle, RW, TOOL_HANDLE, GtkWidget)
+
+/** rw_tool_handle_new: a handle for the tool of @model on a canvas seen through @view, both kept. */
+GtkWidget *rw_tool_handle_new (RwModel *model,
+                               RwView  *view);
+
+/** rw_tool_handle_set_style: paints in @style. */
+void rw_tool_handle_set_style (RwToolHandle *self,
+                               RwStyle       style);
+
+/** rw_tool_handle_get_box: the box that it is to be allocated, mm of the body frame. */
+RwBox rw_tool_handle_get_box (RwToolHandle *self);
+
+/** rw_tool_handle_announce: brings what a screen reader reads up to date; once a frame is enough. */
+void rw_tool_handle_announce (RwToolHandle *self);
+
+G_END_DECLS

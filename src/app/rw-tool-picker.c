@@ -1,0 +1,83 @@
+/* rw-tool-picker.c: chooses tool, density and load
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-tool-picker.h"
+
+#include "rw-words.h"
+
+#include <glib/gi18n.h>
+
+struct _RwToolPicker
+{
+  GtkWidget parent_instance;
+
+  /* Template children */
+  GtkWidget *bar;
+  GtkLabel *pressure;
+
+  /* Owned */
+  RwModel *model;
+};
+
+G_DEFINE_FINAL_TYPE (RwToolPicker, rw_tool_picker, GTK_TYPE_WIDGET)
+
+static void
+update_cb (RwToolPicker *self)
+{
+  const RwPlacement *placement = rw_model_get_placement (self->model);
+  g_autofree char *pressure = NULL;
+
+  /* Translators: density of the tool and how it is loaded: "Medium, hips up" */
+  pressure = g_strdup_printf (_("%s · %s"),
+                              rw_words_density (placement->tool.density),
+                              rw_words_load (placement->load));
+  gtk_label_set_text (self->pressure, pressure);
+}
+
+static void
+rw_tool_picker_dispose (GObject *object)
+{
+  RwToolPicker *self = RW_TOOL_PICKER (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), RW_TYPE_TOOL_PICKER);
+  g_clear_object (&self->model);
+
+  G_OBJECT_CLASS (rw_tool_picker_parent_class)->dispose (object);
+}
+
+static void
+rw_tool_picker_class_init (RwToolPickerClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = rw_tool_picker_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-tool-picker.ui");
+  gtk_widget_class_bind_template_child (widget_class, RwToolPicker, bar);
+  gtk_widget_class_bind_template_child (widget_class, RwToolPicker, pressure);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+rw_tool_picker_init (RwToolPicker *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+rw_tool_picker_set_model (RwToolPicker *self,
+                          RwModel      *model)
+{
+  g_return_if_fail (RW_IS_TOOL_PICKER (self));
+  g_return_if_fail (self->model == NULL);
+
+  self->model = g_object_ref (model);
+  g_signal_connect_object (model, "tool-changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+  update_cb (self);
+}

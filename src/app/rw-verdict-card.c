@@ -1,0 +1,193 @@
+/* rw-verdict-card.c: the verdict at a glance
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-verdict-card.h"
+
+#include "rw-rating-look.h"
+#include "rw-text.h"
+#include "rw-words.h"
+
+#include <glib/gi18n.h>
+
+/* A card that says everything says nothing. */
+#define MAX_REASONS 3
+
+struct _RwVerdictCard
+{
+  GtkWidget parent_instance;
+
+  /* Template children */
+  GtkWidget *box;
+  GtkImage *icon;
+  GtkLabel *word;
+  GtkLabel *place;
+  GtkLabel *meaning;
+  GtkLabel *bone;
+  GtkBox *reasons;
+
+  /* Borrowed from the rules: what is shown */
+  const RwRule *shown[MAX_REASONS];
+  RwRating rating;
+  gboolean filled;
+};
+
+G_DEFINE_FINAL_TYPE (RwVerdictCard, rw_verdict_card, GTK_TYPE_WIDGET)
+
+static gboolean
+holds (const RwRule **rules,
+       guint          n_rules,
+       const RwRule  *rule)
+{
+  for (guint i = 0; i < n_rules; i++)
+    if (rules[i] == rule)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Left and right speak by the same rule: it is said once. */
+static guint
+choose_reasons (RwVerdict     *verdict,
+                const RwRule **rules)
+{
+  guint n_reasons;
+  const RwReason *reasons = rw_verdict_get_reasons (verdict, &n_reasons);
+  guint n_rules = 0;
+
+  for (guint i = 0; i < n_reasons && n_rules < MAX_REASONS; i++)
+    {
+      gboolean note = reasons[i].rule->rating == RW_RATING_NONE;
+
+      if ((reasons[i].rating != RW_RATING_NONE || note) && !holds (rules, n_rules, reasons[i].rule))
+        rules[n_rules++] = reasons[i].rule;
+    }
+
+  return n_rules;
+}
+
+static GtkWidget *
+new_reason (const RwRule *rule,
+            RwGuidance   *guidance)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *icon = gtk_image_new_from_icon_name (rw_rating_look_get_icon (rule->rating));
+  GtkWidget *ground = rw_text_new (rw_words_ground (rule->ground));
+
+  gtk_widget_add_css_class (row, "reason");
+  gtk_widget_add_css_class (icon, "rating");
+  rw_rating_look_apply (icon, rule->rating);
+  gtk_widget_set_valign (icon, GTK_ALIGN_START);
+  gtk_widget_add_css_class (ground, "caption");
+  gtk_widget_add_css_class (ground, "dim-label");
+
+  gtk_box_append (GTK_BOX (words), rw_text_new (rw_guidance_get_reason (guidance, rule->id)));
+  gtk_box_append (GTK_BOX (words), ground);
+  gtk_box_append (GTK_BOX (row), icon);
+  gtk_box_append (GTK_BOX (row), words);
+
+  return row;
+}
+
+static void
+update_reasons (RwVerdictCard *self,
+                RwModel       *model)
+{
+  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (model));
+  const RwRule *rules[MAX_REASONS] = { NULL, };
+  guint n_rules = choose_reasons (rw_model_get_verdict (model), rules);
+  GtkWidget *child;
+
+  if (self->filled && memcmp (rules, self->shown, sizeof rules) == 0)
+    return;
+
+  memcpy (self->shown, rules, sizeof rules);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->reasons))) != NULL)
+    gtk_box_remove (self->reasons, child);
+  for (guint i = 0; i < n_rules; i++)
+    gtk_box_append (self->reasons, new_reason (rules[i], guidance));
+}
+
+static void
+update_rating (RwVerdictCard *self,
+               RwRating       rating)
+{
+  if (self->filled && rating == self->rating)
+    return;
+
+  self->rating = rating;
+  rw_rating_look_apply (self->box, rating);
+  gtk_image_set_from_icon_name (self->icon, rw_rating_look_get_icon (rating));
+  gtk_label_set_text (self->word, rw_words_rating (rating));
+  gtk_label_set_text (self->meaning, rw_words_rating_meaning (rating));
+}
+
+static void
+update_place (RwVerdictCard *self,
+              RwModel       *model)
+{
+  g_autofree char *place = rw_words_dup_place (rw_model_get_contact (model));
+  double share = rw_verdict_get_bone_share (rw_model_get_verdict (model));
+  g_autofree char *bone = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->place), self->rating != RW_RATING_NONE);
+  gtk_label_set_text (self->place, place);
+
+  /* Translators: how much of the contact presses on the bony midline of the spine */
+  bone = g_strdup_printf (_("%d %% of the contact is on the bony midline"), (int) (share * 100.0 + 0.5));
+  gtk_widget_set_visible (GTK_WIDGET (self->bone), share > 0.0);
+  gtk_label_set_text (self->bone, bone);
+}
+
+static void
+rw_verdict_card_dispose (GObject *object)
+{
+  RwVerdictCard *self = RW_VERDICT_CARD (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), RW_TYPE_VERDICT_CARD);
+
+  G_OBJECT_CLASS (rw_verdict_card_parent_class)->dispose (object);
+}
+
+static void
+rw_verdict_card_class_init (RwVerdictCardClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = rw_verdict_card_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-verdict-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictCard, box);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictCard, icon);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictCard, word);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictCard, place);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictCard, meaning);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictCard, bone);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictCard, reasons);
+  gtk_widget_class_set_css_name (widget_class, "verdict-card");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+rw_verdict_card_init (RwVerdictCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+rw_verdict_card_update (RwVerdictCard *self,
+                        RwModel       *model)
+{
+  g_return_if_fail (RW_IS_VERDICT_CARD (self));
+
+  update_rating (self, rw_verdict_get_rating (rw_model_get_verdict (model)));
+  update_place (self, model);
+  update_reasons (self, model);
+  self->filled = TRUE;
+}

@@ -1,0 +1,140 @@
+/* rw-verdict-page.c: the panel for the place where the tool lies
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-verdict-page.h"
+
+#include "rw-gentler-list.h"
+#include "rw-sign-list.h"
+#include "rw-step-list.h"
+#include "rw-verdict-card.h"
+
+struct _RwVerdictPage
+{
+  GtkWidget parent_instance;
+
+  /* Template children */
+  GtkWidget *scroller;
+  RwVerdictCard *card;
+  GtkWidget *how;
+  RwStepList *steps;
+  GtkWidget *gentler;
+  RwGentlerList *choices;
+  GtkWidget *stop;
+  RwSignList *signs;
+  GtkLabel *notice;
+
+  /* Owned */
+  RwModel *model;
+
+  guint update_id;
+};
+
+G_DEFINE_FINAL_TYPE (RwVerdictPage, rw_verdict_page, GTK_TYPE_WIDGET)
+
+/* The region that the advice is about: the one that speaks first. */
+static const RwRegion *
+get_leading_region (RwModel *model)
+{
+  guint n_reasons;
+  const RwReason *reasons = rw_verdict_get_reasons (rw_model_get_verdict (model), &n_reasons);
+
+  return n_reasons > 0 ? reasons[0].region : NULL;
+}
+
+static gboolean
+update_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       user_data)
+{
+  RwVerdictPage *self = RW_VERDICT_PAGE (widget);
+  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
+  const RwRegion *region = get_leading_region (self->model);
+  RwToolKind tool = rw_model_get_placement (self->model)->tool.kind;
+
+  self->update_id = 0;
+  rw_verdict_card_update (self->card, self->model);
+  rw_gentler_list_update (self->choices);
+  gtk_widget_set_visible (self->how, region != NULL);
+  gtk_widget_set_visible (self->stop, region != NULL);
+  gtk_widget_set_visible (self->gentler, gtk_widget_get_visible (GTK_WIDGET (self->choices)));
+  if (region == NULL)
+    return G_SOURCE_REMOVE;
+
+  rw_step_list_set_technique (self->steps,
+                              rw_guidance_get_technique (guidance, rw_region_get_kind (region), tool));
+  rw_sign_list_set_signs (self->signs,
+                          rw_guidance_get_stop (guidance, rw_region_get_kind (region)),
+                          rw_guidance_get_stop_signs (guidance));
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+moved_cb (RwVerdictPage *self)
+{
+  if (self->update_id == 0)
+    self->update_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), update_cb, NULL, NULL);
+}
+
+static void
+rw_verdict_page_dispose (GObject *object)
+{
+  RwVerdictPage *self = RW_VERDICT_PAGE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), RW_TYPE_VERDICT_PAGE);
+  g_clear_object (&self->model);
+
+  G_OBJECT_CLASS (rw_verdict_page_parent_class)->dispose (object);
+}
+
+static void
+rw_verdict_page_class_init (RwVerdictPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = rw_verdict_page_dispose;
+
+  g_type_ensure (RW_TYPE_GENTLER_LIST);
+  g_type_ensure (RW_TYPE_SIGN_LIST);
+  g_type_ensure (RW_TYPE_STEP_LIST);
+  g_type_ensure (RW_TYPE_VERDICT_CARD);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-verdict-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, card);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, how);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, steps);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, gentler);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, choices);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, stop);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, signs);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, notice);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+rw_verdict_page_init (RwVerdictPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+rw_verdict_page_set_model (RwVerdictPage *self,
+                           RwModel       *model)
+{
+  g_return_if_fail (RW_IS_VERDICT_PAGE (self));
+  g_return_if_fail (self->model == NULL);
+
+  self->model = g_object_ref (model);
+  rw_gentler_list_set_model (self->choices, model);
+  gtk_label_set_text (self->notice,
+                      rw_guidance_get_notice (rw_content_get_guidance (rw_model_get_content (model))));
+  g_signal_connect_object (model, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+  update_cb (GTK_WIDGET (self), NULL, NULL);
+}

@@ -1,0 +1,239 @@
+/* rw-view.c: which part of the body frame the canvas shows, and how large
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-view.h"
+
+struct _RwView
+{
+  GObject parent_instance;
+
+  RwBox body;
+  double width;
+  double height;
+  double zoom;
+  RwPoint centre;
+};
+
+G_DEFINE_FINAL_TYPE (RwView, rw_view, G_TYPE_OBJECT)
+
+enum
+{
+  CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static double
+get_fit_scale (RwView *self)
+{
+  double across = self->width / (self->body.x1 - self->body.x0);
+  double down = self->height / (self->body.y1 - self->body.y0);
+
+  return MAX (MIN (across, down), 1e-3);
+}
+
+/* The centre may go only so far that the body still fills the canvas; where
+ * the body is smaller than the canvas it stays in the middle. */
+static double
+clamp_centre (double centre,
+              double low,
+              double high,
+              double visible)
+{
+  if (visible >= high - low)
+    return (low + high) / 2.0;
+
+  return CLAMP (centre, low + visible / 2.0, high - visible / 2.0);
+}
+
+/* Returns whether anything moved. */
+static gboolean
+rw_view_place (RwView  *self,
+               double   zoom,
+               RwPoint  centre)
+{
+  double scale;
+
+  zoom = CLAMP (zoom, 1.0, RW_VIEW_MAX_ZOOM);
+  scale = get_fit_scale (self) * zoom;
+  centre.x = clamp_centre (centre.x, self->body.x0, self->body.x1, self->width / scale);
+  centre.y = clamp_centre (centre.y, self->body.y0, self->body.y1, self->height / scale);
+
+  if (zoom == self->zoom && centre.x == self->centre.x && centre.y == self->centre.y)
+    return FALSE;
+
+  self->zoom = zoom;
+  self->centre = centre;
+
+  return TRUE;
+}
+
+static void
+rw_view_change (RwView  *self,
+                double   zoom,
+                RwPoint  centre)
+{
+  if (rw_view_place (self, zoom, centre))
+    g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+rw_view_class_init (RwViewClass *klass)
+{
+  /**
+   * RwView::changed:
+   *
+   * Scale or position are no longer what they were.
+   */
+  signals[CHANGED] =
+    g_signal_new ("changed",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+}
+
+static void
+rw_view_init (RwView *self)
+{
+  self->zoom = 1.0;
+  self->width = 1.0;
+  self->height = 1.0;
+}
+
+RwView *
+rw_view_new (const RwBox *body)
+{
+  RwView *self = g_object_new (RW_TYPE_VIEW, NULL);
+
+  self->body = *body;
+  rw_view_fit (self);
+
+  return self;
+}
+
+void
+rw_view_set_size (RwView *self,
+                  double  width,
+                  double  height)
+{
+  g_return_if_fail (RW_IS_VIEW (self));
+
+  width = MAX (width, 1.0);
+  height = MAX (height, 1.0);
+  if (width == self->width && height == self->height)
+    return;
+
+  self->width = width;
+  self->height = height;
+  rw_view_place (self, self->zoom, self->centre);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+double
+rw_view_get_scale (RwView *self)
+{
+  g_return_val_if_fail (RW_IS_VIEW (self), 1.0);
+
+  return get_fit_scale (self) * self->zoom;
+}
+
+double
+rw_view_get_zoom (RwView *self)
+{
+  g_return_val_if_fail (RW_IS_VIEW (self), 1.0);
+
+  return self->zoom;
+}
+
+RwPoint
+rw_view_to_body (RwView *self,
+                 double  x,
+                 double  y)
+{
+  double scale = rw_view_get_scale (self);
+
+  return (RwPoint) {
+    self->centre.x + (x - self->width / 2.0) / scale,
+    self->centre.y + (y - self->height / 2.0) / scale,
+  };
+}
+
+RwPoint
+rw_view_to_canvas (RwView *self,
+                   double  x,
+                   double  y)
+{
+  double scale = rw_view_get_scale (self);
+
+  return (RwPoint) {
+    (x - self->centre.x) * scale + self->width / 2.0,
+    (y - self->centre.y) * scale + self->height / 2.0,
+  };
+}
+
+RwBox
+rw_view_get_visible (RwView *self)
+{
+  RwPoint from = rw_view_to_body (self, 0, 0);
+  RwPoint to = rw_view_to_body (self, self->width, self->height);
+
+  return (RwBox) { from.x, from.y, to.x, to.y };
+}
+
+void
+rw_view_zoom_at (RwView *self,
+                 double  factor,
+                 double  x,
+                 double  y)
+{
+  RwPoint body = rw_view_to_body (self, x, y);
+  double zoom = CLAMP (self->zoom * factor, 1.0, RW_VIEW_MAX_ZOOM);
+  double scale = get_fit_scale (self) * zoom;
+  RwPoint centre = {
+    body.x - (x - self->width / 2.0) / scale,
+    body.y - (y - self->height / 2.0) / scale,
+  };
+
+  rw_view_change (self, zoom, centre);
+}
+
+void
+rw_view_pan_to (RwView  *self,
+                RwPoint  body,
+                double   x,
+                double   y)
+{
+  double scale = rw_view_get_scale (self);
+  RwPoint centre = {
+    body.x - (x - self->width / 2.0) / scale,
+    body.y - (y - self->height / 2.0) / scale,
+  };
+
+  rw_view_change (self, self->zoom, centre);
+}
+
+void
+rw_view_pan_by (RwView *self,
+                double  dx,
+                double  dy)
+{
+  double scale = rw_view_get_scale (self);
+
+  rw_view_change (self, self->zoom,
+                  (RwPoint) { self->centre.x - dx / scale, self->centre.y - dy / scale });
+}
+
+void
+rw_view_fit (RwView *self)
+{
+  rw_view_change (self, 1.0,
+                  (RwPoint) { (self->body.x0 + self->body.x1) / 2.0,
+                              (self->body.y0 + self->body.y1) / 2.0 });
+}

@@ -1,0 +1,74 @@
+/* rw-view.h: which part of the body frame the canvas shows, and how large
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rw-box.h"
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/**
+ * RwView:
+ *
+ * Maps between the body frame (mm) and a canvas (pixels). At zoom 1 the whole
+ * body fits; the view never leaves the body. A plain object without a window,
+ * so that gestures, keys and tests change it through the same functions.
+ */
+#define RW_TYPE_VIEW (rw_view_get_type ())
+G_DECLARE_FINAL_TYPE (RwView, rw_view, RW, VIEW, GObject)
+
+#define RW_VIEW_MAX_ZOOM 8.0
+
+/** rw_view_new: (transfer full): a view of the box @body, mm. */
+RwView *rw_view_new (const RwBox *body);
+
+/** rw_view_set_size: the canvas is @width by @height pixels. */
+void rw_view_set_size (RwView *self,
+                       double  width,
+                       double  height);
+
+/** rw_view_get_scale: pixels per millimetre. */
+double rw_view_get_scale (RwView *self);
+
+/** rw_view_get_zoom: 1 (all of the body) to RW_VIEW_MAX_ZOOM. */
+double rw_view_get_zoom (RwView *self);
+
+/** rw_view_to_body: the point of the body frame under the pixel (@x, @y). */
+RwPoint rw_view_to_body (RwView *self,
+                         double  x,
+                         double  y);
+
+/** rw_view_to_canvas: the pixel over the point (@x, @y) of the body frame. */
+RwPoint rw_view_to_canvas (RwView *self,
+                           double  x,
+                           double  y);
+
+/** rw_view_get_visible: the part of the body frame that the canvas shows, mm. */
+RwBox rw_view_get_visible (RwView *self);
+
+/** rw_view_zoom_at: zooms by @factor and keeps what lies under the pixel (@x, @y) there. */
+void rw_view_zoom_at (RwView *self,
+                      double  factor,
+                      double  x,
+                      double  y);
+
+/** rw_view_pan_to: puts the point @body of the body frame under the pixel (@x, @y), as far as the body reaches. */
+void rw_view_pan_to (RwView  *self,
+                     RwPoint  body,
+                     double   x,
+                     double   y);
+
+/** rw_view_pan_by: moves the body by (@dx, @dy) pixels. */
+void rw_view_pan_by (RwView *self,
+                     double  dx,
+                     double  dy);
+
+/** rw_view_fit: shows all of the body. */
+void rw_view_fit (RwView *self);
+
+G_END_DECLS

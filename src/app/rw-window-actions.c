@@ -1,0 +1,80 @@
+/* rw-window-actions.c: the actions of the window for tool, density and load
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-window-private.h"
+
+#include "rw-number.h"
+
+static void
+set_state (RwWindow   *self,
+           const char *name,
+           GType       type,
+           int         value)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
+
+  g_simple_action_set_state (G_SIMPLE_ACTION (action),
+                             g_variant_new_string (rw_enum_get_nick (type, value)));
+}
+
+static void
+tool_changed_cb (RwWindow *self)
+{
+  const RwPlacement *placement = rw_model_get_placement (self->model);
+
+  set_state (self, "tool", RW_TYPE_TOOL_KIND, placement->tool.kind);
+  set_state (self, "density", RW_TYPE_DENSITY, placement->tool.density);
+  set_state (self, "load", RW_TYPE_LOAD, placement->load);
+}
+
+static void
+change_tool_cb (GSimpleAction *action,
+                GVariant      *state,
+                gpointer       user_data)
+{
+  int value;
+
+  if (rw_enum_from_nick (RW_TYPE_TOOL_KIND, g_variant_get_string (state, NULL), &value))
+    rw_model_set_tool (RW_WINDOW (user_data)->model, value);
+}
+
+static void
+change_density_cb (GSimpleAction *action,
+                   GVariant      *state,
+                   gpointer       user_data)
+{
+  int value;
+
+  if (rw_enum_from_nick (RW_TYPE_DENSITY, g_variant_get_string (state, NULL), &value))
+    rw_model_set_density (RW_WINDOW (user_data)->model, value);
+}
+
+static void
+change_load_cb (GSimpleAction *action,
+                GVariant      *state,
+                gpointer       user_data)
+{
+  int value;
+
+  if (rw_enum_from_nick (RW_TYPE_LOAD, g_variant_get_string (state, NULL), &value))
+    rw_model_set_load (RW_WINDOW (user_data)->model, value);
+}
+
+void
+_rw_window_add_tool_actions (RwWindow *self)
+{
+  static const GActionEntry entries[] = {
+    { "tool", NULL, "s", "''", change_tool_cb },
+    { "density", NULL, "s", "''", change_density_cb },
+    { "load", NULL, "s", "''", change_load_cb },
+  };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  g_signal_connect_object (self->model, "tool-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
+  tool_changed_cb (self);
+}

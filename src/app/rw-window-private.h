@@ -1,0 +1,44 @@
+/* rw-window-private.h: what the files of the window share
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rw-window.h"
+
+#include "rw-canvas.h"
+#include "rw-model.h"
+#include "rw-region-page.h"
+#include "rw-settings.h"
+#include "rw-tool-picker.h"
+#include "rw-verdict-page.h"
+
+G_BEGIN_DECLS
+
+struct _RwWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  /* Template children */
+  GtkStack *stack;
+  AdwStatusPage *error_page;
+  RwCanvas *canvas;
+  RwToolPicker *picker;
+  GtkStack *panel;
+  RwVerdictPage *verdict_page;
+  RwRegionPage *region_page;
+
+  /* Owned */
+  RwModel *model;
+  RwSettings *settings;
+
+  /* Borrowed from the atlas: where the keyboard focus goes back to */
+  const RwRegion *opened;
+};
+
+/* Adds the actions for tool, density and load, which follow the model. */
+void _rw_window_add_tool_actions (RwWindow *self);
+
+G_END_DECLS

@@ -1,0 +1,166 @@
+/* rw-window.c: the main window
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-window-private.h"
+
+#include "rw-application.h"
+#include "rw-split.h"
+
+#include <glib/gi18n.h>
+
+G_DEFINE_FINAL_TYPE (RwWindow, rw_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+region_changed_cb (RwWindow *self)
+{
+  const RwRegion *region = rw_model_get_region (self->model);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", region != NULL);
+  if (region != NULL)
+    {
+      gtk_stack_set_visible_child (self->panel, GTK_WIDGET (self->region_page));
+      gtk_widget_grab_focus (GTK_WIDGET (self->region_page));
+    }
+  else
+    {
+      gtk_stack_set_visible_child (self->panel, GTK_WIDGET (self->verdict_page));
+    }
+
+  if (region != NULL)
+    self->opened = region;
+}
+
+static void
+back_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  RwWindow *self = RW_WINDOW (widget);
+
+  if (self->model == NULL || rw_model_get_region (self->model) == NULL)
+    return;
+
+  rw_model_set_region (self->model, NULL);
+  rw_canvas_focus_region (self->canvas, self->opened);
+}
+
+static void
+reload_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  rw_application_load (RW_APPLICATION (gtk_window_get_application (GTK_WINDOW (widget))));
+}
+
+static gboolean
+rw_window_close_request (GtkWindow *window)
+{
+  RwWindow *self = RW_WINDOW (window);
+
+  rw_settings_remember_window (self->settings, window);
+
+  return GTK_WINDOW_CLASS (rw_window_parent_class)->close_request (window);
+}
+
+static void
+rw_window_dispose (GObject *object)
+{
+  RwWindow *self = RW_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), RW_TYPE_WINDOW);
+  g_clear_object (&self->model);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (rw_window_parent_class)->dispose (object);
+}
+
+static void
+rw_window_class_init (RwWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
+
+  object_class->dispose = rw_window_dispose;
+
+  window_class->close_request = rw_window_close_request;
+
+  g_type_ensure (RW_TYPE_CANVAS);
+  g_type_ensure (RW_TYPE_REGION_PAGE);
+  g_type_ensure (RW_TYPE_SPLIT);
+  g_type_ensure (RW_TYPE_TOOL_PICKER);
+  g_type_ensure (RW_TYPE_VERDICT_PAGE);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, error_page);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, canvas);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, picker);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, panel);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, verdict_page);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, region_page);
+
+  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
+}
+
+static void
+rw_window_init (RwWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->settings = rw_settings_new ();
+  rw_settings_apply_to_window (self->settings, GTK_WINDOW (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", FALSE);
+}
+
+RwWindow *
+rw_window_new (GtkApplication *application)
+{
+  return g_object_new (RW_TYPE_WINDOW, "application", application, NULL);
+}
+
+void
+rw_window_set_content (RwWindow  *self,
+                       RwContent *content)
+{
+  g_return_if_fail (RW_IS_WINDOW (self));
+  g_return_if_fail (self->model == NULL);
+
+  self->model = rw_model_new (content);
+  rw_settings_apply_to_model (self->settings, self->model);
+  rw_settings_follow_model (self->settings, self->model);
+
+  rw_canvas_set_model (self->canvas, self->model);
+  rw_tool_picker_set_model (self->picker, self->model);
+  rw_verdict_page_set_model (self->verdict_page, self->model);
+  rw_region_page_set_model (self->region_page, self->model);
+  g_signal_connect_object (self->model, "region-changed",
+                           G_CALLBACK (region_changed_cb), self, G_CONNECT_SWAPPED);
+  _rw_window_add_tool_actions (self);
+
+  gtk_stack_set_visible_child_name (self->stack, "body");
+  rw_canvas_focus_tool (self->canvas);
+}
+
+void
+rw_window_set_error (RwWindow     *self,
+                     const GError *error)
+{
+  g_autofree char *escaped = NULL;
+
+  g_return_if_fail (RW_IS_WINDOW (self));
+  g_return_if_fail (error != NULL);
+
+  /* The page reads markup; the message holds words of a file. */
+  escaped = g_markup_escape_text (error->message, -1);
+  adw_status_page_set_description (self->error_page, escaped);
+  gtk_stack_set_visible_child_name (self->stack, "error");
+}

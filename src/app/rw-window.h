@@ -1,0 +1,37 @@
+/* rw-window.h: the main window
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "rw-content.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RwWindow:
+ *
+ * Canvas and panel, or, where the content could not be read, a page that says
+ * which file and line and offers to read it again.
+ *
+ * Actions: `win.tool`, `win.density`, `win.load` (each a stateful string with
+ * the words of the command line), `win.back`, `win.reload`.
+ */
+#define RW_TYPE_WINDOW (rw_window_get_type ())
+G_DECLARE_FINAL_TYPE (RwWindow, rw_window, RW, WINDOW, AdwApplicationWindow)
+
+RwWindow *rw_window_new (GtkApplication *application);
+
+/** rw_window_set_content: shows @content. */
+void rw_window_set_content (RwWindow  *self,
+                            RwContent *content);
+
+/** rw_window_set_error: says why there is nothing to show. */
+void rw_window_set_error (RwWindow     *self,
+                          const GError *error);
+
+G_END_DECLS
