@@ -1,0 +1,63 @@
+/* rw-cli-assess.c: the verb that judges one tool at one place
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-cli-assessment.h"
+#include "rw-cli-pose.h"
+#include "rw-cli-verbs.h"
+
+static gboolean
+assess (const RwCliPose  *pose,
+        int               format,
+        GString          *output,
+        GError          **error)
+{
+  g_auto(RwCliAssessment) assessment = { NULL };
+  g_autoptr(RwContent) content = rw_cli_load (error);
+  RwPlacement placement;
+
+  if (content == NULL ||
+      !rw_cli_pose_resolve (pose, rw_content_get_atlas (content), &placement, error))
+    return FALSE;
+
+  rw_cli_assessment_init (&assessment, content, &placement);
+  if (format == RW_CLI_FORMAT_JSON)
+    rw_cli_assessment_append_json (&assessment, output);
+  else
+    rw_cli_assessment_append_text (&assessment, output);
+
+  return TRUE;
+}
+
+gboolean
+rw_cli_assess (const char * const  *words,
+               GString             *output,
+               GError             **error)
+{
+  g_auto(RwCliPose) pose = { 0 };
+  int format = RW_CLI_FORMAT_TEXT;
+  const RwCliOption options[] = {
+    RW_CLI_OPTION_TOOL (&pose),
+    RW_CLI_OPTIONS_USE (&pose),
+    RW_CLI_OPTIONS_PLACE (&pose),
+    RW_CLI_OPTION_FORMAT (&format),
+    { NULL },
+  };
+  gboolean help;
+
+  rw_cli_pose_init (&pose);
+  if (!rw_cli_options_parse (options, words, NULL, &help, error))
+    return FALSE;
+
+  if (help)
+    {
+      rw_cli_options_append_help (options, "rollwise assess [options]", output);
+      return TRUE;
+    }
+
+  return assess (&pose, format, output, error);
+}

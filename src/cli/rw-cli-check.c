@@ -1,0 +1,227 @@
+/* rw-cli-check.c: the verb that checks atlas, rules and guidance files
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "rw-cli-options.h"
+#include "rw-cli-verbs.h"
+#include "rw-file.h"
+#include "rw-xml.h"
+
+/* What was read, for the check of one against the other. */
+typedef struct
+{
+  RwAtlas *atlas;
+  RwRules *rules;
+  RwGuidance *guidance;
+} Files;
+
+static void
+files_clear (Files *self)
+{
+  g_clear_pointer (&self->atlas, rw_atlas_unref);
+  g_clear_pointer (&self->rules, rw_rules_unref);
+  g_clear_pointer (&self->guidance, rw_guidance_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Files, files_clear)
+
+/* Keeps the name of the first element and goes no further. */
+static void
+start_element_cb (GMarkupParseContext  *context,
+                  const char           *name,
+                  const char          **attribute_names,
+                  const char          **attribute_values,
+                  gpointer              user_data,
+                  GError              **error)
+{
+  const char *colon = strchr (name, ':');
+  char **root = user_data;
+
+  *root = g_strdup (colon != NULL ? colon + 1 : name);
+  g_set_error (error, G_MARKUP_ERROR, G_MARKUP_ERROR_INVALID_CONTENT, "far enough");
+}
+
+/* The local name of the root element, or %NULL where there is none to be
+ * found; only to choose the reader, which then reads strictly. */
+static char *
+dup_root_name (GBytes *bytes)
+{
+  static const GMarkupParser parser = { .start_element = start_element_cb };
+  g_autoptr(GMarkupParseContext) context = NULL;
+  char *root = NULL;
+
+  context = g_markup_parse_context_new (&parser, 0, &root, NULL);
+  g_markup_parse_context_parse (context, g_bytes_get_data (bytes, NULL),
+                                g_bytes_get_size (bytes), NULL);
+
+  return root;
+}
+
+static gboolean
+check_rules (Files       *files,
+             GBytes      *bytes,
+             const char  *name,
+             GError     **error)
+{
+  RwRules *rules = rw_rules_new_from_bytes (bytes, name, error);
+
+  if (rules == NULL)
+    return FALSE;
+
+  g_clear_pointer (&files->rules, rw_rules_unref);
+  files->rules = rules;
+
+  return TRUE;
+}
+
+static gboolean
+check_guidance (Files       *files,
+                GBytes      *bytes,
+                const char  *name,
+                GError     **error)
+{
+  RwGuidance *guidance = rw_guidance_new_from_bytes (bytes, name, error);
+
+  if (guidance == NULL)
+    return FALSE;
+
+  g_clear_pointer (&files->guidance, rw_guidance_unref);
+  files->guidance = guidance;
+
+  return TRUE;
+}
+
+static gboolean
+check_atlas (Files       *files,
+             GBytes      *bytes,
+             const char  *name,
+             GError     **error)
+{
+  RwAtlas *atlas = rw_atlas_new_from_bytes (bytes, name, error);
+
+  if (atlas == NULL)
+    return FALSE;
+
+  g_clear_pointer (&files->atlas, rw_atlas_unref);
+  files->atlas = atlas;
+
+  return TRUE;
+}
+
+static gboolean
+check_bytes (Files       *files,
+             GBytes      *bytes,
+             const char  *name,
+             GError     **error)
+{
+  g_autofree char *root = dup_root_name (bytes);
+
+  if (g_strcmp0 (root, "rules") == 0)
+    return check_rules (files, bytes, name, error);
+
+  if (g_strcmp0 (root, "guidance") == 0)
+    return check_guidance (files, bytes, name, error);
+
+  /* A file without a root is broken for every reader. */
+  if (root == NULL || g_str_equal (root, "svg"))
+    return check_atlas (files, bytes, name, error);
+
+  g_set_error (error, RW_ERROR, RW_ERROR_STRUCTURE,
+               "%s:1: found <%s>; expected <svg>, <rules> or <guidance>", name, root);
+  return FALSE;
+}
+
+static gboolean
+check_path (Files       *files,
+            const char  *path,
+            GError     **error)
+{
+  g_autoptr(GFile) file = g_file_new_for_commandline_arg (path);
+  g_autoptr(GBytes) bytes = rw_file_read (file, RW_XML_MAX_BYTES, error);
+
+  return bytes != NULL && check_bytes (files, bytes, path, error);
+}
+
+static void
+append_line (GString    *lines,
+             const char *message)
+{
+  g_autofree char *line = rw_cli_dup_line (message);
+
+  g_string_append_printf (lines, "%s\n", line);
+}
+
+static gboolean
+check_paths (Files           *files,
+             const GPtrArray *paths,
+             GString         *output,
+             GError         **error)
+{
+  g_autoptr(GString) broken = g_string_new (NULL);
+
+  for (guint i = 0; i < paths->len; i++)
+    {
+      const char *path = g_ptr_array_index (paths, i);
+      g_autoptr(GError) local_error = NULL;
+
+      if (check_path (files, path, &local_error))
+        g_string_append_printf (output, "%s: ok\n", path);
+      else
+        append_line (broken, local_error->message);
+    }
+
+  if (broken->len == 0)
+    return TRUE;
+
+  g_set_error_literal (error, RW_CLI_ERROR, RW_CLI_ERROR_FILES, broken->str);
+  return FALSE;
+}
+
+static gboolean
+check_together (const Files  *files,
+                GError      **error)
+{
+  g_autoptr(GError) local_error = NULL;
+
+  if (files->atlas == NULL || files->rules == NULL || files->guidance == NULL ||
+      rw_guidance_check (files->guidance, files->atlas, files->rules, &local_error))
+    return TRUE;
+
+  g_set_error (error, RW_CLI_ERROR, RW_CLI_ERROR_FILES, "%s\n", local_error->message);
+  return FALSE;
+}
+
+gboolean
+rw_cli_check (const char * const  *words,
+              GString             *output,
+              GError             **error)
+{
+  const RwCliOption options[] = { { NULL } };
+  g_autoptr(GPtrArray) paths = g_ptr_array_new ();
+  g_auto(Files) files = { NULL };
+  gboolean help;
+
+  if (!rw_cli_options_parse (options, words, paths, &help, error))
+    return FALSE;
+
+  if (help)
+    {
+      rw_cli_options_append_help (options, "rollwise check FILE...", output);
+      return TRUE;
+    }
+
+  if (paths->len == 0)
+    {
+      g_set_error (error, RW_CLI_ERROR, RW_CLI_ERROR_USAGE, "found no file; expected one or more");
+      return FALSE;
+    }
+
+  return check_paths (&files, paths, output, error) &&
+         check_together (&files, error);
+}
