@@ -6,8 +6,32 @@
 
 #include "config.h"
 
-int
-main (void)
+#include <locale.h>
+
+#include <glib/gi18n.h>
+
+#include "rw-application.h"
+#include "rw-cli.h"
+
+/* The session starts a service by this word and its kind; it is for GApplication. */
+static gboolean
+is_for_window (int    argc,
+               char **argv)
 {
-  return 0;
+  return argc < 2 || g_str_has_prefix (argv[1], "--gapplication-");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+
+  if (is_for_window (argc, argv))
+    return rw_application_main (argc, argv);
+
+  return rw_cli_run (argc, argv);
 }
