@@ -1,0 +1,204 @@
+/* bench-core.c: how long an assessment and the reading of the atlas take
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-artwork.h"
+#include "rw-content.h"
+
+#include <librsvg/rsvg.h>
+
+#define ROUNDS 20000
+#define RENDERS 3
+#define WIDTH 1000
+#define HEIGHT 1400
+
+/* A map of @columns x @rows rectangles over the whole back. */
+static RwAtlas *
+new_grid_atlas (guint columns,
+                guint rows)
+{
+  const double width = 260.0 / columns;
+  const double height = 670.0 / rows;
+  g_autoptr(GString) svg = g_string_new (
+    "<svg xmlns='http://www.w3.org/2000/svg' xmlns:rw='" RW_ATLAS_NAMESPACE "'"
+    " viewBox='-260 -90 520 800' width='520mm' height='800mm' rw:view='back'>"
+    "<g id='picture'><g id='skin'/><g id='muscle'/><g id='ribs'/><g id='bones'/><g id='organs'/></g>"
+    "<g id='map' display='none'><g id='levels'>"
+    "<path id='level-T7' rw:level='T7' rw:bearing-half-width='110' d='M0 237V256'/></g><g id='regions'>");
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) bytes = NULL;
+  RwAtlas *atlas;
+
+  for (guint i = 0; i < columns * rows; i++)
+    g_string_append_printf (svg,
+                            "<path id='region-r%u' rw:region='r%u' rw:kind='gluteal' rw:side='left'"
+                            " d='M%d %dh%dv%dh-%dZ'/>", i, i,
+                            (int) (-130 + width * (i % columns)), (int) (height * (i / columns)),
+                            (int) width, (int) height, (int) width);
+  g_string_append (svg,
+                   "</g><g id='landmarks'><path id='landmark-skin' rw:landmark='skin'"
+                   " d='M-200 -80H200V700H-200Z'/></g></g></svg>");
+
+  bytes = g_bytes_new (svg->str, svg->len);
+  atlas = rw_atlas_new_from_bytes (bytes, "grid", &error);
+  if (atlas == NULL)
+    g_error ("%s", error->message);
+
+  return atlas;
+}
+
+/* Microseconds of one assessment, over places all along the back. */
+static double
+time_assessment (RwAtlas    *atlas,
+                 RwRules    *rules,
+                 RwToolKind  kind)
+{
+  g_autoptr(RwContact) contact = rw_contact_new (atlas);
+  g_autoptr(RwVerdict) verdict = rw_verdict_new (rules);
+  RwPlacement placement = { .load = RW_LOAD_HIPS_UP };
+  gint64 start = g_get_monotonic_time ();
+
+  rw_tool_init (&placement.tool, kind, RW_DENSITY_MEDIUM);
+  for (int i = 0; i < ROUNDS; i++)
+    {
+      placement.x = -60.0 + (i % 121);
+      placement.y = (i * 7) % 660;
+      placement.angle = (i * 13) % 180 - 89.0;
+      rw_contact_update (contact, &placement);
+      rw_verdict_update (verdict, contact, NULL);
+    }
+
+  return (double) (g_get_monotonic_time () - start) / ROUNDS;
+}
+
+static void
+bench_assessment (RwContent *content)
+{
+  static const char *names[] = { "foam roller", "lacrosse ball", "peanut ball" };
+  RwRules *rules = rw_content_get_rules (content);
+  g_autoptr(RwAtlas) coarse = new_grid_atlas (2, 13);
+  g_autoptr(RwAtlas) fine = new_grid_atlas (10, 26);
+
+  for (int kind = 0; kind < RW_N_TOOL_KINDS; kind++)
+    g_print ("assessment, %-14s %6.2f us  (aim: at most 20)\n", names[kind],
+             time_assessment (rw_content_get_atlas (content), rules, kind));
+
+  for (int kind = 0; kind < RW_N_TOOL_KINDS; kind++)
+    g_print ("10x the regions, %-14s %4.2fx the time\n", names[kind],
+             time_assessment (fine, rules, kind) / time_assessment (coarse, rules, kind));
+}
+
+static double
+time_rsvg_load (GBytes *bytes)
+{
+  gint64 start = g_get_monotonic_time ();
+
+  for (int i = 0; i < RENDERS; i++)
+    {
+      g_autoptr(RsvgHandle) handle = NULL;
+
+      handle = rsvg_handle_new_from_data (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL);
+      g_assert_nonnull (handle);
+    }
+
+  return (g_get_monotonic_time () - start) / 1000.0 / RENDERS;
+}
+
+static double
+time_atlas_load (GBytes *bytes)
+{
+  gint64 start = g_get_monotonic_time ();
+
+  for (int i = 0; i < RENDERS; i++)
+    {
+      g_autoptr(RwAtlas) atlas = rw_atlas_new_from_bytes (bytes, "atlas", NULL);
+
+      g_assert_nonnull (atlas);
+    }
+
+  return (g_get_monotonic_time () - start) / 1000.0 / RENDERS;
+}
+
+static double
+time_rsvg_render (GBytes *bytes,
+                  GBytes *sheet)
+{
+  gint64 start = g_get_monotonic_time ();
+
+  for (int i = 0; i < RENDERS; i++)
+    {
+      g_autoptr(RsvgHandle) handle = NULL;
+      cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
+      cairo_t *cr = cairo_create (surface);
+
+      handle = rsvg_handle_new_from_data (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL);
+      rsvg_handle_set_stylesheet (handle, g_bytes_get_data (sheet, NULL), g_bytes_get_size (sheet), NULL);
+      rsvg_handle_render_document (handle, cr, &(RsvgRectangle) { 0, 0, WIDTH, HEIGHT }, NULL);
+      cairo_destroy (cr);
+      cairo_surface_destroy (surface);
+    }
+
+  return (g_get_monotonic_time () - start) / 1000.0 / RENDERS;
+}
+
+static double
+time_artwork (RwContent *content,
+              GFile     *folder)
+{
+  g_autoptr(RwArtwork) artwork = rw_artwork_new (rw_content_get_atlas (content), folder);
+  gint64 start = g_get_monotonic_time ();
+
+  for (int i = 0; i < RENDERS; i++)
+    {
+      g_autoptr(GError) error = NULL;
+      cairo_surface_t *surface;
+
+      surface = rw_artwork_render (artwork, rw_atlas_get_view_box (rw_content_get_atlas (content)),
+                                   WIDTH, HEIGHT, RW_STYLE_LIGHT,
+                                   RW_LAYERS_DEFAULT & RW_LAYERS_PICTURE, &error);
+      g_assert_no_error (error);
+      cairo_surface_destroy (surface);
+    }
+
+  return (g_get_monotonic_time () - start) / 1000.0 / RENDERS;
+}
+
+static void
+bench_picture (RwContent *content)
+{
+  GBytes *bytes = rw_atlas_get_bytes (rw_content_get_atlas (content));
+  g_autoptr(GFile) folder = g_file_get_child (rw_content_get_folder (content), "atlas");
+  g_autoptr(GFile) sheet_file = g_file_get_child (folder, "light.css");
+  g_autoptr(GBytes) sheet = g_file_load_bytes (sheet_file, NULL, NULL, NULL);
+  double load = time_atlas_load (bytes);
+  double rsvg_load = time_rsvg_load (bytes);
+  double sharp = time_artwork (content, folder);
+  double rsvg_sharp = time_rsvg_render (bytes, sheet);
+
+  g_print ("atlas load                 %6.1f ms  %.2fx librsvg loading the same file\n", load, load / rsvg_load);
+  g_print ("picture sharp, %dx%d   %6.0f ms  %.2fx librsvg rendering the same file\n",
+           WIDTH, HEIGHT, sharp, sharp / rsvg_sharp);
+}
+
+int
+main (void)
+{
+  g_autoptr(GFile) folder = rw_content_get_default_folder ();
+  g_autoptr(GError) error = NULL;
+  g_autoptr(RwContent) content = rw_content_new (folder, &error);
+
+  if (content == NULL)
+    {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
+
+  bench_assessment (content);
+  bench_picture (content);
+
+  return 0;
+}
