@@ -22,8 +22,10 @@ G_BEGIN_DECLS
  */
 typedef struct _RwAtlas RwAtlas;
 
-/* Limits of a map; passing one is an RW_ERROR_LIMIT. */
+/* Limits of a map; passing one is an RW_ERROR_LIMIT. The points are those of
+ * all flattened outlines together. */
 #define RW_ATLAS_MAX_REGIONS 512
+#define RW_ATLAS_MAX_POINTS 50000
 #define RW_ATLAS_MAX_LEVELS 64
 #define RW_ATLAS_MAX_LANDMARKS 256
 
@@ -64,6 +66,7 @@ const char *rw_atlas_get_name (RwAtlas *self);
 /** rw_atlas_get_view_box: (transfer none): the part of the body frame that the picture shows, mm. */
 const RwBox *rw_atlas_get_view_box (RwAtlas *self);
 
+/* Regions keep the order of the file. */
 guint           rw_atlas_get_n_regions (RwAtlas *self);
 const RwRegion *rw_atlas_get_region    (RwAtlas *self,
                                         guint    index);
@@ -72,11 +75,12 @@ const RwRegion *rw_atlas_get_region    (RwAtlas *self,
 const RwRegion *rw_atlas_find_region (RwAtlas    *self,
                                       const char *id);
 
-/** rw_atlas_get_region_at: (transfer none) (nullable): the region under the point. */
+/** rw_atlas_get_region_at: (transfer none) (nullable): the region under the point (@x, @y) of the body frame, mm. */
 const RwRegion *rw_atlas_get_region_at (RwAtlas *self,
                                         double   x,
                                         double   y);
 
+/* Levels run from the top down; there is always at least one. */
 guint          rw_atlas_get_n_levels (RwAtlas *self);
 const RwLevel *rw_atlas_get_level    (RwAtlas *self,
                                       guint    index);
@@ -91,7 +95,8 @@ const RwLevel *rw_atlas_get_level_at (RwAtlas *self,
 
 /**
  * rw_atlas_parse_level:
- * @text: a level's id, or two neighbours joined by a slash ("T12/L1")
+ * @text: a level's id, or two neighbours joined by a slash, the upper one
+ *   first ("T12/L1"); capitals do not matter
  * @y: (out): the middle of the vertebra's height, or the middle of the disc between, mm
  * @error: return location for a %RW_ERROR_VALUE
  */

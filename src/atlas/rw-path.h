@@ -21,8 +21,10 @@ G_BEGIN_DECLS
  */
 typedef struct _RwPath RwPath;
 
-/* Limits on one path; passing one is an RW_ERROR_LIMIT. */
+/* Limits on one path; passing one is an RW_ERROR_LIMIT. The points are those
+ * of the flattened outline. */
 #define RW_PATH_MAX_SEGMENTS 20000
+#define RW_PATH_MAX_POINTS 100000
 #define RW_PATH_MAX_COORDINATE 100000.0
 
 /* How far a flattened curve may lie from the true one, mm. */
@@ -34,8 +36,8 @@ typedef struct _RwPath RwPath;
  * @transform: (nullable): applied to every point
  * @error: return location for RW_ERROR; the message names the byte and what was expected
  *
- * Reads path data strictly: anything left over is an error, nothing is guessed.
- * Quadratic curves and arcs become cubic ones.
+ * Reads path data strictly: anything left over is an error, nothing is guessed,
+ * and an empty text is no path. Quadratic curves and arcs become cubic ones.
  *
  * Returns: (transfer full) (nullable): the path
  */
@@ -55,7 +57,7 @@ void rw_path_append_to (RwPath  *self,
  * @self: a path with one closed subpath
  * @tolerance: how far the polygon may lie from the curve, mm
  * @error: return location for a %RW_ERROR_VALUE: more than one subpath, not
- *   closed, or no area
+ *   closed, or no area; or a %RW_ERROR_LIMIT: more than %RW_PATH_MAX_POINTS
  *
  * Returns: (transfer full) (nullable): the flattened outline
  */
@@ -63,10 +65,31 @@ RwPolygon *rw_path_to_polygon (RwPath  *self,
                                double   tolerance,
                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/** rw_path_get_bounds: the box of all points after flattening. */
+/** rw_path_get_bounds: the smallest box that holds all lines and curves, mm. */
 RwBox rw_path_get_bounds (RwPath *self);
 
-/** rw_path_to_string: (transfer full): canonical absolute path data ("M0,0 L…"), for tests and export. */
+/** rw_path_get_start: where the first subpath begins: the place of a landmark that is a point. */
+RwPoint rw_path_get_start (RwPath *self);
+
+/**
+ * rw_path_get_line:
+ * @from: (out): where it begins
+ * @to: (out): where it ends
+ *
+ * Returns: whether @self is nothing but one straight line
+ */
+gboolean rw_path_get_line (RwPath  *self,
+                           RwPoint *from,
+                           RwPoint *to);
+
+/**
+ * rw_path_to_string:
+ *
+ * Canonical path data for tests and export: absolute M, L, C and Z, at most
+ * four digits after the point, in every locale: "M0,0 L10,0 C10,5 5,10 0,10 Z".
+ *
+ * Returns: (transfer full): the text
+ */
 char *rw_path_to_string (RwPath *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RwPath, rw_path_unref)

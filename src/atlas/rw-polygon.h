@@ -44,12 +44,12 @@ RwPoint rw_polygon_get_centroid (RwPolygon *self);
 /** rw_polygon_get_bounds: (transfer none): the smallest box that holds it. */
 const RwBox *rw_polygon_get_bounds (RwPolygon *self);
 
-/** rw_polygon_contains: whether the point (@x, @y) lies inside (even-odd). */
+/** rw_polygon_contains: whether the point (@x, @y) lies inside (even-odd); on the very edge either may be said. */
 gboolean rw_polygon_contains (RwPolygon *self,
                               double     x,
                               double     y);
 
-/** rw_polygon_is_simple: whether no two edges cross. */
+/** rw_polygon_is_simple: whether no two edges cross or touch but at their common corner. */
 gboolean rw_polygon_is_simple (RwPolygon *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RwPolygon, rw_polygon_unref)

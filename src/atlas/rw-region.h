@@ -35,10 +35,10 @@ RwPath *rw_region_get_outline (const RwRegion *self);
 /** rw_region_get_polygon: (transfer none): the outline flattened to RW_PATH_TOLERANCE. */
 RwPolygon *rw_region_get_polygon (const RwRegion *self);
 
-/** rw_region_get_first_level: (transfer none): id of the uppermost level whose middle it spans. */
+/** rw_region_get_first_level: (transfer none): id of the uppermost level whose middle it spans, or else of the nearest level. */
 const char *rw_region_get_first_level (const RwRegion *self);
 
-/** rw_region_get_last_level: (transfer none): id of the lowest level whose middle it spans. */
+/** rw_region_get_last_level: (transfer none): id of the lowest level whose middle it spans, or else of the nearest level. */
 const char *rw_region_get_last_level (const RwRegion *self);
 
 G_END_DECLS
