@@ -51,7 +51,7 @@ const RwPlacement *rw_contact_get_placement (RwContact *self);
 /** rw_contact_get_area: the touched area that lies on regions, square mm; 0 off the body. */
 double rw_contact_get_area (RwContact *self);
 
-/** rw_contact_get_shares: (transfer none): @n_shares (out) shares, largest first. */
+/** rw_contact_get_shares: (transfer none): @n_shares (out) shares, largest first, equal ones in the order of the atlas; until the next update. */
 const RwShare *rw_contact_get_shares (RwContact *self,
                                       guint     *n_shares);
 
@@ -68,13 +68,35 @@ gboolean rw_contact_is_bridged (RwContact *self);
  * rests on the long muscles of both sides, which end at about 50 mm. */
 #define RW_CONTACT_BRIDGE_REACH 40.0
 
-/** rw_contact_get_side: on which side of the body the contact lies. */
+/**
+ * rw_contact_get_side:
+ *
+ * On which side of the body the contact lies: left or right if at least nine
+ * tenths of the touched area do; else the midline if nothing farther than 25 mm
+ * from it is touched; else both. Off the body it is the midline.
+ */
 RwSide rw_contact_get_side (RwContact *self);
 
-/** rw_contact_get_n_patches: how many pieces the patch has: 0 to 2. */
+/**
+ * rw_contact_get_n_patches:
+ *
+ * How many outlines the patch has: one for a ball, two for a peanut; for a
+ * roller mostly one, none where it misses the back, and two or more where it
+ * lies beside the waist and bears only above and below it.
+ */
 guint rw_contact_get_n_patches (RwContact *self);
 
-/** rw_contact_get_patch: (transfer none): the outline of piece @index; @n_points (out). For painting. */
+/**
+ * rw_contact_get_patch:
+ * @index: which outline
+ * @n_points: (out): how many corners it has
+ *
+ * The corners of one outline, for painting: whole even where it hangs off the
+ * regions. A disc is given as a polygon of 64 corners and of its area; the
+ * shares are those of the true disc.
+ *
+ * Returns: (transfer none): the corners, until the next update
+ */
 const RwPoint *rw_contact_get_patch (RwContact *self,
                                      guint      index,
                                      guint     *n_points);
