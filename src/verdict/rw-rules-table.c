@@ -134,6 +134,17 @@ fail_hole (RwRulesFlaw    *flaw,
   return FALSE;
 }
 
+/* A share at which two entries hold that both begin at 0. */
+static double
+both_hold_at (RwRules *self,
+              guint    first,
+              guint    second)
+{
+  double below = MIN (get_entry (self, first)->share_below, get_entry (self, second)->share_below);
+
+  return MIN (below, 1.0) / 2.0;
+}
+
 static gboolean
 fail_overlap (RwRules        *self,
               RwRulesFlaw    *flaw,
@@ -141,7 +152,8 @@ fail_overlap (RwRules        *self,
               guint           first,
               guint           second)
 {
-  g_autofree char *where = case_to_string (one, get_entry (self, second)->share_from);
+  double share = get_entry (self, second)->share_from;
+  g_autofree char *where = case_to_string (one, share > 0.0 ? share : both_hold_at (self, first, second));
 
   flaw->code = RW_ERROR_VALUE;
   flaw->kind = one->kind;
