@@ -1,0 +1,204 @@
+/* test-guidance.c: texts that load, and the shipped ones against atlas and rules
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include "rw-content.h"
+#include "rw-edit.h"
+#include "rw-shipped.h"
+
+static RwGuidance *
+load_good (void)
+{
+  g_autoptr(GBytes) bytes = edit_load ("guidance", "good.xml");
+  g_autoptr(GError) error = NULL;
+  RwGuidance *guidance = rw_guidance_new_from_bytes (bytes, "good.xml", &error);
+
+  g_assert_no_error (error);
+
+  return guidance;
+}
+
+static RwGuidance *
+load_shipped (void)
+{
+  g_autoptr(GFile) file = shipped_file ("guidance.xml");
+  g_autoptr(GError) error = NULL;
+  RwGuidance *guidance = rw_guidance_new_from_file (file, &error);
+
+  g_assert_no_error (error);
+
+  return guidance;
+}
+
+static void
+test_texts (void)
+{
+  g_autoptr(RwGuidance) guidance = load_good ();
+  const char * const *signs = rw_guidance_get_stop_signs (guidance);
+
+  g_assert_cmpstr (rw_guidance_get_notice (guidance), ==, "A notice.");
+  g_assert_cmpstr (rw_guidance_get_region_name (guidance, "neck"), ==, "Neck");
+  g_assert_cmpstr (rw_guidance_get_region_name (guidance, "sacrum"), ==, "Sacrum bone");
+  g_assert_cmpstr (rw_guidance_get_region_name (guidance, "knee"), ==, "knee");
+  g_assert_cmpstr (rw_guidance_get_title (guidance, RW_REGION_FLANK), ==, "T flank");
+  g_assert_cmpstr (rw_guidance_get_plain (guidance, RW_REGION_FLANK), ==, "P flank");
+  g_assert_cmpstr (rw_guidance_get_what (guidance, RW_REGION_FLANK), ==, "W flank");
+  g_assert_cmpstr (rw_guidance_get_gentler (guidance, RW_REGION_FLANK), ==, "G flank");
+  g_assert_null (rw_guidance_get_stop (guidance, RW_REGION_FLANK));
+  g_assert_cmpstr (rw_guidance_get_stop (guidance, RW_REGION_COCCYX), ==, "S coccyx");
+  g_assert_cmpstr (rw_guidance_get_reason (guidance, "neck"), ==, "Not the neck.");
+  g_assert_cmpstr (rw_guidance_get_reason (guidance, "knee"), ==, "knee");
+  g_assert_cmpstr (rw_guidance_get_rung (guidance, RW_RUNG_OFF_MIDLINE), ==, "R off-midline");
+  g_assert_cmpstr (signs[0], ==, "Pain");
+  g_assert_cmpstr (signs[1], ==, "Numbness");
+  g_assert_null (signs[2]);
+}
+
+static void
+test_technique (void)
+{
+  g_autoptr(RwGuidance) guidance = load_good ();
+  const RwTechnique *most = rw_guidance_get_technique (guidance, RW_REGION_CERVICAL, RW_TOOL_PEANUT_BALL);
+  const RwTechnique *sit = rw_guidance_get_technique (guidance, RW_REGION_GLUTEAL, RW_TOOL_FOAM_ROLLER);
+
+  g_assert_true (rw_guidance_get_technique (guidance, RW_REGION_SACRUM, RW_TOOL_FOAM_ROLLER) == most);
+  g_assert_cmpstr (most->title, ==, "Most");
+  g_assert_cmpuint (most->n_steps, ==, 4);
+  g_assert_cmpstr (most->steps[0].part, ==, "set-up");
+  g_assert_cmpstr (most->steps[0].text, ==, "Lie down.");
+  g_assert_null (most->steps[0].sources[0]);
+  g_assert_cmpstr (most->steps[1].sources[0], ==, "book");
+  g_assert_cmpstr (most->steps[1].sources[1], ==, "film");
+  g_assert_null (most->steps[1].sources[2]);
+  g_assert_cmpstr (sit->title, ==, "Sit");
+}
+
+static void
+test_shipped_is_whole (void)
+{
+  g_autoptr(RwGuidance) guidance = load_shipped ();
+  g_autoptr(RwAtlas) atlas = shipped_atlas ();
+  g_autoptr(RwRules) rules = shipped_rules ();
+  g_autoptr(GError) error = NULL;
+
+  rw_guidance_check (guidance, atlas, rules, &error);
+  g_assert_no_error (error);
+
+  for (int kind = 0; kind < RW_N_REGION_KINDS; kind++)
+    for (int tool = 0; tool < RW_N_TOOL_KINDS; tool++)
+      g_assert_cmpuint (rw_guidance_get_technique (guidance, kind, tool)->n_steps, >, 0);
+
+  for (guint i = 0; i < rw_rules_get_n_rules (rules); i++)
+    {
+      const char *id = rw_rules_get_rule (rules, i)->id;
+
+      g_assert_cmpstr (rw_guidance_get_reason (guidance, id), !=, id);
+    }
+}
+
+static GBytes *
+replace_first (GBytes     *bytes,
+               const char *from,
+               const char *to)
+{
+  g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  GString *edited = g_string_new (text);
+
+  g_assert_cmpuint (g_string_replace (edited, from, to, 1), ==, 1);
+
+  return g_string_free_to_bytes (edited);
+}
+
+/* The shipped texts with one thing changed do not fit the rest any more. */
+static void
+assert_does_not_fit (const char *from,
+                     const char *to,
+                     const char *fragment)
+{
+  g_autoptr(GFile) file = shipped_file ("guidance.xml");
+  g_autoptr(GBytes) shipped = g_file_load_bytes (file, NULL, NULL, NULL);
+  const Edit edit = { fragment, from, to, RW_ERROR_REFERENCE, 0, fragment };
+  g_autoptr(GBytes) edited = replace_first (shipped, from, to);
+  g_autoptr(RwAtlas) atlas = shipped_atlas ();
+  g_autoptr(RwRules) rules = shipped_rules ();
+  g_autoptr(GError) error = NULL;
+  g_autoptr(RwGuidance) guidance = rw_guidance_new_from_bytes (edited, EDITED, &error);
+
+  g_assert_no_error (error);
+  g_assert_false (rw_guidance_check (guidance, atlas, rules, &error));
+  edit_assert_refused (&edit, error);
+}
+
+static void
+test_does_not_fit (void)
+{
+  assert_does_not_fit ("<region id=\"neck\"", "<region id=\"nape\"", "“neck”");
+  assert_does_not_fit ("id=\"neck\" kind=\"cervical\"", "id=\"neck\" kind=\"sacrum\"", "“cervical”");
+  assert_does_not_fit ("</regions>", "<region id=\"knee\" kind=\"sacrum\"><name>K</name></region></regions>", "“knee”");
+  assert_does_not_fit ("<reason rule=\"tailbone\"", "<reason rule=\"knee\"", "“tailbone”");
+  assert_does_not_fit ("</reasons>", "<reason rule=\"knee\">Why</reason></reasons>", "“knee”");
+  assert_does_not_fit ("part=\"set-up\" source=\"", "part=\"set-up\" source=\"film ", "“film”");
+}
+
+static void
+test_content (void)
+{
+  g_autoptr(GFile) folder = rw_content_get_default_folder ();
+  g_autoptr(GError) error = NULL;
+  g_autoptr(RwContent) content = rw_content_new (folder, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (rw_content_get_folder (content) == folder);
+  g_assert_nonnull (rw_atlas_find_region (rw_content_get_atlas (content), "thoracic-left"));
+  g_assert_cmpuint (rw_rules_get_n_rules (rw_content_get_rules (content)), >, RW_N_REGION_KINDS);
+  g_assert_nonnull (rw_guidance_get_notice (rw_content_get_guidance (content)));
+}
+
+static void
+test_content_missing (void)
+{
+  g_autoptr(GFile) folder = g_file_new_for_path ("/nowhere");
+  g_autoptr(GError) error = NULL;
+
+  g_assert_null (rw_content_new (folder, &error));
+  g_assert_error (error, RW_ERROR, RW_ERROR_READ);
+  g_assert_nonnull (strstr (error->message, "/nowhere/"));
+}
+
+static void
+test_default_folder (void)
+{
+  g_autofree char *before = g_strdup (g_getenv ("ROLLWISE_DATA_DIR"));
+  g_autoptr(GFile) named = NULL;
+  g_autoptr(GFile) installed = NULL;
+
+  g_setenv ("ROLLWISE_DATA_DIR", "/somewhere", TRUE);
+  named = rw_content_get_default_folder ();
+  g_setenv ("ROLLWISE_DATA_DIR", "", TRUE);
+  installed = rw_content_get_default_folder ();
+  g_setenv ("ROLLWISE_DATA_DIR", before, TRUE);
+
+  g_assert_cmpstr (g_file_peek_path (named), ==, "/somewhere");
+  g_assert_true (g_str_has_suffix (g_file_peek_path (installed), "/rollwise"));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/guidance/texts", test_texts);
+  g_test_add_func ("/guidance/technique", test_technique);
+  g_test_add_func ("/guidance/shipped-is-whole", test_shipped_is_whole);
+  g_test_add_func ("/guidance/does-not-fit", test_does_not_fit);
+  g_test_add_func ("/content/shipped", test_content);
+  g_test_add_func ("/content/missing", test_content_missing);
+  g_test_add_func ("/content/default-folder", test_default_folder);
+
+  return g_test_run ();
+}
