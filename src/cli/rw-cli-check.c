@@ -152,7 +152,7 @@ static void
 append_line (GString    *lines,
              const char *message)
 {
-  g_autofree char *line = rw_cli_dup_line (message);
+  g_autofree char *line = rw_cli_dup_line (message, 0);
 
   g_string_append_printf (lines, "%s\n", line);
 }

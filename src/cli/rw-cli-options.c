@@ -113,18 +113,21 @@ fail_stranger (Parser      *parser,
 }
 
 static gboolean
-check_value (const char  *value,
-             GError     **error)
+check_value (const RwCliOption  *option,
+             const char         *value,
+             GError            **error)
 {
   if (value == NULL || g_str_has_prefix (value, "--"))
     {
-      g_set_error (error, RW_CLI_ERROR, RW_CLI_ERROR_USAGE, "found no value; expected one");
+      g_set_error (error, RW_CLI_ERROR, RW_CLI_ERROR_USAGE,
+                   "found no value; expected %s", option->values);
       return FALSE;
     }
 
   if (value[0] == '\0')
     {
-      g_set_error (error, RW_CLI_ERROR, RW_CLI_ERROR_USAGE, "found an empty value; expected one");
+      g_set_error (error, RW_CLI_ERROR, RW_CLI_ERROR_USAGE,
+                   "found an empty value; expected %s", option->values);
       return FALSE;
     }
 
@@ -172,7 +175,7 @@ read_option (Parser             *parser,
     }
 
   if (check_once (parser, option, &local_error) &&
-      check_value (value, &local_error) &&
+      check_value (option, value, &local_error) &&
       option->read (option, value, &local_error))
     return TRUE;
 

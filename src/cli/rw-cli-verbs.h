@@ -52,11 +52,13 @@ RwContent *rw_cli_load (GError **error) G_GNUC_WARN_UNUSED_RESULT;
 /**
  * rw_cli_dup_line:
  * @message: a message, which may repeat words of the call and so hold any bytes
+ * @longest: how many characters of a word are shown; 0 for all
  *
  * Shows by its number what would break the line or command a terminal.
  *
  * Returns: (transfer full): @message as one line of UTF-8, without line feed
  */
-char *rw_cli_dup_line (const char *message) G_GNUC_WARN_UNUSED_RESULT;
+char *rw_cli_dup_line (const char *message,
+                       guint       longest) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

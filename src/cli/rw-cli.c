@@ -15,6 +15,9 @@
 #include "rw-cli-verbs.h"
 #include "rw-error.h"
 
+/* How much of a word of the call a message repeats, in characters. */
+#define LONGEST_WORD 80
+
 G_DEFINE_QUARK (rw-cli-error-quark, rw_cli_error)
 
 static const struct
@@ -113,16 +116,21 @@ run (const char * const  *words,
 }
 
 char *
-rw_cli_dup_line (const char *message)
+rw_cli_dup_line (const char *message,
+                 guint       longest)
 {
   g_autofree char *valid = g_utf8_make_valid (message, -1);
   GString *line = g_string_new (NULL);
+  guint length = 0;
 
   for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (g_unichar_iscntrl (c) || c == 0x2028 || c == 0x2029)
+      length = c == ' ' ? 0 : length + 1;
+      if (longest > 0 && length > longest)
+        g_string_append (line, length == longest + 1 ? "…" : "");
+      else if (g_unichar_iscntrl (c) || c == 0x2028 || c == 0x2029)
         g_string_append_printf (line, "\\x%02x", c);
       else
         g_string_append_unichar (line, c);
@@ -135,6 +143,7 @@ static int
 report (const char   *verb,
         const GError *error)
 {
+  gboolean usage = g_error_matches (error, RW_CLI_ERROR, RW_CLI_ERROR_USAGE);
   g_autofree char *message = NULL;
 
   /* One line a file, each of which names itself. */
@@ -144,13 +153,14 @@ report (const char   *verb,
       return RW_CLI_FAILED;
     }
 
-  message = rw_cli_dup_line (error->message);
+  /* A word of the call may be endless, while the name of a file is told whole. */
+  message = rw_cli_dup_line (error->message, usage ? LONGEST_WORD : 0);
   if (find_verb (verb) != NULL)
     fprintf (stderr, "rollwise: %s: %s\n", verb, message);
   else
     fprintf (stderr, "rollwise: %s\n", message);
 
-  return error->domain == RW_CLI_ERROR ? RW_CLI_USAGE : RW_CLI_FAILED;
+  return usage ? RW_CLI_USAGE : RW_CLI_FAILED;
 }
 
 static gboolean
