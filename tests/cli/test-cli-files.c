@@ -1,0 +1,179 @@
+/* test-cli-files.c: the verbs that read and write files
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include <glib/gstdio.h>
+
+#include "rw-program.h"
+
+static char *
+shipped (const char *name)
+{
+  return g_build_filename (g_getenv ("ROLLWISE_DATA_DIR"), name, NULL);
+}
+
+/* Several lines may come, one a broken file, each "FILE:LINE: message". */
+static void
+assert_broken (const Run          *run,
+               const char * const *heads)
+{
+  g_auto(GStrv) lines = g_strsplit (run->errors, "\n", -1);
+  guint n = 0;
+
+  g_test_message ("%s", run->errors);
+  g_assert_cmpint (run->status, ==, 1);
+  g_assert_cmpstr (run->output, ==, "");
+  for (; heads[n] != NULL; n++)
+    g_assert_true (lines[n] != NULL && g_str_has_prefix (lines[n], heads[n]));
+  g_assert_cmpstr (lines[n], ==, "");
+  g_assert_null (lines[n + 1]);
+}
+
+static void
+test_check_shipped (void)
+{
+  g_autofree char *atlas = shipped ("atlas/back.svg");
+  g_autofree char *rules = shipped ("rules.xml");
+  g_autofree char *guidance = shipped ("guidance.xml");
+  g_autofree char *expected = g_strdup_printf ("%s: ok\n%s: ok\n%s: ok\n", guidance, atlas, rules);
+  g_auto(Run) run = run_words ((const char * const []) { "check", guidance, atlas, rules, NULL });
+
+  assert_done ("check", &run);
+  g_assert_cmpstr (run.output, ==, expected);
+}
+
+/* One broken file: nothing on stdout, though another one is good. */
+static void
+test_check_broken (void)
+{
+  g_autofree char *good = g_test_build_filename (G_TEST_DIST, "data", "rules", "good.xml", NULL);
+  g_autofree char *hole = g_test_build_filename (G_TEST_DIST, "data", "rules", "hole.xml", NULL);
+  g_autofree char *source = g_test_build_filename (G_TEST_DIST, "data", "rules", "unknown-source.xml", NULL);
+  g_autofree char *note = g_test_build_filename (G_TEST_DIST, "data", "rules", "note-at-share-1.xml", NULL);
+  g_autofree char *overlap = g_test_build_filename (G_TEST_DIST, "data", "rules", "overlap.xml", NULL);
+  g_autofree char *hole_head = g_strdup_printf ("%s:35: found no rule", hole);
+  g_autofree char *source_head = g_strdup_printf ("%s:48: found the unknown source", source);
+  g_autofree char *note_head = g_strdup_printf ("%s:31: found the note", note);
+  g_autofree char *overlap_head = g_strdup_printf ("%s:37: found two rules", overlap);
+  g_auto(Run) alone = run_words ((const char * const []) { "check", good, NULL });
+  g_auto(Run) run = run_words ((const char * const []) { "check", hole, good, source, note, overlap, NULL });
+
+  assert_done ("check good", &alone);
+  assert_broken (&run, (const char * const []) { hole_head, source_head, note_head, overlap_head, NULL });
+}
+
+/* Each is good, but the texts do not fit these rules. */
+static void
+test_check_together (void)
+{
+  g_autofree char *atlas = shipped ("atlas/back.svg");
+  g_autofree char *guidance = shipped ("guidance.xml");
+  g_autofree char *rules = g_test_build_filename (G_TEST_DIST, "data", "rules", "good.xml", NULL);
+  g_autofree char *head = g_strdup_printf ("%s:1: found no reason for the rule", guidance);
+  g_auto(Run) run = run_words ((const char * const []) { "check", atlas, rules, guidance, NULL });
+
+  assert_broken (&run, (const char * const []) { head, NULL });
+}
+
+static void
+assert_check_text (const char *text,
+                   const char *expected)
+{
+  g_autofree char *path = NULL;
+  g_autofree char *head = NULL;
+  g_autoptr(GError) error = NULL;
+  g_auto(Run) run = { 0 };
+  int fd = g_file_open_tmp ("rollwise-check-XXXXXX.xml", &path, &error);
+
+  g_assert_no_error (error);
+  g_close (fd, NULL);
+  g_file_set_contents (path, text, -1, &error);
+  g_assert_no_error (error);
+
+  head = g_strdup_printf ("%s:%s", path, expected);
+  run = run_words ((const char * const []) { "check", path, NULL });
+  assert_broken (&run, (const char * const []) { head, NULL });
+  g_unlink (path);
+}
+
+static void
+test_check_other_files (void)
+{
+  assert_check_text ("<html/>", "1: found <html>; expected <svg>, <rules> or <guidance>");
+  assert_check_text ("<rules/>", "1: found the root <rules>");
+  assert_check_text ("<guidance xmlns='urn:rollwise:guidance:1'/>", "1: ");
+  assert_check_text ("<x:rules xmlns:x='urn:rollwise:rules:1'/>", "1: ");
+  assert_check_text ("", "");
+  assert_check_text ("no XML", "");
+  assert_check_text ("<rules", "");
+}
+
+static void
+test_check_no_file (void)
+{
+  g_auto(Run) missing = run_call ("check /nowhere/rules.xml");
+  g_auto(Run) folder = run_call ("check /");
+  g_auto(Run) endless = run_call ("check -- /dev/zero");
+
+  assert_broken (&missing, (const char * const []) { "/nowhere/rules.xml", NULL });
+  assert_broken (&folder, (const char * const []) { "/", NULL });
+  assert_broken (&endless, (const char * const []) { "/dev/zero", NULL });
+}
+
+/* Draws to a file of this ending, and looks at how it begins. */
+static void
+assert_render (const char *ending,
+               const char *more,
+               const char *magic)
+{
+  g_autofree char *folder = g_dir_make_tmp ("rollwise-render-XXXXXX", NULL);
+  g_autofree char *path = g_strdup_printf ("%s/back%s", folder, ending);
+  g_autofree char *call = g_strdup_printf ("render %s -o '%s'", more, path);
+  g_autofree char *bytes = NULL;
+  g_auto(Run) run = run_call (call);
+
+  assert_done (call, &run);
+  g_assert_cmpstr (run.output, ==, "");
+  g_assert_true (g_file_get_contents (path, &bytes, NULL, NULL));
+  g_assert_true (g_str_has_prefix (bytes, magic));
+  g_unlink (path);
+  g_rmdir (folder);
+}
+
+static void
+test_render (void)
+{
+  assert_render (".png", "--width 120", "\x89PNG");
+  assert_render (".png", "--width=120 --tool=none --style dark --layers=skin,bones", "\x89PNG");
+  assert_render (".svg", "--tool=lacrosse-ball --offset=-35 --level=L3 --style=print", "<?xml");
+  assert_render (".pdf", "--view back --tool=peanut-ball --style=high-contrast", "%PDF");
+}
+
+static void
+test_render_nowhere (void)
+{
+  g_auto(Run) run = run_call ("render -o /nowhere/back.png --width=50");
+
+  assert_failed ("render", &run, 1);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/cli/check/shipped", test_check_shipped);
+  g_test_add_func ("/cli/check/broken", test_check_broken);
+  g_test_add_func ("/cli/check/together", test_check_together);
+  g_test_add_func ("/cli/check/other-files", test_check_other_files);
+  g_test_add_func ("/cli/check/no-file", test_check_no_file);
+  g_test_add_func ("/cli/render/files", test_render);
+  g_test_add_func ("/cli/render/nowhere", test_render_nowhere);
+
+  return g_test_run ();
+}
