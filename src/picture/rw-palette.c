@@ -1,0 +1,118 @@
+/* rw-palette.c: the colours of a style
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "rw-palette.h"
+
+/* The three ratings are teal, amber and crimson and not plain green, yellow
+ * and red: the blue in the teal, and three steps of lightness, are what is
+ * left to tell them apart by for a third of all colour-blind people.
+ * tests/picture/test-palette.c holds the distances. */
+static const RwPalette palettes[] = {
+  [RW_STYLE_LIGHT] = {
+    .background = RW_COLOR (0xfbf9f6, 1),
+    .background_edge = RW_COLOR (0xece7e1, 1),
+    .skin = RW_COLOR (0xefd9cb, 1),
+    .skin_line = RW_COLOR (0x7a5546, .55),
+    .halo = RW_COLOR (0xffffff, 1),
+    .label = RW_COLOR (0x3d2b23, 1),
+    .label_halo = RW_COLOR (0xfffaf4, .86),
+    .tool_light = RW_COLOR (0xc3d5de, 1),
+    .tool_body = RW_COLOR (0x7f9dae, 1),
+    .tool_dark = RW_COLOR (0x33495a, 1),
+    .tool_edge = RW_COLOR (0x2b3e4c, .62),
+    .tool_shine = RW_COLOR (0xffffff, 1),
+    .shadow = RW_COLOR (0x4a2f22, 1),
+    .contact = RW_COLOR (0x5d7c8f, 1),
+    .zone = {
+      [RW_RATING_NONE] = { RW_COLOR (0xa9a29b, .22), RW_COLOR (0x7d766f, 1), RW_COLOR (0x5e5853, 1) },
+      [RW_RATING_SAFE] = { RW_COLOR (0x1fbf9c, .33), RW_COLOR (0x078c78, 1), RW_COLOR (0x08765f, 1) },
+      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf7a81f, .34), RW_COLOR (0xdb8d08, 1), RW_COLOR (0x8f5b00, 1) },
+      [RW_RATING_AVOID] = { RW_COLOR (0xe2405c, .29), RW_COLOR (0xb01536, 1), RW_COLOR (0xb3123a, 1) },
+    },
+    .pattern_opacity = .5,
+    .line_width = 1.0,
+  },
+  [RW_STYLE_DARK] = {
+    .background = RW_COLOR (0x151b24, 1),
+    .background_edge = RW_COLOR (0x090c11, 1),
+    .skin = RW_COLOR (0x2d3c4b, 1),
+    .skin_line = RW_COLOR (0x7f97ab, .55),
+    .halo = RW_COLOR (0x05080c, 1),
+    .label = RW_COLOR (0xf1f4f6, 1),
+    .label_halo = RW_COLOR (0x0b1016, .8),
+    .tool_light = RW_COLOR (0xa2bac8, 1),
+    .tool_body = RW_COLOR (0x587486, 1),
+    .tool_dark = RW_COLOR (0x1b2934, 1),
+    .tool_edge = RW_COLOR (0xa8c0cd, .5),
+    .tool_shine = RW_COLOR (0xe8f4fa, .8),
+    .shadow = RW_COLOR (0x000000, 1),
+    .contact = RW_COLOR (0x9db8c7, 1),
+    .zone = {
+      [RW_RATING_NONE] = { RW_COLOR (0x7d8791, .24), RW_COLOR (0x9aa5af, 1), RW_COLOR (0xc2c8ce, 1) },
+      [RW_RATING_SAFE] = { RW_COLOR (0x19c9a4, .31), RW_COLOR (0x3fe0c4, 1), RW_COLOR (0x4fe3c8, 1) },
+      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf5a81f, .33), RW_COLOR (0xffc857, 1), RW_COLOR (0xffc34d, 1) },
+      [RW_RATING_AVOID] = { RW_COLOR (0xe8364f, .31), RW_COLOR (0xea4660, 1), RW_COLOR (0xff8a94, 1) },
+    },
+    .pattern_opacity = .5,
+    .line_width = 1.0,
+  },
+  [RW_STYLE_HIGH_CONTRAST] = {
+    .background = RW_COLOR (0xffffff, 1),
+    .background_edge = RW_COLOR (0xffffff, 1),
+    .skin = RW_COLOR (0xffffff, 1),
+    .skin_line = RW_COLOR (0x000000, 1),
+    .halo = RW_COLOR (0xffffff, 1),
+    .label = RW_COLOR (0x000000, 1),
+    .label_halo = RW_COLOR (0xffffff, 1),
+    .tool_light = RW_COLOR (0xffffff, 1),
+    .tool_body = RW_COLOR (0xd4dbe0, 1),
+    .tool_dark = RW_COLOR (0x8d99a1, 1),
+    .tool_edge = RW_COLOR (0x000000, 1),
+    .tool_shine = RW_COLOR (0xffffff, 1),
+    .shadow = RW_COLOR (0x000000, .5),
+    .contact = RW_COLOR (0x000000, 1),
+    .zone = {
+      [RW_RATING_NONE] = { RW_COLOR (0xffffff, .3), RW_COLOR (0x4a4a4a, 1), RW_COLOR (0x747474, 1) },
+      [RW_RATING_SAFE] = { RW_COLOR (0x2fc9ae, .34), RW_COLOR (0x007068, 1), RW_COLOR (0x00856b, 1) },
+      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xffb52e, .42), RW_COLOR (0xb87300, 1), RW_COLOR (0xa16a00, 1) },
+      [RW_RATING_AVOID] = { RW_COLOR (0xf0536f, .4), RW_COLOR (0x7d061c, 1), RW_COLOR (0xde3045, 1) },
+    },
+    .pattern_opacity = .9,
+    .line_width = 1.5,
+  },
+  [RW_STYLE_PRINT] = {
+    .background = RW_COLOR (0xffffff, 1),
+    .background_edge = RW_COLOR (0xffffff, 1),
+    .skin = RW_COLOR (0xf7efe9, 1),
+    .skin_line = RW_COLOR (0x6b4c3e, .7),
+    .halo = RW_COLOR (0xffffff, 1),
+    .label = RW_COLOR (0x1f1712, 1),
+    .label_halo = RW_COLOR (0xffffff, .9),
+    .tool_light = RW_COLOR (0xdfe8ed, 1),
+    .tool_body = RW_COLOR (0xa3b8c4, 1),
+    .tool_dark = RW_COLOR (0x5b7282, 1),
+    .tool_edge = RW_COLOR (0x2b3e4c, .8),
+    .tool_shine = RW_COLOR (0xffffff, 1),
+    .shadow = RW_COLOR (0x4a3a30, .7),
+    .contact = RW_COLOR (0x41596a, 1),
+    .zone = {
+      [RW_RATING_NONE] = { RW_COLOR (0xb0aaa5, .2), RW_COLOR (0x77716b, 1), RW_COLOR (0x5e5853, 1) },
+      [RW_RATING_SAFE] = { RW_COLOR (0x3cc4a6, .24), RW_COLOR (0x0c8177, 1), RW_COLOR (0x08765f, 1) },
+      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf7b43f, .26), RW_COLOR (0xcc8410, 1), RW_COLOR (0x8f5b00, 1) },
+      [RW_RATING_AVOID] = { RW_COLOR (0xe55a72, .22), RW_COLOR (0xa3132f, 1), RW_COLOR (0xa3132f, 1) },
+    },
+    .pattern_opacity = .65,
+    .line_width = 1.0,
+  },
+};
+
+const RwPalette *
+rw_palette_get (RwStyle style)
+{
+  g_return_val_if_fail ((guint) style < G_N_ELEMENTS (palettes), &palettes[0]);
+
+  return &palettes[style];
+}
