@@ -1,0 +1,178 @@
+/* rw-painter-zone.c: paints one region in the colour and pattern of its rating
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "rw-hatch.h"
+#include "rw-inset.h"
+#include "rw-painter-private.h"
+
+#include <math.h>
+
+#define RW_ZONE_INSET 1.0
+#define RW_ZONE_ROUNDING 14.0
+
+/* Narrower than this, mm, and a zone gets a finer pattern. */
+#define RW_ZONE_NARROW 30.0
+
+/* Pixels from dot to dot, or from line to line, below which a pattern would
+ * be seen as a grey. */
+#define RW_PATTERN_MIN_PIXELS 5.0
+
+/* The zone as it is drawn; outlines belong to it until it is cleared. */
+typedef struct
+{
+  const RwZonePaint *paint;
+  const RwPalette *palette;
+  RwPolygon *outline;
+  double fineness;
+  double emphasis;
+  double scale;
+} RwZone;
+
+/* Doubles @spacing until it can be seen; the finer pattern's places are kept. */
+static double
+get_spacing (const RwZone *self,
+             double        spacing)
+{
+  spacing *= self->fineness;
+
+  while (spacing * self->scale < RW_PATTERN_MIN_PIXELS)
+    spacing *= 2.0;
+
+  return spacing;
+}
+
+static void
+draw_dots (cairo_t      *cr,
+           const RwZone *self)
+{
+  double spacing = get_spacing (self, 7.0);
+  double radius = MAX (0.95 * self->fineness, 0.75 / self->scale);
+  g_autoptr(RwPolygon) inner = rw_inset_new (self->outline, radius + 1.4, 0.0);
+
+  rw_hatch_append_dots (cr, inner, spacing, radius, radius * self->scale < 2.5 ? 8 : 0);
+  cairo_fill (cr);
+}
+
+static void
+draw_lines (cairo_t      *cr,
+            const RwZone *self,
+            double        angle,
+            double        spacing,
+            double        width)
+{
+  rw_hatch_append_lines (cr, self->outline, angle, get_spacing (self, spacing));
+  cairo_set_line_width (cr, rw_painter_get_line (width * self->palette->line_width, 0.7, 5.0, self->scale));
+  cairo_stroke (cr);
+}
+
+static void
+draw_pattern (cairo_t      *cr,
+              const RwZone *self,
+              RwRating      rating)
+{
+  double strength = self->palette->pattern_opacity * (1.0 + 0.4 * self->emphasis);
+
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
+  rw_color_set_faded (&self->paint->edge, strength, cr);
+
+  switch (rating)
+    {
+    case RW_RATING_SAFE:
+      draw_dots (cr, self);
+      break;
+
+    case RW_RATING_CAUTIOUS:
+      draw_lines (cr, self, -G_PI / 4.0, 6.0, 1.0);
+      break;
+
+    case RW_RATING_AVOID:
+      draw_lines (cr, self, -G_PI / 4.0, 6.5, 0.6);
+      draw_lines (cr, self, G_PI / 4.0, 6.5, 0.6);
+      break;
+
+    case RW_RATING_NONE:
+    default:
+      break;
+    }
+}
+
+static void
+append_outline (cairo_t      *cr,
+                const RwZone *self)
+{
+  guint n_points;
+  const RwPoint *points = rw_polygon_get_points (self->outline, &n_points);
+
+  rw_painter_append_polygon (cr, points, n_points);
+}
+
+static void
+draw_fill (cairo_t      *cr,
+           const RwZone *self)
+{
+  RwColor frost = self->palette->halo;
+  RwColor fill = self->paint->fill;
+  RwColor both;
+
+  frost.alpha *= 0.13 + 0.05 * self->emphasis;
+  fill.alpha *= 1.0 + 0.5 * self->emphasis;
+  both = rw_color_over (&fill, &frost);
+  append_outline (cr, self);
+  rw_color_set (&both, cr);
+  cairo_fill (cr);
+}
+
+static void
+draw_edge (cairo_t      *cr,
+           const RwZone *self)
+{
+  double width = (1.1 + 0.7 * self->emphasis) * self->palette->line_width;
+
+  append_outline (cr, self);
+  rw_color_set_faded (&self->palette->halo, 0.5 + 0.35 * self->emphasis, cr);
+  cairo_set_line_width (cr, rw_painter_get_line (width + 1.6, 2.2, 7.0, self->scale));
+  cairo_stroke_preserve (cr);
+  rw_color_set (&self->paint->edge, cr);
+  cairo_set_line_width (cr, rw_painter_get_line (width, 1.1, 3.6, self->scale));
+  cairo_stroke (cr);
+}
+
+void
+rw_painter_draw_zone (cairo_t         *cr,
+                      const RwPalette *palette,
+                      const RwRegion  *region,
+                      RwRating         rating,
+                      double           emphasis,
+                      double           scale)
+{
+  RwPolygon *polygon;
+  const RwBox *bounds;
+  double width;
+  RwZone self;
+
+  g_return_if_fail (cr != NULL);
+  g_return_if_fail (palette != NULL);
+  g_return_if_fail (region != NULL);
+  g_return_if_fail (scale > 0.0);
+
+  polygon = rw_region_get_polygon (region);
+  bounds = rw_polygon_get_bounds (polygon);
+  width = MIN (bounds->x1 - bounds->x0, bounds->y1 - bounds->y0);
+  self.paint = &palette->zone[rating];
+  self.palette = palette;
+  self.fineness = width < RW_ZONE_NARROW ? 0.62 : 1.0;
+  self.emphasis = CLAMP (emphasis, 0.0, 1.0);
+  self.scale = scale;
+  self.outline = rw_inset_new (polygon, MAX (RW_ZONE_INSET, 0.9 / scale), RW_ZONE_ROUNDING);
+
+  cairo_save (cr);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_BEVEL);
+  draw_fill (cr, &self);
+  draw_pattern (cr, &self, rating);
+  draw_edge (cr, &self);
+  cairo_restore (cr);
+  rw_polygon_unref (self.outline);
+}
