@@ -1,0 +1,76 @@
+/* rw-painter-private.h: what the painters share among themselves
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rw-painter.h"
+
+G_BEGIN_DECLS
+
+/* How far a tool's shadow reaches past it, mm; its middle lies lower and a
+ * little to the right, for the light falls from the upper left. */
+#define RW_SHADOW_SPREAD 11.0
+#define RW_SHADOW_X 3.0
+#define RW_SHADOW_Y 7.0
+
+/**
+ * rw_painter_get_line:
+ * @width: mm
+ * @minimum: pixels
+ * @maximum: pixels
+ * @scale: pixels per mm
+ *
+ * Returns: @width in mm, but never thinner or thicker on the screen than said
+ */
+double rw_painter_get_line (double width,
+                            double minimum,
+                            double maximum,
+                            double scale);
+
+/** rw_painter_append_polygon: adds the closed outline through @points to the path of @cr. */
+void rw_painter_append_polygon (cairo_t       *cr,
+                                const RwPoint *points,
+                                guint          n_points);
+
+/** rw_painter_set_tool_transform: moves and turns @cr so that the tool lies along x with its centre at 0. */
+void rw_painter_set_tool_transform (cairo_t           *cr,
+                                    const RwPlacement *placement);
+
+/**
+ * RwToolPainter:
+ * @palette: its colours
+ * @placement: the tool and where it lies
+ * @scale: pixels per mm
+ *
+ * What every tool is painted from. The painters of the single tools paint in
+ * the tool's own frame: x along its axis, the centre at 0.
+ */
+typedef struct
+{
+  const RwPalette *palette;
+  const RwPlacement *placement;
+  double scale;
+} RwToolPainter;
+
+/** rw_roller_append_outline: the silhouette of a foam roller grown by @margin, mm. */
+void rw_roller_append_outline (cairo_t      *cr,
+                               const RwTool *tool,
+                               double        margin);
+
+/** rw_roller_draw: the roller itself, without its shadow. */
+void rw_roller_draw (cairo_t             *cr,
+                     const RwToolPainter *painter);
+
+/** rw_ball_append_outline: the silhouette of a ball or peanut grown by @margin, mm. */
+void rw_ball_append_outline (cairo_t      *cr,
+                             const RwTool *tool,
+                             double        margin);
+
+/** rw_ball_draw: the ball or peanut itself, without its shadow. */
+void rw_ball_draw (cairo_t             *cr,
+                   const RwToolPainter *painter);
+
+G_END_DECLS
