@@ -32,7 +32,8 @@ void rw_painter_draw_silhouette (cairo_t         *cr,
  * @emphasis: 0 at rest, 1 hovered, focused or chosen
  *
  * One region in the colour and the pattern of @rating: dots for safe, lines
- * for cautious, crossed lines for avoid.
+ * for cautious, crossed lines for avoid. Drawn 1 mm inside the region's
+ * outline, its corners rounded, so that neighbours are told apart.
  */
 void rw_painter_draw_zone (cairo_t         *cr,
                            const RwPalette *palette,
@@ -41,7 +42,13 @@ void rw_painter_draw_zone (cairo_t         *cr,
                            double           emphasis,
                            double           scale);
 
-/** rw_painter_draw_tool: the roller, ball or peanut as seen from behind, let through where the spine lies. */
+/**
+ * rw_painter_draw_tool:
+ *
+ * The roller, ball or peanut as seen from behind. It is paler when soft and
+ * darker when firm. The nearer the midline (x = 0), the clearer it is, so that
+ * the spine is seen through it: the same tool looks another way elsewhere.
+ */
 void rw_painter_draw_tool (cairo_t           *cr,
                            const RwPalette   *palette,
                            const RwPlacement *placement,
@@ -51,14 +58,26 @@ void rw_painter_draw_tool (cairo_t           *cr,
 void rw_painter_get_tool_bounds (const RwPlacement *placement,
                                  RwBox             *bounds);
 
-/** rw_painter_draw_contact: the patch that bears, in the colour of @rating. */
+/**
+ * rw_painter_draw_contact:
+ * @contact: up to date
+ * @rating: its verdict; %RW_RATING_NONE for the tool's own colour
+ *
+ * The patch that bears, densest where the press is greatest. It stays within
+ * 3 mm of the patch at 1 pixel a millimetre and more.
+ */
 void rw_painter_draw_contact (cairo_t         *cr,
                               const RwPalette *palette,
                               RwContact       *contact,
                               RwRating         rating,
                               double           scale);
 
-/** rw_painter_draw_level_labels: the names of the vertebrae beside the column. */
+/**
+ * rw_painter_draw_level_labels:
+ *
+ * The names of the vertebrae beside the column. Where there is no room for
+ * all, those that are used as landmarks stay; names never overlap.
+ */
 void rw_painter_draw_level_labels (cairo_t         *cr,
                                    const RwPalette *palette,
                                    RwAtlas         *atlas,

@@ -1,0 +1,129 @@
+/* rw-painter-labels.c: the names of the vertebrae beside the column
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <pango/pangocairo.h>
+
+#include "rw-painter-private.h"
+
+/* Left edge of the names: clear of the bony midline, mm. */
+#define RW_LABEL_X 14.0
+
+/* Letters grow with the picture between these sizes, pixels. */
+#define RW_LABEL_MIN_PIXELS 9.5
+#define RW_LABEL_MAX_PIXELS 17.0
+#define RW_LABEL_HEIGHT 6.0
+
+/* From one name to the next at the least, as a part of the letter size. */
+#define RW_LABEL_PITCH 1.3
+
+/* Where there is no room for every name, these stay, the first ones first. */
+static const char * const landmarks[] = {
+  "C1", "L5", "T1", "T12", "C7", "L1", "T7", "Co", "L3", "C4", "T4", "T10", "S1", "S3",
+};
+
+typedef struct
+{
+  RwAtlas *atlas;
+  PangoLayout *layout;
+  double pitch;
+  GArray *taken;
+} RwLabels;
+
+static gboolean
+is_free (const RwLabels *self,
+         double          y)
+{
+  for (guint i = 0; i < self->taken->len; i++)
+    {
+      if (ABS (g_array_index (self->taken, double, i) - y) < self->pitch)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+draw_label (cairo_t         *cr,
+            const RwPalette *palette,
+            RwLabels        *self,
+            const RwLevel   *level,
+            double           scale)
+{
+  double y = rw_level_get_middle (level);
+  int width, height;
+
+  if (!is_free (self, y))
+    return;
+
+  g_array_append_val (self->taken, y);
+  pango_layout_set_text (self->layout, level->id, -1);
+  pango_layout_get_size (self->layout, &width, &height);
+  cairo_move_to (cr, RW_LABEL_X, y - (double) height / PANGO_SCALE / 2.0);
+  pango_cairo_layout_path (cr, self->layout);
+  rw_color_set (&palette->label_halo, cr);
+  cairo_set_line_width (cr, rw_painter_get_line (1.6, 3.0, 4.0, scale));
+  cairo_stroke_preserve (cr);
+  rw_color_set (&palette->label, cr);
+  cairo_fill (cr);
+}
+
+static PangoLayout *
+new_layout (cairo_t *cr,
+            double   size)
+{
+  PangoLayout *layout = pango_cairo_create_layout (cr);
+  PangoFontDescription *font = pango_font_description_from_string ("Sans Semi-Bold");
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  /* Letters are laid out in millimetres, where hints for whole pixels would
+   * be hints for whole millimetres. */
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  pango_cairo_context_set_font_options (pango_layout_get_context (layout), options);
+  pango_context_set_round_glyph_positions (pango_layout_get_context (layout), FALSE);
+  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
+  pango_layout_set_font_description (layout, font);
+  cairo_font_options_destroy (options);
+  pango_font_description_free (font);
+
+  return layout;
+}
+
+void
+rw_painter_draw_level_labels (cairo_t         *cr,
+                              const RwPalette *palette,
+                              RwAtlas         *atlas,
+                              double           scale)
+{
+  g_autoptr(GArray) taken = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autoptr(PangoLayout) layout = NULL;
+  RwLabels self;
+  double size;
+
+  g_return_if_fail (cr != NULL);
+  g_return_if_fail (palette != NULL);
+  g_return_if_fail (atlas != NULL);
+  g_return_if_fail (scale > 0.0);
+
+  size = rw_painter_get_line (RW_LABEL_HEIGHT, RW_LABEL_MIN_PIXELS, RW_LABEL_MAX_PIXELS, scale);
+  layout = new_layout (cr, size);
+  self = (RwLabels) { atlas, layout, size * RW_LABEL_PITCH, taken };
+  cairo_save (cr);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+
+  for (guint i = 0; i < G_N_ELEMENTS (landmarks); i++)
+    {
+      const RwLevel *level = rw_atlas_find_level (atlas, landmarks[i]);
+
+      if (level != NULL)
+        draw_label (cr, palette, &self, level, scale);
+    }
+
+  for (guint i = 0; i < rw_atlas_get_n_levels (atlas); i++)
+    draw_label (cr, palette, &self, rw_atlas_get_level (atlas, i), scale);
+
+  cairo_restore (cr);
+}
