@@ -18,8 +18,8 @@ G_BEGIN_DECLS
  * RwArtwork:
  *
  * Paints the picture layers of an atlas file by librsvg. Rendering works on
- * immutable data and may run in any thread; the parsed document is let go
- * after each render, since it is many times larger than the file.
+ * immutable data and may run in any thread, one render at a time; the parsed
+ * document is let go after each, since it is many times larger than the file.
  */
 #define RW_TYPE_ARTWORK (rw_artwork_get_type ())
 G_DECLARE_FINAL_TYPE (RwArtwork, rw_artwork, RW, ARTWORK, GObject)
@@ -39,9 +39,12 @@ RwArtwork *rw_artwork_new (RwAtlas *atlas,
  * @cr: in millimetres of the body frame
  * @style: which style sheet
  * @layers: those of RW_LAYERS_PICTURE are painted
- * @error: return location for RW_ERROR
+ * @error: return location for RW_ERROR: %RW_ERROR_READ for a missing style
+ *   sheet, %RW_ERROR_SYNTAX for one, or a picture, that librsvg does not take
  *
  * Paints the whole picture as vectors.
+ *
+ * Returns: whether it was painted
  */
 gboolean rw_artwork_paint (RwArtwork  *self,
                            cairo_t    *cr,
@@ -54,7 +57,10 @@ gboolean rw_artwork_paint (RwArtwork  *self,
  * @clip: the part of the body frame to show, mm
  * @width: pixels
  * @height: pixels
- * @error: return location for RW_ERROR
+ * @style: which style sheet
+ * @layers: those of RW_LAYERS_PICTURE are painted
+ * @error: return location for RW_ERROR, as of rw_artwork_paint(), and
+ *   %RW_ERROR_LIMIT for more pixels than there can be
  *
  * Returns: (transfer full) (nullable): a premultiplied ARGB32 image of @clip
  */
@@ -66,7 +72,15 @@ cairo_surface_t *rw_artwork_render (RwArtwork    *self,
                                     RwLayers      layers,
                                     GError      **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/** rw_artwork_render_async: rw_artwork_render() in a worker thread. */
+/**
+ * rw_artwork_render_async:
+ * @clip: as of rw_artwork_render(), with all that follows
+ * @cancellable: (nullable): gives up at once; a render that is already under
+ *   way ends in its thread and is thrown away
+ * @callback: called in the main context of the caller
+ *
+ * rw_artwork_render() in a worker thread.
+ */
 void rw_artwork_render_async (RwArtwork           *self,
                               const RwBox         *clip,
                               int                  width,

@@ -1,0 +1,317 @@
+/* rw-artwork.c: the atlas picture as pixels
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "rw-artwork.h"
+
+#include <librsvg/rsvg.h>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+#include "rw-error.h"
+#include "rw-file.h"
+#include "rw-number.h"
+#include "rw-svg-frame.h"
+
+#define RW_ARTWORK_MAX_STYLE_SHEET (1024 * 1024)
+
+struct _RwArtwork
+{
+  GObject parent_instance;
+
+  /* Owned */
+  RwAtlas *atlas;
+  GFile *folder;
+
+  /* One drawing at a time: a parsed document is large, and of many that are
+   * asked for while the user zooms all but the last are cancelled. */
+  GMutex drawing;
+};
+
+G_DEFINE_FINAL_TYPE (RwArtwork, rw_artwork, G_TYPE_OBJECT)
+
+/* What a render is asked to show. */
+typedef struct
+{
+  RwBox clip;
+  int width;
+  int height;
+  RwStyle style;
+  RwLayers layers;
+} RwArtworkView;
+
+/* The style sheet with the layers that are not wanted hidden. So the whole
+ * drawing is walked once, in its own order and with its own masks and groups,
+ * which costs no more than painting its layers one by one. */
+static GBytes *
+read_style_sheet (RwArtwork  *self,
+                  RwStyle     style,
+                  RwLayers    layers,
+                  GError    **error)
+{
+  g_autofree char *name = g_strconcat (rw_enum_get_nick (RW_TYPE_STYLE, style), ".css", NULL);
+  g_autoptr(GFile) file = g_file_get_child (self->folder, name);
+  g_autoptr(GBytes) bytes = rw_file_read (file, RW_ARTWORK_MAX_STYLE_SHEET, error);
+  g_autoptr(GFlagsClass) class = g_type_class_ref (RW_TYPE_LAYERS);
+  GString *text;
+
+  if (bytes == NULL)
+    return NULL;
+
+  text = g_string_new_len (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+
+  for (guint i = 0; i < class->n_values; i++)
+    {
+      const GFlagsValue *value = &class->values[i];
+
+      if ((value->value & RW_LAYERS_PICTURE & ~layers) != 0)
+        g_string_append_printf (text, "\n#%s{display:none!important}", value->value_nick);
+    }
+
+  return g_string_free_to_bytes (text);
+}
+
+/* Paints @svg, whose view box is @box, in the colours of @style_sheet. */
+static gboolean
+paint_document (GBytes       *svg,
+                GBytes       *style_sheet,
+                const RwBox  *box,
+                cairo_t      *cr,
+                GError      **error)
+{
+  RsvgRectangle viewport = { box->x0, box->y0, box->x1 - box->x0, box->y1 - box->y0 };
+  RsvgHandle *handle;
+  gboolean painted;
+  gsize size, style_size;
+  const guint8 *text = g_bytes_get_data (svg, &size);
+  const guint8 *style_text = g_bytes_get_data (style_sheet, &style_size);
+
+  handle = rsvg_handle_new_from_data (text, size, error);
+
+  if (handle == NULL)
+    return FALSE;
+
+  painted = rsvg_handle_set_stylesheet (handle, style_text, style_size, error)
+            && rsvg_handle_render_document (handle, cr, &viewport, error);
+  g_object_unref (handle);
+
+  return painted;
+}
+
+static gboolean
+paint (RwArtwork    *self,
+       GBytes       *svg,
+       const RwBox  *box,
+       cairo_t      *cr,
+       RwStyle       style,
+       RwLayers      layers,
+       GError      **error)
+{
+  g_autoptr(GBytes) style_sheet = read_style_sheet (self, style, layers, error);
+  g_autoptr(GError) cause = NULL;
+
+  if (style_sheet == NULL)
+    return FALSE;
+
+  if (paint_document (svg, style_sheet, box, cr, &cause))
+    return TRUE;
+
+  g_set_error (error, RW_ERROR, RW_ERROR_SYNTAX, "%s, with %s.css: %s",
+               rw_atlas_get_name (self->atlas),
+               rw_enum_get_nick (RW_TYPE_STYLE, style),
+               cause->message);
+
+  return FALSE;
+}
+
+gboolean
+rw_artwork_paint (RwArtwork  *self,
+                  cairo_t    *cr,
+                  RwStyle     style,
+                  RwLayers    layers,
+                  GError    **error)
+{
+  g_return_val_if_fail (RW_IS_ARTWORK (self), FALSE);
+  g_return_val_if_fail (cr != NULL, FALSE);
+
+  return paint (self, rw_atlas_get_bytes (self->atlas), rw_atlas_get_view_box (self->atlas),
+                cr, style, layers, error);
+}
+
+static cairo_surface_t *
+new_image (int       width,
+           int       height,
+           GError  **error)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
+  cairo_status_t status = cairo_surface_status (surface);
+
+  if (status == CAIRO_STATUS_SUCCESS)
+    return surface;
+
+  cairo_surface_destroy (surface);
+  g_set_error (error, RW_ERROR, RW_ERROR_LIMIT, "A picture of %d by %d pixels can not be made: %s",
+               width, height, cairo_status_to_string (status));
+
+  return NULL;
+}
+
+static cairo_surface_t *
+render (RwArtwork            *self,
+        const RwArtworkView  *view,
+        GError              **error)
+{
+  const RwBox *clip = &view->clip;
+  g_autoptr(GBytes) svg = rw_svg_frame (rw_atlas_get_bytes (self->atlas), clip);
+  cairo_surface_t *surface = new_image (view->width, view->height, error);
+  gboolean done;
+  cairo_t *cr;
+
+  if (surface == NULL)
+    return NULL;
+
+  cr = cairo_create (surface);
+  cairo_scale (cr, view->width / (clip->x1 - clip->x0), view->height / (clip->y1 - clip->y0));
+  cairo_translate (cr, -clip->x0, -clip->y0);
+  done = paint (self, svg, clip, cr, view->style, view->layers, error);
+  cairo_destroy (cr);
+
+  if (!done)
+    g_clear_pointer (&surface, cairo_surface_destroy);
+
+#ifdef __GLIBC__
+  malloc_trim (0);
+#endif
+
+  return surface;
+}
+
+static cairo_surface_t *
+render_in_turn (RwArtwork            *self,
+                const RwArtworkView  *view,
+                GCancellable         *cancellable,
+                GError              **error)
+{
+  cairo_surface_t *surface = NULL;
+
+  g_mutex_lock (&self->drawing);
+
+  if (!g_cancellable_set_error_if_cancelled (cancellable, error))
+    surface = render (self, view, error);
+
+  g_mutex_unlock (&self->drawing);
+
+  return surface;
+}
+
+cairo_surface_t *
+rw_artwork_render (RwArtwork    *self,
+                   const RwBox  *clip,
+                   int           width,
+                   int           height,
+                   RwStyle       style,
+                   RwLayers      layers,
+                   GError      **error)
+{
+  g_return_val_if_fail (RW_IS_ARTWORK (self), NULL);
+  g_return_val_if_fail (clip != NULL && clip->x1 > clip->x0 && clip->y1 > clip->y0, NULL);
+  g_return_val_if_fail (width > 0 && height > 0, NULL);
+
+  return render_in_turn (self, &(RwArtworkView) { *clip, width, height, style, layers }, NULL, error);
+}
+
+static void
+render_thread (GTask        *task,
+               gpointer      source,
+               gpointer      data,
+               GCancellable *cancellable)
+{
+  GError *error = NULL;
+  cairo_surface_t *surface = render_in_turn (source, data, cancellable, &error);
+
+  if (surface != NULL)
+    g_task_return_pointer (task, surface, (GDestroyNotify) cairo_surface_destroy);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+rw_artwork_render_async (RwArtwork           *self,
+                         const RwBox         *clip,
+                         int                  width,
+                         int                  height,
+                         RwStyle              style,
+                         RwLayers             layers,
+                         GCancellable        *cancellable,
+                         GAsyncReadyCallback  callback,
+                         gpointer             user_data)
+{
+  g_autoptr(GTask) task = NULL;
+  RwArtworkView *view;
+
+  g_return_if_fail (RW_IS_ARTWORK (self));
+  g_return_if_fail (clip != NULL && clip->x1 > clip->x0 && clip->y1 > clip->y0);
+  g_return_if_fail (width > 0 && height > 0);
+
+  view = g_new (RwArtworkView, 1);
+  *view = (RwArtworkView) { *clip, width, height, style, layers };
+  task = g_task_new (self, cancellable, callback, user_data);
+  g_task_set_source_tag (task, rw_artwork_render_async);
+  g_task_set_return_on_cancel (task, TRUE);
+  g_task_set_task_data (task, view, g_free);
+  g_task_run_in_thread (task, render_thread);
+}
+
+cairo_surface_t *
+rw_artwork_render_finish (RwArtwork     *self,
+                          GAsyncResult  *result,
+                          GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+RwArtwork *
+rw_artwork_new (RwAtlas *atlas,
+                GFile   *folder)
+{
+  RwArtwork *self;
+
+  g_return_val_if_fail (atlas != NULL, NULL);
+  g_return_val_if_fail (G_IS_FILE (folder), NULL);
+
+  self = g_object_new (RW_TYPE_ARTWORK, NULL);
+  self->atlas = rw_atlas_ref (atlas);
+  self->folder = g_object_ref (folder);
+
+  return self;
+}
+
+static void
+rw_artwork_finalize (GObject *object)
+{
+  RwArtwork *self = RW_ARTWORK (object);
+
+  g_clear_pointer (&self->atlas, rw_atlas_unref);
+  g_clear_object (&self->folder);
+  g_mutex_clear (&self->drawing);
+
+  G_OBJECT_CLASS (rw_artwork_parent_class)->finalize (object);
+}
+
+static void
+rw_artwork_class_init (RwArtworkClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = rw_artwork_finalize;
+}
+
+static void
+rw_artwork_init (RwArtwork *self)
+{
+  g_mutex_init (&self->drawing);
+}
