@@ -11,6 +11,9 @@
 
 G_BEGIN_DECLS
 
+/** RW_EXPORT_MAX_WIDTH: the widest PNG, pixels. */
+#define RW_EXPORT_MAX_WIDTH 8192
+
 /**
  * RwExport:
  * @content: what is drawn
@@ -18,7 +21,7 @@ G_BEGIN_DECLS
  * @layers: what of it
  * @placement: (nullable): the tool, or %NULL for none; zones are rated for it, or for the foam roller
  * @person: (nullable): for whom
- * @width: pixels, of a PNG
+ * @width: pixels, of a PNG; 1 to %RW_EXPORT_MAX_WIDTH
  */
 typedef struct
 {
@@ -33,10 +36,15 @@ typedef struct
 /**
  * rw_export_to_file:
  * @path: its ending says what is written: ".png", ".svg" or ".pdf"
- * @error: return location for RW_ERROR: %RW_ERROR_VALUE for another ending,
- *   %RW_ERROR_WRITE where it can not be written
+ * @error: return location for RW_ERROR: %RW_ERROR_VALUE for another ending or
+ *   a width out of range, %RW_ERROR_READ for a missing style sheet,
+ *   %RW_ERROR_WRITE where the file can not be written
  *
- * Draws the back view to a file, whole or not at all.
+ * Draws the back view to a file, whole or not at all: what was there before
+ * stays until the new file is complete. SVG and PDF keep to vectors, one point
+ * a millimetre of the body, which fits an A4 page.
+ *
+ * Returns: whether the file was written
  */
 gboolean rw_export_to_file (const RwExport  *self,
                             const char      *path,
