@@ -18,6 +18,10 @@
 
 G_DEFINE_FINAL_TYPE (RwCanvas, rw_canvas, GTK_TYPE_WIDGET)
 
+/* What a fitted view shows, mm: the picture without the air around it, since
+ * head, arms and thighs fade out. */
+static const RwBox fitted = { -222.0, -48.0, 222.0, 692.0 };
+
 static RwStyle
 get_style (AdwStyleManager *manager)
 {
@@ -277,7 +281,7 @@ rw_canvas_set_model (RwCanvas *self,
 
   content = rw_model_get_content (model);
   self->model = g_object_ref (model);
-  self->view = rw_view_new (rw_atlas_get_view_box (rw_content_get_atlas (content)));
+  self->view = rw_view_new (&fitted);
   self->backdrop = rw_backdrop_new (content, self->view);
   add_regions (self);
   self->tool = rw_tool_handle_new (model, self->view);

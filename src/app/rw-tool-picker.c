@@ -17,8 +17,7 @@ struct _RwToolPicker
   GtkWidget parent_instance;
 
   /* Template children */
-  GtkWidget *bar;
-  GtkLabel *pressure;
+  GtkWidget *pressure;
 
   /* Owned */
   RwModel *model;
@@ -32,11 +31,13 @@ update_cb (RwToolPicker *self)
   const RwPlacement *placement = rw_model_get_placement (self->model);
   g_autofree char *pressure = NULL;
 
-  /* Translators: density of the tool and how it is loaded: "Medium, hips up" */
-  pressure = g_strdup_printf (_("%s · %s"),
+  /* Translators: the present density of the tool and how it is loaded, for example "Pressure: Medium, Hips up" */
+  pressure = g_strdup_printf (_("Pressure: %s, %s"),
                               rw_words_density (placement->tool.density),
                               rw_words_load (placement->load));
-  gtk_label_set_text (self->pressure, pressure);
+  gtk_widget_set_tooltip_text (self->pressure, pressure);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->pressure),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, pressure, -1);
 }
 
 static void
@@ -59,7 +60,6 @@ rw_tool_picker_class_init (RwToolPickerClass *klass)
   object_class->dispose = rw_tool_picker_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-tool-picker.ui");
-  gtk_widget_class_bind_template_child (widget_class, RwToolPicker, bar);
   gtk_widget_class_bind_template_child (widget_class, RwToolPicker, pressure);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }

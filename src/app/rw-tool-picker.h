@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 /**
  * RwToolPicker:
  *
- * A bar with a button for each tool and a menu for density and load. The
+ * A column with a button for each tool and a menu for density and load. The
  * buttons are bound to the actions `win.tool`, `win.density` and `win.load`.
  */
 #define RW_TYPE_TOOL_PICKER (rw_tool_picker_get_type ())

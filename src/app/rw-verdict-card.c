@@ -26,6 +26,7 @@ struct _RwVerdictCard
   GtkImage *icon;
   GtkLabel *word;
   GtkLabel *place;
+  GtkLabel *tool;
   GtkLabel *meaning;
   GtkLabel *bone;
   GtkBox *reasons;
@@ -50,6 +51,22 @@ holds (const RwRule **rules,
   return FALSE;
 }
 
+/* What is safe needs one reason; beside a warning it would only be in the way.
+ * A note has a rule without a rating and is always worth its line. */
+static gboolean
+is_worth_saying (const RwReason *reason,
+                 RwRating        verdict,
+                 guint           n_rules)
+{
+  if (reason->rule->rating == RW_RATING_NONE)
+    return TRUE;
+
+  if (reason->rating == RW_RATING_SAFE)
+    return verdict == RW_RATING_SAFE && n_rules == 0;
+
+  return reason->rating != RW_RATING_NONE;
+}
+
 /* Left and right speak by the same rule: it is said once. */
 static guint
 choose_reasons (RwVerdict     *verdict,
@@ -57,15 +74,12 @@ choose_reasons (RwVerdict     *verdict,
 {
   guint n_reasons;
   const RwReason *reasons = rw_verdict_get_reasons (verdict, &n_reasons);
+  RwRating rating = rw_verdict_get_rating (verdict);
   guint n_rules = 0;
 
   for (guint i = 0; i < n_reasons && n_rules < MAX_REASONS; i++)
-    {
-      gboolean note = reasons[i].rule->rating == RW_RATING_NONE;
-
-      if ((reasons[i].rating != RW_RATING_NONE || note) && !holds (rules, n_rules, reasons[i].rule))
-        rules[n_rules++] = reasons[i].rule;
-    }
+    if (is_worth_saying (&reasons[i], rating, n_rules) && !holds (rules, n_rules, reasons[i].rule))
+      rules[n_rules++] = reasons[i].rule;
 
   return n_rules;
 }
@@ -145,6 +159,21 @@ update_place (RwVerdictCard *self,
 }
 
 static void
+update_tool (RwVerdictCard *self,
+             RwModel       *model)
+{
+  const RwPlacement *placement = rw_model_get_placement (model);
+  g_autofree char *tool = NULL;
+
+  /* Translators: tool, density and load, for example "Foam roller, Medium, Hips up" */
+  tool = g_strdup_printf (_("%s, %s, %s"),
+                          rw_words_tool (placement->tool.kind),
+                          rw_words_density (placement->tool.density),
+                          rw_words_load (placement->load));
+  gtk_label_set_text (self->tool, tool);
+}
+
+static void
 rw_verdict_card_dispose (GObject *object)
 {
   RwVerdictCard *self = RW_VERDICT_CARD (object);
@@ -167,6 +196,7 @@ rw_verdict_card_class_init (RwVerdictCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RwVerdictCard, icon);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictCard, word);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictCard, place);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictCard, tool);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictCard, meaning);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictCard, bone);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictCard, reasons);
@@ -188,6 +218,7 @@ rw_verdict_card_update (RwVerdictCard *self,
 
   update_rating (self, rw_verdict_get_rating (rw_model_get_verdict (model)));
   update_place (self, model);
+  update_tool (self, model);
   update_reasons (self, model);
   self->filled = TRUE;
 }
