@@ -74,6 +74,16 @@ save (GtkWidget  *window,
   return gdk_texture_save_to_png (texture, path);
 }
 
+/* A bare display has no compositor and no settings: the window would get the
+ * thick frame and the fallback font that no desktop shows. */
+static void
+dress (GtkWidget *window)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-font-name", "Cantarell 11", NULL);
+  gtk_widget_remove_css_class (window, "solid-csd");
+  gtk_widget_add_css_class (window, "csd");
+}
+
 static void
 take (GtkApplication *application,
       const Shot     *shot,
@@ -85,6 +95,7 @@ take (GtkApplication *application,
   adw_style_manager_set_color_scheme (adw_style_manager_get_default (), shot->scheme);
   g_application_activate (G_APPLICATION (application));
   window = gtk_application_get_active_window (application);
+  dress (GTK_WIDGET (window));
   gtk_window_set_default_size (window, shot->width, shot->height);
   settle ();
 
