@@ -19,10 +19,22 @@ struct _RwGentlerList
   /* Owned */
   RwModel *model;
   GArray *suggestions;
+  RwRating rating;
 
   /* Child */
   GtkWidget *box;
+
+  gboolean first_only;
 };
+
+enum
+{
+  PROP_0,
+  PROP_FIRST_ONLY,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RwGentlerList, rw_gentler_list, GTK_TYPE_WIDGET)
 
@@ -56,6 +68,7 @@ new_choice (RwGentlerList      *self,
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *button;
 
+  gtk_box_append (GTK_BOX (row), gtk_image_new_from_icon_name ("gentler-symbolic"));
   gtk_box_append (GTK_BOX (row), rw_text_new (rw_guidance_get_rung (guidance, suggestion->rung)));
   if (!has_tool (suggestion->rung))
     {
@@ -93,24 +106,66 @@ shows_the_same (GArray *a,
   return TRUE;
 }
 
+/* One choice, or none where the verdict asks for no change. */
+static guint
+count_first (RwGentlerList *self)
+{
+  return self->rating > RW_RATING_SAFE && self->suggestions->len > 0 ? 1 : 0;
+}
+
 static void
 rw_gentler_list_rebuild (RwGentlerList *self)
 {
   gboolean focused = gtk_widget_get_focus_child (self->box) != NULL;
+  guint n_choices = self->first_only ? count_first (self) : self->suggestions->len;
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (self->box)) != NULL)
     gtk_box_remove (GTK_BOX (self->box), child);
 
-  for (guint i = 0; i < self->suggestions->len; i++)
+  for (guint i = 0; i < n_choices; i++)
     gtk_box_append (GTK_BOX (self->box),
                     new_choice (self, &g_array_index (self->suggestions, RwSuggestion, i), i));
 
-  gtk_widget_set_visible (GTK_WIDGET (self), self->suggestions->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self), n_choices > 0);
 
   /* Whoever steps down the ladder by keys stays on it. */
   if (focused)
     gtk_widget_child_focus (self->box, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+rw_gentler_list_get_property (GObject    *object,
+                              guint       prop_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_FIRST_ONLY:
+      g_value_set_boolean (value, RW_GENTLER_LIST (object)->first_only);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+rw_gentler_list_set_property (GObject      *object,
+                              guint         prop_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_FIRST_ONLY:
+      RW_GENTLER_LIST (object)->first_only = g_value_get_boolean (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
 }
 
 static void
@@ -132,6 +187,19 @@ rw_gentler_list_class_init (RwGentlerListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = rw_gentler_list_dispose;
+  object_class->get_property = rw_gentler_list_get_property;
+  object_class->set_property = rw_gentler_list_set_property;
+
+  /**
+   * RwGentlerList:first-only:
+   *
+   * Whether only the first choice is offered, and only where the verdict asks
+   * for one: the one click beside the verdict.
+   */
+  properties[PROP_FIRST_ONLY] =
+    g_param_spec_boolean ("first-only", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "gentler");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -157,15 +225,19 @@ rw_gentler_list_set_model (RwGentlerList *self,
 void
 rw_gentler_list_update (RwGentlerList *self)
 {
+  RwRating rating;
   GArray *suggestions;
   gboolean same;
 
   g_return_if_fail (RW_IS_GENTLER_LIST (self));
 
+  rating = rw_verdict_get_rating (rw_model_get_verdict (self->model));
+
   suggestions = rw_gentler_find (rw_model_get_contact (self->model),
                                  rw_model_get_verdict (self->model),
                                  rw_model_get_person (self->model));
-  same = self->suggestions != NULL && shows_the_same (self->suggestions, suggestions);
+  same = rating == self->rating && shows_the_same (self->suggestions, suggestions);
+  self->rating = rating;
   g_clear_pointer (&self->suggestions, g_array_unref);
   self->suggestions = suggestions;
 

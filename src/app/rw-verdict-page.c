@@ -20,6 +20,7 @@ struct _RwVerdictPage
   /* Template children */
   GtkWidget *scroller;
   RwVerdictCard *card;
+  RwGentlerList *first_choice;
   GtkWidget *how;
   RwStepList *steps;
   GtkWidget *gentler;
@@ -58,6 +59,7 @@ update_cb (GtkWidget     *widget,
 
   self->update_id = 0;
   rw_verdict_card_update (self->card, self->model);
+  rw_gentler_list_update (self->first_choice);
   rw_gentler_list_update (self->choices);
   gtk_widget_set_visible (self->how, region != NULL);
   gtk_widget_set_visible (self->stop, region != NULL);
@@ -108,6 +110,7 @@ rw_verdict_page_class_init (RwVerdictPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-verdict-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, card);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, first_choice);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, how);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, steps);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, gentler);
@@ -132,6 +135,7 @@ rw_verdict_page_set_model (RwVerdictPage *self,
   g_return_if_fail (self->model == NULL);
 
   self->model = g_object_ref (model);
+  rw_gentler_list_set_model (self->first_choice, model);
   rw_gentler_list_set_model (self->choices, model);
   gtk_label_set_text (self->notice,
                       rw_guidance_get_notice (rw_content_get_guidance (rw_model_get_content (model))));
