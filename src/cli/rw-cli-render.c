@@ -16,7 +16,6 @@
 #define USAGE "rollwise render [options] -o FILE"
 
 #define DEFAULT_WIDTH 800
-#define MAX_WIDTH 16384
 
 static const char * const endings[] = { ".png", ".svg", ".pdf", NULL };
 
@@ -42,10 +41,10 @@ read_width (const RwCliOption  *option,
   int *width = option->target;
   guint64 number;
 
-  if (!g_ascii_string_to_unsigned (value, 10, 1, MAX_WIDTH, &number, NULL))
+  if (!g_ascii_string_to_unsigned (value, 10, 1, RW_EXPORT_MAX_WIDTH, &number, NULL))
     {
       g_set_error (error, RW_CLI_ERROR, RW_CLI_ERROR_USAGE,
-                   "found “%s”; expected a whole number from 1 to %d", value, MAX_WIDTH);
+                   "found “%s”; expected a whole number from 1 to %d", value, RW_EXPORT_MAX_WIDTH);
       return FALSE;
     }
 
