@@ -89,6 +89,35 @@ gboolean _rw_guidance_read_field (RwGuidance   *self,
                                   const char  **text,
                                   GError      **error);
 
+/* Reads one element of the texts into @self. */
+typedef gboolean (*RwGuidanceReadFunc) (RwGuidance  *self,
+                                        RwXml       *xml,
+                                        xmlNode     *node,
+                                        GError     **error);
+
+/* Reads every child of @node by @read. */
+gboolean _rw_guidance_read_each (RwGuidance          *self,
+                                 RwXml               *xml,
+                                 xmlNode             *node,
+                                 RwGuidanceReadFunc   read,
+                                 GError             **error);
+
+/* Says that the id of @node is there a second time. Returns FALSE. */
+gboolean _rw_guidance_fail_twice (RwXml       *xml,
+                                  xmlNode     *node,
+                                  const char  *id,
+                                  GError     **error);
+
+/* Reads the element <regions>, or <kinds>, with all that is in it. */
+gboolean _rw_guidance_read_regions (RwGuidance  *self,
+                                    RwXml       *xml,
+                                    xmlNode     *node,
+                                    GError     **error);
+gboolean _rw_guidance_read_kinds   (RwGuidance  *self,
+                                    RwXml       *xml,
+                                    xmlNode     *node,
+                                    GError     **error);
+
 /* Reads the element <technique> and adds it. */
 gboolean _rw_guidance_read_technique (RwGuidance  *self,
                                       RwXml       *xml,

@@ -15,12 +15,6 @@
 
 static const char * const no_attributes[] = { NULL };
 
-/* Reads one element of the texts into @self. */
-typedef gboolean (*ReadFunc) (RwGuidance  *self,
-                              RwXml       *xml,
-                              xmlNode     *node,
-                              GError     **error);
-
 gboolean
 _rw_guidance_read_text (RwGuidance   *self,
                         RwXml        *xml,
@@ -51,13 +45,12 @@ _rw_guidance_read_field (RwGuidance   *self,
          _rw_guidance_read_text (self, xml, node, text, error);
 }
 
-/* Reads every child of @node by @read. */
-static gboolean
-read_each (RwGuidance  *self,
-           RwXml       *xml,
-           xmlNode     *node,
-           ReadFunc     read,
-           GError     **error)
+gboolean
+_rw_guidance_read_each (RwGuidance          *self,
+                        RwXml               *xml,
+                        xmlNode             *node,
+                        RwGuidanceReadFunc   read,
+                        GError             **error)
 {
   if (!rw_xml_check_no_text (xml, node, error))
     return FALSE;
@@ -69,11 +62,11 @@ read_each (RwGuidance  *self,
   return TRUE;
 }
 
-static gboolean
-fail_twice (RwXml       *xml,
-            xmlNode     *node,
-            const char  *id,
-            GError     **error)
+gboolean
+_rw_guidance_fail_twice (RwXml       *xml,
+                         xmlNode     *node,
+                         const char  *id,
+                         GError     **error)
 {
   rw_xml_set_error (xml, node, error, RW_ERROR_REFERENCE,
                     "found the %s “%s” twice; expected each id once",
@@ -82,130 +75,12 @@ fail_twice (RwXml       *xml,
 }
 
 static gboolean
-read_region (RwGuidance  *self,
-             RwXml       *xml,
-             xmlNode     *node,
-             GError     **error)
-{
-  static const char * const attributes[] = { "id", "kind", NULL };
-  g_autofree char *id = NULL;
-  g_autofree RwRegionText *region = g_new0 (RwRegionText, 1);
-  xmlNode *name;
-  int kind;
-
-  if (!rw_reader_enter (xml, node, NULL, RW_GUIDANCE_NAMESPACE, "region", attributes, error) ||
-      !rw_xml_check_no_text (xml, node, error) ||
-      !(id = rw_reader_dup_id (xml, node, "id", error)) ||
-      !rw_xml_get_enum (xml, node, NULL, "kind", RW_TYPE_REGION_KIND, &kind, error))
-    return FALSE;
-
-  name = rw_xml_first_child (node);
-  if (!_rw_guidance_read_field (self, xml, name, node, "name", &region->name, error) ||
-      !rw_reader_check_last (xml, rw_xml_next (name), error))
-    return FALSE;
-
-  if (g_hash_table_contains (self->regions, id))
-    return fail_twice (xml, node, id, error);
-
-  region->kind = kind;
-  region->line = xmlGetLineNo (node);
-  g_hash_table_insert (self->regions,
-                       g_string_chunk_insert_const (self->strings, id),
-                       g_steal_pointer (&region));
-
-  return TRUE;
-}
-
-static gboolean
-read_regions (RwGuidance  *self,
-              RwXml       *xml,
-              xmlNode     *node,
-              GError     **error)
-{
-  return read_each (self, xml, node, read_region, error);
-}
-
-static gboolean
-read_kind_fields (RwGuidance  *self,
-                  RwXml       *xml,
-                  xmlNode     *node,
-                  RwKindText  *kind,
-                  GError     **error)
-{
-  const struct
-  {
-    const char *name;
-    const char **text;
-    gboolean optional;
-  } fields[] = {
-    { "title", &kind->title, FALSE },
-    { "plain", &kind->plain, FALSE },
-    { "what", &kind->what, FALSE },
-    { "gentler", &kind->gentler, FALSE },
-    { "stop", &kind->stop, TRUE },
-  };
-  xmlNode *child = rw_xml_first_child (node);
-
-  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    {
-      if (child == NULL && fields[i].optional)
-        continue;
-      if (!_rw_guidance_read_field (self, xml, child, node, fields[i].name, fields[i].text, error))
-        return FALSE;
-      child = rw_xml_next (child);
-    }
-
-  return rw_reader_check_last (xml, child, error);
-}
-
-static gboolean
-read_kind (RwGuidance  *self,
-           RwXml       *xml,
-           xmlNode     *node,
-           GError     **error)
-{
-  static const char * const attributes[] = { "id", NULL };
-  int kind;
-
-  if (!rw_reader_enter (xml, node, NULL, RW_GUIDANCE_NAMESPACE, "kind", attributes, error) ||
-      !rw_xml_check_no_text (xml, node, error) ||
-      !rw_xml_get_enum (xml, node, NULL, "id", RW_TYPE_REGION_KIND, &kind, error))
-    return FALSE;
-
-  if (self->kinds[kind].title != NULL)
-    return fail_twice (xml, node, rw_enum_get_nick (RW_TYPE_REGION_KIND, kind), error);
-
-  return read_kind_fields (self, xml, node, &self->kinds[kind], error);
-}
-
-static gboolean
-read_kinds (RwGuidance  *self,
-            RwXml       *xml,
-            xmlNode     *node,
-            GError     **error)
-{
-  if (!read_each (self, xml, node, read_kind, error))
-    return FALSE;
-
-  for (guint i = 0; i < RW_N_REGION_KINDS; i++)
-    if (self->kinds[i].title == NULL)
-      {
-        rw_xml_set_error (xml, node, error, RW_ERROR_REFERENCE,
-                          "found no texts for the kind “%s”; expected every kind",
-                          rw_enum_get_nick (RW_TYPE_REGION_KIND, i));
-        return FALSE;
-      }
-
-  return TRUE;
-}
-
-static gboolean
 read_techniques (RwGuidance  *self,
                  RwXml       *xml,
                  xmlNode     *node,
                  GError     **error)
 {
-  if (!read_each (self, xml, node, _rw_guidance_read_technique, error))
+  if (!_rw_guidance_read_each (self, xml, node, _rw_guidance_read_technique, error))
     return FALSE;
 
   for (guint i = 0; i < RW_N_REGION_KINDS * RW_N_TOOL_KINDS; i++)
@@ -237,7 +112,7 @@ read_reason (RwGuidance  *self,
     return FALSE;
 
   if (g_hash_table_contains (self->reasons, id))
-    return fail_twice (xml, node, id, error);
+    return _rw_guidance_fail_twice (xml, node, id, error);
 
   reason->line = xmlGetLineNo (node);
   g_hash_table_insert (self->reasons,
@@ -253,7 +128,7 @@ read_reasons (RwGuidance  *self,
               xmlNode     *node,
               GError     **error)
 {
-  return read_each (self, xml, node, read_reason, error);
+  return _rw_guidance_read_each (self, xml, node, read_reason, error);
 }
 
 static gboolean
@@ -270,7 +145,7 @@ read_rung (RwGuidance  *self,
     return FALSE;
 
   if (self->rungs[rung] != NULL)
-    return fail_twice (xml, node, rw_enum_get_nick (RW_TYPE_RUNG, rung), error);
+    return _rw_guidance_fail_twice (xml, node, rw_enum_get_nick (RW_TYPE_RUNG, rung), error);
 
   return _rw_guidance_read_text (self, xml, node, &self->rungs[rung], error);
 }
@@ -281,7 +156,7 @@ read_ladder (RwGuidance  *self,
              xmlNode     *node,
              GError     **error)
 {
-  if (!read_each (self, xml, node, read_rung, error))
+  if (!_rw_guidance_read_each (self, xml, node, read_rung, error))
     return FALSE;
 
   for (guint i = 0; i < RW_N_RUNGS; i++)
@@ -318,7 +193,7 @@ read_stop_signs (RwGuidance  *self,
                  xmlNode     *node,
                  GError     **error)
 {
-  if (!read_each (self, xml, node, read_stop_sign, error))
+  if (!_rw_guidance_read_each (self, xml, node, read_stop_sign, error))
     return FALSE;
 
   if (self->stop_signs->len == 0)
@@ -350,11 +225,11 @@ read_root (RwGuidance  *self,
   static const struct
   {
     const char *name;
-    ReadFunc read;
+    RwGuidanceReadFunc read;
   } sections[] = {
     { "notice", read_notice },
-    { "regions", read_regions },
-    { "kinds", read_kinds },
+    { "regions", _rw_guidance_read_regions },
+    { "kinds", _rw_guidance_read_kinds },
     { "techniques", read_techniques },
     { "reasons", read_reasons },
     { "ladder", read_ladder },

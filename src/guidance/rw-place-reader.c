@@ -1,0 +1,130 @@
+/* rw-place-reader.c: reads the names of regions and the texts of kinds
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-guidance-private.h"
+
+#include "rw-number.h"
+#include "rw-reader.h"
+
+static gboolean
+read_region (RwGuidance  *self,
+             RwXml       *xml,
+             xmlNode     *node,
+             GError     **error)
+{
+  static const char * const attributes[] = { "id", "kind", NULL };
+  g_autofree char *id = NULL;
+  g_autofree RwRegionText *region = g_new0 (RwRegionText, 1);
+  xmlNode *name;
+  int kind;
+
+  if (!rw_reader_enter (xml, node, NULL, RW_GUIDANCE_NAMESPACE, "region", attributes, error) ||
+      !rw_xml_check_no_text (xml, node, error) ||
+      !(id = rw_reader_dup_id (xml, node, "id", error)) ||
+      !rw_xml_get_enum (xml, node, NULL, "kind", RW_TYPE_REGION_KIND, &kind, error))
+    return FALSE;
+
+  name = rw_xml_first_child (node);
+  if (!_rw_guidance_read_field (self, xml, name, node, "name", &region->name, error) ||
+      !rw_reader_check_last (xml, rw_xml_next (name), error))
+    return FALSE;
+
+  if (g_hash_table_contains (self->regions, id))
+    return _rw_guidance_fail_twice (xml, node, id, error);
+
+  region->kind = kind;
+  region->line = xmlGetLineNo (node);
+  g_hash_table_insert (self->regions,
+                       g_string_chunk_insert_const (self->strings, id),
+                       g_steal_pointer (&region));
+
+  return TRUE;
+}
+
+gboolean
+_rw_guidance_read_regions (RwGuidance  *self,
+                           RwXml       *xml,
+                           xmlNode     *node,
+                           GError     **error)
+{
+  return _rw_guidance_read_each (self, xml, node, read_region, error);
+}
+
+static gboolean
+read_kind_fields (RwGuidance  *self,
+                  RwXml       *xml,
+                  xmlNode     *node,
+                  RwKindText  *kind,
+                  GError     **error)
+{
+  const struct
+  {
+    const char *name;
+    const char **text;
+    gboolean optional;
+  } fields[] = {
+    { "title", &kind->title, FALSE },
+    { "plain", &kind->plain, FALSE },
+    { "what", &kind->what, FALSE },
+    { "gentler", &kind->gentler, FALSE },
+    { "stop", &kind->stop, TRUE },
+  };
+  xmlNode *child = rw_xml_first_child (node);
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    {
+      if (child == NULL && fields[i].optional)
+        continue;
+      if (!_rw_guidance_read_field (self, xml, child, node, fields[i].name, fields[i].text, error))
+        return FALSE;
+      child = rw_xml_next (child);
+    }
+
+  return rw_reader_check_last (xml, child, error);
+}
+
+static gboolean
+read_kind (RwGuidance  *self,
+           RwXml       *xml,
+           xmlNode     *node,
+           GError     **error)
+{
+  static const char * const attributes[] = { "id", NULL };
+  int kind;
+
+  if (!rw_reader_enter (xml, node, NULL, RW_GUIDANCE_NAMESPACE, "kind", attributes, error) ||
+      !rw_xml_check_no_text (xml, node, error) ||
+      !rw_xml_get_enum (xml, node, NULL, "id", RW_TYPE_REGION_KIND, &kind, error))
+    return FALSE;
+
+  if (self->kinds[kind].title != NULL)
+    return _rw_guidance_fail_twice (xml, node, rw_enum_get_nick (RW_TYPE_REGION_KIND, kind), error);
+
+  return read_kind_fields (self, xml, node, &self->kinds[kind], error);
+}
+
+gboolean
+_rw_guidance_read_kinds (RwGuidance  *self,
+                         RwXml       *xml,
+                         xmlNode     *node,
+                         GError     **error)
+{
+  if (!_rw_guidance_read_each (self, xml, node, read_kind, error))
+    return FALSE;
+
+  for (guint i = 0; i < RW_N_REGION_KINDS; i++)
+    if (self->kinds[i].title == NULL)
+      {
+        rw_xml_set_error (xml, node, error, RW_ERROR_REFERENCE,
+                          "found no texts for the kind “%s”; expected every kind",
+                          rw_enum_get_nick (RW_TYPE_REGION_KIND, i));
+        return FALSE;
+      }
+
+  return TRUE;
+}
