@@ -30,12 +30,20 @@ append_head (const RwCliAssessment *self,
 
   if (rating != RW_RATING_NONE)
     {
-      g_autofree char *percent = rw_cli_number_to_string (100.0 * rw_verdict_get_bone_share (self->verdict), 0);
+      double bone_share = rw_verdict_get_bone_share (self->verdict);
+      g_autofree char *percent = rw_cli_number_to_string (100.0 * bone_share, 0);
 
       /* Translators: %s is a number. */
       g_string_append_printf (output, _("%s %% of the contact is on the bony midline."), percent);
       g_string_append_c (output, '\n');
     }
+}
+
+/* Of a reason that counts: without a rating it is a note. */
+static const char *
+get_word (RwRating rating)
+{
+  return rating != RW_RATING_NONE ? rw_words_rating (rating) : C_("rating", "Note");
 }
 
 /* Whether an earlier reason that counts has the same rule. */
@@ -71,8 +79,9 @@ append_reasons (const RwCliAssessment *self,
       if (!reasons[i].counts || is_repeated (reasons, i))
         continue;
 
-      g_string_append_printf (output, "  • %s: %s. %s\n", rw_guidance_get_title (guidance, kind),
-                              reasons[i].rating != RW_RATING_NONE ? rw_words_rating (reasons[i].rating) : _("Note"),
+      g_string_append_printf (output, "  • %s: %s. %s\n",
+                              rw_guidance_get_title (guidance, kind),
+                              get_word (reasons[i].rating),
                               rw_guidance_get_reason (guidance, rule->id));
       g_string_append_printf (output, "    [%s] %s\n", rw_words_ground (rule->ground),
                               rw_rules_find_source (rules, rule->source)->citation);

@@ -116,6 +116,13 @@ test_regions (void)
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (first, "bounds_mm")), ==, 4);
 }
 
+static const char *
+get_level (JsonArray *levels,
+           guint      index)
+{
+  return json_object_get_string_member (json_array_get_object_element (levels, index), "level");
+}
+
 static void
 test_levels (void)
 {
@@ -125,8 +132,8 @@ test_levels (void)
   double before = -1.0;
 
   g_assert_cmpuint (n_levels, ==, 30);
-  g_assert_cmpstr (json_object_get_string_member (json_array_get_object_element (levels, 0), "level"), ==, "C1");
-  g_assert_cmpstr (json_object_get_string_member (json_array_get_object_element (levels, n_levels - 1), "level"), ==, "Co");
+  g_assert_cmpstr (get_level (levels, 0), ==, "C1");
+  g_assert_cmpstr (get_level (levels, n_levels - 1), ==, "Co");
   for (guint i = 0; i < n_levels; i++)
     {
       JsonObject *level = json_array_get_object_element (levels, i);

@@ -75,7 +75,8 @@ static const Edit edits[] = {
     "<kind id=\"flank\">",
     RW_ERROR_REFERENCE, 24, "twice" },
   { "missing-kind",
-    "<kind id=\"gluteal\"><title>T gluteal</title><plain>P gluteal</plain><what>W gluteal</what><gentler>G gluteal</gentler></kind>",
+    "<kind id=\"gluteal\"><title>T gluteal</title><plain>P gluteal</plain>"
+    "<what>W gluteal</what><gentler>G gluteal</gentler></kind>",
     "",
     RW_ERROR_REFERENCE, 10, "“gluteal”" },
   { "kind-without-title",

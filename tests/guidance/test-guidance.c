@@ -138,7 +138,9 @@ test_does_not_fit (void)
 {
   assert_does_not_fit ("<region id=\"neck\"", "<region id=\"nape\"", "“neck”");
   assert_does_not_fit ("id=\"neck\" kind=\"cervical\"", "id=\"neck\" kind=\"sacrum\"", "“cervical”");
-  assert_does_not_fit ("</regions>", "<region id=\"knee\" kind=\"sacrum\"><name>K</name></region></regions>", "“knee”");
+  assert_does_not_fit ("</regions>",
+                       "<region id=\"knee\" kind=\"sacrum\"><name>K</name></region></regions>",
+                       "“knee”");
   assert_does_not_fit ("<reason rule=\"tailbone\"", "<reason rule=\"knee\"", "“tailbone”");
   assert_does_not_fit ("</reasons>", "<reason rule=\"knee\">Why</reason></reasons>", "“knee”");
   assert_does_not_fit ("part=\"set-up\" source=\"", "part=\"set-up\" source=\"film ", "“film”");
