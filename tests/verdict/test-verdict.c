@@ -6,6 +6,7 @@
 
 #undef G_DISABLE_ASSERT
 
+#include "rw-edit.h"
 #include "rw-shipped.h"
 
 #define N_PLACEMENTS 20000
@@ -146,6 +147,51 @@ test_always_a_rating (Fixture       *fixture,
   g_assert_cmpuint (on_body, >, N_PLACEMENTS / 4);
 }
 
+/* Rules by which a region counts only when it carries the tool alone. */
+static RwRules *
+load_rules_that_seldom_count (void)
+{
+  g_autoptr(GBytes) good = edit_load ("rules", "good.xml");
+  g_autofree char *text = g_strndup (g_bytes_get_data (good, NULL), g_bytes_get_size (good));
+  GString *edited = g_string_new (text);
+  g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(GError) error = NULL;
+  RwRules *rules;
+
+  g_assert_cmpuint (g_string_replace (edited, "from=\"0.1\"", "from=\"1\"", 0), ==, RW_N_REGION_KINDS);
+  bytes = g_string_free_to_bytes (edited);
+  rules = rw_rules_new_from_bytes (bytes, EDITED, &error);
+  g_assert_no_error (error);
+
+  return rules;
+}
+
+/* Many regions touched and none enough: the most touched one speaks. */
+static void
+test_nothing_counts (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  g_autoptr(RwRules) rules = load_rules_that_seldom_count ();
+  g_autoptr(RwVerdict) verdict = rw_verdict_new (rules);
+  RwPlacement placement = place (fixture, RW_TOOL_FOAM_ROLLER, "L3", 0);
+  guint n_reasons, n_shares;
+  const RwReason *reasons;
+  const RwShare *shares;
+
+  rw_contact_update (fixture->contact, &placement);
+  rw_verdict_update (verdict, fixture->contact, NULL);
+  shares = rw_contact_get_shares (fixture->contact, &n_shares);
+  reasons = rw_verdict_get_reasons (verdict, &n_reasons);
+
+  g_assert_cmpuint (n_shares, >, 2);
+  g_assert_cmpuint (n_reasons, ==, n_shares);
+  g_assert_cmpint (rw_verdict_get_rating (verdict), ==, RW_RATING_CAUTIOUS);
+  g_assert_true (reasons[0].region == shares[0].region);
+  g_assert_true (reasons[0].counts);
+  for (guint i = 1; i < n_reasons; i++)
+    g_assert_false (reasons[i].counts);
+}
+
 /* The verdict is a function of the placement, whatever was judged before. */
 static void
 test_no_memory (Fixture       *fixture,
@@ -237,6 +283,7 @@ main (int    argc,
   ADD ("nothing-yet", test_nothing_yet);
   ADD ("off-the-body", test_off_the_body);
   ADD ("always-a-rating", test_always_a_rating);
+  ADD ("nothing-counts", test_nothing_counts);
   ADD ("no-memory", test_no_memory);
   ADD ("mirror", test_mirror);
   ADD ("person-changes-nothing-yet", test_person_changes_nothing_yet);
