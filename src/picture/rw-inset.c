@@ -16,6 +16,10 @@
 #define RW_INSET_TOLERANCE 0.012
 #define RW_INSET_MAX_RUN 24
 
+/* Within how many points a tip turns, and how many lie in it on each side. */
+#define RW_INSET_TIP 4
+#define RW_INSET_TIP_REACH 30
+
 static double
 get_perimeter (const RwPoint *points,
                guint          n_points)
@@ -91,8 +95,11 @@ smooth (const RwPoint *from,
     }
 }
 
+/* Moves the smooth outline inwards by @distance; where it left the @sharp one
+ * on the outside, in a hollow, it is taken back first. */
 static void
 move_inwards (const RwPoint *from,
+              const RwPoint *sharp,
               RwPoint       *to,
               guint          n_points,
               double         distance)
@@ -106,9 +113,73 @@ move_inwards (const RwPoint *from,
       double length = MAX (hypot (dx, dy), 1e-9);
 
       /* A polygon's area is positive, so its inside lies at this hand. */
-      to[i].x = from[i].x - dy / length * distance;
-      to[i].y = from[i].y + dx / length * distance;
+      RwPoint in = { -dy / length, dx / length };
+      double back = (sharp[i].x - from[i].x) * in.x + (sharp[i].y - from[i].y) * in.y;
+      double way = distance + MAX (back, 0.0);
+
+      to[i] = (RwPoint) { from[i].x + in.x * way, from[i].y + in.y * way };
     }
+}
+
+/* Whether the outline turns by more than a right angle within a few points. */
+static gboolean
+is_tight (const RwPoint *points,
+          guint          n_points,
+          guint          i)
+{
+  const RwPoint *before = &points[(i + n_points - RW_INSET_TIP) % n_points];
+  const RwPoint *after = &points[(i + RW_INSET_TIP) % n_points];
+  const RwPoint *here = &points[i];
+
+  return (here->x - before->x) * (after->x - here->x) + (here->y - before->y) * (after->y - here->y) < 0.0;
+}
+
+static gboolean
+is_near (const RwPoint *point,
+         const RwPoint *points,
+         guint          n_points,
+         double         distance)
+{
+  for (guint i = 0; i < n_points; i++)
+    {
+      double dx = points[i].x - point->x;
+      double dy = points[i].y - point->y;
+
+      if (dx * dx + dy * dy < distance * distance)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* In a pointed tip the two sides that move inwards pass each other. Drops the
+ * points round tight bends that came nearer to the outline they left than
+ * they were moved, in place. */
+static guint
+drop_crossed (const RwPoint *from,
+              RwPoint       *to,
+              guint          n_points,
+              double         distance)
+{
+  g_autofree gboolean *suspect = g_new0 (gboolean, n_points);
+  guint n_kept = 0;
+
+  for (guint i = 0; i < n_points; i++)
+    {
+      if (is_tight (from, n_points, i))
+        {
+          for (guint j = 0; j <= 2 * RW_INSET_TIP_REACH; j++)
+            suspect[(i + j + n_points - RW_INSET_TIP_REACH % n_points) % n_points] = TRUE;
+        }
+    }
+
+  for (guint i = 0; i < n_points; i++)
+    {
+      if (!suspect[i] || !is_near (&to[i], from, n_points, 0.9 * distance))
+        to[n_kept++] = to[i];
+    }
+
+  return MAX (n_kept, 3);
 }
 
 static double
@@ -156,6 +227,7 @@ rw_inset_new (RwPolygon *polygon,
               double     distance,
               double     radius)
 {
+  g_autofree RwPoint *sharp = NULL;
   g_autofree RwPoint *a = NULL;
   g_autofree RwPoint *b = NULL;
   const RwPoint *points;
@@ -170,13 +242,15 @@ rw_inset_new (RwPolygon *polygon,
   perimeter = get_perimeter (points, n_points);
   n = CLAMP ((guint) (perimeter / RW_INSET_STEP), RW_INSET_MIN_POINTS, RW_INSET_MAX_POINTS);
   reach = (guint) (MIN (radius, perimeter / 16.0) * n / perimeter * 0.5 + 0.5);
+  sharp = g_new (RwPoint, n);
   a = g_new (RwPoint, n);
   b = g_new (RwPoint, n);
 
-  resample (points, n_points, perimeter / n, a, n);
-  smooth (a, b, n, reach);
+  resample (points, n_points, perimeter / n, sharp, n);
+  smooth (sharp, b, n, reach);
   smooth (b, a, n, reach);
-  move_inwards (a, b, n, distance);
+  move_inwards (a, sharp, b, n, distance);
+  n = drop_crossed (a, b, n, distance);
 
   return rw_polygon_new (b, thin_out (b, n));
 }

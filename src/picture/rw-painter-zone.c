@@ -13,7 +13,7 @@
 #define RW_ZONE_INSET 1.0
 #define RW_ZONE_ROUNDING 14.0
 
-/* Narrower than this, mm, and a zone gets a finer pattern. */
+/* A zone narrower than this, mm, gets a finer pattern. */
 #define RW_ZONE_NARROW 30.0
 
 /* Pixels from dot to dot, or from line to line, below which a pattern would
@@ -26,6 +26,7 @@ typedef struct
   const RwZonePaint *paint;
   const RwPalette *palette;
   RwPolygon *outline;
+  double width;
   double fineness;
   double emphasis;
   double scale;
@@ -50,7 +51,7 @@ draw_dots (cairo_t      *cr,
 {
   double spacing = get_spacing (self, 7.0);
   double radius = MAX (0.95 * self->fineness, 0.75 / self->scale);
-  g_autoptr(RwPolygon) inner = rw_inset_new (self->outline, radius + 1.4, 0.0);
+  g_autoptr(RwPolygon) inner = rw_inset_new (self->outline, MIN (radius + 1.4, self->width / 3.0), 0.0);
 
   rw_hatch_append_dots (cr, inner, spacing, radius, radius * self->scale < 2.5 ? 8 : 0);
   cairo_fill (cr);
@@ -150,7 +151,6 @@ rw_painter_draw_zone (cairo_t         *cr,
 {
   RwPolygon *polygon;
   const RwBox *bounds;
-  double width;
   RwZone self;
 
   g_return_if_fail (cr != NULL);
@@ -160,13 +160,15 @@ rw_painter_draw_zone (cairo_t         *cr,
 
   polygon = rw_region_get_polygon (region);
   bounds = rw_polygon_get_bounds (polygon);
-  width = MIN (bounds->x1 - bounds->x0, bounds->y1 - bounds->y0);
   self.paint = &palette->zone[rating];
   self.palette = palette;
-  self.fineness = width < RW_ZONE_NARROW ? 0.62 : 1.0;
+  self.width = MIN (bounds->x1 - bounds->x0, bounds->y1 - bounds->y0);
+  self.fineness = self.width < RW_ZONE_NARROW ? 0.62 : 1.0;
   self.emphasis = CLAMP (emphasis, 0.0, 1.0);
   self.scale = scale;
-  self.outline = rw_inset_new (polygon, MAX (RW_ZONE_INSET, 0.9 / scale), RW_ZONE_ROUNDING);
+  self.outline = rw_inset_new (polygon,
+                               MIN (MAX (RW_ZONE_INSET, 0.9 / scale), self.width / 4.0),
+                               RW_ZONE_ROUNDING);
 
   cairo_save (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_BEVEL);
