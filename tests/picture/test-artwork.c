@@ -1,0 +1,335 @@
+/* test-artwork.c: the atlas picture as pixels
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include <glib/gstdio.h>
+
+#include "rw-artwork.h"
+#include "rw-error.h"
+#include "rw-pixels.h"
+
+#define ALL_BUT_ORGANS (RW_LAYERS_PICTURE & ~RW_LAYER_ORGANS)
+
+static RwAtlas *atlas;
+
+static RwArtwork *
+new_artwork (void)
+{
+  g_autoptr(GFile) folder = g_file_new_build_filename (g_getenv ("ROLLWISE_DATA_DIR"), "atlas", NULL);
+
+  return rw_artwork_new (atlas, folder);
+}
+
+/* A folder with one style sheet of @size bytes, or with none. */
+static char *
+make_folder (const char *text,
+             gssize      size)
+{
+  g_autoptr(GError) error = NULL;
+  char *folder = g_dir_make_tmp ("rollwise-XXXXXX", &error);
+  g_autofree char *path = g_build_filename (folder, "light.css", NULL);
+
+  g_assert_no_error (error);
+
+  if (text != NULL)
+    {
+      g_file_set_contents (path, text, size, &error);
+      g_assert_no_error (error);
+    }
+
+  return folder;
+}
+
+static void
+remove_folder (char *folder)
+{
+  g_autofree char *path = g_build_filename (folder, "light.css", NULL);
+
+  g_unlink (path);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+  g_free (folder);
+}
+
+static cairo_surface_t *
+render (RwArtwork   *artwork,
+        const RwBox *clip,
+        RwStyle      style,
+        RwLayers     layers)
+{
+  g_autoptr(GError) error = NULL;
+  cairo_surface_t *surface = rw_artwork_render (artwork, clip, 104, 160, style, layers, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (cairo_image_surface_get_width (surface), ==, 104);
+  g_assert_cmpint (cairo_image_surface_get_height (surface), ==, 160);
+  cairo_surface_flush (surface);
+
+  return surface;
+}
+
+static double
+get_mean_alpha (cairo_surface_t *surface)
+{
+  int width = cairo_image_surface_get_width (surface);
+  int height = cairo_image_surface_get_height (surface);
+  double sum = 0.0;
+
+  for (int row = 0; row < height; row++)
+    for (int column = 0; column < width; column++)
+      sum += rw_pixel_get_alpha (rw_surface_get_pixel (surface, column, row));
+
+  return sum / width / height;
+}
+
+static double
+get_mean_difference (cairo_surface_t *a,
+                     cairo_surface_t *b)
+{
+  int width = cairo_image_surface_get_width (a);
+  int height = cairo_image_surface_get_height (a);
+  double sum = 0.0;
+
+  for (int row = 0; row < height; row++)
+    for (int column = 0; column < width; column++)
+      sum += ABS (rw_pixel_get_grey (rw_surface_get_pixel (a, column, row))
+                  - rw_pixel_get_grey (rw_surface_get_pixel (b, column, row)));
+
+  return sum / width / height;
+}
+
+static void
+test_every_style (void)
+{
+  g_autoptr(RwArtwork) artwork = new_artwork ();
+  const RwBox *box = rw_atlas_get_view_box (atlas);
+
+  for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_PRINT; style++)
+    {
+      cairo_surface_t *surface = render (artwork, box, style, ALL_BUT_ORGANS);
+
+      g_assert_cmpfloat (get_mean_alpha (surface), >, 60.0);
+      g_assert_cmpint (rw_pixel_get_alpha (rw_surface_get_pixel (surface, 0, 0)), ==, 0);
+      cairo_surface_destroy (surface);
+    }
+}
+
+static void
+test_every_layer (void)
+{
+  g_autoptr(RwArtwork) artwork = new_artwork ();
+  const RwBox *box = rw_atlas_get_view_box (atlas);
+  cairo_surface_t *whole = render (artwork, box, RW_STYLE_LIGHT, RW_LAYERS_PICTURE);
+  cairo_surface_t *none = render (artwork, box, RW_STYLE_LIGHT, RW_LAYER_ZONES);
+
+  g_assert_cmpfloat (get_mean_alpha (none), ==, 0.0);
+
+  for (int layer = RW_LAYER_SKIN; layer <= RW_LAYER_ORGANS; layer <<= 1)
+    {
+      cairo_surface_t *without = render (artwork, box, RW_STYLE_LIGHT, RW_LAYERS_PICTURE & ~layer);
+      cairo_surface_t *alone = render (artwork, box, RW_STYLE_LIGHT, layer);
+
+      g_assert_cmpfloat (get_mean_difference (whole, without), >, 0.02);
+      g_assert_cmpfloat (get_mean_alpha (alone), >, 0.2);
+      cairo_surface_destroy (alone);
+      cairo_surface_destroy (without);
+    }
+
+  cairo_surface_destroy (none);
+  cairo_surface_destroy (whole);
+}
+
+/* A part is the same as that part of the whole. */
+static void
+test_clip (void)
+{
+  g_autoptr(RwArtwork) artwork = new_artwork ();
+  const RwBox *box = rw_atlas_get_view_box (atlas);
+  const RwBox part = { -40.0, 200.0, 64.0, 360.0 };
+  g_autoptr(GError) error = NULL;
+  cairo_surface_t *close = render (artwork, &part, RW_STYLE_LIGHT, ALL_BUT_ORGANS);
+  cairo_surface_t *whole = rw_artwork_render (artwork, box, 520, 800, RW_STYLE_LIGHT, ALL_BUT_ORGANS, &error);
+  cairo_surface_t *cut = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 104, 160);
+  cairo_t *cr = cairo_create (cut);
+
+  g_assert_no_error (error);
+  cairo_set_source_surface (cr, whole, -(part.x0 - box->x0), -(part.y0 - box->y0));
+  cairo_paint (cr);
+  cairo_destroy (cr);
+  cairo_surface_flush (cut);
+  g_assert_cmpfloat (get_mean_alpha (close), >, 200.0);
+  g_assert_cmpfloat (get_mean_difference (close, cut), <, 1.0);
+  cairo_surface_destroy (cut);
+  cairo_surface_destroy (whole);
+  cairo_surface_destroy (close);
+}
+
+static void
+test_missing_style_sheet (void)
+{
+  char *path = make_folder (NULL, 0);
+  g_autoptr(GFile) folder = g_file_new_for_path (path);
+  g_autoptr(RwArtwork) artwork = rw_artwork_new (atlas, folder);
+  g_autoptr(GError) error = NULL;
+  cairo_surface_t *surface;
+
+  surface = rw_artwork_render (artwork, rw_atlas_get_view_box (atlas), 10, 10,
+                               RW_STYLE_DARK, ALL_BUT_ORGANS, &error);
+  g_assert_null (surface);
+  g_assert_error (error, RW_ERROR, RW_ERROR_READ);
+  g_assert_nonnull (strstr (error->message, "dark.css"));
+  remove_folder (path);
+}
+
+static void
+test_broken_style_sheet (void)
+{
+  char *path = make_folder ("\xff\xfe{", 3);
+  g_autoptr(GFile) folder = g_file_new_for_path (path);
+  g_autoptr(RwArtwork) artwork = rw_artwork_new (atlas, folder);
+  g_autoptr(GError) error = NULL;
+  cairo_surface_t *surface;
+
+  surface = rw_artwork_render (artwork, rw_atlas_get_view_box (atlas), 10, 10,
+                               RW_STYLE_LIGHT, ALL_BUT_ORGANS, &error);
+  g_assert_null (surface);
+  g_assert_error (error, RW_ERROR, RW_ERROR_SYNTAX);
+  g_assert_nonnull (strstr (error->message, "light.css"));
+  remove_folder (path);
+}
+
+static void
+test_too_large (void)
+{
+  g_autoptr(RwArtwork) artwork = new_artwork ();
+  g_autoptr(GError) error = NULL;
+  cairo_surface_t *surface;
+
+  surface = rw_artwork_render (artwork, rw_atlas_get_view_box (atlas), 100000, 10,
+                               RW_STYLE_LIGHT, ALL_BUT_ORGANS, &error);
+  g_assert_null (surface);
+  g_assert_error (error, RW_ERROR, RW_ERROR_LIMIT);
+}
+
+static void
+finish_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  GAsyncResult **kept = user_data;
+
+  *kept = g_object_ref (result);
+  g_main_context_wakeup (NULL);
+}
+
+static GAsyncResult *
+render_and_wait (RwArtwork    *artwork,
+                 GCancellable *cancellable)
+{
+  GAsyncResult *result = NULL;
+
+  rw_artwork_render_async (artwork, rw_atlas_get_view_box (atlas), 52, 80, RW_STYLE_LIGHT,
+                           ALL_BUT_ORGANS, cancellable, finish_cb, &result);
+
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  return result;
+}
+
+static void
+test_async (void)
+{
+  g_autoptr(RwArtwork) artwork = new_artwork ();
+  g_autoptr(GAsyncResult) result = render_and_wait (artwork, NULL);
+  g_autoptr(GError) error = NULL;
+  cairo_surface_t *surface = rw_artwork_render_finish (artwork, result, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (cairo_image_surface_get_width (surface), ==, 52);
+  cairo_surface_flush (surface);
+  g_assert_cmpfloat (get_mean_alpha (surface), >, 60.0);
+  cairo_surface_destroy (surface);
+}
+
+static void
+test_cancelled (void)
+{
+  g_autoptr(RwArtwork) artwork = new_artwork ();
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr(GAsyncResult) result = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  result = render_and_wait (artwork, cancellable);
+  g_assert_null (rw_artwork_render_finish (artwork, result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+static gboolean
+cancel_cb (gpointer user_data)
+{
+  g_cancellable_cancel (user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Many at once, as while zooming: all but the last give up. */
+static void
+test_cancelled_under_way (void)
+{
+  g_autoptr(RwArtwork) artwork = new_artwork ();
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  GAsyncResult *results[4] = { NULL };
+  gint64 start = g_get_monotonic_time ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (results); i++)
+    rw_artwork_render_async (artwork, rw_atlas_get_view_box (atlas), 520, 800, RW_STYLE_LIGHT,
+                             ALL_BUT_ORGANS, cancellable, finish_cb, &results[i]);
+
+  g_timeout_add (5, cancel_cb, cancellable);
+
+  for (guint i = 0; i < G_N_ELEMENTS (results); i++)
+    {
+      g_autoptr(GError) error = NULL;
+
+      while (results[i] == NULL)
+        g_main_context_iteration (NULL, TRUE);
+
+      g_assert_null (rw_artwork_render_finish (artwork, results[i], &error));
+      g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+      g_object_unref (results[i]);
+    }
+
+  g_test_message ("given up after %.0f ms", (g_get_monotonic_time () - start) / 1000.0);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  RwContent *content;
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  content = rw_content_load ();
+  atlas = rw_content_get_atlas (content);
+
+  g_test_add_func ("/artwork/every-style", test_every_style);
+  g_test_add_func ("/artwork/every-layer", test_every_layer);
+  g_test_add_func ("/artwork/clip", test_clip);
+  g_test_add_func ("/artwork/missing-style-sheet", test_missing_style_sheet);
+  g_test_add_func ("/artwork/broken-style-sheet", test_broken_style_sheet);
+  g_test_add_func ("/artwork/too-large", test_too_large);
+  g_test_add_func ("/artwork/async", test_async);
+  g_test_add_func ("/artwork/cancelled", test_cancelled);
+  g_test_add_func ("/artwork/cancelled-under-way", test_cancelled_under_way);
+
+  status = g_test_run ();
+  rw_content_unref (content);
+
+  return status;
+}

@@ -1,0 +1,246 @@
+/* test-palette.c: the colours can be told apart, by everyone
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include <math.h>
+
+#include "rw-palette.h"
+
+#define LEAST_DISTANCE 20.0
+#define LEAST_CONTRAST 4.5
+
+typedef struct
+{
+  double l, a, b;
+} Lab;
+
+typedef struct
+{
+  const char *name;
+  double rows[3][3];
+} Sight;
+
+/* Machado, Oliveira and Fernandes, "A physiologically-based model for
+ * simulation of color vision deficiency", IEEE TVCG 15 (6), 2009, severity 1;
+ * for linear RGB. */
+static const Sight sights[] = {
+  { "normal", { { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 1 } } },
+  { "protanopia", { { 0.152286, 1.052583, -0.204868 }, { 0.114503, 0.786281, 0.099216 }, { -0.003882, -0.048116, 1.051998 } } },
+  { "deuteranopia", { { 0.367322, 0.860646, -0.227968 }, { 0.280085, 0.672501, 0.047413 }, { -0.011820, 0.042940, 0.968881 } } },
+  { "tritanopia", { { 1.255528, -0.076749, -0.178779 }, { -0.078411, 0.930809, 0.147602 }, { 0.004733, 0.691367, 0.303900 } } },
+};
+
+/* IEC 61966-2-1, the transfer function of sRGB. */
+static double
+to_linear (double value)
+{
+  return value <= 0.04045 ? value / 12.92 : pow ((value + 0.055) / 1.055, 2.4);
+}
+
+static double
+to_lab_scale (double t)
+{
+  return t > 216.0 / 24389.0 ? cbrt (t) : (24389.0 / 27.0 * t + 16.0) / 116.0;
+}
+
+/* CIE 1976 L*a*b* for the white D65. */
+static Lab
+to_lab (const double linear[3])
+{
+  double x = 0.4124564 * linear[0] + 0.3575761 * linear[1] + 0.1804375 * linear[2];
+  double y = 0.2126729 * linear[0] + 0.7151522 * linear[1] + 0.0721750 * linear[2];
+  double z = 0.0193339 * linear[0] + 0.1191920 * linear[1] + 0.9503041 * linear[2];
+  double fx = to_lab_scale (x / 0.95047);
+  double fy = to_lab_scale (y);
+  double fz = to_lab_scale (z / 1.08883);
+
+  return (Lab) { 116.0 * fy - 16.0, 500.0 * (fx - fy), 200.0 * (fy - fz) };
+}
+
+static Lab
+see (const RwColor *color,
+     const Sight   *sight)
+{
+  double from[3] = { to_linear (color->red), to_linear (color->green), to_linear (color->blue) };
+  double to[3];
+
+  for (int i = 0; i < 3; i++)
+    to[i] = CLAMP (sight->rows[i][0] * from[0] + sight->rows[i][1] * from[1] + sight->rows[i][2] * from[2], 0.0, 1.0);
+
+  return to_lab (to);
+}
+
+static double
+sine (double degrees)
+{
+  return sin (degrees * G_PI / 180.0);
+}
+
+static double
+cosine (double degrees)
+{
+  return cos (degrees * G_PI / 180.0);
+}
+
+static double
+get_hue (double a,
+         double b)
+{
+  double hue = a == 0.0 && b == 0.0 ? 0.0 : atan2 (b, a) * 180.0 / G_PI;
+
+  return hue < 0.0 ? hue + 360.0 : hue;
+}
+
+/* CIEDE2000, numbered as in Sharma, Wu and Dalal, "The CIEDE2000
+ * color-difference formula: implementation notes, supplementary test data, and
+ * mathematical observations", Color Research and Application 30 (1), 2005. */
+static double
+get_distance (Lab one,
+              Lab two)
+{
+  double mean_c = (hypot (one.a, one.b) + hypot (two.a, two.b)) / 2.0;
+  double g = 0.5 * (1.0 - sqrt (pow (mean_c, 7) / (pow (mean_c, 7) + pow (25.0, 7))));
+  double a1 = one.a * (1.0 + g), a2 = two.a * (1.0 + g);
+  double c1 = hypot (a1, one.b), c2 = hypot (a2, two.b);
+  double h1 = get_hue (a1, one.b), h2 = get_hue (a2, two.b);
+  double dh = c1 * c2 == 0.0 ? 0.0 : remainder (h2 - h1, 360.0);
+  double dl = two.l - one.l;
+  double dc = c2 - c1;
+  double dbigh = 2.0 * sqrt (c1 * c2) * sine (dh / 2.0);
+  double l = (one.l + two.l) / 2.0;
+  double c = (c1 + c2) / 2.0;
+  double h = c1 * c2 == 0.0 ? h1 + h2 : (h1 + h2) / 2.0 + (fabs (h1 - h2) <= 180.0 ? 0.0 : h1 + h2 < 360.0 ? 180.0 : -180.0);
+  double t = 1.0 - 0.17 * cosine (h - 30.0) + 0.24 * cosine (2.0 * h) + 0.32 * cosine (3.0 * h + 6.0) - 0.20 * cosine (4.0 * h - 63.0);
+  double theta = 30.0 * exp (-pow ((h - 275.0) / 25.0, 2));
+  double rc = 2.0 * sqrt (pow (c, 7) / (pow (c, 7) + pow (25.0, 7)));
+  double sl = 1.0 + 0.015 * pow (l - 50.0, 2) / sqrt (20.0 + pow (l - 50.0, 2));
+  double sc = 1.0 + 0.045 * c;
+  double sh = 1.0 + 0.015 * c * t;
+  double rt = -sine (2.0 * theta) * rc;
+
+  return sqrt (pow (dl / sl, 2) + pow (dc / sc, 2) + pow (dbigh / sh, 2) + rt * (dc / sc) * (dbigh / sh));
+}
+
+/* Rows 1, 7, 13, 17 and 25 of the table of that paper. */
+static void
+test_formula (void)
+{
+  static const struct { Lab one, two; double distance; } rows[] = {
+    { { 50.0, 2.6772, -79.7751 }, { 50.0, 0.0, -82.7485 }, 2.0425 },
+    { { 50.0, 0.0, 0.0 }, { 50.0, -1.0, 2.0 }, 2.3669 },
+    { { 50.0, -0.001, 2.49 }, { 50.0, 0.0009, -2.49 }, 4.8045 },
+    { { 50.0, 2.5, 0.0 }, { 73.0, 25.0, -18.0 }, 27.1492 },
+    { { 60.2574, -34.0099, 36.2677 }, { 60.4626, -34.1751, 39.4387 }, 1.2644 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    g_assert_cmpfloat_with_epsilon (get_distance (rows[i].one, rows[i].two), rows[i].distance, 1e-4);
+}
+
+static void
+test_ratings_are_apart (void)
+{
+  for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_PRINT; style++)
+    {
+      const RwZonePaint *zone = rw_palette_get (style)->zone;
+
+      for (guint i = 0; i < G_N_ELEMENTS (sights); i++)
+        {
+          double least = G_MAXDOUBLE;
+
+          for (int a = RW_RATING_SAFE; a <= RW_RATING_AVOID; a++)
+            for (int b = a + 1; b <= RW_RATING_AVOID; b++)
+              least = MIN (least, get_distance (see (&zone[a].edge, &sights[i]), see (&zone[b].edge, &sights[i])));
+
+          g_test_message ("style %d, %s: %.1f", style, sights[i].name, least);
+          g_assert_cmpfloat (least, >=, LEAST_DISTANCE);
+        }
+    }
+}
+
+/* WCAG 2.1, relative luminance and contrast ratio. */
+static double
+get_luminance (const RwColor *color)
+{
+  return 0.2126 * to_linear (color->red) + 0.7152 * to_linear (color->green) + 0.0722 * to_linear (color->blue);
+}
+
+static double
+get_contrast (const RwColor *a,
+              const RwColor *b)
+{
+  double one = get_luminance (a) + 0.05;
+  double two = get_luminance (b) + 0.05;
+
+  return MAX (one, two) / MIN (one, two);
+}
+
+static void
+test_text_is_legible (void)
+{
+  /* The grounds that libadwaita lays under text, by style. */
+  static const struct { RwStyle style; RwColor ground; } grounds[] = {
+    { RW_STYLE_LIGHT, RW_COLOR (0xfafafa, 1) },
+    { RW_STYLE_LIGHT, RW_COLOR (0xffffff, 1) },
+    { RW_STYLE_DARK, RW_COLOR (0x242424, 1) },
+    { RW_STYLE_DARK, RW_COLOR (0x303030, 1) },
+    { RW_STYLE_HIGH_CONTRAST, RW_COLOR (0xffffff, 1) },
+    { RW_STYLE_HIGH_CONTRAST, RW_COLOR (0x000000, 1) },
+    { RW_STYLE_PRINT, RW_COLOR (0xffffff, 1) },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (grounds); i++)
+    {
+      const RwPalette *palette = rw_palette_get (grounds[i].style);
+
+      for (int rating = RW_RATING_NONE; rating <= RW_RATING_AVOID; rating++)
+        g_assert_cmpfloat (get_contrast (&palette->zone[rating].text, &grounds[i].ground), >=, LEAST_CONTRAST);
+    }
+}
+
+static void
+test_labels_are_legible (void)
+{
+  for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_PRINT; style++)
+    {
+      const RwPalette *palette = rw_palette_get (style);
+
+      g_assert_cmpfloat (get_contrast (&palette->label, &palette->label_halo), >=, 7.0);
+      g_assert_cmpfloat (get_contrast (&palette->skin_line, &palette->background), >=, 3.0);
+    }
+}
+
+static void
+test_mix (void)
+{
+  RwColor white = RW_COLOR (0xffffff, 1);
+  RwColor veil = RW_COLOR (0x000000, .25);
+  RwColor half = rw_color_mix (&white, &veil, 0.5);
+  RwColor over = rw_color_over (&veil, &white);
+  RwColor both = rw_color_over (&veil, &veil);
+
+  g_assert_cmpfloat_with_epsilon (half.red, 0.5, 1e-9);
+  g_assert_cmpfloat_with_epsilon (half.alpha, 0.625, 1e-9);
+  g_assert_cmpfloat_with_epsilon (over.red, 0.75, 1e-9);
+  g_assert_cmpfloat_with_epsilon (over.alpha, 1.0, 1e-9);
+  g_assert_cmpfloat_with_epsilon (both.alpha, 0.4375, 1e-9);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/palette/formula", test_formula);
+  g_test_add_func ("/palette/ratings-are-apart", test_ratings_are_apart);
+  g_test_add_func ("/palette/text-is-legible", test_text_is_legible);
+  g_test_add_func ("/palette/labels-are-legible", test_labels_are_legible);
+  g_test_add_func ("/palette/mix", test_mix);
+
+  return g_test_run ();
+}
