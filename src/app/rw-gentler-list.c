@@ -60,23 +60,35 @@ clicked_cb (GtkButton *button,
 }
 
 static GtkWidget *
+new_row (RwGentlerList      *self,
+         const RwSuggestion *suggestion)
+{
+  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
+  GtkGrid *row = GTK_GRID (gtk_grid_new ());
+
+  gtk_grid_set_column_spacing (row, 12);
+  gtk_grid_attach (row, gtk_image_new_from_icon_name ("gentler-symbolic"), 0, 0, 1, 1);
+  gtk_grid_attach (row, rw_text_new (rw_guidance_get_rung (guidance, suggestion->rung)), 1, 0, 1, 1);
+  if (has_tool (suggestion->rung))
+    gtk_grid_attach (row, rw_rating_look_new_chip (suggestion->rating), 2, 0, 1, 1);
+
+  return GTK_WIDGET (row);
+}
+
+static GtkWidget *
 new_choice (RwGentlerList      *self,
             const RwSuggestion *suggestion,
             guint               index)
 {
-  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *row = new_row (self, suggestion);
   GtkWidget *button;
 
-  gtk_box_append (GTK_BOX (row), gtk_image_new_from_icon_name ("gentler-symbolic"));
-  gtk_box_append (GTK_BOX (row), rw_text_new (rw_guidance_get_rung (guidance, suggestion->rung)));
   if (!has_tool (suggestion->rung))
     {
       gtk_widget_add_css_class (row, "gentler-line");
       return row;
     }
 
-  gtk_box_append (GTK_BOX (row), rw_rating_look_new_chip (suggestion->rating));
   button = gtk_button_new ();
   gtk_button_set_child (GTK_BUTTON (button), row);
   gtk_widget_add_css_class (button, "gentler-choice");

@@ -11,6 +11,7 @@
 #include "rw-words.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 struct _RwModel
 {
@@ -49,6 +50,12 @@ keep_within_reach (RwPlacement *placement)
   placement->x = CLAMP (placement->x, reach.x0, reach.x1);
   placement->y = CLAMP (placement->y, reach.y0, reach.y1);
   placement->angle = rw_placement_normalize_angle (placement->angle);
+}
+
+static gboolean
+is_somewhere (const RwPlacement *placement)
+{
+  return isfinite (placement->x) && isfinite (placement->y) && isfinite (placement->angle);
 }
 
 static gboolean
@@ -174,6 +181,9 @@ rw_model_set_placement (RwModel           *self,
 
   g_return_if_fail (RW_IS_MODEL (self));
   g_return_if_fail (placement != NULL);
+
+  if (!is_somewhere (placement))
+    return;
 
   next = *placement;
   keep_within_reach (&next);

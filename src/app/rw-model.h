@@ -36,6 +36,7 @@ const RwPlacement *rw_model_get_placement (RwModel *self);
  * rw_model_set_placement:
  *
  * Changes everything about the tool at once; the place is kept within reach.
+ * A place or angle that is no finite number changes nothing.
  * A tool that is carried elsewhere closes the page of a region, since the
  * person now asks about the new place.
  */

@@ -15,7 +15,7 @@ struct _RwSignList
   GtkWidget parent_instance;
 
   /* Child */
-  GtkWidget *box;
+  GtkGrid *grid;
 
   /* Borrowed: what is shown */
   const char *special;
@@ -25,17 +25,16 @@ struct _RwSignList
 G_DEFINE_FINAL_TYPE (RwSignList, rw_sign_list, GTK_TYPE_WIDGET)
 
 static void
-append_sign (RwSignList *self,
-             const char *text)
+attach_sign (RwSignList *self,
+             const char *text,
+             int         row)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *mark = gtk_image_new_from_icon_name ("stop-sign-symbolic");
 
   gtk_widget_set_valign (mark, GTK_ALIGN_START);
   gtk_widget_add_css_class (mark, "stop-mark");
-  gtk_box_append (GTK_BOX (row), mark);
-  gtk_box_append (GTK_BOX (row), rw_text_new (text));
-  gtk_box_append (GTK_BOX (self->box), row);
+  gtk_grid_attach (self->grid, mark, 0, row, 1, 1);
+  gtk_grid_attach (self->grid, rw_text_new (text), 1, row, 1, 1);
 }
 
 static void
@@ -43,7 +42,9 @@ rw_sign_list_dispose (GObject *object)
 {
   RwSignList *self = RW_SIGN_LIST (object);
 
-  g_clear_pointer (&self->box, gtk_widget_unparent);
+  if (self->grid != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->grid));
+  self->grid = NULL;
 
   G_OBJECT_CLASS (rw_sign_list_parent_class)->dispose (object);
 }
@@ -63,8 +64,10 @@ rw_sign_list_class_init (RwSignListClass *klass)
 static void
 rw_sign_list_init (RwSignList *self)
 {
-  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
-  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+  self->grid = GTK_GRID (gtk_grid_new ());
+  gtk_grid_set_column_spacing (self->grid, 12);
+  gtk_grid_set_row_spacing (self->grid, 8);
+  gtk_widget_set_parent (GTK_WIDGET (self->grid), GTK_WIDGET (self));
 }
 
 void
@@ -73,6 +76,7 @@ rw_sign_list_set_signs (RwSignList         *self,
                         const char * const *general)
 {
   GtkWidget *child;
+  int row = 0;
 
   g_return_if_fail (RW_IS_SIGN_LIST (self));
 
@@ -81,11 +85,11 @@ rw_sign_list_set_signs (RwSignList         *self,
 
   self->special = special;
   self->general = general;
-  while ((child = gtk_widget_get_first_child (self->box)) != NULL)
-    gtk_box_remove (GTK_BOX (self->box), child);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->grid))) != NULL)
+    gtk_grid_remove (self->grid, child);
 
   if (special != NULL)
-    append_sign (self, special);
+    attach_sign (self, special, row++);
   for (guint i = 0; general != NULL && general[i] != NULL; i++)
-    append_sign (self, general[i]);
+    attach_sign (self, general[i], row++);
 }

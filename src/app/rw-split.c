@@ -13,6 +13,7 @@
 #define SIDE_SHARE 0.38
 #define SIDE_MIN 340
 #define SIDE_MAX 460
+#define SIDE_MIN_HEIGHT 120
 
 /* The canvas's share of the height of a narrow window. */
 #define MAIN_SHARE 0.52
@@ -57,19 +58,20 @@ rw_split_measure (GtkWidget      *widget,
   int main_min = 0;
   int main_natural = 0;
   int side_min = 0;
-  int side_natural = 0;
 
   gtk_widget_measure (self->main, orientation, -1, &main_min, &main_natural, NULL, NULL);
-  gtk_widget_measure (self->side, orientation, -1, &side_min, &side_natural, NULL, NULL);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
+      gtk_widget_measure (self->side, orientation, -1, &side_min, NULL, NULL, NULL);
       *minimum = MAX (main_min, side_min);
-      *natural = main_natural + MAX (side_natural, SIDE_MIN);
+      *natural = main_natural + MAX (side_min, SIDE_MIN);
     }
   else
     {
-      *minimum = main_min + side_min;
+      /* The panel scrolls: asking it how high all its text would be costs more
+       * than everything else on the way to the first frame. */
+      *minimum = main_min + SIDE_MIN_HEIGHT;
       *natural = MAX (main_natural, *minimum);
     }
 }
@@ -94,11 +96,8 @@ allocate_narrow (RwSplit *self,
                  int      width,
                  int      height)
 {
-  int side_min = 0;
-  int main_height;
+  int main_height = MIN ((int) (height * MAIN_SHARE), height - SIDE_MIN_HEIGHT);
 
-  gtk_widget_measure (self->side, GTK_ORIENTATION_VERTICAL, width, &side_min, NULL, NULL, NULL);
-  main_height = MIN ((int) (height * MAIN_SHARE), height - side_min);
   gtk_widget_size_allocate (self->main, &(GtkAllocation) { 0, 0, width, main_height }, -1);
   gtk_widget_size_allocate (self->side,
                             &(GtkAllocation) { 0, main_height, width, height - main_height }, -1);

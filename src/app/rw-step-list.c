@@ -18,7 +18,7 @@ struct _RwStepList
 
   /* Children */
   GtkWidget *title;
-  GtkWidget *steps;
+  GtkGrid *steps;
 
   /* Borrowed from the guidance */
   const RwTechnique *technique;
@@ -53,17 +53,15 @@ new_mark (void)
 }
 
 static void
-append_step (RwStepList   *self,
+attach_step (RwStepList   *self,
              const RwStep *step,
+             int           row,
              guint        *number)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   gboolean mistake = g_str_equal (step->part, "mistake");
 
-  gtk_widget_add_css_class (row, "step");
-  gtk_box_append (GTK_BOX (row), mistake ? new_mark () : new_number (++*number));
-  gtk_box_append (GTK_BOX (row), rw_text_new (step->text));
-  gtk_box_append (GTK_BOX (self->steps), row);
+  gtk_grid_attach (self->steps, mistake ? new_mark () : new_number (++*number), 0, row, 1, 1);
+  gtk_grid_attach (self->steps, rw_text_new (step->text), 1, row, 1, 1);
 }
 
 static void
@@ -72,7 +70,9 @@ rw_step_list_dispose (GObject *object)
   RwStepList *self = RW_STEP_LIST (object);
 
   g_clear_pointer (&self->title, gtk_widget_unparent);
-  g_clear_pointer (&self->steps, gtk_widget_unparent);
+  if (self->steps != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->steps));
+  self->steps = NULL;
 
   G_OBJECT_CLASS (rw_step_list_parent_class)->dispose (object);
 }
@@ -101,8 +101,12 @@ rw_step_list_init (RwStepList *self)
   gtk_widget_add_css_class (self->title, "heading");
   gtk_widget_set_parent (self->title, GTK_WIDGET (self));
 
-  self->steps = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  gtk_widget_set_parent (self->steps, GTK_WIDGET (self));
+  /* Not boxes in a box: a horizontal box asks each paragraph how wide it would
+   * be for its height, which is searched for, and ten times as slow. */
+  self->steps = GTK_GRID (gtk_grid_new ());
+  gtk_grid_set_column_spacing (self->steps, 12);
+  gtk_grid_set_row_spacing (self->steps, 12);
+  gtk_widget_set_parent (GTK_WIDGET (self->steps), GTK_WIDGET (self));
 }
 
 void
@@ -118,13 +122,13 @@ rw_step_list_set_technique (RwStepList        *self,
     return;
 
   self->technique = technique;
-  while ((child = gtk_widget_get_first_child (self->steps)) != NULL)
-    gtk_box_remove (GTK_BOX (self->steps), child);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->steps))) != NULL)
+    gtk_grid_remove (self->steps, child);
   gtk_widget_set_visible (GTK_WIDGET (self), technique != NULL);
   if (technique == NULL)
     return;
 
   gtk_label_set_text (GTK_LABEL (self->title), technique->title);
   for (guint i = 0; i < technique->n_steps; i++)
-    append_step (self, &technique->steps[i], &number);
+    attach_step (self, &technique->steps[i], i, &number);
 }

@@ -17,6 +17,7 @@ struct _RwToolPicker
   GtkWidget parent_instance;
 
   /* Template children */
+  GtkWidget *bar;
   GtkWidget *pressure;
 
   /* Owned */
@@ -60,6 +61,7 @@ rw_tool_picker_class_init (RwToolPickerClass *klass)
   object_class->dispose = rw_tool_picker_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-tool-picker.ui");
+  gtk_widget_class_bind_template_child (widget_class, RwToolPicker, bar);
   gtk_widget_class_bind_template_child (widget_class, RwToolPicker, pressure);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }

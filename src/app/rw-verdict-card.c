@@ -29,7 +29,7 @@ struct _RwVerdictCard
   GtkLabel *tool;
   GtkLabel *meaning;
   GtkLabel *bone;
-  GtkBox *reasons;
+  GtkGrid *reasons;
 
   /* Borrowed from the rules: what is shown */
   const RwRule *shown[MAX_REASONS];
@@ -84,28 +84,25 @@ choose_reasons (RwVerdict     *verdict,
   return n_rules;
 }
 
-static GtkWidget *
-new_reason (const RwRule *rule,
-            RwGuidance   *guidance)
+static void
+attach_reason (GtkGrid      *grid,
+               int           row,
+               const RwRule *rule,
+               RwGuidance   *guidance)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *icon = gtk_image_new_from_icon_name (rw_rating_look_get_icon (rule->rating));
   GtkWidget *ground = rw_text_new (rw_words_ground (rule->ground));
 
-  gtk_widget_add_css_class (row, "reason");
   gtk_widget_add_css_class (icon, "rating");
   rw_rating_look_apply (icon, rule->rating);
   gtk_widget_set_valign (icon, GTK_ALIGN_START);
   gtk_widget_add_css_class (ground, "caption");
   gtk_widget_add_css_class (ground, "dim-label");
+  gtk_widget_add_css_class (ground, "ground");
 
-  gtk_box_append (GTK_BOX (words), rw_text_new (rw_guidance_get_reason (guidance, rule->id)));
-  gtk_box_append (GTK_BOX (words), ground);
-  gtk_box_append (GTK_BOX (row), icon);
-  gtk_box_append (GTK_BOX (row), words);
-
-  return row;
+  gtk_grid_attach (grid, icon, 0, 2 * row, 1, 1);
+  gtk_grid_attach (grid, rw_text_new (rw_guidance_get_reason (guidance, rule->id)), 1, 2 * row, 1, 1);
+  gtk_grid_attach (grid, ground, 1, 2 * row + 1, 1, 1);
 }
 
 static void
@@ -122,9 +119,9 @@ update_reasons (RwVerdictCard *self,
 
   memcpy (self->shown, rules, sizeof rules);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->reasons))) != NULL)
-    gtk_box_remove (self->reasons, child);
+    gtk_grid_remove (self->reasons, child);
   for (guint i = 0; i < n_rules; i++)
-    gtk_box_append (self->reasons, new_reason (rules[i], guidance));
+    attach_reason (self->reasons, i, rules[i], guidance);
 }
 
 static void
