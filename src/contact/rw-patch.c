@@ -140,22 +140,38 @@ begin_outline (RwPatch *self)
   self->outlines[self->n_outlines++] = (Outline) { self->n_points, 0 };
 }
 
+static gboolean
+is_same (RwPoint a,
+         RwPoint b)
+{
+  return fabs (a.x - b.x) < NEGLIGIBLE && fabs (a.y - b.y) < NEGLIGIBLE;
+}
+
 static void
 add_outline_point (RwPatch *self,
                    RwPoint  point)
 {
   Outline *outline = &self->outlines[self->n_outlines - 1];
 
-  if (outline->n_points > 0)
-    {
-      RwPoint last = self->points[self->n_points - 1];
-
-      if (fabs (last.x - point.x) < NEGLIGIBLE && fabs (last.y - point.y) < NEGLIGIBLE)
-        return;
-    }
+  if (outline->n_points > 0 && is_same (self->points[self->n_points - 1], point))
+    return;
 
   self->points[self->n_points++] = point;
   outline->n_points++;
+}
+
+/* An outline closes by itself: its first corner is not said again. */
+static void
+end_outline (RwPatch *self)
+{
+  Outline *outline = &self->outlines[self->n_outlines - 1];
+
+  if (outline->n_points > 1 &&
+      is_same (self->points[outline->first], self->points[self->n_points - 1]))
+    {
+      self->n_points--;
+      outline->n_points--;
+    }
 }
 
 /* The ends of the top (@sign -1) or foot (@sign 1) of a piece; where it comes
@@ -234,6 +250,7 @@ outline_run (RwPatch *self,
       find_end (&self->pieces[i - 1], 1.0, &foot_left, &foot_right);
       add_chain (self, &self->pieces[i - 1], foot_left, top_left);
     }
+  end_outline (self);
 }
 
 static void
