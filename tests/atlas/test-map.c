@@ -1,0 +1,456 @@
+/* test-map.c: the drawn map keeps what the clinical rules ask of it
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include <math.h>
+#include <string.h>
+
+#include "rw-shipped-atlas.h"
+
+/* What is measured here is told by --verbose. */
+#define MAX_OVERLAP 0.01        /* square mm */
+#define MAX_GAP 1.0             /* mm */
+#define MAX_ASYMMETRY 0.1       /* mm */
+
+static RwAtlas *atlas;
+
+static const struct
+{
+  const char *id;
+  RwRegionKind kind;
+  RwSide side;
+} expected[] = {
+  { "neck", RW_REGION_CERVICAL, RW_SIDE_MIDLINE },
+  { "neck-base", RW_REGION_CERVICOTHORACIC, RW_SIDE_MIDLINE },
+  { "upper-trapezius-left", RW_REGION_UPPER_TRAPEZIUS, RW_SIDE_LEFT },
+  { "upper-trapezius-right", RW_REGION_UPPER_TRAPEZIUS, RW_SIDE_RIGHT },
+  { "thoracic-midline", RW_REGION_THORACIC_MIDLINE, RW_SIDE_MIDLINE },
+  { "thoracic-left", RW_REGION_THORACIC_PARASPINAL, RW_SIDE_LEFT },
+  { "thoracic-right", RW_REGION_THORACIC_PARASPINAL, RW_SIDE_RIGHT },
+  { "interscapular-left", RW_REGION_INTERSCAPULAR, RW_SIDE_LEFT },
+  { "interscapular-right", RW_REGION_INTERSCAPULAR, RW_SIDE_RIGHT },
+  { "scapula-left", RW_REGION_SCAPULA, RW_SIDE_LEFT },
+  { "scapula-right", RW_REGION_SCAPULA, RW_SIDE_RIGHT },
+  { "ribs-left", RW_REGION_POSTERIOR_RIBS, RW_SIDE_LEFT },
+  { "ribs-right", RW_REGION_POSTERIOR_RIBS, RW_SIDE_RIGHT },
+  { "thoracolumbar-left", RW_REGION_THORACOLUMBAR, RW_SIDE_LEFT },
+  { "thoracolumbar-right", RW_REGION_THORACOLUMBAR, RW_SIDE_RIGHT },
+  { "flank-left", RW_REGION_FLANK, RW_SIDE_LEFT },
+  { "flank-right", RW_REGION_FLANK, RW_SIDE_RIGHT },
+  { "lumbar-midline", RW_REGION_LUMBAR_MIDLINE, RW_SIDE_MIDLINE },
+  { "lumbar-left", RW_REGION_LUMBAR_PARASPINAL, RW_SIDE_LEFT },
+  { "lumbar-right", RW_REGION_LUMBAR_PARASPINAL, RW_SIDE_RIGHT },
+  { "iliac-crest-left", RW_REGION_ILIAC_CREST, RW_SIDE_LEFT },
+  { "iliac-crest-right", RW_REGION_ILIAC_CREST, RW_SIDE_RIGHT },
+  { "sacrum", RW_REGION_SACRUM, RW_SIDE_MIDLINE },
+  { "coccyx", RW_REGION_COCCYX, RW_SIDE_MIDLINE },
+  { "gluteal-left", RW_REGION_GLUTEAL, RW_SIDE_LEFT },
+  { "gluteal-right", RW_REGION_GLUTEAL, RW_SIDE_RIGHT },
+};
+
+/* Regions of the right half and the midline that meet along a border. */
+static const char * const neighbours[][2] = {
+  { "neck", "neck-base" }, { "neck", "upper-trapezius-right" }, { "neck-base", "upper-trapezius-right" },
+  { "neck-base", "thoracic-midline" }, { "neck-base", "thoracic-right" },
+  { "upper-trapezius-right", "scapula-right" }, { "upper-trapezius-right", "interscapular-right" },
+  { "thoracic-midline", "thoracic-right" }, { "thoracic-midline", "thoracolumbar-right" },
+  { "thoracic-midline", "lumbar-midline" }, { "thoracic-right", "interscapular-right" },
+  { "thoracic-right", "ribs-right" }, { "thoracic-right", "thoracolumbar-right" },
+  { "interscapular-right", "scapula-right" }, { "interscapular-right", "ribs-right" },
+  { "scapula-right", "ribs-right" }, { "thoracolumbar-right", "ribs-right" },
+  { "thoracolumbar-right", "flank-right" }, { "thoracolumbar-right", "lumbar-right" },
+  { "ribs-right", "flank-right" }, { "flank-right", "lumbar-right" }, { "flank-right", "iliac-crest-right" },
+  { "lumbar-midline", "lumbar-right" }, { "lumbar-midline", "sacrum" }, { "lumbar-right", "iliac-crest-right" },
+  { "lumbar-right", "sacrum" }, { "iliac-crest-right", "sacrum" }, { "iliac-crest-right", "gluteal-right" },
+  { "sacrum", "gluteal-right" }, { "sacrum", "coccyx" }, { "coccyx", "gluteal-right" },
+};
+
+static const RwPoint *
+get_points (const char *id,
+            guint      *n)
+{
+  const RwRegion *region = rw_atlas_find_region (atlas, id);
+
+  g_assert_nonnull (region);
+  return rw_polygon_get_points (rw_region_get_polygon (region), n);
+}
+
+static void
+test_ids (void)
+{
+  guint seen = 0;
+
+  g_assert_cmpuint (rw_atlas_get_n_regions (atlas), ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      const RwRegion *region = rw_atlas_find_region (atlas, expected[i].id);
+
+      g_assert_nonnull (region);
+      g_assert_cmpint (rw_region_get_kind (region), ==, expected[i].kind);
+      g_assert_cmpint (rw_region_get_side (region), ==, expected[i].side);
+      g_assert_true (rw_atlas_get_region (atlas, rw_region_get_index (region)) == region);
+      seen |= 1u << expected[i].kind;
+    }
+
+  g_assert_cmphex (seen, ==, (1u << RW_N_REGION_KINDS) - 1);
+}
+
+static void
+test_flank (void)
+{
+  static const char * const ids[] = { "flank-left", "flank-right" };
+
+  for (guint i = 0; i < 2; i++)
+    {
+      const RwRegion *region = rw_atlas_find_region (atlas, ids[i]);
+      const RwBox *box = rw_polygon_get_bounds (rw_region_get_polygon (region));
+
+      g_assert_cmpfloat (box->x0, ==, i == 0 ? -95.0 : 50.0);
+      g_assert_cmpfloat (box->x1, ==, i == 0 ? -50.0 : 95.0);
+      g_assert_cmpfloat (box->y0, ==, 378.2);
+      g_assert_cmpfloat (box->y1, ==, 505.8);
+      g_assert_cmpfloat_with_epsilon (rw_polygon_get_area (rw_region_get_polygon (region)), 45.0 * 127.6, 1e-6);
+    }
+}
+
+static double
+side_of (RwPoint a,
+         RwPoint b,
+         RwPoint p)
+{
+  return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
+}
+
+/* The signed area that two triangles with a corner at @o have in common: the
+ * first is cut by the three sides of the second. */
+static double
+common_area (RwPoint o,
+             RwPoint a,
+             RwPoint b,
+             RwPoint c,
+             RwPoint d)
+{
+  RwPoint now[16] = { o, a, b };
+  RwPoint tool[3] = { o, c, d };
+  double sign = 1.0;
+  double twice = 0.0;
+  guint n = 3;
+
+  if (side_of (o, a, b) < 0.0)
+    sign = -sign;
+  if (side_of (o, c, d) < 0.0)
+    {
+      sign = -sign;
+      tool[1] = d;
+      tool[2] = c;
+    }
+
+  for (guint i = 0; i < 3; i++)
+    {
+      RwPoint next[16];
+      guint n_next = 0;
+
+      for (guint j = 0; j < n; j++)
+        {
+          RwPoint p = now[j];
+          RwPoint q = now[(j + 1) % n];
+          double s = side_of (tool[i], tool[(i + 1) % 3], p);
+          double t = side_of (tool[i], tool[(i + 1) % 3], q);
+
+          if (s >= 0.0)
+            next[n_next++] = p;
+          if ((s < 0.0) != (t < 0.0))
+            next[n_next++] = (RwPoint) { p.x + (q.x - p.x) * s / (s - t), p.y + (q.y - p.y) * s / (s - t) };
+        }
+
+      n = n_next;
+      memcpy (now, next, sizeof now);
+    }
+
+  for (guint j = 1; j + 1 < n; j++)
+    twice += side_of (now[0], now[j], now[j + 1]);
+  return sign * fabs (twice) / 2.0;
+}
+
+static double
+get_overlap (const RwRegion *first,
+             const RwRegion *second)
+{
+  RwPolygon *a = rw_region_get_polygon (first);
+  RwPolygon *b = rw_region_get_polygon (second);
+  const RwPoint *p, *q;
+  guint n, m;
+  double area = 0.0;
+  RwPoint origin;
+
+  if (!rw_box_overlaps (rw_polygon_get_bounds (a), rw_polygon_get_bounds (b)))
+    return 0.0;
+
+  p = rw_polygon_get_points (a, &n);
+  q = rw_polygon_get_points (b, &m);
+  origin = p[0];
+  for (guint i = 0; i < n; i++)
+    for (guint j = 0; j < m; j++)
+      area += common_area (origin, p[i], p[(i + 1) % n], q[j], q[(j + 1) % m]);
+
+  return area;
+}
+
+static void
+test_overlap (void)
+{
+  const RwRegion *flank = rw_atlas_find_region (atlas, "flank-left");
+  double most = 0.0;
+
+  /* The measure works: a region overlaps itself by its own area. */
+  g_assert_cmpfloat_with_epsilon (get_overlap (flank, flank), 45.0 * 127.6, 1e-6);
+
+  for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
+    for (guint j = i + 1; j < rw_atlas_get_n_regions (atlas); j++)
+      most = MAX (most, fabs (get_overlap (rw_atlas_get_region (atlas, i), rw_atlas_get_region (atlas, j))));
+
+  g_test_message ("largest overlap: %g square mm", most);
+  g_assert_cmpfloat (most, <=, MAX_OVERLAP);
+}
+
+/* How far from @from in the direction @way the outline @q is met, if it faces
+ * there: where its border runs as the one that is left, within some 35
+ * degrees. Beside it would be a corner that opens, which is no gap. */
+static double
+get_facing_distance (const RwPoint *q,
+                     guint          m,
+                     RwPoint        from,
+                     RwPoint        way)
+{
+  double least = G_MAXDOUBLE;
+
+  for (guint j = 0; j < m; j++)
+    {
+      RwPoint a = q[j];
+      double ex = q[(j + 1) % m].x - a.x;
+      double ey = q[(j + 1) % m].y - a.y;
+      double length = hypot (ex, ey);
+      double det = way.x * ey - way.y * ex;
+      double t, u;
+
+      if (fabs (det) < 0.82 * length)
+        continue;
+
+      t = ((a.x - from.x) * ey - (a.y - from.y) * ex) / det;
+      u = ((a.x - from.x) * way.y - (a.y - from.y) * way.x) / det;
+      if (t >= -0.05 && u >= 0.0 && u <= 1.0)
+        least = MIN (least, MAX (t, 0.0));
+    }
+
+  return least;
+}
+
+/* From points every half millimetre along the border of @id, straight out:
+ * how far it is to the next region, where that is nearer than @reach. */
+static double
+get_largest_gap (const char *id,
+                 double      reach)
+{
+  double largest = 0.0;
+  const RwPoint *p;
+  guint n;
+
+  p = get_points (id, &n);
+  for (guint i = 0; i < n; i++)
+    {
+      RwPoint a = p[i];
+      RwPoint b = p[(i + 1) % n];
+      double length = hypot (b.x - a.x, b.y - a.y);
+      RwPoint out = { (b.y - a.y) / length, (a.x - b.x) / length };
+      guint n_steps = ceil (length / 0.5);
+
+      for (guint k = 0; k < n_steps; k++)
+        {
+          double part = (k + 0.5) / n_steps;
+          RwPoint from = { a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part };
+          double least = G_MAXDOUBLE;
+
+          for (guint j = 0; j < rw_atlas_get_n_regions (atlas); j++)
+            {
+              const RwRegion *other = rw_atlas_get_region (atlas, j);
+              const RwPoint *q;
+              guint m;
+
+              if (g_str_equal (rw_region_get_id (other), id))
+                continue;
+              q = rw_polygon_get_points (rw_region_get_polygon (other), &m);
+              least = MIN (least, get_facing_distance (q, m, from, out));
+            }
+
+          if (least < reach)
+            largest = MAX (largest, least);
+        }
+    }
+
+  return largest;
+}
+
+static void
+test_gaps (void)
+{
+  double largest = 0.0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    largest = MAX (largest, get_largest_gap (expected[i].id, 8.0));
+
+  g_test_message ("largest gap: %.4f mm", largest);
+  g_assert_cmpfloat (largest, <=, MAX_GAP);
+}
+
+static double
+get_distance (const RwPoint *p,
+              guint          n,
+              RwPoint        point)
+{
+  double least = G_MAXDOUBLE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      RwPoint a = p[i];
+      double dx = p[(i + 1) % n].x - a.x;
+      double dy = p[(i + 1) % n].y - a.y;
+      double t = ((point.x - a.x) * dx + (point.y - a.y) * dy) / (dx * dx + dy * dy);
+
+      t = CLAMP (t, 0.0, 1.0);
+      least = MIN (least, hypot (a.x + t * dx - point.x, a.y + t * dy - point.y));
+    }
+
+  return least;
+}
+
+/* Those that should meet do, along more than a corner. */
+static void
+test_neighbours (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (neighbours); i++)
+    {
+      const RwPoint *p, *q;
+      guint n, m;
+      double met = 0.0;
+
+      p = get_points (neighbours[i][0], &n);
+      q = get_points (neighbours[i][1], &m);
+      for (guint j = 0; j < n; j++)
+        {
+          RwPoint a = p[j];
+          RwPoint b = p[(j + 1) % n];
+          double length = hypot (b.x - a.x, b.y - a.y);
+          guint n_steps = ceil (length / 0.5);
+
+          for (guint k = 0; k < n_steps; k++)
+            {
+              double part = (k + 0.5) / n_steps;
+              RwPoint at = { a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part };
+
+              if (get_distance (q, m, at) < 0.05)
+                met += length / n_steps;
+            }
+        }
+
+      g_test_message ("%s and %s meet along %.1f mm", neighbours[i][0], neighbours[i][1], met);
+      g_assert_cmpfloat (met, >, 1.5);
+    }
+}
+
+static char *
+dup_mirror_id (const char *id)
+{
+  if (g_str_has_suffix (id, "-left"))
+    return g_strdup_printf ("%.*s-right", (int) strlen (id) - 5, id);
+  if (g_str_has_suffix (id, "-right"))
+    return g_strdup_printf ("%.*s-left", (int) strlen (id) - 6, id);
+
+  return g_strdup (id);
+}
+
+static void
+test_mirror (void)
+{
+  double most = 0.0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_autofree char *mirror = dup_mirror_id (expected[i].id);
+      const RwPoint *p, *q;
+      guint n, m;
+
+      p = get_points (expected[i].id, &n);
+      q = get_points (mirror, &m);
+      for (guint j = 0; j < n; j++)
+        most = MAX (most, get_distance (q, m, (RwPoint) { -p[j].x, p[j].y }));
+    }
+
+  g_test_message ("largest asymmetry: %g mm", most);
+  g_assert_cmpfloat (most, <=, MAX_ASYMMETRY);
+}
+
+static void
+test_sides (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      const RwRegion *region = rw_atlas_find_region (atlas, expected[i].id);
+      const RwBox *box = rw_polygon_get_bounds (rw_region_get_polygon (region));
+
+      if (expected[i].side == RW_SIDE_LEFT)
+        g_assert_cmpfloat (box->x1, <, 0.0);
+      else if (expected[i].side == RW_SIDE_RIGHT)
+        g_assert_cmpfloat (box->x0, >, 0.0);
+      else
+        g_assert_cmpfloat (box->x0, ==, -box->x1);
+    }
+}
+
+static void
+test_inside_skin (void)
+{
+  RwPath *skin = rw_atlas_find_landmark (atlas, "skin");
+  g_autoptr(GError) error = NULL;
+  g_autoptr(RwPolygon) polygon = NULL;
+
+  g_assert_nonnull (skin);
+  polygon = rw_path_to_polygon (skin, RW_PATH_TOLERANCE, &error);
+  g_assert_no_error (error);
+  g_assert_true (rw_polygon_is_simple (polygon));
+
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      const RwPoint *p;
+      guint n;
+
+      p = get_points (expected[i].id, &n);
+      for (guint j = 0; j < n; j++)
+        g_assert_true (rw_polygon_contains (polygon, p[j].x, p[j].y));
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int result;
+
+  g_test_init (&argc, &argv, NULL);
+  atlas = read_shipped_atlas ();
+  g_test_add_func ("/map/ids", test_ids);
+  g_test_add_func ("/map/flank", test_flank);
+  g_test_add_func ("/map/overlap", test_overlap);
+  g_test_add_func ("/map/gaps", test_gaps);
+  g_test_add_func ("/map/neighbours", test_neighbours);
+  g_test_add_func ("/map/mirror", test_mirror);
+  g_test_add_func ("/map/sides", test_sides);
+  g_test_add_func ("/map/inside-skin", test_inside_skin);
+  result = g_test_run ();
+  rw_atlas_unref (atlas);
+
+  return result;
+}
