@@ -120,23 +120,30 @@ test_dots_stay_with_the_body (void)
   g_autoptr(RwPolygon) part = rw_polygon_new (shifted, G_N_ELEMENTS (shifted));
   cairo_t *cr = new_path_only ();
   cairo_path_t *path;
+  guint n_dots = 0;
 
   rw_hatch_append_dots (cr, part, 4.0, 1.0, 4);
   path = cairo_copy_path (cr);
 
-  for (int i = 0; i < path->num_data; i += path->data[i].header.length)
+  for (int i = 0, next; i < path->num_data; i = next)
     {
+      next = i + path->data[i].header.length;
+
       /* The first corner of a square dot lies up a diagonal from its centre. */
-      if (path->data[i].header.type == CAIRO_PATH_MOVE_TO && path->data[i + path->data[i].header.length].header.type == CAIRO_PATH_LINE_TO)
+      if (path->data[i].header.type == CAIRO_PATH_MOVE_TO
+          && next < path->num_data
+          && path->data[next].header.type == CAIRO_PATH_LINE_TO)
         {
           double x = path->data[i + 1].point.x - M_SQRT1_2;
           double y = path->data[i + 1].point.y - M_SQRT1_2;
 
           g_assert_cmpfloat (fabs (remainder (x, 2.0)), <, 0.02);
           g_assert_cmpfloat (fabs (remainder (y, 2.0)), <, 0.02);
+          n_dots++;
         }
     }
 
+  g_assert_cmpuint (n_dots, >, 8);
   cairo_path_destroy (path);
   cairo_destroy (cr);
 }
