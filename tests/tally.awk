@@ -17,6 +17,7 @@ BEGIN {
   name = $0
   sub (/^.*"name": "/, "", name)
   sub (/".*$/, "", name)
+  sub (/^.* \/ /, "", name)
 
   result = "fail"
   if ($0 ~ /"result": "(OK|EXPECTEDFAIL)"/)
