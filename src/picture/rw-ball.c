@@ -116,8 +116,8 @@ draw_rim (cairo_t             *cr,
   rw_light_turn (self->placement->angle * G_PI / 180.0, &dx, &dy);
   pattern = cairo_pattern_create_radial (x + dx, dy, radius * 0.8, x + dx, dy, radius * 1.24);
   rw_color_add_stop (&self->palette->tool_light, 0.0, pattern, 0.0);
-  rw_color_add_stop (&self->palette->tool_light, 0.05, pattern, 0.45);
-  rw_color_add_stop (&self->palette->tool_light, 0.3, pattern, 1.0);
+  rw_color_add_stop (&self->palette->tool_light, 0.03, pattern, 0.5);
+  rw_color_add_stop (&self->palette->tool_light, 0.16, pattern, 1.0);
   cairo_set_source (cr, pattern);
   cairo_pattern_destroy (pattern);
   cairo_arc (cr, x, 0.0, radius, 0.0, 2.0 * G_PI);

@@ -47,7 +47,7 @@ static cairo_pattern_t *
 new_shadow (cairo_t             *cr,
             const RwToolPainter *self)
 {
-  int n_rings = (int) CLAMP (RW_SHADOW_SPREAD * self->scale / 1.8, 6.0, 20.0);
+  int n_rings = (int) CLAMP (RW_SHADOW_SPREAD * self->scale / 2.2, 6.0, 20.0);
   cairo_matrix_t matrix;
 
   cairo_get_matrix (cr, &matrix);
@@ -90,8 +90,8 @@ new_veil (const RwTool *tool)
 {
   static const double least[] = {
     [RW_TOOL_FOAM_ROLLER] = 0.46,
-    [RW_TOOL_LACROSSE_BALL] = 0.9,
-    [RW_TOOL_PEANUT_BALL] = 0.9,
+    [RW_TOOL_LACROSSE_BALL] = 0.94,
+    [RW_TOOL_PEANUT_BALL] = 0.93,
   };
   cairo_pattern_t *veil = cairo_pattern_create_linear (-RW_VEIL_FULL, 0.0, RW_VEIL_FULL, 0.0);
   double opacity = least[tool->kind];

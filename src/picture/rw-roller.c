@@ -114,6 +114,8 @@ draw_rings (cairo_t             *cr,
   double radius = tool->diameter / 2.0;
   int n_rings = (int) ((tool->length / 2.0 - tool->diameter * 0.14) / RW_ROLLER_RING_PITCH);
 
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
+
   for (guint band = 0; band < G_N_ELEMENTS (widths); band++)
     {
       for (int i = -n_rings; i <= n_rings; i++)
@@ -128,6 +130,7 @@ draw_rings (cairo_t             *cr,
 
   rw_color_set_faded (&self->palette->tool_shine, 0.07, cr);
   cairo_fill (cr);
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
 }
 
 static inline double
