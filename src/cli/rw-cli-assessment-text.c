@@ -14,29 +14,29 @@
 #include "rw-words.h"
 
 static void
-append_head (const RwCliAssessment *self,
+append_tool (const RwCliAssessment *self,
              GString               *output)
 {
   const RwPlacement *placement = rw_contact_get_placement (self->contact);
-  RwRating rating = rw_verdict_get_rating (self->verdict);
-  g_autofree char *place = rw_words_dup_place (self->contact);
 
-  g_string_append_printf (output, "%s. %s\n", rw_words_rating (rating),
-                          rw_words_rating_meaning (rating));
-  g_string_append_printf (output, "%s · %s · %s · %s\n", place,
+  g_string_append_printf (output, "%s · %s · %s\n",
                           rw_words_tool (placement->tool.kind),
                           rw_words_density (placement->tool.density),
                           rw_words_load (placement->load));
+}
 
-  if (rating != RW_RATING_NONE)
-    {
-      double bone_share = rw_verdict_get_bone_share (self->verdict);
-      g_autofree char *percent = rw_cli_number_to_string (100.0 * bone_share, 0);
+static void
+append_place (const RwCliAssessment *self,
+              GString               *output)
+{
+  double bone_share = rw_verdict_get_bone_share (self->verdict);
+  g_autofree char *percent = rw_cli_number_to_string (100.0 * bone_share, 0);
+  g_autofree char *place = rw_words_dup_place (self->contact);
 
-      /* Translators: %s is a number. */
-      g_string_append_printf (output, _("%s %% of the contact is on the bony midline."), percent);
-      g_string_append_c (output, '\n');
-    }
+  g_string_append_printf (output, "%s\n", place);
+  /* Translators: %s is a number. */
+  g_string_append_printf (output, _("%s %% of the contact is on the bony midline."), percent);
+  g_string_append_c (output, '\n');
 }
 
 /* Of a reason that counts: without a rating it is a note. */
@@ -67,9 +67,6 @@ append_reasons (const RwCliAssessment *self,
   guint n_reasons;
   const RwReason *reasons = rw_verdict_get_reasons (self->verdict, &n_reasons);
 
-  if (n_reasons == 0)
-    return;
-
   g_string_append_printf (output, "\n%s\n", _("Why"));
   for (guint i = 0; i < n_reasons; i++)
     {
@@ -93,9 +90,6 @@ append_technique (const RwCliAssessment *self,
                   GString               *output)
 {
   const RwTechnique *technique = rw_cli_assessment_get_technique (self);
-
-  if (technique == NULL)
-    return;
 
   g_string_append_printf (output, "\n%s\n", technique->title);
   for (guint i = 0; i < technique->n_steps; i++)
@@ -138,11 +132,22 @@ void
 rw_cli_assessment_append_text (const RwCliAssessment *self,
                                GString               *output)
 {
-  append_head (self, output);
-  append_reasons (self, output);
-  append_technique (self, output);
-  append_gentler (self, output);
-  append_stop_signs (self, output);
+  RwRating rating = rw_verdict_get_rating (self->verdict);
+
+  g_string_append_printf (output, "%s. %s\n", rw_words_rating (rating),
+                          rw_words_rating_meaning (rating));
+  append_tool (self, output);
+
+  /* Off the body there is nothing to do, and so nothing to stop. */
+  if (rating != RW_RATING_NONE)
+    {
+      append_place (self, output);
+      append_reasons (self, output);
+      append_technique (self, output);
+      append_gentler (self, output);
+      append_stop_signs (self, output);
+    }
+
   g_string_append_printf (output, "\n%s\n",
                           rw_guidance_get_notice (rw_content_get_guidance (self->content)));
 }

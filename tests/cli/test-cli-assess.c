@@ -197,6 +197,39 @@ test_side (void)
     }
 }
 
+static gboolean
+holds_text (JsonArray  *array,
+            const char *text)
+{
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    if (g_str_equal (json_array_get_string_element (array, i), text))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Across L3 the flanks are touched, but too little to be spoken of. */
+static void
+test_too_little_to_count (void)
+{
+  g_autoptr(JsonNode) across = run_json ("assess --format=json --level=L3");
+  g_autoptr(JsonNode) flank = run_json ("assess --format=json --level=L2 --tool=lacrosse-ball --offset=75");
+  JsonObject *object = json_node_get_object (across);
+  JsonArray *contacts = json_object_get_array_member (object, "contacts");
+  JsonArray *reasons = json_object_get_array_member (object, "reasons");
+  JsonArray *flank_stops = json_object_get_array_member (json_node_get_object (flank), "stop_if");
+  const char *flank_stop = json_array_get_string_element (flank_stops, 0);
+
+  g_assert_cmpuint (json_array_get_length (contacts), ==, 5);
+  for (guint i = 0; i < json_array_get_length (reasons); i++)
+    {
+      JsonObject *reason = json_array_get_object_element (reasons, i);
+
+      g_assert_true (g_str_has_prefix (json_object_get_string_member (reason, "region"), "lumbar-"));
+    }
+  g_assert_false (holds_text (json_object_get_array_member (object, "stop_if"), flank_stop));
+}
+
 static void
 test_text (void)
 {
@@ -209,6 +242,16 @@ test_text (void)
   g_assert_nonnull (strstr (run.output, "\nGentler here\n"));
   g_assert_nonnull (strstr (run.output, "\nStop if\n"));
   g_assert_nonnull (strstr (run.output, "not medical advice"));
+}
+
+static void
+test_text_off_the_body (void)
+{
+  g_auto(Run) run = run_call ("assess --tool=lacrosse-ball --offset=400");
+
+  assert_done ("off the body", &run);
+  g_assert_true (g_str_has_prefix (run.output, "Off the back. "));
+  g_assert_null (strstr (run.output, "Stop if"));
 }
 
 int
@@ -228,8 +271,10 @@ main (int    argc,
     }
   g_test_add_func ("/cli/assess/same-words", test_same_words);
   g_test_add_func ("/cli/assess/between-levels", test_between_levels);
+  g_test_add_func ("/cli/assess/too-little-to-count", test_too_little_to_count);
   g_test_add_func ("/cli/assess/side", test_side);
   g_test_add_func ("/cli/assess/text", test_text);
+  g_test_add_func ("/cli/assess/text-off-the-body", test_text_off_the_body);
 
   return g_test_run ();
 }

@@ -65,6 +65,7 @@ static const struct
   { "render -o", "-o" },
   { "render -o ''", "-o" },
   { "render -o --width=3", "-o" },
+  { "render -o --a.png", "found no value" },
 
   /* Given twice. */
   { "assess --tool=foam-roller --tool=foam-roller", "--tool" },
