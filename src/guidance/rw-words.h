@@ -18,15 +18,30 @@ const char *rw_words_rating (RwRating rating);
 /** rw_words_rating_meaning: one sentence that says what the rating means. */
 const char *rw_words_rating_meaning (RwRating rating);
 
-const char *rw_words_tool    (RwToolKind tool);
+/** rw_words_tool: "Foam roller", "Lacrosse ball", "Peanut ball". */
+const char *rw_words_tool (RwToolKind tool);
+
+/** rw_words_density: "Soft", "Medium", "Firm". */
 const char *rw_words_density (RwDensity density);
-const char *rw_words_load    (RwLoad load);
-const char *rw_words_side    (RwSide side);
+
+/** rw_words_load: "Against a wall", "Hips down", "Hips up". */
+const char *rw_words_load (RwLoad load);
+
+/** rw_words_side: "Left", "Right", "Midline", "Both sides". */
+const char *rw_words_side (RwSide side);
 
 /** rw_words_ground: a short badge, for example "Experts disagree". */
 const char *rw_words_ground (RwGround ground);
 
-/** rw_words_dup_place: (transfer full): where a contact lies: "T7, both sides" or "T11 – T12, left". */
+/**
+ * rw_words_dup_place:
+ * @contact: a contact that is up to date
+ *
+ * Where a contact lies: "T7, both sides", or "T11 – T12, left" where its
+ * centre lies in the disc between; "Off the back" where nothing is touched.
+ *
+ * Returns: (transfer full): the words
+ */
 char *rw_words_dup_place (RwContact *contact) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
