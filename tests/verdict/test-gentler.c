@@ -210,6 +210,36 @@ test_peanut_for_roller (Fixture       *fixture,
   g_assert_null (get_rung (neck, RW_RUNG_PEANUT));
 }
 
+/* Above the low back a roller stays a roller, though a peanut would spare the bone. */
+static void
+test_roller_above_low_back (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  g_autoptr(GArray) found = find_at (fixture, RW_TOOL_FOAM_ROLLER, RW_DENSITY_MEDIUM,
+                                     RW_LOAD_HIPS_UP, "T11", 0);
+
+  g_assert_cmpint (rw_verdict_get_rating (fixture->verdict), ==, RW_RATING_CAUTIOUS);
+  g_assert_cmpfloat (rw_verdict_get_bone_share (fixture->verdict), >, 0.0);
+  g_assert_null (get_rung (found, RW_RUNG_PEANUT));
+}
+
+/* Softer presses wider: a soft ball just beside the midline reaches the bone
+ * that a firm one misses, and so is not offered. */
+static void
+test_softer_is_not_always_gentler (Fixture       *fixture,
+                                   gconstpointer  data)
+{
+  g_autoptr(GArray) soft = find_at (fixture, RW_TOOL_LACROSSE_BALL, RW_DENSITY_SOFT,
+                                    RW_LOAD_HIPS_DOWN, "T7", 19);
+  RwRating softer = rw_verdict_get_rating (fixture->verdict);
+  g_autoptr(GArray) firm = find_at (fixture, RW_TOOL_LACROSSE_BALL, RW_DENSITY_FIRM,
+                                    RW_LOAD_HIPS_DOWN, "T7", 19);
+
+  g_assert_cmpint (softer, ==, RW_RATING_CAUTIOUS);
+  g_assert_cmpint (rw_verdict_get_rating (fixture->verdict), ==, RW_RATING_SAFE);
+  g_assert_null (get_rung (firm, RW_RUNG_SOFTER));
+}
+
 /* A ball on the midline: a peanut astride it, or the ball to one side. */
 static void
 test_ball_on_midline (Fixture       *fixture,
@@ -287,6 +317,8 @@ main (int    argc,
   ADD ("safe", test_safe);
   ADD ("low-back", test_low_back);
   ADD ("peanut-for-roller", test_peanut_for_roller);
+  ADD ("roller-above-low-back", test_roller_above_low_back);
+  ADD ("softer-is-not-always-gentler", test_softer_is_not_always_gentler);
   ADD ("ball-on-midline", test_ball_on_midline);
   ADD ("ball-keeps-its-side", test_ball_keeps_its_side);
   ADD ("peanut-back-astride", test_peanut_back_astride);
