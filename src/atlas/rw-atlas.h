@@ -25,7 +25,7 @@ typedef struct _RwAtlas RwAtlas;
 /* Limits of a map; passing one is an RW_ERROR_LIMIT. The points are those of
  * all flattened outlines together. */
 #define RW_ATLAS_MAX_REGIONS 512
-#define RW_ATLAS_MAX_POINTS 50000
+#define RW_ATLAS_MAX_POINTS 20000
 #define RW_ATLAS_MAX_LEVELS 64
 #define RW_ATLAS_MAX_LANDMARKS 256
 

@@ -22,6 +22,8 @@ typedef struct
 {
   double x0;
   double x1;
+  double y0;
+  double y1;
   guint index;
 } Edge;
 
@@ -266,10 +268,10 @@ rw_polygon_is_simple (RwPolygon *self)
   edges = g_new (Edge, n);
   for (guint i = 0; i < n; i++)
     {
-      double a = self->points[i].x;
-      double b = self->points[(i + 1) % n].x;
+      RwPoint a = self->points[i];
+      RwPoint b = self->points[(i + 1) % n];
 
-      edges[i] = (Edge) { MIN (a, b), MAX (a, b), i };
+      edges[i] = (Edge) { MIN (a.x, b.x), MAX (a.x, b.x), MIN (a.y, b.y), MAX (a.y, b.y), i };
     }
 
   /* Sorted by where they begin, an edge can meet only those that follow
@@ -277,7 +279,8 @@ rw_polygon_is_simple (RwPolygon *self)
   qsort (edges, n, sizeof (Edge), compare_edges);
   for (guint i = 0; i < n; i++)
     for (guint j = i + 1; j < n && edges[j].x0 <= edges[i].x1; j++)
-      if (edges_cross (self, edges[i].index, edges[j].index))
+      if (edges[j].y0 <= edges[i].y1 && edges[j].y1 >= edges[i].y0 &&
+          edges_cross (self, edges[i].index, edges[j].index))
         return FALSE;
 
   return TRUE;

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * @side: left, right or midline
  * @outline: one closed curve
  * @error: return location for RW_ERROR: the outline is not one closed curve,
- *   has no area, or crosses itself
+ *   has no area, has too many corners, or crosses itself
  *
  * Returns: (transfer full) (nullable): the region; rw_region_free()
  */

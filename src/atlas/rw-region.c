@@ -19,6 +19,30 @@ struct _RwRegion
   char *last_level;
 };
 
+static gboolean
+check_outline (RwPolygon  *polygon,
+               GError    **error)
+{
+  guint n;
+
+  rw_polygon_get_points (polygon, &n);
+  if (n > RW_REGION_MAX_POINTS)
+    {
+      g_set_error (error, RW_ERROR, RW_ERROR_LIMIT,
+                   "found an outline of %u corners; expected at most %d", n, RW_REGION_MAX_POINTS);
+      return FALSE;
+    }
+
+  if (!rw_polygon_is_simple (polygon))
+    {
+      g_set_error_literal (error, RW_ERROR, RW_ERROR_VALUE,
+                           "found an outline that crosses itself; expected a simple one");
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 RwRegion *
 rw_region_new (const char    *id,
                RwRegionKind   kind,
@@ -33,15 +57,8 @@ rw_region_new (const char    *id,
   g_return_val_if_fail (outline != NULL, NULL);
 
   polygon = rw_path_to_polygon (outline, RW_PATH_TOLERANCE, error);
-  if (polygon == NULL)
+  if (polygon == NULL || !check_outline (polygon, error))
     return NULL;
-
-  if (!rw_polygon_is_simple (polygon))
-    {
-      g_set_error_literal (error, RW_ERROR, RW_ERROR_VALUE,
-                           "found an outline that crosses itself; expected a simple one");
-      return NULL;
-    }
 
   self = g_new0 (RwRegion, 1);
   self->id = g_strdup (id);

@@ -20,6 +20,10 @@ G_BEGIN_DECLS
  */
 typedef struct _RwRegion RwRegion;
 
+/* More corners than any outline needs; whether an outline crosses itself takes
+ * time by their square. Passing it is an RW_ERROR_LIMIT. */
+#define RW_REGION_MAX_POINTS 5000
+
 /** rw_region_get_id: (transfer none): for example "thoracic-left". */
 const char *rw_region_get_id (const RwRegion *self);
 
