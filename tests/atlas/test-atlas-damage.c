@@ -7,6 +7,7 @@
 #undef G_DISABLE_ASSERT
 
 #include <string.h>
+#include <time.h>
 
 #include "rw-error.h"
 #include "rw-shipped-atlas.h"
@@ -120,6 +121,46 @@ test_shuffled (void)
     }
 }
 
+/* A comb whose teeth all lie beside each other: every edge must be held
+ * against every other one. */
+static void
+append_comb (GString *map,
+             guint    index,
+             guint    n_teeth)
+{
+  g_string_append_printf (map, "<path rw:region='comb-%u' rw:kind='flank' rw:side='left' d='M-9000 0", index);
+  for (guint i = 0; i < n_teeth; i++)
+    g_string_append (map, "H9000v1H-8999v1");
+  g_string_append (map, "H-9000Z'/>");
+}
+
+static gboolean
+try_combs (guint n_combs,
+           guint n_teeth)
+{
+  g_autoptr(GString) map = make_map_only ();
+  g_autoptr(GString) combs = g_string_new ("<g id=\"regions\">");
+
+  for (guint i = 0; i < n_combs; i++)
+    append_comb (combs, i, n_teeth);
+  g_assert_cmpuint (g_string_replace (map, "<g id=\"regions\">", combs->str, 1), ==, 1);
+  return try_bytes (map->str, map->len);
+}
+
+/* The largest that is allowed, and larger: never long. */
+static void
+test_combs (void)
+{
+  G_GNUC_UNUSED clock_t start = clock ();
+
+  g_assert_true (try_combs (3, RW_REGION_MAX_POINTS / 4 - 1));
+  g_assert_false (try_combs (5, RW_REGION_MAX_POINTS / 4 - 1));
+  g_assert_false (try_combs (1, RW_REGION_MAX_POINTS / 4 + 1));
+#if !defined(__SANITIZE_ADDRESS__)
+  g_assert_cmpfloat ((double) (clock () - start) / CLOCKS_PER_SEC, <, 3.0);
+#endif
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -134,6 +175,7 @@ main (int   argc,
   g_test_add_func ("/atlas-damage/truncated", test_truncated);
   g_test_add_func ("/atlas-damage/flipped", test_flipped);
   g_test_add_func ("/atlas-damage/shuffled", test_shuffled);
+  g_test_add_func ("/atlas-damage/combs", test_combs);
   result = g_test_run ();
   g_free (text);
 
