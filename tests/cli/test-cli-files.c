@@ -134,8 +134,16 @@ assert_render (const char *ending,
   g_autofree char *path = g_strdup_printf ("%s/back%s", folder, ending);
   g_autofree char *call = g_strdup_printf ("render %s -o '%s'", more, path);
   g_autofree char *bytes = NULL;
-  g_auto(Run) run = run_call (call);
+  g_autoptr(GSubprocessLauncher) launcher = launcher_new ();
+  g_auto(GStrv) words = NULL;
+  g_auto(Run) run = { 0 };
 
+  /* The SVG surface of cairo 1.16 leaks what librsvg draws in groups. */
+  if (g_str_equal (ending, ".svg"))
+    g_subprocess_launcher_setenv (launcher, "ASAN_OPTIONS", "detect_leaks=0", TRUE);
+
+  g_assert_true (g_shell_parse_argv (call, NULL, &words, NULL));
+  run = run_launched (launcher, (const char * const *) words);
   assert_done (call, &run);
   g_assert_cmpstr (run.output, ==, "");
   g_assert_true (g_file_get_contents (path, &bytes, NULL, NULL));
