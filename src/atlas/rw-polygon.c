@@ -214,16 +214,6 @@ segments_meet (RwPoint a,
          (d_side == 0 && in_span (a, b, d));
 }
 
-/* Whether the way from @a over @corner to @b turns back upon itself. */
-static gboolean
-folds_back (RwPoint a,
-            RwPoint corner,
-            RwPoint b)
-{
-  return turn (a, corner, b) == 0 &&
-         (a.x - corner.x) * (b.x - corner.x) + (a.y - corner.y) * (b.y - corner.y) > 0;
-}
-
 static gboolean
 edges_cross (RwPolygon *self,
              guint      i,
@@ -237,11 +227,10 @@ edges_cross (RwPolygon *self,
   RwPoint c = self->points[j];
   RwPoint d = self->points[j_next];
 
-  /* Neighbours share a corner, and may not fold back on each other. */
-  if (i_next == j)
-    return folds_back (a, b, d);
-  if (j_next == i)
-    return folds_back (c, d, b);
+  /* Neighbours share a corner. Where one folds back on the other, the edge
+   * after it begins on that one, and is found there. */
+  if (i_next == j || j_next == i)
+    return FALSE;
 
   return segments_meet (a, b, c, d);
 }
