@@ -424,6 +424,36 @@ test_bounds (void)
   g_assert_cmpfloat (box.y1, ==, 9.0);
 }
 
+/* Where a curve turns between its ends; held against many points of it. */
+static void
+test_bounds_turns (void)
+{
+  for (guint i = 0; i < 500; i++)
+    {
+      double v[8];
+      g_autofree char *data = NULL;
+      g_autoptr(RwPath) path = NULL;
+      g_autoptr(RwPolygon) polygon = NULL;
+      const RwBox *truth;
+      RwBox box;
+
+      for (guint j = 0; j < G_N_ELEMENTS (v); j++)
+        v[j] = g_test_rand_int_range (-100, 100);
+      data = g_strdup_printf ("M%g %gC%g %g %g %g %g %gL0 0Z", v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7]);
+      path = rw_path_parse (data, NULL, NULL);
+      polygon = rw_path_to_polygon (path, 1e-4, NULL);
+      if (polygon == NULL)
+        continue;
+
+      truth = rw_polygon_get_bounds (polygon);
+      box = rw_path_get_bounds (path);
+      g_assert_cmpfloat_with_epsilon (box.x0, truth->x0, 2e-4);
+      g_assert_cmpfloat_with_epsilon (box.x1, truth->x1, 2e-4);
+      g_assert_cmpfloat_with_epsilon (box.y0, truth->y0, 2e-4);
+      g_assert_cmpfloat_with_epsilon (box.y1, truth->y1, 2e-4);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -440,6 +470,7 @@ main (int   argc,
   g_test_add_func ("/path/no-outline", test_no_outline);
   g_test_add_func ("/path/tolerance", test_tolerance);
   g_test_add_func ("/path/bounds", test_bounds);
+  g_test_add_func ("/path/bounds-turns", test_bounds_turns);
 
   return g_test_run ();
 }

@@ -98,6 +98,22 @@ test_range (void)
 }
 
 static void
+test_scan_none (void)
+{
+  static const char * const none[] = { "", " 1", "x", "-", ".", "1e999", "nan", "inf" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (none); i++)
+    {
+      const char *end = NULL;
+      double value = 42.0;
+
+      g_assert_false (rw_number_scan (none[i], &end, &value));
+      g_assert_true (end == none[i]);
+      g_assert_cmpfloat (value, ==, 42.0);
+    }
+}
+
+static void
 test_scan (void)
 {
   static const struct
@@ -153,6 +169,7 @@ main (int   argc,
   g_test_add_func ("/number/parse-comma-locale", test_parse_comma);
   g_test_add_func ("/number/range", test_range);
   g_test_add_func ("/number/scan", test_scan);
+  g_test_add_func ("/number/scan-none", test_scan_none);
   g_test_add_func ("/number/enum", test_enum);
 
   return g_test_run ();

@@ -108,6 +108,15 @@ test_attributes (void)
     g_string_append_printf (many, " a%u=''", i);
   check (many, "/>", RW_ERROR_LIMIT);
 
+  for (guint n = RW_XML_MAX_ELEMENT_ATTRIBUTES; n <= RW_XML_MAX_ELEMENT_ATTRIBUTES + 1; n++)
+    {
+      GString *one = g_string_new ("<a");
+
+      for (guint i = 0; i < n; i++)
+        g_string_append_printf (one, " a%u=''", i);
+      check (one, "/>", n == RW_XML_MAX_ELEMENT_ATTRIBUTES ? ACCEPTED : RW_ERROR_LIMIT);
+    }
+
   for (guint i = 0; i < 8 * 255 && all->len < HUGE_SIZE; i++)
     {
       g_string_append (all, "<b");
