@@ -19,6 +19,9 @@ struct _RwApplication
   /* Owned: what was read, until the window takes it */
   RwContent *content;
   GError *error;
+
+  /* Owned: ends the reading that goes on, since only the last one counts */
+  GCancellable *reading;
 };
 
 G_DEFINE_FINAL_TYPE (RwApplication, rw_application, ADW_TYPE_APPLICATION)
@@ -62,6 +65,9 @@ loaded_cb (GObject      *object,
            gpointer      user_data)
 {
   RwApplication *self = RW_APPLICATION (object);
+
+  if (g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result))))
+    return;
 
   g_clear_error (&self->error);
   g_clear_pointer (&self->content, rw_content_unref);
@@ -156,6 +162,7 @@ rw_application_finalize (GObject *object)
 
   g_clear_pointer (&self->content, rw_content_unref);
   g_clear_error (&self->error);
+  g_clear_object (&self->reading);
 
   G_OBJECT_CLASS (rw_application_parent_class)->finalize (object);
 }
@@ -184,7 +191,10 @@ rw_application_load (RwApplication *self)
 
   g_return_if_fail (RW_IS_APPLICATION (self));
 
-  task = g_task_new (self, NULL, loaded_cb, NULL);
+  g_cancellable_cancel (self->reading);
+  g_clear_object (&self->reading);
+  self->reading = g_cancellable_new ();
+  task = g_task_new (self, self->reading, loaded_cb, NULL);
   g_task_run_in_thread (task, load_thread);
 }
 

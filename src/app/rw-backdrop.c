@@ -1,4 +1,4 @@
-/* rw-backdrop.c: the picture of the body as a texture that follows the view
+/* rw-backdrop.c: the picture of the body as a bitmap that follows the view
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -9,8 +9,8 @@
 #include "rw-backdrop.h"
 
 #include "rw-artwork.h"
+#include "rw-bitmap.h"
 #include "rw-painter.h"
-#include "rw-texture.h"
 
 #include <math.h>
 
@@ -26,10 +26,11 @@ struct _RwBackdrop
   RwContent *content;
   RwView *view;
   RwArtwork *artwork;
-  GdkTexture *texture;
+  cairo_surface_t *surface;
+  GskRenderNode *node;
   GCancellable *cancellable;
 
-  RwBox texture_box;
+  RwBox surface_box;
   RwBox wanted_box;
   RwStyle style;
   int scale_factor;
@@ -65,41 +66,52 @@ rendered_cb (GObject      *object,
       return;
     }
 
-  g_clear_object (&self->texture);
-  self->texture = rw_texture_new_for_surface (surface);
-  self->texture_box = self->wanted_box;
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  g_clear_pointer (&self->surface, cairo_surface_destroy);
+  self->surface = surface;
+  self->surface_box = self->wanted_box;
   self->sharp = TRUE;
   g_clear_object (&self->cancellable);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-static RwBox
-intersect (const RwBox *a,
-           const RwBox *b)
+/* The part of the picture that the canvas shows, on whole pixels, so that the
+ * bitmap is drawn without being scaled. */
+static void
+get_wanted_rectangle (RwBackdrop            *self,
+                      cairo_rectangle_int_t *rectangle)
 {
-  return (RwBox) { MAX (a->x0, b->x0), MAX (a->y0, b->y0), MIN (a->x1, b->x1), MIN (a->y1, b->y1) };
+  const RwBox *picture = rw_atlas_get_view_box (rw_content_get_atlas (self->content));
+  RwBox visible = rw_view_get_visible (self->view);
+  RwPoint from = rw_view_to_canvas (self->view, MAX (visible.x0, picture->x0), MAX (visible.y0, picture->y0));
+  RwPoint to = rw_view_to_canvas (self->view, MIN (visible.x1, picture->x1), MIN (visible.y1, picture->y1));
+
+  rectangle->x = (int) floor (from.x);
+  rectangle->y = (int) floor (from.y);
+  rectangle->width = (int) ceil (to.x) - rectangle->x;
+  rectangle->height = (int) ceil (to.y) - rectangle->y;
 }
 
 static void
 rw_backdrop_render (RwBackdrop *self)
 {
-  RwAtlas *atlas = rw_content_get_atlas (self->content);
-  RwBox visible = rw_view_get_visible (self->view);
-  double scale = rw_view_get_scale (self->view) * self->scale_factor;
-  int width;
-  int height;
+  cairo_rectangle_int_t wanted;
+  RwPoint from;
+  RwPoint to;
 
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
 
-  self->wanted_box = intersect (&visible, rw_atlas_get_view_box (atlas));
-  width = (int) ((self->wanted_box.x1 - self->wanted_box.x0) * scale + 0.5);
-  height = (int) ((self->wanted_box.y1 - self->wanted_box.y0) * scale + 0.5);
-  if (width < 8 || height < 8)
+  get_wanted_rectangle (self, &wanted);
+  if (wanted.width < 8 || wanted.height < 8)
     return;
 
+  from = rw_view_to_body (self->view, wanted.x, wanted.y);
+  to = rw_view_to_body (self->view, wanted.x + wanted.width, wanted.y + wanted.height);
+  self->wanted_box = (RwBox) { from.x, from.y, to.x, to.y };
   self->cancellable = g_cancellable_new ();
-  rw_artwork_render_async (self->artwork, &self->wanted_box, width, height,
+  rw_artwork_render_async (self->artwork, &self->wanted_box,
+                           wanted.width * self->scale_factor, wanted.height * self->scale_factor,
                            self->style, RW_LAYERS_DEFAULT & RW_LAYERS_PICTURE,
                            self->cancellable, rendered_cb, g_object_ref (self));
 }
@@ -119,8 +131,9 @@ static void
 rw_backdrop_invalidate (RwBackdrop *self)
 {
   self->sharp = FALSE;
+  g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_handle_id (&self->settle_id, g_source_remove);
-  self->settle_id = g_timeout_add (self->texture == NULL ? 1 : SETTLE_TIME, settled_cb, self);
+  self->settle_id = g_timeout_add (self->surface == NULL ? 1 : SETTLE_TIME, settled_cb, self);
 }
 
 static void
@@ -131,7 +144,8 @@ rw_backdrop_dispose (GObject *object)
   g_clear_handle_id (&self->settle_id, g_source_remove);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
-  g_clear_object (&self->texture);
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  g_clear_pointer (&self->surface, cairo_surface_destroy);
   g_clear_object (&self->artwork);
   g_clear_object (&self->view);
   g_clear_pointer (&self->content, rw_content_unref);
@@ -149,7 +163,7 @@ rw_backdrop_class_init (RwBackdropClass *klass)
   /**
    * RwBackdrop::changed:
    *
-   * A new texture is there to be drawn.
+   * A new picture is there to be drawn.
    */
   signals[CHANGED] =
     g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
@@ -188,7 +202,7 @@ rw_backdrop_set_style (RwBackdrop *self,
 
   /* A light body on a dark ground is worse than a silhouette. */
   self->style = style;
-  g_clear_object (&self->texture);
+  g_clear_pointer (&self->surface, cairo_surface_destroy);
   rw_backdrop_invalidate (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -214,35 +228,41 @@ rw_backdrop_is_sharp (RwBackdrop *self)
   return self->sharp;
 }
 
-static void
-snapshot_silhouette (RwBackdrop  *self,
-                     GtkSnapshot *snapshot,
-                     double       width,
-                     double       height)
+static GskRenderNode *
+new_silhouette (RwBackdrop *self,
+                double      width,
+                double      height)
 {
   double scale = rw_view_get_scale (self->view);
   RwPoint origin = rw_view_to_canvas (self->view, 0, 0);
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
+  GskRenderNode *node = gsk_cairo_node_new (&GRAPHENE_RECT_INIT (0, 0, width, height));
+  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
 
   cairo_translate (cr, origin.x, origin.y);
   cairo_scale (cr, scale, scale);
   rw_painter_draw_silhouette (cr, rw_palette_get (self->style),
                               rw_content_get_atlas (self->content), scale);
   cairo_destroy (cr);
+
+  return node;
 }
 
-static void
-snapshot_texture (RwBackdrop  *self,
-                  GtkSnapshot *snapshot)
+static GskRenderNode *
+new_picture (RwBackdrop *self)
 {
-  RwPoint from = rw_view_to_canvas (self->view, self->texture_box.x0, self->texture_box.y0);
-  RwPoint to = rw_view_to_canvas (self->view, self->texture_box.x1, self->texture_box.y1);
+  RwPoint from = rw_view_to_canvas (self->view, self->surface_box.x0, self->surface_box.y0);
+  RwPoint to = rw_view_to_canvas (self->view, self->surface_box.x1, self->surface_box.y1);
 
-  gtk_snapshot_append_texture (snapshot, self->texture,
-                               &GRAPHENE_RECT_INIT (from.x, from.y, to.x - from.x, to.y - from.y));
+  if (self->sharp)
+    {
+      from = (RwPoint) { round (from.x), round (from.y) };
+      to = (RwPoint) { round (to.x), round (to.y) };
+    }
+
+  return rw_bitmap_new_for_surface (self->surface,
+                                    &GRAPHENE_RECT_INIT (from.x, from.y, to.x - from.x, to.y - from.y));
 }
 
-/* A radial node and not a cairo one: it costs no texture. */
 static void
 snapshot_background (RwBackdrop  *self,
                      GtkSnapshot *snapshot,
@@ -250,17 +270,16 @@ snapshot_background (RwBackdrop  *self,
                      double       height)
 {
   const RwPalette *palette = rw_palette_get (self->style);
-  const RwColor *centre = &palette->background;
-  const RwColor *edge = &palette->background_edge;
-  double radius = hypot (width, height) / 2.0;
+  const RwColor *top = &palette->background;
+  const RwColor *bottom = &palette->background_edge;
   const GskColorStop stops[] = {
-    { 0.0, { centre->red, centre->green, centre->blue, centre->alpha } },
-    { 1.0, { edge->red, edge->green, edge->blue, edge->alpha } },
+    { 0.0, { top->red, top->green, top->blue, top->alpha } },
+    { 1.0, { bottom->red, bottom->green, bottom->blue, bottom->alpha } },
   };
 
-  gtk_snapshot_append_radial_gradient (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height),
-                                       &GRAPHENE_POINT_INIT (width / 2.0, height / 2.0),
-                                       radius, radius, 0.0, 1.0, stops, G_N_ELEMENTS (stops));
+  gtk_snapshot_append_linear_gradient (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height),
+                                       &GRAPHENE_POINT_INIT (0, 0), &GRAPHENE_POINT_INIT (0, height),
+                                       stops, G_N_ELEMENTS (stops));
 }
 
 void
@@ -271,9 +290,9 @@ rw_backdrop_snapshot (RwBackdrop  *self,
 {
   g_return_if_fail (RW_IS_BACKDROP (self));
 
+  if (self->node == NULL)
+    self->node = self->surface != NULL ? new_picture (self) : new_silhouette (self, width, height);
+
   snapshot_background (self, snapshot, width, height);
-  if (self->texture != NULL)
-    snapshot_texture (self, snapshot);
-  else
-    snapshot_silhouette (self, snapshot, width, height);
+  gtk_snapshot_append_node (snapshot, self->node);
 }

@@ -1,4 +1,4 @@
-/* rw-backdrop.h: the picture of the body as a texture that follows the view
+/* rw-backdrop.h: the picture of the body as a bitmap that follows the view
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -17,8 +17,8 @@ G_BEGIN_DECLS
 /**
  * RwBackdrop:
  *
- * Keeps the atlas picture as a texture for the part of the body that the view
- * shows. It is drawn in a worker thread; until it is sharp the last texture is
+ * Keeps the atlas picture as a bitmap for the part of the body that the view
+ * shows. It is drawn in a worker thread; until it is sharp the last one is
  * shown scaled, and before the first one the silhouette of the body.
  */
 #define RW_TYPE_BACKDROP (rw_backdrop_get_type ())

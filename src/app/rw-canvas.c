@@ -100,6 +100,8 @@ rw_canvas_measure (GtkWidget      *widget,
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 560 : 800;
 }
 
+/* Children stand on whole pixels: half a pixel is not seen, but a bitmap that
+ * lies between pixels is drawn soft and slowly. */
 static void
 allocate_child (RwCanvas  *self,
                 GtkWidget *child,
@@ -109,7 +111,7 @@ allocate_child (RwCanvas  *self,
   RwPoint origin = rw_view_to_canvas (self->view, box.x0, box.y0);
   int width = (int) ceil ((box.x1 - box.x0) * scale);
   int height = (int) ceil ((box.y1 - box.y0) * scale);
-  GskTransform *transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (origin.x, origin.y));
+  GskTransform *transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (round (origin.x), round (origin.y)));
 
   gtk_widget_allocate (child, width, height, -1, transform);
 }

@@ -75,6 +75,21 @@ new_row (RwGentlerList      *self,
   return GTK_WIDGET (row);
 }
 
+/* GTK 4.8 does not make a button's name of the words in it. */
+static void
+name_choice (RwGentlerList      *self,
+             GtkWidget          *button,
+             const RwSuggestion *suggestion)
+{
+  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
+  g_autofree char *name = g_strjoin (" ", rw_guidance_get_rung (guidance, suggestion->rung),
+                                     rw_words_rating (suggestion->rating), NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
+}
+
 static GtkWidget *
 new_choice (RwGentlerList      *self,
             const RwSuggestion *suggestion,
@@ -91,6 +106,7 @@ new_choice (RwGentlerList      *self,
 
   button = gtk_button_new ();
   gtk_button_set_child (GTK_BUTTON (button), row);
+  name_choice (self, button, suggestion);
   gtk_widget_add_css_class (button, "gentler-choice");
   g_object_set_data (G_OBJECT (button), "rw-index", GUINT_TO_POINTER (index));
   g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_DEFAULT);

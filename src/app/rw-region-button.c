@@ -8,6 +8,7 @@
 
 #include "rw-region-button.h"
 
+#include "rw-bitmap.h"
 #include "rw-painter.h"
 #include "rw-words.h"
 
@@ -20,8 +21,9 @@ struct _RwRegionButton
 {
   GtkButton parent_instance;
 
-  /* Owned */
+  /* Owned; the node until something about the drawing changes */
   RwModel *model;
+  GskRenderNode *node;
 
   /* Borrowed from the atlas and the rules */
   const RwRegion *region;
@@ -33,6 +35,13 @@ struct _RwRegionButton
 };
 
 G_DEFINE_FINAL_TYPE (RwRegionButton, rw_region_button, GTK_TYPE_BUTTON)
+
+static void
+rw_region_button_redraw (RwRegionButton *self)
+{
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
 
 static void
 rw_region_button_update_rating (RwRegionButton *self)
@@ -59,7 +68,7 @@ rw_region_button_update_rating (RwRegionButton *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
                                   -1);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  rw_region_button_redraw (self);
 }
 
 static void
@@ -75,7 +84,7 @@ rw_region_button_update_chosen (RwRegionButton *self)
                                GTK_ACCESSIBLE_STATE_PRESSED,
                                chosen ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE,
                                -1);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  rw_region_button_redraw (self);
 }
 
 static double
@@ -105,25 +114,32 @@ draw_focus_ring (RwRegionButton  *self,
 }
 
 static void
-rw_region_button_snapshot (GtkWidget   *widget,
-                           GtkSnapshot *snapshot)
+draw_cb (cairo_t  *cr,
+         gpointer  user_data)
 {
-  RwRegionButton *self = RW_REGION_BUTTON (widget);
+  RwRegionButton *self = user_data;
   const RwPalette *palette = rw_palette_get (self->style);
   RwBox box = rw_region_button_get_box (self);
-  cairo_t *cr;
 
-  cr = gtk_snapshot_append_cairo (snapshot,
-                                  &GRAPHENE_RECT_INIT (0, 0,
-                                                       gtk_widget_get_width (widget),
-                                                       gtk_widget_get_height (widget)));
   cairo_scale (cr, self->scale, self->scale);
   cairo_translate (cr, -box.x0, -box.y0);
   rw_painter_draw_zone (cr, palette, self->region, self->rule->rating,
                         rw_region_button_get_emphasis (self), self->scale);
-  if (gtk_widget_has_visible_focus (widget))
+  if (gtk_widget_has_visible_focus (GTK_WIDGET (self)))
     draw_focus_ring (self, cr, palette);
-  cairo_destroy (cr);
+}
+
+static void
+rw_region_button_snapshot (GtkWidget   *widget,
+                           GtkSnapshot *snapshot)
+{
+  RwRegionButton *self = RW_REGION_BUTTON (widget);
+
+  if (self->node == NULL)
+    self->node = rw_bitmap_new_drawn (gtk_widget_get_width (widget), gtk_widget_get_height (widget),
+                                      gtk_widget_get_scale_factor (widget), draw_cb, self);
+
+  gtk_snapshot_append_node (snapshot, self->node);
 }
 
 static gboolean
@@ -154,7 +170,7 @@ rw_region_button_state_flags_changed (GtkWidget     *widget,
   const GtkStateFlags shown = GTK_STATE_FLAG_PRELIGHT | GTK_STATE_FLAG_ACTIVE | GTK_STATE_FLAG_FOCUS_VISIBLE;
 
   if (((gtk_widget_get_state_flags (widget) ^ previous) & shown) != 0)
-    gtk_widget_queue_draw (widget);
+    rw_region_button_redraw (RW_REGION_BUTTON (widget));
 
   GTK_WIDGET_CLASS (rw_region_button_parent_class)->state_flags_changed (widget, previous);
 }
@@ -164,6 +180,7 @@ rw_region_button_dispose (GObject *object)
 {
   RwRegionButton *self = RW_REGION_BUTTON (object);
 
+  g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_object (&self->model);
 
   G_OBJECT_CLASS (rw_region_button_parent_class)->dispose (object);
@@ -191,6 +208,7 @@ static void
 rw_region_button_init (RwRegionButton *self)
 {
   self->scale = 1.0;
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (rw_region_button_redraw), NULL);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
 }
 
@@ -230,7 +248,7 @@ rw_region_button_set_style (RwRegionButton *self,
     return;
 
   self->style = style;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  rw_region_button_redraw (self);
 }
 
 void
@@ -243,7 +261,7 @@ rw_region_button_set_scale (RwRegionButton *self,
     return;
 
   self->scale = scale;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  rw_region_button_redraw (self);
 }
 
 RwBox

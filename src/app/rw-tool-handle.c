@@ -8,6 +8,7 @@
 
 #include "rw-tool-handle.h"
 
+#include "rw-bitmap.h"
 #include "rw-painter.h"
 #include "rw-words.h"
 
@@ -25,10 +26,14 @@ struct _RwToolHandle
 {
   GtkWidget parent_instance;
 
-  /* Owned */
+  /* Owned; the node until the tool looks different */
   RwModel *model;
   RwView *view;
+  GskRenderNode *node;
   char *summary;
+
+  /* What @summary was made for: two tools may lie and rate alike. */
+  RwToolKind summarized;
 
   RwStyle style;
 
@@ -53,11 +58,12 @@ rw_tool_handle_update_description (RwToolHandle *self)
   const RwPlacement *placement = rw_model_get_placement (self->model);
   g_autofree char *summary = rw_model_dup_summary (self->model);
 
-  if (g_strcmp0 (summary, self->summary) == 0)
+  if (placement->tool.kind == self->summarized && g_strcmp0 (summary, self->summary) == 0)
     return;
 
   g_free (self->summary);
   self->summary = g_steal_pointer (&summary);
+  self->summarized = placement->tool.kind;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, rw_words_tool (placement->tool.kind),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->summary,
@@ -66,30 +72,40 @@ rw_tool_handle_update_description (RwToolHandle *self)
                                   -1);
 }
 
-static gboolean
-looks_the_same (const RwPlacement *a,
-                const RwPlacement *b)
+static void
+rw_tool_handle_redraw (RwToolHandle *self)
 {
-  RwPlacement moved = *a;
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
 
-  moved.x = b->x;
-  moved.y = b->y;
+/* The tool is clear where the spine lies under it, so its drawing depends on x.
+ * While it is dragged the drawing is carried as it is; it is put right when the
+ * hand lets go. */
+static gboolean
+looks_the_same (RwToolHandle *self)
+{
+  RwPlacement now = *rw_model_get_placement (self->model);
 
-  return rw_placement_equal (&moved, b);
+  now.y = self->drawn.y;
+  if (self->dragged && !self->turning)
+    now.x = self->drawn.x;
+
+  return rw_placement_equal (&now, &self->drawn);
 }
 
 static void
 moved_cb (RwToolHandle *self)
 {
-  if (!looks_the_same (rw_model_get_placement (self->model), &self->drawn))
-    gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (!looks_the_same (self))
+    rw_tool_handle_redraw (self);
 }
 
 static void
 view_changed_cb (RwToolHandle *self)
 {
   if (rw_view_get_scale (self->view) != self->drawn_scale)
-    gtk_widget_queue_draw (GTK_WIDGET (self));
+    rw_tool_handle_redraw (self);
 }
 
 static void
@@ -100,6 +116,7 @@ append_outline (const RwPlacement *placement,
   double reach = placement->tool.length / 2.0;
 
   cairo_save (cr);
+  cairo_translate (cr, placement->x, placement->y);
   cairo_rotate (cr, placement->angle * G_PI / 180.0);
   if (placement->tool.kind == RW_TOOL_FOAM_ROLLER)
     {
@@ -131,31 +148,36 @@ draw_focus_ring (const RwPlacement *placement,
 }
 
 static void
+draw_cb (cairo_t  *cr,
+         gpointer  user_data)
+{
+  RwToolHandle *self = user_data;
+  const RwPlacement *placement = rw_model_get_placement (self->model);
+  const RwPalette *palette = rw_palette_get (self->style);
+  RwBox box = rw_tool_handle_get_box (self);
+
+  cairo_scale (cr, self->drawn_scale, self->drawn_scale);
+  cairo_translate (cr, -box.x0, -box.y0);
+  rw_painter_draw_tool (cr, palette, placement, self->drawn_scale);
+  if (gtk_widget_has_visible_focus (GTK_WIDGET (self)))
+    draw_focus_ring (placement, palette, cr, self->drawn_scale);
+}
+
+static void
 rw_tool_handle_snapshot (GtkWidget   *widget,
                          GtkSnapshot *snapshot)
 {
   RwToolHandle *self = RW_TOOL_HANDLE (widget);
-  RwPlacement centred = *rw_model_get_placement (self->model);
-  const RwPalette *palette = rw_palette_get (self->style);
-  RwBox box;
-  cairo_t *cr;
 
-  self->drawn = centred;
-  self->drawn_scale = rw_view_get_scale (self->view);
-  centred.x = 0.0;
-  centred.y = 0.0;
-  rw_painter_get_tool_bounds (&centred, &box);
+  if (self->node == NULL)
+    {
+      self->drawn = *rw_model_get_placement (self->model);
+      self->drawn_scale = rw_view_get_scale (self->view);
+      self->node = rw_bitmap_new_drawn (gtk_widget_get_width (widget), gtk_widget_get_height (widget),
+                                        gtk_widget_get_scale_factor (widget), draw_cb, self);
+    }
 
-  cr = gtk_snapshot_append_cairo (snapshot,
-                                  &GRAPHENE_RECT_INIT (0, 0,
-                                                       gtk_widget_get_width (widget),
-                                                       gtk_widget_get_height (widget)));
-  cairo_scale (cr, self->drawn_scale, self->drawn_scale);
-  cairo_translate (cr, -box.x0, -box.y0);
-  rw_painter_draw_tool (cr, palette, &centred, self->drawn_scale);
-  if (gtk_widget_has_visible_focus (widget))
-    draw_focus_ring (&centred, palette, cr, self->drawn_scale);
-  cairo_destroy (cr);
+  gtk_snapshot_append_node (snapshot, self->node);
 }
 
 static gboolean
@@ -187,7 +209,7 @@ rw_tool_handle_state_flags_changed (GtkWidget     *widget,
   const GtkStateFlags shown = GTK_STATE_FLAG_FOCUSED | GTK_STATE_FLAG_FOCUS_VISIBLE;
 
   if (((gtk_widget_get_state_flags (widget) ^ previous) & shown) != 0)
-    gtk_widget_queue_draw (widget);
+    rw_tool_handle_redraw (RW_TOOL_HANDLE (widget));
 
   GTK_WIDGET_CLASS (rw_tool_handle_parent_class)->state_flags_changed (widget, previous);
 }
@@ -267,6 +289,7 @@ static void
 drag_end_cb (RwToolHandle *self)
 {
   self->dragged = FALSE;
+  moved_cb (self);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grab");
 }
 
@@ -343,6 +366,7 @@ rw_tool_handle_dispose (GObject *object)
 {
   RwToolHandle *self = RW_TOOL_HANDLE (object);
 
+  g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_object (&self->model);
   g_clear_object (&self->view);
   g_clear_pointer (&self->summary, g_free);
@@ -380,6 +404,7 @@ rw_tool_handle_init (RwToolHandle *self)
   g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
 
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (rw_tool_handle_redraw), NULL);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grab");
 }
@@ -413,7 +438,7 @@ rw_tool_handle_set_style (RwToolHandle *self,
     return;
 
   self->style = style;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  rw_tool_handle_redraw (self);
 }
 
 RwBox

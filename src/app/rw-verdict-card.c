@@ -58,6 +58,9 @@ is_worth_saying (const RwReason *reason,
                  RwRating        verdict,
                  guint           n_rules)
 {
+  if (!reason->counts)
+    return FALSE;
+
   if (reason->rule->rating == RW_RATING_NONE)
     return TRUE;
 

@@ -54,7 +54,9 @@ reload_action (GtkWidget  *widget,
                const char *name,
                GVariant   *parameter)
 {
-  rw_application_load (RW_APPLICATION (gtk_window_get_application (GTK_WINDOW (widget))));
+  /* A second click may come when the first has done its work. */
+  if (RW_WINDOW (widget)->model == NULL)
+    rw_application_load (RW_APPLICATION (gtk_window_get_application (GTK_WINDOW (widget))));
 }
 
 static gboolean

@@ -142,7 +142,6 @@ time_rsvg_render (GBytes *bytes,
       g_object_unref (handle);
       cairo_destroy (cr);
       cairo_surface_destroy (surface);
-      g_object_unref (handle);
     }
 
   return (g_get_monotonic_time () - start) / 1000.0 / RENDERS;
