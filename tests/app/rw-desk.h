@@ -1,0 +1,105 @@
+/* rw-desk.h: a private desk to test on: display, buses, home, and the real program
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rw-hand.h"
+#include "rw-ear.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RwDesk:
+ *
+ * An X server without a screen, a session bus with a bus for screen readers,
+ * a home of its own, and on it the program as people start it. Everything ends
+ * with the test, however that ends. Nothing is ever skipped: what is missing on
+ * the computer fails the test.
+ */
+typedef struct _RwDesk RwDesk;
+
+/* How long something that must happen may take, microseconds. */
+#define RW_DESK_PATIENCE (20 * G_USEC_PER_SEC)
+
+/**
+ * rw_desk_open_display:
+ * @width: of the screen, pixels
+ * @height: of the screen, pixels
+ *
+ * Opens a desk with a display and no bus, for widgets in this very process.
+ * Changes the environment, so it comes before everything else.
+ *
+ * Returns: (transfer full): the desk
+ */
+RwDesk *rw_desk_open_display (int width,
+                              int height) G_GNUC_WARN_UNUSED_RESULT;
+
+/** rw_desk_open: (transfer full): opens a whole desk, for the program; once in a process. */
+RwDesk *rw_desk_open (int width,
+                      int height) G_GNUC_WARN_UNUSED_RESULT;
+
+/** rw_desk_close: ends everything on the desk and takes its folder away. */
+void rw_desk_close (RwDesk *self);
+
+/** rw_desk_get_folder: (transfer none): an empty folder that goes with the desk. */
+const char *rw_desk_get_folder (RwDesk *self);
+
+/** rw_desk_get_hand: (transfer none): pointer, keyboard and camera of the desk. */
+RwHand *rw_desk_get_hand (RwDesk *self);
+
+/** rw_desk_set_env: gives programs that start from now on @name as @value, or for %NULL not at all. */
+void rw_desk_set_env (RwDesk     *self,
+                      const char *name,
+                      const char *value);
+
+/** rw_desk_write_settings: remembers @lines, "key=value" as in a key file, for the next start. */
+void rw_desk_write_settings (RwDesk     *self,
+                             const char *lines);
+
+/** rw_desk_copy_data: (transfer full): the path of a copy of the shipped data folder, to be broken. */
+char *rw_desk_copy_data (RwDesk     *self,
+                         const char *name) G_GNUC_WARN_UNUSED_RESULT;
+
+/** rw_desk_start: starts the program and waits until its window has the keyboard. */
+void rw_desk_start (RwDesk *self);
+
+/** rw_desk_get_program: (transfer none): the running program as screen readers see it. */
+AtspiAccessible *rw_desk_get_program (RwDesk *self);
+
+/** rw_desk_get_memory: what the running program has in memory, bytes. */
+gsize rw_desk_get_memory (RwDesk *self);
+
+/**
+ * rw_desk_stop:
+ * @expected: (nullable): the one warning that the program is to give, as a
+ *   pattern with "*" and "?"
+ *
+ * Closes the window. The program must end well, and must have said no warning
+ * on stderr but @expected, that one once.
+ */
+void rw_desk_stop (RwDesk     *self,
+                   const char *expected);
+
+/** rw_desk_rest: lets a moment pass; fails the test once @deadline is over or the program has ended. */
+void rw_desk_rest (RwDesk     *self,
+                   gint64      deadline,
+                   const char *what,
+                   const char *file,
+                   int         line,
+                   const char *function);
+
+/* rw_desk_wait_for: looks at @condition again and again until it holds. */
+#define rw_desk_wait_for(desk, condition)                                       \
+  G_STMT_START                                                                  \
+    {                                                                           \
+      gint64 rw_deadline_ = g_get_monotonic_time () + RW_DESK_PATIENCE;         \
+      while (!(condition))                                                      \
+        rw_desk_rest ((desk), rw_deadline_, #condition,                         \
+                      __FILE__, __LINE__, G_STRFUNC);                           \
+    }                                                                           \
+  G_STMT_END
+
+G_END_DECLS

@@ -1,0 +1,85 @@
+/* rw-ear.h: a window as a screen reader meets it
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <atspi/atspi.h>
+
+G_BEGIN_DECLS
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiAccessible, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiAction, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiComponent, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiStateSet, g_object_unref)
+
+/* Nothing that can change is remembered between calls: every answer is the
+ * program's own, of now. An object that goes away while it is asked counts as
+ * not there. */
+
+/** RwEarFunc: whether @object is the one that is looked for. */
+typedef gboolean (*RwEarFunc) (AtspiAccessible *object,
+                                  gpointer         user_data);
+
+/** rw_ear_open: begins to read; once in a process, after the buses are there. */
+void rw_ear_open (void);
+
+void rw_ear_close (void);
+
+/** rw_ear_find_program: (transfer full) (nullable): the program of process @pid. */
+AtspiAccessible *rw_ear_find_program (guint pid);
+
+/** rw_ear_search: (transfer full) (nullable): the first object in sight at or below @from, in reading order, for which @func says yes. */
+AtspiAccessible *rw_ear_search (AtspiAccessible *from,
+                                   RwEarFunc     func,
+                                   gpointer         user_data);
+
+/** rw_ear_find: (transfer full) (nullable): the first object in sight with @role and, if not %NULL, the name @name. */
+AtspiAccessible *rw_ear_find (AtspiAccessible *from,
+                                 AtspiRole        role,
+                                 const char      *name);
+
+/** rw_ear_has: whether rw_ear_find() finds something. */
+gboolean rw_ear_has (AtspiAccessible *from,
+                        AtspiRole        role,
+                        const char      *name);
+
+/** rw_ear_list_focusable: (transfer full): every object in sight that the keyboard can go to. */
+GPtrArray *rw_ear_list_focusable (AtspiAccessible *from) G_GNUC_WARN_UNUSED_RESULT;
+
+/** rw_ear_find_focus: (transfer full) (nullable): the object that has the keyboard. */
+AtspiAccessible *rw_ear_find_focus (AtspiAccessible *from);
+
+/** rw_ear_is: whether @object is there and in @state. */
+gboolean rw_ear_is (AtspiAccessible *object,
+                       AtspiStateType   state);
+
+/** rw_ear_dup_name: (transfer full): the name of @object, "" if it has none. */
+char *rw_ear_dup_name (AtspiAccessible *object) G_GNUC_WARN_UNUSED_RESULT;
+
+/** rw_ear_dup_description: (transfer full): the description of @object, "" if it has none. */
+char *rw_ear_dup_description (AtspiAccessible *object) G_GNUC_WARN_UNUSED_RESULT;
+
+/** rw_ear_is_named: whether the name of @object is @name. */
+gboolean rw_ear_is_named (AtspiAccessible *object,
+                          const char      *name);
+
+/** rw_ear_describes: whether the description of @object holds @words. */
+gboolean rw_ear_describes (AtspiAccessible *object,
+                              const char      *words);
+
+/** rw_ear_get_place: the box of @object, pixels from the corner of the frame's. */
+AtspiRect rw_ear_get_place (AtspiAccessible *object);
+
+/** rw_ear_activate: does what a click on @object does, by way of the screen reader. */
+void rw_ear_activate (AtspiAccessible *object);
+
+/** rw_ear_describe: (transfer full): role, name and states of @object, for messages. */
+char *rw_ear_describe (AtspiAccessible *object) G_GNUC_WARN_UNUSED_RESULT;
+
+/** rw_ear_dump: prints @from and all below it as TAP comments. */
+void rw_ear_dump (AtspiAccessible *from);
+
+G_END_DECLS

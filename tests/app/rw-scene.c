@@ -1,0 +1,352 @@
+/* rw-scene.c: the back in the running program: what lies where, and what is said
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include "rw-scene.h"
+
+#include "rw-words.h"
+
+/* The grid on which a place inside a region is looked for, and how far from
+ * its edge that is at best, mm. */
+#define GRID 2.0
+#define MAX_MARGIN 16.0
+
+RwContent *
+rw_scene_load (void)
+{
+  g_autoptr(GFile) folder = rw_content_get_default_folder ();
+  g_autoptr(GError) error = NULL;
+  RwContent *content = rw_content_new (folder, &error);
+
+  g_assert_no_error (error);
+
+  return content;
+}
+
+double
+rw_scene_get_middle (RwContent  *content,
+                     const char *id)
+{
+  const RwLevel *level = rw_atlas_find_level (rw_content_get_atlas (content), id);
+
+  g_assert_nonnull (level);
+
+  return rw_level_get_middle (level);
+}
+
+static gboolean
+is_inside (RwAtlas        *atlas,
+           const RwRegion *region,
+           const RwBox    *avoid,
+           double          x,
+           double          y)
+{
+  if (avoid != NULL && x >= avoid->x0 && x <= avoid->x1 && y >= avoid->y0 && y <= avoid->y1)
+    return FALSE;
+
+  return rw_atlas_get_region_at (atlas, x, y) == region;
+}
+
+static gboolean
+is_well_inside (RwAtlas        *atlas,
+                const RwRegion *region,
+                const RwBox    *avoid,
+                double          x,
+                double          y,
+                double          margin)
+{
+  return is_inside (atlas, region, avoid, x, y) &&
+         is_inside (atlas, region, avoid, x - margin, y) &&
+         is_inside (atlas, region, avoid, x + margin, y) &&
+         is_inside (atlas, region, avoid, x, y - margin) &&
+         is_inside (atlas, region, avoid, x, y + margin);
+}
+
+gboolean
+rw_scene_find_inside (RwAtlas        *atlas,
+                      const RwRegion *region,
+                      const RwBox    *avoid,
+                      RwPoint        *point)
+{
+  const RwBox *bounds = rw_polygon_get_bounds (rw_region_get_polygon (region));
+
+  for (double margin = MAX_MARGIN; margin >= GRID; margin /= 2.0)
+    for (double y = bounds->y0; y <= bounds->y1; y += GRID)
+      for (double x = bounds->x0; x <= bounds->x1; x += GRID)
+        if (is_well_inside (atlas, region, avoid, x, y, margin))
+          {
+            *point = (RwPoint) { x, y };
+            return TRUE;
+          }
+
+  return FALSE;
+}
+
+void
+rw_scene_open (RwDesk *desk)
+{
+  rw_desk_write_settings (desk, "");
+  rw_scene_open_again (desk);
+}
+
+void
+rw_scene_open_again (RwDesk *desk)
+{
+  rw_desk_start (desk);
+  rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, NULL));
+  rw_desk_wait_for (desk, rw_scene_has_verdict (desk));
+}
+
+/* Places are told from the corner of the frame, which has a border around it. */
+static RwPoint
+get_frame_origin (RwDesk *desk)
+{
+  g_autoptr(AtspiAccessible) frame = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_FRAME, NULL);
+  AtspiRect box;
+  int width;
+  int height;
+
+  g_assert_nonnull (frame);
+  box = rw_ear_get_place (frame);
+  rw_hand_get_window_size (rw_desk_get_hand (desk), &width, &height);
+
+  return (RwPoint) { (width - box.width) / 2.0 - box.x, (height - box.height) / 2.0 - box.y };
+}
+
+static AtspiAccessible *
+find_canvas (RwDesk *desk)
+{
+  AtspiAccessible *canvas =
+    rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_PANEL, "The back, seen from behind");
+
+  g_assert_nonnull (canvas);
+
+  return canvas;
+}
+
+static const char *
+get_region_name (RwContent      *content,
+                 const RwRegion *region)
+{
+  return rw_guidance_get_region_name (rw_content_get_guidance (content), rw_region_get_id (region));
+}
+
+/* Sums over all regions of where they are in the body and in the window. */
+typedef struct
+{
+  double n;
+  double body_x;
+  double body_y;
+  double pixel_x;
+  double pixel_y;
+  double body_body;
+  double body_pixel;
+} Sums;
+
+static void
+add_region (Sums           *sums,
+            const RwRegion *region,
+            AtspiRect       box)
+{
+  const RwBox *bounds = rw_polygon_get_bounds (rw_region_get_polygon (region));
+  double x = (bounds->x0 + bounds->x1) / 2.0;
+  double y = (bounds->y0 + bounds->y1) / 2.0;
+  double pixel_x = box.x + box.width / 2.0;
+  double pixel_y = box.y + box.height / 2.0;
+
+  sums->n += 1.0;
+  sums->body_x += x;
+  sums->body_y += y;
+  sums->pixel_x += pixel_x;
+  sums->pixel_y += pixel_y;
+  sums->body_body += x * x + y * y;
+  sums->body_pixel += x * pixel_x + y * pixel_y;
+}
+
+static const RwRegion *
+find_by_name (RwContent  *content,
+              const char *name)
+{
+  RwAtlas *atlas = rw_content_get_atlas (content);
+
+  for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
+    {
+      const RwRegion *region = rw_atlas_get_region (atlas, i);
+
+      if (g_str_equal (get_region_name (content, region), name))
+        return region;
+    }
+
+  return NULL;
+}
+
+/* The line of least squares through all regions: how the canvas lays the body
+ * out is its own business, and may change. */
+static double
+measure (RwDesk    *desk,
+         RwContent *content,
+         RwPoint   *zero)
+{
+  g_autoptr(AtspiAccessible) canvas = find_canvas (desk);
+  int n_children = atspi_accessible_get_child_count (canvas, NULL);
+  Sums sums = { 0.0, };
+  double scale;
+
+  for (int i = 0; i < n_children; i++)
+    {
+      g_autoptr(AtspiAccessible) child = atspi_accessible_get_child_at_index (canvas, i, NULL);
+      g_autofree char *name = rw_ear_dup_name (child);
+      const RwRegion *region = find_by_name (content, name);
+
+      if (region != NULL)
+        add_region (&sums, region, rw_ear_get_place (child));
+    }
+  g_assert_cmpfloat (sums.n, >=, 20);
+
+  scale = (sums.body_pixel - (sums.body_x * sums.pixel_x + sums.body_y * sums.pixel_y) / sums.n) /
+          (sums.body_body - (sums.body_x * sums.body_x + sums.body_y * sums.body_y) / sums.n);
+  zero->x = (sums.pixel_x - scale * sums.body_x) / sums.n;
+  zero->y = (sums.pixel_y - scale * sums.body_y) / sums.n;
+
+  return scale;
+}
+
+AtspiAccessible *
+rw_scene_find_region (RwDesk         *desk,
+                      RwContent      *content,
+                      const RwRegion *region)
+{
+  const char *name = get_region_name (content, region);
+  g_autoptr(AtspiAccessible) canvas = find_canvas (desk);
+  AtspiAccessible *found = rw_ear_find (canvas, ATSPI_ROLE_PUSH_BUTTON, name);
+
+  if (found == NULL)
+    g_test_message ("No button is called %s", name);
+  g_assert_nonnull (found);
+
+  return found;
+}
+
+double
+rw_scene_get_scale (RwDesk    *desk,
+                    RwContent *content)
+{
+  RwPoint zero;
+
+  return measure (desk, content, &zero);
+}
+
+RwPoint
+rw_scene_to_window (RwDesk    *desk,
+                    RwContent *content,
+                    double     x,
+                    double     y)
+{
+  RwPoint origin = get_frame_origin (desk);
+  RwPoint zero;
+  double scale = measure (desk, content, &zero);
+
+  return (RwPoint) { origin.x + zero.x + x * scale, origin.y + zero.y + y * scale };
+}
+
+RwPoint
+rw_scene_get_middle_of (RwDesk          *desk,
+                        AtspiAccessible *object)
+{
+  RwPoint origin = get_frame_origin (desk);
+  AtspiRect box = rw_ear_get_place (object);
+
+  return (RwPoint) { origin.x + box.x + box.width / 2.0, origin.y + box.y + box.height / 2.0 };
+}
+
+AtspiAccessible *
+rw_scene_find_tool (RwDesk *desk)
+{
+  AtspiAccessible *tool = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, NULL);
+
+  g_assert_nonnull (tool);
+
+  return tool;
+}
+
+AtspiRect
+rw_scene_get_tool_box (RwDesk *desk)
+{
+  g_autoptr(AtspiAccessible) tool = rw_scene_find_tool (desk);
+
+  return rw_ear_get_place (tool);
+}
+
+gboolean
+rw_scene_tool_is (RwDesk     *desk,
+                  const char *name)
+{
+  g_autoptr(AtspiAccessible) tool = rw_scene_find_tool (desk);
+
+  return rw_ear_is_named (tool, name);
+}
+
+static gboolean
+is_verdict_cb (AtspiAccessible *object,
+               gpointer         user_data)
+{
+  g_autofree char *name = NULL;
+
+  if (atspi_accessible_get_role (object, NULL) != ATSPI_ROLE_LABEL)
+    return FALSE;
+
+  name = rw_ear_dup_name (object);
+  for (int rating = RW_RATING_NONE; rating <= RW_RATING_AVOID; rating++)
+    if (g_str_equal (name, rw_words_rating (rating)))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The card comes first in the panel. */
+static AtspiAccessible *
+find_verdict (RwDesk *desk)
+{
+  return rw_ear_search (rw_desk_get_program (desk), is_verdict_cb, NULL);
+}
+
+gboolean
+rw_scene_says (RwDesk     *desk,
+               const char *place,
+               const char *word)
+{
+  g_autoptr(AtspiAccessible) tool = rw_scene_find_tool (desk);
+  g_autoptr(AtspiAccessible) verdict = NULL;
+  g_autofree char *description = rw_ear_dup_description (tool);
+
+  if (!g_str_has_prefix (description, place) || !g_str_has_suffix (description, word))
+    return FALSE;
+
+  verdict = find_verdict (desk);
+
+  return verdict != NULL && rw_ear_is_named (verdict, word);
+}
+
+gboolean
+rw_scene_has_verdict (RwDesk *desk)
+{
+  g_autoptr(AtspiAccessible) verdict = find_verdict (desk);
+
+  return verdict != NULL;
+}
+
+gboolean
+rw_scene_focus_is (RwDesk     *desk,
+                   AtspiRole   role,
+                   const char *name)
+{
+  g_autoptr(AtspiAccessible) focus = rw_ear_find_focus (rw_desk_get_program (desk));
+
+  return focus != NULL &&
+         atspi_accessible_get_role (focus, NULL) == role &&
+         rw_ear_is_named (focus, name);
+}
