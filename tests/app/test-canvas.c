@@ -1,0 +1,218 @@
+/* test-canvas.c: what lies under a point of the canvas, in either direction of reading
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include "rw-canvas-private.h"
+#include "rw-region-button.h"
+#include "rw-scene.h"
+#include "rw-tool-handle.h"
+#include "rw-view.h"
+
+#include <adwaita.h>
+
+static RwDesk *desk;
+static RwContent *content;
+
+typedef struct
+{
+  GtkWidget *window;
+  GtkWidget *canvas;
+  RwModel *model;
+
+  /* The canvas's own */
+  RwView *view;
+} Fixture;
+
+static void
+set_up (Fixture       *self,
+        gconstpointer  data)
+{
+  gtk_widget_set_default_direction (GPOINTER_TO_INT (data));
+  self->model = rw_model_new (content);
+  self->canvas = rw_canvas_new ();
+  rw_canvas_set_model (RW_CANVAS (self->canvas), self->model);
+  self->window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (self->window), 700, 900);
+  gtk_window_set_child (GTK_WINDOW (self->window), self->canvas);
+  gtk_window_present (GTK_WINDOW (self->window));
+  rw_desk_wait_for (desk, gtk_widget_get_width (self->canvas) > 0);
+  rw_desk_wait_for (desk, rw_canvas_is_sharp (RW_CANVAS (self->canvas)));
+
+  self->view = RW_CANVAS (self->canvas)->view;
+}
+
+static void
+tear_down (Fixture       *self,
+           gconstpointer  data)
+{
+  g_object_add_weak_pointer (G_OBJECT (self->canvas), (gpointer *) &self->canvas);
+  gtk_window_destroy (GTK_WINDOW (self->window));
+  rw_desk_wait_for (desk, self->canvas == NULL);
+  g_assert_finalize_object (self->model);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+static GtkWidget *
+pick (Fixture *self,
+      double   x,
+      double   y)
+{
+  RwPoint pixel = rw_view_to_canvas (self->view, x, y);
+
+  return gtk_widget_pick (self->canvas, pixel.x, pixel.y, GTK_PICK_DEFAULT);
+}
+
+/* To where no region is. */
+static void
+put_tool_away (Fixture *self)
+{
+  rw_model_set_tool (self->model, RW_TOOL_LACROSSE_BALL);
+  rw_model_move_to (self->model, -220.0, -40.0);
+  rw_desk_wait_for (desk, RW_IS_TOOL_HANDLE (pick (self, -220.0, -40.0)));
+}
+
+static void
+test_regions (Fixture       *self,
+              gconstpointer  data)
+{
+  RwAtlas *atlas = rw_content_get_atlas (content);
+
+  put_tool_away (self);
+  for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
+    {
+      const RwRegion *region = rw_atlas_get_region (atlas, i);
+      GtkWidget *picked;
+      RwPoint at;
+
+      g_test_message ("%s", rw_region_get_id (region));
+      g_assert_true (rw_scene_find_inside (atlas, region, NULL, &at));
+      picked = pick (self, at.x, at.y);
+      g_assert_true (RW_IS_REGION_BUTTON (picked));
+      g_assert_true (rw_region_button_get_region (RW_REGION_BUTTON (picked)) == region);
+    }
+}
+
+/* The person's left is drawn left, whatever the direction of reading. */
+static void
+test_left_is_left (Fixture       *self,
+                   gconstpointer  data)
+{
+  RwAtlas *atlas = rw_content_get_atlas (content);
+  const RwRegion *left = rw_atlas_find_region (atlas, "thoracic-left");
+  int middle = gtk_widget_get_width (self->canvas) / 2;
+  GtkWidget *picked;
+  RwPoint at;
+  RwPoint pixel;
+
+  put_tool_away (self);
+  g_assert_true (rw_scene_find_inside (atlas, left, NULL, &at));
+  pixel = rw_view_to_canvas (self->view, at.x, at.y);
+  g_assert_cmpfloat (at.x, <, 0.0);
+  g_assert_cmpfloat (pixel.x, <, middle);
+  picked = gtk_widget_pick (self->canvas, pixel.x, pixel.y, GTK_PICK_DEFAULT);
+  g_assert_true (rw_region_button_get_region (RW_REGION_BUTTON (picked)) == left);
+  picked = gtk_widget_pick (self->canvas, 2 * middle - pixel.x, pixel.y, GTK_PICK_DEFAULT);
+  g_assert_cmpint (rw_region_get_side (rw_region_button_get_region (RW_REGION_BUTTON (picked))), ==, RW_SIDE_RIGHT);
+}
+
+static void
+test_tool_on_top (Fixture       *self,
+                  gconstpointer  data)
+{
+  double y = rw_scene_get_middle (content, "T7");
+
+  g_assert_true (RW_IS_TOOL_HANDLE (pick (self, 0.0, y)));
+  g_assert_true (RW_IS_TOOL_HANDLE (pick (self, 220.0, y + 70.0)));
+
+  /* Its box is larger than the tool, for the shadow: that part is not it. */
+  g_assert_false (RW_IS_TOOL_HANDLE (pick (self, 227.0, y)));
+  rw_model_turn_to (self->model, 90.0);
+  rw_desk_wait_for (desk, RW_IS_TOOL_HANDLE (pick (self, 0.0, y + 200.0)));
+  g_assert_false (RW_IS_TOOL_HANDLE (pick (self, 200.0, y)));
+}
+
+/* Beside the body there is the canvas itself, to pan by. */
+static void
+test_beside (Fixture       *self,
+             gconstpointer  data)
+{
+  put_tool_away (self);
+  g_assert_true (pick (self, 215.0, -40.0) == self->canvas);
+  g_assert_true (pick (self, -215.0, 650.0) == self->canvas);
+}
+
+static void
+test_accessible (Fixture       *self,
+                 gconstpointer  data)
+{
+  GtkWidget *tool = pick (self, 0.0, rw_scene_get_middle (content, "T7"));
+
+  gtk_test_accessible_assert_role (self->canvas, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_test_accessible_assert_role (tool, GTK_ACCESSIBLE_ROLE_SLIDER);
+  gtk_test_accessible_assert_property (tool, GTK_ACCESSIBLE_PROPERTY_LABEL, "Foam roller");
+  gtk_test_accessible_assert_property (tool, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "T7, both sides. Safe");
+  gtk_test_accessible_assert_property (tool, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "T7, both sides. Safe");
+  rw_model_set_tool (self->model, RW_TOOL_LACROSSE_BALL);
+  rw_desk_wait_for (desk, gtk_test_accessible_has_property (GTK_ACCESSIBLE (tool), GTK_ACCESSIBLE_PROPERTY_LABEL));
+  rw_desk_wait_for (desk, gtk_test_accessible_check_property (GTK_ACCESSIBLE (tool), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                                              "Lacrosse ball") == NULL);
+}
+
+static void
+test_actions (Fixture       *self,
+              gconstpointer  data)
+{
+  GtkWidget *tool = pick (self, 0.0, rw_scene_get_middle (content, "T7"));
+  const RwPlacement *placement = rw_model_get_placement (self->model);
+  double y = placement->y;
+
+  g_assert_true (gtk_widget_activate_action (tool, "tool.move", "(dd)", 5.0, -10.0));
+  g_assert_cmpfloat (placement->x, ==, 5.0);
+  g_assert_cmpfloat (placement->y, ==, y - 10.0);
+  g_assert_true (gtk_widget_activate_action (tool, "tool.move-levels", "i", 2));
+  g_assert_cmpfloat (placement->y, ==, rw_scene_get_middle (content, "T9"));
+  g_assert_true (gtk_widget_activate_action (tool, "tool.turn", "d", 5.0));
+  g_assert_cmpfloat (placement->angle, ==, 5.0);
+  g_assert_true (gtk_widget_activate_action (self->canvas, "canvas.zoom-in", NULL));
+  g_assert_true (gtk_widget_activate_action (self->canvas, "canvas.zoom-fit", NULL));
+}
+
+static void
+add (const char *path,
+     void      (*test) (Fixture *, gconstpointer))
+{
+  g_autofree char *ltr = g_strconcat ("/app/canvas/ltr/", path, NULL);
+  g_autofree char *rtl = g_strconcat ("/app/canvas/rtl/", path, NULL);
+
+  g_test_add (ltr, Fixture, GINT_TO_POINTER (GTK_TEXT_DIR_LTR), set_up, test, tear_down);
+  g_test_add (rtl, Fixture, GINT_TO_POINTER (GTK_TEXT_DIR_RTL), set_up, test, tear_down);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  desk = rw_desk_open_display (1280, 1024);
+  adw_init ();
+  content = rw_scene_load ();
+
+  add ("regions", test_regions);
+  add ("left-is-left", test_left_is_left);
+  add ("tool-on-top", test_tool_on_top);
+  add ("beside", test_beside);
+  add ("accessible", test_accessible);
+  add ("actions", test_actions);
+  status = g_test_run ();
+
+  rw_content_unref (content);
+  rw_desk_close (desk);
+
+  return status;
+}

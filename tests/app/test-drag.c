@@ -1,0 +1,200 @@
+/* test-drag.c: the tool is dragged over the back with a real pointer
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include "rw-scene.h"
+
+#include <X11/keysym.h>
+#include <math.h>
+
+#define N_STEPS 40
+#define N_QUICK_STEPS 5
+
+/* How often the roller goes up and down for the test of memory, and how far
+ * that may grow. */
+#define N_WARM_DRAGS 40
+#define N_DRAGS 200
+#define MAX_GROWTH 1.10
+
+static RwDesk *desk;
+static RwContent *content;
+
+static RwPoint
+at_level (const char *id)
+{
+  return rw_scene_to_window (desk, content, 0.0, rw_scene_get_middle (content, id));
+}
+
+static void
+test_roller (void)
+{
+  RwHand *hand = rw_desk_get_hand (desk);
+  RwPoint from;
+  RwPoint to;
+
+  rw_scene_open (desk);
+  from = at_level ("T7");
+  to = at_level ("L3");
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7, both sides", "Safe"));
+
+  rw_hand_move (hand, from.x, from.y);
+  rw_hand_press (hand);
+  rw_hand_stroke (hand, from.x, from.y, to.x, to.y, N_STEPS);
+
+  /* The button is still held: the verdict follows while the hand moves. */
+  rw_desk_wait_for (desk, rw_scene_says (desk, "L3, both sides", "Cautious"));
+  rw_hand_stroke (hand, to.x, to.y, from.x, from.y, N_STEPS);
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7, both sides", "Safe"));
+
+  rw_hand_release (hand);
+  rw_hand_stroke (hand, from.x, from.y, to.x, to.y, 4);
+  g_assert_true (rw_scene_says (desk, "T7, both sides", "Safe"));
+  rw_desk_stop (desk, NULL);
+}
+
+static void
+test_ball (void)
+{
+  RwHand *hand = rw_desk_get_hand (desk);
+  RwPoint middle;
+  RwPoint beside;
+
+  rw_scene_open (desk);
+  rw_hand_key (hand, XK_2, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, rw_scene_tool_is (desk, "Lacrosse ball"));
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7, midline", "Avoid"));
+
+  middle = at_level ("T7");
+  beside = rw_scene_to_window (desk, content, -40.0, rw_scene_get_middle (content, "T7"));
+  rw_hand_move (hand, middle.x, middle.y);
+  rw_hand_press (hand);
+  rw_hand_stroke (hand, middle.x, middle.y, beside.x, beside.y, N_STEPS);
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7, left", "Safe"));
+  rw_hand_stroke (hand, beside.x, beside.y, middle.x, middle.y, N_STEPS);
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7, midline", "Avoid"));
+  rw_hand_release (hand);
+  rw_desk_stop (desk, NULL);
+}
+
+static gboolean
+is_upright (void)
+{
+  AtspiRect box = rw_scene_get_tool_box (desk);
+
+  return box.height > 2 * box.width;
+}
+
+/* Along the spine the roller presses on its bumps. */
+static void
+test_turn (void)
+{
+  RwHand *hand = rw_desk_get_hand (desk);
+  RwPoint middle;
+  double reach;
+
+  rw_scene_open (desk);
+  g_assert_false (is_upright ());
+  middle = at_level ("T7");
+  reach = 150.0 * rw_scene_get_scale (desk, content);
+
+  rw_hand_hold (hand, RW_HAND_SHIFT, TRUE);
+  rw_hand_move (hand, middle.x + reach, middle.y);
+  rw_hand_press (hand);
+  for (int i = 1; i <= N_STEPS; i++)
+    {
+      double angle = G_PI_2 * i / N_STEPS;
+
+      rw_hand_move (hand, middle.x + reach * cos (angle), middle.y + reach * sin (angle));
+    }
+  rw_hand_release (hand);
+  rw_hand_hold (hand, RW_HAND_SHIFT, FALSE);
+
+  rw_desk_wait_for (desk, is_upright ());
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7, midline", "Avoid"));
+  rw_desk_stop (desk, NULL);
+}
+
+/* However far the hand goes, the tool stays in the picture. */
+static void
+test_not_lost (void)
+{
+  RwHand *hand = rw_desk_get_hand (desk);
+  RwPoint from;
+  int width;
+  int height;
+
+  rw_scene_open (desk);
+  rw_hand_get_window_size (hand, &width, &height);
+  from = at_level ("T7");
+  rw_hand_move (hand, from.x, from.y);
+  rw_hand_press (hand);
+  rw_hand_stroke (hand, from.x, from.y, 1.0, height - 2.0, N_STEPS);
+  rw_desk_wait_for (desk, rw_scene_says (desk, "The tool is off the back", "off the back") ||
+                          rw_scene_says (desk, "Co", "Avoid"));
+  rw_hand_stroke (hand, 1.0, height - 2.0, from.x, from.y, N_STEPS);
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7, both sides", "Safe"));
+  rw_hand_release (hand);
+  rw_desk_stop (desk, NULL);
+}
+
+static void
+drag_down_and_up (guint n_drags)
+{
+  RwHand *hand = rw_desk_get_hand (desk);
+  RwPoint from = at_level ("T7");
+  RwPoint to = at_level ("L3");
+
+  rw_hand_move (hand, from.x, from.y);
+  for (guint i = 0; i < n_drags; i++)
+    {
+      rw_hand_press (hand);
+      rw_hand_stroke (hand, from.x, from.y, to.x, to.y, N_QUICK_STEPS);
+      rw_hand_stroke (hand, to.x, to.y, from.x, from.y, N_QUICK_STEPS);
+      rw_hand_release (hand);
+    }
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7, both sides", "Safe"));
+}
+
+static void
+test_memory (void)
+{
+  gsize before;
+  gsize after;
+
+  rw_scene_open (desk);
+  drag_down_and_up (N_WARM_DRAGS);
+  before = rw_desk_get_memory (desk);
+  drag_down_and_up (N_DRAGS);
+  after = rw_desk_get_memory (desk);
+
+  g_test_message ("%u drags: %.1f MB, then %.1f MB", N_DRAGS, before / 1e6, after / 1e6);
+  g_assert_cmpfloat (after, <=, before * MAX_GROWTH);
+  rw_desk_stop (desk, NULL);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  desk = rw_desk_open (1280, 1024);
+  content = rw_scene_load ();
+
+  g_test_add_func ("/app/drag/roller", test_roller);
+  g_test_add_func ("/app/drag/ball", test_ball);
+  g_test_add_func ("/app/drag/turn", test_turn);
+  g_test_add_func ("/app/drag/not-lost", test_not_lost);
+  g_test_add_func ("/app/drag/memory", test_memory);
+  status = g_test_run ();
+
+  rw_content_unref (content);
+  rw_desk_close (desk);
+
+  return status;
+}

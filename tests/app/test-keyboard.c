@@ -1,0 +1,303 @@
+/* test-keyboard.c: everything by keys alone
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include "rw-scene.h"
+
+#include <X11/keysym.h>
+#include <math.h>
+
+/* More stops than this between an object and itself is a trap. */
+#define MAX_STOPS 120
+
+static RwDesk *desk;
+static RwContent *content;
+
+static void
+press (unsigned long keysym)
+{
+  rw_hand_key (rw_desk_get_hand (desk), keysym, RW_HAND_PLAIN);
+}
+
+static void
+press_with_shift (unsigned long keysym)
+{
+  rw_hand_key (rw_desk_get_hand (desk), keysym, RW_HAND_SHIFT);
+}
+
+static AtspiAccessible *
+find_focus (void)
+{
+  return rw_ear_find_focus (rw_desk_get_program (desk));
+}
+
+/* The object that has the keyboard, unless that is @object. */
+static AtspiAccessible *
+find_other_focus (AtspiAccessible *object)
+{
+  g_autoptr(AtspiAccessible) focus = find_focus ();
+
+  return focus == object ? NULL : g_steal_pointer (&focus);
+}
+
+/* Presses Tab, with Shift or without, and waits until the focus has moved. */
+static AtspiAccessible *
+go_on (AtspiAccessible *from,
+       gboolean         backward)
+{
+  AtspiAccessible *next = NULL;
+
+  rw_hand_key (rw_desk_get_hand (desk), XK_Tab, backward ? RW_HAND_SHIFT : RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, (next = find_other_focus (from)) != NULL);
+
+  return next;
+}
+
+/* Walks on by Tab until the button called @name has the focus. */
+static void
+go_to (const char *name,
+       gboolean    backward)
+{
+  g_autoptr(AtspiAccessible) focus = find_focus ();
+
+  for (int i = 0; i < MAX_STOPS; i++)
+    {
+      g_autoptr(AtspiAccessible) next = NULL;
+
+      if (atspi_accessible_get_role (focus, NULL) == ATSPI_ROLE_PUSH_BUTTON && rw_ear_is_named (focus, name))
+        return;
+
+      next = go_on (focus, backward);
+      g_set_object (&focus, next);
+    }
+  g_error ("Tab never comes to \"%s\"", name);
+}
+
+/* The window's own buttons are the window manager's keys', and a scrolled page
+ * is stopped at only where there is nothing else in it. */
+static gboolean
+is_stop (AtspiAccessible *object)
+{
+  return atspi_accessible_get_role (object, NULL) != ATSPI_ROLE_SCROLL_PANE &&
+         !rw_ear_is_named (object, "Minimize") &&
+         !rw_ear_is_named (object, "Maximize") &&
+         !rw_ear_is_named (object, "Close");
+}
+
+/* All the way round: every stop is left again, and none that can be reached
+ * is left out. */
+static void
+test_round (void)
+{
+  g_autoptr(AtspiAccessible) tool = NULL;
+  g_autoptr(GPtrArray) stops = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) wanted = NULL;
+  g_autoptr(AtspiAccessible) focus = NULL;
+
+  rw_scene_open (desk);
+  tool = rw_scene_find_tool (desk);
+  rw_desk_wait_for (desk, rw_ear_is (tool, ATSPI_STATE_FOCUSED));
+  wanted = rw_ear_list_focusable (rw_desk_get_program (desk));
+
+  focus = g_object_ref (tool);
+  do
+    {
+      g_autoptr(AtspiAccessible) next = go_on (focus, FALSE);
+      g_autofree char *line = rw_ear_describe (next);
+
+      g_test_message ("%u: %s", stops->len + 1, line);
+      g_ptr_array_add (stops, g_object_ref (next));
+      g_set_object (&focus, next);
+    }
+  while (focus != tool && stops->len < MAX_STOPS);
+
+  g_assert_true (focus == tool);
+  for (guint i = 0; i < wanted->len; i++)
+    {
+      AtspiAccessible *object = g_ptr_array_index (wanted, i);
+      g_autofree char *line = rw_ear_describe (object);
+
+      if (!is_stop (object) || g_ptr_array_find (stops, object, NULL))
+        continue;
+
+      g_test_message ("Left out: %s", line);
+      g_assert_not_reached ();
+    }
+  rw_desk_stop (desk, NULL);
+}
+
+static gboolean
+has_moved (AtspiRect from,
+           double    dx,
+           double    dy)
+{
+  AtspiRect box = rw_scene_get_tool_box (desk);
+  double scale = rw_scene_get_scale (desk, content);
+
+  /* Boxes are told in whole pixels. */
+  return fabs (box.x - from.x - dx * scale) <= 1.5 && fabs (box.y - from.y - dy * scale) <= 1.5;
+}
+
+static void
+test_arrows (void)
+{
+  AtspiRect from;
+
+  rw_scene_open (desk);
+  from = rw_scene_get_tool_box (desk);
+  for (int i = 0; i < 20; i++)
+    press (XK_Down);
+  rw_desk_wait_for (desk, has_moved (from, 0.0, 100.0));
+  for (int i = 0; i < 10; i++)
+    press (XK_Right);
+  rw_desk_wait_for (desk, has_moved (from, 50.0, 100.0));
+  for (int i = 0; i < 20; i++)
+    press (XK_Left);
+  rw_desk_wait_for (desk, has_moved (from, -50.0, 100.0));
+  for (int i = 0; i < 30; i++)
+    press (XK_Up);
+  rw_desk_wait_for (desk, has_moved (from, -50.0, -50.0));
+  rw_desk_stop (desk, NULL);
+}
+
+static void
+test_levels (void)
+{
+  static const char *down[] = { "T8", "T9", "T10", "T11", "T12", "L1", "L2", "L3" };
+  g_autoptr(AtspiAccessible) tool = NULL;
+
+  rw_scene_open (desk);
+  tool = rw_scene_find_tool (desk);
+  for (guint i = 0; i < G_N_ELEMENTS (down); i++)
+    {
+      g_autofree char *place = g_strconcat (down[i], ", both sides", NULL);
+
+      press_with_shift (XK_Down);
+      rw_desk_wait_for (desk, rw_ear_describes (tool, place));
+    }
+  rw_desk_wait_for (desk, rw_scene_says (desk, "L3, both sides", "Cautious"));
+
+  for (guint i = 0; i < G_N_ELEMENTS (down); i++)
+    press_with_shift (XK_Up);
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7, both sides", "Safe"));
+  rw_desk_stop (desk, NULL);
+}
+
+static gboolean
+is_turned (gboolean upright)
+{
+  AtspiRect box = rw_scene_get_tool_box (desk);
+
+  return upright ? box.height > 2 * box.width : box.width > 2 * box.height;
+}
+
+static void
+test_turn (void)
+{
+  rw_scene_open (desk);
+  g_assert_true (is_turned (FALSE));
+  for (int i = 0; i < 18; i++)
+    press (XK_bracketright);
+  rw_desk_wait_for (desk, is_turned (TRUE));
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7", "Avoid"));
+  for (int i = 0; i < 18; i++)
+    press (XK_bracketleft);
+  rw_desk_wait_for (desk, is_turned (FALSE));
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7", "Safe"));
+  rw_desk_stop (desk, NULL);
+}
+
+static void
+test_tools (void)
+{
+  rw_scene_open (desk);
+  press (XK_2);
+  rw_desk_wait_for (desk, rw_scene_tool_is (desk, "Lacrosse ball"));
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7", "Avoid"));
+  press (XK_3);
+  rw_desk_wait_for (desk, rw_scene_tool_is (desk, "Peanut ball"));
+  press (XK_1);
+  rw_desk_wait_for (desk, rw_scene_tool_is (desk, "Foam roller"));
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7", "Safe"));
+  rw_desk_stop (desk, NULL);
+}
+
+static void
+test_region (void)
+{
+  RwGuidance *guidance = rw_content_get_guidance (content);
+  const char *name = rw_guidance_get_region_name (guidance, "lumbar-left");
+  g_autoptr(AtspiAccessible) region = NULL;
+  g_autoptr(AtspiAccessible) next = NULL;
+
+  rw_scene_open (desk);
+  go_to (name, FALSE);
+  press (XK_Return);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the tool"));
+  g_assert_true (rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_HEADING, name));
+  press (XK_Escape);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, name));
+
+  /* The arrow keys walk from region to region, by their place. */
+  region = find_focus ();
+  press (XK_Left);
+  rw_desk_wait_for (desk, (next = find_other_focus (region)) != NULL);
+  g_assert_cmpint (atspi_accessible_get_role (next, NULL), ==, ATSPI_ROLE_PUSH_BUTTON);
+  g_assert_cmpfloat (rw_scene_get_middle_of (desk, next).x, <, rw_scene_get_middle_of (desk, region).x);
+  rw_desk_stop (desk, NULL);
+}
+
+/* Opens the menu of density and load from the button called @from, presses the
+ * one called @name in it, and comes back to the first, which is now called @to. */
+static void
+choose (const char *from,
+        const char *name,
+        const char *to)
+{
+  go_to (from, TRUE);
+  press (XK_Return);
+  rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, name));
+  go_to (name, FALSE);
+  press (XK_space);
+  rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, to));
+  press (XK_Escape);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, to));
+}
+
+static void
+test_pressure (void)
+{
+  rw_scene_open (desk);
+  choose ("Pressure: Medium, Hips up", "Firm", "Pressure: Firm, Hips up");
+  choose ("Pressure: Firm, Hips up", "Wall", "Pressure: Firm, Against a wall");
+  rw_desk_stop (desk, NULL);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  desk = rw_desk_open (1280, 1024);
+  content = rw_scene_load ();
+
+  g_test_add_func ("/app/keyboard/round", test_round);
+  g_test_add_func ("/app/keyboard/arrows", test_arrows);
+  g_test_add_func ("/app/keyboard/levels", test_levels);
+  g_test_add_func ("/app/keyboard/turn", test_turn);
+  g_test_add_func ("/app/keyboard/tools", test_tools);
+  g_test_add_func ("/app/keyboard/region", test_region);
+  g_test_add_func ("/app/keyboard/pressure", test_pressure);
+  status = g_test_run ();
+
+  rw_content_unref (content);
+  rw_desk_close (desk);
+
+  return status;
+}

@@ -1,0 +1,199 @@
+/* test-split.c: canvas and panel side by side, or one above the other
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include "rw-desk.h"
+#include "rw-split.h"
+
+static RwDesk *desk;
+
+typedef struct
+{
+  GtkWidget *window;
+  GtkWidget *split;
+  GtkWidget *main;
+  GtkWidget *side;
+} Fixture;
+
+static void
+count_cb (guint *count)
+{
+  (*count)++;
+}
+
+static void
+open_window (Fixture *self,
+             int      width,
+             int      height)
+{
+  self->main = gtk_label_new ("Main");
+  self->side = gtk_label_new ("Side");
+  self->split = g_object_new (RW_TYPE_SPLIT, "main", self->main, "side", self->side, NULL);
+  self->window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (self->window), width, height);
+  gtk_window_set_child (GTK_WINDOW (self->window), self->split);
+  gtk_window_present (GTK_WINDOW (self->window));
+  rw_desk_wait_for (desk, gtk_widget_get_width (self->split) > 0);
+}
+
+static void
+close_window (Fixture *self)
+{
+  g_object_add_weak_pointer (G_OBJECT (self->split), (gpointer *) &self->split);
+  g_object_add_weak_pointer (G_OBJECT (self->main), (gpointer *) &self->main);
+  gtk_window_destroy (GTK_WINDOW (self->window));
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_assert_null (self->split);
+  g_assert_null (self->main);
+}
+
+static graphene_rect_t
+get_box (Fixture   *self,
+         GtkWidget *child)
+{
+  graphene_rect_t box;
+
+  g_assert_true (gtk_widget_compute_bounds (child, self->split, &box));
+
+  return box;
+}
+
+static void
+assert_box (Fixture   *self,
+            GtkWidget *child,
+            float      x,
+            float      y,
+            float      width,
+            float      height)
+{
+  graphene_rect_t box = get_box (self, child);
+
+  g_assert_cmpfloat (box.origin.x, ==, x);
+  g_assert_cmpfloat (box.origin.y, ==, y);
+  g_assert_cmpfloat (box.size.width, ==, width);
+  g_assert_cmpfloat (box.size.height, ==, height);
+}
+
+static void
+test_wide (void)
+{
+  Fixture self;
+  int width;
+  int height;
+  int side;
+
+  open_window (&self, 1100, 700);
+  width = gtk_widget_get_width (self.split);
+  height = gtk_widget_get_height (self.split);
+  side = get_box (&self, self.side).size.width;
+
+  g_assert_cmpint (width, >=, RW_SPLIT_NARROW);
+  g_assert_false (gtk_widget_has_css_class (self.split, "narrow"));
+  g_assert_cmpint (side, >=, 340);
+  g_assert_cmpint (side, <=, 460);
+  assert_box (&self, self.main, 0, 0, width - side, height);
+  assert_box (&self, self.side, width - side, 0, side, height);
+  close_window (&self);
+}
+
+static void
+test_mirrored (void)
+{
+  Fixture self;
+  int width;
+  int height;
+  int side;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  open_window (&self, 1100, 700);
+  width = gtk_widget_get_width (self.split);
+  height = gtk_widget_get_height (self.split);
+  side = get_box (&self, self.side).size.width;
+
+  assert_box (&self, self.side, 0, 0, side, height);
+  assert_box (&self, self.main, side, 0, width - side, height);
+  close_window (&self);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+static void
+test_narrow (void)
+{
+  Fixture self;
+  int width;
+  int height;
+  int above;
+
+  open_window (&self, 360, 640);
+  width = gtk_widget_get_width (self.split);
+  height = gtk_widget_get_height (self.split);
+  above = get_box (&self, self.main).size.height;
+
+  g_assert_true (gtk_widget_has_css_class (self.split, "narrow"));
+  g_assert_cmpint (above, >, height / 3);
+  g_assert_cmpint (above, <, height * 2 / 3);
+  assert_box (&self, self.main, 0, 0, width, above);
+  assert_box (&self, self.side, 0, above, width, height - above);
+  close_window (&self);
+}
+
+static void
+test_resize (void)
+{
+  Fixture self;
+
+  open_window (&self, 1100, 700);
+  gtk_window_set_default_size (GTK_WINDOW (self.window), 400, 700);
+  rw_desk_wait_for (desk, gtk_widget_has_css_class (self.split, "narrow"));
+  gtk_window_set_default_size (GTK_WINDOW (self.window), 1100, 700);
+  rw_desk_wait_for (desk, !gtk_widget_has_css_class (self.split, "narrow"));
+  close_window (&self);
+}
+
+static void
+test_children (void)
+{
+  GtkWidget *split = g_object_ref_sink (g_object_new (RW_TYPE_SPLIT, NULL));
+  GtkWidget *first = gtk_label_new ("First");
+  GtkWidget *second = gtk_label_new ("Second");
+  guint count = 0;
+
+  g_signal_connect_swapped (split, "notify::main", G_CALLBACK (count_cb), &count);
+  rw_split_set_main (RW_SPLIT (split), first);
+  rw_split_set_main (RW_SPLIT (split), first);
+  g_assert_cmpuint (count, ==, 1);
+  g_assert_true (rw_split_get_main (RW_SPLIT (split)) == first);
+
+  g_object_add_weak_pointer (G_OBJECT (first), (gpointer *) &first);
+  rw_split_set_main (RW_SPLIT (split), second);
+  g_assert_cmpuint (count, ==, 2);
+  g_assert_null (first);
+  g_assert_finalize_object (split);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  desk = rw_desk_open_display (1280, 1024);
+  gtk_init ();
+
+  g_test_add_func ("/app/split/wide", test_wide);
+  g_test_add_func ("/app/split/mirrored", test_mirrored);
+  g_test_add_func ("/app/split/narrow", test_narrow);
+  g_test_add_func ("/app/split/resize", test_resize);
+  g_test_add_func ("/app/split/children", test_children);
+  status = g_test_run ();
+
+  rw_desk_close (desk);
+
+  return status;
+}
