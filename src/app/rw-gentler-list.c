@@ -251,23 +251,20 @@ rw_gentler_list_set_model (RwGentlerList *self,
 }
 
 void
-rw_gentler_list_update (RwGentlerList *self)
+rw_gentler_list_update (RwGentlerList *self,
+                        GArray        *suggestions)
 {
   RwRating rating;
-  GArray *suggestions;
   gboolean same;
 
   g_return_if_fail (RW_IS_GENTLER_LIST (self));
+  g_return_if_fail (suggestions != NULL);
 
   rating = rw_verdict_get_rating (rw_model_get_verdict (self->model));
-
-  suggestions = rw_gentler_find (rw_model_get_contact (self->model),
-                                 rw_model_get_verdict (self->model),
-                                 rw_model_get_person (self->model));
   same = rating == self->rating && shows_the_same (self->suggestions, suggestions);
   self->rating = rating;
   g_clear_pointer (&self->suggestions, g_array_unref);
-  self->suggestions = suggestions;
+  self->suggestions = g_array_ref (suggestions);
 
   if (!same)
     rw_gentler_list_rebuild (self);

@@ -25,7 +25,13 @@ G_DECLARE_FINAL_TYPE (RwGentlerList, rw_gentler_list, RW, GENTLER_LIST, GtkWidge
 void rw_gentler_list_set_model (RwGentlerList *self,
                                 RwModel       *model);
 
-/** rw_gentler_list_update: brings the choices up to date. */
-void rw_gentler_list_update (RwGentlerList *self);
+/**
+ * rw_gentler_list_update:
+ * @suggestions: (element-type RwSuggestion): what to offer, from rw_gentler_find()
+ *
+ * Shows @suggestions; nothing is built anew where the same would be shown.
+ */
+void rw_gentler_list_update (RwGentlerList *self,
+                             GArray        *suggestions);
 
 G_END_DECLS

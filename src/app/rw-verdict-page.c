@@ -32,7 +32,10 @@ struct _RwVerdictPage
   /* Owned */
   RwModel *model;
 
+  GArray *suggestions;
+
   guint update_id;
+  guint advise_id;
 };
 
 G_DEFINE_FINAL_TYPE (RwVerdictPage, rw_verdict_page, GTK_TYPE_WIDGET)
@@ -47,31 +50,65 @@ get_leading_region (RwModel *model)
   return n_reasons > 0 ? reasons[0].region : NULL;
 }
 
-static gboolean
-update_cb (GtkWidget     *widget,
-           GdkFrameClock *clock,
-           gpointer       user_data)
+static void
+update_verdict (RwVerdictPage *self)
 {
-  RwVerdictPage *self = RW_VERDICT_PAGE (widget);
+  rw_verdict_card_update (self->card, self->model);
+  rw_gentler_list_update (self->first_choice, self->suggestions);
+}
+
+static void
+update_advice (RwVerdictPage *self)
+{
   RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
   const RwRegion *region = get_leading_region (self->model);
   RwToolKind tool = rw_model_get_placement (self->model)->tool.kind;
 
-  self->update_id = 0;
-  rw_verdict_card_update (self->card, self->model);
-  rw_gentler_list_update (self->first_choice);
-  rw_gentler_list_update (self->choices);
+  rw_gentler_list_update (self->choices, self->suggestions);
   gtk_widget_set_visible (self->how, region != NULL);
   gtk_widget_set_visible (self->stop, region != NULL);
-  gtk_widget_set_visible (self->gentler, gtk_widget_get_visible (GTK_WIDGET (self->choices)));
+  gtk_widget_set_visible (self->gentler, self->suggestions->len > 0);
   if (region == NULL)
-    return G_SOURCE_REMOVE;
+    return;
 
   rw_step_list_set_technique (self->steps,
                               rw_guidance_get_technique (guidance, rw_region_get_kind (region), tool));
   rw_sign_list_set_signs (self->signs,
                           rw_guidance_get_stop (guidance, rw_region_get_kind (region)),
                           rw_guidance_get_stop_signs (guidance));
+}
+
+static void
+find_suggestions (RwVerdictPage *self)
+{
+  g_clear_pointer (&self->suggestions, g_array_unref);
+  self->suggestions = rw_gentler_find (rw_model_get_contact (self->model),
+                                       rw_model_get_verdict (self->model),
+                                       rw_model_get_person (self->model));
+}
+
+static gboolean
+update_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       user_data)
+{
+  RwVerdictPage *self = RW_VERDICT_PAGE (widget);
+
+  self->update_id = 0;
+  find_suggestions (self);
+  update_verdict (self);
+  update_advice (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+advise_cb (gpointer user_data)
+{
+  RwVerdictPage *self = RW_VERDICT_PAGE (user_data);
+
+  self->advise_id = 0;
+  update_advice (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -88,7 +125,9 @@ rw_verdict_page_dispose (GObject *object)
 {
   RwVerdictPage *self = RW_VERDICT_PAGE (object);
 
+  g_clear_handle_id (&self->advise_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), RW_TYPE_VERDICT_PAGE);
+  g_clear_pointer (&self->suggestions, g_array_unref);
   g_clear_object (&self->model);
 
   G_OBJECT_CLASS (rw_verdict_page_parent_class)->dispose (object);
@@ -140,5 +179,9 @@ rw_verdict_page_set_model (RwVerdictPage *self,
   gtk_label_set_text (self->notice,
                       rw_guidance_get_notice (rw_content_get_guidance (rw_model_get_content (model))));
   g_signal_connect_object (model, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
-  update_cb (GTK_WIDGET (self), NULL, NULL);
+
+  /* The verdict comes with the first frame, the advice right after it. */
+  find_suggestions (self);
+  update_verdict (self);
+  self->advise_id = g_idle_add (advise_cb, self);
 }
