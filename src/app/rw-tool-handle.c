@@ -6,49 +6,16 @@
 
 #include "config.h"
 
-#include "rw-tool-handle.h"
+#include "rw-tool-handle-private.h"
 
 #include "rw-bitmap.h"
 #include "rw-painter.h"
 #include "rw-words.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
-
-/* What the keys do: millimetres and degrees a press. */
-#define KEY_STEP 5.0
-#define KEY_TURN 5.0
 
 /* A ball of a few pixels is still to be hit by a finger. */
 #define MIN_TOUCH 22.0
-
-struct _RwToolHandle
-{
-  GtkWidget parent_instance;
-
-  /* Owned; the node until the tool looks different */
-  RwModel *model;
-  RwView *view;
-  GskRenderNode *node;
-  char *summary;
-
-  /* What @summary was made for: two tools may lie and rate alike. */
-  RwToolKind summarized;
-
-  RwStyle style;
-
-  /* Of a drag: where on the tool it was taken, mm from its middle, and for a
-   * turn the angles of pointer and tool at the start. */
-  RwPoint grip;
-  double grip_angle;
-  double start_angle;
-  gboolean dragged;
-  gboolean turning;
-
-  /* What the drawing was made for: a tool that only moves is not drawn anew. */
-  RwPlacement drawn;
-  double drawn_scale;
-};
 
 G_DEFINE_FINAL_TYPE (RwToolHandle, rw_tool_handle, GTK_TYPE_WIDGET)
 
@@ -94,8 +61,8 @@ looks_the_same (RwToolHandle *self)
   return rw_placement_equal (&now, &self->drawn);
 }
 
-static void
-moved_cb (RwToolHandle *self)
+void
+_rw_tool_handle_refresh (RwToolHandle *self)
 {
   if (!looks_the_same (self))
     rw_tool_handle_redraw (self);
@@ -106,45 +73,6 @@ view_changed_cb (RwToolHandle *self)
 {
   if (rw_view_get_scale (self->view) != self->drawn_scale)
     rw_tool_handle_redraw (self);
-}
-
-static void
-append_outline (const RwPlacement *placement,
-                cairo_t           *cr)
-{
-  double radius = placement->tool.diameter / 2.0;
-  double reach = placement->tool.length / 2.0;
-
-  cairo_save (cr);
-  cairo_translate (cr, placement->x, placement->y);
-  cairo_rotate (cr, placement->angle * G_PI / 180.0);
-  if (placement->tool.kind == RW_TOOL_FOAM_ROLLER)
-    {
-      cairo_rectangle (cr, -reach, -radius, 2.0 * reach, 2.0 * radius);
-    }
-  else
-    {
-      cairo_arc (cr, reach, 0.0, radius, -G_PI_2, G_PI_2);
-      cairo_arc (cr, -reach, 0.0, radius, G_PI_2, 3.0 * G_PI_2);
-      cairo_close_path (cr);
-    }
-  cairo_restore (cr);
-}
-
-static void
-draw_focus_ring (const RwPlacement *placement,
-                 const RwPalette   *palette,
-                 cairo_t           *cr,
-                 double             scale)
-{
-  append_outline (placement, cr);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  rw_color_set (&palette->label_halo, cr);
-  cairo_set_line_width (cr, 5.0 / scale);
-  cairo_stroke_preserve (cr);
-  rw_color_set (&palette->label, cr);
-  cairo_set_line_width (cr, 2.0 / scale);
-  cairo_stroke (cr);
 }
 
 static void
@@ -160,7 +88,7 @@ draw_cb (cairo_t  *cr,
   cairo_translate (cr, -box.x0, -box.y0);
   rw_painter_draw_tool (cr, palette, placement, self->drawn_scale);
   if (gtk_widget_has_visible_focus (GTK_WIDGET (self)))
-    draw_focus_ring (placement, palette, cr, self->drawn_scale);
+    rw_painter_draw_tool_focus (cr, palette, placement, self->drawn_scale);
 }
 
 static void
@@ -214,153 +142,6 @@ rw_tool_handle_state_flags_changed (GtkWidget     *widget,
   GTK_WIDGET_CLASS (rw_tool_handle_parent_class)->state_flags_changed (widget, previous);
 }
 
-/* The point of the body under the gesture, whatever has happened to the
- * handle's own allocation since the gesture began. */
-static gboolean
-get_body_point (RwToolHandle *self,
-                GtkGesture   *gesture,
-                RwPoint      *body)
-{
-  GtkWidget *canvas = gtk_widget_get_parent (GTK_WIDGET (self));
-  double x;
-  double y;
-
-  if (canvas == NULL || !gtk_gesture_get_point (gesture, NULL, &x, &y))
-    return FALSE;
-
-  if (!gtk_widget_translate_coordinates (GTK_WIDGET (self), canvas, x, y, &x, &y))
-    return FALSE;
-
-  *body = rw_view_to_body (self->view, x, y);
-
-  return TRUE;
-}
-
-static double
-get_angle_from_middle (RwToolHandle *self,
-                       RwPoint       body)
-{
-  const RwPlacement *placement = rw_model_get_placement (self->model);
-
-  return atan2 (body.y - placement->y, body.x - placement->x) * 180.0 / G_PI;
-}
-
-static void
-drag_begin_cb (RwToolHandle   *self,
-               double          x,
-               double          y,
-               GtkGestureDrag *gesture)
-{
-  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
-  const RwPlacement *placement = rw_model_get_placement (self->model);
-  RwPoint body;
-
-  if (!get_body_point (self, GTK_GESTURE (gesture), &body))
-    return;
-
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  gtk_widget_grab_focus (GTK_WIDGET (self));
-  self->dragged = TRUE;
-  self->turning = (state & GDK_SHIFT_MASK) != 0;
-  self->grip = (RwPoint) { body.x - placement->x, body.y - placement->y };
-  self->grip_angle = get_angle_from_middle (self, body);
-  self->start_angle = placement->angle;
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grabbing");
-}
-
-static void
-drag_update_cb (RwToolHandle   *self,
-                double          dx,
-                double          dy,
-                GtkGestureDrag *gesture)
-{
-  RwPoint body;
-
-  if (!self->dragged || !get_body_point (self, GTK_GESTURE (gesture), &body))
-    return;
-
-  if (self->turning)
-    rw_model_turn_to (self->model, self->start_angle + get_angle_from_middle (self, body) - self->grip_angle);
-  else
-    rw_model_move_to (self->model, body.x - self->grip.x, body.y - self->grip.y);
-}
-
-static void
-drag_end_cb (RwToolHandle *self)
-{
-  self->dragged = FALSE;
-  moved_cb (self);
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grab");
-}
-
-static void
-move_action (GtkWidget  *widget,
-             const char *name,
-             GVariant   *parameter)
-{
-  RwToolHandle *self = RW_TOOL_HANDLE (widget);
-  double dx;
-  double dy;
-
-  g_variant_get (parameter, "(dd)", &dx, &dy);
-  rw_model_move_by (self->model, dx, dy);
-}
-
-static void
-move_levels_action (GtkWidget  *widget,
-                    const char *name,
-                    GVariant   *parameter)
-{
-  rw_model_move_by_levels (RW_TOOL_HANDLE (widget)->model, g_variant_get_int32 (parameter));
-}
-
-static void
-turn_action (GtkWidget  *widget,
-             const char *name,
-             GVariant   *parameter)
-{
-  rw_model_turn_by (RW_TOOL_HANDLE (widget)->model, g_variant_get_double (parameter));
-}
-
-static void
-bind_move (GtkWidgetClass *widget_class,
-           guint           key,
-           guint           keypad,
-           double          dx,
-           double          dy)
-{
-  gtk_widget_class_add_binding_action (widget_class, key, 0, "tool.move", "(dd)", dx, dy);
-  gtk_widget_class_add_binding_action (widget_class, keypad, 0, "tool.move", "(dd)", dx, dy);
-}
-
-static void
-bind_levels (GtkWidgetClass *widget_class,
-             guint           key,
-             GdkModifierType modifiers,
-             int             levels)
-{
-  gtk_widget_class_add_binding_action (widget_class, key, modifiers, "tool.move-levels", "i", levels);
-}
-
-static void
-add_bindings (GtkWidgetClass *widget_class)
-{
-  bind_move (widget_class, GDK_KEY_Left, GDK_KEY_KP_Left, -KEY_STEP, 0.0);
-  bind_move (widget_class, GDK_KEY_Right, GDK_KEY_KP_Right, KEY_STEP, 0.0);
-  bind_move (widget_class, GDK_KEY_Up, GDK_KEY_KP_Up, 0.0, -KEY_STEP);
-  bind_move (widget_class, GDK_KEY_Down, GDK_KEY_KP_Down, 0.0, KEY_STEP);
-
-  bind_levels (widget_class, GDK_KEY_Up, GDK_SHIFT_MASK, -1);
-  bind_levels (widget_class, GDK_KEY_Down, GDK_SHIFT_MASK, 1);
-  bind_levels (widget_class, GDK_KEY_KP_Up, GDK_SHIFT_MASK, -1);
-  bind_levels (widget_class, GDK_KEY_KP_Down, GDK_SHIFT_MASK, 1);
-  bind_levels (widget_class, GDK_KEY_Page_Up, 0, -1);
-  bind_levels (widget_class, GDK_KEY_Page_Down, 0, 1);
-
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_bracketleft, 0, "tool.turn", "d", -KEY_TURN);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_bracketright, 0, "tool.turn", "d", KEY_TURN);
-}
-
 static void
 rw_tool_handle_dispose (GObject *object)
 {
@@ -388,22 +169,13 @@ rw_tool_handle_class_init (RwToolHandleClass *klass)
 
   gtk_widget_class_set_css_name (widget_class, "tool");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SLIDER);
-  gtk_widget_class_install_action (widget_class, "tool.move", "(dd)", move_action);
-  gtk_widget_class_install_action (widget_class, "tool.move-levels", "i", move_levels_action);
-  gtk_widget_class_install_action (widget_class, "tool.turn", "d", turn_action);
-  add_bindings (widget_class);
+  _rw_tool_handle_class_install_actions (widget_class);
 }
 
 static void
 rw_tool_handle_init (RwToolHandle *self)
 {
-  GtkGesture *drag = gtk_gesture_drag_new ();
-
-  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
-  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
-
+  _rw_tool_handle_init_gestures (self);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (rw_tool_handle_redraw), NULL);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grab");
@@ -422,7 +194,7 @@ rw_tool_handle_new (RwModel *model,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, reach.y0,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, reach.y1,
                                   -1);
-  g_signal_connect_object (model, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "moved", G_CALLBACK (_rw_tool_handle_refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);

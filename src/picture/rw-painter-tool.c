@@ -15,6 +15,9 @@
 #define RW_VEIL_FULL 135.0
 #define RW_VEIL_OPACITY 0.97
 
+/* Between the tool and its focus ring, pixels. */
+#define RW_FOCUS_GAP 2.5
+
 static double
 get_radians (const RwPlacement *placement)
 {
@@ -178,4 +181,23 @@ rw_painter_get_tool_bounds (const RwPlacement *placement,
   bounds->y0 = placement->y - y + RW_SHADOW_Y;
   bounds->x1 = placement->x + x + RW_SHADOW_X;
   bounds->y1 = placement->y + y + RW_SHADOW_Y;
+}
+
+void
+rw_painter_draw_tool_focus (cairo_t           *cr,
+                            const RwPalette   *palette,
+                            const RwPlacement *placement,
+                            double             scale)
+{
+  cairo_save (cr);
+  rw_painter_set_tool_transform (cr, placement);
+  append_outline (cr, &placement->tool, RW_FOCUS_GAP / scale);
+  cairo_restore (cr);
+
+  rw_color_set (&palette->label_halo, cr);
+  cairo_set_line_width (cr, 5.0 / scale);
+  cairo_stroke_preserve (cr);
+  rw_color_set (&palette->label, cr);
+  cairo_set_line_width (cr, 2.0 / scale);
+  cairo_stroke (cr);
 }

@@ -54,6 +54,12 @@ void rw_painter_draw_tool (cairo_t           *cr,
                            const RwPlacement *placement,
                            double             scale);
 
+/** rw_painter_draw_tool_focus: a ring around the tool that shows it has the keyboard. */
+void rw_painter_draw_tool_focus (cairo_t           *cr,
+                                 const RwPalette   *palette,
+                                 const RwPlacement *placement,
+                                 double             scale);
+
 /** rw_painter_get_tool_bounds: the box that rw_painter_draw_tool() paints into, shadow included, mm. */
 void rw_painter_get_tool_bounds (const RwPlacement *placement,
                                  RwBox             *bounds);

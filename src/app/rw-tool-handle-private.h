@@ -1,0 +1,50 @@
+/* rw-tool-handle-private.h: what the files of the tool handle share
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rw-tool-handle.h"
+
+G_BEGIN_DECLS
+
+struct _RwToolHandle
+{
+  GtkWidget parent_instance;
+
+  /* Owned; the node until the tool looks different */
+  RwModel *model;
+  RwView *view;
+  GskRenderNode *node;
+  char *summary;
+
+  /* What @summary was made for: two tools may lie and rate alike. */
+  RwToolKind summarized;
+
+  RwStyle style;
+
+  /* Of a drag: where on the tool it was taken, mm from its middle, and for a
+   * turn the angles of pointer and tool at the start. */
+  RwPoint grip;
+  double grip_angle;
+  double start_angle;
+  gboolean dragged;
+  gboolean turning;
+
+  /* What the drawing was made for: a tool that only moves is not drawn anew. */
+  RwPlacement drawn;
+  double drawn_scale;
+};
+
+/* Draws the tool anew where it no longer looks as drawn. */
+void _rw_tool_handle_refresh (RwToolHandle *self);
+
+/* Installs the actions and their keys. */
+void _rw_tool_handle_class_install_actions (GtkWidgetClass *widget_class);
+
+/* Adds the gesture that drags and turns. */
+void _rw_tool_handle_init_gestures (RwToolHandle *self);
+
+G_END_DECLS
