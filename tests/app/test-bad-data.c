@@ -188,6 +188,34 @@ test_damaged (gconstpointer data)
   rw_desk_set_env (desk, "ROLLWISE_DATA_DIR", g_getenv ("ROLLWISE_DATA_DIR"));
 }
 
+/* Two clicks before the first has read the files: the window is filled once. */
+static void
+test_double_click (void)
+{
+  g_autofree char *folder = rw_desk_copy_data (desk, "double");
+  g_autofree char *path = g_build_filename (folder, "rules.xml", NULL);
+  g_autofree char *aside = g_strconcat (path, ".aside", NULL);
+  g_autoptr(AtspiAccessible) button = NULL;
+  RwPoint pixel;
+
+  g_assert_cmpint (g_rename (path, aside), ==, 0);
+  rw_desk_set_env (desk, "ROLLWISE_DATA_DIR", folder);
+  rw_desk_write_settings (desk, "");
+  rw_desk_start (desk);
+  rw_desk_wait_for (desk, has_message (path));
+
+  g_assert_cmpint (g_rename (aside, path), ==, 0);
+  button = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, "Try Again");
+  pixel = rw_scene_get_middle_of (desk, button);
+  rw_hand_click (rw_desk_get_hand (desk), pixel.x, pixel.y);
+  rw_hand_press (rw_desk_get_hand (desk));
+  rw_hand_release (rw_desk_get_hand (desk));
+  rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, NULL));
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7", "Safe"));
+  rw_desk_stop (desk, NULL);
+  rw_desk_set_env (desk, "ROLLWISE_DATA_DIR", g_getenv ("ROLLWISE_DATA_DIR"));
+}
+
 /* A value from another version or a slip of the hand: one line, the rest kept. */
 static void
 test_unknown_setting (void)
@@ -259,6 +287,7 @@ main (int    argc,
   desk = rw_desk_open (1280, 1024);
 
   add_cases ();
+  g_test_add_func ("/app/bad-data/double-click", test_double_click);
   g_test_add_func ("/app/settings/unknown", test_unknown_setting);
   g_test_add_func ("/app/settings/remembered", test_remembered_setting);
   g_test_add_func ("/app/settings/read-only", test_settings_read_only);

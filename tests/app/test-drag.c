@@ -12,13 +12,13 @@
 #include <math.h>
 
 #define N_STEPS 40
-#define N_QUICK_STEPS 5
+#define N_QUICK_STEPS 10
 
 /* How often the roller goes up and down for the test of memory, and how far
  * that may grow. */
 #define N_WARM_DRAGS 40
 #define N_DRAGS 200
-#define MAX_GROWTH 1.10
+#define MAX_GROWTH 1.05
 
 static RwDesk *desk;
 static RwContent *content;
