@@ -30,6 +30,7 @@ struct _RwBackdrop
   GskRenderNode *node;
   GCancellable *cancellable;
 
+  double height;
   RwBox surface_box;
   RwBox wanted_box;
   RwStyle style;
@@ -228,27 +229,22 @@ rw_backdrop_is_sharp (RwBackdrop *self)
   return self->sharp;
 }
 
-static GskRenderNode *
-new_silhouette (RwBackdrop *self,
-                double      width,
-                double      height)
+static void
+draw_silhouette (RwBackdrop *self,
+                 cairo_t    *cr)
 {
   double scale = rw_view_get_scale (self->view);
   RwPoint origin = rw_view_to_canvas (self->view, 0, 0);
-  GskRenderNode *node = gsk_cairo_node_new (&GRAPHENE_RECT_INIT (0, 0, width, height));
-  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
 
   cairo_translate (cr, origin.x, origin.y);
   cairo_scale (cr, scale, scale);
   rw_painter_draw_silhouette (cr, rw_palette_get (self->style),
                               rw_content_get_atlas (self->content), scale);
-  cairo_destroy (cr);
-
-  return node;
 }
 
-static GskRenderNode *
-new_picture (RwBackdrop *self)
+static void
+draw_picture (RwBackdrop *self,
+              cairo_t    *cr)
 {
   RwPoint from = rw_view_to_canvas (self->view, self->surface_box.x0, self->surface_box.y0);
   RwPoint to = rw_view_to_canvas (self->view, self->surface_box.x1, self->surface_box.y1);
@@ -259,27 +255,41 @@ new_picture (RwBackdrop *self)
       to = (RwPoint) { round (to.x), round (to.y) };
     }
 
-  return rw_bitmap_new_for_surface (self->surface,
-                                    &GRAPHENE_RECT_INIT (from.x, from.y, to.x - from.x, to.y - from.y));
+  cairo_translate (cr, from.x, from.y);
+  cairo_scale (cr,
+               (to.x - from.x) / cairo_image_surface_get_width (self->surface),
+               (to.y - from.y) / cairo_image_surface_get_height (self->surface));
+  cairo_set_source_surface (cr, self->surface, 0.0, 0.0);
+  cairo_paint (cr);
 }
 
 static void
-snapshot_background (RwBackdrop  *self,
-                     GtkSnapshot *snapshot,
-                     double       width,
-                     double       height)
+draw_background (RwBackdrop *self,
+                 cairo_t    *cr)
 {
   const RwPalette *palette = rw_palette_get (self->style);
-  const RwColor *top = &palette->background;
-  const RwColor *bottom = &palette->background_edge;
-  const GskColorStop stops[] = {
-    { 0.0, { top->red, top->green, top->blue, top->alpha } },
-    { 1.0, { bottom->red, bottom->green, bottom->blue, bottom->alpha } },
-  };
+  cairo_pattern_t *pattern = cairo_pattern_create_linear (0.0, 0.0, 0.0, self->height);
 
-  gtk_snapshot_append_linear_gradient (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height),
-                                       &GRAPHENE_POINT_INIT (0, 0), &GRAPHENE_POINT_INIT (0, height),
-                                       stops, G_N_ELEMENTS (stops));
+  rw_color_add_stop (&palette->background, 1.0, pattern, 0.0);
+  rw_color_add_stop (&palette->background_edge, 1.0, pattern, 1.0);
+  cairo_set_source (cr, pattern);
+  cairo_paint (cr);
+  cairo_pattern_destroy (pattern);
+}
+
+/* Ground and body as one bitmap: whatever moves above them uncovers a single
+ * opaque image. */
+static void
+draw_cb (cairo_t  *cr,
+         gpointer  user_data)
+{
+  RwBackdrop *self = user_data;
+
+  draw_background (self, cr);
+  if (self->surface != NULL)
+    draw_picture (self, cr);
+  else
+    draw_silhouette (self, cr);
 }
 
 void
@@ -291,8 +301,10 @@ rw_backdrop_snapshot (RwBackdrop  *self,
   g_return_if_fail (RW_IS_BACKDROP (self));
 
   if (self->node == NULL)
-    self->node = self->surface != NULL ? new_picture (self) : new_silhouette (self, width, height);
+    {
+      self->height = height;
+      self->node = rw_bitmap_new_drawn (width, height, self->scale_factor, draw_cb, self);
+    }
 
-  snapshot_background (self, snapshot, width, height);
   gtk_snapshot_append_node (snapshot, self->node);
 }
