@@ -45,55 +45,80 @@ ensure_capacity (RwClip *self,
 void
 rw_clip_set (RwClip        *self,
              const RwPoint *points,
-             guint          n_points)
+             guint          n_points,
+             const RwBox   *box)
 {
   ensure_capacity (self, n_points);
   memcpy (self->points, points, n_points * sizeof (RwPoint));
   self->n_points = n_points;
+  self->box = *box;
 }
 
-void
-rw_clip_cut (RwClip *self,
+static void
+cut_corners (RwClip *self,
              double  a,
              double  b,
              double  c)
 {
-  RwPoint *swap;
+  guint n_points = self->n_points;
+  guint n = 0;
+  const RwPoint *points;
+  RwPoint *kept;
   RwPoint last;
   double last_side;
-  guint n = 0;
-
-  if (self->n_points == 0)
-    return;
 
   /* Each edge leaves at most its far end and one new point. */
-  ensure_capacity (self, 2 * self->n_points);
-  last = self->points[self->n_points - 1];
+  ensure_capacity (self, 2 * n_points);
+  points = self->points;
+  kept = self->spare;
+  last = points[n_points - 1];
   last_side = a * last.x + b * last.y + c;
 
-  for (guint i = 0; i < self->n_points; i++)
+  for (guint i = 0; i < n_points; i++)
     {
-      RwPoint next = self->points[i];
+      RwPoint next = points[i];
       double side = a * next.x + b * next.y + c;
 
       if ((side < 0.0) != (last_side < 0.0))
         {
           double t = last_side / (last_side - side);
 
-          self->spare[n].x = last.x + t * (next.x - last.x);
-          self->spare[n++].y = last.y + t * (next.y - last.y);
+          kept[n].x = last.x + t * (next.x - last.x);
+          kept[n++].y = last.y + t * (next.y - last.y);
         }
       if (side >= 0.0)
-        self->spare[n++] = next;
+        kept[n++] = next;
 
       last = next;
       last_side = side;
     }
 
-  swap = self->points;
-  self->points = self->spare;
-  self->spare = swap;
+  self->spare = self->points;
+  self->points = kept;
   self->n_points = n;
+}
+
+gboolean
+rw_clip_cut (RwClip *self,
+             double  a,
+             double  b,
+             double  c)
+{
+  const RwBox *box = &self->box;
+
+  if (self->n_points == 0)
+    return FALSE;
+
+  /* The corner of the box that lies farthest out, then farthest in. */
+  if (a * (a > 0.0 ? box->x0 : box->x1) + b * (b > 0.0 ? box->y0 : box->y1) + c >= 0.0)
+    return FALSE;
+
+  if (a * (a > 0.0 ? box->x1 : box->x0) + b * (b > 0.0 ? box->y1 : box->y0) + c < 0.0)
+    self->n_points = 0;
+  else
+    cut_corners (self, a, b, c);
+
+  return TRUE;
 }
 
 void
@@ -106,6 +131,10 @@ rw_clip_cut_box (RwClip      *self,
   rw_clip_cut (self, 0.0, -1.0, box->y1);
   rw_clip_cut (self, 1.0, 0.0, -box->x0);
   rw_clip_cut (self, -1.0, 0.0, box->x1);
+
+  self->box = RW_BOX_EMPTY;
+  for (guint i = 0; i < self->n_points; i++)
+    rw_box_extend (&self->box, self->points[i].x, self->points[i].y);
 }
 
 void

@@ -20,6 +20,9 @@ G_BEGIN_DECLS
  *
  * The workspace grows where it must and never shrinks, so that it does not
  * allocate once it has seen the largest polygon.
+ *
+ * A line that misses the box around the polygon needs no look at the corners:
+ * it takes all or nothing.
  */
 typedef struct
 {
@@ -27,6 +30,7 @@ typedef struct
   RwPoint *spare;
   guint n_points;
   guint capacity;
+  RwBox box; /* holds what is left, not always tightly */
 } RwClip;
 
 /** rw_clip_init: makes an empty workspace with room for @capacity points. */
@@ -36,16 +40,17 @@ void rw_clip_init (RwClip *self,
 /** rw_clip_clear: frees what @self holds. */
 void rw_clip_clear (RwClip *self);
 
-/** rw_clip_set: starts with the polygon of @n_points corners; copied. */
+/** rw_clip_set: starts with the polygon of @n_points corners, all of them in @box; copied. */
 void rw_clip_set (RwClip        *self,
                   const RwPoint *points,
-                  guint          n_points);
+                  guint          n_points,
+                  const RwBox   *box);
 
-/** rw_clip_cut: keeps the part where a x + b y + c is not negative. */
-void rw_clip_cut (RwClip *self,
-                  double  a,
-                  double  b,
-                  double  c);
+/** rw_clip_cut: keeps the part where a x + b y + c is not negative; returns whether the line met the polygon's box. */
+gboolean rw_clip_cut (RwClip *self,
+                      double  a,
+                      double  b,
+                      double  c);
 
 /** rw_clip_cut_box: keeps the part inside @box. */
 void rw_clip_cut_box (RwClip      *self,

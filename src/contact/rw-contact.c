@@ -107,7 +107,7 @@ measure_piece (RwContact     *self,
 
   /* The box first: it leaves few points of a long outline. */
   points = rw_polygon_get_points (polygon, &n);
-  rw_clip_set (&self->clip, points, n);
+  rw_clip_set (&self->clip, points, n, rw_polygon_get_bounds (polygon));
   rw_clip_cut_box (&self->clip, &piece->box);
   if (half.sign != 0.0)
     rw_clip_cut (&self->clip, half.sign, 0.0, -half.limit);

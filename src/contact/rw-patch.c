@@ -24,6 +24,13 @@ typedef struct
   double half_width1;
 } Band;
 
+/* A roller's rectangle, before the back leaves its plane. */
+typedef struct
+{
+  RwPoint corners[4];
+  RwBox box;
+} Bar;
+
 typedef struct
 {
   guint first;
@@ -219,9 +226,9 @@ hang_together (RwPatch       *self,
   guint left = 0;
   guint right = 0;
 
-  if (upper->band + 1 != lower->band ||
-      upper->box.y1 < self->bands[upper->band].y1 - NEGLIGIBLE ||
-      lower->box.y0 > self->bands[upper->band].y1 + NEGLIGIBLE)
+  if (upper->last_band + 1 != lower->first_band ||
+      upper->box.y1 < self->bands[upper->last_band].y1 - NEGLIGIBLE ||
+      lower->box.y0 > self->bands[upper->last_band].y1 + NEGLIGIBLE)
     return FALSE;
 
   find_end (upper, 1.0, &left, &right);
@@ -271,7 +278,8 @@ outline_roller (RwPatch *self)
 
 static void
 add_piece (RwPatch *self,
-           guint    band,
+           guint    first_band,
+           guint    last_band,
            RwClip  *clip)
 {
   RwPiece *piece = &self->pieces[self->n_pieces];
@@ -280,7 +288,8 @@ add_piece (RwPatch *self,
     return;
 
   piece->radius = 0.0;
-  piece->band = band;
+  piece->first_band = first_band;
+  piece->last_band = last_band;
   piece->n_corners = clip->n_points;
   memcpy (piece->corners, clip->points, clip->n_points * sizeof (RwPoint));
   piece->box = RW_BOX_EMPTY;
@@ -290,46 +299,98 @@ add_piece (RwPatch *self,
   self->n_pieces++;
 }
 
+/* Leaves of @bar what lies in the bands from @first to @last. */
 static void
-cut_to_band (RwClip     *clip,
-             const Band *band)
+cut_to_bands (RwPatch   *self,
+              const Bar *bar,
+              guint      first,
+              guint      last,
+              RwClip    *clip)
+{
+  RwBox strip = { -FAR, self->bands[first].y0, FAR, self->bands[last].y1 };
+
+  rw_clip_set (clip, bar->corners, G_N_ELEMENTS (bar->corners), &bar->box);
+  rw_clip_cut_box (clip, &strip);
+}
+
+/* Returns whether the sides of @band came near. */
+static gboolean
+cut_to_sides (RwClip     *clip,
+              const Band *band)
 {
   double slope = (band->half_width1 - band->half_width0) / (band->y1 - band->y0);
   double at_zero = band->half_width0 - slope * band->y0;
+  gboolean left = rw_clip_cut (clip, 1.0, slope, at_zero);
+  gboolean right = rw_clip_cut (clip, -1.0, slope, at_zero);
 
-  rw_clip_cut (clip, 0.0, 1.0, -band->y0);
-  rw_clip_cut (clip, 0.0, -1.0, band->y1);
-  rw_clip_cut (clip, -1.0, slope, at_zero);
-  rw_clip_cut (clip, 1.0, slope, at_zero);
+  return left || right;
+}
+
+static gboolean
+reaches_sides (RwPatch   *self,
+               const Bar *bar,
+               guint      band,
+               RwClip    *clip)
+{
+  cut_to_bands (self, bar, band, band, clip);
+  return cut_to_sides (clip, &self->bands[band]);
+}
+
+/* One piece for each band whose sides cut @bar, and one for each run of bands
+ * between them: what is not cut is convex. */
+static void
+add_bar (RwPatch   *self,
+         const Bar *bar,
+         RwClip    *clip)
+{
+  guint first = 0;
+  guint end;
+
+  while (self->bands[first].y1 <= bar->box.y0)
+    first++;
+
+  for (end = first; end < self->n_bands && self->bands[end].y0 < bar->box.y1; end++)
+    {
+      if (!reaches_sides (self, bar, end, clip))
+        continue;
+
+      if (first < end)
+        {
+          cut_to_bands (self, bar, first, end - 1, clip);
+          add_piece (self, first, end - 1, clip);
+          reaches_sides (self, bar, end, clip);
+        }
+
+      add_piece (self, end, end, clip);
+      first = end + 1;
+    }
+
+  if (first < end)
+    {
+      cut_to_bands (self, bar, first, end - 1, clip);
+      add_piece (self, first, end - 1, clip);
+    }
 }
 
 static void
-add_roller (RwPatch       *self,
-            RwPoint        centre,
-            RwPoint        along,
-            RwPoint        across,
-            RwClip        *clip)
+add_roller (RwPatch *self,
+            RwPoint  centre,
+            RwPoint  along,
+            RwPoint  across,
+            RwClip  *clip)
 {
-  const RwPoint corners[] = {
-    { centre.x - along.x - across.x, centre.y - along.y - across.y },
-    { centre.x + along.x - across.x, centre.y + along.y - across.y },
-    { centre.x + along.x + across.x, centre.y + along.y + across.y },
-    { centre.x - along.x + across.x, centre.y - along.y + across.y },
-  };
-  double reach = fabs (along.y) + fabs (across.y);
-
-  for (guint i = 0; i < self->n_bands; i++)
+  RwPoint reach = { fabs (along.x) + fabs (across.x), fabs (along.y) + fabs (across.y) };
+  const Bar bar = {
     {
-      const Band *band = &self->bands[i];
+      { centre.x - along.x - across.x, centre.y - along.y - across.y },
+      { centre.x + along.x - across.x, centre.y + along.y - across.y },
+      { centre.x + along.x + across.x, centre.y + along.y + across.y },
+      { centre.x - along.x + across.x, centre.y - along.y + across.y },
+    },
+    { centre.x - reach.x, centre.y - reach.y, centre.x + reach.x, centre.y + reach.y },
+  };
 
-      if (band->y1 <= centre.y - reach || band->y0 >= centre.y + reach)
-        continue;
-
-      rw_clip_set (clip, corners, G_N_ELEMENTS (corners));
-      cut_to_band (clip, band);
-      add_piece (self, i, clip);
-    }
-
+  add_bar (self, &bar, clip);
   outline_roller (self);
 }
 

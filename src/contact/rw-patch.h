@@ -24,7 +24,8 @@ G_BEGIN_DECLS
  * @centre: of a disc
  * @n_corners: of a polygon
  * @corners: of a polygon: convex, of positive area
- * @band: of a polygon: which stretch of the bearing outline it lies in
+ * @first_band: of a polygon: the highest stretch of the bearing outline it lies in
+ * @last_band: of a polygon: the lowest one
  * @box: the smallest box that holds the piece
  *
  * A disc or a convex polygon that a tool presses on.
@@ -35,7 +36,8 @@ typedef struct
   RwPoint centre;
   guint n_corners;
   RwPoint corners[RW_PIECE_MAX_CORNERS];
-  guint band;
+  guint first_band;
+  guint last_band;
   RwBox box;
 } RwPiece;
 

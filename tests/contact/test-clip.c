@@ -10,6 +10,9 @@
 
 #include "rw-clip.h"
 
+/* Holds the square and the comb. */
+static const RwBox ten = { 0, 0, 10, 10 };
+
 static const RwPoint square[] = { { 0, 0 }, { 10, 0 }, { 10, 10 }, { 0, 10 } };
 
 /* Three teeth upwards. */
@@ -29,7 +32,7 @@ get_area_after_cut (const RwPoint *points,
   double area;
 
   rw_clip_init (&clip, 4);
-  rw_clip_set (&clip, points, n);
+  rw_clip_set (&clip, points, n, &ten);
   rw_clip_cut (&clip, a, b, c);
   area = rw_clip_get_area (&clip);
   rw_clip_clear (&clip);
@@ -52,21 +55,47 @@ test_cut (void)
   g_assert_cmpfloat (get_area_after_cut (comb, G_N_ELEMENTS (comb), 0, 1, -5), ==, 38.0);
 }
 
+/* A line that misses the box is known to take all or nothing; after a cut by
+ * a box, it is what is left that counts. */
+static void
+test_cut_misses (void)
+{
+  const RwBox corner = { -5, -5, 3, 4 };
+  RwClip clip;
+
+  rw_clip_init (&clip, 4);
+  rw_clip_set (&clip, comb, G_N_ELEMENTS (comb), &ten);
+  g_assert_false (rw_clip_cut (&clip, 1, 1, 0));
+  g_assert_cmpuint (clip.n_points, ==, G_N_ELEMENTS (comb));
+  g_assert_true (rw_clip_cut (&clip, 1, 0, -2));
+  g_assert_cmpfloat (rw_clip_get_area (&clip), ==, 68.0 - 20.0);
+
+  rw_clip_set (&clip, comb, G_N_ELEMENTS (comb), &ten);
+  rw_clip_cut_box (&clip, &corner);
+  g_assert_cmpfloat (rw_clip_get_area (&clip), ==, 8.0);
+  g_assert_false (rw_clip_cut (&clip, -1, 0, 3));
+  g_assert_true (rw_clip_cut (&clip, 1, 0, -3.5));
+  g_assert_cmpuint (clip.n_points, ==, 0);
+  g_assert_false (rw_clip_cut (&clip, 1, 0, -3.5));
+  rw_clip_clear (&clip);
+}
+
 static void
 test_cut_convex (void)
 {
   static const RwPoint diamond[] = { { 5, -3 }, { 13, 5 }, { 5, 13 }, { -3, 5 } };
-  RwBox box = { 3, 7, 12, 9 };
+  const RwBox around = { -3, -3, 13, 13 };
+  const RwBox box = { 3, 7, 12, 9 };
   RwClip clip;
 
   rw_clip_init (&clip, 1);
-  rw_clip_set (&clip, square, 4);
+  rw_clip_set (&clip, square, 4, &ten);
   rw_clip_cut_convex (&clip, diamond, 4);
   g_assert_cmpfloat_with_epsilon (rw_clip_get_area (&clip), 100.0 - 4 * 2.0, 1e-12);
-  rw_clip_set (&clip, diamond, 4);
+  rw_clip_set (&clip, diamond, 4, &around);
   rw_clip_cut_convex (&clip, square, 4);
   g_assert_cmpfloat_with_epsilon (rw_clip_get_area (&clip), 92.0, 1e-12);
-  rw_clip_set (&clip, square, 4);
+  rw_clip_set (&clip, square, 4, &ten);
   rw_clip_cut_box (&clip, &box);
   g_assert_cmpfloat_with_epsilon (rw_clip_get_area (&clip), 14.0, 1e-12);
   rw_clip_clear (&clip);
@@ -81,7 +110,7 @@ get_disc_area (double x,
   double area;
 
   rw_clip_init (&clip, 4);
-  rw_clip_set (&clip, square, 4);
+  rw_clip_set (&clip, square, 4, &ten);
   area = rw_clip_get_disc_area (&clip, (RwPoint) { x, y }, radius);
   rw_clip_clear (&clip);
   return area;
@@ -125,6 +154,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/clip/cut", test_cut);
+  g_test_add_func ("/clip/cut-misses", test_cut_misses);
   g_test_add_func ("/clip/cut-convex", test_cut_convex);
   g_test_add_func ("/clip/disc", test_disc);
   g_test_add_func ("/clip/halves", test_halves);
