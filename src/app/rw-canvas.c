@@ -25,10 +25,12 @@ static const RwBox fitted = { -222.0, -48.0, 222.0, 692.0 };
 static RwStyle
 get_style (AdwStyleManager *manager)
 {
-  if (adw_style_manager_get_high_contrast (manager))
-    return RW_STYLE_HIGH_CONTRAST;
+  /* The dark style has edges as bright as high contrast asks for; a white
+   * canvas beside a dark panel would only glare. */
+  if (adw_style_manager_get_dark (manager))
+    return RW_STYLE_DARK;
 
-  return adw_style_manager_get_dark (manager) ? RW_STYLE_DARK : RW_STYLE_LIGHT;
+  return adw_style_manager_get_high_contrast (manager) ? RW_STYLE_HIGH_CONTRAST : RW_STYLE_LIGHT;
 }
 
 static void

@@ -8,6 +8,7 @@
 
 #include "rw-gentler-list.h"
 
+#include "rw-icon.h"
 #include "rw-rating-look.h"
 #include "rw-text.h"
 #include "rw-words.h"
@@ -67,7 +68,7 @@ new_row (RwGentlerList      *self,
   GtkGrid *row = GTK_GRID (gtk_grid_new ());
 
   gtk_grid_set_column_spacing (row, 12);
-  gtk_grid_attach (row, gtk_image_new_from_icon_name ("gentler-symbolic"), 0, 0, 1, 1);
+  gtk_grid_attach (row, rw_icon_new ("gentler-symbolic"), 0, 0, 1, 1);
   gtk_grid_attach (row, rw_text_new (rw_guidance_get_rung (guidance, suggestion->rung)), 1, 0, 1, 1);
   if (has_tool (suggestion->rung))
     gtk_grid_attach (row, rw_rating_look_new_chip (suggestion->rating), 2, 0, 1, 1);

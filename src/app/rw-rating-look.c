@@ -8,6 +8,7 @@
 
 #include "rw-rating-look.h"
 
+#include "rw-icon.h"
 #include "rw-number.h"
 #include "rw-words.h"
 
@@ -47,7 +48,7 @@ rw_rating_look_new_chip (RwRating rating)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (rw_rating_look_get_icon (rating)));
+  gtk_box_append (GTK_BOX (box), rw_icon_new (rw_rating_look_get_icon (rating)));
   gtk_box_append (GTK_BOX (box), gtk_label_new (rw_words_rating (rating)));
   gtk_widget_add_css_class (box, "rating");
   gtk_widget_add_css_class (box, "caption-heading");

@@ -8,6 +8,7 @@
 
 #include "rw-region-page.h"
 
+#include "rw-icon.h"
 #include "rw-rating-look.h"
 #include "rw-sign-list.h"
 #include "rw-step-list.h"
@@ -61,7 +62,7 @@ attach_tool (RwRegionPage   *self,
                                              rw_region_get_kind (region), tool,
                                              placement->tool.density, placement->load,
                                              rw_model_get_person (self->model));
-  GtkWidget *icon = gtk_image_new_from_icon_name (get_tool_icon (tool));
+  GtkWidget *icon = rw_icon_new (get_tool_icon (tool));
   GtkWidget *name = rw_text_new (rw_words_tool (tool));
 
   if (tool == placement->tool.kind)

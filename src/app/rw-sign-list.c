@@ -8,6 +8,7 @@
 
 #include "rw-sign-list.h"
 
+#include "rw-icon.h"
 #include "rw-text.h"
 
 struct _RwSignList
@@ -29,7 +30,7 @@ attach_sign (RwSignList *self,
              const char *text,
              int         row)
 {
-  GtkWidget *mark = gtk_image_new_from_icon_name ("stop-sign-symbolic");
+  GtkWidget *mark = rw_icon_new ("stop-sign-symbolic");
 
   gtk_widget_set_valign (mark, GTK_ALIGN_START);
   gtk_widget_add_css_class (mark, "stop-mark");

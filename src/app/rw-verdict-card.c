@@ -8,6 +8,7 @@
 
 #include "rw-verdict-card.h"
 
+#include "rw-icon.h"
 #include "rw-rating-look.h"
 #include "rw-text.h"
 #include "rw-words.h"
@@ -93,7 +94,7 @@ attach_reason (GtkGrid      *grid,
                const RwRule *rule,
                RwGuidance   *guidance)
 {
-  GtkWidget *icon = gtk_image_new_from_icon_name (rw_rating_look_get_icon (rule->rating));
+  GtkWidget *icon = rw_icon_new (rw_rating_look_get_icon (rule->rating));
   GtkWidget *ground = rw_text_new (rw_words_ground (rule->ground));
 
   gtk_widget_add_css_class (icon, "rating");

@@ -27,7 +27,7 @@ is_wanted_cb (AtspiAccessible *object,
 {
   const Wanted *wanted = user_data;
 
-  if (atspi_accessible_get_role (object, NULL) != wanted->role)
+  if (wanted->role != ATSPI_ROLE_INVALID && atspi_accessible_get_role (object, NULL) != wanted->role)
     return FALSE;
 
   return wanted->name == NULL || rw_ear_is_named (object, wanted->name);

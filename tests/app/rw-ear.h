@@ -36,7 +36,7 @@ AtspiAccessible *rw_ear_search (AtspiAccessible *from,
                                    RwEarFunc     func,
                                    gpointer         user_data);
 
-/** rw_ear_find: (transfer full) (nullable): the first object in sight with @role and, if not %NULL, the name @name. */
+/** rw_ear_find: (transfer full) (nullable): the first object in sight with @role (any for ATSPI_ROLE_INVALID) and, if not %NULL, the name @name. */
 AtspiAccessible *rw_ear_find (AtspiAccessible *from,
                                  AtspiRole        role,
                                  const char      *name);

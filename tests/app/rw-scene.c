@@ -117,11 +117,12 @@ get_frame_origin (RwDesk *desk)
   return (RwPoint) { (width - box.width) / 2.0 - box.x, (height - box.height) / 2.0 - box.y };
 }
 
+/* By name alone: a group is a panel to GTK 4.8 and a grouping to later ones. */
 static AtspiAccessible *
 find_canvas (RwDesk *desk)
 {
   AtspiAccessible *canvas =
-    rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_PANEL, "The back, seen from behind");
+    rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_INVALID, "The back, seen from behind");
 
   g_assert_nonnull (canvas);
 
@@ -296,7 +297,7 @@ is_verdict_cb (AtspiAccessible *object,
 {
   g_autofree char *name = NULL;
 
-  if (atspi_accessible_get_role (object, NULL) != ATSPI_ROLE_LABEL)
+  if (atspi_accessible_get_role (object, NULL) != ATSPI_ROLE_STATUS_BAR)
     return FALSE;
 
   name = rw_ear_dup_name (object);
