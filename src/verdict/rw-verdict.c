@@ -75,10 +75,12 @@ insert_reason (RwVerdict      *self,
   self->rating = MAX (self->rating, reason->rating);
 }
 
+/* Judges as if the region had the share @judged. */
 static RwReason
 judge_share (RwVerdict     *self,
              RwContact     *contact,
-             const RwShare *share)
+             const RwShare *share,
+             double         judged)
 {
   const RwPlacement *placement = rw_contact_get_placement (contact);
   RwTouch touch = rw_contact_is_bridged (contact) ? RW_TOUCH_BRIDGED : RW_TOUCH_PRESSED;
@@ -86,8 +88,8 @@ judge_share (RwVerdict     *self,
   RwReason reason = { .region = share->region, .share = share->share };
 
   reason.rule = rw_rules_find (self->rules, kind, placement->tool.kind, touch,
-                               placement->tool.density, placement->load, share->share);
-  reason.counts = share->share >= rw_rules_get_counts_from (self->rules, kind);
+                               placement->tool.density, placement->load, judged);
+  reason.counts = judged >= rw_rules_get_counts_from (self->rules, kind);
   reason.rating = reason.counts ? reason.rule->rating : RW_RATING_NONE;
 
   return reason;
@@ -119,29 +121,53 @@ judge_largest (RwVerdict     *self,
   insert_reason (self, &reason);
 }
 
+static gboolean
+is_bone (RwVerdict     *self,
+         const RwShare *share)
+{
+  return rw_rules_is_bone (self->rules, rw_region_get_kind (share->region));
+}
+
+static double
+sum_bone_shares (RwVerdict     *self,
+                 const RwShare *shares,
+                 guint          n_shares)
+{
+  double sum = 0.0;
+
+  for (guint i = 0; i < n_shares; i++)
+    if (is_bone (self, &shares[i]))
+      sum += shares[i].share;
+
+  return sum;
+}
+
 void
 rw_verdict_update (RwVerdict *self,
                    RwContact *contact,
                    RwPerson  *person)
 {
+  gboolean bone_judged = FALSE;
   const RwShare *shares;
   guint n_shares;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (contact != NULL);
 
+  shares = rw_contact_get_shares (contact, &n_shares);
   g_array_set_size (self->reasons, 0);
   self->rating = RW_RATING_NONE;
-  self->bone_share = 0.0;
+  self->bone_share = sum_bone_shares (self, shares, n_shares);
 
-  shares = rw_contact_get_shares (contact, &n_shares);
   for (guint i = 0; i < n_shares; i++)
     {
-      RwReason reason = judge_share (self, contact, &shares[i]);
+      /* The first is the largest: the bone touched most speaks for all bone. */
+      gboolean for_all = !bone_judged && is_bone (self, &shares[i]);
+      RwReason reason = judge_share (self, contact, &shares[i],
+                                     for_all ? self->bone_share : shares[i].share);
 
       insert_reason (self, &reason);
-      if (rw_rules_is_bone (self->rules, rw_region_get_kind (shares[i].region)))
-        self->bone_share += shares[i].share;
+      bone_judged = bone_judged || for_all;
     }
 
   if (n_shares > 0 && self->rating == RW_RATING_NONE)

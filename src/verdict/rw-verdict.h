@@ -60,6 +60,10 @@ void rw_verdict_free (RwVerdict *self);
  * that counts has a rating, the region with the largest share is judged as if
  * it were pressed and carried the tool alone, so that a tool on the body
  * always has a rating.
+ *
+ * The bony midline is one row of bones, on the map two regions: the one that
+ * is touched most is judged by rw_verdict_get_bone_share(), so that a tool
+ * where they meet is not rated milder than one beside.
  */
 void rw_verdict_update (RwVerdict *self,
                         RwContact *contact,

@@ -192,6 +192,47 @@ test_nothing_counts (Fixture       *fixture,
     g_assert_false (reasons[i].counts);
 }
 
+/* Where the thoracic and the lumbar midline meet, a ball is on bone no less
+ * than beside. */
+static void
+test_bone_in_two_regions (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  RwPlacement both = place (fixture, RW_TOOL_LACROSSE_BALL, "T12/L1", 8);
+  RwPlacement some = place (fixture, RW_TOOL_LACROSSE_BALL, "T12/L1", 16);
+  const RwReason *reasons;
+  guint n_reasons;
+
+  g_assert_cmpint (judge (fixture, &both), ==, RW_RATING_AVOID);
+  g_assert_cmpfloat (rw_verdict_get_bone_share (fixture->verdict), >=, 0.35);
+  reasons = rw_verdict_get_reasons (fixture->verdict, &n_reasons);
+  g_assert_cmpuint (n_reasons, >=, 2);
+  for (guint i = 0; i < n_reasons; i++)
+    g_assert_cmpfloat (reasons[i].share, <, 0.35);
+
+  g_assert_cmpint (judge (fixture, &some), ==, RW_RATING_CAUTIOUS);
+  g_assert_cmpfloat (rw_verdict_get_bone_share (fixture->verdict), <, 0.35);
+}
+
+/* All along the midline, the share of bone alone decides on the bone. */
+static void
+test_bone_all_along (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  for (double y = 180; y < 560; y += 0.5)
+    for (double x = 0; x < 24; x += 1.0)
+      {
+        RwPlacement placement = place (fixture, RW_TOOL_LACROSSE_BALL, "T7", x);
+
+        placement.y = y;
+        judge (fixture, &placement);
+        if (rw_verdict_get_bone_share (fixture->verdict) >= 0.35)
+          g_assert_cmpint (rw_verdict_get_rating (fixture->verdict), ==, RW_RATING_AVOID);
+        else if (rw_verdict_get_bone_share (fixture->verdict) >= 0.12)
+          g_assert_cmpint (rw_verdict_get_rating (fixture->verdict), >=, RW_RATING_CAUTIOUS);
+      }
+}
+
 /* The verdict is a function of the placement, whatever was judged before. */
 static void
 test_no_memory (Fixture       *fixture,
@@ -284,6 +325,8 @@ main (int    argc,
   ADD ("off-the-body", test_off_the_body);
   ADD ("always-a-rating", test_always_a_rating);
   ADD ("nothing-counts", test_nothing_counts);
+  ADD ("bone-in-two-regions", test_bone_in_two_regions);
+  ADD ("bone-all-along", test_bone_all_along);
   ADD ("no-memory", test_no_memory);
   ADD ("mirror", test_mirror);
   ADD ("person-changes-nothing-yet", test_person_changes_nothing_yet);
