@@ -86,17 +86,34 @@ rw_number_scan (const char  *text,
   return TRUE;
 }
 
+/* What is wrong may not even be UTF-8. */
 static char *
 dup_shown (const char *text)
 {
-  glong length = g_utf8_strlen (text, -1);
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
   g_autofree char *start = NULL;
 
-  if (length <= SHOWN_LENGTH)
-    return g_strdup (text);
+  if (g_utf8_strlen (valid, -1) <= SHOWN_LENGTH)
+    return g_steal_pointer (&valid);
 
-  start = g_utf8_substring (text, 0, SHOWN_LENGTH);
+  start = g_utf8_substring (valid, 0, SHOWN_LENGTH);
   return g_strconcat (start, "…", NULL);
+}
+
+static gboolean
+fail_range (const char  *text,
+            double       minimum,
+            double       maximum,
+            GError     **error)
+{
+  char least[G_ASCII_DTOSTR_BUF_SIZE];
+  char most[G_ASCII_DTOSTR_BUF_SIZE];
+
+  g_ascii_formatd (least, sizeof least, "%g", minimum);
+  g_ascii_formatd (most, sizeof most, "%g", maximum);
+  g_set_error (error, RW_ERROR, RW_ERROR_VALUE,
+               "found %s; expected a number from %s to %s", text, least, most);
+  return FALSE;
 }
 
 gboolean
@@ -122,11 +139,7 @@ rw_number_parse (const char  *text,
     }
 
   if (found < minimum || found > maximum)
-    {
-      g_set_error (error, RW_ERROR, RW_ERROR_VALUE,
-                   "found %s; expected a number from %g to %g", text, minimum, maximum);
-      return FALSE;
-    }
+    return fail_range (text, minimum, maximum, error);
 
   *value = found;
   return TRUE;

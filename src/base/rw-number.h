@@ -32,7 +32,7 @@ gboolean rw_number_scan (const char  *text,
 
 /**
  * rw_number_parse:
- * @text: the whole text of the number, with a decimal point
+ * @text: the whole text of the number, with a decimal point; any bytes
  * @minimum: the smallest value accepted
  * @maximum: the largest value accepted
  * @value: (out): the number

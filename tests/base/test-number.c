@@ -26,7 +26,9 @@ static const struct
 static const char * const bad[] = {
   "", " ", " 1", "1 ", "1,5", "1.2.3", "--1", "+-1", "e3", ".", "-", "+", "-.", ".e1", "1e", "1e+",
   "0x10", "0X1p3", "inf", "-inf", "infinity", "nan", "NaN", "1e999", "-1e999", "1_000", "１",
-  "1\n", "1;", "1mm", "100%", "²",
+  "1\n", "1;", "1mm", "100%", "²", "\xff", "\xc3",
+  "\xff\xfe\xc3\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff"
+  "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff",
   "11111111111111111111111111111111111111111111111111111111111111111",
 };
 
@@ -50,14 +52,27 @@ check_numbers (void)
 
       g_assert_false (rw_number_parse (bad[i], -1e9, 1e9, &value, &error));
       g_assert_error (error, RW_ERROR, RW_ERROR_VALUE);
+      g_assert_true (g_utf8_validate (error->message, -1, NULL));
       g_assert_cmpfloat (value, ==, 42.0);
     }
+}
+
+/* Whatever the locale, a message has the point that an answer must have. */
+static void
+check_range_message (void)
+{
+  g_autoptr(GError) error = NULL;
+  double value;
+
+  g_assert_false (rw_number_parse ("3", 0.5, 2.5, &value, &error));
+  g_assert_cmpstr (error->message, ==, "found 3; expected a number from 0.5 to 2.5");
 }
 
 static void
 test_parse (void)
 {
   check_numbers ();
+  check_range_message ();
 }
 
 static void
@@ -72,6 +87,7 @@ test_parse_comma (void)
       {
         g_assert_cmpstr (localeconv ()->decimal_point, ==, ",");
         check_numbers ();
+        check_range_message ();
         setlocale (LC_NUMERIC, "C");
         return;
       }
