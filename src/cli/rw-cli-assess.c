@@ -50,14 +50,8 @@ rw_cli_assess (const char * const  *words,
   gboolean help;
 
   rw_cli_pose_init (&pose);
-  if (!rw_cli_options_parse (options, words, NULL, &help, error))
-    return FALSE;
-
-  if (help)
-    {
-      rw_cli_options_append_help (options, "rollwise assess [options]", output);
-      return TRUE;
-    }
+  if (!rw_cli_options_parse (options, "rollwise assess [options]", words, NULL, output, &help, error) || help)
+    return help;
 
   return assess (&pose, format, output, error);
 }

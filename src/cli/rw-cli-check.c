@@ -55,65 +55,18 @@ dup_root_name (GBytes *bytes)
   static const GMarkupParser parser = { .start_element = start_element_cb };
   g_autoptr(GMarkupParseContext) context = NULL;
   char *root = NULL;
+  gsize size;
+  const char *text = g_bytes_get_data (bytes, &size);
+  gsize mark = size >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
 
+  /* GMarkup knows no byte order mark. */
   context = g_markup_parse_context_new (&parser, 0, &root, NULL);
-  g_markup_parse_context_parse (context, g_bytes_get_data (bytes, NULL),
-                                g_bytes_get_size (bytes), NULL);
+  g_markup_parse_context_parse (context, text + mark, size - mark, NULL);
 
   return root;
 }
 
-static gboolean
-check_rules (Files       *files,
-             GBytes      *bytes,
-             const char  *name,
-             GError     **error)
-{
-  RwRules *rules = rw_rules_new_from_bytes (bytes, name, error);
-
-  if (rules == NULL)
-    return FALSE;
-
-  g_clear_pointer (&files->rules, rw_rules_unref);
-  files->rules = rules;
-
-  return TRUE;
-}
-
-static gboolean
-check_guidance (Files       *files,
-                GBytes      *bytes,
-                const char  *name,
-                GError     **error)
-{
-  RwGuidance *guidance = rw_guidance_new_from_bytes (bytes, name, error);
-
-  if (guidance == NULL)
-    return FALSE;
-
-  g_clear_pointer (&files->guidance, rw_guidance_unref);
-  files->guidance = guidance;
-
-  return TRUE;
-}
-
-static gboolean
-check_atlas (Files       *files,
-             GBytes      *bytes,
-             const char  *name,
-             GError     **error)
-{
-  RwAtlas *atlas = rw_atlas_new_from_bytes (bytes, name, error);
-
-  if (atlas == NULL)
-    return FALSE;
-
-  g_clear_pointer (&files->atlas, rw_atlas_unref);
-  files->atlas = atlas;
-
-  return TRUE;
-}
-
+/* Reads a file, in place of one of its kind that was read before. */
 static gboolean
 check_bytes (Files       *files,
              GBytes      *bytes,
@@ -123,14 +76,26 @@ check_bytes (Files       *files,
   g_autofree char *root = dup_root_name (bytes);
 
   if (g_strcmp0 (root, "rules") == 0)
-    return check_rules (files, bytes, name, error);
+    {
+      g_clear_pointer (&files->rules, rw_rules_unref);
+      files->rules = rw_rules_new_from_bytes (bytes, name, error);
+      return files->rules != NULL;
+    }
 
   if (g_strcmp0 (root, "guidance") == 0)
-    return check_guidance (files, bytes, name, error);
+    {
+      g_clear_pointer (&files->guidance, rw_guidance_unref);
+      files->guidance = rw_guidance_new_from_bytes (bytes, name, error);
+      return files->guidance != NULL;
+    }
 
   /* A file without a root is broken for every reader. */
   if (root == NULL || g_str_equal (root, "svg"))
-    return check_atlas (files, bytes, name, error);
+    {
+      g_clear_pointer (&files->atlas, rw_atlas_unref);
+      files->atlas = rw_atlas_new_from_bytes (bytes, name, error);
+      return files->atlas != NULL;
+    }
 
   g_set_error (error, RW_ERROR, RW_ERROR_STRUCTURE,
                "%s:1: found <%s>; expected <svg>, <rules> or <guidance>", name, root);
@@ -171,7 +136,11 @@ check_paths (Files           *files,
       g_autoptr(GError) local_error = NULL;
 
       if (check_path (files, path, &local_error))
-        g_string_append_printf (output, "%s: ok\n", path);
+        {
+          g_autofree char *good = g_strconcat (path, ": ok", NULL);
+
+          append_line (output, good);
+        }
       else
         append_line (broken, local_error->message);
     }
@@ -187,13 +156,16 @@ static gboolean
 check_together (const Files  *files,
                 GError      **error)
 {
+  g_autoptr(GString) broken = NULL;
   g_autoptr(GError) local_error = NULL;
 
   if (files->atlas == NULL || files->rules == NULL || files->guidance == NULL ||
       rw_guidance_check (files->guidance, files->atlas, files->rules, &local_error))
     return TRUE;
 
-  g_set_error (error, RW_CLI_ERROR, RW_CLI_ERROR_FILES, "%s\n", local_error->message);
+  broken = g_string_new (NULL);
+  append_line (broken, local_error->message);
+  g_set_error_literal (error, RW_CLI_ERROR, RW_CLI_ERROR_FILES, broken->str);
   return FALSE;
 }
 
@@ -207,14 +179,8 @@ rw_cli_check (const char * const  *words,
   g_auto(Files) files = { NULL };
   gboolean help;
 
-  if (!rw_cli_options_parse (options, words, paths, &help, error))
-    return FALSE;
-
-  if (help)
-    {
-      rw_cli_options_append_help (options, "rollwise check FILE...", output);
-      return TRUE;
-    }
+  if (!rw_cli_options_parse (options, "rollwise check FILE...", words, paths, output, &help, error) || help)
+    return help;
 
   if (paths->len == 0)
     {

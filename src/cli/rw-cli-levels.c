@@ -64,14 +64,8 @@ rw_cli_levels (const char * const  *words,
   g_autoptr(RwContent) content = NULL;
   gboolean help;
 
-  if (!rw_cli_options_parse (options, words, NULL, &help, error))
-    return FALSE;
-
-  if (help)
-    {
-      rw_cli_options_append_help (options, "rollwise levels [options]", output);
-      return TRUE;
-    }
+  if (!rw_cli_options_parse (options, "rollwise levels [options]", words, NULL, output, &help, error) || help)
+    return help;
 
   content = rw_cli_load (error);
   if (content == NULL)

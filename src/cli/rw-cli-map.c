@@ -86,14 +86,8 @@ rw_cli_map (const char * const  *words,
   gboolean help;
 
   rw_cli_pose_init (&pose);
-  if (!rw_cli_options_parse (options, words, NULL, &help, error))
-    return FALSE;
-
-  if (help)
-    {
-      rw_cli_options_append_help (options, "rollwise map [options]", output);
-      return TRUE;
-    }
+  if (!rw_cli_options_parse (options, "rollwise map [options]", words, NULL, output, &help, error) || help)
+    return help;
 
   content = rw_cli_load (error);
   if (content == NULL)

@@ -240,35 +240,10 @@ read_word (Parser      *parser,
   return read_rest (parser, word, error);
 }
 
-gboolean
-rw_cli_options_parse (const RwCliOption   *options,
-                      const char * const  *words,
-                      GPtrArray           *rest,
-                      gboolean            *help,
-                      GError             **error)
-{
-  Parser parser = { .options = options, .words = words, .rest = rest };
-  gboolean only_rest = FALSE;
-
-  while (parser.words[0] != NULL)
-    {
-      const char *word = *parser.words++;
-
-      if (!only_rest && rest != NULL && g_str_equal (word, "--"))
-        only_rest = TRUE;
-      else if (!(only_rest ? read_rest (&parser, word, error) : read_word (&parser, word, error)))
-        return FALSE;
-    }
-
-  *help = parser.help;
-
-  return TRUE;
-}
-
-void
-rw_cli_options_append_help (const RwCliOption *options,
-                            const char        *usage,
-                            GString           *output)
+static void
+append_help (const RwCliOption *options,
+             const char        *usage,
+             GString           *output)
 {
   g_string_append_printf (output, "Usage: %s\n\n", usage);
 
@@ -283,4 +258,34 @@ rw_cli_options_append_help (const RwCliOption *options,
     }
 
   g_string_append_printf (output, "%-*s%s\n", HELP_COLUMN, "  --help", "tell these options");
+}
+
+gboolean
+rw_cli_options_parse (const RwCliOption   *options,
+                      const char          *usage,
+                      const char * const  *words,
+                      GPtrArray           *rest,
+                      GString             *output,
+                      gboolean            *help,
+                      GError             **error)
+{
+  Parser parser = { .options = options, .words = words, .rest = rest };
+  gboolean only_rest = FALSE;
+
+  *help = FALSE;
+  while (parser.words[0] != NULL)
+    {
+      const char *word = *parser.words++;
+
+      if (!only_rest && rest != NULL && g_str_equal (word, "--"))
+        only_rest = TRUE;
+      else if (!(only_rest ? read_rest (&parser, word, error) : read_word (&parser, word, error)))
+        return FALSE;
+    }
+
+  *help = parser.help;
+  if (parser.help)
+    append_help (options, usage, output);
+
+  return TRUE;
 }

@@ -91,24 +91,24 @@ GType rw_cli_format_get_type (void);
 /**
  * rw_cli_options_parse:
  * @options: the options that there are, ended by one without a name
+ * @usage: a line that shows the call
  * @words: (array zero-terminated=1): the words after the verb
  * @rest: (nullable): takes the words that are no options, not copied; %NULL
  *   where there may be none
- * @help: (out): whether "--help" was among them
+ * @output: takes the help that is asked for
+ * @help: (out): whether "--help" was among the words: then @output is complete,
+ *   and there is nothing more to do
  * @error: return location for a %RW_CLI_ERROR_USAGE that names the word and
  *   what was expected
  *
  * Reads all words. After a word "--" no word is an option.
  */
 gboolean rw_cli_options_parse (const RwCliOption   *options,
+                               const char          *usage,
                                const char * const  *words,
                                GPtrArray           *rest,
+                               GString             *output,
                                gboolean            *help,
                                GError             **error);
-
-/** rw_cli_options_append_help: adds @usage, a line, and the @options to @output. */
-void rw_cli_options_append_help (const RwCliOption *options,
-                                 const char        *usage,
-                                 GString           *output);
 
 G_END_DECLS

@@ -13,8 +13,6 @@
 #include "rw-cli-view.h"
 #include "rw-export.h"
 
-#define USAGE "rollwise render [options] -o FILE"
-
 #define DEFAULT_WIDTH 800
 
 static const char * const endings[] = { ".png", ".svg", ".pdf", NULL };
@@ -132,14 +130,8 @@ rw_cli_render (const char * const  *words,
   gboolean help;
 
   rw_cli_pose_init (&pose);
-  if (!rw_cli_options_parse (options, words, NULL, &help, error))
-    return FALSE;
-
-  if (help)
-    {
-      rw_cli_options_append_help (options, USAGE, output);
-      return TRUE;
-    }
+  if (!rw_cli_options_parse (options, "rollwise render [options] -o FILE", words, NULL, output, &help, error) || help)
+    return help;
 
   if (path == NULL)
     {

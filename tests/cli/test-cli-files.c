@@ -112,6 +112,32 @@ test_check_other_files (void)
   assert_check_text ("<rules", "");
 }
 
+/* A byte order mark does no harm, and a name is told in one line. */
+static void
+test_check_odd_files (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("rollwise-check-XXXXXX", NULL);
+  g_autofree char *path = g_strdup_printf ("%s/odd\nname", folder);
+  g_autofree char *expected = g_strdup_printf ("%s/odd\\x0aname: ok\n", folder);
+  g_autofree char *good = g_test_build_filename (G_TEST_DIST, "data", "rules", "good.xml", NULL);
+  g_autofree char *text = NULL;
+  g_autofree char *marked = NULL;
+  g_autoptr(GError) error = NULL;
+  g_auto(Run) run = { 0 };
+
+  g_file_get_contents (good, &text, NULL, &error);
+  g_assert_no_error (error);
+  marked = g_strconcat ("\xef\xbb\xbf", text, NULL);
+  g_file_set_contents (path, marked, -1, &error);
+  g_assert_no_error (error);
+
+  run = run_words ((const char * const []) { "check", path, NULL });
+  assert_done ("check a marked file", &run);
+  g_assert_cmpstr (run.output, ==, expected);
+  g_unlink (path);
+  g_rmdir (folder);
+}
+
 static void
 test_check_no_file (void)
 {
@@ -179,6 +205,7 @@ main (int    argc,
   g_test_add_func ("/cli/check/broken", test_check_broken);
   g_test_add_func ("/cli/check/together", test_check_together);
   g_test_add_func ("/cli/check/other-files", test_check_other_files);
+  g_test_add_func ("/cli/check/odd-files", test_check_odd_files);
   g_test_add_func ("/cli/check/no-file", test_check_no_file);
   g_test_add_func ("/cli/render/files", test_render);
   g_test_add_func ("/cli/render/nowhere", test_render_nowhere);
