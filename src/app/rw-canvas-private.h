@@ -28,7 +28,7 @@ struct _RwCanvas
   GtkWidget *tool;
 
   RwStyle style;
-  guint announce_id;
+  guint follow_id;
 
   /* Gestures: where the pointer is, and what lay under it when it took hold. */
   RwPoint pointer;

@@ -20,7 +20,7 @@ G_DEFINE_FINAL_TYPE (RwCanvas, rw_canvas, GTK_TYPE_WIDGET)
 
 /* What a fitted view shows, mm: the picture without the air around it, since
  * head, arms and thighs fade out. */
-static const RwBox fitted = { -222.0, -48.0, 222.0, 692.0 };
+static const RwBox fitted = { -222.0, -74.0, 222.0, 706.0 };
 
 static RwStyle
 get_style (AdwStyleManager *manager)
@@ -55,13 +55,40 @@ scale_factor_changed_cb (RwCanvas *self)
 }
 
 static gboolean
-announce_cb (GtkWidget     *widget,
-             GdkFrameClock *clock,
-             gpointer       user_data)
+is_touched (const RwRegion *region,
+            const RwShare  *shares,
+            guint           n_shares)
+{
+  for (guint i = 0; i < n_shares; i++)
+    if (shares[i].region == region)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+show_touched_regions (RwCanvas *self)
+{
+  guint n_shares;
+  const RwShare *shares = rw_contact_get_shares (rw_model_get_contact (self->model), &n_shares);
+
+  for (guint i = 0; i < self->regions->len; i++)
+    {
+      RwRegionButton *button = g_ptr_array_index (self->regions, i);
+
+      rw_region_button_set_touched (button, is_touched (rw_region_button_get_region (button), shares, n_shares));
+    }
+}
+
+static gboolean
+follow_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       user_data)
 {
   RwCanvas *self = RW_CANVAS (widget);
 
-  self->announce_id = 0;
+  self->follow_id = 0;
+  show_touched_regions (self);
   rw_tool_handle_announce (RW_TOOL_HANDLE (self->tool));
 
   return G_SOURCE_REMOVE;
@@ -72,8 +99,8 @@ moved_cb (RwCanvas *self)
 {
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  if (self->announce_id == 0)
-    self->announce_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), announce_cb, NULL, NULL);
+  if (self->follow_id == 0)
+    self->follow_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), follow_cb, NULL, NULL);
 }
 
 static void
@@ -185,6 +212,34 @@ snapshot_contact (RwCanvas    *self,
   cairo_destroy (cr);
 }
 
+/* The region whose page is open may lie under the tool: its edge is drawn above
+ * everything, so that page and picture stay one. */
+static void
+snapshot_chosen (RwCanvas    *self,
+                 GtkSnapshot *snapshot)
+{
+  const RwRegion *region = rw_model_get_region (self->model);
+  double scale = rw_view_get_scale (self->view);
+  RwPoint origin = rw_view_to_canvas (self->view, 0.0, 0.0);
+  const RwBox *box;
+  cairo_t *cr;
+
+  if (region == NULL)
+    return;
+
+  box = rw_polygon_get_bounds (rw_region_get_polygon (region));
+  cr = gtk_snapshot_append_cairo (snapshot,
+                                  &GRAPHENE_RECT_INIT (origin.x + box->x0 * scale - 4.0,
+                                                       origin.y + box->y0 * scale - 4.0,
+                                                       (box->x1 - box->x0) * scale + 8.0,
+                                                       (box->y1 - box->y0) * scale + 8.0));
+  cairo_translate (cr, origin.x, origin.y);
+  cairo_scale (cr, scale, scale);
+  rw_painter_draw_chosen (cr, rw_palette_get (self->style), region,
+                          rw_model_rate_region (self->model, region)->rating, scale);
+  cairo_destroy (cr);
+}
+
 static void
 rw_canvas_snapshot (GtkWidget   *widget,
                     GtkSnapshot *snapshot)
@@ -200,6 +255,7 @@ rw_canvas_snapshot (GtkWidget   *widget,
     gtk_widget_snapshot_child (widget, g_ptr_array_index (self->regions, i), snapshot);
   gtk_widget_snapshot_child (widget, self->tool, snapshot);
   snapshot_contact (self, snapshot);
+  snapshot_chosen (self, snapshot);
 }
 
 static void
@@ -292,10 +348,12 @@ rw_canvas_set_model (RwCanvas *self,
   gtk_widget_set_parent (self->tool, GTK_WIDGET (self));
 
   g_signal_connect_object (model, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "region-changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->backdrop, "changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   scale_factor_changed_cb (self);
   style_changed_cb (self);
+  show_touched_regions (self);
   moved_cb (self);
   view_changed_cb (self);
 }

@@ -32,6 +32,7 @@ struct _RwRegionButton
   RwStyle style;
   double scale;
   gboolean chosen;
+  gboolean touched;
 };
 
 G_DEFINE_FINAL_TYPE (RwRegionButton, rw_region_button, GTK_TYPE_BUTTON)
@@ -96,21 +97,10 @@ rw_region_button_get_emphasis (RwRegionButton *self)
   if (self->chosen || (flags & GTK_STATE_FLAG_FOCUS_VISIBLE) != 0)
     return 1.0;
 
-  return (flags & lit) != 0 ? 0.6 : 0.0;
-}
+  if ((flags & lit) != 0)
+    return 0.85;
 
-static void
-draw_focus_ring (RwRegionButton  *self,
-                 cairo_t         *cr,
-                 const RwPalette *palette)
-{
-  rw_path_append_to (rw_region_get_outline (self->region), cr);
-  rw_color_set (&palette->label_halo, cr);
-  cairo_set_line_width (cr, 5.0 / self->scale);
-  cairo_stroke_preserve (cr);
-  rw_color_set (&palette->label, cr);
-  cairo_set_line_width (cr, 2.0 / self->scale);
-  cairo_stroke (cr);
+  return self->touched ? 0.7 : 0.0;
 }
 
 static void
@@ -126,7 +116,7 @@ draw_cb (cairo_t  *cr,
   rw_painter_draw_zone (cr, palette, self->region, self->rule->rating,
                         rw_region_button_get_emphasis (self), self->scale);
   if (gtk_widget_has_visible_focus (GTK_WIDGET (self)))
-    draw_focus_ring (self, cr, palette);
+    rw_painter_draw_region_focus (cr, palette, self->region, self->scale);
 }
 
 static void
@@ -261,6 +251,19 @@ rw_region_button_set_scale (RwRegionButton *self,
     return;
 
   self->scale = scale;
+  rw_region_button_redraw (self);
+}
+
+void
+rw_region_button_set_touched (RwRegionButton *self,
+                              gboolean        touched)
+{
+  g_return_if_fail (RW_IS_REGION_BUTTON (self));
+
+  if (touched == self->touched)
+    return;
+
+  self->touched = touched;
   rw_region_button_redraw (self);
 }
 

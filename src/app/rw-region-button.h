@@ -40,6 +40,10 @@ void rw_region_button_set_style (RwRegionButton *self,
 void rw_region_button_set_scale (RwRegionButton *self,
                                  double          scale);
 
+/** rw_region_button_set_touched: whether the tool presses here now: such a region stands out. */
+void rw_region_button_set_touched (RwRegionButton *self,
+                                   gboolean        touched);
+
 /** rw_region_button_get_box: the box that it is to be allocated, mm of the body frame. */
 RwBox rw_region_button_get_box (RwRegionButton *self);
 

@@ -66,7 +66,7 @@ attach_tool (RwRegionPage   *self,
   GtkWidget *name = rw_text_new (rw_words_tool (tool));
 
   if (tool == placement->tool.kind)
-    gtk_widget_add_css_class (name, "heading");
+    gtk_widget_add_css_class (name, "current");
   gtk_grid_attach (self->tools, icon, 0, tool, 1, 1);
   gtk_grid_attach (self->tools, name, 1, tool, 1, 1);
   gtk_grid_attach (self->tools, rw_rating_look_new_chip (rule->rating), 2, tool, 1, 1);

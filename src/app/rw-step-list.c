@@ -98,7 +98,7 @@ rw_step_list_init (RwStepList *self)
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
 
   self->title = rw_text_new ("");
-  gtk_widget_add_css_class (self->title, "heading");
+  gtk_widget_add_css_class (self->title, "technique-title");
   gtk_widget_set_parent (self->title, GTK_WIDGET (self));
 
   /* Not boxes in a box: a horizontal box asks each paragraph how wide it would

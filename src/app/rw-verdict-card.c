@@ -139,6 +139,8 @@ update_rating (RwVerdictCard *self,
   rw_rating_look_apply (self->box, rating);
   gtk_image_set_from_icon_name (self->icon, rw_rating_look_get_icon (rating));
   gtk_label_set_text (self->word, rw_words_rating (rating));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->word),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, rw_words_rating (rating), -1);
   gtk_label_set_text (self->meaning, rw_words_rating_meaning (rating));
 }
 

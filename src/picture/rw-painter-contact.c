@@ -12,11 +12,11 @@
 #define N_STOPS 12
 
 /* How dense the patch is at its edge, and how much denser in its middle. */
-#define RW_PRESS_EDGE 0.16
-#define RW_PRESS_MIDDLE 0.44
+#define RW_PRESS_EDGE 0.05
+#define RW_PRESS_MIDDLE 0.65
 
 /* How round the corners of a patch are drawn, mm: nobody's back has corners. */
-#define RW_PRESS_ROUNDING 12.0
+#define RW_PRESS_ROUNDING 20.0
 
 /* A patch as it is drawn, and its box in the frame of the tool: x along the
  * tool's axis. */
@@ -82,7 +82,7 @@ static cairo_pattern_t *
 new_ends (const RwPatch *self)
 {
   cairo_pattern_t *pattern = cairo_pattern_create_linear (self->box.x0, 0.0, self->box.x1, 0.0);
-  double end = self->is_strip ? 0.3 : 1.0;
+  double end = self->is_strip ? 0.1 : 1.0;
 
   cairo_pattern_add_color_stop_rgba (pattern, 0.0, 0.0, 0.0, 0.0, end);
   cairo_pattern_add_color_stop_rgba (pattern, 0.2, 0.0, 0.0, 0.0, 1.0);
@@ -124,10 +124,7 @@ draw_patch (cairo_t         *cr,
   rw_color_set_faded (&palette->halo, 0.16, cr);
   cairo_fill_preserve (cr);
   draw_press (cr, self, color);
-  rw_color_set_faded (&palette->halo, 0.3, cr);
-  cairo_set_line_width (cr, rw_painter_get_line (2.2, 2.0, 4.0, scale));
-  cairo_stroke_preserve (cr);
-  rw_color_set_faded (color, 0.9, cr);
+  rw_color_set_faded (color, 0.55 * palette->line_width, cr);
   cairo_set_line_width (cr, rw_painter_get_line (0.7 * palette->line_width, 1.0, 2.4, scale));
   cairo_stroke (cr);
 }

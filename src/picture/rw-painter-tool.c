@@ -11,12 +11,12 @@
 #define RW_SHADOW_OPACITY 0.46
 
 /* How much of the tool is seen on the midline, and from where it is seen whole. */
-#define RW_VEIL_CLEAR 16.0
-#define RW_VEIL_FULL 135.0
+#define RW_VEIL_CLEAR 34.0
+#define RW_VEIL_FULL 100.0
 #define RW_VEIL_OPACITY 0.97
 
 /* Between the tool and its focus ring, pixels. */
-#define RW_FOCUS_GAP 2.5
+#define RW_FOCUS_GAP 0.0
 
 static double
 get_radians (const RwPlacement *placement)
@@ -87,22 +87,26 @@ draw_shadow (cairo_t             *cr,
   cairo_pattern_destroy (shadow);
 }
 
-/* How much of the tool is seen, by the distance from the midline. */
+/* How much of the tool is seen, by the distance from the midline. A roller along
+ * the spine has its whole body over the window, and would be a pane of glass. */
 static cairo_pattern_t *
-new_veil (const RwTool *tool)
+new_veil (const RwPlacement *placement)
 {
   static const double least[] = {
     [RW_TOOL_FOAM_ROLLER] = 0.46,
-    [RW_TOOL_LACROSSE_BALL] = 0.94,
-    [RW_TOOL_PEANUT_BALL] = 0.93,
+    [RW_TOOL_LACROSSE_BALL] = 0.80,
+    [RW_TOOL_PEANUT_BALL] = 0.80,
   };
-  cairo_pattern_t *veil = cairo_pattern_create_linear (-RW_VEIL_FULL, 0.0, RW_VEIL_FULL, 0.0);
-  double opacity = least[tool->kind];
+  gboolean is_roller = placement->tool.kind == RW_TOOL_FOAM_ROLLER;
+  double along = is_roller ? fabs (sin (get_radians (placement))) : 0.0;
+  double opacity = least[placement->tool.kind] + 0.24 * along;
+  double full = RW_VEIL_FULL - 30.0 * along;
+  cairo_pattern_t *veil = cairo_pattern_create_linear (-full, 0.0, full, 0.0);
 
   for (int i = -8; i <= 8; i++)
     {
       double offset = i / 8.0;
-      double distance = MAX (0.0, fabs (offset) * RW_VEIL_FULL - RW_VEIL_CLEAR) / (RW_VEIL_FULL - RW_VEIL_CLEAR);
+      double distance = MAX (0.0, fabs (offset) * full - RW_VEIL_CLEAR) / (full - RW_VEIL_CLEAR);
       double ease = distance * distance * (3.0 - 2.0 * distance);
 
       cairo_pattern_add_color_stop_rgba (veil, (offset + 1.0) / 2.0, 0.0, 0.0, 0.0,
@@ -142,7 +146,7 @@ rw_painter_draw_tool (cairo_t           *cr,
     rw_ball_draw (cr, &self);
 
   cairo_pop_group_to_source (cr);
-  veil = new_veil (&placement->tool);
+  veil = new_veil (placement);
   cairo_mask (cr, veil);
   cairo_pattern_destroy (veil);
   cairo_restore (cr);

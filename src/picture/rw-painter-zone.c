@@ -74,7 +74,7 @@ draw_pattern (cairo_t      *cr,
               const RwZone *self,
               RwRating      rating)
 {
-  double strength = self->palette->pattern_opacity * (1.0 + 0.4 * self->emphasis);
+  double strength = MIN (self->palette->pattern_opacity * (1.0 + 0.6 * self->emphasis), 1.0);
 
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
   rw_color_set_faded (&self->paint->edge, strength, cr);
@@ -118,8 +118,8 @@ draw_fill (cairo_t      *cr,
   RwColor fill = self->paint->fill;
   RwColor both;
 
-  frost.alpha *= 0.13 + 0.05 * self->emphasis;
-  fill.alpha *= 1.0 + 0.5 * self->emphasis;
+  frost.alpha *= 0.08 + 0.05 * self->emphasis;
+  fill.alpha *= 1.0 + 0.9 * self->emphasis;
   both = rw_color_over (&fill, &frost);
   append_outline (cr, self);
   rw_color_set (&both, cr);
@@ -133,7 +133,7 @@ draw_edge (cairo_t      *cr,
   double width = (1.1 + 0.7 * self->emphasis) * self->palette->line_width;
 
   append_outline (cr, self);
-  rw_color_set_faded (&self->palette->halo, 0.5 + 0.35 * self->emphasis, cr);
+  rw_color_set_faded (&self->palette->halo, 0.3 + 0.5 * self->emphasis, cr);
   cairo_set_line_width (cr, rw_painter_get_line (width + 1.6, 2.2, 7.0, self->scale));
   cairo_stroke_preserve (cr);
   rw_color_set (&self->paint->edge, cr);
@@ -177,4 +177,55 @@ rw_painter_draw_zone (cairo_t         *cr,
   draw_edge (cr, &self);
   cairo_restore (cr);
   rw_polygon_unref (self.outline);
+}
+
+/* A ring of two colours around the zone as it is drawn, rounding and all. */
+static void
+draw_ring (cairo_t        *cr,
+           const RwRegion *region,
+           const RwColor  *outer,
+           const RwColor  *inner,
+           double          scale)
+{
+  g_autoptr(RwPolygon) outline = rw_inset_new (rw_region_get_polygon (region), RW_ZONE_INSET, RW_ZONE_ROUNDING);
+  guint n_points;
+  const RwPoint *points = rw_polygon_get_points (outline, &n_points);
+
+  rw_painter_append_polygon (cr, points, n_points);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  rw_color_set (outer, cr);
+  cairo_set_line_width (cr, 5.5 / scale);
+  cairo_stroke_preserve (cr);
+  rw_color_set (inner, cr);
+  cairo_set_line_width (cr, 2.5 / scale);
+  cairo_stroke (cr);
+}
+
+void
+rw_painter_draw_chosen (cairo_t         *cr,
+                        const RwPalette *palette,
+                        const RwRegion  *region,
+                        RwRating         rating,
+                        double           scale)
+{
+  g_return_if_fail (cr != NULL);
+  g_return_if_fail (palette != NULL);
+  g_return_if_fail (region != NULL);
+  g_return_if_fail (scale > 0.0);
+
+  draw_ring (cr, region, &palette->halo, &palette->zone[rating].edge, scale);
+}
+
+void
+rw_painter_draw_region_focus (cairo_t         *cr,
+                              const RwPalette *palette,
+                              const RwRegion  *region,
+                              double           scale)
+{
+  g_return_if_fail (cr != NULL);
+  g_return_if_fail (palette != NULL);
+  g_return_if_fail (region != NULL);
+  g_return_if_fail (scale > 0.0);
+
+  draw_ring (cr, region, &palette->label_halo, &palette->label, scale);
 }

@@ -42,6 +42,19 @@ void rw_painter_draw_zone (cairo_t         *cr,
                            double           emphasis,
                            double           scale);
 
+/** rw_painter_draw_chosen: the edge of the region that is looked at, to lie above the tool. */
+void rw_painter_draw_chosen (cairo_t         *cr,
+                             const RwPalette *palette,
+                             const RwRegion  *region,
+                             RwRating         rating,
+                             double           scale);
+
+/** rw_painter_draw_region_focus: a ring around a region that shows it has the keyboard. */
+void rw_painter_draw_region_focus (cairo_t         *cr,
+                                   const RwPalette *palette,
+                                   const RwRegion  *region,
+                                   double           scale);
+
 /**
  * rw_painter_draw_tool:
  *

@@ -28,11 +28,11 @@ static const RwPalette palettes[] = {
     .contact = RW_COLOR (0x5d7c8f, 1),
     .zone = {
       [RW_RATING_NONE] = { RW_COLOR (0xa9a29b, .22), RW_COLOR (0x7d766f, 1), RW_COLOR (0x5e5853, 1) },
-      [RW_RATING_SAFE] = { RW_COLOR (0x1fbf9c, .33), RW_COLOR (0x078c78, 1), RW_COLOR (0x08765f, 1) },
-      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf7a81f, .34), RW_COLOR (0xdb8d08, 1), RW_COLOR (0x8f5b00, 1) },
-      [RW_RATING_AVOID] = { RW_COLOR (0xe2405c, .29), RW_COLOR (0xb01536, 1), RW_COLOR (0xb3123a, 1) },
+      [RW_RATING_SAFE] = { RW_COLOR (0x1fbf9c, .22), RW_COLOR (0x078c78, 1), RW_COLOR (0x08765f, 1) },
+      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf7a81f, .22), RW_COLOR (0xdb8d08, 1), RW_COLOR (0x8f5b00, 1) },
+      [RW_RATING_AVOID] = { RW_COLOR (0xe2405c, .20), RW_COLOR (0xb01536, 1), RW_COLOR (0xb3123a, 1) },
     },
-    .pattern_opacity = .5,
+    .pattern_opacity = .32,
     .line_width = 1.0,
   },
   [RW_STYLE_DARK] = {
@@ -52,11 +52,11 @@ static const RwPalette palettes[] = {
     .contact = RW_COLOR (0x9db8c7, 1),
     .zone = {
       [RW_RATING_NONE] = { RW_COLOR (0x7d8791, .24), RW_COLOR (0x9aa5af, 1), RW_COLOR (0xc2c8ce, 1) },
-      [RW_RATING_SAFE] = { RW_COLOR (0x19c9a4, .31), RW_COLOR (0x3fe0c4, 1), RW_COLOR (0x4fe3c8, 1) },
-      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf5a81f, .33), RW_COLOR (0xffc857, 1), RW_COLOR (0xffc34d, 1) },
-      [RW_RATING_AVOID] = { RW_COLOR (0xe8364f, .31), RW_COLOR (0xea4660, 1), RW_COLOR (0xff8a94, 1) },
+      [RW_RATING_SAFE] = { RW_COLOR (0x19c9a4, .20), RW_COLOR (0x3fe0c4, 1), RW_COLOR (0x4fe3c8, 1) },
+      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf5a81f, .20), RW_COLOR (0xffc857, 1), RW_COLOR (0xffc34d, 1) },
+      [RW_RATING_AVOID] = { RW_COLOR (0xe8364f, .22), RW_COLOR (0xea4660, 1), RW_COLOR (0xff8a94, 1) },
     },
-    .pattern_opacity = .5,
+    .pattern_opacity = .32,
     .line_width = 1.0,
   },
   [RW_STYLE_HIGH_CONTRAST] = {
@@ -80,7 +80,7 @@ static const RwPalette palettes[] = {
       [RW_RATING_CAUTIOUS] = { RW_COLOR (0xffb52e, .42), RW_COLOR (0xb87300, 1), RW_COLOR (0xa16a00, 1) },
       [RW_RATING_AVOID] = { RW_COLOR (0xf0536f, .4), RW_COLOR (0x7d061c, 1), RW_COLOR (0xde3045, 1) },
     },
-    .pattern_opacity = .9,
+    .pattern_opacity = .5,
     .line_width = 1.5,
   },
   [RW_STYLE_PRINT] = {
