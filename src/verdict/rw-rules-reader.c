@@ -10,7 +10,6 @@
 
 #include <math.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "rw-number.h"
 #include "rw-reader.h"
@@ -142,21 +141,34 @@ read_kinds (Reader   *reader,
   return TRUE;
 }
 
+/* Whether @text is a date such as 2026-01-31, digit by digit. */
+static gboolean
+is_date (const char *text)
+{
+  int year, month, day;
+
+  if (sscanf (text, "%4d-%2d-%2d", &year, &month, &day) == 3 &&
+      year > 0 && month > 0 && day > 0 && g_date_valid_dmy (day, month, year))
+    {
+      g_autofree char *again = g_strdup_printf ("%04d-%02d-%02d", year, month, day);
+
+      return g_str_equal (text, again);
+    }
+
+  return FALSE;
+}
+
 static gboolean
 read_reviewed (Reader   *reader,
                xmlNode  *root,
                GError  **error)
 {
   g_autofree char *text = rw_xml_require_attribute (reader->xml, root, NULL, "reviewed", error);
-  int year, month, day;
-  char rest;
 
   if (text == NULL)
     return FALSE;
 
-  if (strlen (text) == strlen ("2026-01-31") &&
-      sscanf (text, "%4d-%2d-%2d%c", &year, &month, &day, &rest) == 3 &&
-      g_date_valid_dmy (day, month, year))
+  if (is_date (text))
     {
       reader->rules->reviewed = g_string_chunk_insert (reader->rules->strings, text);
       return TRUE;
