@@ -130,16 +130,14 @@ rw_application_startup (GApplication *application)
   };
   RwApplication *self = RW_APPLICATION (application);
 
-  /* First of all: it goes on in its thread while GTK opens the display. */
+  /* First of all: it goes on in its thread while GTK reads its styles and the
+   * window is built. */
   rw_application_load (self);
   G_APPLICATION_CLASS (rw_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   set_accel (self, "app.quit", "<Control>q");
   set_accel (self, "window.close", "<Control>w");
-  set_accel (self, "win.tool::foam-roller", "1");
-  set_accel (self, "win.tool::lacrosse-ball", "2");
-  set_accel (self, "win.tool::peanut-ball", "3");
 }
 
 static void

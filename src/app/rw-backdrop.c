@@ -132,6 +132,8 @@ static void
 rw_backdrop_invalidate (RwBackdrop *self)
 {
   self->sharp = FALSE;
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
   g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_handle_id (&self->settle_id, g_source_remove);
   self->settle_id = g_timeout_add (self->surface == NULL ? 1 : SETTLE_TIME, settled_cb, self);
@@ -278,7 +280,8 @@ draw_background (RwBackdrop *self,
 }
 
 /* Ground and body as one bitmap: whatever moves above them uncovers a single
- * opaque image. */
+ * opaque image. Where the last picture does not reach, while the next one is
+ * being drawn, the silhouette stands in. */
 static void
 draw_cb (cairo_t  *cr,
          gpointer  user_data)
@@ -286,10 +289,14 @@ draw_cb (cairo_t  *cr,
   RwBackdrop *self = user_data;
 
   draw_background (self, cr);
+  if (!self->sharp)
+    {
+      cairo_save (cr);
+      draw_silhouette (self, cr);
+      cairo_restore (cr);
+    }
   if (self->surface != NULL)
     draw_picture (self, cr);
-  else
-    draw_silhouette (self, cr);
 }
 
 void

@@ -89,7 +89,7 @@ follow_cb (GtkWidget     *widget,
 
   self->follow_id = 0;
   show_touched_regions (self);
-  rw_tool_handle_announce (RW_TOOL_HANDLE (self->tool));
+  rw_tool_handle_update_words (RW_TOOL_HANDLE (self->tool));
 
   return G_SOURCE_REMOVE;
 }
@@ -268,6 +268,10 @@ rw_canvas_dispose (GObject *object)
       gtk_widget_unparent (g_ptr_array_index (self->regions, i));
   g_clear_pointer (&self->regions, g_ptr_array_unref);
   g_clear_pointer (&self->tool, gtk_widget_unparent);
+
+  /* A picture that is being drawn holds the backdrop: this ends both. */
+  if (self->backdrop != NULL)
+    g_object_run_dispose (G_OBJECT (self->backdrop));
   g_clear_object (&self->backdrop);
   g_clear_object (&self->view);
   g_clear_object (&self->model);

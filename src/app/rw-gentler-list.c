@@ -13,6 +13,8 @@
 #include "rw-text.h"
 #include "rw-words.h"
 
+#include <glib/gi18n.h>
+
 struct _RwGentlerList
 {
   GtkWidget parent_instance;
@@ -20,10 +22,11 @@ struct _RwGentlerList
   /* Owned */
   RwModel *model;
   GArray *suggestions;
-  RwRating rating;
 
   /* Child */
   GtkWidget *box;
+
+  RwRating rating;
 
   gboolean first_only;
 };
@@ -83,8 +86,11 @@ name_choice (RwGentlerList      *self,
              const RwSuggestion *suggestion)
 {
   RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
-  g_autofree char *name = g_strjoin (" ", rw_guidance_get_rung (guidance, suggestion->rung),
-                                     rw_words_rating (suggestion->rating), NULL);
+  g_autofree char *name = NULL;
+
+  /* Translators: a gentler choice and how it rates */
+  name = g_strdup_printf (C_("gentler choice", "%s %s"), rw_guidance_get_rung (guidance, suggestion->rung),
+                          rw_words_rating (suggestion->rating));
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,

@@ -373,5 +373,5 @@ rw_model_dup_summary (RwModel *self)
   place = rw_words_dup_place (contact);
 
   /* Translators: where the tool lies and the verdict, for example "T7, both sides. Safe" */
-  return g_strdup_printf (_("%s. %s"), place, rw_words_rating (rating));
+  return g_strdup_printf (C_("place and rating", "%s. %s"), place, rw_words_rating (rating));
 }

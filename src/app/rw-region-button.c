@@ -59,10 +59,10 @@ rw_region_button_update_rating (RwRegionButton *self)
   self->rule = rule;
 
   /* Translators: a region's rating and the reason for it */
-  description = g_strdup_printf (_("%s. %s"), rw_words_rating (rule->rating),
+  description = g_strdup_printf (C_("rating and reason", "%s. %s"), rw_words_rating (rule->rating),
                                  rw_guidance_get_reason (guidance, rule->id));
   /* Translators: a region's name and its rating, for example "Sacrum: Cautious" */
-  tooltip = g_strdup_printf (_("%s: %s"), name, rw_words_rating (rule->rating));
+  tooltip = g_strdup_printf (C_("region and rating", "%s: %s"), name, rw_words_rating (rule->rating));
 
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),

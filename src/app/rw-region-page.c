@@ -94,7 +94,7 @@ update_why (RwRegionPage   *self,
   g_autofree char *ground = NULL;
 
   /* Translators: what a rule stands on, and the source: "From the article: Frost, Is it safe …" */
-  ground = g_strdup_printf (_("%s: %s"), rw_words_ground (rule->ground),
+  ground = g_strdup_printf (C_("ground and source", "%s: %s"), rw_words_ground (rule->ground),
                             source != NULL ? source->citation : rule->source);
   gtk_label_set_text (self->why, rw_guidance_get_reason (rw_content_get_guidance (content), rule->id));
   gtk_label_set_text (self->ground, ground);

@@ -59,11 +59,13 @@ rw_split_measure (GtkWidget      *widget,
   int main_natural = 0;
   int side_min = 0;
 
-  gtk_widget_measure (self->main, orientation, -1, &main_min, &main_natural, NULL, NULL);
+  if (self->main != NULL)
+    gtk_widget_measure (self->main, orientation, -1, &main_min, &main_natural, NULL, NULL);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      gtk_widget_measure (self->side, orientation, -1, &side_min, NULL, NULL, NULL);
+      if (self->side != NULL)
+        gtk_widget_measure (self->side, orientation, -1, &side_min, NULL, NULL, NULL);
       *minimum = MAX (main_min, side_min);
       *natural = main_natural + MAX (side_min, SIDE_MIN);
     }
@@ -77,6 +79,17 @@ rw_split_measure (GtkWidget      *widget,
 }
 
 static void
+allocate_child (GtkWidget *child,
+                int        x,
+                int        y,
+                int        width,
+                int        height)
+{
+  if (child != NULL)
+    gtk_widget_size_allocate (child, &(GtkAllocation) { x, y, width, height }, -1);
+}
+
+static void
 allocate_wide (RwSplit *self,
                int      width,
                int      height)
@@ -85,10 +98,8 @@ allocate_wide (RwSplit *self,
   int main_width = width - side_width;
   gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
 
-  gtk_widget_size_allocate (self->main,
-                            &(GtkAllocation) { mirrored ? side_width : 0, 0, main_width, height }, -1);
-  gtk_widget_size_allocate (self->side,
-                            &(GtkAllocation) { mirrored ? 0 : main_width, 0, side_width, height }, -1);
+  allocate_child (self->main, mirrored ? side_width : 0, 0, main_width, height);
+  allocate_child (self->side, mirrored ? 0 : main_width, 0, side_width, height);
 }
 
 static void
@@ -98,9 +109,8 @@ allocate_narrow (RwSplit *self,
 {
   int main_height = MIN ((int) (height * MAIN_SHARE), height - SIDE_MIN_HEIGHT);
 
-  gtk_widget_size_allocate (self->main, &(GtkAllocation) { 0, 0, width, main_height }, -1);
-  gtk_widget_size_allocate (self->side,
-                            &(GtkAllocation) { 0, main_height, width, height - main_height }, -1);
+  allocate_child (self->main, 0, 0, width, main_height);
+  allocate_child (self->side, 0, main_height, width, height - main_height);
 }
 
 static void

@@ -20,26 +20,6 @@
 G_DEFINE_FINAL_TYPE (RwToolHandle, rw_tool_handle, GTK_TYPE_WIDGET)
 
 static void
-rw_tool_handle_update_description (RwToolHandle *self)
-{
-  const RwPlacement *placement = rw_model_get_placement (self->model);
-  g_autofree char *summary = rw_model_dup_summary (self->model);
-
-  if (placement->tool.kind == self->summarized && g_strcmp0 (summary, self->summary) == 0)
-    return;
-
-  g_free (self->summary);
-  self->summary = g_steal_pointer (&summary);
-  self->summarized = placement->tool.kind;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, rw_words_tool (placement->tool.kind),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->summary,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, placement->y,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, self->summary,
-                                  -1);
-}
-
-static void
 rw_tool_handle_redraw (RwToolHandle *self)
 {
   g_clear_pointer (&self->node, gsk_render_node_unref);
@@ -224,9 +204,26 @@ rw_tool_handle_get_box (RwToolHandle *self)
 }
 
 void
-rw_tool_handle_announce (RwToolHandle *self)
+rw_tool_handle_update_words (RwToolHandle *self)
 {
+  const RwPlacement *placement;
+  g_autofree char *summary = NULL;
+
   g_return_if_fail (RW_IS_TOOL_HANDLE (self));
 
-  rw_tool_handle_update_description (self);
+  placement = rw_model_get_placement (self->model);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, placement->y, -1);
+  summary = rw_model_dup_summary (self->model);
+  if (placement->tool.kind == self->summarized && g_strcmp0 (summary, self->summary) == 0)
+    return;
+
+  g_free (self->summary);
+  self->summary = g_steal_pointer (&summary);
+  self->summarized = placement->tool.kind;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, rw_words_tool (placement->tool.kind),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->summary,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, self->summary,
+                                  -1);
 }

@@ -41,7 +41,7 @@ void rw_tool_handle_set_style (RwToolHandle *self,
 /** rw_tool_handle_get_box: the box that it is to be allocated, mm of the body frame. */
 RwBox rw_tool_handle_get_box (RwToolHandle *self);
 
-/** rw_tool_handle_announce: brings what a screen reader reads up to date; once a frame is enough. */
-void rw_tool_handle_announce (RwToolHandle *self);
+/** rw_tool_handle_update_words: brings what a screen reader reads up to date; once a frame is enough. */
+void rw_tool_handle_update_words (RwToolHandle *self);
 
 G_END_DECLS

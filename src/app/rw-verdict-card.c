@@ -8,7 +8,6 @@
 
 #include "rw-verdict-card.h"
 
-#include "rw-icon.h"
 #include "rw-rating-look.h"
 #include "rw-text.h"
 #include "rw-words.h"
@@ -94,9 +93,15 @@ attach_reason (GtkGrid      *grid,
                const RwRule *rule,
                RwGuidance   *guidance)
 {
-  GtkWidget *icon = rw_icon_new (rw_rating_look_get_icon (rule->rating));
+  GtkWidget *icon = gtk_image_new_from_icon_name (rw_rating_look_get_icon (rule->rating));
   GtkWidget *ground = rw_text_new (rw_words_ground (rule->ground));
 
+  /* No words beside it say how much the reason weighs. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (icon),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  rule->rating == RW_RATING_NONE ? C_("reason", "Note")
+                                                                 : rw_words_rating (rule->rating),
+                                  -1);
   gtk_widget_add_css_class (icon, "rating");
   rw_rating_look_apply (icon, rule->rating);
   gtk_widget_set_valign (icon, GTK_ALIGN_START);
@@ -149,15 +154,15 @@ update_place (RwVerdictCard *self,
               RwModel       *model)
 {
   g_autofree char *place = rw_words_dup_place (rw_model_get_contact (model));
-  double share = rw_verdict_get_bone_share (rw_model_get_verdict (model));
+  int percent = (int) (100.0 * rw_verdict_get_bone_share (rw_model_get_verdict (model)) + 0.5);
   g_autofree char *bone = NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->place), self->rating != RW_RATING_NONE);
   gtk_label_set_text (self->place, place);
 
   /* Translators: how much of the contact presses on the bony midline of the spine */
-  bone = g_strdup_printf (_("%d %% of the contact is on the bony midline"), (int) (share * 100.0 + 0.5));
-  gtk_widget_set_visible (GTK_WIDGET (self->bone), share > 0.0);
+  bone = g_strdup_printf (_("%d %% of the contact is on the bony midline"), percent);
+  gtk_widget_set_visible (GTK_WIDGET (self->bone), percent > 0);
   gtk_label_set_text (self->bone, bone);
 }
 
@@ -169,7 +174,7 @@ update_tool (RwVerdictCard *self,
   g_autofree char *tool = NULL;
 
   /* Translators: tool, density and load, for example "Foam roller, Medium, Hips up" */
-  tool = g_strdup_printf (_("%s, %s, %s"),
+  tool = g_strdup_printf (C_("tool, density and load", "%s, %s, %s"),
                           rw_words_tool (placement->tool.kind),
                           rw_words_density (placement->tool.density),
                           rw_words_load (placement->load));

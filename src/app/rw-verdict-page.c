@@ -31,7 +31,6 @@ struct _RwVerdictPage
 
   /* Owned */
   RwModel *model;
-
   GArray *suggestions;
 
   guint update_id;

@@ -82,6 +82,56 @@ rw_window_dispose (GObject *object)
 }
 
 static void
+bind_tool (GtkWidgetClass *widget_class,
+           guint           key,
+           guint           keypad,
+           const char     *tool)
+{
+  gtk_widget_class_add_binding_action (widget_class, key, 0, "win.tool", "s", tool);
+  gtk_widget_class_add_binding_action (widget_class, keypad, 0, "win.tool", "s", tool);
+}
+
+static void
+bind_zoom (GtkWidgetClass *widget_class,
+           guint           key,
+           const char     *action)
+{
+  gtk_widget_class_add_binding_action (widget_class, key, GDK_CONTROL_MASK, action, NULL);
+}
+
+/* Bindings and not accelerators, which would take the digits out of an entry. */
+static void
+add_bindings (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, GDK_ALT_MASK, "win.back", NULL);
+
+  bind_tool (widget_class, GDK_KEY_1, GDK_KEY_KP_1, "foam-roller");
+  bind_tool (widget_class, GDK_KEY_2, GDK_KEY_KP_2, "lacrosse-ball");
+  bind_tool (widget_class, GDK_KEY_3, GDK_KEY_KP_3, "peanut-ball");
+
+  bind_zoom (widget_class, GDK_KEY_plus, "win.zoom-in");
+  bind_zoom (widget_class, GDK_KEY_equal, "win.zoom-in");
+  bind_zoom (widget_class, GDK_KEY_KP_Add, "win.zoom-in");
+  bind_zoom (widget_class, GDK_KEY_minus, "win.zoom-out");
+  bind_zoom (widget_class, GDK_KEY_KP_Subtract, "win.zoom-out");
+  bind_zoom (widget_class, GDK_KEY_0, "win.zoom-fit");
+  bind_zoom (widget_class, GDK_KEY_KP_0, "win.zoom-fit");
+}
+
+/* The keys work wherever the focus is: the canvas knows what they do. */
+static void
+zoom_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  g_autofree char *action = g_strconcat ("canvas.", name + strlen ("win."), NULL);
+
+  gtk_widget_activate_action (GTK_WIDGET (RW_WINDOW (widget)->canvas), action, NULL);
+}
+
+static void
 rw_window_class_init (RwWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -109,8 +159,10 @@ rw_window_class_init (RwWindowClass *klass)
 
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.back", NULL);
+  gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "win.zoom-fit", NULL, zoom_action);
+  add_bindings (widget_class);
 }
 
 static void

@@ -19,7 +19,8 @@ G_BEGIN_DECLS
  * which file and line and offers to read it again.
  *
  * Actions: `win.tool`, `win.density`, `win.load` (each a stateful string with
- * the words of the command line), `win.back`, `win.reload`.
+ * the words of the command line), `win.back`, `win.reload`,
+ * `win.zoom-in`, `win.zoom-out`, `win.zoom-fit`.
  */
 #define RW_TYPE_WINDOW (rw_window_get_type ())
 G_DECLARE_FINAL_TYPE (RwWindow, rw_window, RW, WINDOW, AdwApplicationWindow)

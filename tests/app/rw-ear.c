@@ -21,13 +21,35 @@ typedef struct
   const char *name;
 } Wanted;
 
+/* GTK 4.8 calls a toggle a push button, later ones do not. */
+static gboolean
+is_button (AtspiAccessible *object)
+{
+  AtspiRole role = atspi_accessible_get_role (object, NULL);
+
+  return role == ATSPI_ROLE_PUSH_BUTTON || role == ATSPI_ROLE_TOGGLE_BUTTON;
+}
+
+gboolean
+rw_ear_has_role (AtspiAccessible *object,
+                 AtspiRole        role)
+{
+  if (role == ATSPI_ROLE_INVALID)
+    return TRUE;
+
+  if (role == ATSPI_ROLE_PUSH_BUTTON)
+    return is_button (object);
+
+  return atspi_accessible_get_role (object, NULL) == role;
+}
+
 static gboolean
 is_wanted_cb (AtspiAccessible *object,
               gpointer         user_data)
 {
   const Wanted *wanted = user_data;
 
-  if (wanted->role != ATSPI_ROLE_INVALID && atspi_accessible_get_role (object, NULL) != wanted->role)
+  if (!rw_ear_has_role (object, wanted->role))
     return FALSE;
 
   return wanted->name == NULL || rw_ear_is_named (object, wanted->name);

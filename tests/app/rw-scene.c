@@ -348,6 +348,6 @@ rw_scene_focus_is (RwDesk     *desk,
   g_autoptr(AtspiAccessible) focus = rw_ear_find_focus (rw_desk_get_program (desk));
 
   return focus != NULL &&
-         atspi_accessible_get_role (focus, NULL) == role &&
+         rw_ear_has_role (focus, role) &&
          rw_ear_is_named (focus, name);
 }

@@ -68,7 +68,7 @@ go_to (const char *name,
     {
       g_autoptr(AtspiAccessible) next = NULL;
 
-      if (atspi_accessible_get_role (focus, NULL) == ATSPI_ROLE_PUSH_BUTTON && rw_ear_is_named (focus, name))
+      if (rw_ear_has_role (focus, ATSPI_ROLE_PUSH_BUTTON) && rw_ear_is_named (focus, name))
         return;
 
       next = go_on (focus, backward);
