@@ -26,13 +26,13 @@ typedef struct
   RwBox box;
   double angle;
   gboolean is_strip;
-} RwPatch;
+} Print;
 
 static void
-rw_patch_init (RwPatch           *self,
-               const RwPlacement *placement,
-               const RwPoint     *points,
-               guint              n_points)
+print_init (Print             *self,
+            const RwPlacement *placement,
+            const RwPoint     *points,
+            guint              n_points)
 {
   g_autoptr(RwPolygon) sharp = rw_polygon_new (points, n_points);
   double cosine, sine;
@@ -53,7 +53,7 @@ rw_patch_init (RwPatch           *self,
 /* Under a cylinder the press is greatest along the middle line, under a ball
  * at one point. */
 static cairo_pattern_t *
-new_press (const RwPatch *self,
+new_press (const Print *self,
            const RwColor *color)
 {
   const RwBox *box = &self->box;
@@ -79,7 +79,7 @@ new_press (const RwPatch *self,
 
 /* A strip bears less towards its ends. */
 static cairo_pattern_t *
-new_ends (const RwPatch *self)
+new_ends (const Print *self)
 {
   cairo_pattern_t *pattern = cairo_pattern_create_linear (self->box.x0, 0.0, self->box.x1, 0.0);
   double end = self->is_strip ? 0.1 : 1.0;
@@ -94,7 +94,7 @@ new_ends (const RwPatch *self)
 
 static void
 draw_press (cairo_t       *cr,
-            const RwPatch *self,
+            const Print   *self,
             const RwColor *color)
 {
   cairo_pattern_t *press = new_press (self, color);
@@ -111,9 +111,9 @@ draw_press (cairo_t       *cr,
 }
 
 static void
-draw_patch (cairo_t         *cr,
+draw_print (cairo_t         *cr,
             const RwPalette *palette,
-            const RwPatch   *self,
+            const Print     *self,
             const RwColor   *color,
             double           scale)
 {
@@ -153,11 +153,11 @@ rw_painter_draw_contact (cairo_t         *cr,
     {
       guint n_points;
       const RwPoint *points = rw_contact_get_patch (contact, i, &n_points);
-      RwPatch patch;
+      Print print;
 
-      rw_patch_init (&patch, placement, points, n_points);
-      draw_patch (cr, palette, &patch, color, scale);
-      rw_polygon_unref (patch.outline);
+      print_init (&print, placement, points, n_points);
+      draw_print (cr, palette, &print, color, scale);
+      rw_polygon_unref (print.outline);
     }
 
   cairo_restore (cr);
