@@ -83,19 +83,6 @@ void rw_ear_activate (AtspiAccessible *object);
 gboolean rw_ear_has_role (AtspiAccessible *object,
                           AtspiRole        role);
 
-/** rw_ear_describes: whether the description of @object holds @words. */
-gboolean rw_ear_describes (AtspiAccessible *object,
-                              const char      *words);
-
-/** rw_ear_get_place: the box of @object, pixels from the corner of the frame's. */
-AtspiRect rw_ear_get_place (AtspiAccessible *object);
-
-/** rw_ear_activate: does what a click on @object does, by way of the screen reader. */
-void rw_ear_activate (AtspiAccessible *object);
-
-/** rw_ear_is_button: whether @object is a button of any kind: GTK 4.8 calls a toggle a push button, later ones do not. */
-gboolean rw_ear_is_button (AtspiAccessible *object);
-
 /** rw_ear_describe: (transfer full): role, name and states of @object, for messages. */
 char *rw_ear_describe (AtspiAccessible *object) G_GNUC_WARN_UNUSED_RESULT;
 
