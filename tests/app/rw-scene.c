@@ -295,12 +295,8 @@ static gboolean
 is_verdict_cb (AtspiAccessible *object,
                gpointer         user_data)
 {
-  g_autofree char *name = NULL;
+  g_autofree char *name = rw_ear_dup_name (object);
 
-  if (atspi_accessible_get_role (object, NULL) != ATSPI_ROLE_STATUS_BAR)
-    return FALSE;
-
-  name = rw_ear_dup_name (object);
   for (int rating = RW_RATING_NONE; rating <= RW_RATING_AVOID; rating++)
     if (g_str_equal (name, rw_words_rating (rating)))
       return TRUE;
@@ -308,7 +304,8 @@ is_verdict_cb (AtspiAccessible *object,
   return FALSE;
 }
 
-/* The card comes first in the panel. */
+/* The card comes first in the panel. By name alone: each version of GTK has a
+ * role of its own for a status. */
 static AtspiAccessible *
 find_verdict (RwDesk *desk)
 {
