@@ -14,8 +14,28 @@
 #define KEY_STEP 5.0
 #define KEY_TURN 5.0
 
-/* The point of the body under the gesture, whatever has happened to the
- * handle's own allocation since the gesture began. */
+/* Where the pointer or finger is on the canvas. Asked of the event and not of
+ * the gesture, whose point is in the handle's frame: the handle is moved and
+ * grows as it is dragged and turned. */
+static gboolean
+get_canvas_point (GtkWidget  *canvas,
+                  GtkGesture *gesture,
+                  double     *x,
+                  double     *y)
+{
+  GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (gesture));
+  GtkNative *native = gtk_widget_get_native (canvas);
+  double surface_x;
+  double surface_y;
+
+  if (event == NULL || native == NULL || !gdk_event_get_position (event, x, y))
+    return FALSE;
+
+  gtk_native_get_surface_transform (native, &surface_x, &surface_y);
+
+  return gtk_widget_translate_coordinates (GTK_WIDGET (native), canvas, *x - surface_x, *y - surface_y, x, y);
+}
+
 static gboolean
 get_body_point (RwToolHandle *self,
                 GtkGesture   *gesture,
@@ -25,10 +45,7 @@ get_body_point (RwToolHandle *self,
   double x;
   double y;
 
-  if (canvas == NULL || !gtk_gesture_get_point (gesture, NULL, &x, &y))
-    return FALSE;
-
-  if (!gtk_widget_translate_coordinates (GTK_WIDGET (self), canvas, x, y, &x, &y))
+  if (canvas == NULL || !get_canvas_point (canvas, gesture, &x, &y))
     return FALSE;
 
   *body = rw_view_to_body (self->view, x, y);

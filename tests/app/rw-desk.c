@@ -420,6 +420,8 @@ rw_desk_stop (RwDesk     *self,
     }
 
   check_stderr (self, expected);
+  if (WIFSIGNALED (status))
+    g_test_message ("The program was ended by signal %d", WTERMSIG (status));
   g_assert_true (WIFEXITED (status));
   g_assert_cmpint (WEXITSTATUS (status), ==, 0);
   g_clear_object (&self->program);

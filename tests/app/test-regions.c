@@ -133,9 +133,12 @@ click_region (const RwRegion *region)
 static void
 go_back_by_button (const RwRegion *region)
 {
-  g_autoptr(AtspiAccessible) back = rw_ear_find_focus (rw_desk_get_program (desk));
-  RwPoint pixel = rw_scene_get_middle_of (desk, back);
+  g_autoptr(AtspiAccessible) back = NULL;
+  RwPoint pixel;
 
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the tool"));
+  back = rw_ear_find_focus (rw_desk_get_program (desk));
+  pixel = rw_scene_get_middle_of (desk, back);
   rw_hand_click (rw_desk_get_hand (desk), pixel.x, pixel.y);
   rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, get_name (region)));
 }
