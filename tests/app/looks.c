@@ -1,9 +1,9 @@
-/* shots.c: takes pictures of the window, from outside, for people to look at
+/* looks.c: takes pictures of the window, from outside, for people to look at
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Call it with the folder to write into in ROLLWISE_SHOTS, the program in
+ * Call it with the folder to write into in ROLLWISE_LOOKS, the program in
  * ROLLWISE_PROGRAM, and where data and settings schema lie as for the tests.
  */
 
@@ -130,10 +130,10 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  folder = g_getenv ("ROLLWISE_SHOTS");
+  folder = g_getenv ("ROLLWISE_LOOKS");
   if (folder == NULL)
     {
-      g_printerr ("shots: no folder is named in ROLLWISE_SHOTS\n");
+      g_printerr ("looks: no folder is named in ROLLWISE_LOOKS\n");
       return 2;
     }
 
