@@ -167,6 +167,57 @@ test_clip (void)
   cairo_surface_destroy (close);
 }
 
+/* Of the pixels in @region, one a millimetre, the part that the picture paints. */
+static double
+get_painted_share (cairo_surface_t *surface,
+                   const RwRegion  *region)
+{
+  const RwBox *view = rw_atlas_get_view_box (atlas);
+  RwPolygon *polygon = rw_region_get_polygon (region);
+  int inside = 0;
+  int painted = 0;
+
+  for (int y = 0; y < cairo_image_surface_get_height (surface); y++)
+    for (int x = 0; x < cairo_image_surface_get_width (surface); x++)
+      if (rw_polygon_contains (polygon, view->x0 + x + 0.5, view->y0 + y + 0.5))
+        {
+          const guint8 *row = cairo_image_surface_get_data (surface) +
+                              y * cairo_image_surface_get_stride (surface);
+
+          inside++;
+          painted += (((const guint32 *) (gconstpointer) row)[x] >> 24) > 12;
+        }
+
+  g_assert_cmpint (inside, >, 0);
+
+  return (double) painted / inside;
+}
+
+/* Map and picture are drawn apart and live in one file: every region has body
+ * under it. */
+static void
+test_map_lies_on_picture (void)
+{
+  g_autoptr(RwArtwork) artwork = new_artwork ();
+  g_autoptr(GError) error = NULL;
+  const RwBox *view = rw_atlas_get_view_box (atlas);
+  cairo_surface_t *surface;
+
+  surface = rw_artwork_render (artwork, view, (int) (view->x1 - view->x0), (int) (view->y1 - view->y0),
+                               RW_STYLE_LIGHT, ALL_BUT_ORGANS, &error);
+  g_assert_no_error (error);
+  cairo_surface_flush (surface);
+
+  for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
+    {
+      const RwRegion *region = rw_atlas_get_region (atlas, i);
+
+      g_test_message ("%s", rw_region_get_id (region));
+      g_assert_cmpfloat (get_painted_share (surface, region), >, 0.995);
+    }
+  cairo_surface_destroy (surface);
+}
+
 static void
 test_missing_style_sheet (void)
 {
@@ -321,6 +372,7 @@ main (int   argc,
   g_test_add_func ("/artwork/every-style", test_every_style);
   g_test_add_func ("/artwork/every-layer", test_every_layer);
   g_test_add_func ("/artwork/clip", test_clip);
+  g_test_add_func ("/artwork/map-lies-on-picture", test_map_lies_on_picture);
   g_test_add_func ("/artwork/missing-style-sheet", test_missing_style_sheet);
   g_test_add_func ("/artwork/broken-style-sheet", test_broken_style_sheet);
   g_test_add_func ("/artwork/too-large", test_too_large);
