@@ -51,7 +51,6 @@ rw_region_button_update_rating (RwRegionButton *self)
   const RwRule *rule = rw_model_rate_region (self->model, self->region);
   const char *name = rw_guidance_get_region_name (guidance, rw_region_get_id (self->region));
   g_autofree char *description = NULL;
-  g_autofree char *tooltip = NULL;
 
   if (rule == self->rule)
     return;
@@ -61,10 +60,6 @@ rw_region_button_update_rating (RwRegionButton *self)
   /* Translators: a region's rating and the reason for it */
   description = g_strdup_printf (C_("rating and reason", "%s. %s"), rw_words_rating (rule->rating),
                                  rw_guidance_get_reason (guidance, rule->id));
-  /* Translators: a region's name and its rating, for example "Sacrum: Cautious" */
-  tooltip = g_strdup_printf (C_("region and rating", "%s: %s"), name, rw_words_rating (rule->rating));
-
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
@@ -145,6 +140,27 @@ rw_region_button_contains (GtkWidget *widget,
                               box.y0 + y / self->scale);
 }
 
+/* Made when it is asked for: most regions are never hovered. */
+static gboolean
+rw_region_button_query_tooltip (GtkWidget  *widget,
+                                int         x,
+                                int         y,
+                                gboolean    keyboard_tooltip,
+                                GtkTooltip *tooltip)
+{
+  RwRegionButton *self = RW_REGION_BUTTON (widget);
+  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
+  g_autofree char *text = NULL;
+
+  /* Translators: a region's name and its rating, for example "Sacrum: Cautious" */
+  text = g_strdup_printf (C_("region and rating", "%s: %s"),
+                          rw_guidance_get_region_name (guidance, rw_region_get_id (self->region)),
+                          rw_words_rating (self->rule->rating));
+  gtk_tooltip_set_text (tooltip, text);
+
+  return TRUE;
+}
+
 static void
 rw_region_button_clicked (GtkButton *button)
 {
@@ -187,6 +203,7 @@ rw_region_button_class_init (RwRegionButtonClass *klass)
 
   widget_class->snapshot = rw_region_button_snapshot;
   widget_class->contains = rw_region_button_contains;
+  widget_class->query_tooltip = rw_region_button_query_tooltip;
   widget_class->state_flags_changed = rw_region_button_state_flags_changed;
 
   button_class->clicked = rw_region_button_clicked;
@@ -199,6 +216,7 @@ rw_region_button_init (RwRegionButton *self)
 {
   self->scale = 1.0;
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (rw_region_button_redraw), NULL);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
 }
 

@@ -126,6 +126,7 @@ draw_fill (cairo_t      *cr,
   cairo_fill (cr);
 }
 
+/* A zone that stands out is parted from the picture by a halo. */
 static void
 draw_edge (cairo_t      *cr,
            const RwZone *self)
@@ -133,9 +134,12 @@ draw_edge (cairo_t      *cr,
   double width = (1.1 + 0.7 * self->emphasis) * self->palette->line_width;
 
   append_outline (cr, self);
-  rw_color_set_faded (&self->palette->halo, 0.3 + 0.5 * self->emphasis, cr);
-  cairo_set_line_width (cr, rw_painter_get_line (width + 1.6, 2.2, 7.0, self->scale));
-  cairo_stroke_preserve (cr);
+  if (self->emphasis > 0.0)
+    {
+      rw_color_set_faded (&self->palette->halo, 0.8 * self->emphasis, cr);
+      cairo_set_line_width (cr, rw_painter_get_line (width + 1.6, 2.2, 7.0, self->scale));
+      cairo_stroke_preserve (cr);
+    }
   rw_color_set (&self->paint->edge, cr);
   cairo_set_line_width (cr, rw_painter_get_line (width, 1.1, 3.6, self->scale));
   cairo_stroke (cr);
@@ -172,8 +176,12 @@ rw_painter_draw_zone (cairo_t         *cr,
 
   cairo_save (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_BEVEL);
+
+  /* Fill and pattern end under the edge, which alone is looked at closely. */
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
   draw_fill (cr, &self);
   draw_pattern (cr, &self, rating);
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
   draw_edge (cr, &self);
   cairo_restore (cr);
   rw_polygon_unref (self.outline);
