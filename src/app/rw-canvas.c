@@ -54,6 +54,31 @@ scale_factor_changed_cb (RwCanvas *self)
     rw_backdrop_set_scale_factor (self->backdrop, gtk_widget_get_scale_factor (GTK_WIDGET (self)));
 }
 
+/* Children stand on whole pixels: half a pixel is not seen, but a bitmap that
+ * lies between pixels is drawn soft and slowly. */
+static void
+allocate_child (RwCanvas  *self,
+                GtkWidget *child,
+                RwBox      box)
+{
+  double scale = rw_view_get_scale (self->view);
+  RwPoint origin = rw_view_to_canvas (self->view, box.x0, box.y0);
+  int width = (int) ceil ((box.x1 - box.x0) * scale);
+  int height = (int) ceil ((box.y1 - box.y0) * scale);
+  GskTransform *transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (round (origin.x), round (origin.y)));
+
+  gtk_widget_allocate (child, width, height, -1, transform);
+}
+
+/* Only the tool is elsewhere: asking for an allocation of the canvas would lay
+ * out the whole window in every frame of a drag. */
+static void
+place_tool (RwCanvas *self)
+{
+  if (gtk_widget_get_width (GTK_WIDGET (self)) > 0)
+    allocate_child (self, self->tool, rw_tool_handle_get_box (RW_TOOL_HANDLE (self->tool)));
+}
+
 static gboolean
 is_touched (const RwRegion *region,
             const RwShare  *shares,
@@ -88,6 +113,7 @@ follow_cb (GtkWidget     *widget,
   RwCanvas *self = RW_CANVAS (widget);
 
   self->follow_id = 0;
+  place_tool (self);
   show_touched_regions (self);
   rw_tool_handle_update_words (RW_TOOL_HANDLE (self->tool));
 
@@ -97,7 +123,6 @@ follow_cb (GtkWidget     *widget,
 static void
 moved_cb (RwCanvas *self)
 {
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
   if (self->follow_id == 0)
     self->follow_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), follow_cb, NULL, NULL);
@@ -127,22 +152,6 @@ rw_canvas_measure (GtkWidget      *widget,
 {
   *minimum = 200;
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 560 : 800;
-}
-
-/* Children stand on whole pixels: half a pixel is not seen, but a bitmap that
- * lies between pixels is drawn soft and slowly. */
-static void
-allocate_child (RwCanvas  *self,
-                GtkWidget *child,
-                RwBox      box)
-{
-  double scale = rw_view_get_scale (self->view);
-  RwPoint origin = rw_view_to_canvas (self->view, box.x0, box.y0);
-  int width = (int) ceil ((box.x1 - box.x0) * scale);
-  int height = (int) ceil ((box.y1 - box.y0) * scale);
-  GskTransform *transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (round (origin.x), round (origin.y)));
-
-  gtk_widget_allocate (child, width, height, -1, transform);
 }
 
 static void
