@@ -12,6 +12,9 @@
 
 #include <glib/gi18n.h>
 
+/* More steps than this at once are not read. The rest is one press away. */
+#define SHORT_LENGTH 6
+
 struct _RwStepList
 {
   GtkWidget parent_instance;
@@ -19,9 +22,13 @@ struct _RwStepList
   /* Children */
   GtkWidget *title;
   GtkGrid *steps;
+  GtkWidget *more;
 
   /* Borrowed from the guidance */
   const RwTechnique *technique;
+
+  /* What the person chose; it outlives the technique. */
+  gboolean whole;
 };
 
 G_DEFINE_FINAL_TYPE (RwStepList, rw_step_list, GTK_TYPE_WIDGET)
@@ -53,6 +60,34 @@ new_mark (void)
 }
 
 static void
+show_length (RwStepList *self)
+{
+  guint n_steps = self->technique != NULL ? self->technique->n_steps : 0;
+  gboolean is_long = n_steps > SHORT_LENGTH + 1;
+  g_autofree char *label = NULL;
+
+  for (guint i = SHORT_LENGTH; i < n_steps; i++)
+    for (int column = 0; column < 2; column++)
+      gtk_widget_set_visible (gtk_grid_get_child_at (self->steps, column, i), self->whole || !is_long);
+
+  label = self->whole ? g_strdup (_("Show fewer steps"))
+                      : g_strdup_printf (ngettext ("Show %u more step", "Show %u more steps",
+                                                   n_steps - SHORT_LENGTH),
+                                         n_steps - SHORT_LENGTH);
+  gtk_button_set_label (GTK_BUTTON (self->more), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->more),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_set_visible (self->more, is_long);
+}
+
+static void
+more_cb (RwStepList *self)
+{
+  self->whole = !self->whole;
+  show_length (self);
+}
+
+static void
 attach_step (RwStepList   *self,
              const RwStep *step,
              int           row,
@@ -73,6 +108,7 @@ rw_step_list_dispose (GObject *object)
   if (self->steps != NULL)
     gtk_widget_unparent (GTK_WIDGET (self->steps));
   self->steps = NULL;
+  g_clear_pointer (&self->more, gtk_widget_unparent);
 
   G_OBJECT_CLASS (rw_step_list_parent_class)->dispose (object);
 }
@@ -107,6 +143,13 @@ rw_step_list_init (RwStepList *self)
   gtk_grid_set_column_spacing (self->steps, 12);
   gtk_grid_set_row_spacing (self->steps, 12);
   gtk_widget_set_parent (GTK_WIDGET (self->steps), GTK_WIDGET (self));
+
+  self->more = gtk_button_new ();
+  gtk_widget_add_css_class (self->more, "flat");
+  gtk_widget_set_halign (self->more, GTK_ALIGN_START);
+  gtk_widget_set_visible (self->more, FALSE);
+  g_signal_connect_swapped (self->more, "clicked", G_CALLBACK (more_cb), self);
+  gtk_widget_set_parent (self->more, GTK_WIDGET (self));
 }
 
 void
@@ -131,4 +174,5 @@ rw_step_list_set_technique (RwStepList        *self,
   gtk_label_set_text (GTK_LABEL (self->title), technique->title);
   for (guint i = 0; i < technique->n_steps; i++)
     attach_step (self, &technique->steps[i], i, &number);
+  show_length (self);
 }

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
 /**
  * RwStepList:
  *
- * The title and the numbered steps of one technique.
+ * The title and the numbered steps of one technique; of a long one the first
+ * few, and a button for the rest.
  */
 #define RW_TYPE_STEP_LIST (rw_step_list_get_type ())
 G_DECLARE_FINAL_TYPE (RwStepList, rw_step_list, RW, STEP_LIST, GtkWidget)
