@@ -113,7 +113,6 @@ follow_cb (GtkWidget     *widget,
   RwCanvas *self = RW_CANVAS (widget);
 
   self->follow_id = 0;
-  place_tool (self);
   show_touched_regions (self);
   rw_tool_handle_update_words (RW_TOOL_HANDLE (self->tool));
 
@@ -123,6 +122,9 @@ follow_cb (GtkWidget     *widget,
 static void
 moved_cb (RwCanvas *self)
 {
+  /* At once and not with the next frame: when the button is let go, GTK looks
+   * for what lies under the pointer, which gets the next press. */
+  place_tool (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   if (self->follow_id == 0)
     self->follow_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), follow_cb, NULL, NULL);
