@@ -66,6 +66,7 @@ loaded_cb (GObject      *object,
 {
   RwApplication *self = RW_APPLICATION (object);
 
+  g_application_release (G_APPLICATION (self));
   if (g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result))))
     return;
 
@@ -193,6 +194,9 @@ rw_application_load (RwApplication *self)
   g_clear_object (&self->reading);
   self->reading = g_cancellable_new ();
   task = g_task_new (self, self->reading, loaded_cb, NULL);
+
+  /* The window may be closed meanwhile: the thread must not outlive the program. */
+  g_application_hold (G_APPLICATION (self));
   g_task_run_in_thread (task, load_thread);
 }
 

@@ -147,6 +147,8 @@ rw_backdrop_dispose (GObject *object)
   g_clear_handle_id (&self->settle_id, g_source_remove);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  if (self->artwork != NULL)
+    rw_artwork_wait (self->artwork);
   g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_pointer (&self->surface, cairo_surface_destroy);
   g_clear_object (&self->artwork);

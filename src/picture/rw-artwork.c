@@ -276,6 +276,15 @@ rw_artwork_render_finish (RwArtwork     *self,
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
+void
+rw_artwork_wait (RwArtwork *self)
+{
+  g_return_if_fail (RW_IS_ARTWORK (self));
+
+  g_mutex_lock (&self->drawing);
+  g_mutex_unlock (&self->drawing);
+}
+
 RwArtwork *
 rw_artwork_new (RwAtlas *atlas,
                 GFile   *folder)

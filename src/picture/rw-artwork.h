@@ -96,4 +96,13 @@ cairo_surface_t *rw_artwork_render_finish (RwArtwork     *self,
                                            GAsyncResult  *result,
                                            GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * rw_artwork_wait:
+ *
+ * Returns when nothing is being drawn any more. A render that was cancelled may
+ * still be under way in its thread, and must not outlive the program: the
+ * libraries it draws with are taken down at exit.
+ */
+void rw_artwork_wait (RwArtwork *self);
+
 G_END_DECLS
