@@ -101,17 +101,22 @@ rw_scene_open_again (RwDesk *desk)
   rw_desk_wait_for (desk, rw_scene_has_verdict (desk));
 }
 
-/* Places are told from the corner of the frame, which has a border around it. */
+/* What has to be added to a place that is told. Each version of GTK tells the
+ * frame's own place in a way of its own, with its border or without. What the
+ * frame holds is in the middle of the window in all of them. */
 static RwPoint
-get_frame_origin (RwDesk *desk)
+get_origin (RwDesk *desk)
 {
   g_autoptr(AtspiAccessible) frame = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_FRAME, NULL);
+  g_autoptr(AtspiAccessible) inside = NULL;
   AtspiRect box;
   int width;
   int height;
 
   g_assert_nonnull (frame);
-  box = rw_ear_get_place (frame);
+  inside = atspi_accessible_get_child_at_index (frame, 0, NULL);
+  g_assert_nonnull (inside);
+  box = rw_ear_get_place (inside);
   rw_hand_get_window_size (rw_desk_get_hand (desk), &width, &height);
 
   return (RwPoint) { (width - box.width) / 2.0 - box.x, (height - box.height) / 2.0 - box.y };
@@ -247,7 +252,7 @@ rw_scene_to_window (RwDesk    *desk,
                     double     x,
                     double     y)
 {
-  RwPoint origin = get_frame_origin (desk);
+  RwPoint origin = get_origin (desk);
   RwPoint zero;
   double scale = measure (desk, content, &zero);
 
@@ -258,7 +263,7 @@ RwPoint
 rw_scene_get_middle_of (RwDesk          *desk,
                         AtspiAccessible *object)
 {
-  RwPoint origin = get_frame_origin (desk);
+  RwPoint origin = get_origin (desk);
   AtspiRect box = rw_ear_get_place (object);
 
   return (RwPoint) { origin.x + box.x + box.width / 2.0, origin.y + box.y + box.height / 2.0 };
