@@ -363,6 +363,21 @@ rw_desk_get_memory (RwDesk *self)
   return g_ascii_strtoull (words[1], NULL, 10) * sysconf (_SC_PAGESIZE);
 }
 
+guint
+rw_desk_count_said (RwDesk     *self,
+                    const char *words)
+{
+  g_autofree char *text = dup_stderr (self);
+  g_auto(GStrv) lines = g_strsplit (text, "\n", -1);
+  guint n_said = 0;
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (strstr (lines[i], words) != NULL)
+      n_said++;
+
+  return n_said;
+}
+
 static gboolean
 is_warning (const char *line)
 {

@@ -72,6 +72,10 @@ AtspiAccessible *rw_desk_get_program (RwDesk *self);
 /** rw_desk_get_memory: what the running program has in memory, bytes. */
 gsize rw_desk_get_memory (RwDesk *self);
 
+/** rw_desk_count_said: how many lines on the running program's stderr hold @words. */
+guint rw_desk_count_said (RwDesk     *self,
+                          const char *words);
+
 /**
  * rw_desk_stop:
  * @expected: (nullable): the one warning that the program is to give, as a
