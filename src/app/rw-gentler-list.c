@@ -63,6 +63,18 @@ clicked_cb (GtkButton *button,
   rw_model_set_placement (self->model, &placement);
 }
 
+/* A choice that rates as the present one is gentler all the same: it says so,
+ * or its press would seem to do nothing. */
+static const char *
+get_word (RwGentlerList      *self,
+          const RwSuggestion *suggestion)
+{
+  if (suggestion->rating != self->rating)
+    return rw_words_rating (suggestion->rating);
+
+  return suggestion->rating == RW_RATING_SAFE ? _("Still safe") : _("Still cautious");
+}
+
 static GtkWidget *
 new_row (RwGentlerList      *self,
          const RwSuggestion *suggestion)
@@ -74,7 +86,10 @@ new_row (RwGentlerList      *self,
   gtk_grid_attach (row, rw_icon_new ("gentler-symbolic"), 0, 0, 1, 1);
   gtk_grid_attach (row, rw_text_new (rw_guidance_get_rung (guidance, suggestion->rung)), 1, 0, 1, 1);
   if (has_tool (suggestion->rung))
-    gtk_grid_attach (row, rw_rating_look_new_chip (suggestion->rating), 2, 0, 1, 1);
+    {
+      gtk_grid_attach (row, rw_rating_look_new_chip (suggestion->rating, get_word (self, suggestion)), 2, 0, 1, 1);
+      gtk_grid_attach (row, rw_icon_new ("go-next-symbolic"), 3, 0, 1, 1);
+    }
 
   return GTK_WIDGET (row);
 }
@@ -90,7 +105,7 @@ name_choice (RwGentlerList      *self,
 
   /* Translators: a gentler choice and how it rates */
   name = g_strdup_printf (C_("gentler choice", "%s %s"), rw_guidance_get_rung (guidance, suggestion->rung),
-                          rw_words_rating (suggestion->rating));
+                          get_word (self, suggestion));
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
@@ -141,28 +156,55 @@ shows_the_same (GArray *a,
   return TRUE;
 }
 
-/* One choice, or none where the verdict asks for no change. */
+/* The one choice beside the verdict: the first that makes it milder, else the
+ * first there is. */
 static guint
-count_first (RwGentlerList *self)
+find_first (RwGentlerList *self)
 {
-  return self->rating > RW_RATING_SAFE && self->suggestions->len > 0 ? 1 : 0;
+  for (guint i = 0; i < self->suggestions->len; i++)
+    {
+      const RwSuggestion *suggestion = &g_array_index (self->suggestions, RwSuggestion, i);
+
+      if (has_tool (suggestion->rung) && suggestion->rating < self->rating)
+        return i;
+    }
+
+  return 0;
+}
+
+static void
+append_choice (RwGentlerList *self,
+               guint          index)
+{
+  gtk_box_append (GTK_BOX (self->box),
+                  new_choice (self, &g_array_index (self->suggestions, RwSuggestion, index), index));
+}
+
+static void
+append_first (RwGentlerList *self)
+{
+  GtkWidget *title = rw_text_new (_("Gentler here"));
+
+  gtk_widget_add_css_class (title, "section-title");
+  gtk_box_append (GTK_BOX (self->box), title);
+  append_choice (self, find_first (self));
 }
 
 static void
 rw_gentler_list_rebuild (RwGentlerList *self)
 {
   gboolean focused = gtk_widget_get_focus_child (self->box) != NULL;
-  guint n_choices = self->first_only ? count_first (self) : self->suggestions->len;
+  gboolean shown = self->suggestions->len > 0 && (!self->first_only || self->rating > RW_RATING_SAFE);
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (self->box)) != NULL)
     gtk_box_remove (GTK_BOX (self->box), child);
 
-  for (guint i = 0; i < n_choices; i++)
-    gtk_box_append (GTK_BOX (self->box),
-                    new_choice (self, &g_array_index (self->suggestions, RwSuggestion, i), i));
-
-  gtk_widget_set_visible (GTK_WIDGET (self), n_choices > 0);
+  if (shown && self->first_only)
+    append_first (self);
+  for (guint i = 0; shown && !self->first_only && i < self->suggestions->len; i++)
+    append_choice (self, i);
+  gtk_widget_set_visible (GTK_WIDGET (self), shown);
 
   /* Whoever steps down the ladder by keys stays on it. */
   if (focused)

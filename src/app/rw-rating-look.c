@@ -10,7 +10,6 @@
 
 #include "rw-icon.h"
 #include "rw-number.h"
-#include "rw-words.h"
 
 const char *
 rw_rating_look_get_icon (RwRating rating)
@@ -44,12 +43,13 @@ rw_rating_look_apply (GtkWidget *widget,
 }
 
 GtkWidget *
-rw_rating_look_new_chip (RwRating rating)
+rw_rating_look_new_chip (RwRating    rating,
+                         const char *word)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   gtk_box_append (GTK_BOX (box), rw_icon_new (rw_rating_look_get_icon (rating)));
-  gtk_box_append (GTK_BOX (box), gtk_label_new (rw_words_rating (rating)));
+  gtk_box_append (GTK_BOX (box), gtk_label_new (word));
   gtk_widget_add_css_class (box, "rating");
   gtk_widget_add_css_class (box, "caption-heading");
   rw_rating_look_apply (box, rating);

@@ -19,7 +19,8 @@ const char *rw_rating_look_get_icon (RwRating rating);
 void rw_rating_look_apply (GtkWidget *widget,
                            RwRating   rating);
 
-/** rw_rating_look_new_chip: icon and word of @rating in its colour. */
-GtkWidget *rw_rating_look_new_chip (RwRating rating);
+/** rw_rating_look_new_chip: icon and @word in the colour of @rating. */
+GtkWidget *rw_rating_look_new_chip (RwRating    rating,
+                                    const char *word);
 
 G_END_DECLS

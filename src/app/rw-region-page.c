@@ -69,7 +69,7 @@ attach_tool (RwRegionPage   *self,
     gtk_widget_add_css_class (name, "current");
   gtk_grid_attach (self->tools, icon, 0, tool, 1, 1);
   gtk_grid_attach (self->tools, name, 1, tool, 1, 1);
-  gtk_grid_attach (self->tools, rw_rating_look_new_chip (rule->rating), 2, tool, 1, 1);
+  gtk_grid_attach (self->tools, rw_rating_look_new_chip (rule->rating, rw_words_rating (rule->rating)), 2, tool, 1, 1);
 }
 
 static void

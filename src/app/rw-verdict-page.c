@@ -112,9 +112,11 @@ advise_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* Who moves the tool asks for the verdict: it is not left scrolled out of sight. */
 static void
 moved_cb (RwVerdictPage *self)
 {
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)), 0.0);
   if (self->update_id == 0)
     self->update_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), update_cb, NULL, NULL);
 }

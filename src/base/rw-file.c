@@ -21,8 +21,14 @@ set_read_error (const char *name,
                 GError     *cause,
                 GError    **error)
 {
-  g_set_error (error, RW_ERROR, RW_ERROR_READ,
-               "%s: cannot be read: %s", name, cause->message);
+  /* GIO's own words would name the file a second time. */
+  if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    g_set_error (error, RW_ERROR, RW_ERROR_READ, "%s: there is no such file", name);
+  else if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    g_set_error (error, RW_ERROR, RW_ERROR_READ, "%s: cannot be read: permission denied", name);
+  else
+    g_set_error (error, RW_ERROR, RW_ERROR_READ, "%s: cannot be read: %s", name, cause->message);
+
   return FALSE;
 }
 

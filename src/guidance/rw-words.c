@@ -40,7 +40,7 @@ rw_words_rating_meaning (RwRating rating)
       return _("Do not use this tool here in this way.");
     case RW_RATING_NONE:
     default:
-      return _("The tool presses on no part of the back that is rated.");
+      return _("The tool presses on no part of the back that is rated. Drag it back on to a coloured part.");
     }
 }
 
