@@ -98,10 +98,14 @@ draw (const RwExport  *self,
   RwAtlas *atlas = rw_content_get_atlas (self->content);
   const RwPalette *palette = rw_palette_get (self->style);
   const RwBox *box = rw_atlas_get_view_box (atlas);
+  RwBox ground = *box;
 
+  /* The last row of pixels may reach a little past the picture. */
+  ground.x1 += 1.0 / scale;
+  ground.y1 += 1.0 / scale;
   cairo_scale (cr, scale, scale);
   cairo_translate (cr, -box->x0, -box->y0);
-  rw_painter_draw_background (cr, palette, box);
+  rw_painter_draw_background (cr, palette, &ground);
 
   if ((self->layers & RW_LAYERS_PICTURE) != 0)
     {

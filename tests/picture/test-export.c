@@ -90,6 +90,35 @@ test_png (void)
   g_unlink (path);
 }
 
+/* Most widths give a height that is no whole number of pixels: the last row is
+ * ground like the one above it. */
+static void
+test_png_has_no_seam (void)
+{
+  g_autofree char *path = get_path ("seam.png");
+  g_autoptr(GError) error = NULL;
+  RwPlacement placement;
+  RwExport export;
+  cairo_surface_t *surface;
+  const guint8 *last;
+  int height;
+  int stride;
+
+  init_export (&export, &placement);
+  export.width = 128;
+  export.style = RW_STYLE_PRINT;
+  g_assert_true (rw_export_to_file (&export, path, &error));
+  g_assert_no_error (error);
+
+  surface = cairo_image_surface_create_from_png (path);
+  height = cairo_image_surface_get_height (surface);
+  stride = cairo_image_surface_get_stride (surface);
+  last = cairo_image_surface_get_data (surface) + (height - 1) * stride;
+  g_assert_cmpmem (last, 3, last - stride, 3);
+  cairo_surface_destroy (surface);
+  g_unlink (path);
+}
+
 static void
 test_layers_and_tool_are_seen (void)
 {
@@ -213,6 +242,7 @@ main (int   argc,
   g_assert_no_error (error);
 
   g_test_add_func ("/export/png", test_png);
+  g_test_add_func ("/export/png-has-no-seam", test_png_has_no_seam);
   g_test_add_func ("/export/layers-and-tool-are-seen", test_layers_and_tool_are_seen);
   g_test_add_func ("/export/svg", test_svg);
   g_test_add_func ("/export/pdf", test_pdf);
