@@ -23,7 +23,7 @@ struct _RwBackdrop
   GObject parent_instance;
 
   /* Owned */
-  RwContent *content;
+  RwModel *model;
   RwView *view;
   RwArtwork *artwork;
   cairo_surface_t *surface;
@@ -48,6 +48,12 @@ enum
 };
 
 static guint signals[N_SIGNALS];
+
+static RwAtlas *
+get_atlas (RwBackdrop *self)
+{
+  return rw_content_get_atlas (rw_model_get_content (self->model));
+}
 
 static void
 rendered_cb (GObject      *object,
@@ -82,7 +88,7 @@ static void
 get_wanted_rectangle (RwBackdrop            *self,
                       cairo_rectangle_int_t *rectangle)
 {
-  const RwBox *picture = rw_atlas_get_view_box (rw_content_get_atlas (self->content));
+  const RwBox *picture = rw_atlas_get_view_box (get_atlas (self));
   RwBox visible = rw_view_get_visible (self->view);
   RwPoint from = rw_view_to_canvas (self->view, MAX (visible.x0, picture->x0), MAX (visible.y0, picture->y0));
   RwPoint to = rw_view_to_canvas (self->view, MIN (visible.x1, picture->x1), MIN (visible.y1, picture->y1));
@@ -139,6 +145,14 @@ rw_backdrop_invalidate (RwBackdrop *self)
   self->settle_id = g_timeout_add (self->surface == NULL ? 1 : SETTLE_TIME, settled_cb, self);
 }
 
+/* The regions are rated for another tool; the picture below them is the same. */
+static void
+tool_changed_cb (RwBackdrop *self)
+{
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
 static void
 rw_backdrop_dispose (GObject *object)
 {
@@ -153,7 +167,7 @@ rw_backdrop_dispose (GObject *object)
   g_clear_pointer (&self->surface, cairo_surface_destroy);
   g_clear_object (&self->artwork);
   g_clear_object (&self->view);
-  g_clear_pointer (&self->content, rw_content_unref);
+  g_clear_object (&self->model);
 
   G_OBJECT_CLASS (rw_backdrop_parent_class)->dispose (object);
 }
@@ -182,15 +196,17 @@ rw_backdrop_init (RwBackdrop *self)
 }
 
 RwBackdrop *
-rw_backdrop_new (RwContent *content,
-                 RwView    *view)
+rw_backdrop_new (RwModel *model,
+                 RwView  *view)
 {
+  RwContent *content = rw_model_get_content (model);
   RwBackdrop *self = g_object_new (RW_TYPE_BACKDROP, NULL);
   g_autoptr(GFile) folder = g_file_get_child (rw_content_get_folder (content), "atlas");
 
-  self->content = rw_content_ref (content);
+  self->model = g_object_ref (model);
   self->view = g_object_ref (view);
   self->artwork = rw_artwork_new (rw_content_get_atlas (content), folder);
+  g_signal_connect_object (model, "tool-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "changed", G_CALLBACK (rw_backdrop_invalidate), self, G_CONNECT_SWAPPED);
 
   return self;
@@ -243,7 +259,7 @@ draw_silhouette (RwBackdrop *self,
   cairo_translate (cr, origin.x, origin.y);
   cairo_scale (cr, scale, scale);
   rw_painter_draw_silhouette (cr, rw_palette_get (self->style),
-                              rw_content_get_atlas (self->content), scale);
+                              get_atlas (self), scale);
 }
 
 static void
@@ -281,8 +297,26 @@ draw_background (RwBackdrop *self,
   cairo_pattern_destroy (pattern);
 }
 
-/* Ground and body as one bitmap: whatever moves above them uncovers a single
- * opaque image. Where the last picture does not reach, while the next one is
+static void
+draw_zones (RwBackdrop *self,
+            cairo_t    *cr)
+{
+  RwAtlas *atlas = get_atlas (self);
+  double scale = rw_view_get_scale (self->view);
+  RwPoint origin = rw_view_to_canvas (self->view, 0, 0);
+
+  cairo_translate (cr, origin.x, origin.y);
+  cairo_scale (cr, scale, scale);
+  for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
+    {
+      const RwRegion *region = rw_atlas_get_region (atlas, i);
+
+      rw_painter_draw_zone (cr, rw_palette_get (self->style), region,
+                            rw_model_rate_region (self->model, region)->rating, 0.0, scale);
+    }
+}
+
+/* Where the last picture does not reach, while the next one is
  * being drawn, the silhouette stands in. */
 static void
 draw_cb (cairo_t  *cr,
@@ -298,7 +332,12 @@ draw_cb (cairo_t  *cr,
       cairo_restore (cr);
     }
   if (self->surface != NULL)
-    draw_picture (self, cr);
+    {
+      cairo_save (cr);
+      draw_picture (self, cr);
+      cairo_restore (cr);
+    }
+  draw_zones (self, cr);
 }
 
 void

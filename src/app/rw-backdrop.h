@@ -8,7 +8,7 @@
 
 #include <gtk/gtk.h>
 
-#include "rw-content.h"
+#include "rw-model.h"
 #include "rw-style.h"
 #include "rw-view.h"
 
@@ -17,6 +17,9 @@ G_BEGIN_DECLS
 /**
  * RwBackdrop:
  *
+ * Ground, body and every region at rest in the colour of its rating, as one
+ * bitmap: whatever moves above it uncovers a single opaque image.
+ *
  * Keeps the atlas picture as a bitmap for the part of the body that the view
  * shows. It is drawn in a worker thread; until it is sharp the last one is
  * shown scaled, and before the first one the silhouette of the body.
@@ -24,9 +27,9 @@ G_BEGIN_DECLS
 #define RW_TYPE_BACKDROP (rw_backdrop_get_type ())
 G_DECLARE_FINAL_TYPE (RwBackdrop, rw_backdrop, RW, BACKDROP, GObject)
 
-/** rw_backdrop_new: (transfer full): a backdrop of @content for @view, both kept. */
-RwBackdrop *rw_backdrop_new (RwContent *content,
-                             RwView    *view);
+/** rw_backdrop_new: (transfer full): a backdrop of the body of @model for @view, both kept. */
+RwBackdrop *rw_backdrop_new (RwModel *model,
+                             RwView  *view);
 
 /** rw_backdrop_set_style: draws in @style from now on. */
 void rw_backdrop_set_style (RwBackdrop *self,

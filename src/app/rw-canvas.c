@@ -349,15 +349,12 @@ void
 rw_canvas_set_model (RwCanvas *self,
                      RwModel  *model)
 {
-  RwContent *content;
-
   g_return_if_fail (RW_IS_CANVAS (self));
   g_return_if_fail (self->model == NULL);
 
-  content = rw_model_get_content (model);
   self->model = g_object_ref (model);
   self->view = rw_view_new (&fitted);
-  self->backdrop = rw_backdrop_new (content, self->view);
+  self->backdrop = rw_backdrop_new (model, self->view);
   add_regions (self);
   self->tool = rw_tool_handle_new (model, self->view);
   gtk_widget_set_parent (self->tool, GTK_WIDGET (self));

@@ -93,9 +93,9 @@ rw_region_button_get_emphasis (RwRegionButton *self)
     return 1.0;
 
   if ((flags & lit) != 0)
-    return 0.85;
+    return 0.6;
 
-  return self->touched ? 0.7 : 0.0;
+  return self->touched ? 0.3 : 0.0;
 }
 
 static void
@@ -119,6 +119,9 @@ rw_region_button_snapshot (GtkWidget   *widget,
                            GtkSnapshot *snapshot)
 {
   RwRegionButton *self = RW_REGION_BUTTON (widget);
+
+  if (rw_region_button_get_emphasis (self) == 0.0 && !gtk_widget_has_visible_focus (widget))
+    return;
 
   if (self->node == NULL)
     self->node = rw_bitmap_new_drawn (gtk_widget_get_width (widget), gtk_widget_get_height (widget),

@@ -16,8 +16,11 @@ G_BEGIN_DECLS
 /**
  * RwRegionButton:
  *
- * A button in the shape of a region. Its box fits the region tightly, so that
- * arrow keys walk the regions by their place on the body.
+ * A button in the shape of a region. The backdrop draws the region at rest; the
+ * button draws it where it stands out: touched, hovered, focused or chosen.
+ *
+ * Its box fits the region tightly, so that arrow keys walk the regions by their
+ * place on the body.
  *
  * Accessibility: role button; the label is the region's name with its side,
  * the description its rating and why.
