@@ -1,0 +1,18 @@
+/* body-blades.h: the shoulder blades
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "body-measures.h"
+#include "studio-scene.h"
+
+G_BEGIN_DECLS
+
+/** body_blades_add: adds "blade-left" and "blade-right", shaped for the scene's view. */
+void body_blades_add (StudioScene        *scene,
+                      const BodyMeasures *measures);
+
+G_END_DECLS

@@ -1,0 +1,35 @@
+/* body-ribs.h: the twelve pairs of ribs
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "body-measures.h"
+#include "studio-scene.h"
+
+G_BEGIN_DECLS
+
+/**
+ * body_rib_get_line:
+ * @number: 1 to 12
+ * @n_nodes: (out): how many
+ *
+ * Returns: (transfer full): the centre line of the right rib from its head
+ *   round to its front end, close together, with its sizes
+ */
+StudioTubeNode *body_rib_get_line (const BodyMeasures *measures,
+                                   guint               number,
+                                   guint              *n_nodes);
+
+/** body_rib_new: (transfer full): a rib; @side is 1 for the right, -1 for the left. */
+StudioSolid *body_rib_new (const BodyMeasures *measures,
+                           guint               number,
+                           int                 side);
+
+/** body_ribs_add: adds "rib-1-left" to "rib-12-right", as far round as the scene's view shows them. */
+void body_ribs_add (StudioScene        *scene,
+                    const BodyMeasures *measures);
+
+G_END_DECLS

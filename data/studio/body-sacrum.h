@@ -1,0 +1,18 @@
+/* body-sacrum.h: the sacrum
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "body-measures.h"
+#include "studio-scene.h"
+
+G_BEGIN_DECLS
+
+/** body_sacrum_add: adds "sacrum", shaped for the scene's view. */
+void body_sacrum_add (StudioScene        *scene,
+                      const BodyMeasures *measures);
+
+G_END_DECLS

@@ -1,0 +1,34 @@
+/* body-spine.h: the vertebrae, the discs and the yellow ligaments
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "body-measures.h"
+#include "studio-scene.h"
+
+G_BEGIN_DECLS
+
+/** body_vertebra_new: (transfer full): the vertebra of a level C1 to L5, in the body. */
+StudioSolid *body_vertebra_new (const BodyMeasures *measures,
+                                const char         *level);
+
+/** body_vertebra_new_body: (transfer full) (nullable): its body alone, for cuts and for the side; %NULL for C1. */
+StudioSolid *body_vertebra_new_body (const BodyMeasures *measures,
+                                     const char         *level);
+
+/** body_disc_new: (transfer full): the disc below a level C2 to L5. */
+StudioSolid *body_disc_new (const BodyMeasures *measures,
+                            const char         *level);
+
+/** body_flavum_new: (transfer full): the yellow ligament below a level C2 to L5. */
+StudioSolid *body_flavum_new (const BodyMeasures *measures,
+                              const char         *level);
+
+/** body_spine_add: adds "C1" to "L5", the discs "DC2" to "DL5" and the ligaments "LFC2" to "LFL5". */
+void body_spine_add (StudioScene        *scene,
+                     const BodyMeasures *measures);
+
+G_END_DECLS

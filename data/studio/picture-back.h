@@ -1,0 +1,33 @@
+/* picture-back.h: the body from behind
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "body-measures.h"
+#include "studio-scene.h"
+#include "studio-svg.h"
+
+G_BEGIN_DECLS
+
+/** picture_back_draw: draws all layers, from the skin up to the muscle, into @svg. */
+void picture_back_draw (const BodyMeasures *measures,
+                        StudioSvg          *svg);
+
+/* Its parts. Each writes its own layers and defines its own gradients. */
+
+/** picture_back_write_skin: the layer "skin". */
+void picture_back_write_skin (const BodyMeasures *measures,
+                              StudioSvg          *svg);
+
+/** picture_back_write_organs: the layer "organs". */
+void picture_back_write_organs (const BodyMeasures *measures,
+                                StudioSvg          *svg);
+
+/** picture_back_write_muscle: the layer "muscle", with "muscle-superficial", "muscle-intermediate", "muscle-deep" and "fascia" in it. */
+void picture_back_write_muscle (const BodyMeasures *measures,
+                                StudioSvg          *svg);
+
+G_END_DECLS

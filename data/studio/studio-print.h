@@ -1,0 +1,104 @@
+/* studio-print.h: a scene in light and shadow, ready to be traced
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "studio-svg.h"
+#include "studio-view.h"
+
+G_BEGIN_DECLS
+
+/**
+ * StudioLight:
+ * @towards: the direction to the lamp, in the picture: x right, y down, z to
+ *   the eye; any length
+ * @occlusion: how much darker hollows are, 0 to 1
+ * @shadow: how much darker cast shadows are, 0 to 1
+ * @rim: how much darker faces are that turn away from the eye, 0 to 1
+ * @gloss: how much lighter a soft highlight is, 0 to 1
+ */
+typedef struct
+{
+  StudioPoint towards;
+  double occlusion;
+  double shadow;
+  double rim;
+  double gloss;
+} StudioLight;
+
+/* From above and a little left, as in an atlas plate; our own choice. */
+extern const StudioLight studio_light_bone;
+extern const StudioLight studio_light_muscle;
+extern const StudioLight studio_light_skin;
+
+/**
+ * StudioTones:
+ * @n_tones: how many tones there are, from 0, the darkest
+ * @base: the tone of the silhouette; darker ones are not drawn
+ * @darkest: the brightness at which the second tone begins
+ * @lightest: the brightness at which the last tone begins
+ * @softness: how far brightness is smoothed before it is traced, mm
+ * @tolerance: how far a line may stray when points are left out, mm
+ * @least_area: smaller patches are left out, square mm
+ */
+typedef struct
+{
+  guint n_tones;
+  guint base;
+  double darkest;
+  double lightest;
+  double softness;
+  double tolerance;
+  double least_area;
+} StudioTones;
+
+extern const StudioTones studio_tones_bone;   /* small, carved bones: vertebrae */
+extern const StudioTones studio_tones_plate;  /* wide, smooth bones: blades, hips */
+extern const StudioTones studio_tones_muscle;
+extern const StudioTones studio_tones_skin;
+
+/**
+ * StudioPrint:
+ *
+ * Brightness, depth and owner of every grain of a picture.
+ */
+typedef struct _StudioPrint StudioPrint;
+
+void studio_print_free (StudioPrint *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (StudioPrint, studio_print_free)
+
+/** studio_print_has: whether anything of @id is seen. */
+gboolean studio_print_has (const StudioPrint *self,
+                           const char        *id);
+
+/** studio_print_get_depth: the mean depth of what is seen of @id, towards the eye, mm. */
+double studio_print_get_depth (const StudioPrint *self,
+                               const char        *id);
+
+/**
+ * studio_print_write:
+ * @id: the name of a solid or relief
+ * @svg: where to
+ * @letter: the letter of the material's classes
+ * @tones: how finely
+ *
+ * Writes the group @id: nested shapes of the classes @letter with the number of the
+ * tone, then the outline with the class "o" and @letter. Nothing where
+ * nothing of @id is seen.
+ */
+void studio_print_write (const StudioPrint *self,
+                         const char        *id,
+                         StudioSvg         *svg,
+                         const char        *letter,
+                         const StudioTones *tones);
+
+/** studio_print_get_outline: (transfer full) (nullable): the silhouette of what is seen of @id, as path data. */
+char *studio_print_get_outline (const StudioPrint *self,
+                                const char        *id,
+                                double             tolerance) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,77 @@
+/* studio-svg.h: a picture as it is written
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+#include "rw-error.h"
+
+G_BEGIN_DECLS
+
+/**
+ * StudioSvg:
+ *
+ * The generated half of an atlas file: its definitions and its picture. The
+ * map, the other half, is drawn by hand and kept.
+ */
+typedef struct _StudioSvg StudioSvg;
+
+StudioSvg *studio_svg_new (void);
+
+void studio_svg_free (StudioSvg *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (StudioSvg, studio_svg_free)
+
+/** studio_svg_define: adds a gradient or a mask, as XML, to the definitions. */
+void studio_svg_define (StudioSvg  *self,
+                        const char *xml);
+
+/**
+ * studio_svg_open_group:
+ * @id: (nullable): its id
+ * @style_class: (nullable): its classes
+ * @attributes: (nullable): more, as XML: `mask="url(#fade)"`
+ */
+void studio_svg_open_group (StudioSvg  *self,
+                            const char *id,
+                            const char *style_class,
+                            const char *attributes);
+
+void studio_svg_close_group (StudioSvg *self);
+
+/** studio_svg_add_path: a path of one class; nothing if @data is %NULL or empty. */
+void studio_svg_add_path (StudioSvg  *self,
+                          const char *style_class,
+                          const char *data);
+
+/** studio_svg_take_path: the same; frees @data. */
+void studio_svg_take_path (StudioSvg  *self,
+                           const char *style_class,
+                           char       *data);
+
+/** studio_svg_add_element: any other element without children: `<path class="fas" fill="url(#g)" d="…"/>`. */
+void studio_svg_add_element (StudioSvg  *self,
+                             const char *xml);
+
+/**
+ * studio_svg_merge:
+ * @old: the atlas file as it was
+ * @name: what @old is called in messages
+ * @error: return location for a %RW_ERROR_STRUCTURE where it has no
+ *   `<g id="picture">` or no `<g id="map"` after it
+ *
+ * Puts the picture in the place of the old one: what stands before the
+ * definitions, and the map and all after it, stay byte for byte.
+ *
+ * Returns: (transfer full) (nullable): the new file
+ */
+char *studio_svg_merge (const StudioSvg *self,
+                        const char      *old,
+                        const char      *name,
+                        GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
