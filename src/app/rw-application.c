@@ -49,9 +49,8 @@ load_thread (GTask        *task,
              gpointer      task_data,
              GCancellable *cancellable)
 {
-  g_autoptr(GFile) folder = rw_content_get_default_folder ();
   GError *error = NULL;
-  RwContent *content = rw_content_new (folder, &error);
+  RwContent *content = rw_content_new_default (&error);
 
   if (content != NULL)
     g_task_return_pointer (task, content, (GDestroyNotify) rw_content_unref);

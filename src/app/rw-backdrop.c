@@ -201,11 +201,10 @@ rw_backdrop_new (RwModel *model,
 {
   RwContent *content = rw_model_get_content (model);
   RwBackdrop *self = g_object_new (RW_TYPE_BACKDROP, NULL);
-  g_autoptr(GFile) folder = g_file_get_child (rw_content_get_folder (content), "atlas");
 
   self->model = g_object_ref (model);
   self->view = g_object_ref (view);
-  self->artwork = rw_artwork_new (rw_content_get_atlas (content), folder);
+  self->artwork = rw_artwork_new (rw_content_get_atlas (content), rw_content_get_atlas_folder (content));
   g_signal_connect_object (model, "tool-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "changed", G_CALLBACK (rw_backdrop_invalidate), self, G_CONNECT_SWAPPED);
 

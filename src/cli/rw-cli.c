@@ -72,9 +72,7 @@ rw_cli_is_verb (const char *word)
 RwContent *
 rw_cli_load (GError **error)
 {
-  g_autoptr(GFile) folder = rw_content_get_default_folder ();
-
-  return rw_content_new (folder, error);
+  return rw_content_new_default (error);
 }
 
 static gboolean

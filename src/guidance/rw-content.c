@@ -8,12 +8,17 @@
 
 #include "rw-content.h"
 
+#include "rollwise-atlas-resources.h"
+
+#define ATLAS_URI "resource:///io/github/rollwise/Rollwise/atlas"
+
 struct _RwContent
 {
   gatomicrefcount ref_count;
 
   /* Owned References */
   GFile *folder;
+  GFile *atlas_folder;
   RwAtlas *atlas;
   RwRules *rules;
   RwGuidance *guidance;
@@ -23,7 +28,7 @@ static gboolean
 load (RwContent  *self,
       GError    **error)
 {
-  g_autoptr(GFile) atlas = g_file_resolve_relative_path (self->folder, "atlas/back.svg");
+  g_autoptr(GFile) atlas = g_file_get_child (self->atlas_folder, "back.svg");
   g_autoptr(GFile) rules = g_file_get_child (self->folder, "rules.xml");
   g_autoptr(GFile) guidance = g_file_get_child (self->folder, "guidance.xml");
 
@@ -42,32 +47,72 @@ load (RwContent  *self,
   return rw_guidance_check (self->guidance, self->atlas, self->rules, error);
 }
 
-RwContent *
-rw_content_new (GFile   *folder,
-                GError **error)
+static RwContent *
+new_from_folders (GFile   *folder,
+                  GFile   *atlas_folder,
+                  GError **error)
 {
-  g_autoptr(RwContent) self = NULL;
+  g_autoptr(RwContent) self = g_new0 (RwContent, 1);
 
-  g_return_val_if_fail (G_IS_FILE (folder), NULL);
-
-  self = g_new0 (RwContent, 1);
   g_atomic_ref_count_init (&self->ref_count);
   self->folder = g_object_ref (folder);
+  self->atlas_folder = g_object_ref (atlas_folder);
   if (!load (self, error))
     return NULL;
 
   return g_steal_pointer (&self);
 }
 
-GFile *
-rw_content_get_default_folder (void)
+static const char *
+get_named_folder (void)
 {
   const char *path = g_getenv ("ROLLWISE_DATA_DIR");
 
-  if (path == NULL || path[0] == '\0')
-    path = PKGDATADIR;
+  return path != NULL && path[0] != '\0' ? path : NULL;
+}
 
-  return g_file_new_for_path (path);
+RwContent *
+rw_content_new (GFile   *folder,
+                GError **error)
+{
+  g_autoptr(GFile) atlas_folder = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (folder), NULL);
+
+  atlas_folder = g_file_get_child (folder, "atlas");
+
+  return new_from_folders (folder, atlas_folder, error);
+}
+
+RwContent *
+rw_content_new_default (GError **error)
+{
+  g_autoptr(GFile) folder = rw_content_get_default_folder ();
+  g_autoptr(GFile) atlas_folder = rw_content_get_default_atlas_folder ();
+
+  return new_from_folders (folder, atlas_folder, error);
+}
+
+GFile *
+rw_content_get_default_folder (void)
+{
+  const char *path = get_named_folder ();
+
+  return g_file_new_for_path (path != NULL ? path : PKGDATADIR);
+}
+
+GFile *
+rw_content_get_default_atlas_folder (void)
+{
+  const char *path = get_named_folder ();
+
+  if (path != NULL)
+    return g_file_new_build_filename (path, "atlas", NULL);
+
+  /* A resource registers itself, but only where the linker was asked for it. */
+  rw_shipped_atlas_get_resource ();
+
+  return g_file_new_for_uri (ATLAS_URI);
 }
 
 RwContent *
@@ -91,6 +136,7 @@ rw_content_unref (RwContent *self)
   g_clear_pointer (&self->guidance, rw_guidance_unref);
   g_clear_pointer (&self->rules, rw_rules_unref);
   g_clear_pointer (&self->atlas, rw_atlas_unref);
+  g_clear_object (&self->atlas_folder);
   g_clear_object (&self->folder);
   g_free (self);
 }
@@ -101,6 +147,14 @@ rw_content_get_folder (RwContent *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->folder;
+}
+
+GFile *
+rw_content_get_atlas_folder (RwContent *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->atlas_folder;
 }
 
 RwAtlas *

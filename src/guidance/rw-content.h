@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 /**
  * RwContent:
  *
- * The atlas, the rules and the texts of one data folder. Immutable, counted
+ * The atlas, the rules and the texts that belong together. Immutable, counted
  * atomically.
  */
 typedef struct _RwContent RwContent;
@@ -31,6 +31,19 @@ RwContent *rw_content_new (GFile   *folder,
                            GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
+ * rw_content_new_default:
+ * @error: return location for RW_ERROR with file and line
+ *
+ * Reads what the program came with: rules and texts from the folder that it
+ * was installed with, the atlas from inside the program. All three come from
+ * the folder named by ROLLWISE_DATA_DIR where there is such a name, for tests
+ * and for whoever mends a file.
+ *
+ * Returns: (transfer full) (nullable): the content
+ */
+RwContent *rw_content_new_default (GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
  * rw_content_get_default_folder:
  *
  * Returns: (transfer full): the folder named by ROLLWISE_DATA_DIR, else the
@@ -38,14 +51,23 @@ RwContent *rw_content_new (GFile   *folder,
  */
 GFile *rw_content_get_default_folder (void) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * rw_content_get_default_atlas_folder:
+ *
+ * Returns: (transfer full): "atlas" in the folder named by ROLLWISE_DATA_DIR,
+ *   else the one inside the program
+ */
+GFile *rw_content_get_default_atlas_folder (void) G_GNUC_WARN_UNUSED_RESULT;
+
 RwContent *rw_content_ref   (RwContent *self);
 void       rw_content_unref (RwContent *self);
 
-/* All (transfer none). */
-GFile      *rw_content_get_folder   (RwContent *self);
-RwAtlas    *rw_content_get_atlas    (RwContent *self);
-RwRules    *rw_content_get_rules    (RwContent *self);
-RwGuidance *rw_content_get_guidance (RwContent *self);
+/* All (transfer none). The atlas folder holds the drawings and their style sheets. */
+GFile      *rw_content_get_folder       (RwContent *self);
+GFile      *rw_content_get_atlas_folder (RwContent *self);
+RwAtlas    *rw_content_get_atlas        (RwContent *self);
+RwRules    *rw_content_get_rules        (RwContent *self);
+RwGuidance *rw_content_get_guidance     (RwContent *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RwContent, rw_content_unref)
 

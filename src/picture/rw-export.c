@@ -109,8 +109,7 @@ draw (const RwExport  *self,
 
   if ((self->layers & RW_LAYERS_PICTURE) != 0)
     {
-      g_autoptr(GFile) folder = g_file_get_child (rw_content_get_folder (self->content), "atlas");
-      g_autoptr(RwArtwork) artwork = rw_artwork_new (atlas, folder);
+      g_autoptr(RwArtwork) artwork = rw_artwork_new (atlas, rw_content_get_atlas_folder (self->content));
 
       if (!rw_artwork_paint (artwork, cr, self->style, self->layers, error))
         return FALSE;

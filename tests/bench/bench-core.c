@@ -176,7 +176,7 @@ static void
 bench_picture (RwContent *content)
 {
   GBytes *bytes = rw_atlas_get_bytes (rw_content_get_atlas (content));
-  g_autoptr(GFile) folder = g_file_get_child (rw_content_get_folder (content), "atlas");
+  GFile *folder = rw_content_get_atlas_folder (content);
   g_autoptr(GFile) sheet_file = g_file_get_child (folder, "light.css");
   g_autoptr(GBytes) sheet = g_file_load_bytes (sheet_file, NULL, NULL, NULL);
   double load = time_atlas_load (bytes);
@@ -192,9 +192,8 @@ bench_picture (RwContent *content)
 int
 main (void)
 {
-  g_autoptr(GFile) folder = rw_content_get_default_folder ();
   g_autoptr(GError) error = NULL;
-  g_autoptr(RwContent) content = rw_content_new (folder, &error);
+  g_autoptr(RwContent) content = rw_content_new_default (&error);
 
   if (content == NULL)
     {

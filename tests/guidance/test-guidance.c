@@ -155,6 +155,7 @@ test_content (void)
 
   g_assert_no_error (error);
   g_assert_true (rw_content_get_folder (content) == folder);
+  g_assert_true (g_file_has_parent (rw_content_get_atlas_folder (content), folder));
   g_assert_nonnull (rw_atlas_find_region (rw_content_get_atlas (content), "thoracic-left"));
   g_assert_cmpuint (rw_rules_get_n_rules (rw_content_get_rules (content)), >, RW_N_REGION_KINDS);
   g_assert_nonnull (rw_guidance_get_notice (rw_content_get_guidance (content)));
@@ -176,16 +177,22 @@ test_default_folder (void)
 {
   g_autofree char *before = g_strdup (g_getenv ("ROLLWISE_DATA_DIR"));
   g_autoptr(GFile) named = NULL;
+  g_autoptr(GFile) named_atlas = NULL;
   g_autoptr(GFile) installed = NULL;
+  g_autoptr(GFile) inside = NULL;
 
   g_setenv ("ROLLWISE_DATA_DIR", "/somewhere", TRUE);
   named = rw_content_get_default_folder ();
+  named_atlas = rw_content_get_default_atlas_folder ();
   g_setenv ("ROLLWISE_DATA_DIR", "", TRUE);
   installed = rw_content_get_default_folder ();
+  inside = rw_content_get_default_atlas_folder ();
   g_setenv ("ROLLWISE_DATA_DIR", before, TRUE);
 
   g_assert_cmpstr (g_file_peek_path (named), ==, "/somewhere");
+  g_assert_cmpstr (g_file_peek_path (named_atlas), ==, "/somewhere/atlas");
   g_assert_true (g_str_has_suffix (g_file_peek_path (installed), "/rollwise"));
+  g_assert_true (g_file_has_uri_scheme (inside, "resource"));
 }
 
 int
