@@ -205,6 +205,7 @@ rw_backdrop_new (RwModel *model,
   self->model = g_object_ref (model);
   self->view = g_object_ref (view);
   self->artwork = rw_artwork_new (rw_content_get_atlas (content), rw_content_get_atlas_folder (content));
+  rw_artwork_set_cache (self->artwork, rw_picture_cache_get_default ());
   g_signal_connect_object (model, "tool-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "changed", G_CALLBACK (rw_backdrop_invalidate), self, G_CONNECT_SWAPPED);
 

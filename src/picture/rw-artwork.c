@@ -4,6 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "config.h"
+
 #include "rw-artwork.h"
 
 #include <librsvg/rsvg.h>
@@ -19,6 +21,10 @@
 
 #define RW_ARTWORK_MAX_STYLE_SHEET (1024 * 1024)
 
+/* The part of the whole picture from which on an image is worth keeping: a
+ * fitted view shows five sixths of it and more. */
+#define RW_ARTWORK_KEPT_SHARE 0.6
+
 struct _RwArtwork
 {
   GObject parent_instance;
@@ -26,6 +32,8 @@ struct _RwArtwork
   /* Owned */
   RwAtlas *atlas;
   GFile *folder;
+  RwPictureCache *cache;
+  char *checksum;
 
   /* One drawing at a time: a parsed document is large, and of many that are
    * asked for while the user zooms all but the last are cancelled. */
@@ -105,17 +113,13 @@ paint_document (GBytes       *svg,
 static gboolean
 paint (RwArtwork    *self,
        GBytes       *svg,
+       GBytes       *style_sheet,
        const RwBox  *box,
        cairo_t      *cr,
        RwStyle       style,
-       RwLayers      layers,
        GError      **error)
 {
-  g_autoptr(GBytes) style_sheet = read_style_sheet (self, style, layers, error);
   g_autoptr(GError) cause = NULL;
-
-  if (style_sheet == NULL)
-    return FALSE;
 
   if (paint_document (svg, style_sheet, box, cr, &cause))
     return TRUE;
@@ -135,11 +139,16 @@ rw_artwork_paint (RwArtwork  *self,
                   RwLayers    layers,
                   GError    **error)
 {
+  g_autoptr(GBytes) style_sheet = NULL;
+
   g_return_val_if_fail (RW_IS_ARTWORK (self), FALSE);
   g_return_val_if_fail (cr != NULL, FALSE);
 
-  return paint (self, rw_atlas_get_bytes (self->atlas), rw_atlas_get_view_box (self->atlas),
-                cr, style, layers, error);
+  style_sheet = read_style_sheet (self, style, layers, error);
+
+  return style_sheet != NULL
+         && paint (self, rw_atlas_get_bytes (self->atlas), style_sheet,
+                   rw_atlas_get_view_box (self->atlas), cr, style, error);
 }
 
 static cairo_surface_t *
@@ -160,10 +169,49 @@ new_image (int       width,
   return NULL;
 }
 
+/* Everything that the pixels come from. The same of all this is the same
+ * picture, whatever it was asked for as. */
+static char *
+dup_key (RwArtwork           *self,
+         GBytes              *style_sheet,
+         const RwArtworkView *view)
+{
+  const double clip[] = { view->clip.x0, view->clip.y0, view->clip.x1, view->clip.y1 };
+  const guint numbers[] = {
+    view->width, view->height,
+    cairo_version (), rsvg_major_version, rsvg_minor_version, rsvg_micro_version,
+  };
+  g_autoptr(GChecksum) key = g_checksum_new (G_CHECKSUM_SHA256);
+
+  if (self->checksum == NULL)
+    self->checksum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, rw_atlas_get_bytes (self->atlas));
+
+  g_checksum_update (key, (const guchar *) RW_VERSION, sizeof RW_VERSION);
+  g_checksum_update (key, (const guchar *) numbers, sizeof numbers);
+  g_checksum_update (key, (const guchar *) clip, sizeof clip);
+  g_checksum_update (key, (const guchar *) self->checksum, -1);
+  g_checksum_update (key, g_bytes_get_data (style_sheet, NULL), g_bytes_get_size (style_sheet));
+
+  return g_strdup (g_checksum_get_string (key));
+}
+
+static gboolean
+is_worth_keeping (RwArtwork   *self,
+                  const RwBox *clip)
+{
+  const RwBox *all = rw_atlas_get_view_box (self->atlas);
+  double width = MIN (clip->x1, all->x1) - MAX (clip->x0, all->x0);
+  double height = MIN (clip->y1, all->y1) - MAX (clip->y0, all->y0);
+
+  return MAX (width, 0.0) * MAX (height, 0.0)
+         >= RW_ARTWORK_KEPT_SHARE * (all->x1 - all->x0) * (all->y1 - all->y0);
+}
+
 static cairo_surface_t *
-render (RwArtwork            *self,
-        const RwArtworkView  *view,
-        GError              **error)
+draw (RwArtwork            *self,
+      GBytes               *style_sheet,
+      const RwArtworkView  *view,
+      GError              **error)
 {
   const RwBox *clip = &view->clip;
   g_autoptr(GBytes) svg = rw_svg_frame (rw_atlas_get_bytes (self->atlas), clip);
@@ -177,7 +225,7 @@ render (RwArtwork            *self,
   cr = cairo_create (surface);
   cairo_scale (cr, view->width / (clip->x1 - clip->x0), view->height / (clip->y1 - clip->y0));
   cairo_translate (cr, -clip->x0, -clip->y0);
-  done = paint (self, svg, clip, cr, view->style, view->layers, error);
+  done = paint (self, svg, style_sheet, clip, cr, view->style, error);
   cairo_destroy (cr);
 
   if (!done)
@@ -186,6 +234,33 @@ render (RwArtwork            *self,
 #ifdef __GLIBC__
   malloc_trim (0);
 #endif
+
+  return surface;
+}
+
+static cairo_surface_t *
+render (RwArtwork            *self,
+        const RwArtworkView  *view,
+        GError              **error)
+{
+  g_autoptr(GBytes) style_sheet = read_style_sheet (self, view->style, view->layers, error);
+  g_autofree char *key = NULL;
+  cairo_surface_t *surface;
+
+  if (style_sheet == NULL)
+    return NULL;
+
+  if (self->cache == NULL || !is_worth_keeping (self, &view->clip))
+    return draw (self, style_sheet, view, error);
+
+  key = dup_key (self, style_sheet, view);
+  surface = rw_picture_cache_load (self->cache, key, view->width, view->height);
+  if (surface != NULL)
+    return surface;
+
+  surface = draw (self, style_sheet, view, error);
+  if (surface != NULL)
+    rw_picture_cache_store_later (self->cache, key, surface);
 
   return surface;
 }
@@ -282,6 +357,19 @@ rw_artwork_wait (RwArtwork *self)
   g_return_if_fail (RW_IS_ARTWORK (self));
 
   g_mutex_lock (&self->drawing);
+  if (self->cache != NULL)
+    rw_picture_cache_wait (self->cache);
+  g_mutex_unlock (&self->drawing);
+}
+
+void
+rw_artwork_set_cache (RwArtwork      *self,
+                      RwPictureCache *cache)
+{
+  g_return_if_fail (RW_IS_ARTWORK (self));
+
+  g_mutex_lock (&self->drawing);
+  g_set_object (&self->cache, cache);
   g_mutex_unlock (&self->drawing);
 }
 
@@ -308,6 +396,8 @@ rw_artwork_finalize (GObject *object)
 
   g_clear_pointer (&self->atlas, rw_atlas_unref);
   g_clear_object (&self->folder);
+  g_clear_object (&self->cache);
+  g_clear_pointer (&self->checksum, g_free);
   g_mutex_clear (&self->drawing);
 
   G_OBJECT_CLASS (rw_artwork_parent_class)->finalize (object);

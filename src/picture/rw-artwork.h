@@ -10,6 +10,7 @@
 #include <gio/gio.h>
 
 #include "rw-atlas.h"
+#include "rw-picture-cache.h"
 #include "rw-style.h"
 
 G_BEGIN_DECLS
@@ -33,6 +34,17 @@ G_DECLARE_FINAL_TYPE (RwArtwork, rw_artwork, RW, ARTWORK, GObject)
  */
 RwArtwork *rw_artwork_new (RwAtlas *atlas,
                            GFile   *folder);
+
+/**
+ * rw_artwork_set_cache:
+ * @cache: (nullable): where pictures are kept from one start to the next
+ *
+ * Looks into @cache before a picture is drawn. A picture that shows most of
+ * the body is kept there once it is drawn, for it is what the next start
+ * shows first; what a person sees while zooming is not.
+ */
+void rw_artwork_set_cache (RwArtwork      *self,
+                           RwPictureCache *cache);
 
 /**
  * rw_artwork_paint:
@@ -99,7 +111,7 @@ cairo_surface_t *rw_artwork_render_finish (RwArtwork     *self,
 /**
  * rw_artwork_wait:
  *
- * Returns when nothing is being drawn any more. A render that was cancelled may
+ * Returns when nothing is being drawn or kept any more. A render that was cancelled may
  * still be under way in its thread, and must not outlive the program: the
  * libraries it draws with are taken down at exit.
  */

@@ -11,6 +11,8 @@
 
 #include <time.h>
 
+#include <glib/gstdio.h>
+
 #include <librsvg/rsvg.h>
 
 #define ROUNDS 20000
@@ -150,26 +152,54 @@ time_rsvg_render (GBytes *bytes,
   return (g_get_monotonic_time () - start) / 1000.0 / RENDERS;
 }
 
+/* Milliseconds to a sharp picture, with an artwork that knows nothing yet: the
+ * best of several, since what else the machine does only adds. librsvg draws
+ * with one core. */
 static double
-time_artwork (RwContent *content,
-              GFile     *folder)
+time_artwork (RwContent      *content,
+              RwPictureCache *cache)
 {
-  g_autoptr(RwArtwork) artwork = rw_artwork_new (rw_content_get_atlas (content), folder);
-  gint64 start = g_get_monotonic_time ();
+  RwAtlas *atlas = rw_content_get_atlas (content);
+  double best = G_MAXDOUBLE;
 
   for (int i = 0; i < RENDERS; i++)
     {
+      g_autoptr(RwArtwork) artwork = rw_artwork_new (atlas, rw_content_get_atlas_folder (content));
+      gint64 start = g_get_monotonic_time ();
       g_autoptr(GError) error = NULL;
       cairo_surface_t *surface;
 
-      surface = rw_artwork_render (artwork, rw_atlas_get_view_box (rw_content_get_atlas (content)),
-                                   WIDTH, HEIGHT, RW_STYLE_LIGHT,
+      rw_artwork_set_cache (artwork, cache);
+      surface = rw_artwork_render (artwork, rw_atlas_get_view_box (atlas), WIDTH, HEIGHT, RW_STYLE_LIGHT,
                                    RW_LAYERS_DEFAULT & RW_LAYERS_PICTURE, &error);
+      best = MIN (best, (g_get_monotonic_time () - start) / 1000.0);
       g_assert_no_error (error);
       cairo_surface_destroy (surface);
+      rw_artwork_wait (artwork);
     }
 
-  return (g_get_monotonic_time () - start) / 1000.0 / RENDERS;
+  return best;
+}
+
+/* The first drawing fills the cache; all later ones are a next start. */
+static double
+time_next_start (RwContent *content)
+{
+  g_autofree char *folder = g_dir_make_tmp ("rollwise-bench-XXXXXX", NULL);
+  g_autoptr(RwPictureCache) cache = rw_picture_cache_new (folder, RW_PICTURE_CACHE_BYTES);
+  double best = time_artwork (content, cache);
+  g_autoptr(GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      g_remove (path);
+    }
+  g_rmdir (folder);
+
+  return best;
 }
 
 static void
@@ -181,12 +211,15 @@ bench_picture (RwContent *content)
   g_autoptr(GBytes) sheet = g_file_load_bytes (sheet_file, NULL, NULL, NULL);
   double load = time_atlas_load (bytes);
   double rsvg_load = time_rsvg_load (bytes);
-  double sharp = time_artwork (content, folder);
+  double sharp = time_artwork (content, NULL);
+  double next = time_next_start (content);
   double rsvg_sharp = time_rsvg_render (bytes, sheet);
 
   g_print ("atlas load                 %6.1f ms  %.2fx librsvg loading the same file\n", load, load / rsvg_load);
-  g_print ("picture sharp, %dx%d   %6.0f ms  %.2fx librsvg rendering the same file\n",
+  g_print ("sharp at %dx%d, one core           %6.0f ms  %.2fx librsvg rendering the same file  (aim: at most 500)\n",
            WIDTH, HEIGHT, sharp, sharp / rsvg_sharp);
+  g_print ("sharp from cache at the next start      %6.0f ms  %.2fx drawing it  (aim: at most 100)\n",
+           next, next / sharp);
 }
 
 int
