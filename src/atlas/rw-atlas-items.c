@@ -133,6 +133,18 @@ check_count (RwAtlasReader  *reader,
   return FALSE;
 }
 
+/* Only the back view says how far a long flat tool bears. */
+static gboolean
+read_bearing (RwAtlasReader  *reader,
+              xmlNode        *node,
+              double         *half_width,
+              GError        **error)
+{
+  return reader->atlas->aspect != RW_ASPECT_BACK ||
+         rw_xml_get_number (reader->xml, node, RW_ATLAS_NAMESPACE, "bearing-half-width",
+                            1.0, 1000.0, NAN, half_width, error);
+}
+
 /* Takes @id over in any case. */
 static gboolean
 add_level (RwAtlasReader  *reader,
@@ -154,9 +166,7 @@ add_level (RwAtlasReader  *reader,
 
   level.top = top.y;
   level.bottom = bottom.y;
-  if (wrong == NULL &&
-      rw_xml_get_number (reader->xml, node, RW_ATLAS_NAMESPACE, "bearing-half-width",
-                         1.0, 1000.0, NAN, &level.bearing_half_width, error))
+  if (wrong == NULL && read_bearing (reader, node, &level.bearing_half_width, error))
     {
       g_array_append_val (levels, level);
       return TRUE;
@@ -177,10 +187,12 @@ rw_atlas_read_level (RwAtlasReader   *reader,
   static const char * const allowed[] = {
     "id", "d", "transform", KEY ("level"), KEY ("bearing-half-width"), NULL
   };
+  static const char * const allowed_plain[] = { "id", "d", "transform", KEY ("level"), NULL };
+  gboolean bears = reader->atlas->aspect == RW_ASPECT_BACK;
   g_autofree char *id = NULL;
   g_autoptr(RwPath) path = NULL;
 
-  if (!rw_xml_check_attributes (reader->xml, node, allowed, error) ||
+  if (!rw_xml_check_attributes (reader->xml, node, bears ? allowed : allowed_plain, error) ||
       !check_count (reader, node, reader->atlas->levels->len, RW_ATLAS_MAX_LEVELS, error))
     return FALSE;
 
@@ -214,7 +226,7 @@ read_side (RwAtlasReader  *reader,
 }
 
 /* The levels whose middles lie within the region's height; where there is
- * none, the level nearest to its own middle. */
+ * none, the level nearest to its own middle. A section shows one level. */
 static void
 place_region (RwAtlasReader *reader,
               RwRegion      *region)
@@ -228,7 +240,7 @@ place_region (RwAtlasReader *reader,
       const RwLevel *level = rw_atlas_get_level (reader->atlas, i);
       double middle = rw_level_get_middle (level);
 
-      if (middle < box->y0 || middle > box->y1)
+      if (reader->atlas->aspect != RW_ASPECT_SECTION && (middle < box->y0 || middle > box->y1))
         continue;
       if (first == NULL)
         first = level;

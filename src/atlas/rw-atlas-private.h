@@ -20,6 +20,7 @@ struct _RwAtlas
 {
   char *name;
   GBytes *bytes;
+  RwAspect aspect;
   RwBox view_box;
   GPtrArray *regions;     /* of RwRegion */
   GArray *levels;         /* of RwLevel, from the top down */

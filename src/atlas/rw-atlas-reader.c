@@ -61,6 +61,20 @@ read_view_box (RwAtlasReader  *reader,
   return TRUE;
 }
 
+static gboolean
+read_aspect (RwAtlasReader  *reader,
+             xmlNode        *root,
+             GError        **error)
+{
+  int aspect;
+
+  if (!rw_xml_get_enum (reader->xml, root, RW_ATLAS_NAMESPACE, "view", RW_TYPE_ASPECT, &aspect, error))
+    return FALSE;
+
+  reader->atlas->aspect = aspect;
+  return TRUE;
+}
+
 /* Goes through a part: paths, and groups of them that may carry a transform. */
 static gboolean
 read_group (RwAtlasReader   *reader,
@@ -135,6 +149,38 @@ find_parts (RwAtlasReader  *reader,
   return TRUE;
 }
 
+/* A tool can rest only on a line that is drawn in one go and left open. */
+static gboolean
+check_back (RwAtlasReader  *reader,
+            xmlNode        *landmarks,
+            GError        **error)
+{
+  RwPath *back = rw_atlas_find_landmark (reader->atlas, "back");
+
+  if (back != NULL && rw_path_is_open_line (back) &&
+      rw_atlas_find_landmark (reader->atlas, "skin") != NULL)
+    return TRUE;
+
+  return rw_atlas_reader_fail (reader, landmarks, error, RW_ERROR_STRUCTURE,
+                               "found no outline of the body, or no back that a tool can rest on; "
+                               "expected the landmarks “skin”, and “back” with one “M” and no “Z”");
+}
+
+/* What a side view or a section has besides. */
+static gboolean
+check_view (RwAtlasReader  *reader,
+            xmlNode        *parts[N_PARTS],
+            GError        **error)
+{
+  RwAspect aspect = reader->atlas->aspect;
+
+  if (aspect == RW_ASPECT_SECTION && reader->atlas->levels->len > 1)
+    return rw_atlas_reader_fail (reader, parts[PART_LEVELS], error, RW_ERROR_STRUCTURE,
+                                 "found several levels in a section; expected the one that it cuts");
+
+  return aspect == RW_ASPECT_BACK || check_back (reader, parts[PART_LANDMARKS], error);
+}
+
 static gboolean
 read_map (RwAtlasReader  *reader,
           xmlNode        *map,
@@ -164,7 +210,7 @@ read_map (RwAtlasReader  *reader,
     return rw_atlas_reader_fail (reader, parts[PART_REGIONS], error, RW_ERROR_STRUCTURE,
                                  "found no region; expected some");
 
-  return TRUE;
+  return check_view (reader, parts, error);
 }
 
 static xmlNode *
@@ -206,7 +252,7 @@ read_atlas (RwXml   *xml,
   xmlNode *root = rw_xml_get_root (xml);
   xmlNode *map;
 
-  if (!read_view_box (&reader, root, error))
+  if (!read_view_box (&reader, root, error) || !read_aspect (&reader, root, error))
     return NULL;
 
   map = find_map (&reader, root, error);

@@ -85,6 +85,14 @@ rw_atlas_get_name (RwAtlas *self)
   return self->name;
 }
 
+RwAspect
+rw_atlas_get_aspect (RwAtlas *self)
+{
+  g_return_val_if_fail (self != NULL, RW_ASPECT_BACK);
+
+  return self->aspect;
+}
+
 const RwBox *
 rw_atlas_get_view_box (RwAtlas *self)
 {

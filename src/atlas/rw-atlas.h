@@ -8,6 +8,7 @@
 
 #include <gio/gio.h>
 
+#include "rw-aspect.h"
 #include "rw-level.h"
 #include "rw-region.h"
 
@@ -19,6 +20,16 @@ G_BEGIN_DECLS
  * The map of one atlas file (docs in data/schema/atlas.rng): regions with
  * outlines in millimetres, vertebral levels, landmarks. Immutable after
  * reading and counted atomically, so threads may share it.
+ *
+ * The points of an atlas are those of its picture: (x, y) of the body in the
+ * back view, (z, y) in the side view, (x, z) in a section (see RwAspect). So a
+ * level of a section runs from the front to the back of its vertebra; its
+ * height is that of the back view's level of the same id. A region has the
+ * same id in every view that shows it.
+ *
+ * The side view and a section have two landmarks: "skin", the outline of the
+ * body, and "back", the open line that a tool rests on: in the side view from
+ * the head down, in a section from the person's left flank to the right one.
  */
 typedef struct _RwAtlas RwAtlas;
 
@@ -63,6 +74,9 @@ GBytes *rw_atlas_get_bytes (RwAtlas *self);
 /** rw_atlas_get_name: (transfer none): the file's name as used in messages. */
 const char *rw_atlas_get_name (RwAtlas *self);
 
+/** rw_atlas_get_aspect: from where it shows the body. */
+RwAspect rw_atlas_get_aspect (RwAtlas *self);
+
 /** rw_atlas_get_view_box: (transfer none): the part of the body frame that the picture shows, mm. */
 const RwBox *rw_atlas_get_view_box (RwAtlas *self);
 
@@ -75,12 +89,13 @@ const RwRegion *rw_atlas_get_region    (RwAtlas *self,
 const RwRegion *rw_atlas_find_region (RwAtlas    *self,
                                       const char *id);
 
-/** rw_atlas_get_region_at: (transfer none) (nullable): the region under the point (@x, @y) of the body frame, mm. */
+/** rw_atlas_get_region_at: (transfer none) (nullable): the region under the point (@x, @y) of the picture, mm. */
 const RwRegion *rw_atlas_get_region_at (RwAtlas *self,
                                         double   x,
                                         double   y);
 
-/* Levels run from the top down; there is always at least one. */
+/* Levels run from the top down; there is always at least one, and in a section
+ * just the one that it cuts. */
 guint          rw_atlas_get_n_levels (RwAtlas *self);
 const RwLevel *rw_atlas_get_level    (RwAtlas *self,
                                       guint    index);
@@ -110,7 +125,8 @@ gboolean rw_atlas_parse_level (RwAtlas     *self,
  * @y: a height of the body frame, mm
  *
  * How far from the midline a long flat tool touches the back at @y: linear
- * between the middles of the levels, constant beyond the first and last.
+ * between the middles of the levels, constant beyond the first and last. Only
+ * the back view says it; 0 elsewhere.
  */
 double rw_atlas_get_bearing_half_width (RwAtlas *self,
                                         double   y);

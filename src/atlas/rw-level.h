@@ -16,9 +16,10 @@ G_BEGIN_DECLS
  * @top: y of its upper end plate, mm
  * @bottom: y of its lower end plate, mm
  * @bearing_half_width: how far from the midline a long flat tool lying across
- *   at this level touches the back, mm
+ *   at this level touches the back, mm; 0 in the side view and a section, which
+ *   do not say it
  *
- * A vertebra's stretch of the body frame. Levels do not overlap; the gaps
+ * A vertebra's stretch of the picture, which but for a section is one of y. Levels do not overlap; the gaps
  * between them are the discs.
  */
 typedef struct

@@ -177,8 +177,10 @@ is_one_closed_subpath (RwPath *self)
   return get_segment (self, n - 1)->verb == RW_PATH_CLOSE;
 }
 
+/* The first @n_segments of a path that are one line. */
 static gboolean
 flatten (RwPath  *self,
+         guint    n_segments,
          double   tolerance,
          GArray  *points,
          GError **error)
@@ -186,7 +188,7 @@ flatten (RwPath  *self,
   RwPoint at = get_segment (self, 0)->points[0];
 
   g_array_append_val (points, at);
-  for (guint i = 1; i + 1 < self->segments->len; i++)
+  for (guint i = 1; i < n_segments; i++)
     {
       const RwPathSegment *segment = get_segment (self, i);
       gboolean curved = segment->verb == RW_PATH_CURVE;
@@ -230,7 +232,7 @@ rw_path_to_polygon (RwPath  *self,
     }
 
   points = g_array_new (FALSE, FALSE, sizeof (RwPoint));
-  if (!flatten (self, tolerance, points, error))
+  if (!flatten (self, self->segments->len - 1, tolerance, points, error))
     return NULL;
 
   drop_last_if_first (points);
@@ -244,6 +246,48 @@ rw_path_to_polygon (RwPath  *self,
     }
 
   return g_steal_pointer (&polygon);
+}
+
+gboolean
+rw_path_is_open_line (RwPath *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  for (guint i = 1; i < self->segments->len; i++)
+    {
+      RwPathVerb verb = get_segment (self, i)->verb;
+
+      if (verb == RW_PATH_MOVE || verb == RW_PATH_CLOSE)
+        return FALSE;
+    }
+
+  return self->segments->len > 1;
+}
+
+GArray *
+rw_path_to_line (RwPath  *self,
+                 double   tolerance,
+                 GError **error)
+{
+  g_autoptr(GArray) points = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (tolerance > 0.0, NULL);
+
+  points = g_array_new (FALSE, FALSE, sizeof (RwPoint));
+  if (!rw_path_is_open_line (self))
+    g_set_error_literal (error, RW_ERROR, RW_ERROR_VALUE,
+                         "found no open line; expected one “M”, and no “Z”");
+  else if (flatten (self, self->segments->len, tolerance, points, error))
+    {
+      if (points->len > 1)
+        return g_steal_pointer (&points);
+
+      g_set_error_literal (error, RW_ERROR, RW_ERROR_VALUE,
+                           "found a line without length; expected one with");
+    }
+
+  return NULL;
 }
 
 static void

@@ -65,6 +65,23 @@ RwPolygon *rw_path_to_polygon (RwPath  *self,
                                double   tolerance,
                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/** rw_path_is_open_line: whether @self is one line, straight or curved, that is not closed. */
+gboolean rw_path_is_open_line (RwPath *self);
+
+/**
+ * rw_path_to_line:
+ * @self: a path that is an open line
+ * @tolerance: how far the points may lie from the curve, mm
+ * @error: return location for a %RW_ERROR_VALUE: closed, or more than one line;
+ *   or a %RW_ERROR_LIMIT: more than %RW_PATH_MAX_POINTS
+ *
+ * Returns: (transfer full) (nullable) (element-type RwPoint): the flattened
+ *   line, two points or more
+ */
+GArray *rw_path_to_line (RwPath  *self,
+                         double   tolerance,
+                         GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /** rw_path_get_bounds: the smallest box that holds all lines and curves, mm. */
 RwBox rw_path_get_bounds (RwPath *self);
 

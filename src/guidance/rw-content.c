@@ -8,9 +8,20 @@
 
 #include "rw-content.h"
 
+#include <math.h>
+
 #include "rollwise-atlas-resources.h"
+#include "rw-error.h"
+#include "rw-number.h"
 
 #define ATLAS_URI "resource:///io/github/rollwise/Rollwise/atlas"
+
+/* Files round to a tenth or a hundredth, mm. */
+#define SAME_LEVEL 0.06
+
+static const char * const section_files[RW_CONTENT_N_SECTIONS] = {
+  "section-c5.svg", "section-t7.svg", "section-l3.svg",
+};
 
 struct _RwContent
 {
@@ -20,20 +31,132 @@ struct _RwContent
   GFile *folder;
   GFile *atlas_folder;
   RwAtlas *atlas;
+  RwAtlas *side;
+  RwAtlas *sections[RW_CONTENT_N_SECTIONS];
+  double heights[RW_CONTENT_N_SECTIONS];
   RwRules *rules;
   RwGuidance *guidance;
 };
+
+/* Whether every level of @view lies where the back view has it. A section is
+ * at the height of its level, whatever the depth of its vertebra. */
+static gboolean
+check_levels (RwContent  *self,
+              RwAtlas    *view,
+              GError    **error)
+{
+  gboolean is_section = rw_atlas_get_aspect (view) == RW_ASPECT_SECTION;
+
+  for (guint i = 0; i < rw_atlas_get_n_levels (view); i++)
+    {
+      const RwLevel *level = rw_atlas_get_level (view, i);
+      const RwLevel *own = rw_atlas_find_level (self->atlas, level->id);
+
+      if (own != NULL &&
+          (is_section ||
+           (fabs (own->top - level->top) <= SAME_LEVEL && fabs (own->bottom - level->bottom) <= SAME_LEVEL)))
+        continue;
+
+      g_set_error (error, RW_ERROR, RW_ERROR_REFERENCE,
+                   "%s:1: found the level “%s”, which %s does not have, or at another height; expected the same",
+                   rw_atlas_get_name (view), level->id, rw_atlas_get_name (self->atlas));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Whether every region of @view is one of the back view, of the same kind. */
+static gboolean
+check_regions (RwContent  *self,
+               RwAtlas    *view,
+               GError    **error)
+{
+  for (guint i = 0; i < rw_atlas_get_n_regions (view); i++)
+    {
+      const RwRegion *region = rw_atlas_get_region (view, i);
+      const RwRegion *own = rw_atlas_find_region (self->atlas, rw_region_get_id (region));
+
+      if (own != NULL && rw_region_get_kind (own) == rw_region_get_kind (region))
+        continue;
+
+      g_set_error (error, RW_ERROR, RW_ERROR_REFERENCE,
+                   "%s:1: found the region “%s”, which %s does not have, or as another kind; expected the same",
+                   rw_atlas_get_name (view), rw_region_get_id (region), rw_atlas_get_name (self->atlas));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static RwAtlas *
+load_view (RwContent   *self,
+           const char  *name,
+           RwAspect     aspect,
+           GError     **error)
+{
+  g_autoptr(GFile) file = g_file_get_child (self->atlas_folder, name);
+  g_autoptr(RwAtlas) view = rw_atlas_new_from_file (file, error);
+
+  if (view == NULL)
+    return NULL;
+
+  if (rw_atlas_get_aspect (view) != aspect)
+    {
+      g_set_error (error, RW_ERROR, RW_ERROR_VALUE, "%s:1: found another view; expected “%s”",
+                   rw_atlas_get_name (view), rw_enum_get_nick (RW_TYPE_ASPECT, aspect));
+      return NULL;
+    }
+
+  if (self->atlas != NULL && (!check_levels (self, view, error) || !check_regions (self, view, error)))
+    return NULL;
+
+  return g_steal_pointer (&view);
+}
+
+static gboolean
+load_section (RwContent  *self,
+              guint       index,
+              GError    **error)
+{
+  const RwLevel *level;
+
+  self->sections[index] = load_view (self, section_files[index], RW_ASPECT_SECTION, error);
+  if (self->sections[index] == NULL)
+    return FALSE;
+
+  level = rw_atlas_find_level (self->atlas, rw_atlas_get_level (self->sections[index], 0)->id);
+  self->heights[index] = rw_level_get_middle (level);
+  return TRUE;
+}
+
+static gboolean
+load_views (RwContent  *self,
+            GError    **error)
+{
+  self->atlas = load_view (self, "back.svg", RW_ASPECT_BACK, error);
+  if (self->atlas == NULL)
+    return FALSE;
+
+  self->side = load_view (self, "side.svg", RW_ASPECT_SIDE, error);
+  if (self->side == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < RW_CONTENT_N_SECTIONS; i++)
+    if (!load_section (self, i, error))
+      return FALSE;
+
+  return TRUE;
+}
 
 static gboolean
 load (RwContent  *self,
       GError    **error)
 {
-  g_autoptr(GFile) atlas = g_file_get_child (self->atlas_folder, "back.svg");
   g_autoptr(GFile) rules = g_file_get_child (self->folder, "rules.xml");
   g_autoptr(GFile) guidance = g_file_get_child (self->folder, "guidance.xml");
 
-  self->atlas = rw_atlas_new_from_file (atlas, error);
-  if (self->atlas == NULL)
+  if (!load_views (self, error))
     return FALSE;
 
   self->rules = rw_rules_new_from_file (rules, error);
@@ -135,6 +258,9 @@ rw_content_unref (RwContent *self)
 
   g_clear_pointer (&self->guidance, rw_guidance_unref);
   g_clear_pointer (&self->rules, rw_rules_unref);
+  for (guint i = 0; i < RW_CONTENT_N_SECTIONS; i++)
+    g_clear_pointer (&self->sections[i], rw_atlas_unref);
+  g_clear_pointer (&self->side, rw_atlas_unref);
   g_clear_pointer (&self->atlas, rw_atlas_unref);
   g_clear_object (&self->atlas_folder);
   g_clear_object (&self->folder);
@@ -179,4 +305,48 @@ rw_content_get_guidance (RwContent *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->guidance;
+}
+
+static RwAtlas *
+get_nearest_section (RwContent *self,
+                     double     y)
+{
+  guint nearest = 0;
+
+  for (guint i = 1; i < RW_CONTENT_N_SECTIONS; i++)
+    if (fabs (self->heights[i] - y) < fabs (self->heights[nearest] - y))
+      nearest = i;
+
+  return self->sections[nearest];
+}
+
+RwAtlas *
+rw_content_get_view (RwContent *self,
+                     RwAspect   aspect,
+                     double     y)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  switch (aspect)
+    {
+    case RW_ASPECT_SIDE:
+      return self->side;
+
+    case RW_ASPECT_SECTION:
+      return get_nearest_section (self, y);
+
+    case RW_ASPECT_BACK:
+    default:
+      return self->atlas;
+    }
+}
+
+RwAtlas *
+rw_content_get_section (RwContent *self,
+                        guint      index)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (index < RW_CONTENT_N_SECTIONS, NULL);
+
+  return self->sections[index];
 }

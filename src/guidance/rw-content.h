@@ -13,17 +13,19 @@ G_BEGIN_DECLS
 /**
  * RwContent:
  *
- * The atlas, the rules and the texts that belong together. Immutable, counted
- * atomically.
+ * The atlas in its three views, the rules and the texts that belong together.
+ * Immutable, counted atomically.
  */
 typedef struct _RwContent RwContent;
 
 /**
  * rw_content_new:
- * @folder: holds "atlas/back.svg", "rules.xml" and "guidance.xml"
+ * @folder: holds "atlas/back.svg", "side.svg", "section-c5.svg",
+ *   "section-t7.svg" and "section-l3.svg", and "rules.xml" and "guidance.xml"
  * @error: return location for RW_ERROR with file and line
  *
- * Reads all three and checks that they fit together.
+ * Reads all of them and checks that they fit together: the views show one body,
+ * so their levels and regions are those of the back view.
  *
  * Returns: (transfer full) (nullable): the content
  */
@@ -62,12 +64,32 @@ GFile *rw_content_get_default_atlas_folder (void) G_GNUC_WARN_UNUSED_RESULT;
 RwContent *rw_content_ref   (RwContent *self);
 void       rw_content_unref (RwContent *self);
 
-/* All (transfer none). The atlas folder holds the drawings and their style sheets. */
+/** RW_CONTENT_N_SECTIONS: at how many levels the body is cut: neck, chest and low back. */
+#define RW_CONTENT_N_SECTIONS 3
+
+/* All (transfer none). The atlas folder holds the drawings and their style
+ * sheets. The atlas is the back view's, on which all is measured. */
 GFile      *rw_content_get_folder       (RwContent *self);
 GFile      *rw_content_get_atlas_folder (RwContent *self);
 RwAtlas    *rw_content_get_atlas        (RwContent *self);
 RwRules    *rw_content_get_rules        (RwContent *self);
 RwGuidance *rw_content_get_guidance     (RwContent *self);
+
+/**
+ * rw_content_get_view:
+ * @aspect: from where the body is seen
+ * @y: a height of the body, mm; it matters for a section alone
+ *
+ * Returns: (transfer none): the atlas of that view; of the sections the one
+ *   whose vertebra's middle is nearest to @y
+ */
+RwAtlas *rw_content_get_view (RwContent *self,
+                              RwAspect   aspect,
+                              double     y);
+
+/** rw_content_get_section: (transfer none): section @index of %RW_CONTENT_N_SECTIONS, from the neck down. */
+RwAtlas *rw_content_get_section (RwContent *self,
+                                 guint      index);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RwContent, rw_content_unref)
 

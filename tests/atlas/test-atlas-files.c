@@ -33,6 +33,8 @@ static const struct
   { "view-box-three", RW_ERROR_VALUE, 1, "viewBox" },
   { "view-box-five", RW_ERROR_VALUE, 1, "viewBox" },
   { "view-box-flat", RW_ERROR_VALUE, 1, "viewBox" },
+  { "view-missing", RW_ERROR_STRUCTURE, 1, "“view”" },
+  { "view-odd", RW_ERROR_VALUE, 1, "back, side, section" },
   { "map-missing", RW_ERROR_STRUCTURE, 1, "no map" },
   { "map-twice", RW_ERROR_REFERENCE, 14, "“map” twice" },
   { "map-no-group", RW_ERROR_STRUCTURE, 1, "no map" },
@@ -78,6 +80,12 @@ static const struct
   { "landmark-kind", RW_ERROR_STRUCTURE, 11, "kind" },
   { "landmark-no-id", RW_ERROR_STRUCTURE, 11, "“landmark”" },
   { "landmark-no-move", RW_ERROR_VALUE, 11, "“M”" },
+  { "side-bearing", RW_ERROR_STRUCTURE, 5, "bearing-half-width" },
+  { "side-no-back", RW_ERROR_STRUCTURE, 10, "“back”" },
+  { "side-back-closed", RW_ERROR_STRUCTURE, 10, "“back”" },
+  { "section-two-levels", RW_ERROR_STRUCTURE, 3, "several levels" },
+  { "section-back-broken", RW_ERROR_STRUCTURE, 9, "“back”" },
+  { "section-no-skin", RW_ERROR_STRUCTURE, 9, "“skin”" },
 };
 
 static RwAtlas *
@@ -140,6 +148,7 @@ test_good (void)
   const RwRegion *region;
 
   g_assert_no_error (error);
+  g_assert_cmpint (rw_atlas_get_aspect (atlas), ==, RW_ASPECT_BACK);
   g_assert_cmpuint (rw_atlas_get_n_levels (atlas), ==, 2);
   g_assert_cmpuint (rw_atlas_get_n_regions (atlas), ==, 1);
   region = rw_atlas_get_region (atlas, 0);
@@ -172,6 +181,30 @@ test_good_groups (void)
   g_assert_cmpfloat (box->y1, ==, 18.0);
 }
 
+/* The other views: no bearing, a line to rest on, and in a section one level,
+ * which every region is of, wherever it lies. */
+static void
+test_good_views (void)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(RwAtlas) side = read_atlas ("good-side", &error);
+  g_autoptr(RwAtlas) section = NULL;
+
+  g_assert_no_error (error);
+  section = read_atlas ("good-section", &error);
+  g_assert_no_error (error);
+
+  g_assert_cmpint (rw_atlas_get_aspect (side), ==, RW_ASPECT_SIDE);
+  g_assert_cmpuint (rw_atlas_get_n_levels (side), ==, 2);
+  g_assert_cmpfloat (rw_atlas_get_bearing_half_width (side, 10.0), ==, 0.0);
+  g_assert_true (rw_path_is_open_line (rw_atlas_find_landmark (side, "back")));
+
+  g_assert_cmpint (rw_atlas_get_aspect (section), ==, RW_ASPECT_SECTION);
+  g_assert_cmpuint (rw_atlas_get_n_levels (section), ==, 1);
+  g_assert_cmpstr (rw_region_get_first_level (rw_atlas_get_region (section, 0)), ==, "T1");
+  g_assert_cmpstr (rw_region_get_last_level (rw_atlas_get_region (section, 0)), ==, "T1");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -182,6 +215,7 @@ main (int   argc,
   g_test_add_func ("/atlas-files/missing", test_missing);
   g_test_add_func ("/atlas-files/good", test_good);
   g_test_add_func ("/atlas-files/good-groups", test_good_groups);
+  g_test_add_func ("/atlas-files/good-views", test_good_views);
 
   return g_test_run ();
 }

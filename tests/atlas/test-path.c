@@ -8,6 +8,7 @@
 
 #include <locale.h>
 #include <math.h>
+#include <string.h>
 
 #include "rw-error.h"
 #include "rw-path.h"
@@ -454,6 +455,39 @@ test_bounds_turns (void)
     }
 }
 
+static void
+assert_no_line (const char *data,
+                const char *word)
+{
+  g_autoptr(RwPath) path = rw_path_parse (data, NULL, NULL);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_null (rw_path_to_line (path, RW_PATH_TOLERANCE, &error));
+  g_assert_error (error, RW_ERROR, RW_ERROR_VALUE);
+  g_assert_nonnull (strstr (error->message, word));
+}
+
+/* An open line keeps both its ends. */
+static void
+test_line (void)
+{
+  g_autoptr(RwPath) path = rw_path_parse ("M0 0L10 0C20 0 20 10 10 10", NULL, NULL);
+  g_autoptr(GArray) points = NULL;
+  g_autoptr(GError) error = NULL;
+
+  points = rw_path_to_line (path, RW_PATH_TOLERANCE, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (points->len, >, 8);
+  g_assert_cmpfloat (g_array_index (points, RwPoint, 0).x, ==, 0.0);
+  g_assert_cmpfloat (g_array_index (points, RwPoint, 1).x, ==, 10.0);
+  g_assert_cmpfloat (g_array_index (points, RwPoint, points->len - 1).y, ==, 10.0);
+
+  assert_no_line ("M0 0L10 0Z", "open");
+  assert_no_line ("M0 0L10 0M5 5L9 9", "open");
+  assert_no_line ("M0 0", "open");
+  assert_no_line ("M0 0L0 0", "length");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -469,6 +503,7 @@ main (int   argc,
   g_test_add_func ("/path/limit-points", test_limit_points);
   g_test_add_func ("/path/no-outline", test_no_outline);
   g_test_add_func ("/path/tolerance", test_tolerance);
+  g_test_add_func ("/path/line", test_line);
   g_test_add_func ("/path/bounds", test_bounds);
   g_test_add_func ("/path/bounds-turns", test_bounds_turns);
 

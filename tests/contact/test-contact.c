@@ -324,7 +324,7 @@ static void
 test_outlines_at_point (void)
 {
   static const char text[] =
-    "<svg xmlns='http://www.w3.org/2000/svg' xmlns:rw='urn:rollwise:atlas:1' viewBox='-100 0 200 60'>"
+    "<svg xmlns='http://www.w3.org/2000/svg' xmlns:rw='urn:rollwise:atlas:1' viewBox='-100 0 200 60' rw:view='back'>"
     "<g id='map'><g id='levels'>"
     "<path rw:level='T1' rw:bearing-half-width='100' d='M0 0V20'/>"
     "<path rw:level='T2' rw:bearing-half-width='50' d='M0 20V40'/>"
