@@ -6,8 +6,106 @@
 
 #include "body-blades.h"
 
+#include "body-form.h"
+
+/* The right blade from behind. Its corners are the adopted ones of
+ * measures/landmarks.csv: upper angle, root of the spine at the tip of T3's
+ * spinous process, medial border, lower angle at T7 and T8, lateral border,
+ * acromion. What lies between, and the depth, is our own drawing. Outlines are x
+ * and y; heights of ridges stand on the base. */
+
+static const StudioPoint outline[] = {
+  { 75, 141.2 }, { 80, 140.2 }, { 87, 141.9 }, { 95, 144.4 }, { 103, 147 }, { 109, 150.5 }, { 112.5, 154 },
+  { 117, 152.5 }, { 124, 151 }, { 133, 153 }, { 142, 158 }, { 150, 166 }, { 155, 175 }, { 157.5, 184 }, { 157, 194 },
+  { 153.5, 201 }, { 150, 204 }, { 146.5, 206 }, { 142, 211.5 }, { 135.5, 220.5 }, { 129, 231 }, { 122, 242.5 },
+  { 115.5, 253.5 }, { 109.5, 264 }, { 103.5, 275 }, { 99, 283.5 }, { 95.5, 288.8 }, { 91.5, 290 }, { 87.5, 287 },
+  { 84, 279 }, { 80.5, 269.5 }, { 76.5, 258.8 }, { 71.5, 247 }, { 67.6, 235 }, { 64.9, 222 }, { 63.2, 211 },
+  { 61.8, 199 }, { 61, 188 }, { 60.8, 178 }, { 61.6, 170 }, { 64.6, 160 }, { 68.5, 150 }, { 71.5, 143.8 },
+};
+
+static const StudioPoint base[] = {
+  { 76, 143, 66 }, { 66, 160, 70 }, { 62, 185, 74 }, { 65, 215, 77 }, { 74, 248, 82 }, { 84, 275, 86 },
+  { 92, 288, 86 }, { 108, 262, 77 }, { 124, 234, 65 }, { 140, 210, 51 }, { 150, 198, 43 }, { 156, 186, 36 },
+  { 150, 168, 34 }, { 128, 156, 42 }, { 112, 156, 49 }, { 95, 148, 58 }, { 92, 158, 58 }, { 110, 163, 49 },
+  { 80, 156, 64 }, { 84, 182, 66 }, { 100, 182, 60 }, { 118, 182, 52 }, { 132, 182, 46 }, { 144, 186, 42 },
+  { 84, 208, 69.5 }, { 98, 208, 63.5 }, { 112, 206, 58 }, { 126, 204, 52 }, { 88, 236, 74 }, { 102, 240, 70.5 },
+  { 116, 232, 63 }, { 96, 264, 78 }, { 90, 275, 83 },
+};
+
+static const BodyFormRidge ridges[] = {
+  /* the lip of the medial border */
+  BODY_FORM_RIDGE (
+    { 63, 185, 0.4, 2.6 }, { 63.5, 200, 1.3, 2.8 }, { 65.5, 214, 1.8, 2.9 }, { 69, 230, 2, 3 }, { 75, 249, 2, 3.2 },
+    { 82, 268, 2.1, 3.8 }, { 89, 283, 2.2, 4.8 }, { 93, 286, 2.2, 5 }),
+  /* the pillar of the lateral border */
+  BODY_FORM_RIDGE (
+    { 150, 199, 3.2, 4.5 }, { 142, 207, 4.2, 4.4 }, { 133, 219.5, 4.2, 4.2 }, { 124, 234, 3.8, 4.2 },
+    { 114, 251, 3.4, 4.4 }, { 105, 267, 3, 4.6 }, { 98, 280, 2.2, 5 }),
+  /* the groove beside it */
+  BODY_FORM_RIDGE (
+    { 133, 225, -0.2, 2.4 }, { 125, 238, -1.2, 2.6 }, { 114, 256, -1.2, 2.8 }, { 105, 271, -0.2, 2.6 }),
+  /* the line between infraspinatus and the teres muscles */
+  BODY_FORM_RIDGE (
+    { 120, 222, 0.1, 2.6 }, { 111, 239, 1.1, 2.8 }, { 102, 256, 1.1, 3 }, { 96, 268, 0.2, 3 }),
+  /* the medial border above the spine */
+  BODY_FORM_RIDGE (
+    { 71, 146, 1.4, 2.6 }, { 68, 152, 1.4, 2.8 }, { 65.6, 161, 1, 3 }),
+  /* the upper border */
+  BODY_FORM_RIDGE (
+    { 78, 142.5, 1, 2.2 }, { 90, 145.2, 1, 2.2 }, { 104, 149.8, 0.8, 2.2 }),
+  /* the foot of the spine: a slope below, so that it stands out of the blade */
+  BODY_FORM_RIDGE (
+    { 65, 176, 1, 4 }, { 76, 177, 3.4, 5 }, { 90, 177, 5.6, 5.6 }, { 106, 175, 7.4, 6 }, { 122, 172, 8.4, 6 },
+    { 136, 170, 8, 5.5 }, { 146, 169, 5, 5 }),
+};
+
+static const BodyFormBar bars[] = {
+  /* the spine is a plate that rises out of the blade */
+  BODY_FORM_STRAP (4, 0.1, 0.9, 0.42, 0.34,
+    { 66, 173, 71, 5 }, { 86, 171.5, 68, 9 }, { 110, 168, 62, 12.5 }, { 132, 165, 55, 13.5 }, { 150, 164.5, 48, 12 }),
+  /* its crest, thick at the root and where it turns into the acromion */
+  BODY_FORM_BAR (3.5,
+    { 62.4, 173, 74, 2.6 }, { 66, 173.6, 76, 3.8 }, { 71, 173, 77, 4.4 }, { 78, 171.6, 77.6, 3.6 },
+    { 87, 171, 77.4, 3 }, { 97, 170, 76.6, 3.3 }, { 107, 168.2, 75.2, 3.8 }, { 117, 166.2, 73.2, 3.4 },
+    { 128, 164.6, 70, 3.4 }, { 139, 164.2, 66, 4.4 }, { 148, 165.2, 61.5, 6 }, { 156, 167.4, 57, 6.4 }),
+  /* the acromion, flat, turned upwards and back */
+  BODY_FORM_STRAP (6, 0.06, -0.6, 0.8, 0.44,
+    { 148, 165.4, 59, 5.6 }, { 160, 168.2, 53.5, 9.2 }, { 172, 171.6, 45, 10.2 }, { 182, 172, 34, 9.2 }),
+  /* its rear edge with the acromial angle */
+  BODY_FORM_BAR (5,
+    { 161, 175.6, 52.5, 2.8 }, { 170, 180, 49, 3.4 }, { 178.5, 182.2, 44.5, 3.6 }, { 184.6, 179.4, 39, 3.4 },
+    { 188.4, 174, 33, 3.2 }),
+  /* its front, to the collar bone */
+  BODY_FORM_STRAP (5, 0.06, -0.6, 0.8, 0.6,
+    { 186.5, 171, 31, 4.6 }, { 180, 165, 26, 5.6 }, { 171, 161, 24, 5.4 }),
+  /* the rim of the socket */
+  BODY_FORM_BAR (4,
+    { 155.5, 175, 32, 3.4 }, { 158.6, 183, 31, 3.8 }, { 158.2, 192, 33, 3.8 }, { 153.4, 200, 38, 3.6 }),
+};
+
+static StudioRelief *
+create_right (void)
+{
+  StudioRelief *relief = body_form_new_relief (outline, G_N_ELEMENTS (outline), base, G_N_ELEMENTS (base));
+  StudioSolid *solid = studio_solid_new (4.5);
+
+  studio_relief_set_edge (relief, 2.6, 3.4);
+  body_form_add_ridges (relief, ridges, G_N_ELEMENTS (ridges), 1);
+  body_form_add_bars (solid, bars, G_N_ELEMENTS (bars), 1);
+  studio_relief_join_solid (relief, solid, 4.5);
+  return relief;
+}
+
 void
 body_blades_add (StudioScene        *scene,
                  const BodyMeasures *measures)
 {
+  StudioRelief *right;
+
+  if (studio_scene_get_view (scene) != STUDIO_VIEW_BACK)
+    return;
+
+  right = create_right ();
+  studio_scene_add_relief (scene, "blade-left", studio_relief_mirror (right));
+  studio_scene_add_relief (scene, "blade-right", right);
 }

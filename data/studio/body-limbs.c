@@ -6,8 +6,87 @@
 
 #include "body-limbs.h"
 
+#include "body-form.h"
+
+/* Right bones. The hip joint is 90 mm from the midline and 112 mm below and in front
+ * of the middle of the upper plate of S1, as the pelvis of a person who stands
+ * has it; the trochanter stands at the height that surface.md gives. The rest is
+ * our own drawing: what is seen of them fades out. */
+
+static const BodyFormBar clavicle_bars[] = {
+  BODY_FORM_BAR (3,
+    { 14, 156, -90, 9.5 }, { 26, 153, -92, 7.6 }, { 46, 149.5, -88, 6.6 }, { 70, 146, -74, 6 },
+    { 96, 144.5, -48, 5.8 }, { 122, 147, -18, 6 }, { 144, 152, 4, 6.8 }, { 158, 156, 16, 7.2 },
+    { 167, 159, 22, 6.2 }),
+};
+
+static const BodyFormBar humerus_bars[] = {
+  BODY_FORM_BAR (6,
+    { 186, 185, 14, 10.5 }, { 189, 196, 12, 10 }),
+  BODY_FORM_BAR (10,
+    { 182, 196, 11, 15 }, { 186, 222, 9, 12 }),
+  BODY_FORM_BAR (8,
+    { 184, 214, 9, 12.6 }, { 190, 238, 8, 11.4 }, { 199, 270, 7, 11.2 }, { 207, 300, 6, 11.2 },
+    { 217, 340, 5, 10.2 }, { 226, 400, 4, 10 }),
+};
+
+static const BodyFormBar femur_bars[] = {
+  /* neck */
+  BODY_FORM_STRAP (5, 0.2, 0.3, 0.93, 0.8,
+    { 98, 682, -33, 13 }, { 130, 703, -26, 14 }),
+  /* greater trochanter */
+  BODY_FORM_BAR (6,
+    { 143, 692, -16, 9 }, { 147, 706, -20, 13.5 }),
+  /* its tip */
+  BODY_FORM_BAR (5,
+    { 137, 688, -10, 6.5 }, { 145, 696, -12, 8.5 }),
+  /* intertrochanteric crest, down to the lesser trochanter */
+  BODY_FORM_BAR (6,
+    { 141, 691, -9, 6 }, { 137, 702, -7, 6 }, { 130, 716, -7, 6 }, { 123, 729, -6, 7 }),
+  /* shaft */
+  BODY_FORM_BAR (6,
+    { 144, 706, -22, 15 }, { 138, 730, -22, 15 }, { 135, 760, -21, 14 }),
+};
+
+static const StudioFrame humerus_head = { { 171.0, 187.0, 12.0 }, 0.0 };
+static const StudioFrame femur_head = { { 90.0, 676.5, -35.0 }, 0.0 };
+
+static StudioFrame
+turn_frame (const StudioFrame *right,
+            int                side)
+{
+  return (StudioFrame) { { right->origin.x * side, right->origin.y, right->origin.z }, right->tilt };
+}
+
+static void
+add_bones (StudioScene *scene,
+           const char  *side_name,
+           int          side)
+{
+  g_autofree char *clavicle_id = g_strconcat ("clavicle-", side_name, NULL);
+  g_autofree char *humerus_id = g_strconcat ("humerus-", side_name, NULL);
+  g_autofree char *femur_id = g_strconcat ("femur-", side_name, NULL);
+  StudioFrame shoulder = turn_frame (&humerus_head, side);
+  StudioFrame hip = turn_frame (&femur_head, side);
+  StudioSolid *clavicle = studio_solid_new (3.0);
+  StudioSolid *humerus = studio_solid_new (6.0);
+  StudioSolid *femur = studio_solid_new (6.0);
+
+  body_form_add_bars (clavicle, clavicle_bars, G_N_ELEMENTS (clavicle_bars), side);
+  studio_solid_add_ellipsoid (humerus, &shoulder, 23.0, 23.0, 22.0);
+  body_form_add_bars (humerus, humerus_bars, G_N_ELEMENTS (humerus_bars), side);
+  studio_solid_add_ellipsoid (femur, &hip, 23.5, 23.5, 23.5);
+  body_form_add_bars (femur, femur_bars, G_N_ELEMENTS (femur_bars), side);
+
+  studio_scene_add_solid (scene, clavicle_id, clavicle);
+  studio_scene_add_solid (scene, humerus_id, humerus);
+  studio_scene_add_solid (scene, femur_id, femur);
+}
+
 void
 body_limbs_add (StudioScene        *scene,
                 const BodyMeasures *measures)
 {
+  add_bones (scene, "left", -1);
+  add_bones (scene, "right", 1);
 }
