@@ -83,6 +83,45 @@ static const BodyFormBar bars[] = {
     { 155.5, 175, 32, 3.4 }, { 158.6, 183, 31, 3.8 }, { 158.2, 192, 33, 3.8 }, { 153.4, 200, 38, 3.6 }),
 };
 
+/* The left blade from its side: x is the body's z, heights are towards the left. */
+
+static const StudioPoint side_outline[] = {
+  { 66, 141 }, { 69, 149 }, { 71.5, 160 }, { 74, 173 }, { 76, 190 }, { 78.6, 212 }, { 81.4, 232 }, { 84.5, 252 },
+  { 87.2, 270 }, { 88.4, 282 }, { 86.4, 289 }, { 82, 290 }, { 78.6, 283 }, { 76, 269 }, { 71.6, 254 }, { 65.5, 238 },
+  { 58.6, 222 }, { 52.5, 210 }, { 46, 204 }, { 40, 202 }, { 35.6, 197 }, { 32.4, 188 }, { 31.4, 178 }, { 33, 170 },
+  { 36, 163 }, { 39, 157 }, { 43, 152.5 }, { 49, 149.5 }, { 56, 146 }, { 62, 142.6 },
+};
+
+static const StudioPoint side_base[] = {
+  { 66, 143, 75 }, { 74, 175, 60 }, { 78, 212, 63 }, { 83, 245, 73 }, { 88, 280, 90 }, { 80, 283, 96 },
+  { 66, 240, 120 }, { 50, 208, 144 }, { 36, 194, 157 }, { 33, 176, 158 }, { 43, 154, 130 }, { 56, 148, 100 },
+  { 66, 190, 96 }, { 56, 190, 120 }, { 46, 190, 142 }, { 70, 220, 92 }, { 76, 250, 92 }, { 60, 165, 92 },
+};
+
+static const BodyFormRidge side_ridges[] = {
+  /* the pillar of the lateral border */
+  BODY_FORM_RIDGE (
+    { 46, 202, 3, 3.6 }, { 54, 213, 3.4, 3.6 }, { 61, 227, 3.2, 3.6 }, { 68, 243, 3, 3.6 }, { 74, 262, 2.6, 3.6 },
+    { 79, 279, 2, 4 }),
+  /* the medial border */
+  BODY_FORM_RIDGE (
+    { 72, 172, 1.2, 2.4 }, { 75, 195, 1.4, 2.4 }, { 79, 222, 1.6, 2.4 }, { 83, 250, 1.6, 2.6 }, { 86, 276, 1.6, 3 }),
+};
+
+static StudioRelief *
+create_side (void)
+{
+  StudioRelief *relief = body_form_new_relief (side_outline, G_N_ELEMENTS (side_outline),
+                                               side_base, G_N_ELEMENTS (side_base));
+  StudioSolid *solid = studio_solid_new (4.5);
+
+  studio_relief_set_edge (relief, 2.6, 3.4);
+  body_form_add_ridges (relief, side_ridges, G_N_ELEMENTS (side_ridges), 1);
+  body_form_add_bars (solid, bars, G_N_ELEMENTS (bars), -1);
+  studio_relief_join_solid (relief, solid, 4.5);
+  return relief;
+}
+
 static StudioRelief *
 create_right (void)
 {
@@ -102,6 +141,8 @@ body_blades_add (StudioScene        *scene,
 {
   StudioRelief *right;
 
+  if (studio_scene_get_view (scene) == STUDIO_VIEW_SIDE)
+    studio_scene_add_relief (scene, "blade-left", create_side ());
   if (studio_scene_get_view (scene) != STUDIO_VIEW_BACK)
     return;
 

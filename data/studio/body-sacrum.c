@@ -107,6 +107,44 @@ static const BodyFormBar bars[] = {
     { 27, 556, 14, 3.2 }, { 28.4, 550.4, 11.5, 3 }),
 };
 
+/* From the left: x is the body's z, heights are towards the left. */
+
+static const StudioPoint side_outline[] = {
+  { 1.5, 556.6 }, { -8, 561.5 }, { -17, 569 }, { -25, 578.5 }, { -24, 582.5 }, { -17, 584.5 }, { -8, 587.6 },
+  { 1, 592.3 }, { 10.5, 596.6 }, { 19, 602.9 }, { 26, 607.5 }, { 32, 613.3 }, { 36.6, 619.2 }, { 40.1, 625.5 },
+  { 42.2, 632 }, { 43.4, 638.4 }, { 48, 639 }, { 52.4, 636.4 }, { 52, 629 }, { 50.4, 621 }, { 50.6, 614.6 },
+  { 53, 610 }, { 51.6, 605 }, { 48, 601.4 }, { 48.6, 597.4 }, { 50.2, 593 }, { 47, 588.6 }, { 41.6, 586 },
+  { 40.8, 582.6 }, { 41, 577.6 }, { 37, 572.8 }, { 30, 569.6 }, { 27.6, 566 }, { 26.4, 561.6 }, { 22, 558 },
+  { 16, 556.6 }, { 12, 549.5 }, { 8.6, 544 }, { 4.6, 545 }, { 4, 551 },
+};
+
+static const StudioPoint side_base[] = {
+  { 2, 558, 24 }, { -24, 579, 24 }, { 1, 592, 26 }, { 19, 603, 24 }, { 32, 613, 20 }, { 43, 637, 10 },
+  { 52, 634, 6 }, { 50, 606, 3 }, { 50, 593, 3 }, { 39, 580, 3 }, { 26, 561, 3 }, { 10, 549, 26 }, { -8, 568, 46 },
+  { 4, 570, 53 }, { -4, 580, 50 }, { 14, 572, 46 }, { 14, 586, 46 }, { 24, 590, 40 }, { 27, 598, 36 },
+  { 32, 600, 30 }, { 38, 610, 26 }, { 44, 622, 20 }, { 30, 578, 22 }, { 40, 598, 16 }, { 46, 612, 12 },
+  { 20, 565, 26 },
+};
+
+static const BodyFormRidge side_ridges[] = {
+  /* the ear-shaped face of the joint */
+  BODY_FORM_RIDGE (
+    { -6, 564, 2.2, 3.4 }, { 8, 562, 2.4, 3.4 }, { 17, 570, 2, 3.2 }, { 20, 580, 2.2, 3.2 }, { 29, 592, 2.4, 3.4 },
+    { 31, 601, 2.4, 3.4 }, { 25, 602, 2, 3.2 }, { 12, 592, 2, 3.2 }, { 0, 586, 2.2, 3.2 }, { -9, 576, 2.4, 3.4 },
+    { -6, 564, 2.2, 3.4 }),
+};
+
+static StudioRelief *
+create_side (void)
+{
+  StudioRelief *relief = body_form_new_relief (side_outline, G_N_ELEMENTS (side_outline),
+                                               side_base, G_N_ELEMENTS (side_base));
+
+  studio_relief_set_edge (relief, 3.0, 4.0);
+  body_form_add_ridges (relief, side_ridges, G_N_ELEMENTS (side_ridges), 1);
+  return relief;
+}
+
 void
 body_sacrum_add (StudioScene        *scene,
                  const BodyMeasures *measures)
@@ -114,6 +152,8 @@ body_sacrum_add (StudioScene        *scene,
   StudioRelief *relief;
   StudioSolid *solid;
 
+  if (studio_scene_get_view (scene) == STUDIO_VIEW_SIDE)
+    studio_scene_add_relief (scene, "sacrum", create_side ());
   if (studio_scene_get_view (scene) != STUDIO_VIEW_BACK)
     return;
 
