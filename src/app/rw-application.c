@@ -121,6 +121,19 @@ set_accel (RwApplication *self,
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), action, accels);
 }
 
+/* Ctrl with the digit of a view; plain digits choose tools. */
+static void
+set_digit_accel (RwApplication *self,
+                 const char    *action,
+                 int            digit)
+{
+  g_autofree char *key = g_strdup_printf ("<Control>%d", digit);
+  g_autofree char *keypad = g_strdup_printf ("<Control>KP_%d", digit);
+  const char *accels[] = { key, keypad, NULL };
+
+  gtk_application_set_accels_for_action (GTK_APPLICATION (self), action, accels);
+}
+
 static void
 rw_application_startup (GApplication *application)
 {
@@ -138,6 +151,9 @@ rw_application_startup (GApplication *application)
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   set_accel (self, "app.quit", "<Control>q");
   set_accel (self, "window.close", "<Control>w");
+  set_digit_accel (self, "win.aspect::back", 1);
+  set_digit_accel (self, "win.aspect::side", 2);
+  set_digit_accel (self, "win.aspect::section", 3);
 }
 
 static void

@@ -18,6 +18,21 @@
  * picture does not wait. */
 #define SETTLE_TIME 120
 
+/* The picture of one atlas: the back and the side view have one, the sections
+ * one each. */
+typedef struct
+{
+  /* Owned */
+  RwAtlas *atlas;
+  RwArtwork *artwork;
+  cairo_surface_t *surface;
+  GskRenderNode *node;
+
+  RwBox surface_box;
+  gboolean sharp;
+  gboolean borrowed;
+} Slide;
+
 struct _RwBackdrop
 {
   GObject parent_instance;
@@ -25,18 +40,21 @@ struct _RwBackdrop
   /* Owned */
   RwModel *model;
   RwView *view;
-  RwArtwork *artwork;
-  cairo_surface_t *surface;
-  GskRenderNode *node;
   GCancellable *cancellable;
 
-  double height;
-  RwBox surface_box;
+  RwAspect aspect;
+  Slide slides[RW_CONTENT_N_SECTIONS];
+  guint n_slides;
+
+  /* The one that is being drawn */
+  Slide *drawn;
   RwBox wanted_box;
+
+  double height;
   RwStyle style;
   int scale_factor;
   guint settle_id;
-  gboolean sharp;
+  gboolean waiting;
 };
 
 G_DEFINE_FINAL_TYPE (RwBackdrop, rw_backdrop, G_TYPE_OBJECT)
@@ -49,10 +67,53 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static RwAtlas *
-get_atlas (RwBackdrop *self)
+static Slide *
+get_slide (RwBackdrop *self)
 {
-  return rw_content_get_atlas (rw_model_get_content (self->model));
+  RwAtlas *atlas = rw_model_get_view (self->model, self->aspect);
+
+  for (guint i = 1; i < self->n_slides; i++)
+    if (self->slides[i].atlas == atlas)
+      return &self->slides[i];
+
+  return &self->slides[0];
+}
+
+static void
+slide_init (Slide   *slide,
+            RwAtlas *atlas,
+            GFile   *folder)
+{
+  slide->atlas = rw_atlas_ref (atlas);
+  slide->artwork = rw_artwork_new (atlas, folder);
+  rw_artwork_set_cache (slide->artwork, rw_picture_cache_get_default ());
+}
+
+static void
+slide_clear (Slide *slide)
+{
+  if (slide->artwork != NULL)
+    rw_artwork_wait (slide->artwork);
+  g_clear_pointer (&slide->node, gsk_render_node_unref);
+  g_clear_pointer (&slide->surface, cairo_surface_destroy);
+  g_clear_object (&slide->artwork);
+  g_clear_pointer (&slide->atlas, rw_atlas_unref);
+}
+
+static void
+rw_backdrop_drop_nodes (RwBackdrop *self)
+{
+  for (guint i = 0; i < self->n_slides; i++)
+    g_clear_pointer (&self->slides[i].node, gsk_render_node_unref);
+}
+
+static void
+rw_backdrop_stop (RwBackdrop *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_handle_id (&self->settle_id, g_source_remove);
+  self->drawn = NULL;
 }
 
 static void
@@ -62,23 +123,28 @@ rendered_cb (GObject      *object,
 {
   g_autoptr(RwBackdrop) self = RW_BACKDROP (user_data);
   g_autoptr(GError) error = NULL;
+  Slide *slide = self->drawn;
   cairo_surface_t *surface;
 
   surface = rw_artwork_render_finish (RW_ARTWORK (object), result, &error);
-  if (surface == NULL)
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  g_clear_pointer (&slide->node, gsk_render_node_unref);
+  if (surface != NULL)
+    {
+      g_clear_pointer (&slide->surface, cairo_surface_destroy);
+      slide->surface = surface;
+      slide->surface_box = self->wanted_box;
+      slide->borrowed = FALSE;
+    }
+  else
     {
       /* The silhouette stays: the map and every verdict work without a picture. */
-      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        g_warning ("The picture could not be drawn: %s", error->message);
-      return;
+      g_warning ("The picture could not be drawn: %s", error->message);
     }
-
-  g_clear_pointer (&self->node, gsk_render_node_unref);
-  g_clear_pointer (&self->surface, cairo_surface_destroy);
-  self->surface = surface;
-  self->surface_box = self->wanted_box;
-  self->sharp = TRUE;
-  g_clear_object (&self->cancellable);
+  slide->sharp = TRUE;
+  rw_backdrop_stop (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -88,7 +154,7 @@ static void
 get_wanted_rectangle (RwBackdrop            *self,
                       cairo_rectangle_int_t *rectangle)
 {
-  const RwBox *picture = rw_atlas_get_view_box (get_atlas (self));
+  const RwBox *picture = rw_atlas_get_view_box (self->drawn->atlas);
   RwBox visible = rw_view_get_visible (self->view);
   RwPoint from = rw_view_to_canvas (self->view, MAX (visible.x0, picture->x0), MAX (visible.y0, picture->y0));
   RwPoint to = rw_view_to_canvas (self->view, MIN (visible.x1, picture->x1), MIN (visible.y1, picture->y1));
@@ -99,57 +165,61 @@ get_wanted_rectangle (RwBackdrop            *self,
   rectangle->height = (int) ceil (to.y) - rectangle->y;
 }
 
-static void
-rw_backdrop_render (RwBackdrop *self)
+static gboolean
+settled_cb (gpointer user_data)
 {
+  RwBackdrop *self = RW_BACKDROP (user_data);
   cairo_rectangle_int_t wanted;
   RwPoint from;
   RwPoint to;
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-
+  self->settle_id = 0;
   get_wanted_rectangle (self, &wanted);
   if (wanted.width < 8 || wanted.height < 8)
-    return;
+    return G_SOURCE_REMOVE;
 
   from = rw_view_to_body (self->view, wanted.x, wanted.y);
   to = rw_view_to_body (self->view, wanted.x + wanted.width, wanted.y + wanted.height);
   self->wanted_box = (RwBox) { from.x, from.y, to.x, to.y };
   self->cancellable = g_cancellable_new ();
-  rw_artwork_render_async (self->artwork, &self->wanted_box,
+  rw_artwork_render_async (self->drawn->artwork, &self->wanted_box,
                            wanted.width * self->scale_factor, wanted.height * self->scale_factor,
                            self->style, RW_LAYERS_DEFAULT & RW_LAYERS_PICTURE,
                            self->cancellable, rendered_cb, g_object_ref (self));
-}
-
-static gboolean
-settled_cb (gpointer user_data)
-{
-  RwBackdrop *self = RW_BACKDROP (user_data);
-
-  self->settle_id = 0;
-  rw_backdrop_render (self);
 
   return G_SOURCE_REMOVE;
+}
+
+/* What is not seen is not drawn: called when @slide is shown. */
+static void
+rw_backdrop_want (RwBackdrop *self,
+                  Slide      *slide)
+{
+  gboolean first = slide->surface == NULL || slide->borrowed;
+
+  if (slide->sharp || self->waiting || self->drawn == slide)
+    return;
+
+  rw_backdrop_stop (self);
+  self->drawn = slide;
+  self->settle_id = g_timeout_add (first ? 1 : SETTLE_TIME, settled_cb, self);
 }
 
 static void
 rw_backdrop_invalidate (RwBackdrop *self)
 {
-  self->sharp = FALSE;
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  g_clear_pointer (&self->node, gsk_render_node_unref);
-  g_clear_handle_id (&self->settle_id, g_source_remove);
-  self->settle_id = g_timeout_add (self->surface == NULL ? 1 : SETTLE_TIME, settled_cb, self);
+  rw_backdrop_stop (self);
+  rw_backdrop_drop_nodes (self);
+  for (guint i = 0; i < self->n_slides; i++)
+    self->slides[i].sharp = FALSE;
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 /* The regions are rated for another tool; the picture below them is the same. */
 static void
 tool_changed_cb (RwBackdrop *self)
 {
-  g_clear_pointer (&self->node, gsk_render_node_unref);
+  rw_backdrop_drop_nodes (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -158,14 +228,10 @@ rw_backdrop_dispose (GObject *object)
 {
   RwBackdrop *self = RW_BACKDROP (object);
 
-  g_clear_handle_id (&self->settle_id, g_source_remove);
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  if (self->artwork != NULL)
-    rw_artwork_wait (self->artwork);
-  g_clear_pointer (&self->node, gsk_render_node_unref);
-  g_clear_pointer (&self->surface, cairo_surface_destroy);
-  g_clear_object (&self->artwork);
+  rw_backdrop_stop (self);
+  for (guint i = 0; i < self->n_slides; i++)
+    slide_clear (&self->slides[i]);
+  self->n_slides = 0;
   g_clear_object (&self->view);
   g_clear_object (&self->model);
 
@@ -182,7 +248,7 @@ rw_backdrop_class_init (RwBackdropClass *klass)
   /**
    * RwBackdrop::changed:
    *
-   * A new picture is there to be drawn.
+   * There is something new to be drawn.
    */
   signals[CHANGED] =
     g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
@@ -195,17 +261,30 @@ rw_backdrop_init (RwBackdrop *self)
   self->scale_factor = 1;
 }
 
-RwBackdrop *
-rw_backdrop_new (RwModel *model,
-                 RwView  *view)
+static void
+add_slides (RwBackdrop *self)
 {
-  RwContent *content = rw_model_get_content (model);
+  RwContent *content = rw_model_get_content (self->model);
+
+  self->n_slides = self->aspect == RW_ASPECT_SECTION ? RW_CONTENT_N_SECTIONS : 1;
+  for (guint i = 0; i < self->n_slides; i++)
+    slide_init (&self->slides[i],
+                self->aspect == RW_ASPECT_SECTION ? rw_content_get_section (content, i)
+                                                  : rw_content_get_view (content, self->aspect, 0.0),
+                rw_content_get_atlas_folder (content));
+}
+
+RwBackdrop *
+rw_backdrop_new (RwModel  *model,
+                 RwAspect  aspect,
+                 RwView   *view)
+{
   RwBackdrop *self = g_object_new (RW_TYPE_BACKDROP, NULL);
 
   self->model = g_object_ref (model);
+  self->aspect = aspect;
   self->view = g_object_ref (view);
-  self->artwork = rw_artwork_new (rw_content_get_atlas (content), rw_content_get_atlas_folder (content));
-  rw_artwork_set_cache (self->artwork, rw_picture_cache_get_default ());
+  add_slides (self);
   g_signal_connect_object (model, "tool-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "changed", G_CALLBACK (rw_backdrop_invalidate), self, G_CONNECT_SWAPPED);
 
@@ -223,9 +302,9 @@ rw_backdrop_set_style (RwBackdrop *self,
 
   /* A light body on a dark ground is worse than a silhouette. */
   self->style = style;
-  g_clear_pointer (&self->surface, cairo_surface_destroy);
+  for (guint i = 0; i < self->n_slides; i++)
+    g_clear_pointer (&self->slides[i].surface, cairo_surface_destroy);
   rw_backdrop_invalidate (self);
-  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 void
@@ -241,35 +320,78 @@ rw_backdrop_set_scale_factor (RwBackdrop *self,
   rw_backdrop_invalidate (self);
 }
 
+void
+rw_backdrop_set_waiting (RwBackdrop *self,
+                         gboolean    waiting)
+{
+  g_return_if_fail (RW_IS_BACKDROP (self));
+
+  if (waiting == self->waiting)
+    return;
+
+  self->waiting = waiting;
+  if (!waiting)
+    g_signal_emit (self, signals[CHANGED], 0);
+}
+
+void
+rw_backdrop_borrow (RwBackdrop *self,
+                    RwBackdrop *other)
+{
+  g_return_if_fail (RW_IS_BACKDROP (self));
+  g_return_if_fail (RW_IS_BACKDROP (other));
+  g_return_if_fail (self->aspect == other->aspect);
+
+  for (guint i = 0; i < self->n_slides; i++)
+    {
+      Slide *slide = &self->slides[i];
+
+      if (slide->surface != NULL || other->slides[i].surface == NULL || self->style != other->style)
+        continue;
+
+      slide->surface = cairo_surface_reference (other->slides[i].surface);
+      slide->surface_box = other->slides[i].surface_box;
+      slide->borrowed = TRUE;
+      g_clear_pointer (&slide->node, gsk_render_node_unref);
+    }
+}
+
 gboolean
 rw_backdrop_is_sharp (RwBackdrop *self)
 {
   g_return_val_if_fail (RW_IS_BACKDROP (self), FALSE);
 
-  return self->sharp;
+  return get_slide (self)->sharp;
 }
 
-static void
-draw_silhouette (RwBackdrop *self,
-                 cairo_t    *cr)
+/* What draws a slide needs both. */
+typedef struct
 {
-  double scale = rw_view_get_scale (self->view);
-  RwPoint origin = rw_view_to_canvas (self->view, 0, 0);
+  RwBackdrop *self;
+  Slide *slide;
+} Drawing;
+
+static void
+draw_silhouette (Drawing *drawing,
+                 cairo_t *cr)
+{
+  double scale = rw_view_get_scale (drawing->self->view);
+  RwPoint origin = rw_view_to_canvas (drawing->self->view, 0, 0);
 
   cairo_translate (cr, origin.x, origin.y);
   cairo_scale (cr, scale, scale);
-  rw_painter_draw_silhouette (cr, rw_palette_get (self->style),
-                              get_atlas (self), scale);
+  rw_painter_draw_silhouette (cr, rw_palette_get (drawing->self->style), drawing->slide->atlas, scale);
 }
 
 static void
-draw_picture (RwBackdrop *self,
-              cairo_t    *cr)
+draw_picture (Drawing *drawing,
+              cairo_t *cr)
 {
-  RwPoint from = rw_view_to_canvas (self->view, self->surface_box.x0, self->surface_box.y0);
-  RwPoint to = rw_view_to_canvas (self->view, self->surface_box.x1, self->surface_box.y1);
+  Slide *slide = drawing->slide;
+  RwPoint from = rw_view_to_canvas (drawing->self->view, slide->surface_box.x0, slide->surface_box.y0);
+  RwPoint to = rw_view_to_canvas (drawing->self->view, slide->surface_box.x1, slide->surface_box.y1);
 
-  if (self->sharp)
+  if (slide->sharp)
     {
       from = (RwPoint) { round (from.x), round (from.y) };
       to = (RwPoint) { round (to.x), round (to.y) };
@@ -277,9 +399,9 @@ draw_picture (RwBackdrop *self,
 
   cairo_translate (cr, from.x, from.y);
   cairo_scale (cr,
-               (to.x - from.x) / cairo_image_surface_get_width (self->surface),
-               (to.y - from.y) / cairo_image_surface_get_height (self->surface));
-  cairo_set_source_surface (cr, self->surface, 0.0, 0.0);
+               (to.x - from.x) / cairo_image_surface_get_width (slide->surface),
+               (to.y - from.y) / cairo_image_surface_get_height (slide->surface));
+  cairo_set_source_surface (cr, slide->surface, 0.0, 0.0);
   cairo_paint (cr);
 }
 
@@ -298,10 +420,11 @@ draw_background (RwBackdrop *self,
 }
 
 static void
-draw_zones (RwBackdrop *self,
-            cairo_t    *cr)
+draw_zones (Drawing *drawing,
+            cairo_t *cr)
 {
-  RwAtlas *atlas = get_atlas (self);
+  RwBackdrop *self = drawing->self;
+  RwAtlas *atlas = drawing->slide->atlas;
   double scale = rw_view_get_scale (self->view);
   RwPoint origin = rw_view_to_canvas (self->view, 0, 0);
 
@@ -322,22 +445,23 @@ static void
 draw_cb (cairo_t  *cr,
          gpointer  user_data)
 {
-  RwBackdrop *self = user_data;
+  Drawing *drawing = user_data;
+  Slide *slide = drawing->slide;
 
-  draw_background (self, cr);
-  if (!self->sharp)
+  draw_background (drawing->self, cr);
+  if (!slide->sharp || slide->surface == NULL)
     {
       cairo_save (cr);
-      draw_silhouette (self, cr);
+      draw_silhouette (drawing, cr);
       cairo_restore (cr);
     }
-  if (self->surface != NULL)
+  if (slide->surface != NULL)
     {
       cairo_save (cr);
-      draw_picture (self, cr);
+      draw_picture (drawing, cr);
       cairo_restore (cr);
     }
-  draw_zones (self, cr);
+  draw_zones (drawing, cr);
 }
 
 void
@@ -346,13 +470,17 @@ rw_backdrop_snapshot (RwBackdrop  *self,
                       double       width,
                       double       height)
 {
+  Drawing drawing = { self, NULL };
+
   g_return_if_fail (RW_IS_BACKDROP (self));
 
-  if (self->node == NULL)
+  drawing.slide = get_slide (self);
+  rw_backdrop_want (self, drawing.slide);
+  if (drawing.slide->node == NULL)
     {
       self->height = height;
-      self->node = rw_bitmap_new_drawn (width, height, self->scale_factor, draw_cb, self);
+      drawing.slide->node = rw_bitmap_new_drawn (width, height, self->scale_factor, draw_cb, &drawing);
     }
 
-  gtk_snapshot_append_node (snapshot, self->node);
+  gtk_snapshot_append_node (snapshot, drawing.slide->node);
 }

@@ -21,15 +21,17 @@ G_BEGIN_DECLS
  * bitmap: whatever moves above it uncovers a single opaque image.
  *
  * Keeps the atlas picture as a bitmap for the part of the body that the view
- * shows. It is drawn in a worker thread; until it is sharp the last one is
- * shown scaled, and before the first one the silhouette of the body.
+ * shows; of the sections one each. It is drawn in a worker thread, and only
+ * when it is to be seen; until it is sharp the last one is shown scaled, and
+ * before the first one the silhouette of the body.
  */
 #define RW_TYPE_BACKDROP (rw_backdrop_get_type ())
 G_DECLARE_FINAL_TYPE (RwBackdrop, rw_backdrop, RW, BACKDROP, GObject)
 
-/** rw_backdrop_new: (transfer full): a backdrop of the body of @model for @view, both kept. */
-RwBackdrop *rw_backdrop_new (RwModel *model,
-                             RwView  *view);
+/** rw_backdrop_new: (transfer full): a backdrop of the body of @model seen from @aspect, for @view; both are kept. */
+RwBackdrop *rw_backdrop_new (RwModel  *model,
+                             RwAspect  aspect,
+                             RwView   *view);
 
 /** rw_backdrop_set_style: draws in @style from now on. */
 void rw_backdrop_set_style (RwBackdrop *self,
@@ -39,7 +41,15 @@ void rw_backdrop_set_style (RwBackdrop *self,
 void rw_backdrop_set_scale_factor (RwBackdrop *self,
                                    int         scale_factor);
 
-/** rw_backdrop_is_sharp: whether what rw_backdrop_snapshot() draws fits view and style. */
+/** rw_backdrop_set_waiting: whether no picture may be begun now, since another one goes first. */
+void rw_backdrop_set_waiting (RwBackdrop *self,
+                              gboolean    waiting);
+
+/** rw_backdrop_borrow: shows the pictures of @other, which has the same aspect, scaled, until there are own ones. */
+void rw_backdrop_borrow (RwBackdrop *self,
+                         RwBackdrop *other);
+
+/** rw_backdrop_is_sharp: whether what rw_backdrop_snapshot() draws fits view and style, or no picture can be made. */
 gboolean rw_backdrop_is_sharp (RwBackdrop *self);
 
 /** rw_backdrop_snapshot: draws background and body into a canvas of @width by @height pixels. */

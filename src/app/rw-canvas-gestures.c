@@ -8,6 +8,8 @@
 
 #include "rw-canvas-private.h"
 
+#include "rw-projection.h"
+
 #include <math.h>
 
 /* One notch of the wheel, one press of a key. */
@@ -29,14 +31,14 @@ static void
 zoom_about_tool (RwCanvas *self,
                  double    factor)
 {
-  const RwPlacement *placement;
+  RwPoint middle;
   RwPoint at;
 
   if (self->view == NULL)
     return;
 
-  placement = rw_model_get_placement (self->model);
-  at = rw_view_to_canvas (self->view, placement->x, placement->y);
+  middle = rw_projection_get_middle (self->model, self->aspect);
+  at = rw_view_to_canvas (self->view, middle.x, middle.y);
   rw_view_zoom_at (self->view, factor, at.x, at.y);
 }
 

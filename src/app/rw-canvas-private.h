@@ -10,7 +10,6 @@
 
 #include "rw-backdrop.h"
 #include "rw-tool-handle.h"
-#include "rw-view.h"
 
 G_BEGIN_DECLS
 
@@ -23,11 +22,15 @@ struct _RwCanvas
   RwView *view;
   RwBackdrop *backdrop;
 
-  /* Children */
+  /* Children; the regions are those of @atlas, borrowed from the model */
   GPtrArray *regions;
   GtkWidget *tool;
+  RwAtlas *atlas;
 
+  RwAspect aspect;
   RwStyle style;
+  gboolean small;
+  gboolean sharp;
   guint follow_id;
 
   /* Gestures: where the pointer is, and what lay under it when it took hold. */

@@ -1,4 +1,4 @@
-/* rw-canvas.c: the body, its regions and the tool
+/* rw-canvas.c: the body seen from one aspect, its regions and the tool
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -10,17 +10,23 @@
 #include "rw-canvas-private.h"
 
 #include "rw-painter.h"
+#include "rw-projection.h"
 #include "rw-region-button.h"
+#include "rw-words.h"
 
 #include <adwaita.h>
-#include <glib/gi18n.h>
 #include <math.h>
 
 G_DEFINE_FINAL_TYPE (RwCanvas, rw_canvas, GTK_TYPE_WIDGET)
 
-/* What a fitted view shows, mm: the picture without the air around it, since
- * head, arms and thighs fade out. */
-static const RwBox fitted = { -222.0, -74.0, 222.0, 706.0 };
+enum
+{
+  PROP_0,
+  PROP_SHARP,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
 
 static RwStyle
 get_style (AdwStyleManager *manager)
@@ -37,9 +43,6 @@ static void
 style_changed_cb (RwCanvas *self)
 {
   self->style = get_style (adw_style_manager_get_default ());
-  if (self->model == NULL)
-    return;
-
   rw_backdrop_set_style (self->backdrop, self->style);
   rw_tool_handle_set_style (RW_TOOL_HANDLE (self->tool), self->style);
   for (guint i = 0; i < self->regions->len; i++)
@@ -50,8 +53,7 @@ style_changed_cb (RwCanvas *self)
 static void
 scale_factor_changed_cb (RwCanvas *self)
 {
-  if (self->backdrop != NULL)
-    rw_backdrop_set_scale_factor (self->backdrop, gtk_widget_get_scale_factor (GTK_WIDGET (self)));
+  rw_backdrop_set_scale_factor (self->backdrop, gtk_widget_get_scale_factor (GTK_WIDGET (self)));
 }
 
 /* Children stand on whole pixels: half a pixel is not seen, but a bitmap that
@@ -101,8 +103,55 @@ show_touched_regions (RwCanvas *self)
     {
       RwRegionButton *button = g_ptr_array_index (self->regions, i);
 
-      rw_region_button_set_touched (button, is_touched (rw_region_button_get_region (button), shares, n_shares));
+      rw_region_button_set_touched (button, is_touched (rw_region_button_get_subject (button), shares, n_shares));
     }
+}
+
+static void
+add_regions (RwCanvas *self)
+{
+  for (guint i = 0; i < rw_atlas_get_n_regions (self->atlas); i++)
+    {
+      GtkWidget *button = rw_region_button_new (self->model, rw_atlas_get_region (self->atlas, i));
+
+      rw_region_button_set_style (RW_REGION_BUTTON (button), self->style);
+      gtk_widget_insert_before (button, GTK_WIDGET (self), self->tool);
+      g_ptr_array_add (self->regions, button);
+    }
+}
+
+static void
+remove_regions (RwCanvas *self)
+{
+  for (guint i = 0; i < self->regions->len; i++)
+    gtk_widget_unparent (g_ptr_array_index (self->regions, i));
+  g_ptr_array_set_size (self->regions, 0);
+}
+
+static void
+update_label (RwCanvas *self)
+{
+  g_autofree char *label = rw_words_dup_view_label (self->atlas);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+/* The tool has come nearer to another section. */
+static void
+update_atlas (RwCanvas *self)
+{
+  RwAtlas *atlas = rw_model_get_view (self->model, self->aspect);
+
+  if (atlas == self->atlas)
+    return;
+
+  self->atlas = atlas;
+  if (self->small)
+    return;
+
+  remove_regions (self);
+  add_regions (self);
+  update_label (self);
 }
 
 static gboolean
@@ -113,6 +162,7 @@ follow_cb (GtkWidget     *widget,
   RwCanvas *self = RW_CANVAS (widget);
 
   self->follow_id = 0;
+  update_atlas (self);
   show_touched_regions (self);
   rw_tool_handle_update_words (RW_TOOL_HANDLE (self->tool));
 
@@ -126,7 +176,7 @@ moved_cb (RwCanvas *self)
    * for what lies under the pointer, which gets the next press. */
   place_tool (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  if (self->follow_id == 0)
+  if (self->follow_id == 0 && !self->small)
     self->follow_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), follow_cb, NULL, NULL);
 }
 
@@ -152,6 +202,9 @@ rw_canvas_measure (GtkWidget      *widget,
                    int            *minimum_baseline,
                    int            *natural_baseline)
 {
+  if (RW_CANVAS (widget)->small)
+    return;
+
   *minimum = 200;
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 560 : 800;
 }
@@ -165,9 +218,6 @@ rw_canvas_size_allocate (GtkWidget *widget,
   RwCanvas *self = RW_CANVAS (widget);
   double scale;
 
-  if (self->model == NULL)
-    return;
-
   rw_view_set_size (self->view, width, height);
   scale = rw_view_get_scale (self->view);
   for (guint i = 0; i < self->regions->len; i++)
@@ -180,46 +230,40 @@ rw_canvas_size_allocate (GtkWidget *widget,
   allocate_child (self, self->tool, rw_tool_handle_get_box (RW_TOOL_HANDLE (self->tool)));
 }
 
-static RwBox
-get_contact_box (RwContact *contact)
+/* Begins to draw @box, mm of the picture, and @margin pixels around it. */
+static cairo_t *
+append_cairo (RwCanvas    *self,
+              GtkSnapshot *snapshot,
+              RwBox        box,
+              double       margin)
 {
-  RwBox box = RW_BOX_EMPTY;
+  double scale = rw_view_get_scale (self->view);
+  RwPoint origin = rw_view_to_canvas (self->view, 0.0, 0.0);
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot,
+                                           &GRAPHENE_RECT_INIT (origin.x + box.x0 * scale - margin,
+                                                                origin.y + box.y0 * scale - margin,
+                                                                (box.x1 - box.x0) * scale + 2.0 * margin,
+                                                                (box.y1 - box.y0) * scale + 2.0 * margin));
 
-  for (guint i = 0; i < rw_contact_get_n_patches (contact); i++)
-    {
-      guint n_points;
-      const RwPoint *points = rw_contact_get_patch (contact, i, &n_points);
+  cairo_translate (cr, origin.x, origin.y);
+  cairo_scale (cr, scale, scale);
 
-      for (guint j = 0; j < n_points; j++)
-        rw_box_extend (&box, points[j].x, points[j].y);
-    }
-
-  return box;
+  return cr;
 }
 
 static void
 snapshot_contact (RwCanvas    *self,
                   GtkSnapshot *snapshot)
 {
-  const double margin = 6.0;
-  RwContact *contact = rw_model_get_contact (self->model);
-  RwRating rating = rw_verdict_get_rating (rw_model_get_verdict (self->model));
   double scale = rw_view_get_scale (self->view);
-  RwPoint origin = rw_view_to_canvas (self->view, 0.0, 0.0);
-  RwBox box = get_contact_box (contact);
+  RwBox box = rw_projection_get_contact_box (self->model, self->aspect, scale);
   cairo_t *cr;
 
   if (box.x1 < box.x0)
     return;
 
-  cr = gtk_snapshot_append_cairo (snapshot,
-                                  &GRAPHENE_RECT_INIT (origin.x + (box.x0 - margin) * scale,
-                                                       origin.y + (box.y0 - margin) * scale,
-                                                       (box.x1 - box.x0 + 2.0 * margin) * scale,
-                                                       (box.y1 - box.y0 + 2.0 * margin) * scale));
-  cairo_translate (cr, origin.x, origin.y);
-  cairo_scale (cr, scale, scale);
-  rw_painter_draw_contact (cr, rw_palette_get (self->style), contact, rating, scale);
+  cr = append_cairo (self, snapshot, box, 0.0);
+  rw_projection_draw_contact (self->model, self->aspect, cr, rw_palette_get (self->style), scale);
   cairo_destroy (cr);
 }
 
@@ -231,21 +275,14 @@ snapshot_chosen (RwCanvas    *self,
 {
   const RwRegion *region = rw_model_get_region (self->model);
   double scale = rw_view_get_scale (self->view);
-  RwPoint origin = rw_view_to_canvas (self->view, 0.0, 0.0);
-  const RwBox *box;
   cairo_t *cr;
 
+  if (region != NULL)
+    region = rw_atlas_find_region (rw_model_get_view (self->model, self->aspect), rw_region_get_id (region));
   if (region == NULL)
     return;
 
-  box = rw_polygon_get_bounds (rw_region_get_polygon (region));
-  cr = gtk_snapshot_append_cairo (snapshot,
-                                  &GRAPHENE_RECT_INIT (origin.x + box->x0 * scale - 4.0,
-                                                       origin.y + box->y0 * scale - 4.0,
-                                                       (box->x1 - box->x0) * scale + 8.0,
-                                                       (box->y1 - box->y0) * scale + 8.0));
-  cairo_translate (cr, origin.x, origin.y);
-  cairo_scale (cr, scale, scale);
+  cr = append_cairo (self, snapshot, *rw_polygon_get_bounds (rw_region_get_polygon (region)), 4.0);
   rw_painter_draw_chosen (cr, rw_palette_get (self->style), region,
                           rw_model_rate_region (self->model, region)->rating, scale);
   cairo_destroy (cr);
@@ -257,9 +294,6 @@ rw_canvas_snapshot (GtkWidget   *widget,
 {
   RwCanvas *self = RW_CANVAS (widget);
 
-  if (self->model == NULL)
-    return;
-
   rw_backdrop_snapshot (self->backdrop, snapshot,
                         gtk_widget_get_width (widget), gtk_widget_get_height (widget));
   for (guint i = 0; i < self->regions->len; i++)
@@ -270,14 +304,41 @@ rw_canvas_snapshot (GtkWidget   *widget,
 }
 
 static void
+backdrop_changed_cb (RwCanvas *self)
+{
+  gboolean sharp = rw_backdrop_is_sharp (self->backdrop);
+
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (sharp == self->sharp)
+    return;
+
+  self->sharp = sharp;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHARP]);
+}
+
+static void
+rw_canvas_get_property (GObject    *object,
+                        guint       prop_id,
+                        GValue     *value,
+                        GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_SHARP:
+      g_value_set_boolean (value, rw_canvas_is_sharp (RW_CANVAS (object)));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 rw_canvas_dispose (GObject *object)
 {
   RwCanvas *self = RW_CANVAS (object);
 
-  if (self->regions != NULL)
-    for (guint i = 0; i < self->regions->len; i++)
-      gtk_widget_unparent (g_ptr_array_index (self->regions, i));
-  g_clear_pointer (&self->regions, g_ptr_array_unref);
+  remove_regions (self);
   g_clear_pointer (&self->tool, gtk_widget_unparent);
 
   /* A picture that is being drawn holds the backdrop: this ends both. */
@@ -291,16 +352,30 @@ rw_canvas_dispose (GObject *object)
 }
 
 static void
+rw_canvas_finalize (GObject *object)
+{
+  g_ptr_array_unref (RW_CANVAS (object)->regions);
+
+  G_OBJECT_CLASS (rw_canvas_parent_class)->finalize (object);
+}
+
+static void
 rw_canvas_class_init (RwCanvasClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  object_class->get_property = rw_canvas_get_property;
   object_class->dispose = rw_canvas_dispose;
+  object_class->finalize = rw_canvas_finalize;
 
   widget_class->measure = rw_canvas_measure;
   widget_class->size_allocate = rw_canvas_size_allocate;
   widget_class->snapshot = rw_canvas_snapshot;
+
+  properties[PROP_SHARP] =
+    g_param_spec_boolean ("sharp", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "canvas");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -310,64 +385,104 @@ rw_canvas_class_init (RwCanvasClass *klass)
 static void
 rw_canvas_init (RwCanvas *self)
 {
-  AdwStyleManager *manager = adw_style_manager_get_default ();
-
+  self->regions = g_ptr_array_new ();
   gtk_widget_set_direction (GTK_WIDGET (self), GTK_TEXT_DIR_LTR);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("The back, seen from behind"),
-                                  -1);
-  self->style = get_style (manager);
-  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (scale_factor_changed_cb), NULL);
-  _rw_canvas_init_gestures (self);
 }
 
 static void
-add_regions (RwCanvas *self)
+rw_canvas_follow_style (RwCanvas *self)
 {
-  RwAtlas *atlas = rw_content_get_atlas (rw_model_get_content (self->model));
+  AdwStyleManager *manager = adw_style_manager_get_default ();
 
-  self->regions = g_ptr_array_new ();
-  for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
-    {
-      GtkWidget *button = rw_region_button_new (self->model, rw_atlas_get_region (atlas, i));
-
-      gtk_widget_set_parent (button, GTK_WIDGET (self));
-      g_ptr_array_add (self->regions, button);
-    }
+  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (scale_factor_changed_cb), NULL);
+  scale_factor_changed_cb (self);
+  style_changed_cb (self);
 }
 
-GtkWidget *
-rw_canvas_new (void)
+/* Everything but the children that are to be touched. */
+static void
+rw_canvas_show (RwCanvas  *self,
+                RwModel   *model,
+                RwAspect   aspect)
 {
-  return g_object_new (RW_TYPE_CANVAS, NULL);
-}
-
-void
-rw_canvas_set_model (RwCanvas *self,
-                     RwModel  *model)
-{
-  g_return_if_fail (RW_IS_CANVAS (self));
-  g_return_if_fail (self->model == NULL);
+  const RwBox fitted = rw_projection_get_fitted (aspect);
 
   self->model = g_object_ref (model);
+  self->aspect = aspect;
+  self->atlas = rw_model_get_view (model, aspect);
   self->view = rw_view_new (&fitted);
-  self->backdrop = rw_backdrop_new (model, self->view);
-  add_regions (self);
-  self->tool = rw_tool_handle_new (model, self->view);
+  self->backdrop = rw_backdrop_new (model, aspect, self->view);
+  self->tool = self->small ? rw_tool_handle_new_still (model, aspect, self->view)
+                           : rw_tool_handle_new (model, aspect, self->view);
   gtk_widget_set_parent (self->tool, GTK_WIDGET (self));
 
   g_signal_connect_object (model, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "region-changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->backdrop, "changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
-  scale_factor_changed_cb (self);
-  style_changed_cb (self);
+  g_signal_connect_object (self->backdrop, "changed", G_CALLBACK (backdrop_changed_cb), self, G_CONNECT_SWAPPED);
+  rw_canvas_follow_style (self);
+}
+
+GtkWidget *
+rw_canvas_new (RwModel  *model,
+               RwAspect  aspect)
+{
+  RwCanvas *self = g_object_new (RW_TYPE_CANVAS, NULL);
+
+  rw_canvas_show (self, model, aspect);
+  add_regions (self);
+  update_label (self);
+  _rw_canvas_init_gestures (self);
   show_touched_regions (self);
   moved_cb (self);
   view_changed_cb (self);
+
+  return GTK_WIDGET (self);
+}
+
+GtkWidget *
+rw_canvas_new_small (RwModel  *model,
+                     RwAspect  aspect)
+{
+  RwCanvas *self = g_object_new (RW_TYPE_CANVAS,
+                                 "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                 "can-target", FALSE,
+                                 NULL);
+
+  self->small = TRUE;
+  rw_canvas_show (self, model, aspect);
+
+  return GTK_WIDGET (self);
+}
+
+RwView *
+rw_canvas_get_view (RwCanvas *self)
+{
+  g_return_val_if_fail (RW_IS_CANVAS (self), NULL);
+
+  return self->view;
+}
+
+void
+rw_canvas_set_waiting (RwCanvas *self,
+                       gboolean  waiting)
+{
+  g_return_if_fail (RW_IS_CANVAS (self));
+
+  rw_backdrop_set_waiting (self->backdrop, waiting);
+}
+
+void
+rw_canvas_borrow (RwCanvas *self,
+                  RwCanvas *other)
+{
+  g_return_if_fail (RW_IS_CANVAS (self));
+  g_return_if_fail (RW_IS_CANVAS (other));
+
+  rw_backdrop_borrow (self->backdrop, other->backdrop);
 }
 
 gboolean
@@ -375,7 +490,7 @@ rw_canvas_is_sharp (RwCanvas *self)
 {
   g_return_val_if_fail (RW_IS_CANVAS (self), FALSE);
 
-  return self->backdrop != NULL && rw_backdrop_is_sharp (self->backdrop);
+  return rw_backdrop_is_sharp (self->backdrop);
 }
 
 void
@@ -384,8 +499,18 @@ rw_canvas_focus_region (RwCanvas       *self,
 {
   g_return_if_fail (RW_IS_CANVAS (self));
 
-  if (self->regions != NULL)
-    gtk_widget_grab_focus (g_ptr_array_index (self->regions, rw_region_get_index (region)));
+  for (guint i = 0; i < self->regions->len; i++)
+    {
+      RwRegionButton *button = g_ptr_array_index (self->regions, i);
+
+      if (rw_region_button_get_subject (button) == region)
+        {
+          gtk_widget_grab_focus (GTK_WIDGET (button));
+          return;
+        }
+    }
+
+  rw_canvas_focus_tool (self);
 }
 
 void
@@ -393,6 +518,5 @@ rw_canvas_focus_tool (RwCanvas *self)
 {
   g_return_if_fail (RW_IS_CANVAS (self));
 
-  if (self->tool != NULL)
-    gtk_widget_grab_focus (self->tool);
+  gtk_widget_grab_focus (self->tool);
 }

@@ -27,6 +27,7 @@ struct _RwModel
   const RwRegion *region;
 
   RwPlacement placement;
+  RwAspect aspect;
   gboolean judged;
 };
 
@@ -41,6 +42,15 @@ enum
 };
 
 static guint signals[N_SIGNALS];
+
+enum
+{
+  PROP_0,
+  PROP_ASPECT,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
 
 static void
 keep_within_reach (RwPlacement *placement)
@@ -81,6 +91,40 @@ rw_model_judge (RwModel *self)
 }
 
 static void
+rw_model_get_property (GObject    *object,
+                       guint       prop_id,
+                       GValue     *value,
+                       GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_ASPECT:
+      g_value_set_enum (value, RW_MODEL (object)->aspect);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+rw_model_set_property (GObject      *object,
+                       guint         prop_id,
+                       const GValue *value,
+                       GParamSpec   *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_ASPECT:
+      rw_model_set_aspect (RW_MODEL (object), g_value_get_enum (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 rw_model_finalize (GObject *object)
 {
   RwModel *self = RW_MODEL (object);
@@ -106,6 +150,13 @@ rw_model_class_init (RwModelClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->finalize = rw_model_finalize;
+  object_class->get_property = rw_model_get_property;
+  object_class->set_property = rw_model_set_property;
+
+  properties[PROP_ASPECT] =
+    g_param_spec_enum ("aspect", NULL, NULL, RW_TYPE_ASPECT, RW_ASPECT_BACK,
+                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
    * RwModel::moved:
@@ -353,11 +404,45 @@ rw_model_set_region (RwModel        *self,
 {
   g_return_if_fail (RW_IS_MODEL (self));
 
+  /* A region has one id in all views. */
+  if (region != NULL)
+    region = rw_atlas_find_region (rw_content_get_atlas (self->content), rw_region_get_id (region));
   if (region == self->region)
     return;
 
   self->region = region;
   g_signal_emit (self, signals[REGION_CHANGED], 0);
+}
+
+RwAspect
+rw_model_get_aspect (RwModel *self)
+{
+  g_return_val_if_fail (RW_IS_MODEL (self), RW_ASPECT_BACK);
+
+  return self->aspect;
+}
+
+void
+rw_model_set_aspect (RwModel  *self,
+                     RwAspect  aspect)
+{
+  g_return_if_fail (RW_IS_MODEL (self));
+  g_return_if_fail (aspect < RW_N_ASPECTS);
+
+  if (aspect == self->aspect)
+    return;
+
+  self->aspect = aspect;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ASPECT]);
+}
+
+RwAtlas *
+rw_model_get_view (RwModel  *self,
+                   RwAspect  aspect)
+{
+  g_return_val_if_fail (RW_IS_MODEL (self), NULL);
+
+  return rw_content_get_view (self->content, aspect, self->placement.y);
 }
 
 char *

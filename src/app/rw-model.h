@@ -16,6 +16,8 @@ G_BEGIN_DECLS
  * Everything that can change while the program runs. What shows state binds to
  * it; what changes state goes through it. Contact and verdict are functions of
  * it, worked out when first asked for after a change.
+ *
+ * Property: `aspect` (#RwAspect), from where the main view shows the body.
  */
 #define RW_TYPE_MODEL (rw_model_get_type ())
 G_DECLARE_FINAL_TYPE (RwModel, rw_model, RW, MODEL, GObject)
@@ -85,12 +87,28 @@ RwPerson *rw_model_get_person (RwModel *self);
 const RwRule *rw_model_rate_region (RwModel        *self,
                                     const RwRegion *region);
 
-/** rw_model_get_region: (transfer none) (nullable): the region whose page is open. */
+/** rw_model_get_region: (transfer none) (nullable): the region whose page is open, as the back view has it. */
 const RwRegion *rw_model_get_region (RwModel *self);
 
-/** rw_model_set_region: opens the page of @region, or none for %NULL. */
+/** rw_model_set_region: opens the page of @region, which may be of any view, or none for %NULL. */
 void rw_model_set_region (RwModel        *self,
                           const RwRegion *region);
+
+/** rw_model_get_aspect: from where the main view shows the body. */
+RwAspect rw_model_get_aspect (RwModel *self);
+
+/** rw_model_set_aspect: shows the body from @aspect in the main view. */
+void rw_model_set_aspect (RwModel  *self,
+                          RwAspect  aspect);
+
+/**
+ * rw_model_get_view:
+ *
+ * Returns: (transfer none): the atlas of @aspect as it is to be seen now: of
+ *   the sections, the one nearest to the tool
+ */
+RwAtlas *rw_model_get_view (RwModel  *self,
+                            RwAspect  aspect);
 
 /**
  * rw_model_dup_summary:

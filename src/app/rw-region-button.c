@@ -27,6 +27,7 @@ struct _RwRegionButton
 
   /* Borrowed from the atlas and the rules */
   const RwRegion *region;
+  const RwRegion *subject;
   const RwRule *rule;
 
   RwStyle style;
@@ -70,7 +71,7 @@ rw_region_button_update_rating (RwRegionButton *self)
 static void
 rw_region_button_update_chosen (RwRegionButton *self)
 {
-  gboolean chosen = rw_model_get_region (self->model) == self->region;
+  gboolean chosen = rw_model_get_region (self->model) == self->subject;
 
   if (chosen == self->chosen)
     return;
@@ -231,6 +232,8 @@ rw_region_button_new (RwModel        *model,
 
   self->model = g_object_ref (model);
   self->region = region;
+  self->subject = rw_atlas_find_region (rw_content_get_atlas (rw_model_get_content (model)),
+                                        rw_region_get_id (region));
   rw_region_button_update_rating (self);
   rw_region_button_update_chosen (self);
   g_signal_connect_object (model, "tool-changed",
@@ -247,6 +250,14 @@ rw_region_button_get_region (RwRegionButton *self)
   g_return_val_if_fail (RW_IS_REGION_BUTTON (self), NULL);
 
   return self->region;
+}
+
+const RwRegion *
+rw_region_button_get_subject (RwRegionButton *self)
+{
+  g_return_val_if_fail (RW_IS_REGION_BUTTON (self), NULL);
+
+  return self->subject;
 }
 
 void

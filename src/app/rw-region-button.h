@@ -28,12 +28,15 @@ G_BEGIN_DECLS
 #define RW_TYPE_REGION_BUTTON (rw_region_button_get_type ())
 G_DECLARE_FINAL_TYPE (RwRegionButton, rw_region_button, RW, REGION_BUTTON, GtkButton)
 
-/** rw_region_button_new: a button for @region, which belongs to the atlas of @model. */
+/** rw_region_button_new: a button for @region, which belongs to any view of the body of @model. */
 GtkWidget *rw_region_button_new (RwModel        *model,
                                  const RwRegion *region);
 
 /** rw_region_button_get_region: (transfer none): its region. */
 const RwRegion *rw_region_button_get_region (RwRegionButton *self);
+
+/** rw_region_button_get_subject: (transfer none): the same region as the back view has it, on which contact and verdict are measured. */
+const RwRegion *rw_region_button_get_subject (RwRegionButton *self);
 
 /** rw_region_button_set_style: paints in @style. */
 void rw_region_button_set_style (RwRegionButton *self,
@@ -47,7 +50,7 @@ void rw_region_button_set_scale (RwRegionButton *self,
 void rw_region_button_set_touched (RwRegionButton *self,
                                    gboolean        touched);
 
-/** rw_region_button_get_box: the box that it is to be allocated, mm of the body frame. */
+/** rw_region_button_get_box: the box that it is to be allocated, mm of the picture. */
 RwBox rw_region_button_get_box (RwRegionButton *self);
 
 G_END_DECLS

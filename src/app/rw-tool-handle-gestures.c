@@ -8,6 +8,8 @@
 
 #include "rw-tool-handle-private.h"
 
+#include "rw-projection.h"
+
 #include <math.h>
 
 /* What the keys do: millimetres and degrees a press. */
@@ -37,9 +39,9 @@ get_canvas_point (GtkWidget  *canvas,
 }
 
 static gboolean
-get_body_point (RwToolHandle *self,
-                GtkGesture   *gesture,
-                RwPoint      *body)
+get_point (RwToolHandle *self,
+           GtkGesture   *gesture,
+           RwPoint      *point)
 {
   GtkWidget *canvas = gtk_widget_get_parent (GTK_WIDGET (self));
   double x;
@@ -48,18 +50,18 @@ get_body_point (RwToolHandle *self,
   if (canvas == NULL || !get_canvas_point (canvas, gesture, &x, &y))
     return FALSE;
 
-  *body = rw_view_to_body (self->view, x, y);
+  *point = rw_view_to_body (self->view, x, y);
 
   return TRUE;
 }
 
 static double
 get_angle_from_middle (RwToolHandle *self,
-                       RwPoint       body)
+                       RwPoint       at)
 {
-  const RwPlacement *placement = rw_model_get_placement (self->model);
+  RwPoint middle = rw_projection_get_middle (self->model, self->aspect);
 
-  return atan2 (body.y - placement->y, body.x - placement->x) * 180.0 / G_PI;
+  return atan2 (at.y - middle.y, at.x - middle.x) * 180.0 / G_PI;
 }
 
 static void
@@ -69,19 +71,19 @@ drag_begin_cb (RwToolHandle   *self,
                GtkGestureDrag *gesture)
 {
   GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
-  const RwPlacement *placement = rw_model_get_placement (self->model);
-  RwPoint body;
+  RwPoint middle = rw_projection_get_middle (self->model, self->aspect);
+  RwPoint at;
 
-  if (!get_body_point (self, GTK_GESTURE (gesture), &body))
+  if (!get_point (self, GTK_GESTURE (gesture), &at))
     return;
 
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   gtk_widget_grab_focus (GTK_WIDGET (self));
   self->dragged = TRUE;
-  self->turning = (state & GDK_SHIFT_MASK) != 0;
-  self->grip = (RwPoint) { body.x - placement->x, body.y - placement->y };
-  self->grip_angle = get_angle_from_middle (self, body);
-  self->start_angle = placement->angle;
+  self->turning = self->aspect == RW_ASPECT_BACK && (state & GDK_SHIFT_MASK) != 0;
+  self->grip = (RwPoint) { at.x - middle.x, at.y - middle.y };
+  self->grip_angle = get_angle_from_middle (self, at);
+  self->start_angle = rw_model_get_placement (self->model)->angle;
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grabbing");
 }
 
@@ -91,15 +93,16 @@ drag_update_cb (RwToolHandle   *self,
                 double          dy,
                 GtkGestureDrag *gesture)
 {
-  RwPoint body;
+  RwPoint at;
 
-  if (!self->dragged || !get_body_point (self, GTK_GESTURE (gesture), &body))
+  if (!self->dragged || !get_point (self, GTK_GESTURE (gesture), &at))
     return;
 
   if (self->turning)
-    rw_model_turn_to (self->model, self->start_angle + get_angle_from_middle (self, body) - self->grip_angle);
+    rw_model_turn_to (self->model, self->start_angle + get_angle_from_middle (self, at) - self->grip_angle);
   else
-    rw_model_move_to (self->model, body.x - self->grip.x, body.y - self->grip.y);
+    rw_projection_move_to (self->model, self->aspect,
+                           (RwPoint) { at.x - self->grip.x, at.y - self->grip.y });
 }
 
 static void
@@ -120,7 +123,7 @@ move_action (GtkWidget  *widget,
   double dy;
 
   g_variant_get (parameter, "(dd)", &dx, &dy);
-  rw_model_move_by (self->model, dx, dy);
+  rw_projection_move_by (self->model, self->aspect, dx, dy);
 }
 
 static void

@@ -23,6 +23,7 @@ struct _RwToolHandle
   /* What @summary was made for: two tools may lie and rate alike. */
   RwToolKind summarized;
 
+  RwAspect aspect;
   RwStyle style;
 
   /* Of a drag: where on the tool it was taken, mm from its middle, and for a

@@ -9,10 +9,8 @@
 #include "rw-tool-handle-private.h"
 
 #include "rw-bitmap.h"
-#include "rw-painter.h"
+#include "rw-projection.h"
 #include "rw-words.h"
-
-#include <math.h>
 
 /* A ball of a few pixels is still to be hit by a finger. */
 #define MIN_TOUCH 22.0
@@ -26,19 +24,17 @@ rw_tool_handle_redraw (RwToolHandle *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/* The tool is clear where the spine lies under it, so its drawing depends on x.
- * While it is dragged the drawing is carried as it is; it is put right when the
- * hand lets go. */
+/* While it is dragged the drawing is carried as it is, though that depends a
+ * little on the place; it is put right when the hand lets go. */
 static gboolean
 looks_the_same (RwToolHandle *self)
 {
   RwPlacement now = *rw_model_get_placement (self->model);
 
-  now.y = self->drawn.y;
   if (self->dragged && !self->turning)
     now.x = self->drawn.x;
 
-  return rw_placement_equal (&now, &self->drawn);
+  return rw_projection_looks_alike (self->aspect, &self->drawn, &now);
 }
 
 void
@@ -60,15 +56,14 @@ draw_cb (cairo_t  *cr,
          gpointer  user_data)
 {
   RwToolHandle *self = user_data;
-  const RwPlacement *placement = rw_model_get_placement (self->model);
   const RwPalette *palette = rw_palette_get (self->style);
   RwBox box = rw_tool_handle_get_box (self);
 
   cairo_scale (cr, self->drawn_scale, self->drawn_scale);
   cairo_translate (cr, -box.x0, -box.y0);
-  rw_painter_draw_tool (cr, palette, placement, self->drawn_scale);
+  rw_projection_draw_tool (self->model, self->aspect, cr, palette, self->drawn_scale);
   if (gtk_widget_has_visible_focus (GTK_WIDGET (self)))
-    rw_painter_draw_tool_focus (cr, palette, placement, self->drawn_scale);
+    rw_projection_draw_focus (self->model, self->aspect, cr, palette, self->drawn_scale);
 }
 
 static void
@@ -94,20 +89,11 @@ rw_tool_handle_contains (GtkWidget *widget,
                          double     y)
 {
   RwToolHandle *self = RW_TOOL_HANDLE (widget);
-  const RwPlacement *placement = rw_model_get_placement (self->model);
   RwBox box = rw_tool_handle_get_box (self);
   double scale = rw_view_get_scale (self->view);
-  double dx = box.x0 + x / scale - placement->x;
-  double dy = box.y0 + y / scale - placement->y;
-  double angle = placement->angle * G_PI / 180.0;
-  double along = dx * cos (angle) + dy * sin (angle);
-  double across = dy * cos (angle) - dx * sin (angle);
-  double radius = MAX (placement->tool.diameter / 2.0, MIN_TOUCH / scale);
+  RwPoint at = { box.x0 + x / scale, box.y0 + y / scale };
 
-  if (placement->tool.kind == RW_TOOL_FOAM_ROLLER)
-    return fabs (along) <= placement->tool.length / 2.0 && fabs (across) <= radius;
-
-  return hypot (MAX (fabs (along) - placement->tool.length / 2.0, 0.0), across) <= radius;
+  return rw_projection_has_tool_at (self->model, self->aspect, at, MIN_TOUCH / scale);
 }
 
 static void
@@ -155,27 +141,52 @@ rw_tool_handle_class_init (RwToolHandleClass *klass)
 static void
 rw_tool_handle_init (RwToolHandle *self)
 {
-  _rw_tool_handle_init_gestures (self);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (rw_tool_handle_redraw), NULL);
-  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grab");
+}
+
+static void
+rw_tool_handle_follow (RwToolHandle *self,
+                       RwModel      *model,
+                       RwAspect      aspect,
+                       RwView       *view)
+{
+  self->model = g_object_ref (model);
+  self->aspect = aspect;
+  self->view = g_object_ref (view);
+  g_signal_connect_object (model, "moved", G_CALLBACK (_rw_tool_handle_refresh), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
-rw_tool_handle_new (RwModel *model,
-                    RwView  *view)
+rw_tool_handle_new (RwModel  *model,
+                    RwAspect  aspect,
+                    RwView   *view)
 {
-  RwToolHandle *self = g_object_new (RW_TYPE_TOOL_HANDLE, NULL);
+  RwToolHandle *self = g_object_new (RW_TYPE_TOOL_HANDLE, "focusable", TRUE, NULL);
   const RwBox reach = RW_MODEL_REACH;
 
-  self->model = g_object_ref (model);
-  self->view = g_object_ref (view);
+  rw_tool_handle_follow (self, model, aspect, view);
+  _rw_tool_handle_init_gestures (self);
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grab");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, reach.y0,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, reach.y1,
                                   -1);
-  g_signal_connect_object (model, "moved", G_CALLBACK (_rw_tool_handle_refresh), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (view, "changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
+}
+
+GtkWidget *
+rw_tool_handle_new_still (RwModel  *model,
+                          RwAspect  aspect,
+                          RwView   *view)
+{
+  RwToolHandle *self = g_object_new (RW_TYPE_TOOL_HANDLE,
+                                     "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                     "can-target", FALSE,
+                                     NULL);
+
+  rw_tool_handle_follow (self, model, aspect, view);
 
   return GTK_WIDGET (self);
 }
@@ -196,11 +207,7 @@ rw_tool_handle_set_style (RwToolHandle *self,
 RwBox
 rw_tool_handle_get_box (RwToolHandle *self)
 {
-  RwBox box;
-
-  rw_painter_get_tool_bounds (rw_model_get_placement (self->model), &box);
-
-  return box;
+  return rw_projection_get_tool_box (self->model, self->aspect);
 }
 
 void

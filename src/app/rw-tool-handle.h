@@ -17,10 +17,11 @@ G_BEGIN_DECLS
 /**
  * RwToolHandle:
  *
- * The tool of the model, drawn once and carried about. Dragging moves it,
- * dragging with Shift turns it; every one of these is an action as well:
+ * The tool of the model as one aspect of the body shows it, drawn once and
+ * carried about. Dragging moves it, dragging with Shift turns it where it is
+ * seen from behind; every one of these is an action as well:
  *
- * - `tool.move` (dd): by millimetres
+ * - `tool.move` (dd): by millimetres of the picture
  * - `tool.move-levels` (i): by vertebrae
  * - `tool.turn` (d): by degrees
  *
@@ -30,15 +31,21 @@ G_BEGIN_DECLS
 #define RW_TYPE_TOOL_HANDLE (rw_tool_handle_get_type ())
 G_DECLARE_FINAL_TYPE (RwToolHandle, rw_tool_handle, RW, TOOL_HANDLE, GtkWidget)
 
-/** rw_tool_handle_new: a handle for the tool of @model on a canvas seen through @view, both kept. */
-GtkWidget *rw_tool_handle_new (RwModel *model,
-                               RwView  *view);
+/** rw_tool_handle_new: a handle for the tool of @model on a canvas that shows @aspect through @view; both are kept. */
+GtkWidget *rw_tool_handle_new (RwModel  *model,
+                               RwAspect  aspect,
+                               RwView   *view);
+
+/** rw_tool_handle_new_still: the same, only to be looked at: without focus, gestures and words. */
+GtkWidget *rw_tool_handle_new_still (RwModel  *model,
+                                     RwAspect  aspect,
+                                     RwView   *view);
 
 /** rw_tool_handle_set_style: paints in @style. */
 void rw_tool_handle_set_style (RwToolHandle *self,
                                RwStyle       style);
 
-/** rw_tool_handle_get_box: the box that it is to be allocated, mm of the body frame. */
+/** rw_tool_handle_get_box: the box that it is to be allocated, mm of the picture. */
 RwBox rw_tool_handle_get_box (RwToolHandle *self);
 
 /** rw_tool_handle_update_words: brings what a screen reader reads up to date; once a frame is enough. */

@@ -1,4 +1,4 @@
-/* rw-view.c: which part of the body frame the canvas shows, and how large
+/* rw-view.c: which part of the body the canvas shows, and how large
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -15,6 +15,8 @@ struct _RwView
   RwBox body;
   double width;
   double height;
+  double left;
+  double right;
   double zoom;
   RwPoint centre;
 };
@@ -29,10 +31,23 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* How much of the canvas's width is the body's own, and its middle. */
+static double
+get_room (RwView *self)
+{
+  return MAX (self->width - self->left - self->right, 1.0);
+}
+
+static double
+get_middle (RwView *self)
+{
+  return self->left + get_room (self) / 2.0;
+}
+
 static double
 get_fit_scale (RwView *self)
 {
-  double across = self->width / (self->body.x1 - self->body.x0);
+  double across = get_room (self) / (self->body.x1 - self->body.x0);
   double down = self->height / (self->body.y1 - self->body.y0);
 
   return MAX (MIN (across, down), 1e-3);
@@ -62,7 +77,7 @@ rw_view_place (RwView  *self,
 
   zoom = CLAMP (zoom, 1.0, RW_VIEW_MAX_ZOOM);
   scale = get_fit_scale (self) * zoom;
-  centre.x = clamp_centre (centre.x, self->body.x0, self->body.x1, self->width / scale);
+  centre.x = clamp_centre (centre.x, self->body.x0, self->body.x1, get_room (self) / scale);
   centre.y = clamp_centre (centre.y, self->body.y0, self->body.y1, self->height / scale);
 
   if (zoom == self->zoom && centre.x == self->centre.x && centre.y == self->centre.y)
@@ -136,6 +151,22 @@ rw_view_set_size (RwView *self,
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+void
+rw_view_set_margins (RwView *self,
+                     double  left,
+                     double  right)
+{
+  g_return_if_fail (RW_IS_VIEW (self));
+
+  if (left == self->left && right == self->right)
+    return;
+
+  self->left = left;
+  self->right = right;
+  rw_view_place (self, self->zoom, self->centre);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
 double
 rw_view_get_scale (RwView *self)
 {
@@ -160,7 +191,7 @@ rw_view_to_body (RwView *self,
   double scale = rw_view_get_scale (self);
 
   return (RwPoint) {
-    self->centre.x + (x - self->width / 2.0) / scale,
+    self->centre.x + (x - get_middle (self)) / scale,
     self->centre.y + (y - self->height / 2.0) / scale,
   };
 }
@@ -173,7 +204,7 @@ rw_view_to_canvas (RwView *self,
   double scale = rw_view_get_scale (self);
 
   return (RwPoint) {
-    (x - self->centre.x) * scale + self->width / 2.0,
+    (x - self->centre.x) * scale + get_middle (self),
     (y - self->centre.y) * scale + self->height / 2.0,
   };
 }
@@ -197,7 +228,7 @@ rw_view_zoom_at (RwView *self,
   double zoom = CLAMP (self->zoom * factor, 1.0, RW_VIEW_MAX_ZOOM);
   double scale = get_fit_scale (self) * zoom;
   RwPoint centre = {
-    body.x - (x - self->width / 2.0) / scale,
+    body.x - (x - get_middle (self)) / scale,
     body.y - (y - self->height / 2.0) / scale,
   };
 
@@ -212,7 +243,7 @@ rw_view_pan_to (RwView  *self,
 {
   double scale = rw_view_get_scale (self);
   RwPoint centre = {
-    body.x - (x - self->width / 2.0) / scale,
+    body.x - (x - get_middle (self)) / scale,
     body.y - (y - self->height / 2.0) / scale,
   };
 

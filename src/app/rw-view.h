@@ -1,4 +1,4 @@
-/* rw-view.h: which part of the body frame the canvas shows, and how large
+/* rw-view.h: which part of the picture the canvas shows, and how large
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -15,8 +15,8 @@ G_BEGIN_DECLS
 /**
  * RwView:
  *
- * Maps between the body frame (mm) and a canvas (pixels). At zoom 1 the whole
- * body fits; the view never leaves the body. A plain object without a window,
+ * Maps between the picture of a body (mm) and a canvas (pixels). At zoom 1 the
+ * whole body fits; the view never leaves the body. A plain object without a window,
  * so that gestures, keys and tests change it through the same functions.
  */
 #define RW_TYPE_VIEW (rw_view_get_type ())
@@ -32,23 +32,28 @@ void rw_view_set_size (RwView *self,
                        double  width,
                        double  height);
 
+/** rw_view_set_margins: keeps the body out of @left and @right pixels of the canvas, as long as all of it is shown. */
+void rw_view_set_margins (RwView *self,
+                          double  left,
+                          double  right);
+
 /** rw_view_get_scale: pixels per millimetre. */
 double rw_view_get_scale (RwView *self);
 
 /** rw_view_get_zoom: 1 (all of the body) to RW_VIEW_MAX_ZOOM. */
 double rw_view_get_zoom (RwView *self);
 
-/** rw_view_to_body: the point of the body frame under the pixel (@x, @y). */
+/** rw_view_to_body: the point of the picture under the pixel (@x, @y). */
 RwPoint rw_view_to_body (RwView *self,
                          double  x,
                          double  y);
 
-/** rw_view_to_canvas: the pixel over the point (@x, @y) of the body frame. */
+/** rw_view_to_canvas: the pixel over the point (@x, @y) of the picture. */
 RwPoint rw_view_to_canvas (RwView *self,
                            double  x,
                            double  y);
 
-/** rw_view_get_visible: the part of the body frame that the canvas shows, mm. */
+/** rw_view_get_visible: the part of the picture that the canvas shows, mm. */
 RwBox rw_view_get_visible (RwView *self);
 
 /** rw_view_zoom_at: zooms by @factor and keeps what lies under the pixel (@x, @y) there. */
@@ -57,7 +62,7 @@ void rw_view_zoom_at (RwView *self,
                       double  x,
                       double  y);
 
-/** rw_view_pan_to: puts the point @body of the body frame under the pixel (@x, @y), as far as the body reaches. */
+/** rw_view_pan_to: puts the point @body of the picture under the pixel (@x, @y), as far as the body reaches. */
 void rw_view_pan_to (RwView  *self,
                      RwPoint  body,
                      double   x,

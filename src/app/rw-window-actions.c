@@ -1,4 +1,4 @@
-/* rw-window-actions.c: the actions of the window for tool, density and load
+/* rw-window-actions.c: the actions of the window for tool, density, load and aspect
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -30,6 +30,12 @@ tool_changed_cb (RwWindow *self)
   set_state (self, "tool", RW_TYPE_TOOL_KIND, placement->tool.kind);
   set_state (self, "density", RW_TYPE_DENSITY, placement->tool.density);
   set_state (self, "load", RW_TYPE_LOAD, placement->load);
+}
+
+static void
+aspect_changed_cb (RwWindow *self)
+{
+  set_state (self, "aspect", RW_TYPE_ASPECT, rw_model_get_aspect (self->model));
 }
 
 static void
@@ -65,16 +71,30 @@ change_load_cb (GSimpleAction *action,
     rw_model_set_load (RW_WINDOW (user_data)->model, value);
 }
 
+static void
+change_aspect_cb (GSimpleAction *action,
+                  GVariant      *state,
+                  gpointer       user_data)
+{
+  int value;
+
+  if (rw_enum_from_nick (RW_TYPE_ASPECT, g_variant_get_string (state, NULL), &value))
+    rw_model_set_aspect (RW_WINDOW (user_data)->model, value);
+}
+
 void
-_rw_window_add_tool_actions (RwWindow *self)
+_rw_window_add_model_actions (RwWindow *self)
 {
   static const GActionEntry entries[] = {
     { "tool", NULL, "s", "''", change_tool_cb },
     { "density", NULL, "s", "''", change_density_cb },
     { "load", NULL, "s", "''", change_load_cb },
+    { "aspect", NULL, "s", "''", change_aspect_cb },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   g_signal_connect_object (self->model, "tool-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->model, "notify::aspect", G_CALLBACK (aspect_changed_cb), self, G_CONNECT_SWAPPED);
   tool_changed_cb (self);
+  aspect_changed_cb (self);
 }

@@ -8,10 +8,10 @@
 
 #include "rw-window.h"
 
-#include "rw-canvas.h"
 #include "rw-model.h"
 #include "rw-region-page.h"
 #include "rw-settings.h"
+#include "rw-stage.h"
 #include "rw-tool-picker.h"
 #include "rw-verdict-page.h"
 
@@ -24,7 +24,7 @@ struct _RwWindow
   /* Template children */
   GtkStack *stack;
   AdwStatusPage *error_page;
-  RwCanvas *canvas;
+  RwStage *stage;
   RwToolPicker *picker;
   GtkStack *panel;
   RwVerdictPage *verdict_page;
@@ -38,7 +38,7 @@ struct _RwWindow
   const RwRegion *opened;
 };
 
-/* Adds the actions for tool, density and load, which follow the model. */
-void _rw_window_add_tool_actions (RwWindow *self);
+/* Adds the actions for tool, density, load and aspect, which follow the model. */
+void _rw_window_add_model_actions (RwWindow *self);
 
 G_END_DECLS

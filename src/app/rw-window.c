@@ -46,7 +46,7 @@ back_action (GtkWidget  *widget,
     return;
 
   rw_model_set_region (self->model, NULL);
-  rw_canvas_focus_region (self->canvas, self->opened);
+  rw_canvas_focus_region (rw_stage_get_canvas (self->stage), self->opened);
 }
 
 static void
@@ -127,8 +127,10 @@ zoom_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   g_autofree char *action = g_strconcat ("canvas.", name + strlen ("win."), NULL);
+  RwCanvas *canvas = rw_stage_get_canvas (RW_WINDOW (widget)->stage);
 
-  gtk_widget_activate_action (GTK_WIDGET (RW_WINDOW (widget)->canvas), action, NULL);
+  if (canvas != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (canvas), action, NULL);
 }
 
 static void
@@ -142,16 +144,16 @@ rw_window_class_init (RwWindowClass *klass)
 
   window_class->close_request = rw_window_close_request;
 
-  g_type_ensure (RW_TYPE_CANVAS);
   g_type_ensure (RW_TYPE_REGION_PAGE);
   g_type_ensure (RW_TYPE_SPLIT);
+  g_type_ensure (RW_TYPE_STAGE);
   g_type_ensure (RW_TYPE_TOOL_PICKER);
   g_type_ensure (RW_TYPE_VERDICT_PAGE);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-window.ui");
   gtk_widget_class_bind_template_child (widget_class, RwWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, error_page);
-  gtk_widget_class_bind_template_child (widget_class, RwWindow, canvas);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, stage);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, picker);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, panel);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, verdict_page);
@@ -192,16 +194,16 @@ rw_window_set_content (RwWindow  *self,
   rw_settings_apply_to_model (self->settings, self->model);
   rw_settings_follow_model (self->settings, self->model);
 
-  rw_canvas_set_model (self->canvas, self->model);
+  rw_stage_set_model (self->stage, self->model);
   rw_tool_picker_set_model (self->picker, self->model);
   rw_verdict_page_set_model (self->verdict_page, self->model);
   rw_region_page_set_model (self->region_page, self->model);
   g_signal_connect_object (self->model, "region-changed",
                            G_CALLBACK (region_changed_cb), self, G_CONNECT_SWAPPED);
-  _rw_window_add_tool_actions (self);
+  _rw_window_add_model_actions (self);
 
   gtk_stack_set_visible_child_name (self->stack, "body");
-  rw_canvas_focus_tool (self->canvas);
+  rw_canvas_focus_tool (rw_stage_get_canvas (self->stage));
 }
 
 void

@@ -15,11 +15,11 @@ G_BEGIN_DECLS
 /**
  * RwWindow:
  *
- * Canvas and panel, or, where the content could not be read, a page that says
+ * Stage and panel, or, where the content could not be read, a page that says
  * which file and line and offers to read it again.
  *
- * Actions: `win.tool`, `win.density`, `win.load` (each a stateful string with
- * the words of the command line), `win.back`, `win.reload`,
+ * Actions: `win.tool`, `win.density`, `win.load`, `win.aspect` (each a stateful
+ * string with the words of the command line), `win.back`, `win.reload`,
  * `win.zoom-in`, `win.zoom-out`, `win.zoom-fit`.
  */
 #define RW_TYPE_WINDOW (rw_window_get_type ())

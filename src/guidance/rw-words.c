@@ -208,3 +208,69 @@ rw_words_dup_place (RwContact *contact)
 
   return dup_place_at (rw_atlas_get_level_at (atlas, y)->id, rw_contact_get_side (contact));
 }
+
+const char *
+rw_words_aspect (RwAspect aspect)
+{
+  switch (aspect)
+    {
+    case RW_ASPECT_SIDE:
+      return C_("aspect", "Side");
+    case RW_ASPECT_SECTION:
+      return C_("aspect", "Section");
+    case RW_ASPECT_BACK:
+    default:
+      return C_("aspect", "Back");
+    }
+}
+
+/* A section has one level: the one it cuts. */
+static const char *
+get_cut (RwAtlas *atlas)
+{
+  return rw_atlas_get_level (atlas, 0)->id;
+}
+
+char *
+rw_words_dup_view (RwAtlas *atlas)
+{
+  g_return_val_if_fail (atlas != NULL, NULL);
+
+  if (rw_atlas_get_aspect (atlas) != RW_ASPECT_SECTION)
+    return g_strdup (rw_words_aspect (rw_atlas_get_aspect (atlas)));
+
+  /* Translators: a view of the body, cut across at a vertebra such as T7. */
+  return g_strdup_printf (_("Section at %s"), get_cut (atlas));
+}
+
+char *
+rw_words_dup_view_near (RwAtlas       *atlas,
+                        const RwLevel *level)
+{
+  g_return_val_if_fail (atlas != NULL, NULL);
+  g_return_val_if_fail (level != NULL, NULL);
+
+  if (rw_atlas_get_aspect (atlas) != RW_ASPECT_SECTION || g_str_equal (get_cut (atlas), level->id))
+    return rw_words_dup_view (atlas);
+
+  /* Translators: a view of the body, cut across at the first vertebra; the tool lies at the second one. */
+  return g_strdup_printf (_("Section at %s, the nearest to %s"), get_cut (atlas), level->id);
+}
+
+char *
+rw_words_dup_view_label (RwAtlas *atlas)
+{
+  g_return_val_if_fail (atlas != NULL, NULL);
+
+  switch (rw_atlas_get_aspect (atlas))
+    {
+    case RW_ASPECT_SIDE:
+      return g_strdup (_("The body, seen from the left"));
+    case RW_ASPECT_SECTION:
+      /* Translators: a picture of the body, cut across at a vertebra such as T7. */
+      return g_strdup_printf (_("The body cut across at %s, seen from above"), get_cut (atlas));
+    case RW_ASPECT_BACK:
+    default:
+      return g_strdup (_("The back, seen from behind"));
+    }
+}

@@ -44,4 +44,24 @@ const char *rw_words_ground (RwGround ground);
  */
 char *rw_words_dup_place (RwContact *contact) G_GNUC_WARN_UNUSED_RESULT;
 
+/** rw_words_aspect: "Back", "Side", "Section". */
+const char *rw_words_aspect (RwAspect aspect);
+
+/** rw_words_dup_view: (transfer full): what @atlas shows, in brief: "Back", "Side", "Section at T7". */
+char *rw_words_dup_view (RwAtlas *atlas) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * rw_words_dup_view_near:
+ * @atlas: what is shown
+ * @level: where the tool lies
+ *
+ * Returns: (transfer full): rw_words_dup_view(), and for a section at another
+ *   level "Section at T7, the nearest to T4"
+ */
+char *rw_words_dup_view_near (RwAtlas       *atlas,
+                              const RwLevel *level) G_GNUC_WARN_UNUSED_RESULT;
+
+/** rw_words_dup_view_label: (transfer full): what @atlas shows, in full, for who can not see: "The back, seen from behind". */
+char *rw_words_dup_view_label (RwAtlas *atlas) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

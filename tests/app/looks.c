@@ -122,6 +122,10 @@ take (const Look *look)
   shoot (look, "l3");
   open_region ("lumbar-left");
   shoot (look, "region");
+  rw_hand_key (rw_desk_get_hand (desk), XK_2, RW_HAND_CONTROL);
+  shoot (look, "side");
+  rw_hand_key (rw_desk_get_hand (desk), XK_3, RW_HAND_CONTROL);
+  shoot (look, "section");
   rw_desk_stop (desk, NULL);
 }
 

@@ -33,8 +33,7 @@ set_up (Fixture       *self,
 {
   gtk_widget_set_default_direction (GPOINTER_TO_INT (data));
   self->model = rw_model_new (content);
-  self->canvas = rw_canvas_new ();
-  rw_canvas_set_model (RW_CANVAS (self->canvas), self->model);
+  self->canvas = rw_canvas_new (self->model, RW_ASPECT_BACK);
   self->window = gtk_window_new ();
   gtk_window_set_default_size (GTK_WINDOW (self->window), 700, 900);
   gtk_window_set_child (GTK_WINDOW (self->window), self->canvas);
@@ -42,7 +41,7 @@ set_up (Fixture       *self,
   rw_desk_wait_for (desk, gtk_widget_get_width (self->canvas) > 0);
   rw_desk_wait_for (desk, rw_canvas_is_sharp (RW_CANVAS (self->canvas)));
 
-  self->view = RW_CANVAS (self->canvas)->view;
+  self->view = rw_canvas_get_view (RW_CANVAS (self->canvas));
 }
 
 static void

@@ -45,7 +45,7 @@ is_shown (Child *child)
 static gboolean
 is_settled (Child *child)
 {
-  return !RW_IS_WINDOW (child->window) || rw_canvas_is_sharp (RW_WINDOW (child->window)->canvas);
+  return !RW_IS_WINDOW (child->window) || rw_canvas_is_sharp (rw_stage_get_canvas (RW_WINDOW (child->window)->stage));
 }
 
 static long
@@ -104,7 +104,7 @@ after_paint_cb (GdkFrameClock *clock,
   child->painted = TRUE;
   g_print ("painted %" G_GINT64_FORMAT "\n", g_get_monotonic_time ());
   if (RW_IS_WINDOW (child->window))
-    child->grip = gtk_widget_get_last_child (GTK_WIDGET (RW_WINDOW (child->window)->canvas));
+    child->grip = gtk_widget_get_last_child (GTK_WIDGET (rw_stage_get_canvas (RW_WINDOW (child->window)->stage)));
   g_timeout_add (50, tell_cb, child);
 }
 

@@ -1,0 +1,255 @@
+/* rw-miniature.c: a small live view of the body: to drag the tool in, to bring to the front
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-miniature.h"
+
+#include "rw-projection.h"
+#include "rw-words.h"
+
+#include <glib/gi18n.h>
+
+/* A small tool is still to be hit by a finger: so far from its axis, pixels. */
+#define MIN_TOUCH 14.0
+
+struct _RwMiniature
+{
+  GtkButton parent_instance;
+
+  /* Children */
+  GtkWidget *canvas;
+  GtkWidget *caption;
+
+  /* Owned */
+  RwModel *model;
+
+  /* Borrowed from the model: what the caption was made for */
+  RwAtlas *atlas;
+
+  RwAspect aspect;
+
+  /* Of a drag: where the tool was taken, mm from its middle. */
+  RwPoint grip;
+  gboolean holding;
+  gboolean dragged;
+};
+
+G_DEFINE_FINAL_TYPE (RwMiniature, rw_miniature, GTK_TYPE_BUTTON)
+
+static const char *
+get_action_label (RwAspect aspect)
+{
+  switch (aspect)
+    {
+    case RW_ASPECT_SIDE:
+      return _("Show the side view");
+    case RW_ASPECT_SECTION:
+      return _("Show the section");
+    case RW_ASPECT_BACK:
+    default:
+      return _("Show the back view");
+    }
+}
+
+static void
+rw_miniature_update_words (RwMiniature *self)
+{
+  RwAtlas *atlas = rw_model_get_view (self->model, self->aspect);
+  g_autofree char *caption = NULL;
+  g_autofree char *label = NULL;
+
+  if (atlas == self->atlas)
+    return;
+
+  self->atlas = atlas;
+  caption = rw_words_dup_view (atlas);
+  label = rw_words_dup_view_label (atlas);
+  gtk_label_set_label (GTK_LABEL (self->caption), caption);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, get_action_label (self->aspect),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, label,
+                                  -1);
+}
+
+static RwPoint
+get_point (RwMiniature *self,
+           double       x,
+           double       y)
+{
+  gtk_widget_translate_coordinates (GTK_WIDGET (self), self->canvas, x, y, &x, &y);
+
+  return rw_view_to_body (rw_canvas_get_view (RW_CANVAS (self->canvas)), x, y);
+}
+
+static gboolean
+has_tool_at (RwMiniature *self,
+             RwPoint      at)
+{
+  RwView *view = rw_canvas_get_view (RW_CANVAS (self->canvas));
+
+  return rw_projection_has_tool_at (self->model, self->aspect, at, MIN_TOUCH / rw_view_get_scale (view));
+}
+
+static void
+drag_begin_cb (RwMiniature    *self,
+               double          x,
+               double          y,
+               GtkGestureDrag *gesture)
+{
+  RwPoint at = get_point (self, x, y);
+  RwPoint middle = rw_projection_get_middle (self->model, self->aspect);
+
+  self->holding = has_tool_at (self, at);
+  self->dragged = FALSE;
+  self->grip = (RwPoint) { at.x - middle.x, at.y - middle.y };
+}
+
+/* A click trembles: only what goes farther is a drag, and then the button is
+ * told that this was no click. */
+static void
+drag_update_cb (RwMiniature    *self,
+                double          dx,
+                double          dy,
+                GtkGestureDrag *gesture)
+{
+  RwPoint at;
+  double x;
+  double y;
+
+  if (!self->holding || !gtk_gesture_drag_get_start_point (gesture, &x, &y))
+    return;
+
+  if (!self->dragged && !gtk_drag_check_threshold (GTK_WIDGET (self), x, y, x + dx, y + dy))
+    return;
+
+  self->dragged = TRUE;
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  at = get_point (self, x + dx, y + dy);
+  rw_projection_move_to (self->model, self->aspect, (RwPoint) { at.x - self->grip.x, at.y - self->grip.y });
+}
+
+static void
+drag_end_cb (RwMiniature *self)
+{
+  self->holding = FALSE;
+}
+
+static void
+motion_cb (RwMiniature *self,
+           double       x,
+           double       y)
+{
+  const char *name = has_tool_at (self, get_point (self, x, y)) ? "grab" : "pointer";
+
+  if (!self->holding)
+    gtk_widget_set_cursor_from_name (GTK_WIDGET (self), name);
+}
+
+static void
+rw_miniature_clicked (GtkButton *button)
+{
+  RwMiniature *self = RW_MINIATURE (button);
+
+  rw_model_set_aspect (self->model, self->aspect);
+}
+
+static void
+rw_miniature_dispose (GObject *object)
+{
+  g_clear_object (&RW_MINIATURE (object)->model);
+
+  G_OBJECT_CLASS (rw_miniature_parent_class)->dispose (object);
+}
+
+static void
+rw_miniature_class_init (RwMiniatureClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkButtonClass *button_class = GTK_BUTTON_CLASS (klass);
+
+  object_class->dispose = rw_miniature_dispose;
+
+  button_class->clicked = rw_miniature_clicked;
+
+  gtk_widget_class_set_css_name (widget_class, "miniature");
+}
+
+static void
+rw_miniature_init (RwMiniature *self)
+{
+  GtkGesture *drag = gtk_gesture_drag_new ();
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+
+  /* Before the button's own click. */
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (drag), GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
+  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
+  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}
+
+static GtkWidget *
+create_caption (void)
+{
+  GtkWidget *caption = g_object_new (GTK_TYPE_LABEL,
+                                     "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                     "ellipsize", PANGO_ELLIPSIZE_END,
+                                     "width-chars", 3,
+                                     NULL);
+
+  gtk_widget_add_css_class (caption, "caption");
+
+  return caption;
+}
+
+GtkWidget *
+rw_miniature_new (RwModel  *model,
+                  RwAspect  aspect)
+{
+  RwMiniature *self = g_object_new (RW_TYPE_MINIATURE, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->model = g_object_ref (model);
+  self->aspect = aspect;
+  self->canvas = rw_canvas_new_small (model, aspect);
+  self->caption = create_caption ();
+  gtk_widget_set_vexpand (self->canvas, TRUE);
+  gtk_box_append (GTK_BOX (box), self->canvas);
+  gtk_box_append (GTK_BOX (box), self->caption);
+  gtk_button_set_child (GTK_BUTTON (self), box);
+  g_signal_connect_object (model, "moved", G_CALLBACK (rw_miniature_update_words), self, G_CONNECT_SWAPPED);
+  rw_miniature_update_words (self);
+
+  return GTK_WIDGET (self);
+}
+
+RwCanvas *
+rw_miniature_get_canvas (RwMiniature *self)
+{
+  g_return_val_if_fail (RW_IS_MINIATURE (self), NULL);
+
+  return RW_CANVAS (self->canvas);
+}
+
+int
+rw_miniature_get_height (RwMiniature *self,
+                         int          width)
+{
+  RwBox fitted;
+  int caption;
+
+  g_return_val_if_fail (RW_IS_MINIATURE (self), 0);
+
+  fitted = rw_projection_get_fitted (self->aspect);
+  gtk_widget_measure (self->caption, GTK_ORIENTATION_VERTICAL, width, &caption, NULL, NULL, NULL);
+
+  return caption + (int) (width * (fitted.y1 - fitted.y0) / (fitted.x1 - fitted.x0));
+}

@@ -1,0 +1,92 @@
+/* rw-projection.h: the tool as one view of the body shows it, and what moving it there means
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <cairo.h>
+
+#include "rw-model.h"
+#include "rw-palette.h"
+
+G_BEGIN_DECLS
+
+/* Points and boxes are millimetres of the picture of the aspect (see RwAspect).
+ * In the side view the tool is moved along y and in a section along x alone;
+ * how deep it lies is the skin's business. */
+
+/** rw_projection_get_fitted: the box that a view of the whole body shows: the picture without the air around it, and room for the tool. */
+RwBox rw_projection_get_fitted (RwAspect aspect);
+
+/** rw_projection_get_middle: the middle of the model's tool. */
+RwPoint rw_projection_get_middle (RwModel  *model,
+                                  RwAspect  aspect);
+
+/** rw_projection_get_tool_box: the box that rw_projection_draw_tool() paints into. */
+RwBox rw_projection_get_tool_box (RwModel  *model,
+                                  RwAspect  aspect);
+
+/**
+ * rw_projection_has_tool_at:
+ * @at: a point of the picture
+ * @reach: how thin the tool may be at least, mm from its axis, for a finger to hit it
+ *
+ * Returns: whether the tool lies under @at
+ */
+gboolean rw_projection_has_tool_at (RwModel  *model,
+                                    RwAspect  aspect,
+                                    RwPoint   at,
+                                    double    reach);
+
+/** rw_projection_move_to: puts the middle of the tool at @at, as far as the aspect lets it move. */
+void rw_projection_move_to (RwModel  *model,
+                            RwAspect  aspect,
+                            RwPoint   at);
+
+/** rw_projection_move_by: moves the tool by (@dx, @dy) mm of the picture, as far as the aspect lets it move. */
+void rw_projection_move_by (RwModel  *model,
+                            RwAspect  aspect,
+                            double    dx,
+                            double    dy);
+
+/**
+ * rw_projection_looks_alike:
+ * @drawn: the tool as it was drawn
+ * @now: the tool as it is
+ *
+ * Returns: whether a drawing of the one, carried to the place of the other, is
+ *   its drawing as well
+ */
+gboolean rw_projection_looks_alike (RwAspect           aspect,
+                                    const RwPlacement *drawn,
+                                    const RwPlacement *now);
+
+/** rw_projection_draw_tool: paints the tool. */
+void rw_projection_draw_tool (RwModel         *model,
+                              RwAspect         aspect,
+                              cairo_t         *cr,
+                              const RwPalette *palette,
+                              double           scale);
+
+/** rw_projection_draw_focus: paints the ring around the tool that has the keyboard. */
+void rw_projection_draw_focus (RwModel         *model,
+                               RwAspect         aspect,
+                               cairo_t         *cr,
+                               const RwPalette *palette,
+                               double           scale);
+
+/** rw_projection_get_contact_box: the box that rw_projection_draw_contact() paints into; empty off the body. */
+RwBox rw_projection_get_contact_box (RwModel  *model,
+                                     RwAspect  aspect,
+                                     double    scale);
+
+/** rw_projection_draw_contact: paints where the tool presses. */
+void rw_projection_draw_contact (RwModel         *model,
+                                 RwAspect         aspect,
+                                 cairo_t         *cr,
+                                 const RwPalette *palette,
+                                 double           scale);
+
+G_END_DECLS

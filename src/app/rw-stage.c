@@ -1,0 +1,459 @@
+/* rw-stage.c: the body from three aspects: one large, the others small beside it
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-stage.h"
+
+#include "rw-miniature.h"
+#include "rw-projection.h"
+#include "rw-words.h"
+
+/* How wide a small view is, pixels, and the room around it. */
+#define MINIATURE_MIN 76
+#define MINIATURE_MAX 232
+#define GAP_NARROW 8
+#define GAP_WIDE 14
+
+/* From here on, pixels, there is room to be generous. */
+#define WIDE 480
+
+#define N_SLOTS (RW_N_ASPECTS - 1)
+
+struct _RwStage
+{
+  GtkWidget parent_instance;
+
+  /* Children, by aspect; the canvases when they are first shown */
+  GtkWidget *canvases[RW_N_ASPECTS];
+  GtkWidget *miniatures[RW_N_ASPECTS];
+  GtkWidget *title;
+  GtkWidget *tools;
+
+  /* Owned */
+  RwModel *model;
+
+  /* Which aspect is large, and which ones stand in the column */
+  RwAspect aspect;
+  RwAspect slots[N_SLOTS];
+};
+
+enum
+{
+  PROP_0,
+  PROP_TOOLS,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (RwStage, rw_stage, GTK_TYPE_WIDGET)
+
+/* --- Room --- */
+
+typedef struct
+{
+  int gap;
+  int tools;
+  int width;
+  int heights[N_SLOTS];
+  int height;
+} Layout;
+
+static void
+measure_miniatures (RwStage *self,
+                    int      width,
+                    Layout  *layout)
+{
+  layout->width = width;
+  layout->height = (N_SLOTS - 1) * layout->gap;
+  for (guint i = 0; i < N_SLOTS; i++)
+    {
+      RwMiniature *miniature = RW_MINIATURE (self->miniatures[self->slots[i]]);
+
+      layout->heights[i] = rw_miniature_get_height (miniature, width);
+      layout->height += layout->heights[i];
+    }
+}
+
+/* The small views take what the body leaves beside it when it fills the height,
+ * and are made smaller still until the column is not too high. */
+static void
+get_layout (RwStage *self,
+            int      width,
+            int      height,
+            Layout  *layout)
+{
+  const RwBox back = rw_projection_get_fitted (RW_ASPECT_BACK);
+  double body = height * (back.x1 - back.x0) / (back.y1 - back.y0);
+  int left;
+
+  *layout = (Layout) { width >= WIDE ? GAP_WIDE : GAP_NARROW, 0, };
+  if (self->tools != NULL)
+    gtk_widget_measure (self->tools, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &layout->tools, NULL, NULL);
+  left = width - layout->tools - (int) body - 2 * layout->gap;
+  measure_miniatures (self, CLAMP (left, MINIATURE_MIN, MINIATURE_MAX), layout);
+  while (layout->height > height - 2 * layout->gap && layout->width > MINIATURE_MIN / 2)
+    measure_miniatures (self, layout->width - 2, layout);
+}
+
+static gboolean
+is_mirrored (RwStage *self)
+{
+  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+}
+
+static void
+allocate (GtkWidget *child,
+          int        x,
+          int        y,
+          int        width,
+          int        height)
+{
+  gtk_widget_size_allocate (child, &(GtkAllocation) { x, y, width, height }, -1);
+}
+
+static void
+allocate_canvas (RwStage      *self,
+                 const Layout *layout,
+                 int           width,
+                 int           height)
+{
+  GtkWidget *canvas = self->canvases[self->aspect];
+  int column = layout->width + 2 * layout->gap;
+  gboolean mirrored = is_mirrored (self);
+
+  rw_view_set_margins (rw_canvas_get_view (RW_CANVAS (canvas)),
+                       mirrored ? column : layout->tools,
+                       mirrored ? layout->tools : column);
+  allocate (canvas, 0, 0, width, height);
+}
+
+static void
+allocate_miniatures (RwStage      *self,
+                     const Layout *layout,
+                     int           width,
+                     int           height)
+{
+  int x = is_mirrored (self) ? layout->gap : width - layout->gap - layout->width;
+  int y = height - layout->gap - layout->height;
+
+  for (guint i = 0; i < N_SLOTS; i++)
+    {
+      allocate (self->miniatures[self->slots[i]], x, y, layout->width, layout->heights[i]);
+      y += layout->heights[i] + layout->gap;
+    }
+}
+
+static void
+allocate_title (RwStage      *self,
+                const Layout *layout,
+                int           width)
+{
+  int natural_width;
+  int natural_height;
+
+  gtk_widget_measure (self->title, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural_width, NULL, NULL);
+  natural_width = MIN (natural_width, width - 2 * layout->gap);
+  gtk_widget_measure (self->title, GTK_ORIENTATION_VERTICAL, natural_width, NULL, &natural_height, NULL, NULL);
+  allocate (self->title, is_mirrored (self) ? width - layout->gap - natural_width : layout->gap, layout->gap,
+            natural_width, natural_height);
+}
+
+static void
+allocate_tools (RwStage      *self,
+                const Layout *layout,
+                int           width,
+                int           height)
+{
+  int natural;
+
+  if (self->tools == NULL)
+    return;
+
+  gtk_widget_measure (self->tools, GTK_ORIENTATION_VERTICAL, layout->tools, NULL, &natural, NULL, NULL);
+  allocate (self->tools, is_mirrored (self) ? width - layout->tools : 0, (height - natural) / 2,
+            layout->tools, natural);
+}
+
+static void
+rw_stage_size_allocate (GtkWidget *widget,
+                        int        width,
+                        int        height,
+                        int        baseline)
+{
+  RwStage *self = RW_STAGE (widget);
+  Layout layout;
+
+  if (self->model == NULL)
+    return;
+
+  get_layout (self, width, height, &layout);
+  allocate_canvas (self, &layout, width, height);
+  allocate_miniatures (self, &layout, width, height);
+  allocate_title (self, &layout, width);
+  allocate_tools (self, &layout, width, height);
+}
+
+static void
+rw_stage_measure (GtkWidget      *widget,
+                  GtkOrientation  orientation,
+                  int             for_size,
+                  int            *minimum,
+                  int            *natural,
+                  int            *minimum_baseline,
+                  int            *natural_baseline)
+{
+  RwStage *self = RW_STAGE (widget);
+  int tools = 0;
+
+  *minimum = 200;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 560 : 800;
+  if (self->tools != NULL)
+    gtk_widget_measure (self->tools, orientation, -1, &tools, NULL, NULL, NULL);
+  *minimum = MAX (*minimum, tools);
+}
+
+/* --- What is shown --- */
+
+/* Pictures are drawn one after the other, the large one first: each takes a
+ * whole core for a while. */
+static void
+update_turns (RwStage *self)
+{
+  gboolean waiting = FALSE;
+
+  if (self->canvases[self->aspect] == NULL)
+    return;
+
+  waiting = !rw_canvas_is_sharp (RW_CANVAS (self->canvases[self->aspect]));
+  for (guint i = 0; i < N_SLOTS; i++)
+    {
+      RwCanvas *canvas = rw_miniature_get_canvas (RW_MINIATURE (self->miniatures[self->slots[i]]));
+
+      rw_canvas_set_waiting (canvas, waiting);
+      waiting = waiting || !rw_canvas_is_sharp (canvas);
+    }
+}
+
+static void
+update_title (RwStage *self)
+{
+  RwAtlas *back = rw_content_get_atlas (rw_model_get_content (self->model));
+  const RwLevel *level = rw_atlas_get_level_at (back, rw_model_get_placement (self->model)->y);
+  g_autofree char *title = rw_words_dup_view_near (rw_model_get_view (self->model, self->aspect), level);
+
+  gtk_label_set_label (GTK_LABEL (self->title), title);
+}
+
+static void
+ensure_canvas (RwStage *self)
+{
+  GtkWidget **canvas = &self->canvases[self->aspect];
+  RwMiniature *miniature = RW_MINIATURE (self->miniatures[self->aspect]);
+
+  if (*canvas == NULL)
+    {
+      *canvas = rw_canvas_new (self->model, self->aspect);
+      gtk_widget_insert_after (*canvas, GTK_WIDGET (self), NULL);
+      g_signal_connect_object (*canvas, "notify::sharp", G_CALLBACK (update_turns), self, G_CONNECT_SWAPPED);
+    }
+
+  /* What the small view has is better than a silhouette. */
+  rw_canvas_borrow (RW_CANVAS (*canvas), rw_miniature_get_canvas (miniature));
+}
+
+static void
+show_children (RwStage *self)
+{
+  for (guint i = 0; i < RW_N_ASPECTS; i++)
+    {
+      gboolean large = i == self->aspect;
+
+      if (self->canvases[i] != NULL)
+        gtk_widget_set_visible (self->canvases[i], large);
+      gtk_widget_set_visible (self->miniatures[i], !large);
+    }
+  update_title (self);
+  update_turns (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/* The one that was large takes the place, and the focus, of the one that is
+ * large now. */
+static void
+aspect_changed_cb (RwStage *self)
+{
+  RwAspect old = self->aspect;
+  RwAspect next = rw_model_get_aspect (self->model);
+  gboolean focused = gtk_widget_has_focus (self->miniatures[next]);
+  gboolean inside = gtk_widget_get_focus_child (GTK_WIDGET (self)) == self->canvases[old];
+
+  if (next == old)
+    return;
+
+  for (guint i = 0; i < N_SLOTS; i++)
+    if (self->slots[i] == next)
+      self->slots[i] = old;
+  self->aspect = next;
+  ensure_canvas (self);
+  show_children (self);
+
+  if (focused)
+    gtk_widget_grab_focus (self->miniatures[old]);
+  else if (inside)
+    rw_canvas_focus_tool (RW_CANVAS (self->canvases[next]));
+}
+
+static void
+moved_cb (RwStage *self)
+{
+  if (self->aspect == RW_ASPECT_SECTION)
+    update_title (self);
+}
+
+/* --- The object --- */
+
+static void
+rw_stage_get_property (GObject    *object,
+                       guint       prop_id,
+                       GValue     *value,
+                       GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_TOOLS:
+      g_value_set_object (value, RW_STAGE (object)->tools);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+rw_stage_set_property (GObject      *object,
+                       guint         prop_id,
+                       const GValue *value,
+                       GParamSpec   *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_TOOLS:
+      rw_stage_set_tools (RW_STAGE (object), g_value_get_object (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+rw_stage_dispose (GObject *object)
+{
+  RwStage *self = RW_STAGE (object);
+
+  for (guint i = 0; i < RW_N_ASPECTS; i++)
+    {
+      g_clear_pointer (&self->canvases[i], gtk_widget_unparent);
+      g_clear_pointer (&self->miniatures[i], gtk_widget_unparent);
+    }
+  g_clear_pointer (&self->title, gtk_widget_unparent);
+  g_clear_pointer (&self->tools, gtk_widget_unparent);
+  g_clear_object (&self->model);
+
+  G_OBJECT_CLASS (rw_stage_parent_class)->dispose (object);
+}
+
+static void
+rw_stage_class_init (RwStageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = rw_stage_get_property;
+  object_class->set_property = rw_stage_set_property;
+  object_class->dispose = rw_stage_dispose;
+
+  widget_class->measure = rw_stage_measure;
+  widget_class->size_allocate = rw_stage_size_allocate;
+
+  properties[PROP_TOOLS] =
+    g_param_spec_object ("tools", NULL, NULL, GTK_TYPE_WIDGET,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_css_name (widget_class, "stage");
+}
+
+static void
+rw_stage_init (RwStage *self)
+{
+  self->aspect = RW_ASPECT_BACK;
+  self->slots[0] = RW_ASPECT_SIDE;
+  self->slots[1] = RW_ASPECT_SECTION;
+
+  self->title = gtk_label_new (NULL);
+  gtk_label_set_ellipsize (GTK_LABEL (self->title), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_can_target (self->title, FALSE);
+  gtk_widget_add_css_class (self->title, "stage-title");
+  gtk_widget_set_parent (self->title, GTK_WIDGET (self));
+}
+
+void
+rw_stage_set_model (RwStage *self,
+                    RwModel *model)
+{
+  g_return_if_fail (RW_IS_STAGE (self));
+  g_return_if_fail (self->model == NULL);
+
+  self->model = g_object_ref (model);
+  for (guint i = 0; i < RW_N_ASPECTS; i++)
+    {
+      self->miniatures[i] = rw_miniature_new (model, i);
+      gtk_widget_insert_before (self->miniatures[i], GTK_WIDGET (self), self->title);
+      g_signal_connect_object (rw_miniature_get_canvas (RW_MINIATURE (self->miniatures[i])), "notify::sharp",
+                               G_CALLBACK (update_turns), self, G_CONNECT_SWAPPED);
+    }
+  ensure_canvas (self);
+  show_children (self);
+
+  g_signal_connect_object (model, "notify::aspect", G_CALLBACK (aspect_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+  aspect_changed_cb (self);
+}
+
+RwCanvas *
+rw_stage_get_canvas (RwStage *self)
+{
+  g_return_val_if_fail (RW_IS_STAGE (self), NULL);
+
+  return self->canvases[self->aspect] != NULL ? RW_CANVAS (self->canvases[self->aspect]) : NULL;
+}
+
+GtkWidget *
+rw_stage_get_tools (RwStage *self)
+{
+  g_return_val_if_fail (RW_IS_STAGE (self), NULL);
+
+  return self->tools;
+}
+
+void
+rw_stage_set_tools (RwStage   *self,
+                    GtkWidget *tools)
+{
+  g_return_if_fail (RW_IS_STAGE (self));
+
+  if (tools == self->tools)
+    return;
+
+  g_clear_pointer (&self->tools, gtk_widget_unparent);
+  self->tools = tools;
+  if (tools != NULL)
+    gtk_widget_set_parent (tools, GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TOOLS]);
+}
