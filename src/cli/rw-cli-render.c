@@ -112,6 +112,7 @@ rw_cli_render (const char * const  *words,
   g_auto(RwCliPose) pose = { 0 };
   g_autofree char *path = NULL;
   int style = RW_STYLE_LIGHT;
+  int skin_tone = RW_SKIN_TONE_LIGHT;
   RwExport export = { .layers = RW_LAYERS_DEFAULT, .width = DEFAULT_WIDTH };
   const RwCliOption options[] = {
     { "-o", "FILE", "where to draw: .png, .svg or .pdf", read_file, &path },
@@ -119,6 +120,8 @@ rw_cli_render (const char * const  *words,
     { "--width", "PX", "of a PNG (default: 800)", read_width, &export.width },
     { "--style", "light|dark|high-contrast|print", "the colours (default: light)",
       rw_cli_read_enum, &style, RW_TYPE_STYLE },
+    { "--skin-tone", "light|medium|dark", "the skin, in the light and the dark style (default: light)",
+      rw_cli_read_enum, &skin_tone, RW_TYPE_SKIN_TONE },
     { "--layers", "LAYER,...", "some of skin,muscle,ribs,bones,organs,zones,labels",
       read_layers, &export.layers },
     { "--tool", "foam-roller|lacrosse-ball|peanut-ball|none",
@@ -140,6 +143,7 @@ rw_cli_render (const char * const  *words,
     }
 
   export.style = style;
+  export.skin_tone = skin_tone;
 
   return render (&pose, &export, path, error);
 }

@@ -35,6 +35,8 @@ struct _RwArtwork
   RwPictureCache *cache;
   char *checksum;
 
+  RwSkinTone skin_tone;
+
   /* One drawing at a time: a parsed document is large, and of many that are
    * asked for while the user zooms all but the last are cancelled. */
   GMutex drawing;
@@ -50,37 +52,68 @@ typedef struct
   int height;
   RwStyle style;
   RwLayers layers;
+  RwSkinTone skin_tone;
 } RwArtworkView;
 
-/* The style sheet with the layers that are not wanted hidden. So the whole
- * drawing is walked once, in its own order and with its own masks and groups,
- * which costs no more than painting its layers one by one. */
-static GBytes *
-read_style_sheet (RwArtwork  *self,
-                  RwStyle     style,
-                  RwLayers    layers,
-                  GError    **error)
+/* Adds the style sheet @name to @text. */
+static gboolean
+append_style_sheet (RwArtwork   *self,
+                    const char  *name,
+                    GString     *text,
+                    GError     **error)
 {
-  g_autofree char *name = g_strconcat (rw_enum_get_nick (RW_TYPE_STYLE, style), ".css", NULL);
   g_autoptr(GFile) file = g_file_get_child (self->folder, name);
   g_autoptr(GBytes) bytes = rw_file_read (file, RW_ARTWORK_MAX_STYLE_SHEET, error);
-  g_autoptr(GFlagsClass) class = g_type_class_ref (RW_TYPE_LAYERS);
-  GString *text;
+  g_autofree char *path = NULL;
+  const char *sheet;
+  gsize size;
 
   if (bytes == NULL)
-    return NULL;
+    return FALSE;
 
-  text = g_string_new_len (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  sheet = g_bytes_get_data (bytes, &size);
+  if (g_utf8_validate (sheet, size, NULL))
+    {
+      g_string_append_len (text, sheet, size);
+      g_string_append_c (text, '\n');
+      return TRUE;
+    }
+
+  path = rw_file_dup_name (file);
+  g_set_error (error, RW_ERROR, RW_ERROR_SYNTAX, "%s: found bytes that are not UTF-8; expected a style sheet", path);
+
+  return FALSE;
+}
+
+/* The style sheet, that of the skin laid over it, and the layers that are not
+ * wanted hidden. So the whole drawing is walked once, in its own order and
+ * with its own masks and groups, which costs no more than painting its layers
+ * one by one. */
+static GBytes *
+read_style_sheet (RwArtwork            *self,
+                  const RwArtworkView  *view,
+                  GError              **error)
+{
+  const char *style = rw_enum_get_nick (RW_TYPE_STYLE, view->style);
+  g_autofree char *name = g_strconcat (style, ".css", NULL);
+  g_autofree char *skin_name = g_strconcat (style, "-skin-", rw_enum_get_nick (RW_TYPE_SKIN_TONE, view->skin_tone),
+                                            ".css", NULL);
+  g_autoptr(GFlagsClass) class = g_type_class_ref (RW_TYPE_LAYERS);
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  if (!append_style_sheet (self, name, text, error)
+      || (rw_style_shows_skin_tone (view->style) && !append_style_sheet (self, skin_name, text, error)))
+    return NULL;
 
   for (guint i = 0; i < class->n_values; i++)
     {
       const GFlagsValue *value = &class->values[i];
 
-      if ((value->value & RW_LAYERS_PICTURE & ~layers) != 0)
+      if ((value->value & RW_LAYERS_PICTURE & ~view->layers) != 0)
         g_string_append_printf (text, "\n#%s{display:none!important}", value->value_nick);
     }
 
-  return g_string_free_to_bytes (text);
+  return g_string_free_to_bytes (g_steal_pointer (&text));
 }
 
 /* Paints @svg, whose view box is @box, in the colours of @style_sheet. */
@@ -144,7 +177,8 @@ rw_artwork_paint (RwArtwork  *self,
   g_return_val_if_fail (RW_IS_ARTWORK (self), FALSE);
   g_return_val_if_fail (cr != NULL, FALSE);
 
-  style_sheet = read_style_sheet (self, style, layers, error);
+  style_sheet = read_style_sheet (self, &(RwArtworkView) { .style = style, .layers = layers,
+                                                           .skin_tone = self->skin_tone }, error);
 
   return style_sheet != NULL
          && paint (self, rw_atlas_get_bytes (self->atlas), style_sheet,
@@ -243,7 +277,7 @@ render (RwArtwork            *self,
         const RwArtworkView  *view,
         GError              **error)
 {
-  g_autoptr(GBytes) style_sheet = read_style_sheet (self, view->style, view->layers, error);
+  g_autoptr(GBytes) style_sheet = read_style_sheet (self, view, error);
   g_autofree char *key = NULL;
   cairo_surface_t *surface;
 
@@ -296,7 +330,7 @@ rw_artwork_render (RwArtwork    *self,
   g_return_val_if_fail (clip != NULL && clip->x1 > clip->x0 && clip->y1 > clip->y0, NULL);
   g_return_val_if_fail (width > 0 && height > 0, NULL);
 
-  return render_in_turn (self, &(RwArtworkView) { *clip, width, height, style, layers }, NULL, error);
+  return render_in_turn (self, &(RwArtworkView) { *clip, width, height, style, layers, self->skin_tone }, NULL, error);
 }
 
 static void
@@ -333,7 +367,7 @@ rw_artwork_render_async (RwArtwork           *self,
   g_return_if_fail (width > 0 && height > 0);
 
   view = g_new (RwArtworkView, 1);
-  *view = (RwArtworkView) { *clip, width, height, style, layers };
+  *view = (RwArtworkView) { *clip, width, height, style, layers, self->skin_tone };
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, rw_artwork_render_async);
   g_task_set_return_on_cancel (task, TRUE);
@@ -371,6 +405,15 @@ rw_artwork_set_cache (RwArtwork      *self,
   g_mutex_lock (&self->drawing);
   g_set_object (&self->cache, cache);
   g_mutex_unlock (&self->drawing);
+}
+
+void
+rw_artwork_set_skin_tone (RwArtwork  *self,
+                          RwSkinTone  tone)
+{
+  g_return_if_fail (RW_IS_ARTWORK (self));
+
+  self->skin_tone = tone;
 }
 
 RwArtwork *

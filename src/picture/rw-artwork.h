@@ -28,12 +28,17 @@ G_DECLARE_FINAL_TYPE (RwArtwork, rw_artwork, RW, ARTWORK, GObject)
 /**
  * rw_artwork_new:
  * @atlas: whose picture it is
- * @folder: holds the style sheets "light.css", "dark.css", "high-contrast.css", "print.css"
+ * @folder: holds the style sheets "light.css", "dark.css", "high-contrast.css", "print.css",
+ *   and those of the skins, "light-skin-medium.css" and the like
  *
  * Returns: (transfer full): the artwork; nothing is read yet
  */
 RwArtwork *rw_artwork_new (RwAtlas *atlas,
                            GFile   *folder);
+
+/** rw_artwork_set_skin_tone: for what is painted from now on; light before that. Call it in the thread that asks for pictures. */
+void rw_artwork_set_skin_tone (RwArtwork  *self,
+                               RwSkinTone  tone);
 
 /**
  * rw_artwork_set_cache:

@@ -96,7 +96,7 @@ draw (const RwExport  *self,
       GError         **error)
 {
   RwAtlas *atlas = rw_content_get_atlas (self->content);
-  const RwPalette *palette = rw_palette_get (self->style);
+  const RwPalette *palette = rw_palette_get_for_skin (self->style, self->skin_tone);
   const RwBox *box = rw_atlas_get_view_box (atlas);
   RwBox ground = *box;
 
@@ -111,6 +111,7 @@ draw (const RwExport  *self,
     {
       g_autoptr(RwArtwork) artwork = rw_artwork_new (atlas, rw_content_get_atlas_folder (self->content));
 
+      rw_artwork_set_skin_tone (artwork, self->skin_tone);
       if (!rw_artwork_paint (artwork, cr, self->style, self->layers, error))
         return FALSE;
     }

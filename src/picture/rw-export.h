@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * RwExport:
  * @content: what is drawn
  * @style: in which style
+ * @skin_tone: of which skin, in a style that shows it
  * @layers: what of it
  * @placement: (nullable): the tool, or %NULL for none; zones are rated for it, or for the foam roller
  * @person: (nullable): for whom
@@ -27,6 +28,7 @@ typedef struct
 {
   RwContent *content;
   RwStyle style;
+  RwSkinTone skin_tone;
   RwLayers layers;
   const RwPlacement *placement;
   RwPerson *person;

@@ -140,6 +140,12 @@ draw_edge (cairo_t      *cr,
       cairo_set_line_width (cr, rw_painter_get_line (width + 1.6, 2.2, 7.0, self->scale));
       cairo_stroke_preserve (cr);
     }
+  else if (self->paint->casing.alpha > 0.0)
+    {
+      rw_color_set (&self->paint->casing, cr);
+      cairo_set_line_width (cr, rw_painter_get_line (width + 1.0, 2.3, 5.2, self->scale));
+      cairo_stroke_preserve (cr);
+    }
   rw_color_set (&self->paint->edge, cr);
   cairo_set_line_width (cr, rw_painter_get_line (width, 1.1, 3.6, self->scale));
   cairo_stroke (cr);

@@ -28,9 +28,9 @@ static const RwPalette palettes[] = {
     .contact = RW_COLOR (0x5d7c8f, 1),
     .zone = {
       [RW_RATING_NONE] = { RW_COLOR (0xa9a29b, .22), RW_COLOR (0x7d766f, 1), RW_COLOR (0x5e5853, 1) },
-      [RW_RATING_SAFE] = { RW_COLOR (0x1fbf9c, .22), RW_COLOR (0x078c78, 1), RW_COLOR (0x08765f, 1) },
-      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf7a81f, .22), RW_COLOR (0xdb8d08, 1), RW_COLOR (0x8f5b00, 1) },
-      [RW_RATING_AVOID] = { RW_COLOR (0xe2405c, .20), RW_COLOR (0xb01536, 1), RW_COLOR (0xb3123a, 1) },
+      [RW_RATING_SAFE] = { RW_COLOR (0x1fbf9c, .22), RW_COLOR (0x078c78, 1), RW_COLOR (0x08765f, 1), RW_COLOR (0xffffff, .95) },
+      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf7a81f, .22), RW_COLOR (0xcc8000, 1), RW_COLOR (0x8f5b00, 1), RW_COLOR (0xffffff, .95) },
+      [RW_RATING_AVOID] = { RW_COLOR (0xe2405c, .20), RW_COLOR (0xb01536, 1), RW_COLOR (0xb3123a, 1), RW_COLOR (0xffffff, .95) },
     },
     .pattern_opacity = .32,
     .line_width = 1.0,
@@ -38,8 +38,8 @@ static const RwPalette palettes[] = {
   [RW_STYLE_DARK] = {
     .background = RW_COLOR (0x151b24, 1),
     .background_edge = RW_COLOR (0x090c11, 1),
-    .skin = RW_COLOR (0x2d3c4b, 1),
-    .skin_line = RW_COLOR (0x7f97ab, .55),
+    .skin = RW_COLOR (0x4a3d39, 1),
+    .skin_line = RW_COLOR (0xb39d90, .6),
     .halo = RW_COLOR (0x05080c, 1),
     .label = RW_COLOR (0xf1f4f6, 1),
     .label_halo = RW_COLOR (0x0b1016, .8),
@@ -54,7 +54,7 @@ static const RwPalette palettes[] = {
       [RW_RATING_NONE] = { RW_COLOR (0x7d8791, .24), RW_COLOR (0x9aa5af, 1), RW_COLOR (0xc2c8ce, 1) },
       [RW_RATING_SAFE] = { RW_COLOR (0x19c9a4, .20), RW_COLOR (0x3fe0c4, 1), RW_COLOR (0x4fe3c8, 1) },
       [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf5a81f, .20), RW_COLOR (0xffc857, 1), RW_COLOR (0xffc34d, 1) },
-      [RW_RATING_AVOID] = { RW_COLOR (0xe8364f, .22), RW_COLOR (0xea4660, 1), RW_COLOR (0xff8a94, 1) },
+      [RW_RATING_AVOID] = { RW_COLOR (0xe8364f, .22), RW_COLOR (0xee4c66, 1), RW_COLOR (0xff8a94, 1) },
     },
     .pattern_opacity = .32,
     .line_width = 1.0,
@@ -109,10 +109,69 @@ static const RwPalette palettes[] = {
   },
 };
 
+/* What another skin changes. A darker skin lies nearer to every edge: a pale
+ * casing parts them. */
+static const struct
+{
+  RwColor skin;
+  RwColor skin_line;
+  RwColor casing;
+} skins[][RW_N_SKIN_TONES] = {
+  [RW_STYLE_LIGHT] = {
+    [RW_SKIN_TONE_MEDIUM] = { RW_COLOR (0x8f6446, 1), RW_COLOR (0x4a2e1f, .6), RW_COLOR (0xffffff, .82) },
+    [RW_SKIN_TONE_DARK] = { RW_COLOR (0x5f4032, 1), RW_COLOR (0x21130d, .65), RW_COLOR (0xffffff, .65) },
+  },
+  [RW_STYLE_DARK] = {
+    [RW_SKIN_TONE_MEDIUM] = { RW_COLOR (0x402f24, 1), RW_COLOR (0xa88a6f, .6), RW_COLOR (0x000000, 0) },
+    [RW_SKIN_TONE_DARK] = { RW_COLOR (0x2c201a, 1), RW_COLOR (0x96795f, .6), RW_COLOR (0x000000, 0) },
+  },
+};
+
+/* The palettes above for each skin. */
+static gpointer
+make_for_skins (gpointer data)
+{
+  RwPalette *made = g_new (RwPalette, G_N_ELEMENTS (skins) * RW_N_SKIN_TONES);
+
+  for (guint style = 0; style < G_N_ELEMENTS (skins); style++)
+    for (guint tone = 0; tone < RW_N_SKIN_TONES; tone++)
+      {
+        RwPalette *palette = &made[style * RW_N_SKIN_TONES + tone];
+
+        *palette = palettes[style];
+        if (tone == RW_SKIN_TONE_LIGHT)
+          continue;
+
+        palette->skin = skins[style][tone].skin;
+        palette->skin_line = skins[style][tone].skin_line;
+        for (int rating = RW_RATING_NONE; rating <= RW_RATING_AVOID; rating++)
+          palette->zone[rating].casing = skins[style][tone].casing;
+      }
+
+  return made;
+}
+
 const RwPalette *
 rw_palette_get (RwStyle style)
 {
   g_return_val_if_fail ((guint) style < G_N_ELEMENTS (palettes), &palettes[0]);
 
   return &palettes[style];
+}
+
+const RwPalette *
+rw_palette_get_for_skin (RwStyle    style,
+                         RwSkinTone tone)
+{
+  static GOnce once = G_ONCE_INIT;
+  const RwPalette *made;
+
+  g_return_val_if_fail ((guint) tone < RW_N_SKIN_TONES, rw_palette_get (style));
+
+  if (!rw_style_shows_skin_tone (style))
+    return rw_palette_get (style);
+
+  made = g_once (&once, make_for_skins, NULL);
+
+  return &made[style * RW_N_SKIN_TONES + tone];
 }

@@ -19,12 +19,15 @@ G_BEGIN_DECLS
  *   in CIEDE2000, for normal sight and for each kind of colour blindness
  * @text: a word or icon in this rating's colour on the panel's background, at
  *   least 4.5 to 1; in high contrast on white and on black alike
+ * @casing: on both sides of the edge, where that alone would not stand out
+ *   from a skin; clear for none
  */
 typedef struct
 {
   RwColor fill;
   RwColor edge;
   RwColor text;
+  RwColor casing;
 } RwZonePaint;
 
 /**
@@ -70,7 +73,18 @@ typedef struct
   double line_width;
 } RwPalette;
 
-/** rw_palette_get: (transfer none): the palette of @style. */
+/** rw_palette_get: (transfer none): the palette of @style, for a light skin where there is a choice. */
 const RwPalette *rw_palette_get (RwStyle style);
+
+/**
+ * rw_palette_get_for_skin:
+ *
+ * Every edge of a zone, or its casing, is at least 20 apart in CIEDE2000 from
+ * each tone of the skin, bare and under the zone's own fill.
+ *
+ * Returns: (transfer none): the palette of @style for a skin of @tone
+ */
+const RwPalette *rw_palette_get_for_skin (RwStyle    style,
+                                          RwSkinTone tone);
 
 G_END_DECLS

@@ -12,6 +12,11 @@ G_DEFINE_ENUM_TYPE (RwStyle, rw_style,
                     G_DEFINE_ENUM_VALUE (RW_STYLE_HIGH_CONTRAST, "high-contrast"),
                     G_DEFINE_ENUM_VALUE (RW_STYLE_PRINT, "print"))
 
+G_DEFINE_ENUM_TYPE (RwSkinTone, rw_skin_tone,
+                    G_DEFINE_ENUM_VALUE (RW_SKIN_TONE_LIGHT, "light"),
+                    G_DEFINE_ENUM_VALUE (RW_SKIN_TONE_MEDIUM, "medium"),
+                    G_DEFINE_ENUM_VALUE (RW_SKIN_TONE_DARK, "dark"))
+
 G_DEFINE_FLAGS_TYPE (RwLayers, rw_layers,
                      G_DEFINE_ENUM_VALUE (RW_LAYER_SKIN, "skin"),
                      G_DEFINE_ENUM_VALUE (RW_LAYER_MUSCLE, "muscle"),
@@ -20,3 +25,9 @@ G_DEFINE_FLAGS_TYPE (RwLayers, rw_layers,
                      G_DEFINE_ENUM_VALUE (RW_LAYER_ORGANS, "organs"),
                      G_DEFINE_ENUM_VALUE (RW_LAYER_ZONES, "zones"),
                      G_DEFINE_ENUM_VALUE (RW_LAYER_LABELS, "labels"))
+
+gboolean
+rw_style_shows_skin_tone (RwStyle style)
+{
+  return style == RW_STYLE_LIGHT || style == RW_STYLE_DARK;
+}

@@ -23,6 +23,29 @@ typedef enum
 GType rw_style_get_type (void);
 
 /**
+ * RwSkinTone:
+ *
+ * Which skin the body has: a person's own choice, and nothing is concluded
+ * from it. The three lie near the tones 3, 6 and 8 of the Monk Skin Tone Scale
+ * (Monk 2022). In high contrast and in print the skin is the white of the
+ * ground whatever the tone: a tone would take away contrast there, and ink.
+ */
+typedef enum
+{
+  RW_SKIN_TONE_LIGHT,
+  RW_SKIN_TONE_MEDIUM,
+  RW_SKIN_TONE_DARK,
+} RwSkinTone;
+
+#define RW_N_SKIN_TONES (RW_SKIN_TONE_DARK + 1)
+
+#define RW_TYPE_SKIN_TONE (rw_skin_tone_get_type ())
+GType rw_skin_tone_get_type (void);
+
+/** rw_style_shows_skin_tone: whether a skin looks its tone in @style. */
+gboolean rw_style_shows_skin_tone (RwStyle style);
+
+/**
  * RwLayers:
  *
  * What of the body is shown; the nicks are the words of the command line.

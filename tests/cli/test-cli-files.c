@@ -182,7 +182,7 @@ static void
 test_render (void)
 {
   assert_render (".png", "--width 120", "\x89PNG");
-  assert_render (".png", "--width=120 --tool=none --style dark --layers=skin,bones", "\x89PNG");
+  assert_render (".png", "--width=120 --tool=none --style dark --skin-tone medium --layers=skin,bones", "\x89PNG");
   assert_render (".svg", "--tool=lacrosse-ball --offset=-35 --level=L3 --style=print", "<?xml");
   assert_render (".pdf", "--view back --tool=peanut-ball --style=high-contrast", "%PDF");
 }

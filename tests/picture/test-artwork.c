@@ -142,6 +142,34 @@ test_every_layer (void)
   cairo_surface_destroy (whole);
 }
 
+/* Three skins in the two styles that show them, and one in the others. */
+static void
+test_every_skin (void)
+{
+  g_autoptr(RwArtwork) artwork = new_artwork ();
+  const RwBox *box = rw_atlas_get_view_box (atlas);
+
+  for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_PRINT; style++)
+    {
+      cairo_surface_t *before = NULL;
+
+      for (int tone = RW_SKIN_TONE_LIGHT; tone <= RW_SKIN_TONE_DARK; tone++)
+        {
+          cairo_surface_t *surface;
+
+          rw_artwork_set_skin_tone (artwork, tone);
+          surface = render (artwork, box, style, RW_LAYER_SKIN);
+          if (before != NULL && rw_style_shows_skin_tone (style))
+            g_assert_cmpfloat (get_mean_difference (before, surface), >, 2.0);
+          else if (before != NULL)
+            g_assert_cmpfloat (get_mean_difference (before, surface), ==, 0.0);
+          g_clear_pointer (&before, cairo_surface_destroy);
+          before = surface;
+        }
+      cairo_surface_destroy (before);
+    }
+}
+
 /* A part is the same as that part of the whole. */
 static void
 test_clip (void)
@@ -371,6 +399,7 @@ main (int   argc,
 
   g_test_add_func ("/artwork/every-style", test_every_style);
   g_test_add_func ("/artwork/every-layer", test_every_layer);
+  g_test_add_func ("/artwork/every-skin", test_every_skin);
   g_test_add_func ("/artwork/clip", test_clip);
   g_test_add_func ("/artwork/map-lies-on-picture", test_map_lies_on_picture);
   g_test_add_func ("/artwork/missing-style-sheet", test_missing_style_sheet);

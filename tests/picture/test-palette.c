@@ -7,7 +7,9 @@
 #undef G_DISABLE_ASSERT
 
 #include <math.h>
+#include <string.h>
 
+#include "rw-number.h"
 #include "rw-palette.h"
 
 #define LEAST_DISTANCE 20.0
@@ -214,6 +216,119 @@ test_labels_are_legible (void)
     }
 }
 
+/* The tones of a skin, as the style sheet has them. */
+static GArray *
+read_skin (RwStyle    style,
+           RwSkinTone tone)
+{
+  g_autofree char *name = rw_style_shows_skin_tone (style)
+    ? g_strdup_printf ("%s-skin-%s.css", rw_enum_get_nick (RW_TYPE_STYLE, style),
+                       rw_enum_get_nick (RW_TYPE_SKIN_TONE, tone))
+    : g_strdup_printf ("%s.css", rw_enum_get_nick (RW_TYPE_STYLE, style));
+  g_autofree char *path = g_build_filename (g_getenv ("ROLLWISE_DATA_DIR"), "atlas", name, NULL);
+  g_autoptr(GRegex) regex = g_regex_new ("\\.s[0-9]+\\{fill:#([0-9a-f]{3,6})\\}", 0, 0, NULL);
+  g_autoptr(GMatchInfo) match = NULL;
+  g_autofree char *text = NULL;
+  GArray *colors = g_array_new (FALSE, FALSE, sizeof (RwColor));
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  for (g_regex_match (regex, text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+    {
+      g_autofree char *digits = g_match_info_fetch (match, 1);
+      guint64 value = g_ascii_strtoull (digits, NULL, 16);
+      RwColor color;
+
+      if (strlen (digits) == 3)
+        value = (value >> 8 & 15) * 0x110000 | (value >> 4 & 15) * 0x1100 | (value & 15) * 0x11;
+      color = (RwColor) RW_COLOR (value, 1);
+      g_array_append_val (colors, color);
+    }
+  g_assert_cmpuint (colors->len, >, 0);
+
+  return colors;
+}
+
+/* An edge stands out from @ground by itself, or its casing does and it stands
+ * out from that. */
+static double
+get_edge_distance (const RwZonePaint *paint,
+                   const RwColor     *ground)
+{
+  RwColor casing = rw_color_over (&paint->casing, ground);
+  Lab edge = see (&paint->edge, &sights[0]);
+  Lab cased = see (&casing, &sights[0]);
+  Lab bare = see (ground, &sights[0]);
+
+  return MAX (get_distance (edge, bare), MIN (get_distance (edge, cased), get_distance (cased, bare)));
+}
+
+/* CIEDE2000 and not the ratio of lightness: what tells an edge from skin is
+ * mostly its hue. */
+static void
+test_zones_are_seen_on_skin (void)
+{
+  for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_PRINT; style++)
+    for (int tone = RW_SKIN_TONE_LIGHT; tone <= RW_SKIN_TONE_DARK; tone++)
+      {
+        const RwPalette *palette = rw_palette_get_for_skin (style, tone);
+        g_autoptr(GArray) skin = read_skin (style, tone);
+
+        for (int rating = RW_RATING_SAFE; rating <= RW_RATING_AVOID; rating++)
+          {
+            const RwZonePaint *paint = &palette->zone[rating];
+            double least = G_MAXDOUBLE;
+
+            for (guint i = 0; i < skin->len; i++)
+              {
+                const RwColor *bare = &g_array_index (skin, RwColor, i);
+                RwColor filled = rw_color_over (&paint->fill, bare);
+
+                least = MIN (least, get_edge_distance (paint, bare));
+                least = MIN (least, get_edge_distance (paint, &filled));
+              }
+            g_test_message ("style %d, skin %d, rating %d: %.1f", style, tone, rating, least);
+            g_assert_cmpfloat (least, >=, LEAST_DISTANCE);
+          }
+      }
+}
+
+static void
+test_labels_are_legible_on_skin (void)
+{
+  for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_PRINT; style++)
+    for (int tone = RW_SKIN_TONE_LIGHT; tone <= RW_SKIN_TONE_DARK; tone++)
+      {
+        const RwPalette *palette = rw_palette_get_for_skin (style, tone);
+        g_autoptr(GArray) skin = read_skin (style, tone);
+
+        for (guint i = 0; i < skin->len; i++)
+          {
+            RwColor ground = rw_color_over (&palette->label_halo, &g_array_index (skin, RwColor, i));
+
+            g_assert_cmpfloat (get_contrast (&palette->label, &ground), >=, LEAST_CONTRAST);
+          }
+      }
+}
+
+/* The silhouette before the picture is of the picture's own skin. */
+static void
+test_silhouette_is_of_the_skin (void)
+{
+  for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_DARK; style++)
+    for (int tone = RW_SKIN_TONE_LIGHT; tone <= RW_SKIN_TONE_DARK; tone++)
+      {
+        g_autoptr(GArray) skin = read_skin (style, tone);
+        Lab silhouette = see (&rw_palette_get_for_skin (style, tone)->skin, &sights[0]);
+        double least = G_MAXDOUBLE;
+
+        for (guint i = 0; i < skin->len; i++)
+          least = MIN (least, get_distance (silhouette, see (&g_array_index (skin, RwColor, i), &sights[0])));
+        g_assert_cmpfloat (least, <=, 4.0);
+      }
+
+  g_assert_true (rw_palette_get_for_skin (RW_STYLE_PRINT, RW_SKIN_TONE_DARK) == rw_palette_get (RW_STYLE_PRINT));
+}
+
 static void
 test_mix (void)
 {
@@ -240,6 +355,9 @@ main (int   argc,
   g_test_add_func ("/palette/ratings-are-apart", test_ratings_are_apart);
   g_test_add_func ("/palette/text-is-legible", test_text_is_legible);
   g_test_add_func ("/palette/labels-are-legible", test_labels_are_legible);
+  g_test_add_func ("/palette/zones-are-seen-on-skin", test_zones_are_seen_on_skin);
+  g_test_add_func ("/palette/labels-are-legible-on-skin", test_labels_are_legible_on_skin);
+  g_test_add_func ("/palette/silhouette-is-of-the-skin", test_silhouette_is_of_the_skin);
   g_test_add_func ("/palette/mix", test_mix);
 
   return g_test_run ();
