@@ -1,4 +1,4 @@
-/* body-spine.c: empty for now
+/* body-spine.c: the vertebrae, the discs and the yellow ligaments
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -6,36 +6,76 @@
 
 #include "body-spine.h"
 
-StudioSolid *
-body_vertebra_new (const BodyMeasures *measures,
-                                const char         *level)
+/* The level below, which is S1 for L5. */
+static const BodyVertebra *
+get_next (const BodyMeasures *measures,
+          const char         *level)
 {
-  return NULL;
-}
-
-StudioSolid *
-body_vertebra_new_body (const BodyMeasures *measures,
-                                     const char         *level)
-{
-  return NULL;
+  for (guint i = 0;; i++)
+    if (g_str_equal (body_measures_get_nth_vertebra (measures, i)->name, level))
+      return body_measures_get_nth_vertebra (measures, i + 1);
 }
 
 StudioSolid *
 body_disc_new (const BodyMeasures *measures,
-                            const char         *level)
+               const char         *level)
 {
-  return NULL;
+  const BodyVertebra *above = body_measures_get_vertebra (measures, level);
+  const BodyVertebra *below = get_next (measures, level);
+  StudioSolid *solid = studio_solid_new (1.5);
+  double half_height = above->disc_below / 2.0;
+  double width = (above->width_lower + below->width_upper) / 2.0;
+  double depth = (above->depth_lower + below->depth_upper) / 2.0;
+  StudioFrame frame = {
+    studio_point_lerp (above->lower_plate, below->upper_plate, 0.5),
+    (above->frame.tilt + below->frame.tilt) / 2.0,
+  };
+
+  /* A disc bulges a little beyond the rims that hold it. */
+  studio_solid_add_drum (solid, &frame, width / 2.0 + 0.4, half_height + 1.6, depth / 2.0 + 0.4,
+                         MIN (2.2, half_height), -0.05);
+
+  return solid;
 }
 
 StudioSolid *
 body_flavum_new (const BodyMeasures *measures,
-                              const char         *level)
+                 const char         *level)
 {
-  return NULL;
+  const BodyVertebra *above = body_measures_get_vertebra (measures, level);
+  const BodyVertebra *below = get_next (measures, level);
+  StudioSolid *solid = studio_solid_new (2.0);
+  double canal = above->canal_width / 2.0;
+  double lower_rear = below->depth > 0.0 ? below->depth / 2.0 : above->depth / 2.0;
+  double lower_canal = below->canal_depth > 0.0 ? below->canal_depth : above->canal_depth;
+  StudioPoint upper = studio_frame_place (&above->frame, 0.0, 0.25 * above->lamina_height,
+                                          above->depth / 2.0 + above->canal_depth - 0.6);
+  StudioPoint lower = studio_frame_place (&below->frame, 0.0, -0.35 * above->lamina_height,
+                                          lower_rear + lower_canal - 1.6);
+
+  if (g_str_equal (below->name, "S1"))
+    lower = studio_frame_place (&below->frame, 0.0, -5.0, lower_rear + lower_canal - 3.0);
+  /* Two flat bands with a cleft between them, as wide as the canal. */
+  upper.x = lower.x = canal * 0.52;
+  studio_solid_pair_blade (solid, upper, canal * 0.54, lower, canal * 0.54, studio_point (0.25, 0.0, 1.0), 0.3);
+
+  return solid;
 }
 
 void
 body_spine_add (StudioScene        *scene,
-                     const BodyMeasures *measures)
+                const BodyMeasures *measures)
 {
+  for (guint i = 0; body_measures_get_nth_vertebra (measures, i)->name[0] != 'S'; i++)
+    {
+      const char *level = body_measures_get_nth_vertebra (measures, i)->name;
+      g_autofree char *disc = g_strconcat ("D", level, NULL);
+      g_autofree char *flavum = g_strconcat ("LF", level, NULL);
+
+      studio_scene_add_solid (scene, level, body_vertebra_new (measures, level));
+      if (g_str_equal (level, "C1"))
+        continue;
+      studio_scene_add_solid (scene, disc, body_disc_new (measures, level));
+      studio_scene_add_solid (scene, flavum, body_flavum_new (measures, level));
+    }
 }

@@ -6,11 +6,149 @@
 
 #include "picture-back.h"
 
+#include "body-blades.h"
+#include "body-coccyx.h"
+#include "body-limbs.h"
+#include "body-pelvis.h"
+#include "body-ribs.h"
+#include "body-sacrum.h"
+#include "body-skull.h"
+#include "body-spine.h"
+
+/* The picture's view box, as the file has it. */
+static const StudioBox frame = { -260.0, -90.0, 520.0, 800.0 };
+
+/* A grain of bone: a quarter of a millimetre. */
+#define GRAIN 0.25
+
+typedef void (*AddFunc) (StudioScene        *scene,
+                         const BodyMeasures *measures);
+
+static void
+write_pair (const StudioPrint *print,
+            StudioSvg         *svg,
+            const char        *name,
+            const char        *letter,
+            const StudioTones *tones)
+{
+  g_autofree char *left = g_strconcat (name, "-left", NULL);
+  g_autofree char *right = g_strconcat (name, "-right", NULL);
+
+  studio_print_write (print, left, svg, letter, tones);
+  studio_print_write (print, right, svg, letter, tones);
+}
+
+static void
+write_ribs (const StudioPrint *print,
+            StudioSvg         *svg)
+{
+  studio_svg_open_group (svg, "ribs", NULL, NULL);
+  for (guint i = 12; i >= 1; i--)
+    {
+      g_autofree char *name = g_strdup_printf ("rib-%u", i);
+
+      write_pair (print, svg, name, "r", &studio_tones_rib);
+    }
+  studio_svg_close_group (svg);
+}
+
+static void
+write_spine (const BodyMeasures *measures,
+             const StudioPrint  *print,
+             StudioSvg          *svg)
+{
+  guint n_levels = 0;
+
+  while (body_measures_get_nth_vertebra (measures, n_levels)->name[0] != 'S')
+    n_levels++;
+
+  studio_svg_open_group (svg, "discs", NULL, NULL);
+  for (guint i = 1; i < 2 * n_levels - 1; i++)
+    {
+      const char *level = body_measures_get_nth_vertebra (measures, i < n_levels ? i : i - n_levels + 1)->name;
+      g_autofree char *id = g_strconcat (i < n_levels ? "D" : "LF", level, NULL);
+
+      studio_print_write (print, id, svg, i < n_levels ? "d" : "g", i < n_levels ? &studio_tones_disc : &studio_tones_ligament);
+    }
+  studio_svg_close_group (svg);
+
+  studio_svg_open_group (svg, "spine", NULL, NULL);
+  studio_print_write (print, "sacrum", svg, "q", &studio_tones_bone);
+  studio_print_write (print, "coccyx", svg, "v", &studio_tones_bone);
+  for (guint i = n_levels; i > 0; i--)
+    studio_print_write (print, body_measures_get_nth_vertebra (measures, i - 1)->name, svg, "v", &studio_tones_bone);
+  studio_svg_close_group (svg);
+}
+
+static void
+write_bones (const BodyMeasures *measures,
+             const StudioPrint  *print,
+             StudioSvg          *svg)
+{
+  studio_svg_open_group (svg, "bones", NULL, NULL);
+  studio_svg_open_group (svg, "limbs", "limbs", "mask=\"url(#fade-limb)\"");
+  studio_print_write (print, "skull", svg, "b", &studio_tones_limb);
+  write_pair (print, svg, "humerus", "b", &studio_tones_limb);
+  write_pair (print, svg, "clavicle", "b", &studio_tones_limb);
+  studio_svg_close_group (svg);
+
+  studio_svg_open_group (svg, "pelvis", NULL, "mask=\"url(#fade-low)\"");
+  write_pair (print, svg, "femur", "b", &studio_tones_limb);
+  write_pair (print, svg, "hip", "h", &studio_tones_plate);
+  studio_svg_close_group (svg);
+
+  studio_svg_open_group (svg, "blades", NULL, NULL);
+  write_pair (print, svg, "blade", "p", &studio_tones_plate);
+  studio_svg_close_group (svg);
+
+  write_spine (measures, print, svg);
+  studio_svg_close_group (svg);
+}
+
+static StudioPrint *
+print_bones (const BodyMeasures *measures)
+{
+  static const AddFunc parts[] = {
+    body_spine_add, body_ribs_add, body_sacrum_add, body_coccyx_add, body_blades_add,
+    body_pelvis_add, body_skull_add, body_limbs_add,
+  };
+  g_autoptr (StudioScene) scene = studio_scene_new (STUDIO_VIEW_BACK);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    parts[i] (scene, measures);
+
+  return studio_scene_shade (scene, &studio_light_bone, &frame, GRAIN);
+}
+
+static void
+define_masks (StudioSvg *svg)
+{
+  studio_svg_define (svg,
+                     "<linearGradient id=\"g-limb\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"340\">"
+                     "<stop offset=\"0\" stop-color=\"#000\"/><stop offset=\"0.04\" stop-color=\"#000\"/>"
+                     "<stop offset=\"0.17\" stop-color=\"#fff\"/><stop offset=\"0.62\" stop-color=\"#fff\"/>"
+                     "<stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
+                     "<mask id=\"fade-limb\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"440\">"
+                     "<rect x=\"-264\" y=\"-96\" width=\"528\" height=\"440\" fill=\"url(#g-limb)\"/></mask>");
+  studio_svg_define (svg,
+                     "<linearGradient id=\"g-low\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"584\" x2=\"0\" y2=\"706\">"
+                     "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\"0.25\" stop-color=\"#dcdcdc\"/>"
+                     "<stop offset=\"0.55\" stop-color=\"#8c8c8c\"/><stop offset=\"0.8\" stop-color=\"#484848\"/>"
+                     "<stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
+                     "<mask id=\"fade-low\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"480\" width=\"528\" height=\"236\">"
+                     "<rect x=\"-264\" y=\"480\" width=\"528\" height=\"236\" fill=\"url(#g-low)\"/></mask>");
+}
+
 void
 picture_back_draw (const BodyMeasures *measures,
                    StudioSvg          *svg)
 {
+  g_autoptr (StudioPrint) bones = print_bones (measures);
+
+  define_masks (svg);
   picture_back_write_skin (measures, svg);
   picture_back_write_organs (measures, svg);
+  write_ribs (bones, svg);
+  write_bones (measures, bones, svg);
   picture_back_write_muscle (measures, svg);
 }

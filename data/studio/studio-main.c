@@ -1,14 +1,18 @@
-/* studio-main.c: draws the atlas
+/* studio-main.c: draws the atlas: rollwise-draw
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 #include "picture-back.h"
-#include "picture-section.h"
-#include "picture-side.h"
+#include "studio-style.h"
 
+#include "rw-file.h"
+
+#include <gio/gio.h>
 #include <locale.h>
+
+#define MAX_ATLAS_BYTES (16 * 1024 * 1024)
 
 typedef struct
 {
@@ -17,21 +21,124 @@ typedef struct
                 StudioSvg          *svg);
 } Picture;
 
-/* A new picture is one line here; its file with a map must exist. */
+/* A new picture is one line here. Its file must exist, with the map in it. */
 static const Picture pictures[] = {
   { "back.svg", picture_back_draw },
-  { "side.svg", picture_side_draw },
-  { "section-neck.svg", picture_section_draw_neck },
-  { "section-chest.svg", picture_section_draw_chest },
-  { "section-low-back.svg", picture_section_draw_low_back },
 };
 
 static const char *const styles[] = { "light", "dark", "high-contrast", "print" };
+
+static char *into;
+static char **only;
+
+static const GOptionEntry options[] = {
+  { "into", 'i', 0, G_OPTION_ARG_FILENAME, &into, "Write to this folder, not to the atlas itself", "FOLDER" },
+  { "only", 'o', 0, G_OPTION_ARG_STRING_ARRAY, &only, "Draw this file alone; may be given again", "FILE" },
+  { NULL },
+};
+
+static gboolean
+is_wanted (const char *file)
+{
+  return only == NULL || g_strv_contains ((const char *const *) only, file);
+}
+
+static gboolean
+write_file (const char *folder,
+            const char *file,
+            const char *text,
+            GError    **error)
+{
+  g_autofree char *path = g_build_filename (folder, file, NULL);
+
+  return g_file_set_contents (path, text, -1, error);
+}
+
+static gboolean
+draw_picture (const Picture      *picture,
+              const BodyMeasures *measures,
+              const char         *atlas,
+              const char         *target,
+              GError            **error)
+{
+  g_autofree char *path = g_build_filename (atlas, picture->file, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GBytes) bytes = rw_file_read (file, MAX_ATLAS_BYTES, error);
+  g_autoptr (StudioSvg) svg = studio_svg_new ();
+  g_autofree char *old = NULL;
+  g_autofree char *text = NULL;
+
+  if (bytes == NULL)
+    return FALSE;
+
+  old = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  picture->draw (measures, svg);
+  text = studio_svg_merge (svg, old, path, error);
+
+  return text != NULL && write_file (target, picture->file, text, error);
+}
+
+static gboolean
+draw_style (const char *style,
+            const char *studio,
+            const char *target,
+            GError    **error)
+{
+  g_autofree char *source = g_strconcat (style, ".ini", NULL);
+  g_autofree char *sheet = g_strconcat (style, ".css", NULL);
+  g_autofree char *path = g_build_filename (studio, "styles", source, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *text = NULL;
+
+  if (!is_wanted (sheet))
+    return TRUE;
+  text = studio_style_make (file, error);
+
+  return text != NULL && write_file (target, sheet, text, error);
+}
+
+static gboolean
+draw_all (const char *studio,
+          const char *atlas,
+          GError    **error)
+{
+  g_autofree char *path = g_build_filename (studio, "measures", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  g_autoptr (BodyMeasures) measures = body_measures_read (folder, error);
+  const char *target = into != NULL ? into : atlas;
+
+  if (measures == NULL)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
+    if (!draw_style (styles[i], studio, target, error))
+      return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (pictures); i++)
+    if (is_wanted (pictures[i].file) && !draw_picture (&pictures[i], measures, atlas, target, error))
+      return FALSE;
+
+  return TRUE;
+}
 
 int
 main (int    argc,
       char **argv)
 {
+  g_autoptr (GOptionContext) context = g_option_context_new ("STUDIO ATLAS");
+  g_autoptr (GError) error = NULL;
+
   setlocale (LC_ALL, "");
-  return G_N_ELEMENTS (pictures) + G_N_ELEMENTS (styles) + (pictures[0].draw == NULL) > 0 ? 0 : 1;
+  g_option_context_add_main_entries (context, options, NULL);
+  g_option_context_set_summary (context, "Draws the atlas files in the folder ATLAS from what the folder STUDIO holds.");
+  if (!g_option_context_parse (context, &argc, &argv, &error) || argc != 3)
+    {
+      g_printerr ("rollwise-draw: %s\n", error != NULL ? error->message : "expected the folders STUDIO and ATLAS");
+      return 2;
+    }
+  if (!draw_all (argv[1], argv[2], &error))
+    {
+      g_printerr ("rollwise-draw: %s\n", error->message);
+      return 1;
+    }
+
+  return 0;
 }

@@ -1,51 +1,321 @@
-/* studio-print.c: empty for now
+/* studio-print.c: a scene in light and shadow, ready to be traced
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "studio-print.h"
+#include "studio-print-private.h"
 
-const StudioLight studio_light_bone;
-const StudioLight studio_light_muscle;
-const StudioLight studio_light_skin;
-const StudioTones studio_tones_bone;
-const StudioTones studio_tones_plate;
-const StudioTones studio_tones_muscle;
-const StudioTones studio_tones_skin;
+#include "studio-contour.h"
+
+/* Stairs of the raster are gone after so many passes. */
+#define SMOOTHING 14
+
+/* The silhouette is softened by this before it is traced, in grains. */
+#define SILHOUETTE_BLUR 1.5
+
+/* Air around what is traced, in grains. */
+#define MARGIN 8
+
+/* Brightness is carried outwards over so many grains, so that the smoothing
+ * does not darken the rim. */
+#define SPREAD 7
+
+const StudioTones studio_tones_bone = { 24, 0, 0.13, 0.92, 0.42, 0.10, 0.4 };
+const StudioTones studio_tones_plate = { 28, 5, 0.13, 0.92, 0.60, 0.10, 1.0 };
+const StudioTones studio_tones_rib = { 22, 2, 0.13, 0.92, 0.55, 0.10, 0.6 };
+const StudioTones studio_tones_limb = { 14, 4, 0.13, 0.88, 0.70, 0.15, 1.5 };
+const StudioTones studio_tones_disc = { 14, 0, 0.13, 0.88, 0.45, 0.12, 0.6 };
+const StudioTones studio_tones_ligament = { 14, 3, 0.13, 0.88, 0.45, 0.12, 0.6 };
+const StudioTones studio_tones_muscle = { 16, 0, 0.28, 0.90, 0.45, 0.12, 0.6 };
+const StudioTones studio_tones_skin = { 26, 0, 0.10, 1.00, 2.10, 0.20, 4.0 };
+
+/* The part of a print that one thing covers. */
+typedef struct
+{
+  float *cover; /* 1 where it is seen, softened */
+  float *light;
+  guint width;
+  guint height;
+  double x;
+  double y;
+} Patch;
+
+StudioPrint *
+studio_print_new (const StudioBox *box,
+                  double           resolution)
+{
+  StudioPrint *self = g_new0 (StudioPrint, 1);
+  gsize n_grains;
+
+  self->ids = g_ptr_array_new_with_free_func (g_free);
+  self->box = *box;
+  self->resolution = resolution;
+  self->width = ceil (box->width / resolution);
+  self->height = ceil (box->height / resolution);
+  n_grains = (gsize) self->width * self->height;
+  self->light = g_new0 (float, n_grains);
+  self->grains = g_new (StudioGrain, n_grains);
+  for (gsize i = 0; i < n_grains; i++)
+    self->grains[i] = (StudioGrain) { -1e9f, { 0.0f, 0.0f, 1.0f }, STUDIO_PRINT_NOBODY };
+
+  return self;
+}
 
 void
 studio_print_free (StudioPrint *self)
 {
+  g_ptr_array_unref (self->ids);
+  g_free (self->grains);
+  g_free (self->light);
+  g_free (self->extents);
+  g_free (self);
+}
+
+static int
+find_owner (const StudioPrint *self,
+            const char        *id)
+{
+  for (guint i = 0; i < self->ids->len; i++)
+    if (g_str_equal (g_ptr_array_index (self->ids, i), id))
+      return i;
+
+  return STUDIO_PRINT_NOBODY;
+}
+
+static gboolean
+is_seen (const StudioPrint *self,
+         int                owner)
+{
+  return owner != STUDIO_PRINT_NOBODY && self->extents[owner].x1 >= 0;
+}
+
+static void
+patch_clear (Patch *self)
+{
+  g_free (self->cover);
+  g_free (self->light);
+}
+
+/* Carries brightness one grain outwards from where it is known. */
+static void
+spread_once (Patch  *self,
+             guint8 *known)
+{
+  gsize n = (gsize) self->width * self->height;
+  g_autofree guint8 *before = g_memdup2 (known, n);
+
+  for (guint y = 1; y + 1 < self->height; y++)
+    for (guint x = 1; x + 1 < self->width; x++)
+      {
+        gsize here = (gsize) y * self->width + x;
+        float sum = 0.0f;
+        guint count = 0;
+
+        if (before[here])
+          continue;
+        for (int dy = -1; dy <= 1; dy++)
+          for (int dx = -1; dx <= 1; dx++)
+            {
+              gsize there = here + dy * (int) self->width + dx;
+
+              if (!before[there])
+                continue;
+              sum += self->light[there];
+              count++;
+            }
+        if (count == 0)
+          continue;
+        self->light[here] = sum / count;
+        known[here] = 1;
+      }
+}
+
+/* One direction of a Gaussian blur; @stride is 1 along rows, else the width. */
+static void
+blur_lines (float       *values,
+            guint        n_lines,
+            guint        length,
+            gsize        line_stride,
+            gsize        stride,
+            const float *kernel,
+            int          radius)
+{
+  g_autofree float *line = g_new (float, length);
+
+  for (guint i = 0; i < n_lines; i++)
+    {
+      float *start = values + i * line_stride;
+
+      for (guint j = 0; j < length; j++)
+        line[j] = start[j * stride];
+      for (int j = 0; j < (int) length; j++)
+        {
+          float sum = 0.0f;
+
+          for (int k = -radius; k <= radius; k++)
+            sum += kernel[k + radius] * line[CLAMP (j + k, 0, (int) length - 1)];
+          start[j * stride] = sum;
+        }
+    }
+}
+
+static void
+blur (float *values,
+      guint  width,
+      guint  height,
+      double deviation)
+{
+  int radius = ceil (deviation * 2.6);
+  g_autofree float *kernel = g_new (float, 2 * radius + 1);
+  double sum = 0.0;
+
+  for (int i = -radius; i <= radius; i++)
+    sum += exp (-i * i / (2.0 * deviation * deviation));
+  for (int i = -radius; i <= radius; i++)
+    kernel[i + radius] = exp (-i * i / (2.0 * deviation * deviation)) / sum;
+
+  blur_lines (values, height, width, width, 1, kernel, radius);
+  blur_lines (values, width, height, 1, width, kernel, radius);
+}
+
+static gboolean
+patch_init (Patch             *self,
+            const StudioPrint *print,
+            int                owner,
+            double             softness)
+{
+  g_autofree guint8 *known = NULL;
+  int x0, y0, x1, y1;
+
+  if (!is_seen (print, owner))
+    return FALSE;
+
+  x0 = print->extents[owner].x0 - MARGIN;
+  y0 = print->extents[owner].y0 - MARGIN;
+  x1 = print->extents[owner].x1;
+  y1 = print->extents[owner].y1;
+  self->width = x1 - x0 + 1 + MARGIN;
+  self->height = y1 - y0 + 1 + MARGIN;
+  self->x = print->box.x + (x0 + 0.5) * print->resolution;
+  self->y = print->box.y + (y0 + 0.5) * print->resolution;
+  self->cover = g_new0 (float, (gsize) self->width * self->height);
+  self->light = g_new0 (float, (gsize) self->width * self->height);
+  known = g_new0 (guint8, (gsize) self->width * self->height);
+
+  for (int y = MAX (y0, 0); y <= y1; y++)
+    for (int x = MAX (x0, 0); x <= x1; x++)
+      {
+        gsize from = (gsize) y * print->width + x;
+        gsize to = (gsize) (y - y0) * self->width + (x - x0);
+
+        if (print->grains[from].owner != owner)
+          continue;
+        self->cover[to] = 1.0f;
+        self->light[to] = print->light[from];
+        known[to] = 1;
+      }
+  for (guint i = 0; i < SPREAD; i++)
+    spread_once (self, known);
+  blur (self->cover, self->width, self->height, SILHOUETTE_BLUR);
+  blur (self->light, self->width, self->height, softness / print->resolution);
+
+  return TRUE;
+}
+
+/* The shape of one tone: inside the silhouette and at least so bright. */
+static char *
+patch_trace (const Patch       *self,
+             double             resolution,
+             const StudioTones *tones,
+             guint              tone)
+{
+  gsize n = (gsize) self->width * self->height;
+  g_autofree float *values = g_new (float, n);
+  StudioField field = { values, self->width, self->height, self->x, self->y, resolution };
+  float limit = tones->darkest + (tones->lightest - tones->darkest) * ((double) tone - 1.0) / (tones->n_tones - 2.0);
+
+  for (gsize i = 0; i < n; i++)
+    {
+      float value = self->cover[i] - 0.5f;
+
+      if (tone > tones->base)
+        value = MIN (value, (self->light[i] - limit) * 3.0f);
+      values[i] = value == 0.0f ? -1e-6f : value;
+    }
+
+  return studio_contour_draw (&field, SMOOTHING, tones->tolerance, tone > tones->base ? tones->least_area : 0.25);
 }
 
 gboolean
 studio_print_has (const StudioPrint *self,
-                           const char        *id)
+                  const char        *id)
 {
-  return 0;
+  return is_seen (self, find_owner (self, id));
 }
 
 double
 studio_print_get_depth (const StudioPrint *self,
-                               const char        *id)
+                        const char        *id)
 {
-  return 0;
+  int owner = find_owner (self, id);
+  double sum = 0.0;
+  guint count = 0;
+
+  for (gsize i = 0; i < (gsize) self->width * self->height; i++)
+    if (owner != STUDIO_PRINT_NOBODY && self->grains[i].owner == owner)
+      {
+        sum += self->grains[i].depth;
+        count++;
+      }
+
+  return count > 0 ? sum / count : 0.0;
 }
 
 void
 studio_print_write (const StudioPrint *self,
-                         const char        *id,
-                         StudioSvg         *svg,
-                         const char        *letter,
-                         const StudioTones *tones)
+                    const char        *id,
+                    StudioSvg         *svg,
+                    const char        *letter,
+                    const StudioTones *tones)
 {
+  g_autofree char *outline_class = g_strconcat ("o", letter, NULL);
+  g_autofree char *outline = NULL;
+  Patch patch;
+
+  if (!patch_init (&patch, self, find_owner (self, id), tones->softness))
+    return;
+
+  studio_svg_open_group (svg, id, NULL, NULL);
+  for (guint i = tones->base; i < tones->n_tones; i++)
+    {
+      g_autofree char *style_class = g_strdup_printf ("%s%u", letter, i);
+      char *path = patch_trace (&patch, self->resolution, tones, i);
+
+      if (i == tones->base)
+        outline = g_strdup (path);
+      studio_svg_take_path (svg, style_class, path);
+    }
+  studio_svg_add_path (svg, outline_class, outline);
+  studio_svg_close_group (svg);
+  patch_clear (&patch);
 }
 
 char *
 studio_print_get_outline (const StudioPrint *self,
-                                const char        *id,
-                                double             tolerance)
+                          const char        *id,
+                          double             tolerance)
 {
-  return NULL;
+  StudioTones tones = studio_tones_bone;
+  char *outline;
+  Patch patch;
+
+  if (!patch_init (&patch, self, find_owner (self, id), tones.softness))
+    return NULL;
+
+  tones.tolerance = tolerance;
+  outline = patch_trace (&patch, self->resolution, &tones, tones.base);
+  patch_clear (&patch);
+
+  return outline;
 }

@@ -55,8 +55,13 @@ typedef struct
   double least_area;
 } StudioTones;
 
-extern const StudioTones studio_tones_bone;   /* small, carved bones: vertebrae */
+/* The number of tones of each stands in styles as well. */
+extern const StudioTones studio_tones_bone;   /* small, carved bones: vertebrae, sacrum */
 extern const StudioTones studio_tones_plate;  /* wide, smooth bones: blades, hips */
+extern const StudioTones studio_tones_rib;
+extern const StudioTones studio_tones_limb;   /* skull and limbs, far and quiet */
+extern const StudioTones studio_tones_disc;
+extern const StudioTones studio_tones_ligament;
 extern const StudioTones studio_tones_muscle;
 extern const StudioTones studio_tones_skin;
 

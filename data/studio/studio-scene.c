@@ -1,47 +1,460 @@
-/* studio-scene.c: empty for now
+/* studio-scene.c: all that is lit together, seen from one side
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "studio-print-private.h"
+#include "studio-relief-private.h"
+#include "studio-rows.h"
 #include "studio-scene.h"
+#include "studio-solid-private.h"
+
+/* A tile of so many grains asks once which pieces of a solid matter to it. */
+#define TILE 16
+
+/* A ray has arrived when it is this close, mm, and moves on by this share of
+ * the distance: less than all, as some distances are a little too long. */
+#define ARRIVED 0.015
+#define STRIDE 0.8
+#define MAX_STEPS 220
+
+#define NO_HEIGHT (-1e9f)
+
+typedef struct
+{
+  char *id;
+  StudioSolid *solid;
+  StudioRelief *relief;
+
+  /* Of a relief: its heights, worked out before it is laid into the scene. */
+  float *heights;
+
+  /* The grains that it may cover: from, and up to but without */
+  int x0, y0, x1, y1;
+} Item;
+
+struct _StudioScene
+{
+  StudioView view;
+  GPtrArray *items;
+};
+
+/* A ray that looks at one solid, within one tile. */
+typedef struct
+{
+  const StudioSolid *solid;
+  StudioView view;
+  GArray *among; /* of guint */
+  double top;
+  double bottom;
+} Probe;
+
+typedef struct
+{
+  StudioScene *scene;
+  StudioPrint *print;
+  Item *item; /* the one relief at work */
+} Job;
+
+static void
+item_free (gpointer data)
+{
+  Item *item = data;
+
+  g_clear_pointer (&item->solid, studio_solid_free);
+  g_clear_pointer (&item->relief, studio_relief_free);
+  g_free (item->heights);
+  g_free (item->id);
+  g_free (item);
+}
 
 StudioScene *
 studio_scene_new (StudioView view)
 {
-  return NULL;
+  StudioScene *self = g_new0 (StudioScene, 1);
+
+  self->view = view;
+  self->items = g_ptr_array_new_with_free_func (item_free);
+
+  return self;
 }
 
 void
 studio_scene_free (StudioScene *self)
 {
+  g_ptr_array_unref (self->items);
+  g_free (self);
 }
 
 StudioView
 studio_scene_get_view (const StudioScene *self)
 {
-  return 0;
+  return self->view;
+}
+
+static Item *
+add_item (StudioScene *self,
+          const char  *id)
+{
+  Item *item = g_new0 (Item, 1);
+
+  item->id = g_strdup (id);
+  g_ptr_array_add (self->items, item);
+
+  return item;
 }
 
 void
 studio_scene_add_solid (StudioScene *self,
-                             const char  *id,
-                             StudioSolid *solid)
+                        const char  *id,
+                        StudioSolid *solid)
 {
+  add_item (self, id)->solid = solid;
 }
 
 void
 studio_scene_add_relief (StudioScene  *self,
-                              const char   *id,
-                              StudioRelief *relief)
+                         const char   *id,
+                         StudioRelief *relief)
 {
+  add_item (self, id)->relief = relief;
+}
+
+static StudioPoint
+get_smaller (StudioPoint a,
+             StudioPoint b)
+{
+  return studio_point (MIN (a.x, b.x), MIN (a.y, b.y), MIN (a.z, b.z));
+}
+
+static StudioPoint
+get_larger (StudioPoint a,
+            StudioPoint b)
+{
+  return studio_point (MAX (a.x, b.x), MAX (a.y, b.y), MAX (a.z, b.z));
+}
+
+/* The box of a solid in the picture's axes. */
+static void
+get_projected_bounds (const StudioSolid *solid,
+                      StudioView         view,
+                      StudioPoint       *low,
+                      StudioPoint       *high)
+{
+  StudioPoint a, b;
+
+  studio_solid_get_bounds (solid, &a, &b);
+  a = studio_view_project (view, a);
+  b = studio_view_project (view, b);
+  *low = get_smaller (a, b);
+  *high = get_larger (a, b);
+}
+
+static void
+probe_init (Probe             *self,
+            const StudioSolid *solid,
+            StudioView         view)
+{
+  StudioPoint low, high;
+
+  get_projected_bounds (solid, view, &low, &high);
+  self->solid = solid;
+  self->view = view;
+  self->among = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->top = high.z + 0.5;
+  self->bottom = low.z - 0.5;
+}
+
+static void
+probe_clear (Probe *self)
+{
+  g_array_unref (self->among);
+}
+
+/* Gets ready for rays in the tile between two corners of the picture. */
+static void
+probe_aim (Probe *self,
+           double x0,
+           double y0,
+           double x1,
+           double y1)
+{
+  StudioPoint a = studio_view_unproject (self->view, studio_point (x0, y0, self->bottom));
+  StudioPoint b = studio_view_unproject (self->view, studio_point (x1, y1, self->top));
+
+  studio_solid_find_near (self->solid, get_smaller (a, b), get_larger (a, b), self->among);
+}
+
+/* Follows the ray at @x, @y from the eye to the surface. */
+static gboolean
+probe_hit (const Probe *self,
+           double       x,
+           double       y,
+           double      *depth)
+{
+  const guint *among = (const guint *) (const void *) self->among->data;
+  double z = self->top;
+
+  for (guint i = 0; i < MAX_STEPS && z >= self->bottom; i++)
+    {
+      StudioPoint body = studio_view_unproject (self->view, studio_point (x, y, z));
+      double distance = studio_solid_get_distance_among (self->solid, among, self->among->len, body);
+
+      if (distance < ARRIVED)
+        {
+          *depth = z - distance;
+          return TRUE;
+        }
+      z -= MAX (distance * STRIDE, ARRIVED);
+    }
+
+  return FALSE;
+}
+
+static void
+lay_grain (StudioGrain *grain,
+           double       depth,
+           StudioPoint  normal,
+           guint        owner)
+{
+  if (depth <= grain->depth)
+    return;
+
+  *grain = (StudioGrain) { depth, { normal.x, normal.y, normal.z }, owner };
+}
+
+static double
+get_x (const StudioPrint *print,
+       double             grain)
+{
+  return print->box.x + (grain + 0.5) * print->resolution;
+}
+
+static double
+get_y (const StudioPrint *print,
+       double             grain)
+{
+  return print->box.y + (grain + 0.5) * print->resolution;
+}
+
+static void
+lay_solid_tile (const Job *job,
+                Probe     *probe,
+                guint      owner,
+                int        x0,
+                int        x1,
+                int        y0,
+                int        y1)
+{
+  StudioPrint *print = job->print;
+
+  probe_aim (probe, get_x (print, x0), get_y (print, y0), get_x (print, x1 - 1), get_y (print, y1 - 1));
+  if (probe->among->len == 0)
+    return;
+
+  for (int y = y0; y < y1; y++)
+    for (int x = x0; x < x1; x++)
+      {
+        double at_x = get_x (print, x);
+        double at_y = get_y (print, y);
+        StudioPoint normal;
+        double depth;
+
+        if (!probe_hit (probe, at_x, at_y, &depth))
+          continue;
+        normal = studio_solid_get_normal_among (probe->solid, (const guint *) (const void *) probe->among->data,
+                                                probe->among->len,
+                                                studio_view_unproject (probe->view, studio_point (at_x, at_y, depth)));
+        lay_grain (&print->grains[y * print->width + x], depth, studio_view_project (probe->view, normal), owner);
+      }
+}
+
+static void
+lay_solid (const Job *job,
+           guint      owner,
+           int        first,
+           int        end)
+{
+  const Item *item = g_ptr_array_index (job->scene->items, owner);
+  Probe probe;
+
+  probe_init (&probe, item->solid, job->scene->view);
+  for (int x = item->x0; x < item->x1; x += TILE)
+    lay_solid_tile (job, &probe, owner, x, MIN (x + TILE, item->x1), MAX (first, item->y0), MIN (end, item->y1));
+  probe_clear (&probe);
+}
+
+/* The height of a relief at a grain, or that of the grain in the middle where
+ * the relief ends. */
+static float
+get_height_or (const Item *item,
+               int         x,
+               int         y,
+               float       middle)
+{
+  float height;
+
+  if (x < item->x0 || x >= item->x1 || y < item->y0 || y >= item->y1)
+    return middle;
+  height = item->heights[(y - item->y0) * (item->x1 - item->x0) + x - item->x0];
+
+  return height > NO_HEIGHT ? height : middle;
+}
+
+static void
+lay_relief (const Job *job,
+            guint      owner,
+            int        first,
+            int        end)
+{
+  const Item *item = g_ptr_array_index (job->scene->items, owner);
+  StudioPrint *print = job->print;
+  double span = 2.0 * print->resolution;
+
+  for (int y = MAX (first, item->y0); y < MIN (end, item->y1); y++)
+    for (int x = item->x0; x < item->x1; x++)
+      {
+        float height = get_height_or (item, x, y, NO_HEIGHT);
+        double dx, dy;
+
+        if (height <= NO_HEIGHT)
+          continue;
+        dx = (get_height_or (item, x + 1, y, height) - get_height_or (item, x - 1, y, height)) / span;
+        dy = (get_height_or (item, x, y + 1, height) - get_height_or (item, x, y - 1, height)) / span;
+        lay_grain (&print->grains[y * print->width + x], height,
+                   studio_point_normalize (studio_point (-dx, -dy, 1.0)), owner);
+      }
+}
+
+/* The larger of two heights, rounded where they meet. */
+static double
+join_heights (double a,
+              double b,
+              double blend)
+{
+  double near = blend - fabs (a - b);
+
+  return MAX (a, b) + (near > 0.0 && blend > 0.0 ? near * near / (4.0 * blend) : 0.0);
+}
+
+static float
+get_relief_height (const Item  *item,
+                   const Probe *probe,
+                   double       x,
+                   double       y)
+{
+  double height, depth;
+  gboolean on_relief = studio_relief_get_height (item->relief, x, y, &height);
+  gboolean on_solid = probe != NULL && probe->among->len > 0 && probe_hit (probe, x, y, &depth);
+
+  if (on_relief && on_solid)
+    return join_heights (height, depth, studio_relief_get_blend (item->relief));
+  if (on_relief)
+    return height;
+
+  return on_solid ? depth : NO_HEIGHT;
+}
+
+static void
+measure_relief_cb (guint    first,
+                   guint    end,
+                   gpointer data)
+{
+  Job *job = data;
+  Item *item = job->item;
+  const StudioPrint *print = job->print;
+  const StudioSolid *solid = studio_relief_get_solid (item->relief);
+  int width = item->x1 - item->x0;
+  Probe probe;
+
+  if (solid != NULL)
+    probe_init (&probe, solid, job->scene->view);
+  for (int x0 = item->x0; x0 < item->x1; x0 += TILE)
+    {
+      int x1 = MIN (x0 + TILE, item->x1);
+
+      if (solid != NULL)
+        probe_aim (&probe, get_x (print, x0), get_y (print, item->y0 + first),
+                   get_x (print, x1 - 1), get_y (print, item->y0 + end - 1));
+      for (int y = first; y < (int) end; y++)
+        for (int x = x0; x < x1; x++)
+          item->heights[y * width + x - item->x0] =
+            get_relief_height (item, solid != NULL ? &probe : NULL, get_x (print, x), get_y (print, item->y0 + y));
+    }
+  if (solid != NULL)
+    probe_clear (&probe);
+}
+
+static void
+lay_rows_cb (guint    first,
+             guint    end,
+             gpointer data)
+{
+  const Job *job = data;
+
+  for (guint i = 0; i < job->scene->items->len; i++)
+    {
+      const Item *item = g_ptr_array_index (job->scene->items, i);
+
+      if (item->y1 <= (int) first || item->y0 >= (int) end)
+        continue;
+      if (item->relief != NULL)
+        lay_relief (job, i, first, end);
+      else
+        lay_solid (job, i, first, end);
+    }
+}
+
+/* Finds the grains that an item may cover. */
+static void
+place_item (Item              *item,
+            StudioView         view,
+            const StudioPrint *print)
+{
+  StudioPoint low = studio_point (G_MAXDOUBLE, G_MAXDOUBLE, 0.0);
+  StudioPoint high = studio_point (-G_MAXDOUBLE, -G_MAXDOUBLE, 0.0);
+  const StudioSolid *solid = item->relief != NULL ? studio_relief_get_solid (item->relief) : item->solid;
+
+  if (solid != NULL)
+    get_projected_bounds (solid, view, &low, &high);
+  if (item->relief != NULL)
+    {
+      StudioBox box = studio_relief_get_box (item->relief);
+
+      low = get_smaller (low, studio_point (box.x, box.y, 0.0));
+      high = get_larger (high, studio_point (box.x + box.width, box.y + box.height, 0.0));
+    }
+  item->x0 = CLAMP (floor ((low.x - print->box.x) / print->resolution) - 2, 0, print->width);
+  item->y0 = CLAMP (floor ((low.y - print->box.y) / print->resolution) - 2, 0, print->height);
+  item->x1 = CLAMP (ceil ((high.x - print->box.x) / print->resolution) + 2, item->x0, print->width);
+  item->y1 = CLAMP (ceil ((high.y - print->box.y) / print->resolution) + 2, item->y0, print->height);
 }
 
 StudioPrint *
 studio_scene_shade (StudioScene       *self,
-                                 const StudioLight *light,
-                                 const StudioBox   *box,
-                                 double             resolution)
+                    const StudioLight *light,
+                    const StudioBox   *box,
+                    double             resolution)
 {
-  return NULL;
+  StudioPrint *print = studio_print_new (box, resolution);
+  Job job = { self, print };
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      Item *item = g_ptr_array_index (self->items, i);
+
+      g_ptr_array_add (print->ids, g_strdup (item->id));
+      place_item (item, self->view, print);
+      if (item->relief == NULL || item->x1 == item->x0 || item->y1 == item->y0)
+        continue;
+      g_free (item->heights);
+      item->heights = g_new (float, (gsize) (item->x1 - item->x0) * (item->y1 - item->y0));
+      job.item = item;
+      studio_rows_run (item->y1 - item->y0, TILE, measure_relief_cb, &job);
+    }
+  studio_rows_run (print->height, TILE, lay_rows_cb, &job);
+  studio_print_light (print, light);
+
+  return print;
 }

@@ -1,4 +1,4 @@
-/* studio-svg.c: empty for now
+/* studio-svg.c: a picture as it is written
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -6,61 +6,132 @@
 
 #include "studio-svg.h"
 
+#include <string.h>
+
+struct _StudioSvg
+{
+  GString *definitions;
+  GString *picture;
+  guint depth;
+};
+
 StudioSvg *
 studio_svg_new (void)
 {
-  return NULL;
+  StudioSvg *self = g_new0 (StudioSvg, 1);
+
+  self->definitions = g_string_new (NULL);
+  self->picture = g_string_new (NULL);
+
+  return self;
 }
 
 void
 studio_svg_free (StudioSvg *self)
 {
+  g_string_free (self->definitions, TRUE);
+  g_string_free (self->picture, TRUE);
+  g_free (self);
 }
 
 void
 studio_svg_define (StudioSvg  *self,
-                        const char *xml)
+                   const char *xml)
 {
+  g_string_append_printf (self->definitions, "%s\n", xml);
 }
 
 void
 studio_svg_open_group (StudioSvg  *self,
-                            const char *id,
-                            const char *style_class,
-                            const char *attributes)
+                       const char *id,
+                       const char *style_class,
+                       const char *attributes)
 {
+  g_string_append (self->picture, "<g");
+  if (id != NULL)
+    g_string_append_printf (self->picture, " id=\"%s\"", id);
+  if (style_class != NULL)
+    g_string_append_printf (self->picture, " class=\"%s\"", style_class);
+  if (attributes != NULL)
+    g_string_append_printf (self->picture, " %s", attributes);
+  g_string_append (self->picture, ">\n");
+  self->depth++;
 }
 
 void
 studio_svg_close_group (StudioSvg *self)
 {
+  g_return_if_fail (self->depth > 0);
+
+  g_string_append (self->picture, "</g>\n");
+  self->depth--;
 }
 
 void
 studio_svg_add_path (StudioSvg  *self,
-                          const char *style_class,
-                          const char *data)
+                     const char *style_class,
+                     const char *data)
 {
+  if (data == NULL || *data == '\0')
+    return;
+
+  g_string_append_printf (self->picture, "<path class=\"%s\" d=\"%s\"/>\n", style_class, data);
 }
 
 void
 studio_svg_take_path (StudioSvg  *self,
-                           const char *style_class,
-                           char       *data)
+                      const char *style_class,
+                      char       *data)
 {
+  studio_svg_add_path (self, style_class, data);
+  g_free (data);
 }
 
 void
 studio_svg_add_element (StudioSvg  *self,
-                             const char *xml)
+                        const char *xml)
 {
+  g_string_append_printf (self->picture, "%s\n", xml);
+}
+
+/* The first of two places, when the other may be missing. */
+static const char *
+get_earlier (const char *a,
+             const char *b)
+{
+  if (a == NULL || b == NULL)
+    return a != NULL ? a : b;
+
+  return MIN (a, b);
 }
 
 char *
 studio_svg_merge (const StudioSvg *self,
-                        const char      *old,
-                        const char      *name,
-                        GError         **error)
+                  const char      *old,
+                  const char      *name,
+                  GError         **error)
 {
-  return NULL;
+  const char *picture = strstr (old, "<g id=\"picture\">");
+  const char *map = picture != NULL ? strstr (picture, "<g id=\"map\"") : NULL;
+  const char *start, *tail;
+  GString *merged;
+
+  if (map == NULL)
+    {
+      g_set_error (error, RW_ERROR, RW_ERROR_STRUCTURE,
+                   "%s:1: expected <g id=\"picture\"> and after it <g id=\"map\">", name);
+      return NULL;
+    }
+  g_return_val_if_fail (self->depth == 0, NULL);
+
+  start = get_earlier (picture, strstr (old, "<defs"));
+  for (tail = map; tail[-1] == ' ' || tail[-1] == '\t'; tail--)
+    ;
+
+  merged = g_string_new_len (old, start - old);
+  if (self->definitions->len > 0)
+    g_string_append_printf (merged, "<defs>\n%s</defs>\n", self->definitions->str);
+  g_string_append_printf (merged, "<g id=\"picture\">\n%s</g>\n%s", self->picture->str, tail);
+
+  return g_string_free (merged, FALSE);
 }

@@ -1,0 +1,195 @@
+/* body-vertebra-cervical.c: the vertebrae of the neck
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "body-vertebra.h"
+
+#include <string.h>
+
+/* The outer face of the articular pillars lies 25 mm from the midline (surface
+ * notes, C5, RECALLED); the rest of the shape is our own drawing, held to the
+ * measured spans and tips. */
+#define PILLAR_HALF_WIDTH 25.0
+
+/* C1: a ring without a body. Its origin is the middle of the ring. The outer
+ * depth is 44 mm, the span 76 (VERIFIED). */
+static void
+build_atlas (BodyBench *bench)
+{
+  double tip = bench->vertebra->transverse_span / 2.0;
+  static const BodyKnob arch[] = {
+    { 19.5, 0.0, 11.5, 3.7 },
+    { 15.5, -0.6, 17.5, 3.3 },
+    { 9.0, -0.8, 21.8, 3.3 },
+    { 3.0, -0.4, 24.2, 3.9 },
+    { 0.0, -0.2, 24.6, 4.2 },
+  };
+
+  /* The lateral masses: flat oval blocks that slope down and out. */
+  body_bench_flat_pair (bench, (BodyKnob) { 19.0, -2.5, 3.0, 8.0 }, (BodyKnob) { 22.5, 3.5, 4.0, 8.4 },
+                        studio_point (0.3, 0.9, 0.0), 0.86);
+  /* The transverse process has two roots round the hole for the artery. */
+  body_bench_pair (bench, (BodyKnob) { 25.0, -0.8, -0.5, 3.4 }, (BodyKnob) { tip - 5.2, 0.6, 0.2, 3.6 });
+  body_bench_pair (bench, (BodyKnob) { 25.0, 1.2, 6.0, 2.9 }, (BodyKnob) { tip - 5.0, 1.6, 2.8, 3.3 });
+  body_bench_pair (bench, (BodyKnob) { tip - 5.2, 0.8, 0.6, 3.6 }, (BodyKnob) { tip - 3.8, 2.2, 2.2, 3.8 });
+  body_bench_blend (bench, 3.6);
+  for (guint i = 0; i + 1 < G_N_ELEMENTS (arch); i++)
+    body_bench_pair (bench, arch[i], arch[i + 1]);
+  /* The posterior tubercle, and the facet for C2 below. */
+  body_bench_flat_bar (bench, (BodyKnob) { 0.0, -1.6, 25.6, 3.4 }, (BodyKnob) { 0.0, 2.6, 26.6, 2.6 },
+                       studio_point (0.0, 0.3, 1.0), 0.7);
+  body_bench_flat_pair (bench, (BodyKnob) { 18.0, 6.4, 4.5, 7.4 }, (BodyKnob) { 21.5, 7.6, 5.5, 6.8 },
+                        studio_point (0.4, 1.0, 0.0), 0.5);
+}
+
+/* The pillars, the pedicles and the transverse processes with their two
+ * tubercles; the facets look backwards and up. */
+static void
+add_pillars (BodyBench *bench)
+{
+  const BodyVertebra *v = bench->vertebra;
+  double rear = bench->rear;
+  double half = v->transverse_span / 2.0;
+  double pillar = MIN (PILLAR_HALF_WIDTH, half) - 5.6;
+  double h = bench->pitch;
+  StudioPoint facet = studio_point (0.0, -0.62, 0.78);
+
+  body_bench_pair (bench, (BodyKnob) { v->width / 2.0 - 2.0, -1.0, rear - 4.0, 3.8 },
+                   (BodyKnob) { pillar, -0.8, rear + 3.0, 4.6 });
+  body_bench_flat_pair (bench, (BodyKnob) { pillar, -0.36 * h, rear + 3.0, 5.2 },
+                        (BodyKnob) { pillar, 0.02 * h, rear + 6.6, 5.8 }, facet, 0.8);
+  body_bench_flat_pair (bench, (BodyKnob) { pillar, 0.04 * h, rear + 6.4, 5.7 },
+                        (BodyKnob) { pillar - 0.2, 0.44 * h, rear + 9.4, 5.3 }, facet, 0.72);
+
+  body_bench_blend (bench, 2.0);
+  body_bench_pair (bench, (BodyKnob) { pillar, 0.4, rear - 1.0, 4.0 },
+                   (BodyKnob) { half - 3.4, v->transverse_u - 1.8, rear - 6.0, 3.1 });
+  body_bench_pair (bench, (BodyKnob) { pillar + 0.6, 1.2, rear + 0.6, 3.5 },
+                   (BodyKnob) { half - 3.1, v->transverse_u, v->transverse_w, 3.1 });
+  body_bench_blend (bench, 2.6);
+}
+
+/* Two flat plates a side that lean like the tiles of a roof. */
+static void
+add_laminae (BodyBench *bench)
+{
+  const BodyVertebra *v = bench->vertebra;
+  double rear = bench->rear;
+  double pillar = MIN (PILLAR_HALF_WIDTH, v->transverse_span / 2.0) - 5.6;
+  double h = v->lamina_height;
+  double back = rear + v->canal_depth;
+  StudioPoint thin = studio_point (0.42, -0.34, 0.84);
+
+  body_bench_blend (bench, 3.2);
+  body_bench_flat_pair (bench, (BodyKnob) { pillar - 1.6, -0.26 * h, rear + 5.4, 3.6 },
+                        (BodyKnob) { 2.8, -0.12 * h, back + 0.6, 3.2 }, thin, 0.66);
+  body_bench_flat_pair (bench, (BodyKnob) { pillar - 2.2, 0.26 * h, rear + 8.4, 4.2 },
+                        (BodyKnob) { 2.8, 0.42 * h, back + 3.2, 3.8 }, thin, 0.66);
+  body_bench_blend (bench, 2.6);
+}
+
+/* A tip with two ends, seen from behind like a swallow's tail: C3 to C6. */
+static void
+add_forked_spine (BodyBench *bench,
+                  double     spread,
+                  double     thickness)
+{
+  const BodyVertebra *v = bench->vertebra;
+  double root = bench->rear + v->canal_depth + 2.4;
+  double u = v->spinous_u;
+  double w = v->spinous_w;
+
+  body_bench_flat_bar (bench, (BodyKnob) { 0.0, 0.12 * u, root, 4.6 },
+                       (BodyKnob) { 0.0, 0.66 * u, root + 0.62 * (w - root), 3.5 },
+                       studio_point (1.0, 0.0, 0.0), 0.78);
+  body_bench_blend (bench, 1.6);
+  body_bench_pair (bench, (BodyKnob) { 0.9, 0.52 * u, root + 0.48 * (w - root), 2.6 },
+                   (BodyKnob) { spread * 0.72, 0.90 * u, w - 3.4, thickness });
+  body_bench_pair (bench, (BodyKnob) { spread * 0.72, 0.90 * u, w - 3.4, thickness },
+                   (BodyKnob) { spread, u + 0.4, w - thickness, thickness * 0.92 });
+  /* A low crest runs from the root into the fork. */
+  body_bench_bar (bench, (BodyKnob) { 0.0, 0.06 * u, root + 1.6, 1.9 },
+                  (BodyKnob) { 0.0, 0.56 * u, root + 0.6 * (w - root), 1.6 });
+  body_bench_blend (bench, 2.6);
+}
+
+/* C2: the dens rises into the ring of C1; the spine is the broadest fork. */
+static void
+build_axis (BodyBench *bench)
+{
+  const BodyVertebra *v = bench->vertebra;
+  double rear = bench->rear;
+  double root = rear + v->canal_depth + 2.0;
+
+  body_bench_bar (bench, (BodyKnob) { 0.0, -8.0, 0.0, 5.4 }, (BodyKnob) { 0.0, -16.0, -0.6, 4.8 });
+  body_bench_bar (bench, (BodyKnob) { 0.0, -16.0, -0.6, 5.2 }, (BodyKnob) { 0.0, -24.0, -1.0, 4.4 });
+  add_pillars (bench);
+  /* Broad shoulders that carry C1. */
+  body_bench_flat_pair (bench, (BodyKnob) { 12.0, -9.0, 1.0, 6.4 }, (BodyKnob) { 19.0, -6.0, 2.5, 6.6 },
+                        studio_point (0.35, -1.0, 0.0), 0.7);
+  body_bench_blend (bench, 3.6);
+  body_bench_flat_pair (bench, (BodyKnob) { 16.5, -3.0, rear + 6.0, 5.4 }, (BodyKnob) { 3.0, -1.0, root, 5.0 },
+                        studio_point (0.42, -0.2, 0.88), 0.66);
+  body_bench_flat_pair (bench, (BodyKnob) { 15.5, 3.0, rear + 8.0, 4.8 }, (BodyKnob) { 3.0, 4.4, root + 3.0, 4.6 },
+                        studio_point (0.42, -0.3, 0.86), 0.66);
+  body_bench_flat_bar (bench, (BodyKnob) { 0.0, -1.0, root + 2.0, 4.6 },
+                       (BodyKnob) { 0.0, 0.6 * v->spinous_u, v->spinous_w - 8.0, 5.6 }, studio_point (1.0, 0.0, 0.0), 0.86);
+  body_bench_blend (bench, 2.2);
+  body_bench_pair (bench, (BodyKnob) { 1.4, 0.3 * v->spinous_u, v->spinous_w - 9.0, 4.2 },
+                   (BodyKnob) { 6.4, v->spinous_u + 0.6, v->spinous_w - 4.0, 3.9 });
+}
+
+/* C7: one long spine, felt through the skin, and strong transverse processes. */
+static void
+build_prominent (BodyBench *bench)
+{
+  const BodyVertebra *v = bench->vertebra;
+  double rear = bench->rear;
+  double root = rear + v->canal_depth + 3.0;
+  double half = v->transverse_span / 2.0;
+  const BodyKnob spine[] = {
+    { 0.0, 0.20 * v->spinous_u, root, 5.0 },
+    { 0.0, 0.52 * v->spinous_u, root + 0.45 * (v->spinous_w - root), 4.0 },
+    { 0.0, 0.86 * v->spinous_u, v->spinous_w - 7.0, 3.8 },
+    { 0.0, v->spinous_u, v->spinous_w - 4.6, 4.7 },
+  };
+
+  add_pillars (bench);
+  add_laminae (bench);
+  body_bench_flat_pair (bench, (BodyKnob) { 19.0, -0.5, rear + 2.5, 5.0 },
+                        (BodyKnob) { half - 3.8, v->transverse_u, v->transverse_w + 1.0, 3.7 },
+                        studio_point (0.0, 1.0, 0.3), 0.9);
+  body_bench_chain (bench, spine, G_N_ELEMENTS (spine));
+  body_bench_blend (bench, 1.4);
+  body_bench_bar (bench, (BodyKnob) { 0.0, 0.1 * v->spinous_u, root + 3.4, 2.0 },
+                  (BodyKnob) { 0.0, 0.84 * v->spinous_u, v->spinous_w - 3.4, 1.8 });
+}
+
+void
+body_vertebra_build_cervical (BodyBench *bench)
+{
+  const char *name = bench->vertebra->name;
+
+  if (g_str_equal (name, "C1"))
+    {
+      build_atlas (bench);
+    }
+  else if (g_str_equal (name, "C2"))
+    {
+      build_axis (bench);
+    }
+  else if (g_str_equal (name, "C7"))
+    {
+      build_prominent (bench);
+    }
+  else
+    {
+      int below = name[1] - '3';
+
+      add_pillars (bench);
+      add_laminae (bench);
+      add_forked_spine (bench, 4.6 + 0.3 * below, 2.8 + 0.05 * below);
+    }
+}

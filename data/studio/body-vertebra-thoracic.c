@@ -1,0 +1,148 @@
+/* body-vertebra-thoracic.c: the vertebrae of the chest
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "body-vertebra.h"
+
+#include <stdlib.h>
+
+/* From the centres of the facets (measured) to the outer edge of the plate that
+ * bears them; our own drawing. */
+#define FACET_HALF_WIDTH 6.4
+
+static int
+get_number (const BodyBench *bench)
+{
+  return atoi (bench->vertebra->name + 1);
+}
+
+/* How high the plates are; the lowest two leave more room between them. */
+static double
+get_plate_height (const BodyBench *bench)
+{
+  int number = get_number (bench);
+
+  return bench->pitch * (number < 11 ? 0.92 : number == 11 ? 0.86 : 0.80);
+}
+
+static void
+add_plates (BodyBench *bench)
+{
+  const BodyVertebra *v = bench->vertebra;
+  double rear = bench->rear;
+  double side = rear + 9.0;
+  double upper = v->facets_upper / 2.0 + FACET_HALF_WIDTH;
+  double lower = v->facets_lower / 2.0 + FACET_HALF_WIDTH - 1.4;
+  double h = get_plate_height (bench);
+  double back = rear + v->canal_depth;
+  StudioPoint thin = studio_point (0.40, -0.12, 0.9);
+
+  body_bench_pair (bench, (BodyKnob) { v->width * 0.3, -0.2 * v->height, rear - 3.0, 3.8 },
+                   (BodyKnob) { upper * 0.92, -0.2 * v->height, side, 4.2 });
+  body_bench_flat_pair (bench, (BodyKnob) { upper * 0.84, -0.30 * h, side - 0.5, 4.2 },
+                        (BodyKnob) { 3.0, -0.25 * h, back - 2.6, 3.4 }, thin, 0.68);
+  body_bench_flat_pair (bench, (BodyKnob) { upper * 0.86, -0.04 * h, side + 1.5, 4.6 },
+                        (BodyKnob) { 3.0, 0.06 * h, back + 0.6, 4.4 }, thin, 0.68);
+  body_bench_flat_pair (bench, (BodyKnob) { lower * 0.86, 0.28 * h, side + 4.0, 4.6 },
+                        (BodyKnob) { 3.0, 0.40 * h, back + 3.4, 4.4 }, thin, 0.68);
+
+  /* The facets: the upper ones look backwards, the lower ones lie behind those
+   * of the next vertebra like tiles. */
+  body_bench_flat_pair (bench, (BodyKnob) { upper * 0.80, -0.3 * h, side, 4.5 },
+                        (BodyKnob) { upper * 0.72, -0.68 * h, side - 0.6, 3.7 },
+                        studio_point (0.1, -0.3, 0.95), 0.6);
+  body_bench_flat_pair (bench, (BodyKnob) { lower * 0.84, 0.3 * h, side + 4.5, 4.5 },
+                        (BodyKnob) { lower * 0.78, 0.70 * h, side + 6.6, 3.6 },
+                        studio_point (0.1, -0.3, 0.95), 0.6);
+}
+
+/* Clubs that point outwards, backwards and, in the upper chest, upwards. */
+static void
+add_transverse_processes (BodyBench *bench)
+{
+  const BodyVertebra *v = bench->vertebra;
+  static const double thick[] = { 4.9, 4.9, 4.9, 4.9, 4.8, 4.8, 4.7, 4.6, 4.5, 4.1, 3.4, 2.9 };
+  double r = thick[get_number (bench) - 1];
+  double upper = v->facets_upper / 2.0 + FACET_HALF_WIDTH;
+  double tip = v->transverse_span / 2.0 - r * 0.92;
+  double u = v->transverse_u;
+  double w = v->transverse_w - r * 0.7;
+
+  body_bench_blend (bench, 4.6);
+  body_bench_flat_pair (bench, (BodyKnob) { upper * 0.86, -0.1 * v->height, bench->rear + 10.0, 5.2 },
+                        (BodyKnob) { tip - 3.2, u - 0.8, w - 0.8, r * 0.80 },
+                        studio_point (0.0, 0.2, 0.98), 0.82);
+  body_bench_blend (bench, 3.4);
+  body_bench_flat_pair (bench, (BodyKnob) { tip - 0.6, u - 1.3, w - 0.2, r * 0.86 },
+                        (BodyKnob) { tip, u + 1.5, w + 0.2, r * 0.92 },
+                        studio_point (0.2, 0.0, 0.98), 0.82);
+  body_bench_blend (bench, 2.6);
+}
+
+/* T1 to T10: a long spine that covers the next one like a roof tile: broad at
+ * its root, a narrow crest, a small knob at the tip. */
+static void
+add_tile_spine (BodyBench *bench)
+{
+  const BodyVertebra *v = bench->vertebra;
+  double root = bench->rear + v->canal_depth + 3.0;
+  double length = v->spinous_w - root;
+  double u = v->spinous_u;
+  StudioPoint sideways = studio_point (1.0, 0.0, 0.0);
+
+  body_bench_blend (bench, 4.4);
+  body_bench_flat_bar (bench, (BodyKnob) { 0.0, -1.0, root - 1.6, 5.8 },
+                       (BodyKnob) { 0.0, 0.42 * u, root + 0.44 * length, 4.4 }, sideways, 0.88);
+  body_bench_blend (bench, 2.6);
+  body_bench_flat_bar (bench, (BodyKnob) { 0.0, 0.42 * u, root + 0.42 * length, 4.4 },
+                       (BodyKnob) { 0.0, u - 4.6, v->spinous_w - 3.4, 3.3 }, sideways, 0.86);
+  body_bench_blend (bench, 1.8);
+  body_bench_bar (bench, (BodyKnob) { 0.0, -0.1 * u, root + 1.8, 1.5 },
+                  (BodyKnob) { 0.0, 0.5 * u, root + 0.66 * length, 1.3 });
+  body_bench_bar (bench, (BodyKnob) { 0.0, 0.5 * u, root + 0.66 * length, 1.3 },
+                  (BodyKnob) { 0.0, u - 4.0, v->spinous_w - 1.6, 1.6 });
+  body_bench_blend (bench, 2.4);
+  body_bench_bar (bench, (BodyKnob) { 0.0, u - 3.4, v->spinous_w - 2.9, 3.3 },
+                  (BodyKnob) { 0.0, 0.6 * u + 0.4 * v->spinous_lowest_u, v->spinous_w - 3.0, 2.9 });
+}
+
+/* T11 and T12: short and broad, on the way to a lumbar spine. */
+static void
+add_short_spine (BodyBench *bench)
+{
+  const BodyVertebra *v = bench->vertebra;
+  double root = bench->rear + v->canal_depth + 3.0;
+  double w = v->spinous_w;
+  double low = v->spinous_lowest_u;
+  double upper = v->facets_upper / 2.0 + FACET_HALF_WIDTH;
+  double h = get_plate_height (bench);
+  const BodyKnob border[] = {
+    { 0.0, 0.22 * low, w - 8.0, 2.3 },
+    { 0.0, 0.48 * low, w - 3.6, 2.5 },
+    { 0.0, 0.72 * low, w - 2.9, 3.0 },
+    { 0.0, 0.86 * low, w - 4.0, 3.6 },
+    { 0.0, 0.84 * low, w - 9.0, 3.0 },
+  };
+
+  body_bench_blend (bench, 4.0);
+  body_bench_flat_bar (bench, (BodyKnob) { 0.0, 0.10 * low, root, 5.2 },
+                       (BodyKnob) { 0.0, 0.54 * low, w - 8.0, 6.2 }, studio_point (1.0, 0.0, 0.0), 0.52);
+  body_bench_blend (bench, 2.6);
+  body_bench_chain (bench, border, G_N_ELEMENTS (border));
+  /* Mammillary processes, as on the lumbar vertebrae. */
+  body_bench_pair (bench, (BodyKnob) { upper * 0.88, -0.40 * h, bench->rear + 11.0, 3.6 },
+                   (BodyKnob) { upper * 0.94, -0.54 * h, bench->rear + 14.4, 3.0 });
+}
+
+void
+body_vertebra_build_thoracic (BodyBench *bench)
+{
+  add_plates (bench);
+  add_transverse_processes (bench);
+  if (get_number (bench) <= 10)
+    add_tile_spine (bench);
+  else
+    add_short_spine (bench);
+}

@@ -1,0 +1,130 @@
+/* body-vertebra.c: a vertebra being built, in its own axes
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "body-vertebra.h"
+
+#include "body-spine.h"
+
+static StudioPoint
+place (const BodyBench *self,
+       BodyKnob         knob)
+{
+  return studio_frame_place (&self->vertebra->frame, knob.x, knob.u, knob.w);
+}
+
+static StudioPoint
+turn (const BodyBench *self,
+      StudioPoint      thin)
+{
+  return studio_frame_turn (&self->vertebra->frame, thin.x, thin.y, thin.z);
+}
+
+void
+body_bench_bar (BodyBench *self,
+                BodyKnob   a,
+                BodyKnob   b)
+{
+  studio_solid_add_capsule (self->solid, place (self, a), a.r, place (self, b), b.r);
+}
+
+void
+body_bench_pair (BodyBench *self,
+                 BodyKnob   a,
+                 BodyKnob   b)
+{
+  studio_solid_pair_capsule (self->solid, place (self, a), a.r, place (self, b), b.r);
+}
+
+void
+body_bench_flat_bar (BodyBench  *self,
+                     BodyKnob    a,
+                     BodyKnob    b,
+                     StudioPoint thin,
+                     double      flatness)
+{
+  studio_solid_add_blade (self->solid, place (self, a), a.r, place (self, b), b.r, turn (self, thin), flatness);
+}
+
+void
+body_bench_flat_pair (BodyBench  *self,
+                      BodyKnob    a,
+                      BodyKnob    b,
+                      StudioPoint thin,
+                      double      flatness)
+{
+  studio_solid_pair_blade (self->solid, place (self, a), a.r, place (self, b), b.r, turn (self, thin), flatness);
+}
+
+void
+body_bench_chain (BodyBench      *self,
+                  const BodyKnob *knobs,
+                  guint           n_knobs)
+{
+  for (guint i = 0; i + 1 < n_knobs; i++)
+    body_bench_bar (self, knobs[i], knobs[i + 1]);
+}
+
+void
+body_bench_blend (BodyBench *self,
+                  double     blend)
+{
+  studio_solid_set_blend (self->solid, blend);
+}
+
+static void
+add_body (StudioSolid        *solid,
+          const BodyVertebra *vertebra)
+{
+  studio_solid_add_drum (solid, &vertebra->frame, vertebra->width / 2.0, vertebra->height / 2.0,
+                         vertebra->depth / 2.0, 2.0, 0.09);
+}
+
+StudioSolid *
+body_vertebra_new (const BodyMeasures *measures,
+                   const char         *level)
+{
+  const BodyVertebra *vertebra = body_measures_get_vertebra (measures, level);
+  BodyBench bench = {
+    .vertebra = vertebra,
+    .solid = studio_solid_new (2.6),
+    .rear = vertebra->depth / 2.0,
+    .pitch = vertebra->height + vertebra->disc_below,
+  };
+
+  if (vertebra->depth > 0.0)
+    add_body (bench.solid, vertebra);
+  switch (level[0])
+    {
+    case 'C':
+      body_vertebra_build_cervical (&bench);
+      break;
+    case 'T':
+      body_vertebra_build_thoracic (&bench);
+      break;
+    case 'L':
+    default:
+      body_vertebra_build_lumbar (&bench);
+      break;
+    }
+
+  return bench.solid;
+}
+
+StudioSolid *
+body_vertebra_new_body (const BodyMeasures *measures,
+                        const char         *level)
+{
+  const BodyVertebra *vertebra = body_measures_get_vertebra (measures, level);
+  StudioSolid *solid;
+
+  if (vertebra->depth <= 0.0)
+    return NULL;
+
+  solid = studio_solid_new (2.6);
+  add_body (solid, vertebra);
+
+  return solid;
+}

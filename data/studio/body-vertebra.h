@@ -1,0 +1,76 @@
+/* body-vertebra.h: a vertebra being built, in its own axes
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "body-measures.h"
+#include "studio-solid.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BodyKnob:
+ *
+ * An end of a bar in a vertebra's own axes: @x to the right, @u down along the
+ * axis, @w backwards, all from the middle of the body, and its radius @r; mm.
+ */
+typedef struct
+{
+  double x;
+  double u;
+  double w;
+  double r;
+} BodyKnob;
+
+/**
+ * BodyBench:
+ * @vertebra: what is built
+ * @solid: what is there already
+ * @rear: where the rear wall of the body lies: half its depth
+ * @pitch: from this vertebra to the next along the axis: body and disc
+ */
+typedef struct
+{
+  const BodyVertebra *vertebra;
+  StudioSolid *solid;
+  double rear;
+  double pitch;
+} BodyBench;
+
+/* Bars and flat bars, in the middle or on both sides. The direction of a flat
+ * bar's thin side is in the vertebra's axes too. */
+void body_bench_bar (BodyBench *self,
+                     BodyKnob   a,
+                     BodyKnob   b);
+void body_bench_pair (BodyBench *self,
+                      BodyKnob   a,
+                      BodyKnob   b);
+void body_bench_flat_bar (BodyBench  *self,
+                          BodyKnob    a,
+                          BodyKnob    b,
+                          StudioPoint thin,
+                          double      flatness);
+void body_bench_flat_pair (BodyBench  *self,
+                           BodyKnob    a,
+                           BodyKnob    b,
+                           StudioPoint thin,
+                           double      flatness);
+
+/** body_bench_chain: bars from knob to knob. */
+void body_bench_chain (BodyBench      *self,
+                       const BodyKnob *knobs,
+                       guint           n_knobs);
+
+/** body_bench_blend: the blend of what follows, mm. */
+void body_bench_blend (BodyBench *self,
+                       double     blend);
+
+/* The vertebrae of each region, but for their bodies. */
+void body_vertebra_build_cervical (BodyBench *bench);
+void body_vertebra_build_thoracic (BodyBench *bench);
+void body_vertebra_build_lumbar (BodyBench *bench);
+
+G_END_DECLS
