@@ -286,8 +286,8 @@ rw_contact_get_patch (RwContact *self,
 }
 
 double
-rw_contact_get_width (const RwTool *tool,
-                      RwLoad        load)
+rw_contact_get_sink (const RwTool *tool,
+                     RwLoad        load)
 {
   static const double base[RW_N_LOADS] = {
     [RW_LOAD_WALL] = 1.7,
@@ -311,6 +311,16 @@ rw_contact_get_width (const RwTool *tool,
     sink *= 0.8;
 
   /* At half its diameter a tool cannot get any wider. */
-  sink = MIN (sink, tool->diameter / 2.0);
+  return MIN (sink, tool->diameter / 2.0);
+}
+
+double
+rw_contact_get_width (const RwTool *tool,
+                      RwLoad        load)
+{
+  double sink = rw_contact_get_sink (tool, load);
+
+  g_return_val_if_fail (sink > 0.0, 0.0);
+
   return 2.0 * sqrt (sink * (tool->diameter - sink));
 }

@@ -108,15 +108,26 @@ const RwPoint *rw_contact_get_patch (RwContact *self,
  *
  *   w = 2 sqrt (d (D - d))
  *
- * that a cylinder or ball of diameter D cuts when it sinks in by d. The sink
- * d = base (load) x factor (density) x sqrt (150 / D), and x 0.8 for each ball
- * of a peanut, which share the load. base: wall 1.7, hips down 2.4, hips up
- * 3.2 mm; factor: soft 1.3, medium 1, firm 0.8. A model, not a measurement:
- * chosen so that patches come out in the range measured for rollers (47 to
- * 68 square cm, Curran et al. 2008) and at 20 to 40 mm for balls.
+ * that a cylinder or ball of diameter D cuts when it sinks in by d, which
+ * rw_contact_get_sink() says.
  */
 double rw_contact_get_width (const RwTool *tool,
                              RwLoad        load);
+
+/**
+ * rw_contact_get_sink:
+ *
+ * How deep the tool is pressed into the back, mm, at most to half its diameter:
+ *
+ *   d = base (load) x factor (density) x sqrt (150 / D)
+ *
+ * and x 0.8 for each ball of a peanut, which share the load. base: wall 1.7,
+ * hips down 2.4, hips up 3.2 mm; factor: soft 1.3, medium 1, firm 0.8. A model,
+ * not a measurement: chosen so that patches come out in the range measured for
+ * rollers (47 to 68 square cm, Curran et al. 2008) and at 20 to 40 mm for balls.
+ */
+double rw_contact_get_sink (const RwTool *tool,
+                            RwLoad        load);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RwContact, rw_contact_free)
 

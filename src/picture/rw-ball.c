@@ -12,7 +12,8 @@
 /* How thick the waist of a peanut is, as a part of its balls. */
 #define RW_PEANUT_WAIST 0.62
 
-/* The hollow on each side of a peanut's waist is an arc round (0, @height). */
+/* The hollow on each side of a peanut's waist is an arc round (0, @height). Seen
+ * from near its end the balls hide the waist: then there is none. */
 typedef struct
 {
   double reach;
@@ -20,6 +21,7 @@ typedef struct
   double height;
   double hollow;
   double angle;
+  gboolean has_waist;
 } RwPeanut;
 
 /* The arc touches both balls: hypot (reach, height) = radius + hollow, and it
@@ -34,9 +36,24 @@ rw_peanut_init (RwPeanut     *self,
   self->radius = tool->diameter / 2.0;
   self->hollow = (self->reach * self->reach + waist * waist - self->radius * self->radius)
                  / (2.0 * (self->radius - waist));
+  self->has_waist = self->hollow > 0.0;
   self->hollow = MAX (self->hollow, 1.0);
   self->height = waist + self->hollow;
   self->angle = atan2 (self->height, self->reach);
+}
+
+/* One outline round two circles that overlap. */
+static void
+append_balls (cairo_t        *cr,
+              const RwPeanut *self,
+              double          radius)
+{
+  double a = acos (CLAMP (self->reach / radius, 0.0, 1.0));
+
+  cairo_new_sub_path (cr);
+  cairo_arc (cr, self->reach, 0.0, radius, -G_PI + a, G_PI - a);
+  cairo_arc (cr, -self->reach, 0.0, radius, a, -a);
+  cairo_close_path (cr);
 }
 
 static void
@@ -47,6 +64,12 @@ append_peanut (cairo_t        *cr,
   double a = self->angle;
   double radius = self->radius + margin;
   double hollow = MAX (self->hollow - margin, 0.1);
+
+  if (!self->has_waist)
+    {
+      append_balls (cr, self, radius);
+      return;
+    }
 
   cairo_new_sub_path (cr);
   cairo_arc (cr, self->reach, 0.0, radius, -G_PI + a, G_PI - a);
@@ -197,6 +220,25 @@ draw_waist_shade (cairo_t             *cr,
   cairo_fill (cr);
 }
 
+/* The near ball keeps the light off the far one. */
+static void
+draw_far_shade (cairo_t             *cr,
+                const RwToolPainter *self,
+                const RwPeanut      *peanut)
+{
+  double radius = peanut->radius;
+  cairo_pattern_t *pattern = cairo_pattern_create_radial (peanut->reach, 0.0, radius,
+                                                          peanut->reach, 0.0, radius * 1.5);
+
+  rw_color_add_stop (&self->palette->tool_dark, 0.55, pattern, 0.0);
+  rw_color_add_stop (&self->palette->tool_dark, 0.18, pattern, 0.4);
+  rw_color_add_stop (&self->palette->tool_dark, 0.0, pattern, 1.0);
+  cairo_arc (cr, -peanut->reach, 0.0, radius, 0.0, 2.0 * G_PI);
+  cairo_set_source (cr, pattern);
+  cairo_pattern_destroy (pattern);
+  cairo_fill (cr);
+}
+
 static void
 draw_edge (cairo_t             *cr,
            const RwToolPainter *self)
@@ -221,9 +263,14 @@ rw_ball_draw (cairo_t             *cr,
 
       rw_peanut_init (&peanut, tool);
       draw_sphere (cr, self, -peanut.reach, peanut.radius);
+      if (!peanut.has_waist)
+        draw_far_shade (cr, self, &peanut);
       draw_sphere (cr, self, peanut.reach, peanut.radius);
-      draw_bridge (cr, self, &peanut);
-      draw_waist_shade (cr, self, &peanut);
+      if (peanut.has_waist)
+        {
+          draw_bridge (cr, self, &peanut);
+          draw_waist_shade (cr, self, &peanut);
+        }
     }
   else
     {

@@ -39,6 +39,11 @@ void rw_painter_append_polygon (cairo_t       *cr,
 void rw_painter_set_tool_transform (cairo_t           *cr,
                                     const RwPlacement *placement);
 
+/** rw_painter_append_seat: the silhouette of the roller of @seat grown by @margin, mm. */
+void rw_painter_append_seat (cairo_t      *cr,
+                             const RwSeat *seat,
+                             double        margin);
+
 /**
  * RwToolPainter:
  * @palette: its colours
@@ -68,6 +73,11 @@ void rw_roller_draw (cairo_t             *cr,
 void rw_ball_append_outline (cairo_t      *cr,
                              const RwTool *tool,
                              double        margin);
+
+/** rw_roller_draw_turned: the roller of @seat, whose end is seen, in the coordinates of the picture. */
+void rw_roller_draw_turned (cairo_t             *cr,
+                            const RwToolPainter *painter,
+                            const RwSeat        *seat);
 
 /** rw_ball_draw: the ball or peanut itself, without its shadow. */
 void rw_ball_draw (cairo_t             *cr,

@@ -10,6 +10,7 @@
 
 #include "rw-contact.h"
 #include "rw-palette.h"
+#include "rw-seat.h"
 
 G_BEGIN_DECLS
 
@@ -66,6 +67,43 @@ void rw_painter_draw_tool (cairo_t           *cr,
                            const RwPalette   *palette,
                            const RwPlacement *placement,
                            double             scale);
+
+/* The same tool in a side view or a section, in the millimetres of that
+ * picture. From the ground up: the dent in the skin, the tool, the contact. */
+
+/**
+ * rw_painter_draw_seat_dent:
+ *
+ * The body where the tool presses: skin that rises a little beside it, and
+ * tissue that is denser the more it is pressed.
+ */
+void rw_painter_draw_seat_dent (cairo_t         *cr,
+                                const RwPalette *palette,
+                                const RwSeat    *seat,
+                                double           scale);
+
+/** rw_painter_draw_seat_tool: the roller, ball or peanut as seen from the left or from above. */
+void rw_painter_draw_seat_tool (cairo_t         *cr,
+                                const RwPalette *palette,
+                                const RwSeat    *seat,
+                                double           scale);
+
+/** rw_painter_draw_seat_contact: where it presses, in the colour of @rating; %RW_RATING_NONE for the tool's own colour. */
+void rw_painter_draw_seat_contact (cairo_t         *cr,
+                                   const RwPalette *palette,
+                                   const RwSeat    *seat,
+                                   RwRating         rating,
+                                   double           scale);
+
+/** rw_painter_draw_seat_focus: a ring around the tool that shows it has the keyboard. */
+void rw_painter_draw_seat_focus (cairo_t         *cr,
+                                 const RwPalette *palette,
+                                 const RwSeat    *seat,
+                                 double           scale);
+
+/** rw_painter_get_seat_bounds: the box that the painters of a seat paint into, mm of the picture. */
+void rw_painter_get_seat_bounds (const RwSeat *seat,
+                                 RwBox        *bounds);
 
 /** rw_painter_draw_tool_focus: a ring around the tool that shows it has the keyboard. */
 void rw_painter_draw_tool_focus (cairo_t           *cr,
