@@ -252,18 +252,32 @@ append_cairo (RwCanvas    *self,
 }
 
 static void
+snapshot_dent (RwCanvas    *self,
+               GtkSnapshot *snapshot)
+{
+  RwBox box = rw_projection_get_contact_box (self->model, self->aspect);
+  cairo_t *cr;
+
+  if (self->aspect == RW_ASPECT_BACK || box.x1 < box.x0)
+    return;
+
+  cr = append_cairo (self, snapshot, box, 0.0);
+  rw_projection_draw_dent (self->model, self->aspect, cr, rw_palette_get (self->style), rw_view_get_scale (self->view));
+  cairo_destroy (cr);
+}
+
+static void
 snapshot_contact (RwCanvas    *self,
                   GtkSnapshot *snapshot)
 {
-  double scale = rw_view_get_scale (self->view);
-  RwBox box = rw_projection_get_contact_box (self->model, self->aspect, scale);
+  RwBox box = rw_projection_get_contact_box (self->model, self->aspect);
   cairo_t *cr;
 
   if (box.x1 < box.x0)
     return;
 
   cr = append_cairo (self, snapshot, box, 0.0);
-  rw_projection_draw_contact (self->model, self->aspect, cr, rw_palette_get (self->style), scale);
+  rw_projection_draw_contact (self->model, self->aspect, cr, rw_palette_get (self->style), rw_view_get_scale (self->view));
   cairo_destroy (cr);
 }
 
@@ -298,6 +312,7 @@ rw_canvas_snapshot (GtkWidget   *widget,
                         gtk_widget_get_width (widget), gtk_widget_get_height (widget));
   for (guint i = 0; i < self->regions->len; i++)
     gtk_widget_snapshot_child (widget, g_ptr_array_index (self->regions, i), snapshot);
+  snapshot_dent (self, snapshot);
   gtk_widget_snapshot_child (widget, self->tool, snapshot);
   snapshot_contact (self, snapshot);
   snapshot_chosen (self, snapshot);

@@ -22,11 +22,15 @@ struct _RwModel
   RwContact *contact;
   RwVerdict *verdict;
   RwPerson *person;
+  RwContour *side;
+  RwContour *sections[RW_CONTENT_N_SECTIONS];
 
   /* Borrowed from the atlas */
   const RwRegion *region;
 
   RwPlacement placement;
+  RwSeat seats[RW_N_ASPECTS];
+  gboolean seated[RW_N_ASPECTS];
   RwAspect aspect;
   gboolean judged;
 };
@@ -129,6 +133,9 @@ rw_model_finalize (GObject *object)
 {
   RwModel *self = RW_MODEL (object);
 
+  g_clear_pointer (&self->side, rw_contour_unref);
+  for (guint i = 0; i < RW_CONTENT_N_SECTIONS; i++)
+    g_clear_pointer (&self->sections[i], rw_contour_unref);
   g_clear_pointer (&self->verdict, rw_verdict_free);
   g_clear_pointer (&self->contact, rw_contact_free);
   g_clear_pointer (&self->person, rw_person_unref);
@@ -187,6 +194,30 @@ rw_model_init (RwModel *self)
 {
 }
 
+static void
+rw_model_add_contours (RwModel *self)
+{
+  self->side = rw_contour_new (rw_content_get_view (self->content, RW_ASPECT_SIDE, 0.0));
+  for (guint i = 0; i < RW_CONTENT_N_SECTIONS; i++)
+    self->sections[i] = rw_contour_new (rw_content_get_section (self->content, i));
+}
+
+static RwContour *
+rw_model_get_contour (RwModel  *self,
+                      RwAspect  aspect)
+{
+  RwAtlas *view = rw_model_get_view (self, aspect);
+
+  if (aspect == RW_ASPECT_SIDE)
+    return self->side;
+
+  for (guint i = 1; i < RW_CONTENT_N_SECTIONS; i++)
+    if (rw_content_get_section (self->content, i) == view)
+      return self->sections[i];
+
+  return self->sections[0];
+}
+
 RwModel *
 rw_model_new (RwContent *content)
 {
@@ -194,6 +225,7 @@ rw_model_new (RwContent *content)
   const RwLevel *level;
 
   self->content = rw_content_ref (content);
+  rw_model_add_contours (self);
   self->contact = rw_contact_new (rw_content_get_atlas (content));
   self->verdict = rw_verdict_new (rw_content_get_rules (content));
   rw_tool_init (&self->placement.tool, RW_TOOL_FOAM_ROLLER, RW_DENSITY_MEDIUM);
@@ -245,6 +277,7 @@ rw_model_set_placement (RwModel           *self,
   carried = next.x != self->placement.x || next.y != self->placement.y || next.angle != self->placement.angle;
   self->placement = next;
   self->judged = FALSE;
+  memset (self->seated, 0, sizeof self->seated);
 
   if (tool_changed)
     g_signal_emit (self, signals[TOOL_CHANGED], 0);
@@ -443,6 +476,20 @@ rw_model_get_view (RwModel  *self,
   g_return_val_if_fail (RW_IS_MODEL (self), NULL);
 
   return rw_content_get_view (self->content, aspect, self->placement.y);
+}
+
+const RwSeat *
+rw_model_get_seat (RwModel  *self,
+                   RwAspect  aspect)
+{
+  g_return_val_if_fail (RW_IS_MODEL (self), NULL);
+  g_return_val_if_fail (aspect == RW_ASPECT_SIDE || aspect == RW_ASPECT_SECTION, NULL);
+
+  if (!self->seated[aspect])
+    rw_seat_init (&self->seats[aspect], rw_model_get_contour (self, aspect), &self->placement);
+  self->seated[aspect] = TRUE;
+
+  return &self->seats[aspect];
 }
 
 char *

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "rw-content.h"
+#include "rw-seat.h"
 
 G_BEGIN_DECLS
 
@@ -109,6 +110,15 @@ void rw_model_set_aspect (RwModel  *self,
  */
 RwAtlas *rw_model_get_view (RwModel  *self,
                             RwAspect  aspect);
+
+/**
+ * rw_model_get_seat:
+ * @aspect: the side view or the section
+ *
+ * Returns: (transfer none): how the tool lies in that view, until it moves
+ */
+const RwSeat *rw_model_get_seat (RwModel  *self,
+                                 RwAspect  aspect);
 
 /**
  * rw_model_dup_summary:

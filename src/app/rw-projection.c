@@ -23,36 +23,6 @@ static const RwBox fitted[RW_N_ASPECTS] = {
   [RW_ASPECT_SECTION] = { -235.0, -140.0, 235.0, 245.0 },
 };
 
-static double
-get_skin (RwModel *model)
-{
-  RwPath *back = rw_atlas_find_landmark (rw_model_get_view (model, RW_ASPECT_SIDE), "back");
-  g_autoptr(GArray) line = rw_path_to_line (back, 0.5, NULL);
-  double y = rw_model_get_placement (model)->y;
-
-  for (guint i = 1; i < line->len; i++)
-    {
-      RwPoint a = g_array_index (line, RwPoint, i - 1);
-      RwPoint b = g_array_index (line, RwPoint, i);
-
-      if (b.y >= y)
-        return a.x + (b.x - a.x) * (y - a.y) / (b.y - a.y);
-    }
-
-  return 80.0;
-}
-
-/* Half the length of the tool's axis as the aspect shows it. */
-static double
-get_half_length (const RwPlacement *placement,
-                 RwAspect           aspect)
-{
-  double angle = placement->angle * G_PI / 180.0;
-  double seen = aspect == RW_ASPECT_SIDE ? sin (angle) : cos (angle);
-
-  return placement->tool.length / 2.0 * (aspect == RW_ASPECT_BACK ? 1.0 : fabs (seen));
-}
-
 RwBox
 rw_projection_get_fitted (RwAspect aspect)
 {
@@ -67,38 +37,42 @@ rw_projection_get_middle (RwModel  *model,
 {
   const RwPlacement *placement = rw_model_get_placement (model);
 
-  switch (aspect)
-    {
-    case RW_ASPECT_SIDE:
-      return (RwPoint) { get_skin (model) + placement->tool.diameter / 2.0, placement->y };
+  if (aspect == RW_ASPECT_BACK)
+    return (RwPoint) { placement->x, placement->y };
 
-    case RW_ASPECT_SECTION:
-      return (RwPoint) { placement->x, get_skin (model) + placement->tool.diameter / 2.0 };
-
-    case RW_ASPECT_BACK:
-    default:
-      return (RwPoint) { placement->x, placement->y };
-    }
+  return rw_model_get_seat (model, aspect)->centre;
 }
 
 RwBox
 rw_projection_get_tool_box (RwModel  *model,
                             RwAspect  aspect)
 {
-  const RwPlacement *placement = rw_model_get_placement (model);
-  RwPoint at = rw_projection_get_middle (model, aspect);
-  double along = get_half_length (placement, aspect) + placement->tool.diameter / 2.0 + 12.0;
-  double radius = placement->tool.diameter / 2.0 + 12.0;
   RwBox box;
 
   if (aspect == RW_ASPECT_BACK)
-    rw_painter_get_tool_bounds (placement, &box);
-  else if (aspect == RW_ASPECT_SIDE)
-    box = (RwBox) { at.x - radius, at.y - along, at.x + radius, at.y + along };
+    rw_painter_get_tool_bounds (rw_model_get_placement (model), &box);
   else
-    box = (RwBox) { at.x - along, at.y - radius, at.x + along, at.y + radius };
+    rw_painter_get_seat_bounds (rw_model_get_seat (model, aspect), &box);
 
   return box;
+}
+
+static gboolean
+is_on_placed_tool (const RwPlacement *placement,
+                   RwPoint            at,
+                   double             reach)
+{
+  double dx = at.x - placement->x;
+  double dy = at.y - placement->y;
+  double angle = placement->angle * G_PI / 180.0;
+  double along = dx * cos (angle) + dy * sin (angle);
+  double across = dy * cos (angle) - dx * sin (angle);
+  double radius = MAX (placement->tool.diameter / 2.0, reach);
+
+  if (placement->tool.kind == RW_TOOL_FOAM_ROLLER)
+    return fabs (along) <= placement->tool.length / 2.0 && fabs (across) <= radius;
+
+  return hypot (MAX (fabs (along) - placement->tool.length / 2.0, 0.0), across) <= radius;
 }
 
 gboolean
@@ -107,20 +81,13 @@ rw_projection_has_tool_at (RwModel  *model,
                            RwPoint   at,
                            double    reach)
 {
-  const RwPlacement *placement = rw_model_get_placement (model);
   RwPoint middle = rw_projection_get_middle (model, aspect);
-  double turn = aspect == RW_ASPECT_BACK ? placement->angle * G_PI / 180.0 : aspect == RW_ASPECT_SIDE ? G_PI_2 : 0.0;
-  double dx = at.x - middle.x;
-  double dy = at.y - middle.y;
-  double along = fabs (dx * cos (turn) + dy * sin (turn));
-  double across = dy * cos (turn) - dx * sin (turn);
-  double radius = MAX (placement->tool.diameter / 2.0, reach);
-  double half_length = get_half_length (placement, aspect);
 
-  if (placement->tool.kind == RW_TOOL_FOAM_ROLLER && half_length > radius)
-    return along <= half_length && fabs (across) <= radius;
+  if (aspect == RW_ASPECT_BACK)
+    return is_on_placed_tool (rw_model_get_placement (model), at, reach);
 
-  return hypot (MAX (along - half_length, 0.0), across) <= radius;
+  return hypot (at.x - middle.x, at.y - middle.y) <= reach ||
+         rw_seat_contains (rw_model_get_seat (model, aspect), at);
 }
 
 void
@@ -149,19 +116,42 @@ rw_projection_move_by (RwModel  *model,
   rw_projection_move_to (model, aspect, (RwPoint) { at.x + dx, at.y + dy });
 }
 
-gboolean
-rw_projection_looks_alike (RwAspect           aspect,
-                           const RwPlacement *drawn,
-                           const RwPlacement *now)
+/* From behind, the tool is clear where the spine lies under it. From the left
+ * and from above, a peanut tilts with the back. */
+RwLook
+rw_projection_get_look (RwModel  *model,
+                        RwAspect  aspect)
 {
-  RwPlacement carried = *now;
+  RwLook look = { *rw_model_get_placement (model), { 0.0, 0.0 } };
 
-  /* From behind, the tool is clear where the spine lies under it. */
-  carried.y = drawn->y;
+  look.placement.y = 0.0;
   if (aspect != RW_ASPECT_BACK)
-    carried.x = drawn->x;
+    {
+      look.placement.x = 0.0;
+      look.near_end = rw_model_get_seat (model, aspect)->near_end;
+    }
 
-  return rw_placement_equal (drawn, &carried);
+  return look;
+}
+
+gboolean
+rw_projection_looks_alike (const RwLook *a,
+                           const RwLook *b)
+{
+  return rw_placement_equal (&a->placement, &b->placement) &&
+         a->near_end.x == b->near_end.x &&
+         a->near_end.y == b->near_end.y;
+}
+
+void
+rw_projection_draw_dent (RwModel         *model,
+                         RwAspect         aspect,
+                         cairo_t         *cr,
+                         const RwPalette *palette,
+                         double           scale)
+{
+  if (aspect != RW_ASPECT_BACK)
+    rw_painter_draw_seat_dent (cr, palette, rw_model_get_seat (model, aspect), scale);
 }
 
 void
@@ -171,16 +161,10 @@ rw_projection_draw_tool (RwModel         *model,
                          const RwPalette *palette,
                          double           scale)
 {
-  RwBox box = rw_projection_get_tool_box (model, aspect);
-
   if (aspect == RW_ASPECT_BACK)
-    {
-      rw_painter_draw_tool (cr, palette, rw_model_get_placement (model), scale);
-      return;
-    }
-  cairo_rectangle (cr, box.x0 + 12, box.y0 + 12, box.x1 - box.x0 - 24, box.y1 - box.y0 - 24);
-  cairo_set_source_rgba (cr, 0.4, 0.5, 0.6, 0.8);
-  cairo_fill (cr);
+    rw_painter_draw_tool (cr, palette, rw_model_get_placement (model), scale);
+  else
+    rw_painter_draw_seat_tool (cr, palette, rw_model_get_seat (model, aspect), scale);
 }
 
 void
@@ -192,18 +176,14 @@ rw_projection_draw_focus (RwModel         *model,
 {
   if (aspect == RW_ASPECT_BACK)
     rw_painter_draw_tool_focus (cr, palette, rw_model_get_placement (model), scale);
+  else
+    rw_painter_draw_seat_focus (cr, palette, rw_model_get_seat (model, aspect), scale);
 }
 
-RwBox
-rw_projection_get_contact_box (RwModel  *model,
-                               RwAspect  aspect,
-                               double    scale)
+static RwBox
+get_patch_box (RwContact *contact)
 {
-  RwContact *contact = rw_model_get_contact (model);
   RwBox box = RW_BOX_EMPTY;
-
-  if (aspect != RW_ASPECT_BACK)
-    return box;
 
   for (guint i = 0; i < rw_contact_get_n_patches (contact); i++)
     {
@@ -216,7 +196,23 @@ rw_projection_get_contact_box (RwModel  *model,
   if (box.x0 > box.x1)
     return box;
 
-  return (RwBox) { box.x0 - CONTACT_MARGIN, box.y0 - CONTACT_MARGIN, box.x1 + CONTACT_MARGIN, box.y1 + CONTACT_MARGIN };
+  return (RwBox) {
+    box.x0 - CONTACT_MARGIN, box.y0 - CONTACT_MARGIN, box.x1 + CONTACT_MARGIN, box.y1 + CONTACT_MARGIN
+  };
+}
+
+RwBox
+rw_projection_get_contact_box (RwModel  *model,
+                               RwAspect  aspect)
+{
+  RwBox box = RW_BOX_EMPTY;
+
+  if (aspect == RW_ASPECT_BACK)
+    box = get_patch_box (rw_model_get_contact (model));
+  else if (rw_model_get_seat (model, aspect)->touches)
+    rw_painter_get_seat_bounds (rw_model_get_seat (model, aspect), &box);
+
+  return box;
 }
 
 void
@@ -230,4 +226,6 @@ rw_projection_draw_contact (RwModel         *model,
 
   if (aspect == RW_ASPECT_BACK)
     rw_painter_draw_contact (cr, palette, rw_model_get_contact (model), rating, scale);
+  else
+    rw_painter_draw_seat_contact (cr, palette, rw_model_get_seat (model, aspect), rating, scale);
 }

@@ -52,16 +52,33 @@ void rw_projection_move_by (RwModel  *model,
                             double    dy);
 
 /**
- * rw_projection_looks_alike:
- * @drawn: the tool as it was drawn
- * @now: the tool as it is
+ * RwLook:
+ * @placement: the tool; where it lies, as far as that is seen
+ * @near_end: of a seat
  *
- * Returns: whether a drawing of the one, carried to the place of the other, is
- *   its drawing as well
+ * What the drawing of a tool depends on: one that looks the same is carried to
+ * another place and not drawn anew.
  */
-gboolean rw_projection_looks_alike (RwAspect           aspect,
-                                    const RwPlacement *drawn,
-                                    const RwPlacement *now);
+typedef struct
+{
+  RwPlacement placement;
+  RwPoint near_end;
+} RwLook;
+
+/** rw_projection_get_look: what the tool looks like now. */
+RwLook rw_projection_get_look (RwModel  *model,
+                               RwAspect  aspect);
+
+/** rw_projection_looks_alike: whether @a and @b are drawn alike. */
+gboolean rw_projection_looks_alike (const RwLook *a,
+                                    const RwLook *b);
+
+/** rw_projection_draw_dent: paints what the tool does to the body, which lies below the tool. */
+void rw_projection_draw_dent (RwModel         *model,
+                              RwAspect         aspect,
+                              cairo_t         *cr,
+                              const RwPalette *palette,
+                              double           scale);
 
 /** rw_projection_draw_tool: paints the tool. */
 void rw_projection_draw_tool (RwModel         *model,
@@ -77,10 +94,9 @@ void rw_projection_draw_focus (RwModel         *model,
                                const RwPalette *palette,
                                double           scale);
 
-/** rw_projection_get_contact_box: the box that rw_projection_draw_contact() paints into; empty off the body. */
+/** rw_projection_get_contact_box: the box that rw_projection_draw_dent() and rw_projection_draw_contact() paint into; empty off the body. */
 RwBox rw_projection_get_contact_box (RwModel  *model,
-                                     RwAspect  aspect,
-                                     double    scale);
+                                     RwAspect  aspect);
 
 /** rw_projection_draw_contact: paints where the tool presses. */
 void rw_projection_draw_contact (RwModel         *model,

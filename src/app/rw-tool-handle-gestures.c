@@ -8,8 +8,6 @@
 
 #include "rw-tool-handle-private.h"
 
-#include "rw-projection.h"
-
 #include <math.h>
 
 /* What the keys do: millimetres and degrees a press. */

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "rw-projection.h"
 #include "rw-tool-handle.h"
 
 G_BEGIN_DECLS
@@ -35,7 +36,7 @@ struct _RwToolHandle
   gboolean turning;
 
   /* What the drawing was made for: a tool that only moves is not drawn anew. */
-  RwPlacement drawn;
+  RwLook drawn;
   double drawn_scale;
 };
 

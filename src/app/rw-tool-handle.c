@@ -9,7 +9,6 @@
 #include "rw-tool-handle-private.h"
 
 #include "rw-bitmap.h"
-#include "rw-projection.h"
 #include "rw-words.h"
 
 /* A ball of a few pixels is still to be hit by a finger. */
@@ -29,12 +28,12 @@ rw_tool_handle_redraw (RwToolHandle *self)
 static gboolean
 looks_the_same (RwToolHandle *self)
 {
-  RwPlacement now = *rw_model_get_placement (self->model);
+  RwLook now = rw_projection_get_look (self->model, self->aspect);
 
   if (self->dragged && !self->turning)
-    now.x = self->drawn.x;
+    now.placement.x = self->drawn.placement.x;
 
-  return rw_projection_looks_alike (self->aspect, &self->drawn, &now);
+  return rw_projection_looks_alike (&self->drawn, &now);
 }
 
 void
@@ -74,7 +73,7 @@ rw_tool_handle_snapshot (GtkWidget   *widget,
 
   if (self->node == NULL)
     {
-      self->drawn = *rw_model_get_placement (self->model);
+      self->drawn = rw_projection_get_look (self->model, self->aspect);
       self->drawn_scale = rw_view_get_scale (self->view);
       self->node = rw_bitmap_new_drawn (gtk_widget_get_width (widget), gtk_widget_get_height (widget),
                                         gtk_widget_get_scale_factor (widget), draw_cb, self);

@@ -4,7 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Call it with the folder to write into in ROLLWISE_LOOKS, the program in
- * ROLLWISE_PROGRAM, and where data and settings schema lie as for the tests.
+ * ROLLWISE_PROGRAM, and where data and settings schema lie as for the tests;
+ * as arguments the names of some looks, or none for all.
  */
 
 #undef G_DISABLE_ASSERT
@@ -144,7 +145,8 @@ main (int    argc,
   desk = rw_desk_open (1680, 1050);
   content = rw_scene_load ();
   for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
-    take (&looks[i]);
+    if (argc < 2 || g_strv_contains ((const char * const *) argv + 1, looks[i].name))
+      take (&looks[i]);
   rw_content_unref (content);
   rw_desk_close (desk);
 
