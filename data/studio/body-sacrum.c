@@ -32,24 +32,22 @@ static const StudioPoint base[] = {
 static const BodyFormRidge middle_ridges[] = {
   /* the median crest, low between its tubercles */
   BODY_FORM_RIDGE (
-    { 0, 557, 1.6, 4.4 }, { 0, 586, 2.6, 4.4 }, { 0, 606, 2.2, 4 }, { 0, 616, 0.6, 3.4 }),
+    { 0, 556, 1.8, 5.4 }, { 0, 586, 3, 5.4 }, { 0, 606, 2.6, 4.6 }, { 0, 617, 0.4, 4 }),
   /* its tubercles: the second the largest, the lower ones less and less */
   BODY_FORM_RIDGE (
-    { 0, 559.2, 3.2, 3 }, { 0, 562.8, 5.6, 3 }),
+    { 0, 559.6, 4.4, 3.8 }, { 0, 563, 6.2, 3.8 }),
   BODY_FORM_RIDGE (
-    { 0, 572.4, 5, 3.5 }, { 0, 576, 9, 3.5 }, { 0, 580.2, 8.4, 3.5 }),
+    { 0, 573.4, 5.4, 4.4 }, { 0, 577, 10.4, 4.4 }, { 0, 581, 9, 4.4 }),
   BODY_FORM_RIDGE (
-    { 0, 590, 4.4, 3.1 }, { 0, 592.8, 7.8, 3.1 }, { 0, 596.4, 5.6, 3.1 }),
+    { 0, 592.6, 6.6, 3.9 }, { 0, 597.2, 7.6, 3.9 }),
   BODY_FORM_RIDGE (
-    { 0, 605.6, 5, 2.8 }, { 0, 609.4, 5, 2.8 }),
-  BODY_FORM_RIDGE (
-    { 0, 614.4, 1.6, 2.4 }, { 0, 616, 0.6, 2.4 }),
+    { 0, 607.4, 5.4, 3.3 }, { 0, 611.4, 4.2, 3.3 }),
 };
 
 static const BodyFormRidge ridges[] = {
   /* the groove beside the crest, where multifidus lies */
   BODY_FORM_RIDGE (
-    { 9.8, 563, -1.2, 3.8 }, { 9.4, 580, -2.2, 3.8 }, { 8.6, 598, -1.8, 3.6 }, { 7.4, 612, -0.6, 3 }),
+    { 10.8, 563, -1.4, 3.4 }, { 10.6, 580, -2.2, 3.4 }, { 9.6, 598, -1.8, 3.2 }, { 8, 612, -0.6, 2.8 }),
   /* the intermediate crest, its tubercles and below them the cornua */
   BODY_FORM_RIDGE (
     { 19, 556, 1.4, 3 }, { 17.8, 562, 2.6, 2.6 }, { 16.6, 569, 1, 2.4 }, { 15.8, 575.5, 2.5, 2.5 },
@@ -100,8 +98,8 @@ static const BodyFormBar middle_bars[] = {
 
 static const BodyFormBar bars[] = {
   /* the upper articular processes, behind which those of L5 lie */
-  BODY_FORM_STRAP (4, -0.55, -0.1, 0.83, 0.8,
-    { 21.5, 558, 15, 5.2 }, { 24.4, 547, 9.5, 5 }),
+  BODY_FORM_STRAP (6, -0.55, -0.1, 0.83, 0.8,
+    { 22.4, 559, 13, 4.6 }, { 24.8, 547.4, 9, 4.8 }),
   /* their mammillary edge */
   BODY_FORM_BAR (3,
     { 27, 556, 14, 3.2 }, { 28.4, 550.4, 11.5, 3 }),

@@ -12,6 +12,9 @@
  * Our own drawing; the picture lets it fade. */
 
 static const BodyFormBar middle_bars[] = {
+  /* the base */
+  BODY_FORM_BAR (9,
+    { -28, -36, -8, 31 }, { 28, -36, -8, 31 }),
   /* external occipital protuberance */
   BODY_FORM_BAR (6,
     { 0, -38.5, 57, 4.2 }, { 0, -34, 58.5, 3.6 }),
@@ -21,6 +24,9 @@ static const BodyFormBar middle_bars[] = {
 };
 
 static const BodyFormBar bars[] = {
+  /* the hollow bones over the cerebellum */
+  BODY_FORM_BAR (9,
+    { 14, -27, 15, 21 }, { 28, -30, 10, 21 }),
   /* mastoid process */
   BODY_FORM_BAR (10,
     { 46, -30, -6, 17 }, { 48.5, -2, -12, 7 }),
@@ -38,13 +44,9 @@ body_skull_add (StudioScene        *scene,
                 const BodyMeasures *measures)
 {
   const StudioFrame vault = { { 0.0, -76.0, -16.0 }, 0.0 };
-  const StudioFrame foot = { { 0.0, -34.0, -8.0 }, 0.0 };
-  const StudioFrame nape = { { 23.0, -28.0, 14.0 }, 0.0 };
   StudioSolid *solid = studio_solid_new (9.0);
 
   studio_solid_add_ellipsoid (solid, &vault, 69.0, 64.0, 86.0);
-  studio_solid_add_ellipsoid (solid, &foot, 57.0, 33.0, 54.0);
-  studio_solid_pair_ellipsoid (solid, &nape, 29.0, 22.0, 27.0);
   body_form_add_bars (solid, bars, G_N_ELEMENTS (bars), 1);
   body_form_add_bars (solid, bars, G_N_ELEMENTS (bars), -1);
   body_form_add_bars (solid, middle_bars, G_N_ELEMENTS (middle_bars), 1);
