@@ -131,9 +131,9 @@ define_masks (StudioSvg *svg)
                      "<mask id=\"fade-limb\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"440\">"
                      "<rect x=\"-264\" y=\"-96\" width=\"528\" height=\"440\" fill=\"url(#g-limb)\"/></mask>");
   studio_svg_define (svg,
-                     "<linearGradient id=\"g-low\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"584\" x2=\"0\" y2=\"706\">"
-                     "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\"0.25\" stop-color=\"#dcdcdc\"/>"
-                     "<stop offset=\"0.55\" stop-color=\"#8c8c8c\"/><stop offset=\"0.8\" stop-color=\"#484848\"/>"
+                     "<linearGradient id=\"g-low\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"630\" x2=\"0\" y2=\"708\">"
+                     "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\"0.3\" stop-color=\"#dcdcdc\"/>"
+                     "<stop offset=\"0.65\" stop-color=\"#8c8c8c\"/><stop offset=\"0.86\" stop-color=\"#404040\"/>"
                      "<stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
                      "<mask id=\"fade-low\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"480\" width=\"528\" height=\"236\">"
                      "<rect x=\"-264\" y=\"480\" width=\"528\" height=\"236\" fill=\"url(#g-low)\"/></mask>");

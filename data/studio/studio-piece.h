@@ -25,6 +25,8 @@ typedef enum
  * @carved: whether it is taken away instead of added
  * @follows: whether it is one with the piece before it, as the segments of a
  *   tube are: then they meet without a blend
+ * @run: the index of the first piece that it is one with; its own, unless it
+ *   follows
  * @blend: how far it flows into the rest, mm
  * @a: one end of a capsule or segment; the centre of the others
  * @b: the other end
@@ -45,6 +47,7 @@ typedef struct
   StudioPieceKind kind;
   gboolean carved;
   gboolean follows;
+  guint run;
   double blend;
   StudioPoint a;
   StudioPoint b;

@@ -41,7 +41,10 @@ static void
 add_piece (StudioSolid *self,
            StudioPiece  piece)
 {
+  guint n = self->pieces->len;
+
   piece.blend = self->blend;
+  piece.run = piece.follows ? g_array_index (self->pieces, StudioPiece, n - 1).run : n;
   studio_piece_set_bounds (&piece);
   g_array_append_val (self->pieces, piece);
 }
@@ -58,6 +61,7 @@ pair_from (StudioSolid *self,
       StudioPiece piece = g_array_index (self->pieces, StudioPiece, i);
 
       studio_piece_mirror (&piece);
+      piece.run += end - first;
       g_array_append_val (self->pieces, piece);
     }
 }
@@ -296,7 +300,7 @@ studio_solid_get_distance_among (const StudioSolid *self,
           continue;
         }
       next = studio_piece_get_distance (piece, point);
-      for (i++; i < n_among && pieces[among[i]].follows; i++)
+      for (i++; i < n_among && pieces[among[i]].run == piece->run; i++)
         next = MIN (next, studio_piece_get_distance (&pieces[among[i]], point));
       distance = distance == G_MAXDOUBLE ? next : blend_distances (distance, next, piece->blend);
     }
