@@ -29,6 +29,11 @@ struct _BodyMeasures
 {
   BodyVertebra vertebrae[G_N_ELEMENTS (level_names)];
   BodyRib ribs[N_RIBS];
+
+  /* Owned */
+  BodyKidneys *kidneys;
+  BodyMuscles *muscles;
+  BodySkin *skin;
 };
 
 /* A row at work; once it has failed, all further reading is skipped. */
@@ -211,6 +216,22 @@ read_table (GFile      *folder,
   return studio_table_read (file, error);
 }
 
+static gboolean
+read_soft_parts (BodyMeasures *self,
+                 GFile        *folder,
+                 GError      **error)
+{
+  self->skin = body_skin_read (folder, error);
+  if (self->skin == NULL)
+    return FALSE;
+  self->muscles = body_muscles_read (folder, error);
+  if (self->muscles == NULL)
+    return FALSE;
+  self->kidneys = body_kidneys_read (folder, error);
+
+  return self->kidneys != NULL;
+}
+
 BodyMeasures *
 body_measures_read (GFile   *folder,
                     GError **error)
@@ -230,7 +251,8 @@ body_measures_read (GFile   *folder,
   if (ribs == NULL)
     return NULL;
 
-  if (!read_vertebrae (self, sizes, places, error) || !read_ribs (self, ribs, error))
+  if (!read_vertebrae (self, sizes, places, error) || !read_ribs (self, ribs, error) ||
+      !read_soft_parts (self, folder, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -241,6 +263,9 @@ body_measures_free (BodyMeasures *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (level_names); i++)
     g_free (self->vertebrae[i].name);
+  g_clear_pointer (&self->kidneys, body_kidneys_free);
+  g_clear_pointer (&self->muscles, body_muscles_free);
+  g_clear_pointer (&self->skin, body_skin_free);
   g_free (self);
 }
 
@@ -269,4 +294,22 @@ body_measures_get_rib (const BodyMeasures *self,
   g_return_val_if_fail (number >= 1 && number <= N_RIBS, NULL);
 
   return &self->ribs[number - 1];
+}
+
+const BodyKidneys *
+body_measures_get_kidneys (const BodyMeasures *self)
+{
+  return self->kidneys;
+}
+
+const BodyMuscles *
+body_measures_get_muscles (const BodyMeasures *self)
+{
+  return self->muscles;
+}
+
+const BodySkin *
+body_measures_get_skin (const BodyMeasures *self)
+{
+  return self->skin;
 }

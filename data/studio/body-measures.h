@@ -8,6 +8,9 @@
 
 #include <gio/gio.h>
 
+#include "body-kidneys.h"
+#include "body-muscles.h"
+#include "body-skin.h"
 #include "studio-frame.h"
 
 G_BEGIN_DECLS
@@ -106,5 +109,14 @@ const BodyVertebra *body_measures_get_nth_vertebra (const BodyMeasures *self,
 /** body_measures_get_rib: (transfer none): rib @number, 1 to 12. */
 const BodyRib *body_measures_get_rib (const BodyMeasures *self,
                                       guint               number);
+
+/** body_measures_get_kidneys: (transfer none): the kidneys. */
+const BodyKidneys *body_measures_get_kidneys (const BodyMeasures *self);
+
+/** body_measures_get_muscles: (transfer none): the muscles of the back. */
+const BodyMuscles *body_measures_get_muscles (const BodyMeasures *self);
+
+/** body_measures_get_skin: (transfer none): the skin from behind. */
+const BodySkin *body_measures_get_skin (const BodyMeasures *self);
 
 G_END_DECLS

@@ -238,14 +238,16 @@ studio_contour_simplify (const GArray *points,
   return kept;
 }
 
-/* Where the written curve would miss a corner by more than this, extra points
- * on both sides of it hold the curve in. mm. */
+/* Where the written curve would miss a corner by more than this, or than the
+ * tolerance if that is more, extra points on both sides of it hold the curve
+ * in. mm. */
 #define CORNER 0.1
 
 /* The points that steer a curve through @points. A curve steered by points on a
  * circle lies inside it, so that each is moved out by a quarter of its arrow. */
 static GArray *
-steer (const GArray *points)
+steer (const GArray *points,
+       double        corner)
 {
   const StudioPoint *p = (const StudioPoint *) (const void *) points->data;
   guint n = points->len;
@@ -258,10 +260,10 @@ steer (const GArray *points)
       StudioPoint arrow = studio_point_subtract (p[i], studio_point_lerp (before, after, 0.5));
       double miss = studio_point_get_length (arrow) / 4.0;
 
-      if (miss > CORNER)
+      if (miss > corner)
         {
-          StudioPoint in = studio_point_lerp (p[i], before, CORNER / miss);
-          StudioPoint out = studio_point_lerp (p[i], after, CORNER / miss);
+          StudioPoint in = studio_point_lerp (p[i], before, corner / miss);
+          StudioPoint out = studio_point_lerp (p[i], after, corner / miss);
 
           g_array_append_val (steering, in);
           g_array_append_val (steering, p[i]);
@@ -280,9 +282,10 @@ steer (const GArray *points)
 
 void
 studio_contour_write (const GArray *points,
+                      double        tolerance,
                       GString      *path)
 {
-  g_autoptr (GArray) steering = steer (points);
+  g_autoptr (GArray) steering = steer (points, MAX (CORNER, tolerance));
 
   studio_path_add_loop (path, (const StudioPoint *) (const void *) steering->data, steering->len);
 }
@@ -306,7 +309,7 @@ studio_contour_draw (const StudioField *field,
       studio_contour_smooth (points, passes);
       kept = studio_contour_simplify (points, tolerance);
       if (kept->len >= 3)
-        studio_contour_write (kept, path);
+        studio_contour_write (kept, tolerance, path);
     }
   if (path->len == 0)
     return NULL;

@@ -54,8 +54,9 @@ void studio_contour_smooth (GArray *points,
 GArray *studio_contour_simplify (const GArray *points,
                                  double        tolerance);
 
-/** studio_contour_write: adds a closed polygon to @path as a smooth outline; corners stay corners within 0.1 mm. */
+/** studio_contour_write: adds a closed polygon to @path as a smooth outline; corners stay corners within 0.1 mm, or within @tolerance if that is more. */
 void studio_contour_write (const GArray *points,
+                           double        tolerance,
                            GString      *path);
 
 /**

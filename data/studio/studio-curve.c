@@ -170,7 +170,7 @@ get_stroke (const GArray *line,
       g_array_index (outline, StudioPoint, 2 * n - 1 - i) = studio_point_subtract (here, aside);
     }
   kept = studio_contour_simplify (outline, STROKE_TOLERANCE);
-  studio_contour_write (kept, path);
+  studio_contour_write (kept, STROKE_TOLERANCE, path);
 
   return g_string_free (path, FALSE);
 }

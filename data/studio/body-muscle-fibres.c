@@ -1,0 +1,284 @@
+/* body-muscle-fibres.c: the fibres and tendons of a muscle
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "body-muscle-fibres.h"
+
+/* A longer muscle carries two lines in each course, mm. */
+#define LONG 240.0
+
+/* One strand of a tendon, mm across; where a tendon is narrower than two it
+ * ends in a point by itself. */
+#define STRAND 2.1
+
+/* In the veil: lines so far apart, mm, and how many at the most and least. */
+#define COURSE 9.0
+#define MIN_COURSES 3
+#define MAX_COURSES 22
+#define COURSE_HALF_WIDTH 0.32
+#define N_PIECES 3
+
+typedef struct
+{
+  const BodySheet *sheet;
+  GRand *chance;
+  GString *dark;
+  GString *light;
+  GString *tendon;
+} Pen;
+
+/* Coordinates are written in whole tenths of a millimetre. */
+static void
+append_tenths (GString *path,
+               int      tenths)
+{
+  gsize before = path->len;
+
+  if (tenths >= 0 && before > 0 && g_ascii_isdigit (path->str[before - 1]))
+    g_string_append_c (path, ' ');
+
+  if (tenths < 0)
+    g_string_append_c (path, '-');
+
+  tenths = ABS (tenths);
+
+  if (tenths >= 10 || tenths == 0)
+    g_string_append_printf (path, "%d", tenths / 10);
+
+  if (tenths % 10 != 0)
+    g_string_append_printf (path, ".%d", tenths % 10);
+}
+
+static void
+append_point (GString     *path,
+              char         command,
+              StudioPoint  point,
+              StudioPoint  from)
+{
+  if (command != 0)
+    g_string_append_c (path, command);
+
+  append_tenths (path, (int) lrint (10.0 * point.x) - (int) lrint (10.0 * from.x));
+  append_tenths (path, (int) lrint (10.0 * point.y) - (int) lrint (10.0 * from.y));
+}
+
+static StudioPoint
+place (const Pen *pen,
+       double     across,
+       double     along)
+{
+  return body_sheet_get_point (pen->sheet, across, along);
+}
+
+/* The control point of the arc from @a over @middle, moved by @offset, to @b. */
+static StudioPoint
+bend_over (StudioPoint a,
+           StudioPoint middle,
+           StudioPoint b,
+           StudioPoint offset)
+{
+  StudioPoint over = studio_point_add (middle, offset);
+
+  return studio_point_subtract (studio_point_scale (over, 2.0), studio_point_scale (studio_point_add (a, b), 0.5));
+}
+
+/* A line that swells to @half_width and is pointed at both ends. */
+static void
+add_lens (const Pen *pen,
+          GString   *path,
+          double     across,
+          double     from,
+          double     to,
+          double     half_width)
+{
+  const StudioPoint none = { 0 };
+  StudioPoint a = place (pen, across, from);
+  StudioPoint middle = place (pen, across, 0.5 * (from + to));
+  StudioPoint b = place (pen, across, to);
+  StudioPoint along = studio_point_normalize (studio_point_subtract (b, a));
+  StudioPoint offset = { -along.y * half_width, along.x * half_width, 0.0 };
+
+  append_point (path, 'M', a, none);
+  append_point (path, 'q', bend_over (a, middle, b, offset), a);
+  append_point (path, 0, b, a);
+  append_point (path, 'q', bend_over (a, middle, b, studio_point_scale (offset, -1.0)), b);
+  append_point (path, 0, a, b);
+  g_string_append_c (path, 'z');
+}
+
+static void
+add_fibre (const Pen *pen,
+           double     across,
+           double     longest)
+{
+  double from, to;
+  double length = longest * g_rand_double_range (pen->chance, 0.52, 1.0);
+  double half_width = g_rand_double_range (pen->chance, 0.2, 0.38);
+  GString *path = g_rand_double (pen->chance) < 0.33 ? pen->light : pen->dark;
+  double start;
+
+  body_sheet_get_tendons (pen->sheet, across, &from, &to);
+  from *= 0.55;
+  to += 0.45 * (1.0 - to);
+  start = from + MAX (to - from - length, 0.0) * g_rand_double (pen->chance);
+  add_lens (pen, path, across, start, MIN (start + length, to), half_width);
+}
+
+static void
+add_fibres (const Pen *pen,
+            guint      n_fibres)
+{
+  guint lines = body_sheet_get_length (pen->sheet) > LONG ? 2 : 1;
+
+  for (guint i = 0; i < n_fibres; i++)
+    {
+      double across = (i + 0.5 + g_rand_double_range (pen->chance, -0.35, 0.35)) / n_fibres;
+
+      for (guint k = 0; k < lines; k++)
+        add_fibre (pen, across, lines == 1 ? 0.42 : 0.3);
+    }
+}
+
+/* A strand as a long triangle, its foot at @end and its tip in the flesh. */
+static void
+add_strand (const Pen *pen,
+            double     across,
+            double     half,
+            double     end,
+            double     tip)
+{
+  const StudioPoint none = { 0 };
+  StudioPoint a = place (pen, across - half, end);
+  StudioPoint b = place (pen, across, tip);
+  StudioPoint c = place (pen, across + half, end);
+
+  append_point (pen->tendon, 'M', a, none);
+  append_point (pen->tendon, 'l', b, a);
+  append_point (pen->tendon, 0, c, b);
+  g_string_append_c (pen->tendon, 'z');
+}
+
+static void
+add_tendon (const Pen *pen,
+            gboolean   insertion)
+{
+  double width = body_sheet_get_width (pen->sheet, insertion ? 0.97 : 0.03);
+  guint n_strands = MAX ((guint) (width / STRAND), 2);
+
+  for (guint i = 0; i < n_strands && width >= 2.0 * STRAND; i++)
+    {
+      double across = (i + 0.5) / n_strands;
+      double length = g_rand_double_range (pen->chance, 0.6, 1.4);
+      double from, to;
+
+      body_sheet_get_tendons (pen->sheet, across, &from, &to);
+
+      if (insertion && to < 0.99)
+        add_strand (pen, across, 0.5 / n_strands, 1.0, 1.0 - (1.0 - to) * length);
+      else if (!insertion && from > 0.01)
+        add_strand (pen, across, 0.5 / n_strands, 0.0, from * length);
+    }
+}
+
+void
+body_muscle_write_fibres (const BodyMuscle *self,
+                          StudioSvg        *svg)
+{
+  g_autoptr(GString) dark = g_string_new (NULL);
+  g_autoptr(GString) light = g_string_new (NULL);
+  g_autoptr(GString) tendon = g_string_new (NULL);
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (svg != NULL);
+
+  for (guint i = 0; i < self->sheets->len; i++)
+    {
+      Pen pen = { g_ptr_array_index (self->sheets, i), NULL, dark, light, tendon };
+
+      pen.chance = g_rand_new_with_seed (g_str_hash (self->name) + i);
+      add_fibres (&pen, self->n_fibres);
+      add_tendon (&pen, FALSE);
+      add_tendon (&pen, TRUE);
+      g_rand_free (pen.chance);
+    }
+
+  studio_svg_add_path (svg, "fibre", dark->str);
+  studio_svg_add_path (svg, "fibre-light", light->str);
+  studio_svg_add_path (svg, "tendon", tendon->str);
+}
+
+/* Around a line: along one side of it and back along the other. */
+static void
+add_loop (GString           *path,
+          const StudioPoint  points[2 * N_PIECES + 1],
+          const StudioPoint  offsets[2 * N_PIECES + 1])
+{
+  const StudioPoint none = { 0 };
+  StudioPoint at = points[0];
+
+  append_point (path, 'M', at, none);
+
+  for (guint i = 0; i < 2 * N_PIECES; i++)
+    {
+      gboolean back = i >= N_PIECES;
+      guint k = back ? 2 * (2 * N_PIECES - i) : 2 * i;
+      double side = back ? -1.0 : 1.0;
+      guint middle = back ? k - 1 : k + 1;
+      guint end = back ? k - 2 : k + 2;
+      StudioPoint to = studio_point_add (points[end], studio_point_scale (offsets[end], side));
+
+      append_point (path, 'q', bend_over (at, points[middle], to, studio_point_scale (offsets[middle], side)), at);
+      append_point (path, 0, to, at);
+      at = to;
+    }
+
+  g_string_append_c (path, 'z');
+}
+
+/* A line of the veil: it leaves the ends of the muscle free, and each of its
+ * pieces is one arc out and one back. */
+static void
+add_course (const Pen *pen,
+            double     across)
+{
+  StudioPoint points[2 * N_PIECES + 1];
+  StudioPoint offsets[2 * N_PIECES + 1];
+
+  for (guint i = 0; i < G_N_ELEMENTS (points); i++)
+    {
+      double along = (double) i / (2 * N_PIECES);
+      StudioPoint before = place (pen, across, 0.02 + 0.96 * along);
+      StudioPoint after = place (pen, across, 0.04 + 0.96 * along);
+      StudioPoint way = studio_point_normalize (studio_point_subtract (after, before));
+      double half_width = COURSE_HALF_WIDTH * sin (G_PI * along);
+
+      points[i] = before;
+      offsets[i] = studio_point (-way.y * half_width, way.x * half_width, 0.0);
+    }
+
+  add_loop (pen->dark, points, offsets);
+}
+
+void
+body_muscle_write_courses (const BodyMuscle *self,
+                           StudioSvg        *svg)
+{
+  g_autoptr(GString) path = g_string_new (NULL);
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (svg != NULL);
+
+  for (guint i = 0; i < self->sheets->len; i++)
+    {
+      Pen pen = { g_ptr_array_index (self->sheets, i), NULL, path, NULL, NULL };
+      double width = MAX (body_sheet_get_width (pen.sheet, 0.3), body_sheet_get_width (pen.sheet, 0.7));
+      guint n_courses = CLAMP ((guint) (width / COURSE), MIN_COURSES, MAX_COURSES);
+
+      for (guint k = 0; k < n_courses; k++)
+        add_course (&pen, (k + 0.5) / n_courses);
+    }
+
+  studio_svg_add_path (svg, "course", path->str);
+}

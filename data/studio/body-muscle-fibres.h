@@ -1,0 +1,38 @@
+/* body-muscle-fibres.h: the fibres and tendons of a muscle
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "body-muscles.h"
+#include "studio-svg.h"
+
+G_BEGIN_DECLS
+
+/**
+ * body_muscle_write_fibres:
+ * @self: a muscle
+ * @svg: where to
+ *
+ * Writes three paths over the form of the right muscle: fine dark lines along its fibres
+ * (class "fibre"), fewer light ones ("fibre-light"), and the strands of its
+ * tendons ("tendon"), which reach into the flesh by points of uneven length, as
+ * they do in life. All are drawn by chance, and always by the same.
+ */
+void body_muscle_write_fibres (const BodyMuscle *self,
+                               StudioSvg        *svg);
+
+/**
+ * body_muscle_write_courses:
+ * @self: a muscle
+ * @svg: where to
+ *
+ * Writes few long lines from origin to insertion (class "course"): what is drawn
+ * of the right muscle where it must not hide the bones.
+ */
+void body_muscle_write_courses (const BodyMuscle *self,
+                                StudioSvg        *svg);
+
+G_END_DECLS

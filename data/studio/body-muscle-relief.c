@@ -1,0 +1,171 @@
+/* body-muscle-relief.c: the form of a muscle
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "body-muscle-relief.h"
+
+/* A muscle that is so much longer than wide swells from rim to rim only: a
+ * plate bent through points along it would wave. */
+#define SLIM 3.2
+
+/* Every further sheet lies this much deeper, mm. */
+#define SHEET_STEP 0.8
+
+#define N_NODES 13
+
+/* 0 at both ends, 1 in the middle, steeper at the ends for a small @power. */
+static double
+swell (double along,
+       double power)
+{
+  return pow (MAX (sin (G_PI * CLAMP (along, 0.0, 1.0)), 0.0), power);
+}
+
+static double
+get_depth (const BodyMuscle *self,
+           guint             sheet)
+{
+  return self->depth - SHEET_STEP * sheet;
+}
+
+/* Where fibres meet in one point the plate needs but one. */
+static gboolean
+is_taken (const GArray *points,
+          StudioPoint   place)
+{
+  for (guint i = 0; i < points->len; i++)
+    {
+      StudioPoint other = g_array_index (points, StudioPoint, i);
+
+      if (hypot (other.x - place.x, other.y - place.y) < 1.5)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+add_base_point (GArray          *points,
+                const BodySheet *sheet,
+                double           across,
+                double           along,
+                double           height)
+{
+  StudioPoint place = body_sheet_get_point (sheet, across, along);
+
+  if (is_taken (points, place))
+    return;
+
+  place.z = height;
+  g_array_append_val (points, place);
+}
+
+static void
+shape_slim (StudioRelief     *relief,
+            const BodyMuscle *self,
+            const BodySheet  *sheet,
+            double            depth)
+{
+  g_autoptr(GArray) points = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+
+  for (guint i = 0; i < 3; i++)
+    for (guint k = 0; k < 2; k++)
+      add_base_point (points, sheet, k, i / 2.0, depth + (i == 1 ? 0.35 * self->rise : 0.0));
+
+  studio_relief_set_base (relief, (const StudioPoint *) (gpointer) points->data, points->len);
+  studio_relief_set_edge (relief, 0.75 * self->rise, MAX (0.5 * body_sheet_get_width (sheet, 0.5), 2.0));
+}
+
+static void
+shape_wide (StudioRelief     *relief,
+            const BodyMuscle *self,
+            const BodySheet  *sheet,
+            double            depth)
+{
+  g_autoptr(GArray) points = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  double width = body_sheet_get_width (sheet, 0.5);
+
+  for (guint i = 0; i < 5; i++)
+    for (guint k = 0; k < 3; k++)
+      add_base_point (points, sheet, k / 2.0, i / 4.0,
+                      depth + self->rise * swell (i / 4.0, 0.7) * (k == 1 ? 1.0 : 0.3));
+
+  studio_relief_set_base (relief, (const StudioPoint *) (gpointer) points->data, points->len);
+  studio_relief_set_edge (relief, MIN (0.12 * width, 3.2), MIN (0.3 * width, 9.0));
+}
+
+/* Bundles differ a little, always in the same way. */
+static double
+vary (guint seed)
+{
+  guint mixed = seed * 2654435761u;
+
+  mixed = (mixed ^ (mixed >> 15)) * 2246822519u;
+
+  return (double) ((mixed ^ (mixed >> 13)) & 0xffff) / 65535.0 - 0.5;
+}
+
+static void
+add_line (StudioRelief    *relief,
+          const BodySheet *sheet,
+          double           across,
+          double           sway,
+          double           height,
+          double           width)
+{
+  StudioRidgeNode nodes[N_NODES];
+
+  for (guint i = 0; i < N_NODES; i++)
+    {
+      double along = (double) i / (N_NODES - 1);
+      StudioPoint place = body_sheet_get_point (sheet, across + sway * sin (5.0 * along + 40.0 * across), along);
+
+      nodes[i] = (StudioRidgeNode) { place.x, place.y, height * swell (along, 0.55), width };
+    }
+
+  studio_relief_add_ridge (relief, nodes, N_NODES);
+}
+
+/* A furrow between every two bundles, a swelling on each. */
+static void
+add_bundles (StudioRelief     *relief,
+             const BodyMuscle *self,
+             const BodySheet  *sheet)
+{
+  double bundle = body_sheet_get_width (sheet, 0.5) / MAX (self->n_bundles, 1);
+  double share = 1.0 / MAX (self->n_bundles, 1);
+  double strength = MIN (bundle / 5.0, 1.0);
+
+  for (guint i = 1; i < self->n_bundles; i++)
+    add_line (relief, sheet, (i + 0.24 * vary (i + g_str_hash (self->name))) * share, 0.25 * share,
+              -0.95 * strength, CLAMP (0.16 * bundle, 0.7, 2.2));
+
+  for (guint i = 0; i < self->n_bundles; i++)
+    add_line (relief, sheet, (i + 0.5) * share, 0.0, 0.55 * strength, MAX (0.3 * bundle, 0.8));
+}
+
+StudioRelief *
+body_muscle_make_relief (const BodyMuscle *self,
+                         guint             sheet)
+{
+  const BodySheet *shape;
+  g_autoptr(GArray) outline = NULL;
+  StudioRelief *relief;
+
+  g_return_val_if_fail (self != NULL && sheet < self->sheets->len, NULL);
+
+  shape = g_ptr_array_index (self->sheets, sheet);
+  outline = body_sheet_get_outline (shape);
+  relief = studio_relief_new ((const StudioPoint *) (gpointer) outline->data, outline->len);
+
+  if (body_sheet_get_length (shape) > SLIM * body_sheet_get_width (shape, 0.5))
+    shape_slim (relief, self, shape, get_depth (self, sheet));
+  else
+    shape_wide (relief, self, shape, get_depth (self, sheet));
+
+  add_bundles (relief, self, shape);
+
+  return relief;
+}

@@ -1,0 +1,28 @@
+/* body-muscle-relief.h: the form of a muscle
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "body-muscles.h"
+#include "studio-relief.h"
+
+G_BEGIN_DECLS
+
+/**
+ * body_muscle_make_relief:
+ * @self: a muscle
+ * @sheet: which of its sheets
+ *
+ * The sheet in relief: a belly that swells between its rims and ends, furrowed
+ * along its fibres. How far, is the table's; the shape of the swelling and of
+ * the furrows is our drawing decision.
+ *
+ * Returns: (transfer full): the relief of the right side, for the view from behind
+ */
+StudioRelief *body_muscle_make_relief (const BodyMuscle *self,
+                                       guint             sheet);
+
+G_END_DECLS

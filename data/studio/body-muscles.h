@@ -1,0 +1,55 @@
+/* body-muscles.h: the muscles of the back, as tables
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "body-sheet.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BodyMuscle:
+ *
+ * One muscle of the right side; the left is its mirror. From
+ * measures/muscles.csv and measures/muscle-fibres.csv, which name the sources.
+ */
+typedef struct
+{
+  char *name;
+  char *layer;       /* "superficial", "intermediate", "deep", or "fascia" */
+  double depth;      /* which lies on top within its layer: nearer to the eye is more, mm */
+  double rise;       /* how far the belly swells over its rim, mm */
+  guint n_bundles;   /* how many bundles a sheet is furrowed into */
+  guint n_fibres;    /* how many fine lines a sheet carries */
+  GPtrArray *sheets; /* BodySheet; the first lies on top */
+} BodyMuscle;
+
+typedef struct _BodyMuscles BodyMuscles;
+
+/**
+ * body_muscles_read:
+ * @folder: the folder with the tables
+ * @error: what studio_table_read() and studio_table_get_number() say; a
+ *   %RW_ERROR_REFERENCE for a fibre of no muscle, a %RW_ERROR_VALUE for a
+ *   course that is none, a %RW_ERROR_STRUCTURE for a muscle of fewer than two
+ *   fibres
+ *
+ * Returns: (transfer full) (nullable): the muscles
+ */
+BodyMuscles *body_muscles_read (GFile   *folder,
+                                GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+void body_muscles_free (BodyMuscles *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BodyMuscles, body_muscles_free)
+
+/** body_muscles_get_nth: (transfer none) (nullable): the muscles from the deepest of its layer up; %NULL after the last. */
+const BodyMuscle *body_muscles_get_nth (const BodyMuscles *self,
+                                        guint              index);
+
+G_END_DECLS
