@@ -14,7 +14,7 @@
 static const BodyFormBar middle_bars[] = {
   /* the base */
   BODY_FORM_BAR (9,
-    { -28, -36, -8, 31 }, { 28, -36, -8, 31 }),
+    { -34, -37, -8, 25 }, { -18, -35, -8, 29 }, { 0, -34, -8, 30.5 }, { 18, -35, -8, 29 }, { 34, -37, -8, 25 }),
   /* external occipital protuberance */
   BODY_FORM_BAR (6,
     { 0, -38.5, 57, 4.2 }, { 0, -34, 58.5, 3.6 }),
