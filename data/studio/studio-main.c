@@ -5,6 +5,7 @@
  */
 
 #include "picture-back.h"
+#include "picture-section.h"
 #include "studio-style.h"
 
 #include "rw-file.h"
@@ -24,6 +25,9 @@ typedef struct
 /* A new picture is one line here. Its file must exist, with the map in it. */
 static const Picture pictures[] = {
   { "back.svg", picture_back_draw },
+  { "section-c5.svg", picture_section_draw_neck },
+  { "section-t7.svg", picture_section_draw_chest },
+  { "section-l3.svg", picture_section_draw_low_back },
 };
 
 static const char *const styles[] = { "light", "dark", "high-contrast", "print" };

@@ -1,0 +1,81 @@
+/* section-grain.c: the grain of a cut tissue
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "section-grain.h"
+
+#include <math.h>
+
+/* A number from 0 to 1 that belongs to a square of the plane. */
+static double
+get_chance (int   x,
+            int   y,
+            guint seed)
+{
+  guint32 h = (guint32) x * 0x8da6b343u ^ (guint32) y * 0xd8163841u ^ seed * 0xcb1ab31fu;
+
+  h ^= h >> 15;
+  h *= 0x2c1b3c6du;
+  h ^= h >> 12;
+  h *= 0x297a2d39u;
+  h ^= h >> 15;
+
+  return (h & 0xffffffu) / 16777215.0;
+}
+
+static double
+ease (double t)
+{
+  return t * t * (3.0 - 2.0 * t);
+}
+
+double
+section_grain_get_noise (double x,
+                         double y,
+                         guint  seed)
+{
+  double fx = floor (x);
+  double fy = floor (y);
+  int ix = (int) fx;
+  int iy = (int) fy;
+  double u = ease (x - fx);
+  double v = ease (y - fy);
+  double upper = get_chance (ix, iy, seed) * (1.0 - u) + get_chance (ix + 1, iy, seed) * u;
+  double lower = get_chance (ix, iy + 1, seed) * (1.0 - u) + get_chance (ix + 1, iy + 1, seed) * u;
+
+  return 2.0 * (upper * (1.0 - v) + lower * v) - 1.0;
+}
+
+SectionCell
+section_grain_get_cell (double x,
+                        double y,
+                        guint  seed)
+{
+  SectionCell cell = { 0.0, 0.0 };
+  double nearest = 9.0;
+  double second = 9.0;
+
+  for (int j = -1; j <= 1; j++)
+    for (int i = -1; i <= 1; i++)
+      {
+        int ix = (int) floor (x) + i;
+        int iy = (int) floor (y) + j;
+        double dx = ix + 0.12 + 0.76 * get_chance (ix, iy, seed) - x;
+        double dy = iy + 0.12 + 0.76 * get_chance (ix, iy, seed + 101) - y;
+        double distance = sqrt (dx * dx + dy * dy);
+
+        if (distance < nearest)
+          {
+            second = nearest;
+            nearest = distance;
+            cell.chance = 2.0 * get_chance (ix, iy, seed + 202) - 1.0;
+          }
+        else if (distance < second)
+          second = distance;
+      }
+
+  cell.edge = second - nearest;
+  return cell;
+}

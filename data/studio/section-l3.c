@@ -1,0 +1,149 @@
+/* section-l3.c: the low back cut at L3
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "section-levels.h"
+
+/* The middle of the vertebral body lies at z -23.7. The cut runs through the
+ * pedicles, where the lower facets of L2 stand behind the upper ones of L3; the
+ * arch behind the joint is therefore that of L2. */
+
+static const SectionShape skin[] = {
+  { "skin-cut", SECTION_SKIN, SECTION_WHOLE, 0, 0,
+    "0 -136 25 -135 52 -129.5 80 -116.5 103 -95 119 -67 126.8 -37 128.353 -10 124.5 12 114.5 30 "
+    "99 44 80 53 60 58 41 60 24 58.6 10 55.8 0 54.8", NULL },
+};
+
+static const SectionShape organs[] = {
+  { "abdomen", SECTION_FAT, SECTION_WHOLE, 0, 0,
+    "0 -110.5 25 -110 46 -104.5 64 -89 77 -74 87.2 -54.8 93.8 -33 95.2 -12 92 2.5 85.5 14.5 79 21 "
+    "70 20 58 14 44 10 20 6 0 4", NULL },
+  { "mesentery", SECTION_LIGAMENT, SECTION_TWIGS, 0.4, 0,
+    "-5 -89 -10 -86 -18 -86;-6 -88 -14 -83 -30 -84;-6 -90 -9 -94 -12 -100;8 -89 14 -86 22 -86;8 -90 12 -95 13 -100;9 -88 24 -80 38 -78;"
+    "-30 -76 -40 -76 -48 -74;-24 -66 -34 -64 -44 -64;44 -64 52 -64 60 -62;44 -76 54 -72 60 -74", NULL },
+  { "kidney-right", SECTION_KIDNEY, SECTION_ONE, 0, 0,
+    "58.4 -18 57.8 -26 60.4 -35.5 67.3 -42.8 76.5 -44.8 85.5 -40.6 90.6 -31.6 90.2 -21 84.8 -11.4 76 -5.6 67 -6.4 61 -11.2",
+    "60.6 -25.6 63 -29.4 68.4 -30.4 74 -29.4 77 -26.6 76.6 -22.6 72.6 -20.2 66 -19.8 61.8 -22" },
+  { "renal-vein", SECTION_VEIN, SECTION_DOTS, 1.3, 0, "66.6 -24.6", NULL },
+  { "calyx", SECTION_GULLET, SECTION_ONE, 0, 0, "69.6 -26 72 -27.6 74.6 -26 74.2 -23.6 71.6 -22.6 69.6 -23.8", NULL },
+  { "pyramid-1", SECTION_PYRAMID, SECTION_ONE, 0, 0,
+    "69.4 -33.3 64.3 -36.2 65.7 -39.7 69.6 -41.5 72.9 -40.0 71.0 -34.0 70.6 -32.7", NULL },
+  { "pyramid-2", SECTION_PYRAMID, SECTION_ONE, 0, 0,
+    "77.6 -33.2 76.9 -39.5 80.4 -40.2 84.0 -37.5 84.6 -33.6 79.0 -32.1 77.7 -31.8", NULL },
+  { "pyramid-3", SECTION_PYRAMID, SECTION_ONE, 0, 0,
+    "81.9 -26.0 86.2 -30.1 88.8 -27.4 88.8 -22.6 86.2 -19.9 81.9 -24.0 80.9 -25.0", NULL },
+  { "pyramid-4", SECTION_PYRAMID, SECTION_ONE, 0, 0,
+    "78.8 -17.7 84.3 -16.0 83.6 -12.1 80.0 -9.6 76.5 -10.4 77.3 -16.6 77.5 -18.0", NULL },
+  { "pyramid-5", SECTION_PYRAMID, SECTION_ONE, 0, 0,
+    "71.0 -16.0 72.9 -10.0 69.6 -8.5 65.7 -10.3 64.3 -13.8 69.4 -16.7 70.6 -17.3", NULL },
+  { "kidney-left", SECTION_KIDNEY, SECTION_ONE, 0, 0,
+    "-61 -16 -60.4 -23 -63.6 -30 -70 -34 -77.6 -33 -82.6 -27 -83 -19 -79 -12 -72 -8.6 -65 -10.4", NULL },
+  { "colon-ascending", SECTION_COLON, SECTION_ONE, 0, 0,
+    "57 -60 59.6 -68 66 -72.4 73 -70.6 79 -63.6 83.4 -54.8 84.4 -48 78.4 -47.4 71 -49.8 64 -49 58.6 -53", NULL },
+  { "colon-descending", SECTION_COLON, SECTION_ONE, 0, 0,
+    "-88.6 -46 -89.6 -38 -85 -33.6 -79.4 -36 -75 -41 -75.2 -48.6 -79.6 -54 -85 -52.6", NULL },
+  { "duodenum", SECTION_BOWEL, SECTION_ONE, 0, 0,
+    "41 -60 42.4 -68 36 -74.6 24 -76.2 11 -78.6 -4 -80.8 -19 -80 -27.6 -75.4 -27 -68.4 -19 -66.6 -6 -67.6 8 -65.8 21 -63.2 31 -56", NULL },
+  { "jejunum-1", SECTION_BOWEL, SECTION_ONE, 0, 0,
+    "-72.4 -70 -74 -62 -69 -55 -60 -52.4 -50.4 -54.6 -44.4 -61 -45.6 -68.4 -52.6 -72.8 -62 -74.6 -69 -74", NULL },
+  { "jejunum-2", SECTION_BOWEL, SECTION_ONE, 0, 0,
+    "-58.6 -88.4 -55 -79.8 -46 -77 -35 -79 -25 -84.4 -16 -88 -11.4 -94 -13.6 -101 -22 -104.4 -35 -103.6 -48 -98.4 -56 -93", NULL },
+  { "ileum-1", SECTION_BOWEL, SECTION_ONE, 0, 0,
+    "9.6 -98 13.6 -91 22.6 -88.6 33 -86.8 41.8 -81.6 50 -78 57 -80.6 57.6 -87.6 51 -94.6 41 -100.8 28 -104.6 15.6 -104.6", NULL },
+  { "jejunum-3", SECTION_BOWEL, SECTION_ONE, 0, 0,
+    "-53.6 -45.6 -55 -49.6 -50.6 -52 -44.6 -52 -39 -56.4 -33 -59.6 -27.4 -57.4 -26.4 -51.6 -30.6 -46.6 -37.4 -44 -46 -43", NULL },
+  { "mesenteric-arteries", SECTION_ARTERY, SECTION_DOTS, 1.0, 0, "-17 -84.4 -30 -74.6 -23 -61 16 -83.6 47 -74.6 -63 -79 62 -77", NULL },
+  { "mesenteric-veins", SECTION_VEIN, SECTION_DOTS, 1.1, 0, "-20.4 -85 -33.6 -75.4 -25.4 -58 19.6 -84.6 49.6 -72.6 -66 -80 64.6 -79.4", NULL },
+  { "aorta", SECTION_ARTERY, SECTION_ONE, 0, 0,
+    "-18.6 -53.4 -17 -47.6 -12 -44.2 -6.4 -44.6 -1.6 -48.2 0.2 -53.8 -1.8 -59.6 -6.8 -62.8 -12.4 -62.4 -17 -59", NULL },
+  { "vena-cava", SECTION_VEIN, SECTION_ONE, 0, 0,
+    "6.4 -50.4 9.4 -44 16 -40.8 23 -41.8 27.8 -46.6 27.6 -53 22.6 -57.6 15.4 -58.6 9 -56.2", NULL },
+  { "mesenteric-artery", SECTION_ARTERY, SECTION_ONE, 0, 0, "-6.4 -87.4 -3.6 -85 -0.8 -87 -1.2 -90 -4 -91 -6.2 -89.6", NULL },
+  { "mesenteric-vein", SECTION_VEIN, SECTION_ONE, 0, 0, "2.2 -87.8 4.6 -84.4 8.8 -85.2 10 -89 7.4 -92.4 3.6 -91.6", NULL },
+  { "ureter", SECTION_NERVE, SECTION_DOTS, 1.5, 0, "-51.4 -40 51.4 -40", NULL },
+};
+
+static const SectionShape fascia[] = {
+  { "muscle-bed", SECTION_BED, SECTION_PAIR, 0, 0,
+    "1.6 17 1.2 46.6 7 48.8 14 49.6 25 51.4 41 52.2 55 50.6 66.6 46.4 75.6 40 81.4 34.6 "
+    "89 36.8 95 35.2 106 24.8 115.2 8.6 118.8 -11 117.4 -37.6 109.6 -64 97 -88.2 79 -105.8 61 -116 38 -122 "
+    "20 -123.8 2 -123 1.6 -111 22 -110 46 -104 64 -88.4 76.6 -73.6 86.6 -54.4 93.2 -33 94.6 -12 91.4 2 "
+    "85 13.6 82.4 17 70.4 5.4 60.2 -0.2 55.4 -6 56.6 -18 54.4 -29.6 47.6 -38 38 -40.6 29.4 -37 24 -27 22.8 -17 23.4 -7.6 27 1 40 7 44 12 36 14 20 12", NULL },
+  { "raphe", SECTION_LIGAMENT, SECTION_BANDS, 0.75, 0, "44.4 12.6 50 14.2 58 16.4 67 20 75.4 25.6 82.8 31.6", NULL },
+  { "fascia-posterior", SECTION_LIGAMENT, SECTION_BANDS, 0.85, 0, "0.8 46.4 7 48.4 14 49.2 25 50.9 41 51.7 55 50.1 66 46 75 39.4 82.8 31.8", NULL },
+  { "supraspinous-ligament", SECTION_LIGAMENT, SECTION_ONE, 0, 0, "-2.6 44.6 0 45.4 2.6 44.6 3.8 46.4 2.6 48.4 0 49.2 -2.6 48.4 -3.8 46.4", NULL },
+  { "linea-alba", SECTION_LIGAMENT, SECTION_ONE, 0, 0, "-1.9 -122.2 0 -122.6 1.9 -122.2 1.1 -117 1.4 -112 0 -111 -1.4 -112 -1.1 -117", NULL },
+};
+
+static const SectionShape wall[] = {
+  { "latissimus-dorsi", SECTION_THIN_MUSCLE, SECTION_BANDS, 1.15, 0, "72.6 45.6 79 42.8 86 39.8 93 37.6 101 31", NULL },
+  { "rectus-abdominis", SECTION_MUSCLE, SECTION_PAIR, 0, 0,
+    "3 -121.6 20 -122.3 38 -120.2 51 -115.6 58.4 -110.6 56 -107.2 46 -110 30 -112 14 -112.4 3.2 -112.2", NULL },
+  { "external-oblique", SECTION_MUSCLE, SECTION_PAIR, 0, 52,
+    "61 -114.6 78 -104.3 96 -87 108.5 -63 116 -37 117.5 -11 113.5 9 104.5 24 95 33.6 90.6 34.6 92 30.4 "
+    "98 21.5 106.5 7 110.5 -11.5 109 -36 102 -60.5 90.5 -83 74 -100 62.6 -109", NULL },
+  { "internal-oblique", SECTION_MUSCLE, SECTION_PAIR, 0, 128,
+    "60.6 -108 73 -98.4 89.4 -81.6 101 -59.8 108 -35.5 109.5 -11.5 105.4 6.5 97 20.6 88.6 29.8 85 30.2 86.4 25.6 "
+    "91.4 16.6 97.6 4 100.7 -12 99.3 -34 92.5 -57 81.5 -77 68 -92.7 59.4 -103.6", NULL },
+  { "transversus-abdominis", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 70,
+    "47 -106.2 57.4 -102.4 67.2 -91.6 80.6 -76.2 91.5 -56.5 98.3 -33.6 99.7 -12 96.6 3.7 90.4 16.2 84.8 24.6 82.6 24.6 "
+    "85.8 14.8 92.2 2.2 95.7 -12 94.3 -33 87.7 -54.5 77.5 -73 64.5 -88.4 54 -99.4", NULL },
+};
+
+static const SectionShape intermediate[] = {
+  { "longissimus", SECTION_MUSCLE, SECTION_PAIR, 0, 78,
+    "27 20.6 27.4 26 26 33 22.6 41 21.8 46.4 24.4 48.8 31 49.6 39 50.2 45 49.4 47.6 45.4 47.8 37 46.8 27 45.4 19 41.6 15.8 35 14.4 29.4 15.4", NULL },
+  { "iliocostalis", SECTION_MUSCLE, SECTION_PAIR, 0, 62,
+    "49 45.6 50.4 49 56 48.2 64 45.2 71 40.6 76.8 35 78.8 31.4 75 26.4 67 21.2 57.6 17.4 50.4 15.4 46.8 16.6 47.2 20.4 48.6 28.4 49.2 37", NULL },
+  { "aponeurosis", SECTION_MUSCLE, SECTION_TWIGS, 0.4, 0,
+    "=47.6 49.4 48.6 42 48.2 32 46.6 22;=33 49.4 35 42 34.6 33;=60 46.4 60.4 38 58.6 30", NULL },
+};
+
+static const SectionShape deep[] = {
+  { "multifidus", SECTION_MUSCLE, SECTION_PAIR, 0, 98,
+    "4.6 22.6 4.3 29 4.8 37 5.2 43.6 8 46.6 13.4 47.4 18.4 47.2 20.4 44.6 22.4 39 24.8 32.4 26 26 25.6 20 23 18.8 20.4 21 15 22 9.6 19.6 6.2 19.8", NULL },
+  { "multifidus-tendons", SECTION_MUSCLE, SECTION_TWIGS, 0.3, 0, "=5.4 45 11 36 14.6 28;=13 47.4 16.4 39 19 31;=4.4 32 8.6 27 11 22.6", NULL },
+  { "quadratus-lumborum", SECTION_MUSCLE, SECTION_PAIR, 0, 28,
+    "42.6 5.6 47 9.4 56 12.8 66 17 75 22.4 81.4 28 83.4 25.4 79.4 16.6 70.4 7.2 60 1.6 51 -0.2 44.6 1.4", NULL },
+  { "psoas", SECTION_MUSCLE, SECTION_PAIR, 0, 60,
+    "25 -8 24.8 -18 26.2 -28 30.6 -36 38 -39.5 47 -37 53.3 -29 55.3 -18 53.2 -7 46.5 0 38 2.6 30.4 0.4 26.6 -3.4", NULL },
+  { "lumbar-plexus", SECTION_NERVE, SECTION_DOTS, 0.9, 0, "-36.4 -5 -41.4 -3 36.4 -5 41.4 -3", NULL },
+};
+
+static const SectionShape bones[] = {
+  { "canal", SECTION_CANAL, SECTION_WHOLE, 0, 0,
+    "0 -6.6 8 -7 12.6 -5 13.4 0 14 5 12 9.6 7 10 3 11.8 0 13", NULL },
+  { "L3", SECTION_BONE, SECTION_WHOLE, 0, 0,
+    "0 -41.4 8.6 -40.8 16.4 -37.6 21.6 -31.4 23.4 -24 22.6 -16.6 20.8 -11 20.6 -6.4 22.6 -2 27 1.8 33.4 4.8 39.6 7.2 44 8.8 "
+    "45 11.4 42.8 13.2 37 12.6 31.6 11.8 28.6 12.8 27.6 15.6 25.4 17.4 22.9 15.8 20.6 12.3 17.7 8.7 14.9 5.9 12.9 3.2 11.8 -0.4 "
+    "10.9 -4.3 7.4 -6 3 -5.5 0 -5.1", NULL },
+  { "L2-arch", SECTION_THIN_BONE, SECTION_WHOLE, 0, 0,
+    "0 12.6 3.6 11 7.2 8.4 10.4 7 12.8 7.6 15.6 10.4 18.2 13.6 19.4 16.4 18 18.8 14.6 19.6 11 17.4 7.6 16.4 5 17.6 3.6 20.6 "
+    "3 25 2.9 31 3.4 37 3.9 41.6 2.8 44 0 44.8", NULL },
+  { "facet-cartilage-front", SECTION_CARTILAGE, SECTION_BANDS, 0.62, 0, "14 5.9 17 8.9 19.8 12.3 21.8 15.4", NULL },
+  { "facet-cartilage-back", SECTION_CARTILAGE, SECTION_BANDS, 0.62, 0, "12.7 6.9 15.7 9.9 18.5 13.4 20.2 16.6", NULL },
+  { "ligamentum-flavum", SECTION_LIGAMENT, SECTION_BANDS, 1.25, 0, "0.4 11.4 3.4 9.6 6.8 7.2 10 5.6 12.8 4.2", NULL },
+  { "longitudinal-ligament", SECTION_LIGAMENT, SECTION_BAND, 0.7, 0, "-8 -6.4 -3 -5.2 3 -5.2 8 -6.4", NULL },
+  { "dura", SECTION_DURA, SECTION_ONE, 0, 0, "-8 -0.4 -6.8 -3.6 -3 -4.9 3 -4.9 6.8 -3.6 8 -0.4 6.8 3.6 3.4 6.8 0 8 -3.4 6.8 -6.8 3.6", NULL },
+  { "cauda-equina", SECTION_NERVE, SECTION_DOTS, 0.62, 0,
+    "-6.1 -1.5 -6.4 0.6 -5.6 2.6 -4.2 4.3 -2.4 5.6 -0.3 6.3 6.1 -1.5 6.4 0.6 5.6 2.6 4.2 4.3 2.4 5.6 "
+    "-4.5 -0.3 -4.4 1.5 -3.2 3 -1.6 4.1 4.5 -0.3 4.4 1.5 3.2 3 1.6 4.1", NULL },
+  { "root", SECTION_NERVE, SECTION_PAIR, 0, 0, "8.9 -2.2 10 -3.6 11.2 -2.4 11 0.2 9.8 1 8.9 -0.2", NULL },
+};
+
+#define GROUP(layer, id, shapes) { layer, id, shapes, G_N_ELEMENTS (shapes) }
+
+const SectionGroup section_l3[] = {
+  GROUP ("skin", NULL, skin),
+  GROUP ("organs", NULL, organs),
+  GROUP ("muscle", "fascia", fascia),
+  GROUP ("muscle", "muscle-superficial", wall),
+  GROUP ("muscle", "muscle-intermediate", intermediate),
+  GROUP ("muscle", "muscle-deep", deep),
+  { "ribs", NULL, NULL, 0 },
+  GROUP ("bones", NULL, bones),
+};
+
+const guint section_l3_n_groups = G_N_ELEMENTS (section_l3);

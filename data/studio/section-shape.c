@@ -1,0 +1,169 @@
+/* section-shape.c: one thing that a section cuts
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "section-shape.h"
+
+#include "studio-curve.h"
+
+/* How finely a stretch between two points is divided. */
+#define N_STEPS 8
+
+/* The numbers of a table in this program's own source: they are right. */
+static GArray *
+read_points (const char *text,
+             gboolean    left)
+{
+  GArray *points = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  char *at = (char *) text;
+
+  while (*at != '\0')
+    {
+      StudioPoint p = { 0.0, 0.0, 0.0 };
+
+      p.x = g_ascii_strtod (at, &at);
+      p.y = g_ascii_strtod (at, &at);
+      if (left)
+        p.x = -p.x;
+      g_array_append_val (points, p);
+      while (g_ascii_isspace (*at))
+        at++;
+    }
+
+  return points;
+}
+
+/* Adds the mirror image of a right half, but for its ends on the midline. */
+static void
+join_left (GArray *points)
+{
+  for (guint i = points->len - 1; i-- > 1;)
+    {
+      StudioPoint p = studio_point_mirror (g_array_index (points, StudioPoint, i));
+
+      g_array_append_val (points, p);
+    }
+}
+
+static GArray *
+sample (const GArray *points,
+        gboolean      closed)
+{
+  return studio_curve_sample ((const StudioPoint *) (gpointer) points->data, points->len, closed, N_STEPS);
+}
+
+/* Round where the band is wide, thin at its ends. */
+static double
+get_band_width (double t,
+                double width)
+{
+  double edge = MIN (t, 1.0 - t) * 5.0;
+
+  return edge >= 1.0 ? width : width * sqrt (MAX (edge * (2.0 - edge), 0.0));
+}
+
+static GArray *
+make_band (const GArray *line,
+           double        width)
+{
+  GArray *outline = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  guint n = line->len;
+
+  for (guint side = 0; side < 2; side++)
+    for (guint k = 0; k < n; k++)
+      {
+        guint i = side == 0 ? k : n - 1 - k;
+        const StudioPoint *a = &g_array_index (line, StudioPoint, i > 0 ? i - 1 : 0);
+        const StudioPoint *b = &g_array_index (line, StudioPoint, i + 1 < n ? i + 1 : i);
+        StudioPoint p = g_array_index (line, StudioPoint, i);
+        double length = hypot (b->x - a->x, b->y - a->y);
+        double w = get_band_width ((double) i / (n - 1), width) * (side == 0 ? 1.0 : -1.0);
+
+        p.x += w * (a->y - b->y) / length;
+        p.y += w * (b->x - a->x) / length;
+        g_array_append_val (outline, p);
+      }
+
+  return outline;
+}
+
+static GArray *
+make_outline (const SectionShape *self,
+              const char         *text,
+              gboolean            left)
+{
+  g_autoptr(GArray) points = read_points (text, left);
+
+  if (self->form == SECTION_WHOLE)
+    join_left (points);
+
+  return sample (points, TRUE);
+}
+
+GArray *
+section_shape_get_outline (const SectionShape *self,
+                           gboolean            left)
+{
+  g_autoptr(GArray) points = NULL;
+  g_autoptr(GArray) line = NULL;
+
+  if (self->form != SECTION_BAND && self->form != SECTION_BANDS)
+    return make_outline (self, self->points, left);
+
+  points = read_points (self->points, left);
+  line = sample (points, FALSE);
+  return make_band (line, self->width);
+}
+
+GPtrArray *
+section_shape_get_holes (const SectionShape *self,
+                         gboolean            left)
+{
+  GPtrArray *holes = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  g_auto(GStrv) texts = self->holes != NULL ? g_strsplit (self->holes, ";", -1) : NULL;
+
+  for (guint i = 0; texts != NULL && texts[i] != NULL; i++)
+    {
+      gboolean paired = self->form == SECTION_WHOLE && *texts[i] == '=';
+      SectionShape hole = *self;
+
+      /* "=" before a hole of a whole shape: one on each side. */
+      hole.form = paired ? SECTION_ONE : self->form;
+      g_ptr_array_add (holes, make_outline (&hole, texts[i] + (paired ? 1 : 0), left));
+      if (paired)
+        g_ptr_array_add (holes, make_outline (&hole, texts[i] + 1, TRUE));
+    }
+
+  return holes;
+}
+
+GArray *
+section_shape_get_dots (const SectionShape *self)
+{
+  return read_points (self->points, FALSE);
+}
+
+char *
+section_shape_get_twigs (const SectionShape *self)
+{
+  g_auto(GStrv) texts = g_strsplit (self->points, ";", -1);
+  GString *path = g_string_new (NULL);
+
+  for (guint i = 0; texts[i] != NULL; i++)
+    {
+      gboolean paired = *texts[i] == '=';
+
+      for (guint side = paired ? 0 : 1; side < 2; side++)
+        {
+          g_autoptr(GArray) points = read_points (texts[i] + (paired ? 1 : 0), side == 0);
+          g_autofree char *twig = studio_curve_get_taper ((const StudioPoint *) (gpointer) points->data, points->len,
+                                                          self->width, 0.2 * self->width);
+
+          g_string_append (path, twig);
+        }
+    }
+
+  return g_string_free (path, FALSE);
+}

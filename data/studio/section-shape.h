@@ -1,0 +1,90 @@
+/* section-shape.h: one thing that a section cuts
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "studio-point.h"
+
+G_BEGIN_DECLS
+
+/* What a shape is made of; section-tissue.c gives each its look. */
+typedef enum
+{
+  SECTION_SKIN,
+  SECTION_FAT,
+  SECTION_BED,        /* loose tissue that others lie in */
+  SECTION_MUSCLE,
+  SECTION_THIN_MUSCLE,
+  SECTION_QUIET_MUSCLE, /* heart, tongue of the diaphragm */
+  SECTION_BONE,
+  SECTION_THIN_BONE,
+  SECTION_RIB,
+  SECTION_CARTILAGE,
+  SECTION_LIGAMENT,
+  SECTION_CANAL,
+  SECTION_DURA,
+  SECTION_CORD,
+  SECTION_GREY_MATTER,
+  SECTION_NERVE,
+  SECTION_ARTERY,
+  SECTION_VEIN,
+  SECTION_LUNG,
+  SECTION_BOWEL,
+  SECTION_GULLET,
+  SECTION_COLON,
+  SECTION_KIDNEY,
+  SECTION_PYRAMID,
+  SECTION_CHAMBER,
+  SECTION_AIRWAY,
+  SECTION_GLAND,
+} SectionTissue;
+
+/* How the points of a shape are meant. */
+typedef enum
+{
+  SECTION_ONE,     /* an outline as it stands */
+  SECTION_PAIR,    /* an outline of the right side; the left is its mirror image */
+  SECTION_WHOLE,   /* the right half from the front to the back of the midline; the left joins it */
+  SECTION_BAND,    /* the middle line of a band that thins out at both ends */
+  SECTION_BANDS,   /* the same on both sides */
+  SECTION_DOTS,    /* small round things around their middles */
+  SECTION_TWIGS,   /* lines parted by ";" that thin out from their first point */
+} SectionForm;
+
+/**
+ * SectionShape:
+ * @id: its id; pairs have "-left" and "-right" after it
+ * @width: half the width of a band, a dot or the root of a twig, mm
+ * @grain: which way its bundles run, degrees from x towards the back
+ * @points: x and z of the body frame, mm, in pairs, on the person's right
+ * @holes: (nullable): outlines cut out of it, in the same form, parted by ";"
+ */
+typedef struct
+{
+  const char *id;
+  SectionTissue tissue;
+  SectionForm form;
+  double width;
+  double grain;
+  const char *points;
+  const char *holes;
+} SectionShape;
+
+/** section_shape_get_outline: (transfer full) (element-type StudioPoint): its fine outline, x and y of the picture. */
+GArray *section_shape_get_outline (const SectionShape *self,
+                                   gboolean            left);
+
+/** section_shape_get_holes: (transfer full) (element-type GArray of StudioPoint): its holes' outlines. */
+GPtrArray *section_shape_get_holes (const SectionShape *self,
+                                    gboolean            left);
+
+/** section_shape_get_dots: (transfer full) (element-type StudioPoint): the middles of its dots. */
+GArray *section_shape_get_dots (const SectionShape *self);
+
+/** section_shape_get_twigs: (transfer full): all twigs as path data. */
+char *section_shape_get_twigs (const SectionShape *self);
+
+G_END_DECLS

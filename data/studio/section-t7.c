@@ -1,0 +1,147 @@
+/* section-t7.c: the chest cut at T7
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "section-levels.h"
+
+/* The middle of the vertebral body lies at z 22.7. The arms are left out, as
+ * in a plate with the arms raised. Ribs are cut where their slope, from
+ * ribs.csv, carries them through this height. */
+
+static const SectionShape skin[] = {
+  { "skin-cut", SECTION_SKIN, SECTION_WHOLE, 0, 0,
+    "0 -130 24 -131 50 -129 80 -121.5 107 -108 129 -88 142 -66 147.5 -44 151 -20 155 4 155.5 26 150 48 139 68 124 83 "
+    "106 92.5 88 96 70 95.5 50 92.5 32 88.3 16 83 6 80.1 0 79.5", NULL },
+};
+
+static const SectionShape organs[] = {
+  { "thorax", SECTION_FAT, SECTION_WHOLE, 0, 0,
+    "0 -113 22 -114 40 -112.5 59.6 -107.6 78.6 -98.8 95.4 -85.8 107.6 -69.6 115.4 -51.4 118.5 -32 118.2 -12.5 114.8 7.2 "
+    "108.6 23 99.6 35.8 88.6 44 77.6 48 66.2 48.6 56 47 40 44 30 42 20 36 0 34", NULL },
+  { "lung-left", SECTION_LUNG, SECTION_ONE, 0, 0,
+    "-31 -108.4 -50 -105.4 -71.4 -97 -89.6 -83.6 -102.8 -67.2 -110.6 -50 -114 -31 -113.6 -11.6 -110.4 4.6 -104.4 19.4 "
+    "-95.8 31.6 -85.6 39 -74 43.2 -62 44 -50 41.8 -40 39.2 -33 35 -29.4 26 -31.4 13 -33.4 2 -34.4 -8 -40 -17 -52 -27.6 -67 -40 "
+    "-75.4 -55 -73.4 -70.6 -61 -87 -45 -97.8 -33 -103", NULL },
+  { "lung-right", SECTION_LUNG, SECTION_ONE, 0, 0,
+    "14 -106.6 30 -108.4 50 -105.4 71.4 -97 89.6 -83.6 102.8 -67.2 110.6 -50 114 -31 113.6 -11.6 110.4 4.6 104.4 19.4 "
+    "95.8 31.6 85.6 39 74 43.2 62 44 50 41.8 40 38.8 31 35.6 24.4 28.6 18.6 21.4 17.2 12 15.4 3 14 -8 18 -17 27 -24.4 37 -35 41 -50 "
+    "39 -69 29.4 -86 19 -96", NULL },
+  { "fissure-left", SECTION_LIGAMENT, SECTION_BAND, 0.35, 0, "-43 -20.6 -60 -19 -78 -22 -96 -31 -112.4 -43", NULL },
+  { "fissure-right", SECTION_LIGAMENT, SECTION_BAND, 0.35, 0, "23.6 -21 42 -15 64 -16 88 -25 112.6 -40", NULL },
+  { "lung-branches", SECTION_LUNG, SECTION_TWIGS, 1.25, 0,
+    "-38 -8 -54 -3 -72 -3 -92 -8;-39 -6 -50 9 -64 22 -76 31;-38 -10 -53 -21 -72 -29 -90 -40;"
+    "31 -14 48 -8 68 -4 92 -7;32 -12 44 6 62 21 78 31;32 -17 50 -23 70 -29 92 -40", NULL },
+  { "lung-twigs", SECTION_LUNG, SECTION_TWIGS, 0.7, 0,
+    "-58 -3 -74 5 -90 8;-78 -3.4 -90 2 -102 3;-46 4 -44 18 -43 30;-56 15 -58 26 -54 36;-70 27 -80 27 -89 24;"
+    "-61 -25 -78 -40 -88 -58;-70 -28 -74 -46 -70 -66;-74 -48 -66 -66 -64 -82;-78 -32.6 -92 -34 -103 -40;-66 -3 -80 -14 -96 -20;"
+    "52 -7 70 4 88 8;76 -4.4 90 2 102 3;39 -2 40 14 40 30;53 14 56 26 52 36;68 25 80 27 90 23;"
+    "58 -25.6 78 -42 88 -60;66 -27.6 72 -48 66 -74;70 -46 60 -68 54 -90;48 -22.6 54 -44 48 -66;80 -33.6 94 -36 104 -42;62 -4.6 80 -15 98 -20", NULL },
+  { "bronchi-left", SECTION_AIRWAY, SECTION_ONE, 0, 0, "-42 -10.6 -39.6 -13.2 -36.8 -11.6 -36.6 -7.8 -39.4 -6 -42 -7.4", NULL },
+  { "bronchi-right", SECTION_AIRWAY, SECTION_ONE, 0, 0, "28 -16.4 31 -18.4 34 -16.4 34 -12.4 31 -10.6 28.2 -12.4", NULL },
+  { "pericardium", SECTION_QUIET_MUSCLE, SECTION_ONE, 0, 0,
+    "3 -20.6 18 -22 29 -28 36.6 -39 38.6 -54 36 -70 26.6 -85.4 11 -96.4 -10 -101 -32 -99 -53 -89.6 -68 -74.6 -72.6 -58 "
+    "-65.6 -43 -50 -30.6 -32 -23 -14 -20.6", NULL },
+  { "atrium-left", SECTION_CHAMBER, SECTION_ONE, 0, 0,
+    "-18 -25.4 -4 -24.6 10 -25.6 20 -30 21 -36 13 -41.4 0 -44.4 -14 -43.6 -24 -38.6 -26 -31", NULL },
+  { "atrium-right", SECTION_CHAMBER, SECTION_ONE, 0, 0, "27 -37 33 -45 34.6 -56 31.4 -67.4 24 -73 16.4 -69.6 13.6 -60 16 -49 20.6 -41", NULL },
+  { "ventricle-right", SECTION_CHAMBER, SECTION_ONE, 0, 0,
+    "20 -80.6 9 -91 -9 -96.4 -29 -94.4 -42 -88 -46 -82.6 -36 -80.6 -22 -79 -8 -73.4 4 -66.6 10 -70", NULL },
+  { "ventricle-left", SECTION_CHAMBER, SECTION_ONE, 0, 0,
+    "-18 -52 -10 -59 -13 -65.6 -26 -70.4 -42 -72.4 -55 -69 -61.4 -61.4 -57 -52.6 -46 -45.6 -31 -45", NULL },
+  { "aorta", SECTION_ARTERY, SECTION_ONE, 0, 0,
+    "-30 -1.4 -28.4 -7.4 -23.6 -12 -17.6 -13.4 -11.4 -11.4 -7 -6.6 -6 -0.4 -8 5.4 -12.6 9.4 -18.6 10.6 -24.6 8.6 -28.6 4.2", NULL },
+  { "oesophagus", SECTION_GULLET, SECTION_ONE, 0, 0, "-5.6 -14.6 -2.6 -18.2 3.4 -18.8 9 -16.6 11 -12.4 8.4 -8.8 2.6 -8 -3 -9.8", NULL },
+  { "oesophagus-slit", SECTION_CHAMBER, SECTION_BAND, 0.5, 0, "-1.4 -13.6 1 -13.8 3 -13 5 -13.6 7 -13.2", NULL },
+  { "azygos", SECTION_VEIN, SECTION_ONE, 0, 0, "4.6 2.6 6.4 -0.8 10 -1.4 12.4 1.4 11.4 5 8 6.4 5.2 5.2", NULL },
+  { "thoracic-duct", SECTION_NERVE, SECTION_DOTS, 1.2, 0, "-1.4 3.4", NULL },
+  { "sympathetic-trunk", SECTION_NERVE, SECTION_DOTS, 1.2, 0, "-23.4 31.4 23.4 31.4", NULL },
+};
+
+static const SectionShape fascia[] = {
+  { "muscle-bed", SECTION_BED, SECTION_PAIR, 0, 0,
+    "0.8 62 1.2 74 10 76.8 20 79.8 32 83.4 46 86 58 87.2 72 87.4 86 86.6 99 86 111 81.6 122.6 73.8 134 63 142.6 50 147.2 36 147.6 22 "
+    "143 23 138.6 34 128.6 41 120 50 118.6 42 127 26 132.6 6 134.6 -14 134.4 -36 130.4 -58 123.4 -72 118.6 -66 "
+    "106.6 -70.4 114.6 -51.6 117.6 -32 117.2 -12.6 114 6.8 107.8 22.4 99 35 88.2 43 77.4 47 66.2 47.6 56 46.2 50 54 36 58 20 59 8 60.6", NULL },
+  { "supraspinous-ligament", SECTION_LIGAMENT, SECTION_ONE, 0, 0, "-2.2 71.4 0 72 2.2 71.4 3 73 2 74.8 0 75.4 -2 74.8 -3 73", NULL },
+};
+
+static const SectionShape superficial[] = {
+  { "pectoralis-major", SECTION_MUSCLE, SECTION_PAIR, 0, 24,
+    "20.4 -124.6 34 -124.4 50 -121.8 78 -114.4 103 -101.2 122.5 -83.2 133.4 -66 134.6 -59.6 130.4 -60.6 118.6 -77 "
+    "100.6 -93.6 77 -107 57 -115 43 -119 30 -121.2 23 -121.8", NULL },
+  { "latissimus-dorsi", SECTION_THIN_MUSCLE, SECTION_BANDS, 2.7, 0, "80 84.6 90 85 100 83.4 111 79 121 72.2 131.4 62.4 139.6 50 144 37 145.6 24.6", NULL },
+  { "trapezius", SECTION_THIN_MUSCLE, SECTION_BANDS, 2.0, 0, "1.6 73.6 9 75 19 77.8 31 81.4 44 84 57 85.4 71 85.4", NULL },
+};
+
+static const SectionShape intermediate[] = {
+  { "rhomboid-major", SECTION_THIN_MUSCLE, SECTION_BANDS, 1.5, 0, "43 80.4 52 81.6 61 81.8 68 80 73 75.6", NULL },
+  { "infraspinatus", SECTION_MUSCLE, SECTION_PAIR, 0, 30,
+    "75.6 73.6 84 72.8 93 71 102 66.8 109.6 61.4 114.4 57.6 118 60.4 117.4 67 111 74 102 79.6 92 82 82 81.6 76.4 78.6", NULL },
+  { "teres-major", SECTION_MUSCLE, SECTION_PAIR, 0, 48, "117.6 56.6 121 50.4 127 44 133.6 39.6 137.6 41 136.4 48 130.4 57 124 63.8 119.6 65", NULL },
+  { "subscapularis", SECTION_MUSCLE, SECTION_PAIR, 0, 25,
+    "79.4 63.8 86 62.2 94 59.4 102 54.2 110 47.8 115.6 42.6 117.4 45 113.4 50.6 106 57 97 62.4 88 65.6 80.6 66.2", NULL },
+  { "serratus-anterior", SECTION_THIN_MUSCLE, SECTION_BANDS, 3.2, 0,
+    "74 63 80 60.4 87 57.4 95 52.8 107.4 43.6 118 29.2 125.6 10.2 129.4 -11.5 129.6 -32.8 126 -54.5 120.5 -69", NULL },
+};
+
+static const SectionShape deep[] = {
+  { "intercostals", SECTION_THIN_MUSCLE, SECTION_BANDS, 2.5, 0,
+    "50 49.8 57 50.4 66 52 78 51.3 90 47.3 102 38.5 111.5 25 118 8 121.5 -12 121.8 -32 118.5 -52 110.5 -71 97.5 -88 80 -101.5 60 -110.5 47 -113.8", NULL },
+  { "iliocostalis", SECTION_MUSCLE, SECTION_PAIR, 0, 80,
+    "50 57 57 56.8 64 57.6 70.2 59.6 71.4 63 69 69 64 75.4 58 78.4 50.6 78 50 70 49.6 62", NULL },
+  { "longissimus", SECTION_MUSCLE, SECTION_PAIR, 0, 76,
+    "18.4 73.6 19 68 22 63.8 27.6 62.6 33.4 63.4 37.8 60.8 41 57.4 46.6 56 48.4 61 48.8 70 48.8 78 41 78.6 32 77 24.4 74.8", NULL },
+  { "spinalis", SECTION_MUSCLE, SECTION_PAIR, 0, 60, "4.8 69.4 7.4 67.6 12 67.8 16.6 68.6 17 71.6 15.4 73.6 10 72.6 5.2 71.4", NULL },
+  { "multifidus", SECTION_MUSCLE, SECTION_PAIR, 0, 20, "4.6 64 8 62.2 14 61.6 19.4 61.4 19.6 64 17.6 67 12 66.4 7 66.2 4.8 67.2", NULL },
+};
+
+static const SectionShape ribs[] = {
+  { "sternum", SECTION_BONE, SECTION_WHOLE, 0, 0, "0 -124.4 9 -124.7 16.6 -123 19.4 -119.4 16.4 -115.2 8 -114 0 -114", NULL },
+  { "costal-cartilage", SECTION_CARTILAGE, SECTION_BANDS, 3.4, 0, "19.8 -118.8 26 -118.2 34 -117 42 -115.2 51 -112.6", NULL },
+  { "rib-4", SECTION_RIB, SECTION_BANDS, 3.2, 0, "118.6 -51 115.8 -60 111.4 -69.4 105.6 -78.6 98.6 -86.8", NULL },
+  { "rib-5", SECTION_RIB, SECTION_BANDS, 3.3, 0, "116.6 12.6 119.4 2 121.2 -10 121.9 -22 121.4 -35", NULL },
+  { "rib-6", SECTION_RIB, SECTION_BANDS, 3.3, 0, "74.6 51.8 83 50 92 46.2 100.4 40.2 107.6 31.8", NULL },
+  { "rib-7", SECTION_RIB, SECTION_PAIR, 0, 0,
+    "15.7 30.8 17.2 28.2 20.4 28.8 22.8 32.2 26 37 30 41 36 43.8 43 46 50 47.8 56.6 49.8 59.6 51.8 56 53.6 49 53.6 42 52.4 "
+    "37 51.2 33.6 50.9 30.4 49.2 26 45.8 21.4 40.8 17.6 35.8 15.9 33.2", NULL },
+};
+
+static const SectionShape bones[] = {
+  { "scapula", SECTION_THIN_BONE, SECTION_PAIR, 0, 0,
+    "72.2 69.4 74 67.8 81 67.6 89 66.6 97.6 63.4 105.4 58.4 111.4 52.8 114.8 50.4 117.4 51.4 117 54.6 112.8 58 107 62.4 99 67.2 90.4 70 81.4 71.2 74.4 72", NULL },
+  { "canal", SECTION_CANAL, SECTION_ONE, 0, 0,
+    "0 36.6 5 37.4 8.4 40.2 9.2 45 8.2 50 4.8 53 0 54 -4.8 53 -8.2 50 -9.2 45 -8.4 40.2 -5 37.4", NULL },
+  { "T7", SECTION_THIN_BONE, SECTION_WHOLE, 0, 0,
+    "0 8.2 5.6 9 10.6 12.2 13.9 17.4 15.1 23.2 14.7 28.4 13.5 33 13.9 37.4 14.8 41.8 17.2 45.2 21 48.8 25.6 51.4 29.6 52.8 33.4 53.4 "
+    "35.6 56 34.6 59.4 31 60.6 26.6 59.6 21.6 58.2 16.4 58.8 11 59.6 6 60.6 2.4 61.6 0 62",
+    "0 37.1 4.5 37.8 7.6 40.4 8.4 45 7.4 49.4 4.2 52.3 0 53.2" },
+  { "T6", SECTION_THIN_BONE, SECTION_ONE, 0, 0,
+    "0 62.9 2.2 63.6 3.4 66 3.5 69 2.4 71.3 0 72 -2.4 71.3 -3.5 69 -3.4 66 -2.2 63.6", NULL },
+  { "costal-cartilage-head", SECTION_CARTILAGE, SECTION_BANDS, 0.6, 0, "15.4 27.8 15.1 30.4 15 33 15.6 35.4", NULL },
+  { "costal-cartilage-tubercle", SECTION_CARTILAGE, SECTION_BANDS, 0.6, 0, "28.4 50 30.6 51 33 51.9 35.4 52.4", NULL },
+  { "ligamentum-flavum", SECTION_LIGAMENT, SECTION_BANDS, 0.8, 0, "0.6 52.6 3.8 51.8 6.6 49.6 7.6 46.6", NULL },
+  { "longitudinal-ligament-front", SECTION_LIGAMENT, SECTION_BAND, 0.7, 0, "-10 12.2 -5.4 8.7 0 7.8 5.4 8.7 10 12.2", NULL },
+  { "longitudinal-ligament-back", SECTION_LIGAMENT, SECTION_BAND, 0.55, 0, "-5 38 -2 37.5 2 37.5 5 38", NULL },
+  { "dura", SECTION_DURA, SECTION_ONE, 0, 0, "0 39 4 39.8 6.2 42.4 6.4 45.4 5 48.4 2.6 50.2 0 50.8 -2.6 50.2 -5 48.4 -6.4 45.4 -6.2 42.4 -4 39.8", NULL },
+  { "cord", SECTION_CORD, SECTION_WHOLE, 0, 0, "0 41.9 0.5 41.3 2.3 41.6 3.7 43 4 45 3.4 46.9 1.9 47.8 0.4 48 0 47.6", NULL },
+  { "grey-matter", SECTION_GREY_MATTER, SECTION_WHOLE, 0, 0,
+    "0 44.2 0.6 43.9 1 42.9 1.6 42.7 1.9 43.4 1.6 44.4 1.4 45.2 1.7 46.2 1.9 47.2 1.5 47.3 1 46.2 0.7 45.3 0 45.1", NULL },
+  { "root", SECTION_NERVE, SECTION_DOTS, 0.5, 0, "-4.9 43 -4.9 47 4.9 43 4.9 47", NULL },
+};
+
+#define GROUP(layer, id, shapes) { layer, id, shapes, G_N_ELEMENTS (shapes) }
+
+const SectionGroup section_t7[] = {
+  GROUP ("skin", NULL, skin),
+  GROUP ("organs", NULL, organs),
+  GROUP ("muscle", "fascia", fascia),
+  GROUP ("muscle", "muscle-superficial", superficial),
+  GROUP ("muscle", "muscle-intermediate", intermediate),
+  GROUP ("muscle", "muscle-deep", deep),
+  GROUP ("ribs", NULL, ribs),
+  GROUP ("bones", NULL, bones),
+};
+
+const guint section_t7_n_groups = G_N_ELEMENTS (section_t7);
