@@ -107,9 +107,15 @@ update_texts (RwRegionPage   *self,
   RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
   RwRegionKind kind = rw_region_get_kind (region);
   RwToolKind tool = rw_model_get_placement (self->model)->tool.kind;
+  g_autofree char *plain = NULL;
 
+  /* Translators: the anatomists' term for a region, and the part of the back
+   * that it is: "Erector spinae: the long muscles beside the low back" */
+  plain = g_strdup_printf (C_("term and plain words", "%s: %s"),
+                           rw_guidance_get_region_term (guidance, rw_region_get_id (region)),
+                           rw_guidance_get_plain (guidance, kind));
   gtk_label_set_text (self->name, rw_guidance_get_region_name (guidance, rw_region_get_id (region)));
-  gtk_label_set_text (self->plain, rw_guidance_get_plain (guidance, kind));
+  gtk_label_set_text (self->plain, plain);
   gtk_label_set_text (self->what, rw_guidance_get_what (guidance, kind));
   gtk_label_set_text (self->gentler, rw_guidance_get_gentler (guidance, kind));
   rw_step_list_set_technique (self->steps, rw_guidance_get_technique (guidance, kind, tool));

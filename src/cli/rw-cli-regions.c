@@ -57,17 +57,19 @@ append_text (RwContent *content,
              GString   *output)
 {
   RwAtlas *atlas = rw_content_get_atlas (content);
+  RwGuidance *guidance = rw_content_get_guidance (content);
 
   for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
     {
       const RwRegion *region = rw_atlas_get_region (atlas, i);
+      const char *id = rw_region_get_id (region);
       g_autofree char *levels = g_strdup_printf ("%s-%s",
                                                  rw_region_get_first_level (region),
                                                  rw_region_get_last_level (region));
 
-      g_string_append_printf (output, "%-22s %-8s %s\n", rw_region_get_id (region), levels,
-                              rw_guidance_get_region_name (rw_content_get_guidance (content),
-                                                           rw_region_get_id (region)));
+      g_string_append_printf (output, "%-22s %-8s %s (%s)\n", id, levels,
+                              rw_guidance_get_region_name (guidance, id),
+                              rw_guidance_get_region_term (guidance, id));
     }
 }
 

@@ -21,6 +21,7 @@ typedef struct
 {
   RwRegionKind kind;
   const char *name;
+  const char *term;
   long line;
 } RwRegionText;
 

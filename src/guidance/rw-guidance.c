@@ -85,6 +85,20 @@ rw_guidance_get_region_name (RwGuidance *self,
   return region != NULL ? region->name : region_id;
 }
 
+const char *
+rw_guidance_get_region_term (RwGuidance *self,
+                             const char *region_id)
+{
+  const RwRegionText *region;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (region_id != NULL, NULL);
+
+  region = g_hash_table_lookup (self->regions, region_id);
+
+  return region != NULL ? region->term : region_id;
+}
+
 static const RwKindText *
 get_kind (RwGuidance   *self,
           RwRegionKind  kind)

@@ -95,8 +95,18 @@ gboolean rw_guidance_check (RwGuidance  *self,
 /** rw_guidance_get_notice: (transfer none): the one line that this is not medical advice. */
 const char *rw_guidance_get_notice (RwGuidance *self);
 
-/** rw_guidance_get_region_name: (transfer none): for example "Thoracic muscles, left"; the id itself where there is none. */
+/** rw_guidance_get_region_name: (transfer none): in plain words, for example "Left long back muscles"; the id itself where there is none. */
 const char *rw_guidance_get_region_name (RwGuidance *self,
+                                         const char *region_id);
+
+/**
+ * rw_guidance_get_region_term:
+ *
+ * Returns: (transfer none): what lies there, by the terms of Terminologia
+ *   Anatomica 2 and without the side, for example "Erector spinae"; the id
+ *   itself where there is none
+ */
+const char *rw_guidance_get_region_term (RwGuidance *self,
                                          const char *region_id);
 
 /** rw_guidance_get_title: (transfer none): the anatomical name of @kind. */

@@ -21,6 +21,7 @@ read_region (RwGuidance  *self,
   g_autofree char *id = NULL;
   g_autofree RwRegionText *region = g_new0 (RwRegionText, 1);
   xmlNode *name;
+  xmlNode *term;
   int kind;
 
   if (!rw_reader_enter (xml, node, NULL, RW_GUIDANCE_NAMESPACE, "region", attributes, error) ||
@@ -30,8 +31,12 @@ read_region (RwGuidance  *self,
     return FALSE;
 
   name = rw_xml_first_child (node);
-  if (!_rw_guidance_read_field (self, xml, name, node, "name", &region->name, error) ||
-      !rw_reader_check_last (xml, rw_xml_next (name), error))
+  if (!_rw_guidance_read_field (self, xml, name, node, "name", &region->name, error))
+    return FALSE;
+
+  term = rw_xml_next (name);
+  if (!_rw_guidance_read_field (self, xml, term, node, "term", &region->term, error) ||
+      !rw_reader_check_last (xml, rw_xml_next (term), error))
     return FALSE;
 
   if (g_hash_table_contains (self->regions, id))

@@ -44,6 +44,8 @@ test_texts (void)
   g_assert_cmpstr (rw_guidance_get_region_name (guidance, "neck"), ==, "Neck");
   g_assert_cmpstr (rw_guidance_get_region_name (guidance, "sacrum"), ==, "Sacrum bone");
   g_assert_cmpstr (rw_guidance_get_region_name (guidance, "knee"), ==, "knee");
+  g_assert_cmpstr (rw_guidance_get_region_term (guidance, "neck"), ==, "Cervical vertebrae");
+  g_assert_cmpstr (rw_guidance_get_region_term (guidance, "knee"), ==, "knee");
   g_assert_cmpstr (rw_guidance_get_title (guidance, RW_REGION_FLANK), ==, "T flank");
   g_assert_cmpstr (rw_guidance_get_plain (guidance, RW_REGION_FLANK), ==, "P flank");
   g_assert_cmpstr (rw_guidance_get_what (guidance, RW_REGION_FLANK), ==, "W flank");
@@ -139,7 +141,7 @@ test_does_not_fit (void)
   assert_does_not_fit ("<region id=\"neck\"", "<region id=\"nape\"", "“neck”");
   assert_does_not_fit ("id=\"neck\" kind=\"cervical\"", "id=\"neck\" kind=\"sacrum\"", "“cervical”");
   assert_does_not_fit ("</regions>",
-                       "<region id=\"knee\" kind=\"sacrum\"><name>K</name></region></regions>",
+                       "<region id=\"knee\" kind=\"sacrum\"><name>K</name><term>K</term></region></regions>",
                        "“knee”");
   assert_does_not_fit ("<reason rule=\"tailbone\"", "<reason rule=\"knee\"", "“tailbone”");
   assert_does_not_fit ("</reasons>", "<reason rule=\"knee\">Why</reason></reasons>", "“knee”");
