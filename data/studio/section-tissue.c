@@ -465,7 +465,7 @@ add_loop (const GArray *outline,
 {
   g_autoptr(GArray) points = studio_contour_simplify (outline, 0.02);
 
-  studio_contour_write (points, line);
+  studio_contour_write (points, 0.1, line);
 }
 
 static char *
