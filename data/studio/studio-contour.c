@@ -238,16 +238,18 @@ studio_contour_simplify (const GArray *points,
   return kept;
 }
 
-/* Where the written curve would miss a corner by more than this, or than the
- * tolerance if that is more, extra points on both sides of it hold the curve
- * in. mm. */
-#define CORNER 0.1
+/* A point that the curve misses by more than so many tolerances is a corner:
+ * extra points on both sides of it hold the curve in. */
+#define CORNER 2.5
+
+/* Coordinates are finer below this tolerance, mm. */
+#define FINE 0.1
 
 /* The points that steer a curve through @points. A curve steered by points on a
  * circle lies inside it, so that each is moved out by a quarter of its arrow. */
 static GArray *
 steer (const GArray *points,
-       double        corner)
+       double        tolerance)
 {
   const StudioPoint *p = (const StudioPoint *) (const void *) points->data;
   guint n = points->len;
@@ -260,10 +262,10 @@ steer (const GArray *points,
       StudioPoint arrow = studio_point_subtract (p[i], studio_point_lerp (before, after, 0.5));
       double miss = studio_point_get_length (arrow) / 4.0;
 
-      if (miss > corner)
+      if (miss > CORNER * tolerance)
         {
-          StudioPoint in = studio_point_lerp (p[i], before, corner / miss);
-          StudioPoint out = studio_point_lerp (p[i], after, corner / miss);
+          StudioPoint in = studio_point_lerp (p[i], before, tolerance / miss);
+          StudioPoint out = studio_point_lerp (p[i], after, tolerance / miss);
 
           g_array_append_val (steering, in);
           g_array_append_val (steering, p[i]);
@@ -285,9 +287,9 @@ studio_contour_write (const GArray *points,
                       double        tolerance,
                       GString      *path)
 {
-  g_autoptr (GArray) steering = steer (points, MAX (CORNER, tolerance));
+  g_autoptr (GArray) steering = steer (points, tolerance);
 
-  studio_path_add_loop (path, (const StudioPoint *) (const void *) steering->data, steering->len);
+  studio_path_add_loop (path, (const StudioPoint *) (const void *) steering->data, steering->len, tolerance < FINE);
 }
 
 char *

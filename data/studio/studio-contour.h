@@ -54,7 +54,15 @@ void studio_contour_smooth (GArray *points,
 GArray *studio_contour_simplify (const GArray *points,
                                  double        tolerance);
 
-/** studio_contour_write: adds a closed polygon to @path as a smooth outline; corners stay corners within 0.1 mm, or within @tolerance if that is more. */
+/**
+ * studio_contour_write:
+ * @points: a closed polygon that was simplified
+ * @tolerance: by how much
+ * @path: path data, to which is added
+ *
+ * Writes the polygon as a smooth outline that strays no farther; corners stay
+ * corners.
+ */
 void studio_contour_write (const GArray *points,
                            double        tolerance,
                            GString      *path);

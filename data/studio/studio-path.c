@@ -52,27 +52,21 @@ studio_path_add_number (GString *path,
     g_string_append_printf (path, ".%d", rest / 10);
 }
 
-/* Steering points lie on a grid of 0.1 mm, so that the middles between them lie
- * on one of 0.05 mm exactly: no error adds up along the curve. */
-static int
-get_tenths (double length)
-{
-  return (int) lrint (length * 10.0);
-}
-
 static void
 add_step (GString *path,
           int      dx,
-          int      dy)
+          int      dy,
+          int      unit)
 {
-  studio_path_add_number (path, 5 * dx);
-  studio_path_add_number (path, 5 * dy);
+  studio_path_add_number (path, unit * dx);
+  studio_path_add_number (path, unit * dy);
 }
 
 /* Drops points that fall together on the grid; returns how many are left. */
 static guint
 round_points (const StudioPoint *points,
               guint              n_points,
+              double             grid,
               int               *x,
               int               *y)
 {
@@ -80,8 +74,8 @@ round_points (const StudioPoint *points,
 
   for (guint i = 0; i < n_points; i++)
     {
-      x[n] = get_tenths (points[i].x);
-      y[n] = get_tenths (points[i].y);
+      x[n] = (int) lrint (points[i].x / grid);
+      y[n] = (int) lrint (points[i].y / grid);
       if (n == 0 || x[n] != x[n - 1] || y[n] != y[n - 1])
         n++;
     }
@@ -94,21 +88,25 @@ round_points (const StudioPoint *points,
 void
 studio_path_add_loop (GString           *path,
                       const StudioPoint *points,
-                      guint              n_points)
+                      guint              n_points,
+                      gboolean           fine)
 {
+  /* Steering points lie on a grid twice as wide as that of the middles between
+   * them, which are exact therefore: no error adds up along the curve. */
+  int unit = fine ? 5 : 10;
   g_autofree int *x = g_new (int, n_points);
   g_autofree int *y = g_new (int, n_points);
-  guint n = round_points (points, n_points, x, y);
+  guint n = round_points (points, n_points, 2.0 * unit / 100.0, x, y);
   int at_x, at_y;
 
   if (n < 3)
     return;
 
-  /* A middle in 0.05 mm is the sum of both ends in 0.1 mm. */
+  /* A middle on the fine grid is the sum of both ends on the wide one. */
   at_x = x[n - 1] + x[0];
   at_y = y[n - 1] + y[0];
   studio_path_add_letter (path, 'M');
-  add_step (path, at_x, at_y);
+  add_step (path, at_x, at_y, unit);
   for (guint i = 0; i < n; i++)
     {
       int to_x = x[i] + x[i + 1 < n ? i + 1 : 0];
@@ -117,13 +115,13 @@ studio_path_add_loop (GString           *path,
       if (i == 0)
         {
           studio_path_add_letter (path, 'q');
-          add_step (path, 2 * x[0] - at_x, 2 * y[0] - at_y);
+          add_step (path, 2 * x[0] - at_x, 2 * y[0] - at_y, unit);
         }
       else if (i == 1)
         {
           studio_path_add_letter (path, 't');
         }
-      add_step (path, to_x - at_x, to_y - at_y);
+      add_step (path, to_x - at_x, to_y - at_y, unit);
       at_x = to_x;
       at_y = to_y;
     }

@@ -14,15 +14,16 @@ G_BEGIN_DECLS
  * studio_path_add_loop:
  * @path: path data, to which is added
  * @points: (array length=n_points): at least three points that steer the curve
+ * @fine: whether coordinates are in 0.05 mm; else in 0.1 mm
  *
  * Writes a closed quadratic B-spline: it touches the middle of every side of
  * the polygon of @points. All of it but the first step is the letter t and the
  * middles, so that a smooth curve takes no more bytes than straight lines.
- * Coordinates are in 0.05 mm.
  */
 void studio_path_add_loop (GString           *path,
                            const StudioPoint *points,
-                           guint              n_points);
+                           guint              n_points,
+                           gboolean           fine);
 
 /**
  * studio_path_add_number:

@@ -21,13 +21,16 @@
  * does not darken the rim. */
 #define SPREAD 7
 
-const StudioTones studio_tones_bone = { 24, 0, 0.13, 0.92, 0.42, 0.10, 0.4 };
-const StudioTones studio_tones_plate = { 28, 5, 0.13, 0.92, 0.60, 0.10, 1.0 };
-const StudioTones studio_tones_rib = { 22, 2, 0.13, 0.92, 0.55, 0.10, 0.6 };
-const StudioTones studio_tones_limb = { 14, 4, 0.13, 0.88, 0.70, 0.15, 1.5 };
-const StudioTones studio_tones_disc = { 14, 0, 0.13, 0.88, 0.45, 0.12, 0.6 };
-const StudioTones studio_tones_ligament = { 14, 3, 0.13, 0.88, 0.45, 0.12, 0.6 };
-const StudioTones studio_tones_muscle = { 16, 0, 0.28, 0.90, 0.45, 0.12, 0.6 };
+/* A silhouette is held to this, whatever the tones may stray, mm. */
+#define SILHOUETTE_TOLERANCE 0.08
+
+const StudioTones studio_tones_bone = { 20, 0, 0.13, 0.90, 0.50, 0.18, 0.6 };
+const StudioTones studio_tones_plate = { 24, 4, 0.13, 0.92, 0.90, 0.20, 2.0 };
+const StudioTones studio_tones_rib = { 16, 1, 0.13, 0.90, 0.80, 0.20, 2.0 };
+const StudioTones studio_tones_limb = { 14, 4, 0.13, 0.88, 0.90, 0.25, 2.0 };
+const StudioTones studio_tones_disc = { 10, 0, 0.13, 0.88, 0.50, 0.18, 0.8 };
+const StudioTones studio_tones_ligament = { 10, 2, 0.13, 0.88, 0.50, 0.18, 0.8 };
+const StudioTones studio_tones_muscle = { 16, 0, 0.28, 0.90, 0.50, 0.18, 1.0 };
 const StudioTones studio_tones_skin = { 26, 0, 0.10, 1.00, 2.10, 0.20, 4.0 };
 
 /* The part of a print that one thing covers. */
@@ -244,7 +247,10 @@ patch_trace (const Patch       *self,
       values[i] = value == 0.0f ? -1e-6f : value;
     }
 
-  return studio_contour_draw (&field, SMOOTHING, tones->tolerance, tone > tones->base ? tones->least_area : 0.25);
+  if (tone == tones->base)
+    return studio_contour_draw (&field, SMOOTHING, MIN (tones->tolerance, SILHOUETTE_TOLERANCE), 0.25);
+
+  return studio_contour_draw (&field, SMOOTHING, tones->tolerance, tones->least_area);
 }
 
 gboolean

@@ -46,8 +46,10 @@ typedef struct
   const StudioSolid *solid;
   StudioView view;
   GArray *among; /* of guint */
-  double top;
+  double top; /* of the whole solid */
   double bottom;
+  double near_top; /* of what matters in the tile */
+  double near_bottom;
 } Probe;
 
 typedef struct
@@ -184,6 +186,11 @@ probe_aim (Probe *self,
   StudioPoint b = studio_view_unproject (self->view, studio_point (x1, y1, self->top));
 
   studio_solid_find_near (self->solid, get_smaller (a, b), get_larger (a, b), self->among);
+  studio_solid_get_bounds_among (self->solid, (const guint *) (const void *) self->among->data, self->among->len, &a, &b);
+  a = studio_view_project (self->view, a);
+  b = studio_view_project (self->view, b);
+  self->near_top = MAX (a.z, b.z) + 0.1;
+  self->near_bottom = MIN (a.z, b.z) - 0.1;
 }
 
 /* Follows the ray at @x, @y from the eye to the surface. */
@@ -194,9 +201,9 @@ probe_hit (const Probe *self,
            double      *depth)
 {
   const guint *among = (const guint *) (const void *) self->among->data;
-  double z = self->top;
+  double z = self->near_top;
 
-  for (guint i = 0; i < MAX_STEPS && z >= self->bottom; i++)
+  for (guint i = 0; i < MAX_STEPS && z >= self->near_bottom; i++)
     {
       StudioPoint body = studio_view_unproject (self->view, studio_point (x, y, z));
       double distance = studio_solid_get_distance_among (self->solid, among, self->among->len, body);

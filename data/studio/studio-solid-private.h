@@ -11,9 +11,6 @@
 
 G_BEGIN_DECLS
 
-/** studio_solid_get_reach: how far outside its box a piece may bend the surface, mm. */
-double studio_solid_get_reach (const StudioSolid *self);
-
 /**
  * studio_solid_find_near:
  * @low: one corner of a box in the body
@@ -39,5 +36,12 @@ StudioPoint studio_solid_get_normal_among (const StudioSolid *self,
                                            const guint       *among,
                                            guint              n_among,
                                            StudioPoint        point);
+
+/** studio_solid_get_bounds_among: (out): a box around the pieces @among. */
+void studio_solid_get_bounds_among (const StudioSolid *self,
+                                    const guint       *among,
+                                    guint              n_among,
+                                    StudioPoint       *low,
+                                    StudioPoint       *high);
 
 G_END_DECLS

@@ -337,20 +337,13 @@ studio_solid_get_normal_among (const StudioSolid *self,
   return studio_point_normalize (studio_point (along[0] - along[1], along[2] - along[3], along[4] - along[5]));
 }
 
-double
-studio_solid_get_reach (const StudioSolid *self)
+/* Beyond this a piece does not bend the surface of the others. The distances of
+ * flat pieces count for less than they are. */
+static double
+get_reach (const StudioPiece *piece,
+           double             blend)
 {
-  double reach = 0.0;
-
-  for (guint i = 0; i < self->pieces->len; i++)
-    {
-      const StudioPiece *piece = &g_array_index (self->pieces, StudioPiece, i);
-      double share = piece->kind == STUDIO_PIECE_BLADE ? piece->flatness : 1.0;
-
-      reach = MAX (reach, 1.5 * piece->blend / share);
-    }
-
-  return reach;
+  return 1.3 * blend / (piece->kind == STUDIO_PIECE_BLADE ? piece->flatness : 1.0);
 }
 
 void
@@ -359,12 +352,16 @@ studio_solid_find_near (const StudioSolid *self,
                         StudioPoint        high,
                         GArray            *found)
 {
-  double reach = studio_solid_get_reach (self);
+  double blend = 0.0;
+
+  for (guint i = 0; i < self->pieces->len; i++)
+    blend = MAX (blend, g_array_index (self->pieces, StudioPiece, i).blend);
 
   g_array_set_size (found, 0);
   for (guint i = 0; i < self->pieces->len; i++)
     {
       const StudioPiece *piece = &g_array_index (self->pieces, StudioPiece, i);
+      double reach = get_reach (piece, blend);
 
       if (piece->low.x - reach <= high.x && piece->high.x + reach >= low.x &&
           piece->low.y - reach <= high.y && piece->high.y + reach >= low.y &&
@@ -373,29 +370,39 @@ studio_solid_find_near (const StudioSolid *self,
     }
 }
 
+static guint *
+make_all (const StudioSolid *self)
+{
+  guint *all = g_new (guint, self->pieces->len);
+
+  for (guint i = 0; i < self->pieces->len; i++)
+    all[i] = i;
+
+  return all;
+}
+
 double
 studio_solid_get_distance (const StudioSolid *self,
                            StudioPoint        point)
 {
-  g_autofree guint *all = g_new (guint, self->pieces->len);
-
-  for (guint i = 0; i < self->pieces->len; i++)
-    all[i] = i;
+  g_autofree guint *all = make_all (self);
 
   return studio_solid_get_distance_among (self, all, self->pieces->len, point);
 }
 
 void
-studio_solid_get_bounds (const StudioSolid *self,
-                         StudioPoint       *low,
-                         StudioPoint       *high)
+studio_solid_get_bounds_among (const StudioSolid *self,
+                               const guint       *among,
+                               guint              n_among,
+                               StudioPoint       *low,
+                               StudioPoint       *high)
 {
   *low = studio_point (G_MAXDOUBLE, G_MAXDOUBLE, G_MAXDOUBLE);
   *high = studio_point (-G_MAXDOUBLE, -G_MAXDOUBLE, -G_MAXDOUBLE);
 
-  for (guint i = 0; i < self->pieces->len; i++)
+  for (guint i = 0; i < n_among; i++)
     {
-      const StudioPiece *piece = &g_array_index (self->pieces, StudioPiece, i);
+      const StudioPiece *piece = &g_array_index (self->pieces, StudioPiece, among[i]);
       double swell = piece->blend / 4.0;
 
       if (piece->carved)
@@ -407,4 +414,14 @@ studio_solid_get_bounds (const StudioSolid *self,
       high->y = MAX (high->y, piece->high.y + swell);
       high->z = MAX (high->z, piece->high.z + swell);
     }
+}
+
+void
+studio_solid_get_bounds (const StudioSolid *self,
+                         StudioPoint       *low,
+                         StudioPoint       *high)
+{
+  g_autofree guint *all = make_all (self);
+
+  studio_solid_get_bounds_among (self, all, self->pieces->len, low, high);
 }
