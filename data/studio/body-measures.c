@@ -18,6 +18,10 @@
 
 #define N_RIBS 12
 
+/* From the tip of a transverse process forwards to the middle of the rib that
+ * leans on it: half of either's thickness, mm. */
+#define TUBERCLE_BEFORE_TIP 7.0
+
 static const char *const level_names[] = {
   "C1", "C2", "C3", "C4", "C5", "C6", "C7",
   "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12",
@@ -155,7 +159,7 @@ read_vertebrae (BodyMeasures      *self,
 }
 
 /* The tables of ribs hold no depth: the head lies on the rear corner of the
- * body, the tubercle on the transverse process, and how far the angle lies
+ * body, the tubercle before the tip of the transverse process, and how far the angle lies
  * behind the head is read on its own. */
 static void
 read_rib_points (BodyRib            *rib,
@@ -179,7 +183,7 @@ read_rib_points (BodyRib            *rib,
     rib->tubercle = studio_point_lerp (rib->head, rib->angle, 0.35);
   else
     rib->tubercle = studio_point (read_number (reader, "tubercle_x_mm"),
-                                  S1_BELOW_C1 - read_number (reader, "tubercle_y_mm_S1frame"), tip.z);
+                                  S1_BELOW_C1 - read_number (reader, "tubercle_y_mm_S1frame"), tip.z - TUBERCLE_BEFORE_TIP);
   rib->height = read_number (reader, "rib_height_mm_at_angle");
   rib->thickness = read_number (reader, "rib_thickness_mm_AP");
 }

@@ -12,9 +12,10 @@
  * the side. Where bone turns into cartilage; our own drawing. */
 #define FRONT_END 150.0
 
-/* From behind, the front parts would show between the ribs as loose hooks:
- * they are left out beyond this. */
-#define BACK_VIEW_END 118.0
+/* From behind, the front parts would show between the ribs as loose hooks: they
+ * are left out beyond these angles, and thin out before. By rib, from 1. */
+static const double back_view_ends[] = { 80.0, 92.0, 104.0, 112.0, 118.0, 120.0, 120.0, 116.0, 112.0, 108.0 };
+#define BACK_VIEW_FADE 34.0
 
 #define ARC_STEP 16.0
 #define STEPS 6
@@ -44,7 +45,7 @@ add_neck (GArray        *nodes,
   g_array_append_val (nodes, node);
   node = make_node (neck, high * 0.66, thick * 0.86);
   g_array_append_val (nodes, node);
-  node = make_node (rib->tubercle, high * 0.86, thick * (rib->floating ? 0.95 : 1.2));
+  node = make_node (rib->tubercle, high * 0.86, thick * 1.15);
   g_array_append_val (nodes, node);
   node = make_node (bridge, high * 0.93, thick);
   g_array_append_val (nodes, node);
@@ -52,52 +53,52 @@ add_neck (GArray        *nodes,
   g_array_append_val (nodes, node);
 }
 
-/* From the bend round the side to the front. */
+/* From the bend round the side to the front; over the last @fade degrees it
+ * grows thin. */
 static void
 add_arc (GArray        *nodes,
          const BodyRib *rib,
-         double         end)
+         double         end,
+         double         fade)
 {
   StudioPoint from = rib->angle;
   StudioPoint to = rib->lateral;
 
   for (double angle = ARC_STEP; angle < end + ARC_STEP / 2.0; angle += ARC_STEP)
     {
-      double at = MIN (angle, end) * G_PI / 180.0;
-      double beyond = MAX (0.0, (angle - 90.0) / 60.0);
-      double share = 1.0 - 0.25 * beyond;
-      StudioPoint centre = {
-        from.x + (to.x - from.x) * sin (at),
-        from.y + (to.y - from.y) * pow (at / (G_PI / 2.0), 1.08),
-        to.z + (from.z - to.z) * cos (at) * (angle > 90.0 ? 1.2 : 1.0),
-      };
-      StudioTubeNode node = make_node (centre, rib->height / 2.0 * share, rib->thickness / 2.0 * share);
+      double here = MIN (angle, end);
+      double at = here * G_PI / 180.0;
+      double share = 1.0 - 0.25 * MAX (0.0, (here - 90.0) / 60.0);
+      StudioTubeNode node;
 
+      if (here > end - fade)
+        share *= 1.0 - 0.72 * (here - end + fade) / fade;
+      node.centre = studio_point (from.x + (to.x - from.x) * sin (at),
+                                  from.y + (to.y - from.y) * pow (at / (G_PI / 2.0), 1.28),
+                                  to.z + (from.z - to.z) * cos (at) * (here > 90.0 ? 1.2 : 1.0));
+      node.half_height = rib->height / 2.0 * share;
+      node.half_thickness = rib->thickness / 2.0 * (0.4 + 0.6 * share);
       g_array_append_val (nodes, node);
     }
 }
 
-/* Ribs 11 and 12 end in the flesh, in a narrow, blunt tip. */
+/* Ribs 11 and 12 swing through the bend in one curve and end in the flesh, in a
+ * narrow, blunt tip. */
 static void
-add_floating_end (GArray        *nodes,
+add_floating_rib (GArray        *nodes,
                   const BodyRib *rib)
 {
-  static const struct
-  {
-    double along, drop, size;
-  } stations[] = { { 0.34, 0.30, 0.96 }, { 0.68, 0.65, 0.78 }, { 0.90, 0.88, 0.52 }, { 1.0, 1.0, 0.32 } };
+  static const double sizes[] = { 0.66, 0.70, 0.84, 0.96, 1.0, 0.96, 0.86, 0.68, 0.46 };
+  StudioPoint from = rib->head;
+  StudioPoint to = rib->lateral;
+  StudioPoint steer = studio_point_subtract (studio_point_scale (rib->angle, 2.0), studio_point_lerp (from, to, 0.5));
 
-  for (guint i = 0; i < G_N_ELEMENTS (stations); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
-      StudioPoint from = rib->angle;
-      StudioPoint to = rib->lateral;
-      StudioPoint centre = {
-        from.x + (to.x - from.x) * stations[i].along,
-        from.y + (to.y - from.y) * stations[i].drop,
-        from.z + (to.z - from.z) * stations[i].along * stations[i].along,
-      };
-      StudioTubeNode node = make_node (centre, rib->height / 2.0 * stations[i].size,
-                                       rib->thickness / 2.0 * (0.4 + 0.6 * stations[i].size));
+      double t = i / (G_N_ELEMENTS (sizes) - 1.0);
+      StudioPoint centre = studio_point_lerp (studio_point_lerp (from, steer, t), studio_point_lerp (steer, to, t), t);
+      StudioTubeNode node = make_node (centre, rib->height / 2.0 * sizes[i],
+                                       rib->thickness / 2.0 * (0.3 + 0.7 * sizes[i]));
 
       g_array_append_val (nodes, node);
     }
@@ -120,16 +121,21 @@ lay_flat (GArray *nodes)
 static StudioTubeNode *
 make_line (const BodyRib *rib,
            double         end,
+           double         fade,
            guint         *n_nodes)
 {
   g_autoptr (GArray) nodes = g_array_new (FALSE, FALSE, sizeof (StudioTubeNode));
   g_autoptr (GArray) line = NULL;
 
-  add_neck (nodes, rib);
   if (rib->floating)
-    add_floating_end (nodes, rib);
+    {
+      add_floating_rib (nodes, rib);
+    }
   else
-    add_arc (nodes, rib, end);
+    {
+      add_neck (nodes, rib);
+      add_arc (nodes, rib, end, fade);
+    }
   if (rib->number == 1)
     lay_flat (nodes);
   line = studio_curve_sample_tube ((const StudioTubeNode *) (const void *) nodes->data, nodes->len, STEPS);
@@ -143,24 +149,25 @@ body_rib_get_line (const BodyMeasures *measures,
                    guint               number,
                    guint              *n_nodes)
 {
-  return make_line (body_measures_get_rib (measures, number), FRONT_END, n_nodes);
+  return make_line (body_measures_get_rib (measures, number), FRONT_END, 0.0, n_nodes);
 }
 
 static StudioSolid *
 make_rib (const BodyRib *rib,
           double         end,
+          double         fade,
           int            side)
 {
   g_autoptr (StudioSolid) right = studio_solid_new (2.0);
   g_autofree StudioTubeNode *line = NULL;
   guint n_nodes;
 
-  line = make_line (rib, end, &n_nodes);
+  line = make_line (rib, end, fade, &n_nodes);
   studio_solid_add_tube (right, line, n_nodes);
   /* The tubercle, a knob that rests on the transverse process. */
   if (!rib->floating)
-    studio_solid_add_capsule (right, studio_point_add (rib->tubercle, studio_point (-1.2, 0.0, 1.6)), 2.6,
-                              studio_point_add (rib->tubercle, studio_point (1.6, 0.4, 1.2)), 2.4);
+    studio_solid_add_capsule (right, studio_point_add (rib->tubercle, studio_point (-1.0, 0.0, 1.8)), 2.4,
+                              studio_point_add (rib->tubercle, studio_point (2.0, 0.6, 1.6)), 2.2);
 
   return side > 0 ? g_steal_pointer (&right) : studio_solid_mirror (right);
 }
@@ -170,22 +177,24 @@ body_rib_new (const BodyMeasures *measures,
               guint               number,
               int                 side)
 {
-  return make_rib (body_measures_get_rib (measures, number), FRONT_END, side);
+  return make_rib (body_measures_get_rib (measures, number), FRONT_END, 0.0, side);
 }
 
 void
 body_ribs_add (StudioScene        *scene,
                const BodyMeasures *measures)
 {
-  double end = studio_scene_get_view (scene) == STUDIO_VIEW_BACK ? BACK_VIEW_END : FRONT_END;
+  gboolean from_behind = studio_scene_get_view (scene) == STUDIO_VIEW_BACK;
 
   for (guint i = 1; i <= 12; i++)
     {
       const BodyRib *rib = body_measures_get_rib (measures, i);
+      double end = from_behind && !rib->floating ? back_view_ends[i - 1] : FRONT_END;
+      double fade = from_behind ? BACK_VIEW_FADE : 0.0;
       g_autofree char *left = g_strdup_printf ("rib-%u-left", i);
       g_autofree char *right = g_strdup_printf ("rib-%u-right", i);
 
-      studio_scene_add_solid (scene, left, make_rib (rib, end, -1));
-      studio_scene_add_solid (scene, right, make_rib (rib, end, 1));
+      studio_scene_add_solid (scene, left, make_rib (rib, end, fade, -1));
+      studio_scene_add_solid (scene, right, make_rib (rib, end, fade, 1));
     }
 }

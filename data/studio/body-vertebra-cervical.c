@@ -20,11 +20,11 @@ build_atlas (BodyBench *bench)
 {
   double tip = bench->vertebra->transverse_span / 2.0;
   static const BodyKnob arch[] = {
-    { 19.5, 0.0, 11.5, 3.7 },
-    { 15.5, -0.6, 17.5, 3.3 },
-    { 9.0, -0.8, 21.8, 3.3 },
-    { 3.0, -0.4, 24.2, 3.9 },
-    { 0.0, -0.2, 24.6, 4.2 },
+    { 19.5, 0.4, 9.5, 3.4 },
+    { 16.0, -0.2, 16.5, 2.9 },
+    { 10.0, -0.6, 21.4, 2.9 },
+    { 4.0, -0.6, 23.8, 3.5 },
+    { 0.0, -0.4, 24.4, 3.9 },
   };
 
   /* The lateral masses: flat oval blocks that slope down and out. */
@@ -40,7 +40,7 @@ build_atlas (BodyBench *bench)
   /* The posterior tubercle, and the facet for C2 below. */
   body_bench_flat_bar (bench, (BodyKnob) { 0.0, -1.6, 25.6, 3.4 }, (BodyKnob) { 0.0, 2.6, 26.6, 2.6 },
                        studio_point (0.0, 0.3, 1.0), 0.7);
-  body_bench_flat_pair (bench, (BodyKnob) { 18.0, 6.4, 4.5, 7.4 }, (BodyKnob) { 21.5, 7.6, 5.5, 6.8 },
+  body_bench_flat_pair (bench, (BodyKnob) { 20.0, 6.2, 3.5, 6.4 }, (BodyKnob) { 22.0, 7.4, 4.5, 6.2 },
                         studio_point (0.4, 1.0, 0.0), 0.5);
 }
 
@@ -135,10 +135,10 @@ build_axis (BodyBench *bench)
   body_bench_flat_pair (bench, (BodyKnob) { 15.5, 3.0, rear + 8.0, 4.8 }, (BodyKnob) { 3.0, 4.4, root + 3.0, 4.6 },
                         studio_point (0.42, -0.3, 0.86), 0.66);
   body_bench_flat_bar (bench, (BodyKnob) { 0.0, -1.0, root + 2.0, 4.6 },
-                       (BodyKnob) { 0.0, 0.6 * v->spinous_u, v->spinous_w - 8.0, 5.6 }, studio_point (1.0, 0.0, 0.0), 0.86);
+                       (BodyKnob) { 0.0, 0.46 * v->spinous_u, v->spinous_w - 9.0, 5.0 }, studio_point (1.0, 0.0, 0.0), 0.86);
   body_bench_blend (bench, 2.2);
   body_bench_pair (bench, (BodyKnob) { 1.4, 0.3 * v->spinous_u, v->spinous_w - 9.0, 4.2 },
-                   (BodyKnob) { 6.4, v->spinous_u + 0.6, v->spinous_w - 4.0, 3.9 });
+                   (BodyKnob) { 6.8, v->spinous_u + 1.4, v->spinous_w - 4.2, 3.5 });
 }
 
 /* C7: one long spine, felt through the skin, and strong transverse processes. */

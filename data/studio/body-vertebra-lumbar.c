@@ -63,14 +63,14 @@ add_transverse_processes (BodyBench    *bench,
     }
 
   body_bench_flat_pair (bench, (BodyKnob) { l->sx, -0.12 * l->h, l->side - 5.0, 5.6 },
-                        (BodyKnob) { half_way - 3.0, u - 1.0, w - 2.0, r * 0.98 }, thin, 0.6);
-  body_bench_flat_pair (bench, (BodyKnob) { half_way - 3.0, u - 1.0, w - 2.0, r * 0.98 },
-                        (BodyKnob) { half_way + 7.0, u - 1.4, w - 0.8, r * 1.08 }, thin, 0.5);
-  body_bench_flat_pair (bench, (BodyKnob) { half_way + 7.0, u - 1.4, w - 0.8, r * 1.08 },
-                        (BodyKnob) { tip - r * 0.62, u - 2.4, w, r * 0.62 }, thin, 0.55);
+                        (BodyKnob) { half_way - 2.0, u - 0.4, w - 2.0, r * 0.92 }, thin, 0.6);
+  body_bench_flat_pair (bench, (BodyKnob) { half_way - 2.0, u - 0.4, w - 2.0, r * 0.92 },
+                        (BodyKnob) { tip - 7.0, u - 1.2, w - 0.8, r * 1.02 }, thin, 0.48);
+  body_bench_flat_pair (bench, (BodyKnob) { tip - 7.0, u - 1.2, w - 0.8, r * 1.02 },
+                        (BodyKnob) { tip - r * 0.74, u - 2.0, w, r * 0.74 }, thin, 0.5);
   /* The accessory process, a small thorn at the root. */
-  body_bench_pair (bench, (BodyKnob) { l->sx + 3.6, 0.02 * l->h, l->side - 2.0, 2.6 },
-                   (BodyKnob) { l->sx + 7.0, 0.06 * l->h, l->side + 0.4, 1.5 });
+  body_bench_pair (bench, (BodyKnob) { l->sx + 3.0, 0.0, l->side - 2.0, 2.6 },
+                   (BodyKnob) { l->sx + 5.6, 0.05 * l->h, l->side + 0.6, 1.4 });
 }
 
 static void
@@ -116,12 +116,17 @@ add_laminae (BodyBench    *bench,
                         (BodyKnob) { 2.8, -0.10 * h, root - 0.6, 4.3 }, thin, 0.6);
   body_bench_flat_pair (bench, (BodyKnob) { l->sx - 5.0, 0.10 * h, l->side + 4.8, 5.0 },
                         (BodyKnob) { 2.8, 0.14 * h, root + 0.8, 4.9 }, thin, 0.6);
-  body_bench_flat_pair (bench, (BodyKnob) { l->ix - 2.2, 0.28 * h, l->side + 6.2, 3.7 },
+  body_bench_flat_pair (bench, (BodyKnob) { l->ix - 2.2, 0.30 * h, l->side + 6.2, 3.7 },
                         (BodyKnob) { 2.8, 0.36 * h, root + 1.8, 4.2 }, thin, 0.6);
+  /* The lowest plate of all is drawn down at the sides: an arch over the way
+   * into the sacrum. */
+  if (l->index == 4)
+    body_bench_flat_pair (bench, (BodyKnob) { l->ix - 3.0, 0.52 * h, l->side + 6.0, 4.4 },
+                          (BodyKnob) { 3.6, 0.44 * h, root + 1.6, 4.0 }, thin, 0.6);
 }
 
-/* A hatchet: a thin plate, whose rear border is a narrow ridge that thickens
- * and rounds off towards its lower end. */
+/* A hatchet: a thin plate, whose rear border is a flat, uneven ridge that
+ * thickens towards its lower end and is notched there. */
 static void
 add_hatchet (BodyBench    *bench,
              const Lumbar *l)
@@ -129,29 +134,31 @@ add_hatchet (BodyBench    *bench,
   const BodyVertebra *v = bench->vertebra;
   double root = bench->rear + v->canal_depth + 4.0;
   double w = v->spinous_w;
-  double low = v->spinous_lowest_u - 3.4;
-  double top = v->spinous_lowest_u - v->spinous_thickness + 2.0;
+  double low = v->spinous_lowest_u;
+  double top = low - v->spinous_thickness + 1.0;
   double tall = low - top;
   double x = aside[l->index];
-  StudioPoint sideways = studio_point (1.0, 0.0, 0.0);
   const BodyKnob border[] = {
-    { 0.0, top + 0.5, w - 13.0, 2.2 },
-    { -0.4 * x, top + 1.2, w - 6.4, 2.3 },
-    { -x, top + 0.20 * tall, w - 3.0, 2.7 },
-    { 0.4 * x, top + 0.42 * tall, w - 2.5, 2.4 },
-    { 1.4 * x, top + 0.64 * tall, w - 2.7, 2.9 },
-    { 1.6 * x, top + 0.84 * tall, w - 3.5, 3.8 },
-    { x, low - 0.2, w - 5.4, 3.7 },
-    { 0.0, low - 0.6, w - 12.0, 3.0 },
-    { 0.0, low - 3.6, root + 1.0, 2.8 },
+    { -0.5 * x, top + 0.10 * tall, w - 6.6, 2.2 },
+    { -1.3 * x, top + 0.24 * tall, w - 2.4, 2.9 },
+    { 0.2 * x, top + 0.42 * tall, w - 1.5, 2.3 },
+    { 1.5 * x, top + 0.60 * tall, w - 1.6, 2.6 },
+    { 1.9 * x, top + 0.76 * tall, w - 2.2, 3.7 },
+    { 1.2 * x, low - 4.6, w - 4.0, 4.0 },
   };
 
   body_bench_blend (bench, 4.6);
-  body_bench_flat_bar (bench, (BodyKnob) { 0.0, 0.5 * (top + low) - 2.0, root - 1.0, 0.46 * tall },
-                       (BodyKnob) { 0.0, 0.5 * (top + low), w - 8.0, 0.50 * tall },
-                       sideways, MIN (1.0, 2.3 / (0.48 * tall)));
-  body_bench_blend (bench, 2.8);
-  body_bench_chain (bench, border, G_N_ELEMENTS (border));
+  body_bench_flat_bar (bench, (BodyKnob) { 0.0, 0.5 * (top + low) - 2.0, root - 1.0, 0.42 * tall },
+                       (BodyKnob) { 0.0, 0.5 * (top + low) - 0.5, w - 9.0, 0.45 * tall },
+                       studio_point (1.0, 0.0, 0.0), MIN (1.0, 2.0 / (0.44 * tall)));
+  /* The crest runs up between the laminae, the lower border back to them. */
+  body_bench_blend (bench, 2.2);
+  body_bench_bar (bench, (BodyKnob) { 0.0, top - 0.5, root + 3.0, 1.9 }, border[0]);
+  body_bench_bar (bench, (BodyKnob) { 0.0, low - 5.0, w - 6.0, 3.2 }, (BodyKnob) { 0.0, low - 6.0, root + 1.0, 2.4 });
+  for (guint i = 0; i + 1 < G_N_ELEMENTS (border); i++)
+    body_bench_flat_bar (bench, border[i], border[i + 1], studio_point (0.1, 0.15, 1.0), 0.5);
+  body_bench_blend (bench, 1.6);
+  body_bench_pair (bench, (BodyKnob) { 1.6, low - 4.4, w - 4.6, 2.4 }, (BodyKnob) { 2.3, low - 3.0, w - 6.6, 2.1 });
 }
 
 void

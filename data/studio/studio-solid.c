@@ -279,6 +279,18 @@ blend_distances (double a,
   return MIN (a, b) - (near > 0.0 ? near * near / (4.0 * blend) : 0.0);
 }
 
+/* No piece is nearer than the box around it, however its distance is counted. */
+static inline double
+get_least_distance (const StudioPiece *piece,
+                    StudioPoint        point)
+{
+  double x = MAX (piece->low.x - point.x, point.x - piece->high.x);
+  double y = MAX (piece->low.y - point.y, point.y - piece->high.y);
+  double z = MAX (piece->low.z - point.z, point.z - piece->high.z);
+
+  return MAX (x, MAX (y, z)) * (piece->kind == STUDIO_PIECE_BLADE ? piece->flatness : 1.0);
+}
+
 double
 studio_solid_get_distance_among (const StudioSolid *self,
                                  const guint       *among,
@@ -292,17 +304,14 @@ studio_solid_get_distance_among (const StudioSolid *self,
   while (i < n_among)
     {
       const StudioPiece *piece = &pieces[among[i]];
-      double next;
+      double limit = distance == G_MAXDOUBLE ? distance : distance + piece->blend;
+      double next = G_MAXDOUBLE;
 
-      if (piece->carved)
-        {
-          i++;
-          continue;
-        }
-      next = studio_piece_get_distance (piece, point);
-      for (i++; i < n_among && pieces[among[i]].run == piece->run; i++)
-        next = MIN (next, studio_piece_get_distance (&pieces[among[i]], point));
-      distance = distance == G_MAXDOUBLE ? next : blend_distances (distance, next, piece->blend);
+      for (; i < n_among && pieces[among[i]].run == piece->run; i++)
+        if (!pieces[among[i]].carved && get_least_distance (&pieces[among[i]], point) < MIN (limit, next))
+          next = MIN (next, studio_piece_get_distance (&pieces[among[i]], point));
+      if (next < G_MAXDOUBLE)
+        distance = distance == G_MAXDOUBLE ? next : blend_distances (distance, next, piece->blend);
     }
 
   for (i = 0; i < n_among; i++)
