@@ -534,7 +534,7 @@ get_circles (const GArray *middles,
           corners[k] = studio_point (middle.x - shift + radius * cos (angle) / cos (G_PI / N_CORNERS),
                                      middle.y - 1.4 * shift + radius * sin (angle) / cos (G_PI / N_CORNERS), 0.0);
         }
-      studio_path_add_loop (path, corners, N_CORNERS);
+      studio_path_add_loop (path, corners, N_CORNERS, TRUE);
     }
 
   return g_string_free (path, FALSE);
