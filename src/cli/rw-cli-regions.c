@@ -41,9 +41,12 @@ append_json (RwAtlas *atlas,
              GString *output)
 {
   g_autoptr(JsonBuilder) builder = json_builder_new ();
+  RwAspect aspect = rw_atlas_get_aspect (atlas);
 
   json_builder_begin_object (builder);
-  rw_cli_json_set_string (builder, "view", "back");
+  rw_cli_json_set_string (builder, "view", rw_enum_get_nick (RW_TYPE_ASPECT, aspect));
+  if (aspect == RW_ASPECT_SECTION)
+    rw_cli_json_set_string (builder, "level", rw_atlas_get_level (atlas, 0)->id);
   rw_cli_json_begin_list (builder, "regions");
   for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
     add_region (builder, rw_atlas_get_region (atlas, i));
@@ -54,9 +57,9 @@ append_json (RwAtlas *atlas,
 
 static void
 append_text (RwContent *content,
+             RwAtlas   *atlas,
              GString   *output)
 {
-  RwAtlas *atlas = rw_content_get_atlas (content);
   RwGuidance *guidance = rw_content_get_guidance (content);
 
   for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
@@ -73,18 +76,38 @@ append_text (RwContent *content,
     }
 }
 
+static RwAtlas *
+find_view (RwContent   *content,
+           RwAspect     aspect,
+           const char  *level,
+           GError     **error)
+{
+  g_autoptr(GError) local_error = NULL;
+  double y;
+
+  if (rw_atlas_parse_level (rw_content_get_atlas (content), level != NULL ? level : "T7", &y, &local_error))
+    return rw_content_get_view (content, aspect, y);
+
+  g_set_error (error, RW_CLI_ERROR, RW_CLI_ERROR_USAGE, "--level: %s", local_error->message);
+  return NULL;
+}
+
 gboolean
 rw_cli_regions (const char * const  *words,
                 GString             *output,
                 GError             **error)
 {
   int format = RW_CLI_FORMAT_TEXT;
+  int aspect = RW_ASPECT_BACK;
+  g_autofree char *level = NULL;
   const RwCliOption options[] = {
-    RW_CLI_OPTION_VIEW,
+    RW_CLI_OPTION_VIEW (&aspect),
+    { "--level", "LEVEL", "where a section is cut (default: T7)", rw_cli_read_text, &level },
     RW_CLI_OPTION_FORMAT (&format),
     { NULL },
   };
   g_autoptr(RwContent) content = NULL;
+  RwAtlas *atlas;
   gboolean help;
 
   if (!rw_cli_options_parse (options, "rollwise regions [options]", words, NULL, output, &help, error) || help)
@@ -94,10 +117,14 @@ rw_cli_regions (const char * const  *words,
   if (content == NULL)
     return FALSE;
 
+  atlas = find_view (content, aspect, level, error);
+  if (atlas == NULL)
+    return FALSE;
+
   if (format == RW_CLI_FORMAT_JSON)
-    append_json (rw_content_get_atlas (content), output);
+    append_json (atlas, output);
   else
-    append_text (content, output);
+    append_text (content, atlas, output);
 
   return TRUE;
 }

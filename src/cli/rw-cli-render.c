@@ -15,6 +15,13 @@
 
 #define DEFAULT_WIDTH 800
 
+/* Which layers are shown, and how clear each is. */
+typedef struct
+{
+  RwLayers shown;
+  RwLayerStrengths strengths;
+} Layers;
+
 static const char * const endings[] = { ".png", ".svg", ".pdf", NULL };
 
 static gboolean
@@ -51,36 +58,76 @@ read_width (const RwCliOption  *option,
   return TRUE;
 }
 
+/* The strength of a layer: "40" of "muscle=40". */
+static gboolean
+read_strength (const char   *word,
+               const char   *percent,
+               RwLayers      layer,
+               Layers       *layers,
+               GError      **error)
+{
+  guint64 number;
+
+  if ((layer & RW_LAYERS_PICTURE) == 0)
+    {
+      g_set_error (error, RW_CLI_ERROR, RW_CLI_ERROR_USAGE,
+                   "found “%s”; expected a percentage for skin, muscle, ribs, bones or organs alone", word);
+      return FALSE;
+    }
+
+  if (!g_ascii_string_to_unsigned (percent, 10, 0, 100, &number, NULL))
+    {
+      g_set_error (error, RW_CLI_ERROR, RW_CLI_ERROR_USAGE,
+                   "found “%s”; expected a whole number from 0 to 100 after the sign", word);
+      return FALSE;
+    }
+
+  rw_layer_strengths_set (&layers->strengths, layer, number / 100.0);
+
+  return TRUE;
+}
+
+static gboolean
+read_layer (const char   *word,
+            GFlagsClass  *known,
+            Layers       *layers,
+            GError      **error)
+{
+  g_auto(GStrv) parts = g_strsplit (word, "=", 2);
+  const GFlagsValue *layer = parts[0] != NULL ? g_flags_get_value_by_nick (known, parts[0]) : NULL;
+
+  if (layer == NULL)
+    {
+      g_set_error (error, RW_CLI_ERROR, RW_CLI_ERROR_USAGE,
+                   "found “%s”; expected some of skin,muscle,ribs,bones,organs,zones,labels", word);
+      return FALSE;
+    }
+
+  if ((layers->shown & layer->value) != 0)
+    {
+      g_set_error (error, RW_CLI_ERROR, RW_CLI_ERROR_USAGE,
+                   "found “%s” twice; expected it once", parts[0]);
+      return FALSE;
+    }
+
+  layers->shown |= layer->value;
+
+  return parts[1] == NULL || read_strength (word, parts[1], layer->value, layers, error);
+}
+
 static gboolean
 read_layers (const RwCliOption  *option,
              const char         *value,
              GError            **error)
 {
-  RwLayers *layers = option->target;
-  g_autoptr(GTypeClass) klass = g_type_class_ref (RW_TYPE_LAYERS);
+  Layers *layers = option->target;
+  g_autoptr(GFlagsClass) known = g_type_class_ref (RW_TYPE_LAYERS);
   g_auto(GStrv) words = g_strsplit (value, ",", -1);
 
-  *layers = 0;
+  layers->shown = 0;
   for (guint i = 0; words[i] != NULL; i++)
-    {
-      const GFlagsValue *layer = g_flags_get_value_by_nick ((GFlagsClass *) klass, words[i]);
-
-      if (layer == NULL)
-        {
-          g_set_error (error, RW_CLI_ERROR, RW_CLI_ERROR_USAGE,
-                       "found “%s”; expected some of skin,muscle,ribs,bones,organs,zones,labels",
-                       words[i]);
-          return FALSE;
-        }
-
-      if ((*layers & layer->value) != 0)
-        {
-          g_set_error (error, RW_CLI_ERROR, RW_CLI_ERROR_USAGE,
-                       "found “%s” twice; expected it once", words[i]);
-          return FALSE;
-        }
-      *layers |= layer->value;
-    }
+    if (!read_layer (words[i], known, layers, error))
+      return FALSE;
 
   return TRUE;
 }
@@ -99,6 +146,7 @@ render (const RwCliPose  *pose,
     return FALSE;
 
   export->content = content;
+  export->y = placement.y;
   export->placement = pose->no_tool ? NULL : &placement;
 
   return rw_export_to_file (export, path, error);
@@ -113,17 +161,19 @@ rw_cli_render (const char * const  *words,
   g_autofree char *path = NULL;
   int style = RW_STYLE_LIGHT;
   int skin_tone = RW_SKIN_TONE_LIGHT;
-  RwExport export = { .layers = RW_LAYERS_DEFAULT, .width = DEFAULT_WIDTH };
+  int aspect = RW_ASPECT_BACK;
+  Layers layers = { RW_LAYERS_DEFAULT, RW_LAYER_STRENGTHS_WHOLE };
+  RwExport export = { .strengths = &layers.strengths, .width = DEFAULT_WIDTH };
   const RwCliOption options[] = {
     { "-o", "FILE", "where to draw: .png, .svg or .pdf", read_file, &path },
-    RW_CLI_OPTION_VIEW,
+    RW_CLI_OPTION_VIEW (&aspect),
     { "--width", "PX", "of a PNG (default: 800)", read_width, &export.width },
     { "--style", "light|dark|high-contrast|print", "the colours (default: light)",
       rw_cli_read_enum, &style, RW_TYPE_STYLE },
     { "--skin-tone", "light|medium|dark", "the skin, in the light and the dark style (default: light)",
       rw_cli_read_enum, &skin_tone, RW_TYPE_SKIN_TONE },
-    { "--layers", "LAYER,...", "some of skin,muscle,ribs,bones,organs,zones,labels",
-      read_layers, &export.layers },
+    { "--layers", "LAYER,...", "some of skin,muscle,ribs,bones,organs,zones,labels; muscle=40 is faded to 40 %",
+      read_layers, &layers },
     { "--tool", "foam-roller|lacrosse-ball|peanut-ball|none",
       "what is drawn (default: foam-roller)", rw_cli_read_tool_or_none, &pose },
     RW_CLI_OPTIONS_USE (&pose),
@@ -142,6 +192,8 @@ rw_cli_render (const char * const  *words,
       return FALSE;
     }
 
+  export.aspect = aspect;
+  export.layers = layers.shown;
   export.style = style;
   export.skin_tone = skin_tone;
 

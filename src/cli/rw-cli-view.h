@@ -6,22 +6,20 @@
 
 #pragma once
 
+#include "rw-aspect.h"
 #include "rw-cli-options.h"
 
 G_BEGIN_DECLS
 
-/** rw_cli_read_view: accepts "back", the one view that there is. */
-gboolean rw_cli_read_view (const RwCliOption  *option,
-                           const char         *value,
-                           GError            **error);
-
-/* The option "--view". */
-#define RW_CLI_OPTION_VIEW                       \
-  {                                              \
-    .name = "--view",                            \
-    .values = "VIEW",                            \
-    .about = "back, the only view so far",       \
-    .read = rw_cli_read_view,                    \
+/* The option "--view", into the int at @target_, an RwAspect. */
+#define RW_CLI_OPTION_VIEW(target_)                                                \
+  {                                                                                \
+    .name = "--view",                                                              \
+    .values = "back|side|section",                                                 \
+    .about = "from where; a section is the one nearest to --level (default: back)", \
+    .read = rw_cli_read_enum,                                                      \
+    .target = (target_),                                                           \
+    .type = RW_TYPE_ASPECT,                                                        \
   }
 
 G_END_DECLS

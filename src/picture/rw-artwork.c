@@ -36,6 +36,7 @@ struct _RwArtwork
   char *checksum;
 
   RwSkinTone skin_tone;
+  RwLayerStrengths strengths;
 
   /* One drawing at a time: a parsed document is large, and of many that are
    * asked for while the user zooms all but the last are cancelled. */
@@ -53,6 +54,7 @@ typedef struct
   RwStyle style;
   RwLayers layers;
   RwSkinTone skin_tone;
+  RwLayerStrengths strengths;
 } RwArtworkView;
 
 /* Adds the style sheet @name to @text. */
@@ -85,6 +87,28 @@ append_style_sheet (RwArtwork   *self,
   return FALSE;
 }
 
+/* Layers that are not wanted are hidden, and faded ones faded as a whole; a
+ * group that is painted whole costs no picture of its own. */
+static void
+append_layers (const RwArtworkView *view,
+               GString             *text)
+{
+  g_autoptr(GFlagsClass) class = g_type_class_ref (RW_TYPE_LAYERS);
+
+  for (guint i = 0; i < RW_N_PICTURE_LAYERS; i++)
+    {
+      const char *name = g_flags_get_first_value (class, 1u << i)->value_nick;
+      double strength = (view->layers & (1u << i)) != 0 ? view->strengths.of[i] : 0.0;
+      char number[G_ASCII_DTOSTR_BUF_SIZE];
+
+      if (strength <= 0.0)
+        g_string_append_printf (text, "\n#%s{display:none!important}", name);
+      else if (strength < 1.0)
+        g_string_append_printf (text, "\n#%s{opacity:%s!important}", name,
+                                g_ascii_formatd (number, sizeof number, "%.3f", strength));
+    }
+}
+
 /* The style sheet, that of the skin laid over it, and the layers that are not
  * wanted hidden. So the whole drawing is walked once, in its own order and
  * with its own masks and groups, which costs no more than painting its layers
@@ -98,20 +122,13 @@ read_style_sheet (RwArtwork            *self,
   g_autofree char *name = g_strconcat (style, ".css", NULL);
   g_autofree char *skin_name = g_strconcat (style, "-skin-", rw_enum_get_nick (RW_TYPE_SKIN_TONE, view->skin_tone),
                                             ".css", NULL);
-  g_autoptr(GFlagsClass) class = g_type_class_ref (RW_TYPE_LAYERS);
   g_autoptr(GString) text = g_string_new (NULL);
 
   if (!append_style_sheet (self, name, text, error)
       || (rw_style_shows_skin_tone (view->style) && !append_style_sheet (self, skin_name, text, error)))
     return NULL;
 
-  for (guint i = 0; i < class->n_values; i++)
-    {
-      const GFlagsValue *value = &class->values[i];
-
-      if ((value->value & RW_LAYERS_PICTURE & ~view->layers) != 0)
-        g_string_append_printf (text, "\n#%s{display:none!important}", value->value_nick);
-    }
+  append_layers (view, text);
 
   return g_string_free_to_bytes (g_steal_pointer (&text));
 }
@@ -178,7 +195,8 @@ rw_artwork_paint (RwArtwork  *self,
   g_return_val_if_fail (cr != NULL, FALSE);
 
   style_sheet = read_style_sheet (self, &(RwArtworkView) { .style = style, .layers = layers,
-                                                           .skin_tone = self->skin_tone }, error);
+                                                           .skin_tone = self->skin_tone,
+                                                           .strengths = self->strengths }, error);
 
   return style_sheet != NULL
          && paint (self, rw_atlas_get_bytes (self->atlas), style_sheet,
@@ -330,7 +348,8 @@ rw_artwork_render (RwArtwork    *self,
   g_return_val_if_fail (clip != NULL && clip->x1 > clip->x0 && clip->y1 > clip->y0, NULL);
   g_return_val_if_fail (width > 0 && height > 0, NULL);
 
-  return render_in_turn (self, &(RwArtworkView) { *clip, width, height, style, layers, self->skin_tone }, NULL, error);
+  return render_in_turn (self, &(RwArtworkView) { *clip, width, height, style, layers, self->skin_tone,
+                                                   self->strengths }, NULL, error);
 }
 
 static void
@@ -367,7 +386,7 @@ rw_artwork_render_async (RwArtwork           *self,
   g_return_if_fail (width > 0 && height > 0);
 
   view = g_new (RwArtworkView, 1);
-  *view = (RwArtworkView) { *clip, width, height, style, layers, self->skin_tone };
+  *view = (RwArtworkView) { *clip, width, height, style, layers, self->skin_tone, self->strengths };
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, rw_artwork_render_async);
   g_task_set_return_on_cancel (task, TRUE);
@@ -394,6 +413,16 @@ rw_artwork_wait (RwArtwork *self)
   if (self->cache != NULL)
     rw_picture_cache_wait (self->cache);
   g_mutex_unlock (&self->drawing);
+}
+
+void
+rw_artwork_set_layer_strengths (RwArtwork              *self,
+                                const RwLayerStrengths *strengths)
+{
+  g_return_if_fail (RW_IS_ARTWORK (self));
+  g_return_if_fail (strengths != NULL);
+
+  self->strengths = *strengths;
 }
 
 void
@@ -455,5 +484,6 @@ rw_artwork_class_init (RwArtworkClass *klass)
 static void
 rw_artwork_init (RwArtwork *self)
 {
+  self->strengths = RW_LAYER_STRENGTHS_WHOLE;
   g_mutex_init (&self->drawing);
 }

@@ -40,6 +40,10 @@ RwArtwork *rw_artwork_new (RwAtlas *atlas,
 void rw_artwork_set_skin_tone (RwArtwork  *self,
                                RwSkinTone  tone);
 
+/** rw_artwork_set_layer_strengths: for what is painted from now on; whole before that. Call it in the thread that asks for pictures. */
+void rw_artwork_set_layer_strengths (RwArtwork              *self,
+                                     const RwLayerStrengths *strengths);
+
 /**
  * rw_artwork_set_cache:
  * @cache: (nullable): where pictures are kept from one start to the next

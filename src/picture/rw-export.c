@@ -51,13 +51,46 @@ get_form (const char    *path,
   return FALSE;
 }
 
+static RwAtlas *
+get_view (const RwExport *self)
+{
+  return rw_content_get_view (self->content, self->aspect, self->y);
+}
+
+/* The contour that the tool rests on; none from behind, or where there is no
+ * tool. */
+static RwContour *
+new_contour (const RwExport *self)
+{
+  return self->placement != NULL && self->aspect != RW_ASPECT_BACK ? rw_contour_new (get_view (self)) : NULL;
+}
+
+/* What is shown: the picture, and the tool that lies beside it. */
+static RwBox
+get_box (const RwExport *self)
+{
+  g_autoptr(RwContour) contour = new_contour (self);
+  RwBox box = *rw_atlas_get_view_box (get_view (self));
+  RwSeat seat;
+  RwBox tool;
+
+  if (contour == NULL)
+    return box;
+
+  rw_seat_init (&seat, contour, self->placement);
+  rw_painter_get_seat_bounds (&seat, &tool);
+  rw_box_extend (&box, tool.x0, tool.y0);
+  rw_box_extend (&box, tool.x1, tool.y1);
+  return box;
+}
+
 static void
 draw_zones (const RwExport  *self,
             cairo_t         *cr,
             const RwPalette *palette,
             double           scale)
 {
-  RwAtlas *atlas = rw_content_get_atlas (self->content);
+  RwAtlas *atlas = get_view (self);
   RwRules *rules = rw_content_get_rules (self->content);
   RwToolKind tool = self->placement ? self->placement->tool.kind : RW_TOOL_FOAM_ROLLER;
   RwDensity density = self->placement ? self->placement->tool.density : RW_DENSITY_MEDIUM;
@@ -81,9 +114,21 @@ draw_tool (const RwExport  *self,
 {
   g_autoptr(RwContact) contact = rw_contact_new (rw_content_get_atlas (self->content));
   g_autoptr(RwVerdict) verdict = rw_verdict_new (rw_content_get_rules (self->content));
+  g_autoptr(RwContour) contour = new_contour (self);
 
   rw_contact_update (contact, self->placement);
   rw_verdict_update (verdict, contact, self->person);
+  if (contour != NULL)
+    {
+      RwSeat seat;
+
+      rw_seat_init (&seat, contour, self->placement);
+      rw_painter_draw_seat_dent (cr, palette, &seat, scale);
+      rw_painter_draw_seat_tool (cr, palette, &seat, scale);
+      rw_painter_draw_seat_contact (cr, palette, &seat, rw_verdict_get_rating (verdict), scale);
+      return;
+    }
+
   rw_painter_draw_tool (cr, palette, self->placement, scale);
   rw_painter_draw_contact (cr, palette, contact, rw_verdict_get_rating (verdict), scale);
 }
@@ -95,16 +140,16 @@ draw (const RwExport  *self,
       double           scale,
       GError         **error)
 {
-  RwAtlas *atlas = rw_content_get_atlas (self->content);
+  RwAtlas *atlas = get_view (self);
   const RwPalette *palette = rw_palette_get_for_skin (self->style, self->skin_tone);
-  const RwBox *box = rw_atlas_get_view_box (atlas);
-  RwBox ground = *box;
+  RwBox box = get_box (self);
+  RwBox ground = box;
 
   /* The last row of pixels may reach a little past the picture. */
   ground.x1 += 1.0 / scale;
   ground.y1 += 1.0 / scale;
   cairo_scale (cr, scale, scale);
-  cairo_translate (cr, -box->x0, -box->y0);
+  cairo_translate (cr, -box.x0, -box.y0);
   rw_painter_draw_background (cr, palette, &ground);
 
   if ((self->layers & RW_LAYERS_PICTURE) != 0)
@@ -112,6 +157,8 @@ draw (const RwExport  *self,
       g_autoptr(RwArtwork) artwork = rw_artwork_new (atlas, rw_content_get_atlas_folder (self->content));
 
       rw_artwork_set_skin_tone (artwork, self->skin_tone);
+      if (self->strengths != NULL)
+        rw_artwork_set_layer_strengths (artwork, self->strengths);
       if (!rw_artwork_paint (artwork, cr, self->style, self->layers, error))
         return FALSE;
     }
@@ -124,6 +171,9 @@ draw (const RwExport  *self,
 
   if ((self->layers & RW_LAYER_LABELS) != 0)
     rw_painter_draw_level_labels (cr, palette, atlas, scale);
+
+  if (self->aspect == RW_ASPECT_SECTION)
+    rw_painter_draw_caption (cr, palette, &box, rw_atlas_get_level (atlas, 0)->id, scale);
 
   return TRUE;
 }
@@ -180,11 +230,11 @@ draw_to_bytes (const RwExport  *self,
                GByteArray      *bytes,
                GError         **error)
 {
-  const RwBox *box = rw_atlas_get_view_box (rw_content_get_atlas (self->content));
-  double scale = form == RW_EXPORT_PNG ? self->width / (box->x1 - box->x0) : RW_EXPORT_PAGE_SCALE;
+  RwBox box = get_box (self);
+  double scale = form == RW_EXPORT_PNG ? self->width / (box.x1 - box.x0) : RW_EXPORT_PAGE_SCALE;
   cairo_surface_t *surface = new_surface (form,
-                                          (box->x1 - box->x0) * scale,
-                                          (box->y1 - box->y0) * scale,
+                                          (box.x1 - box.x0) * scale,
+                                          (box.y1 - box.y0) * scale,
                                           bytes);
   cairo_t *cr = cairo_create (surface);
   gboolean done = draw (self, cr, scale, error);

@@ -17,9 +17,12 @@ G_BEGIN_DECLS
 /**
  * RwExport:
  * @content: what is drawn
+ * @aspect: from where
+ * @y: at which height of the body a section is cut, mm; the nearest one is drawn
  * @style: in which style
  * @skin_tone: of which skin, in a style that shows it
  * @layers: what of it
+ * @strengths: (nullable): how clear each layer of the picture is; whole where it is %NULL
  * @placement: (nullable): the tool, or %NULL for none; zones are rated for it, or for the foam roller
  * @person: (nullable): for whom
  * @width: pixels, of a PNG; 1 to %RW_EXPORT_MAX_WIDTH
@@ -27,9 +30,12 @@ G_BEGIN_DECLS
 typedef struct
 {
   RwContent *content;
+  RwAspect aspect;
+  double y;
   RwStyle style;
   RwSkinTone skin_tone;
   RwLayers layers;
+  const RwLayerStrengths *strengths;
   const RwPlacement *placement;
   RwPerson *person;
   int width;
@@ -42,8 +48,9 @@ typedef struct
  *   a width out of range, %RW_ERROR_READ for a missing style sheet,
  *   %RW_ERROR_WRITE where the file can not be written
  *
- * Draws the back view to a file, whole or not at all: what was there before
- * stays until the new file is complete. SVG and PDF keep to vectors, one point
+ * Draws a view to a file, whole or not at all: what was there before
+ * stays until the new file is complete. In the side view and a section the
+ * picture grows to hold the tool; a section names its level in the corner. SVG and PDF keep to vectors, one point
  * a millimetre of the body, which fits an A4 page.
  *
  * Returns: whether the file was written

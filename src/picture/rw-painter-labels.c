@@ -16,6 +16,10 @@
 #define RW_LABEL_MAX_PIXELS 17.0
 #define RW_LABEL_HEIGHT 6.0
 
+/* The caption of a section, mm and pixels. */
+#define RW_CAPTION_HEIGHT 12.0
+#define RW_CAPTION_MAX_PIXELS 32.0
+
 /* From one name to the next at the least, as a part of the letter size. */
 #define RW_LABEL_PITCH 1.3
 
@@ -125,5 +129,33 @@ rw_painter_draw_level_labels (cairo_t         *cr,
   for (guint i = 0; i < rw_atlas_get_n_levels (atlas); i++)
     draw_label (cr, palette, &self, rw_atlas_get_level (atlas, i), scale);
 
+  cairo_restore (cr);
+}
+
+void
+rw_painter_draw_caption (cairo_t         *cr,
+                         const RwPalette *palette,
+                         const RwBox     *area,
+                         const char      *text,
+                         double           scale)
+{
+  g_autoptr(PangoLayout) layout = NULL;
+  double size;
+  int height;
+
+  g_return_if_fail (cr != NULL);
+  g_return_if_fail (palette != NULL);
+  g_return_if_fail (area != NULL);
+  g_return_if_fail (text != NULL);
+  g_return_if_fail (scale > 0.0);
+
+  size = rw_painter_get_line (RW_CAPTION_HEIGHT, RW_LABEL_MIN_PIXELS, RW_CAPTION_MAX_PIXELS, scale);
+  layout = new_layout (cr, size);
+  pango_layout_set_text (layout, text, -1);
+  pango_layout_get_size (layout, NULL, &height);
+  cairo_save (cr);
+  cairo_move_to (cr, area->x0 + size, area->y1 - size - (double) height / PANGO_SCALE);
+  rw_color_set (&palette->label, cr);
+  pango_cairo_show_layout (cr, layout);
   cairo_restore (cr);
 }

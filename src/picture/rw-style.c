@@ -31,3 +31,15 @@ rw_style_shows_skin_tone (RwStyle style)
 {
   return style == RW_STYLE_LIGHT || style == RW_STYLE_DARK;
 }
+
+void
+rw_layer_strengths_set (RwLayerStrengths *self,
+                        RwLayers          layers,
+                        double            strength)
+{
+  g_return_if_fail (self != NULL);
+
+  for (guint i = 0; i < RW_N_PICTURE_LAYERS; i++)
+    if ((layers & (1u << i)) != 0)
+      self->of[i] = CLAMP (strength, 0.0, 1.0);
+}

@@ -70,4 +70,27 @@ typedef enum
 #define RW_TYPE_LAYERS (rw_layers_get_type ())
 GType rw_layers_get_type (void);
 
+/* The layers of the picture are the first ones of RwLayers. */
+#define RW_N_PICTURE_LAYERS 5
+
+/**
+ * RwLayerStrengths:
+ * @of: by the number of the layer's bit: 0 not seen, 1 whole
+ *
+ * How clear each layer of the picture is. A layer that RwLayers leaves out is
+ * not seen, whatever this says.
+ */
+typedef struct
+{
+  double of[RW_N_PICTURE_LAYERS];
+} RwLayerStrengths;
+
+/** RW_LAYER_STRENGTHS_WHOLE: no layer is faded. */
+#define RW_LAYER_STRENGTHS_WHOLE ((RwLayerStrengths) { { 1.0, 1.0, 1.0, 1.0, 1.0 } })
+
+/** rw_layer_strengths_set: makes each of @layers that the picture has as clear as @strength, 0 to 1. */
+void rw_layer_strengths_set (RwLayerStrengths *self,
+                             RwLayers          layers,
+                             double            strength);
+
 G_END_DECLS
