@@ -30,7 +30,11 @@ static const Picture pictures[] = {
   { "section-l3.svg", picture_section_draw_low_back },
 };
 
-static const char *const styles[] = { "light", "dark", "high-contrast", "print" };
+static const char *const styles[] = {
+  "light", "light-skin-light", "light-skin-medium", "light-skin-dark",
+  "dark", "dark-skin-light", "dark-skin-medium", "dark-skin-dark",
+  "high-contrast", "print",
+};
 
 static char *into;
 static char **only;

@@ -148,6 +148,12 @@ rendered_cb (GObject      *object,
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+static const RwPalette *
+get_palette (RwBackdrop *self)
+{
+  return rw_palette_get_for_skin (self->style, rw_model_get_skin_tone (self->model));
+}
+
 /* The part of the picture that the canvas shows, on whole pixels, so that the
  * bitmap is drawn without being scaled. */
 static void
@@ -224,6 +230,25 @@ tool_changed_cb (RwBackdrop *self)
 }
 
 static void
+drop_surfaces (RwBackdrop *self)
+{
+  for (guint i = 0; i < self->n_slides; i++)
+    g_clear_pointer (&self->slides[i].surface, cairo_surface_destroy);
+}
+
+static void
+skin_tone_changed_cb (RwBackdrop *self)
+{
+  for (guint i = 0; i < self->n_slides; i++)
+    rw_artwork_set_skin_tone (self->slides[i].artwork, rw_model_get_skin_tone (self->model));
+  if (!rw_style_shows_skin_tone (self->style))
+    return;
+
+  drop_surfaces (self);
+  rw_backdrop_invalidate (self);
+}
+
+static void
 rw_backdrop_dispose (GObject *object)
 {
   RwBackdrop *self = RW_BACKDROP (object);
@@ -285,7 +310,9 @@ rw_backdrop_new (RwModel  *model,
   self->aspect = aspect;
   self->view = g_object_ref (view);
   add_slides (self);
+  skin_tone_changed_cb (self);
   g_signal_connect_object (model, "tool-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "notify::skin-tone", G_CALLBACK (skin_tone_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "changed", G_CALLBACK (rw_backdrop_invalidate), self, G_CONNECT_SWAPPED);
 
   return self;
@@ -302,8 +329,7 @@ rw_backdrop_set_style (RwBackdrop *self,
 
   /* A light body on a dark ground is worse than a silhouette. */
   self->style = style;
-  for (guint i = 0; i < self->n_slides; i++)
-    g_clear_pointer (&self->slides[i].surface, cairo_surface_destroy);
+  drop_surfaces (self);
   rw_backdrop_invalidate (self);
 }
 
@@ -380,7 +406,7 @@ draw_silhouette (Drawing *drawing,
 
   cairo_translate (cr, origin.x, origin.y);
   cairo_scale (cr, scale, scale);
-  rw_painter_draw_silhouette (cr, rw_palette_get (drawing->self->style), drawing->slide->atlas, scale);
+  rw_painter_draw_silhouette (cr, get_palette (drawing->self), drawing->slide->atlas, scale);
 }
 
 static void
@@ -434,7 +460,7 @@ draw_zones (Drawing *drawing,
     {
       const RwRegion *region = rw_atlas_get_region (atlas, i);
 
-      rw_painter_draw_zone (cr, rw_palette_get (self->style), region,
+      rw_painter_draw_zone (cr, get_palette (self), region,
                             rw_model_rate_region (self->model, region)->rating, 0.0, scale);
     }
 }

@@ -32,6 +32,8 @@ struct _RwModel
   RwSeat seats[RW_N_ASPECTS];
   gboolean seated[RW_N_ASPECTS];
   RwAspect aspect;
+  RwSkinTone skin_tone;
+  gboolean labels;
   gboolean judged;
 };
 
@@ -51,6 +53,8 @@ enum
 {
   PROP_0,
   PROP_ASPECT,
+  PROP_SKIN_TONE,
+  PROP_LABELS,
   N_PROPS,
 };
 
@@ -106,6 +110,14 @@ rw_model_get_property (GObject    *object,
       g_value_set_enum (value, RW_MODEL (object)->aspect);
       break;
 
+    case PROP_SKIN_TONE:
+      g_value_set_enum (value, RW_MODEL (object)->skin_tone);
+      break;
+
+    case PROP_LABELS:
+      g_value_set_boolean (value, RW_MODEL (object)->labels);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -121,6 +133,14 @@ rw_model_set_property (GObject      *object,
     {
     case PROP_ASPECT:
       rw_model_set_aspect (RW_MODEL (object), g_value_get_enum (value));
+      break;
+
+    case PROP_SKIN_TONE:
+      rw_model_set_skin_tone (RW_MODEL (object), g_value_get_enum (value));
+      break;
+
+    case PROP_LABELS:
+      rw_model_set_labels (RW_MODEL (object), g_value_get_boolean (value));
       break;
 
     default:
@@ -163,6 +183,12 @@ rw_model_class_init (RwModelClass *klass)
   properties[PROP_ASPECT] =
     g_param_spec_enum ("aspect", NULL, NULL, RW_TYPE_ASPECT, RW_ASPECT_BACK,
                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SKIN_TONE] =
+    g_param_spec_enum ("skin-tone", NULL, NULL, RW_TYPE_SKIN_TONE, RW_SKIN_TONE_LIGHT,
+                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LABELS] =
+    g_param_spec_boolean ("labels", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
@@ -407,6 +433,48 @@ rw_model_get_person (RwModel *self)
   g_return_val_if_fail (RW_IS_MODEL (self), NULL);
 
   return self->person;
+}
+
+RwSkinTone
+rw_model_get_skin_tone (RwModel *self)
+{
+  g_return_val_if_fail (RW_IS_MODEL (self), RW_SKIN_TONE_LIGHT);
+
+  return self->skin_tone;
+}
+
+void
+rw_model_set_skin_tone (RwModel    *self,
+                        RwSkinTone  tone)
+{
+  g_return_if_fail (RW_IS_MODEL (self));
+
+  if (tone == self->skin_tone)
+    return;
+
+  self->skin_tone = tone;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SKIN_TONE]);
+}
+
+gboolean
+rw_model_get_labels (RwModel *self)
+{
+  g_return_val_if_fail (RW_IS_MODEL (self), FALSE);
+
+  return self->labels;
+}
+
+void
+rw_model_set_labels (RwModel  *self,
+                     gboolean  labels)
+{
+  g_return_if_fail (RW_IS_MODEL (self));
+
+  if (!labels == !self->labels)
+    return;
+
+  self->labels = labels;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LABELS]);
 }
 
 const RwRule *

@@ -64,6 +64,16 @@ tool_changed_cb (RwSettings *self,
 }
 
 static void
+look_changed_cb (RwSettings *self,
+                 GParamSpec *pspec,
+                 RwModel    *model)
+{
+  write_word (self, "skin-tone", RW_TYPE_SKIN_TONE, rw_model_get_skin_tone (model));
+  if (g_settings_is_writable (self->settings, "labels"))
+    g_settings_set_boolean (self->settings, "labels", rw_model_get_labels (model));
+}
+
+static void
 rw_settings_dispose (GObject *object)
 {
   RwSettings *self = RW_SETTINGS (object);
@@ -86,7 +96,7 @@ static gboolean
 has_keys (GSettingsSchema *schema)
 {
   static const char *keys[] = {
-    "tool", "density", "load", "window-width", "window-height", "window-maximized",
+    "tool", "density", "load", "skin-tone", "labels", "window-width", "window-height", "window-maximized",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
@@ -136,6 +146,10 @@ rw_settings_apply_to_model (RwSettings *self,
   if (read_word (self, "load", RW_TYPE_LOAD, &value))
     placement.load = value;
   rw_model_set_placement (model, &placement);
+
+  if (read_word (self, "skin-tone", RW_TYPE_SKIN_TONE, &value))
+    rw_model_set_skin_tone (model, value);
+  rw_model_set_labels (model, g_settings_get_boolean (self->settings, "labels"));
 }
 
 void
@@ -144,8 +158,12 @@ rw_settings_follow_model (RwSettings *self,
 {
   g_return_if_fail (RW_IS_SETTINGS (self));
 
-  if (self->settings != NULL)
-    g_signal_connect_object (model, "tool-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
+  if (self->settings == NULL)
+    return;
+
+  g_signal_connect_object (model, "tool-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "notify::skin-tone", G_CALLBACK (look_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "notify::labels", G_CALLBACK (look_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 void

@@ -82,6 +82,20 @@ change_aspect_cb (GSimpleAction *action,
     rw_model_set_aspect (RW_WINDOW (user_data)->model, value);
 }
 
+/* How the body looks: the model knows, and the settings keep it. */
+static void
+add_look_actions (RwWindow *self)
+{
+  static const char *names[] = { "skin-tone", "labels" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr(GPropertyAction) action = g_property_action_new (names[i], self->model, names[i]);
+
+      g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+    }
+}
+
 void
 _rw_window_add_model_actions (RwWindow *self)
 {
@@ -95,6 +109,7 @@ _rw_window_add_model_actions (RwWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   g_signal_connect_object (self->model, "tool-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->model, "notify::aspect", G_CALLBACK (aspect_changed_cb), self, G_CONNECT_SWAPPED);
+  add_look_actions (self);
   tool_changed_cb (self);
   aspect_changed_cb (self);
 }

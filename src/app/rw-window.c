@@ -111,6 +111,8 @@ add_bindings (GtkWidgetClass *widget_class)
   bind_tool (widget_class, GDK_KEY_2, GDK_KEY_KP_2, "lacrosse-ball");
   bind_tool (widget_class, GDK_KEY_3, GDK_KEY_KP_3, "peanut-ball");
 
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, 0, "win.labels", NULL);
+
   bind_zoom (widget_class, GDK_KEY_plus, "win.zoom-in");
   bind_zoom (widget_class, GDK_KEY_equal, "win.zoom-in");
   bind_zoom (widget_class, GDK_KEY_KP_Add, "win.zoom-in");
