@@ -51,6 +51,7 @@ struct _RwBackdrop
   RwBox wanted_box;
 
   double height;
+  double fineness;
   RwStyle style;
   int scale_factor;
   guint settle_id;
@@ -284,6 +285,7 @@ static void
 rw_backdrop_init (RwBackdrop *self)
 {
   self->scale_factor = 1;
+  self->fineness = 1.0;
 }
 
 static void
@@ -344,6 +346,16 @@ rw_backdrop_set_scale_factor (RwBackdrop *self,
 
   self->scale_factor = scale_factor;
   rw_backdrop_invalidate (self);
+}
+
+void
+rw_backdrop_set_fineness (RwBackdrop *self,
+                          double      fineness)
+{
+  g_return_if_fail (RW_IS_BACKDROP (self));
+
+  self->fineness = fineness;
+  rw_backdrop_drop_nodes (self);
 }
 
 void
@@ -461,7 +473,7 @@ draw_zones (Drawing *drawing,
       const RwRegion *region = rw_atlas_get_region (atlas, i);
 
       rw_painter_draw_zone (cr, get_palette (self), region,
-                            rw_model_rate_region (self->model, region)->rating, 0.0, scale);
+                            rw_model_rate_region (self->model, region)->rating, 0.0, scale * self->fineness);
     }
 }
 

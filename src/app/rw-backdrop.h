@@ -41,6 +41,10 @@ void rw_backdrop_set_style (RwBackdrop *self,
 void rw_backdrop_set_scale_factor (RwBackdrop *self,
                                    int         scale_factor);
 
+/** rw_backdrop_set_fineness: how much finer than usual lines and patterns of the regions are, 1 or more: a small picture would else be all lines. */
+void rw_backdrop_set_fineness (RwBackdrop *self,
+                               double      fineness);
+
 /** rw_backdrop_set_waiting: whether no picture may be begun now, since another one goes first. */
 void rw_backdrop_set_waiting (RwBackdrop *self,
                               gboolean    waiting);

@@ -19,6 +19,11 @@
 
 G_DEFINE_FINAL_TYPE (RwCanvas, rw_canvas, GTK_TYPE_WIDGET)
 
+/* Of a small canvas: the air around the body as a part of its breadth, and how
+ * much finer its lines are. */
+#define SMALL_AIR 0.035
+#define SMALL_FINENESS 1.8
+
 enum
 {
   PROP_0,
@@ -298,7 +303,8 @@ snapshot_chosen (RwCanvas    *self,
 
   cr = append_cairo (self, snapshot, *rw_polygon_get_bounds (rw_region_get_polygon (region)), 4.0);
   rw_painter_draw_chosen (cr, rw_palette_get (self->style), region,
-                          rw_model_rate_region (self->model, region)->rating, scale);
+                          rw_model_rate_region (self->model, region)->rating,
+                          self->small ? scale * SMALL_FINENESS : scale);
   cairo_destroy (cr);
 }
 
@@ -417,17 +423,28 @@ rw_canvas_follow_style (RwCanvas *self)
   style_changed_cb (self);
 }
 
+/* A small picture ends at its edge, and needs some air inside of it. */
+static RwBox
+get_fitted (RwCanvas *self)
+{
+  RwBox box = rw_projection_get_fitted (self->aspect);
+  double air = self->small ? (box.x1 - box.x0) * SMALL_AIR : 0.0;
+
+  return (RwBox) { box.x0 - air, box.y0 - air, box.x1 + air, box.y1 + air };
+}
+
 /* Everything but the children that are to be touched. */
 static void
 rw_canvas_show (RwCanvas  *self,
                 RwModel   *model,
                 RwAspect   aspect)
 {
-  const RwBox fitted = rw_projection_get_fitted (aspect);
+  RwBox fitted;
 
   self->model = g_object_ref (model);
   self->aspect = aspect;
   self->atlas = rw_model_get_view (model, aspect);
+  fitted = get_fitted (self);
   self->view = rw_view_new (&fitted);
   self->backdrop = rw_backdrop_new (model, aspect, self->view);
   self->tool = self->small ? rw_tool_handle_new_still (model, aspect, self->view)
@@ -469,6 +486,7 @@ rw_canvas_new_small (RwModel  *model,
 
   self->small = TRUE;
   rw_canvas_show (self, model, aspect);
+  rw_backdrop_set_fineness (self->backdrop, SMALL_FINENESS);
 
   return GTK_WIDGET (self);
 }

@@ -201,8 +201,8 @@ create_caption (void)
 {
   GtkWidget *caption = g_object_new (GTK_TYPE_LABEL,
                                      "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                     "ellipsize", PANGO_ELLIPSIZE_END,
-                                     "width-chars", 3,
+                                     "justify", GTK_JUSTIFY_CENTER,
+                                     "wrap", TRUE,
                                      NULL);
 
   gtk_widget_add_css_class (caption, "caption");

@@ -12,6 +12,8 @@
 #include "rw-projection.h"
 #include "rw-words.h"
 
+#include <adwaita.h>
+
 /* How wide a small view is, pixels, and the room around it. */
 #define MINIATURE_MIN 76
 #define MINIATURE_MAX 232
@@ -20,6 +22,9 @@
 
 /* From here on, pixels, there is room to be generous. */
 #define WIDE 480
+
+/* How long the views take to change places, ms. */
+#define SWAP_TIME 220
 
 #define N_SLOTS (RW_N_ASPECTS - 1)
 
@@ -33,8 +38,16 @@ struct _RwStage
   GtkWidget *title;
   GtkWidget *tools;
 
-  /* Owned */
+  /* Owned; the last two while views change places */
   RwModel *model;
+  AdwAnimation *swap;
+  GdkPaintable *left;
+
+  /* How far the new large view has grown, 0 to 1, and where it began: pixels
+   * per millimetre, and the pixel over the origin of its picture. */
+  double grown;
+  double from_scale;
+  RwPoint from;
 
   /* Which aspect is large, and which ones stand in the column */
   RwAspect aspect;
@@ -217,6 +230,113 @@ rw_stage_measure (GtkWidget      *widget,
   *minimum = MAX (*minimum, tools);
 }
 
+/* --- Changing places --- */
+
+static double
+mix (double from,
+     double to,
+     double part)
+{
+  return from + (to - from) * part;
+}
+
+static RwPoint
+get_origin (RwStage  *self,
+            RwCanvas *canvas)
+{
+  RwPoint at = rw_view_to_canvas (rw_canvas_get_view (canvas), 0.0, 0.0);
+
+  gtk_widget_translate_coordinates (GTK_WIDGET (canvas), GTK_WIDGET (self), at.x, at.y, &at.x, &at.y);
+
+  return at;
+}
+
+static void
+swapped_cb (RwStage *self)
+{
+  g_clear_object (&self->left);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+swap_cb (double   value,
+         gpointer user_data)
+{
+  RwStage *self = RW_STAGE (user_data);
+
+  self->grown = value;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* Keeps what is seen now, to grow out of it. Without animations the new view is
+ * there at once. */
+static void
+begin_swap (RwStage  *self,
+            RwCanvas *small)
+{
+  GtkWidget *canvas = self->canvases[self->aspect];
+  g_autoptr(GdkPaintable) paintable = NULL;
+
+  if (!gtk_widget_get_mapped (canvas))
+    return;
+
+  if (self->swap == NULL)
+    {
+      AdwAnimationTarget *target = adw_callback_animation_target_new (swap_cb, self, NULL);
+
+      self->swap = adw_timed_animation_new (GTK_WIDGET (self), 0.0, 1.0, SWAP_TIME, target);
+      g_signal_connect_object (self->swap, "done", G_CALLBACK (swapped_cb), self, G_CONNECT_SWAPPED);
+    }
+
+  paintable = gtk_widget_paintable_new (canvas);
+  g_clear_object (&self->left);
+  self->left = gdk_paintable_get_current_image (paintable);
+  self->from_scale = rw_view_get_scale (rw_canvas_get_view (small));
+  self->from = get_origin (self, small);
+}
+
+static void
+snapshot_growing (RwStage     *self,
+                  GtkSnapshot *snapshot)
+{
+  GtkWidget *canvas = self->canvases[self->aspect];
+  double scale = rw_view_get_scale (rw_canvas_get_view (RW_CANVAS (canvas)));
+  RwPoint to = get_origin (self, RW_CANVAS (canvas));
+  double part = mix (self->from_scale / scale, 1.0, self->grown);
+
+  gdk_paintable_snapshot (self->left, snapshot, gtk_widget_get_width (canvas), gtk_widget_get_height (canvas));
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT (mix (self->from.x, to.x, self->grown) - to.x * part,
+                                                mix (self->from.y, to.y, self->grown) - to.y * part));
+  gtk_snapshot_scale (snapshot, part, part);
+  gtk_snapshot_push_opacity (snapshot, self->grown);
+  gtk_widget_snapshot_child (GTK_WIDGET (self), canvas, snapshot);
+  gtk_snapshot_pop (snapshot);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+rw_stage_snapshot (GtkWidget   *widget,
+                   GtkSnapshot *snapshot)
+{
+  RwStage *self = RW_STAGE (widget);
+
+  if (self->model == NULL)
+    return;
+
+  if (self->left != NULL)
+    snapshot_growing (self, snapshot);
+  else
+    gtk_widget_snapshot_child (widget, self->canvases[self->aspect], snapshot);
+
+  for (guint i = 0; i < N_SLOTS; i++)
+    gtk_widget_snapshot_child (widget, self->miniatures[self->slots[i]], snapshot);
+  gtk_widget_snapshot_child (widget, self->title, snapshot);
+  if (self->tools != NULL)
+    gtk_widget_snapshot_child (widget, self->tools, snapshot);
+}
+
 /* --- What is shown --- */
 
 /* Pictures are drawn one after the other, the large one first: each takes a
@@ -295,12 +415,15 @@ aspect_changed_cb (RwStage *self)
   if (next == old)
     return;
 
+  begin_swap (self, rw_miniature_get_canvas (RW_MINIATURE (self->miniatures[next])));
   for (guint i = 0; i < N_SLOTS; i++)
     if (self->slots[i] == next)
       self->slots[i] = old;
   self->aspect = next;
   ensure_canvas (self);
   show_children (self);
+  if (self->left != NULL)
+    adw_animation_play (self->swap);
 
   if (focused)
     gtk_widget_grab_focus (self->miniatures[old]);
@@ -363,6 +486,8 @@ rw_stage_dispose (GObject *object)
     }
   g_clear_pointer (&self->title, gtk_widget_unparent);
   g_clear_pointer (&self->tools, gtk_widget_unparent);
+  g_clear_object (&self->swap);
+  g_clear_object (&self->left);
   g_clear_object (&self->model);
 
   G_OBJECT_CLASS (rw_stage_parent_class)->dispose (object);
@@ -380,6 +505,7 @@ rw_stage_class_init (RwStageClass *klass)
 
   widget_class->measure = rw_stage_measure;
   widget_class->size_allocate = rw_stage_size_allocate;
+  widget_class->snapshot = rw_stage_snapshot;
 
   properties[PROP_TOOLS] =
     g_param_spec_object ("tools", NULL, NULL, GTK_TYPE_WIDGET,
@@ -392,6 +518,7 @@ rw_stage_class_init (RwStageClass *klass)
 static void
 rw_stage_init (RwStage *self)
 {
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   self->aspect = RW_ASPECT_BACK;
   self->slots[0] = RW_ASPECT_SIDE;
   self->slots[1] = RW_ASPECT_SECTION;
