@@ -1,0 +1,230 @@
+/* rw-label-layout.c: where names stand beside a picture
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "rw-label-layout.h"
+
+/* Twice the area of the triangle, its sign that of the turn. */
+static double
+get_turn (const RwPoint *a,
+          const RwPoint *b,
+          const RwPoint *c)
+{
+  return (b->x - a->x) * (c->y - a->y) - (b->y - a->y) * (c->x - a->x);
+}
+
+gboolean
+rw_label_layout_cross (const RwPoint *a,
+                       const RwPoint *b,
+                       const RwPoint *c,
+                       const RwPoint *d)
+{
+  return get_turn (a, b, c) * get_turn (a, b, d) < 0.0
+         && get_turn (c, d, a) * get_turn (c, d, b) < 0.0;
+}
+
+static gint
+compare_heights (gconstpointer a,
+                 gconstpointer b)
+{
+  const RwLabelSpot *one = *(RwLabelSpot * const *) a;
+  const RwLabelSpot *two = *(RwLabelSpot * const *) b;
+
+  return (one->anchor.y > two->anchor.y) - (one->anchor.y < two->anchor.y);
+}
+
+/* Names on the middle line even out the columns, from the top down. */
+static void
+choose_columns (RwLabelSpot *spots,
+                guint        n_spots,
+                double       middle)
+{
+  guint counts[2] = { 0, 0 };
+
+  for (guint i = 0; i < n_spots; i++)
+    {
+      spots[i].right = spots[i].anchor.x > middle;
+      if (spots[i].anchor.x != middle)
+        counts[spots[i].right]++;
+    }
+
+  for (guint i = 0; i < n_spots; i++)
+    {
+      if (spots[i].anchor.x != middle)
+        continue;
+
+      spots[i].right = counts[1] < counts[0];
+      counts[spots[i].right]++;
+    }
+}
+
+static GPtrArray *
+collect_column (RwLabelSpot *spots,
+                guint        n_spots,
+                gboolean     right)
+{
+  GPtrArray *column = g_ptr_array_new ();
+
+  for (guint i = 0; i < n_spots; i++)
+    if (spots[i].right == right)
+      g_ptr_array_add (column, &spots[i]);
+
+  g_ptr_array_sort (column, compare_heights);
+
+  return column;
+}
+
+/* As near to the anchors' heights as the pitch allows: half way between the
+ * names pushed down, each by the one above it, and pushed up. Both keep the
+ * pitch and the bounds, so does what lies between. */
+static void
+spread (GPtrArray   *column,
+        const RwBox *columns,
+        double       x,
+        double       pitch)
+{
+  double last = columns->y0 - pitch;
+
+  for (guint i = 0; i < column->len; i++)
+    {
+      RwLabelSpot *spot = g_ptr_array_index (column, i);
+      double lowest = columns->y1 - (column->len - 1 - i) * pitch;
+
+      last = MIN (MAX (spot->anchor.y, last + pitch), lowest);
+      spot->port = (RwPoint) { x, last };
+    }
+
+  last = columns->y1 + pitch;
+  for (guint i = column->len; i-- > 0; )
+    {
+      RwLabelSpot *spot = g_ptr_array_index (column, i);
+      double highest = columns->y0 + i * pitch;
+
+      last = MAX (MIN (spot->anchor.y, last - pitch), highest);
+      spot->port.y = (spot->port.y + last) / 2.0;
+    }
+}
+
+/* Two lines that cross are longer together than the same two with their ports
+ * exchanged. So this ends, and then no two cross. */
+static void
+uncross (GPtrArray *column)
+{
+  gboolean crossed = TRUE;
+
+  while (crossed)
+    {
+      crossed = FALSE;
+      for (guint i = 0; i < column->len; i++)
+        for (guint j = i + 1; j < column->len; j++)
+          {
+            RwLabelSpot *one = g_ptr_array_index (column, i);
+            RwLabelSpot *two = g_ptr_array_index (column, j);
+            RwPoint port = one->port;
+
+            if (!rw_label_layout_cross (&one->anchor, &one->port, &two->anchor, &two->port))
+              continue;
+
+            one->port = two->port;
+            two->port = port;
+            crossed = TRUE;
+          }
+    }
+}
+
+gboolean
+rw_label_layout_arrange (RwLabelSpot *spots,
+                         guint        n_spots,
+                         const RwBox *columns,
+                         double       middle,
+                         double       pitch)
+{
+  g_autoptr(GPtrArray) left = NULL;
+  g_autoptr(GPtrArray) right = NULL;
+  guint longest;
+
+  g_return_val_if_fail (spots != NULL, FALSE);
+  g_return_val_if_fail (columns != NULL, FALSE);
+  g_return_val_if_fail (pitch > 0.0, FALSE);
+
+  choose_columns (spots, n_spots, middle);
+  left = collect_column (spots, n_spots, FALSE);
+  right = collect_column (spots, n_spots, TRUE);
+  longest = MAX (left->len, right->len);
+  if (columns->x1 <= columns->x0 || (longest - 1.0) * pitch > columns->y1 - columns->y0)
+    return FALSE;
+
+  spread (left, columns, columns->x0, pitch);
+  spread (right, columns, columns->x1, pitch);
+  uncross (left);
+  uncross (right);
+
+  return TRUE;
+}
+
+static double
+get_overlap (const RwBox *a,
+             const RwBox *b)
+{
+  double width = MIN (a->x1, b->x1) - MAX (a->x0, b->x0);
+  double height = MIN (a->y1, b->y1) - MAX (a->y0, b->y0);
+
+  return MAX (width, 0.0) * MAX (height, 0.0);
+}
+
+/* Moved into @area; what is larger begins where the area does. */
+static RwBox
+clamp_box (double       x,
+           double       y,
+           double       width,
+           double       height,
+           const RwBox *area)
+{
+  x = MAX (MIN (x, area->x1 - width), area->x0);
+  y = MAX (MIN (y, area->y1 - height), area->y0);
+
+  return (RwBox) { x, y, x + width, y + height };
+}
+
+void
+rw_label_layout_place_near (RwBox       *box,
+                            double       width,
+                            double       height,
+                            const RwBox *area,
+                            const RwBox *subject,
+                            const RwBox *avoid,
+                            double       gap)
+{
+  double x = (subject->x0 + subject->x1 - width) / 2.0;
+  double y = (subject->y0 + subject->y1 - height) / 2.0;
+  gboolean on_left = subject->x0 + subject->x1 < area->x0 + area->x1;
+  double beside[] = { subject->x0 - gap - width, subject->x1 + gap };
+  const RwPoint places[] = {
+    { beside[on_left ? 0 : 1], y },
+    { beside[on_left ? 1 : 0], y },
+    { x, subject->y0 - gap - height },
+    { x, subject->y1 + gap },
+    { beside[on_left ? 0 : 1], avoid->y0 - gap - height },
+    { beside[on_left ? 0 : 1], avoid->y1 + gap },
+    { x, area->y0 },
+    { x, area->y1 },
+  };
+  double least = G_MAXDOUBLE;
+
+  g_return_if_fail (box != NULL);
+  g_return_if_fail (area != NULL && subject != NULL && avoid != NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (places) && least > 0.0; i++)
+    {
+      RwBox there = clamp_box (places[i].x, places[i].y, width, height, area);
+      double covered = get_overlap (&there, subject) + get_overlap (&there, avoid);
+
+      if (covered < least)
+        {
+          least = covered;
+          *box = there;
+        }
+    }
+}

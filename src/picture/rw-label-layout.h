@@ -1,0 +1,81 @@
+/* rw-label-layout.h: where names stand beside a picture
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+#include "rw-box.h"
+#include "rw-point.h"
+
+G_BEGIN_DECLS
+
+/* Pure functions; all lengths in one unit of the caller's choice, y down. */
+
+/**
+ * RwLabelSpot:
+ * @anchor: what the name is for: one end of the leader line
+ * @right: whether the name stands in the right column
+ * @port: the other end of the line, where the name begins
+ *
+ * A name in a column beside the picture.
+ */
+typedef struct
+{
+  RwPoint anchor;
+  gboolean right;
+  RwPoint port;
+} RwLabelSpot;
+
+/**
+ * rw_label_layout_arrange:
+ * @spots: (array length=n_spots) (inout): anchors that are set; column and port are found
+ * @columns: the ports of the left column stand at x0, those of the right at
+ *   x1, and both between y0 and y1; every anchor lies between x0 and x1
+ * @middle: x; what lies left of it gets its name on the left. What lies on it
+ *   goes to where there are fewer names
+ * @pitch: from one name to the next at the least
+ *
+ * Sets names in two columns, near the height of what they are for, so that no
+ * two of the straight lines cross.
+ *
+ * Returns: whether all names have room; else no port is set
+ */
+gboolean rw_label_layout_arrange (RwLabelSpot *spots,
+                                  guint        n_spots,
+                                  const RwBox *columns,
+                                  double       middle,
+                                  double       pitch);
+
+/**
+ * rw_label_layout_place_near:
+ * @box: (out): where the label stands
+ * @width: of the label
+ * @height: of the label
+ * @area: it stays within this, if it fits at all
+ * @subject: what it is for
+ * @avoid: what else it should not cover
+ * @gap: between @subject and the label
+ *
+ * Sets one label beside, above or below what it is for, in the first of these
+ * places where it covers neither that nor @avoid; if there is none, where it
+ * covers least.
+ */
+void rw_label_layout_place_near (RwBox       *box,
+                                 double       width,
+                                 double       height,
+                                 const RwBox *area,
+                                 const RwBox *subject,
+                                 const RwBox *avoid,
+                                 double       gap);
+
+/** rw_label_layout_cross: whether the segments from @a to @b and from @c to @d cross or touch between their ends. */
+gboolean rw_label_layout_cross (const RwPoint *a,
+                                const RwPoint *b,
+                                const RwPoint *c,
+                                const RwPoint *d);
+
+G_END_DECLS
