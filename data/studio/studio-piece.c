@@ -123,10 +123,13 @@ get_round_distance (double u,
                     double rv,
                     double rw)
 {
-  double near = sqrt (u * u / (ru * ru) + v * v / (rv * rv) + w * w / (rw * rw));
-  double steep = sqrt (u * u / (ru * ru * ru * ru) + v * v / (rv * rv * rv * rv) + w * w / (rw * rw * rw * rw));
+  double a = u / ru;
+  double b = v / rv;
+  double c = w / rw;
+  double near = a * a + b * b + c * c;
+  double steep = a * a / (ru * ru) + b * b / (rv * rv) + c * c / (rw * rw);
 
-  return steep > 1e-9 ? near * (near - 1.0) / steep : -MIN (ru, MIN (rv, rw));
+  return steep > 1e-18 ? (near - sqrt (near)) / sqrt (steep) : -MIN (ru, MIN (rv, rw));
 }
 
 static double

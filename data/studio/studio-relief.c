@@ -201,7 +201,8 @@ get_side_distance (double  x,
   return sqrt (dx * dx + dy * dy);
 }
 
-/* Whether the point is inside the outline, and how far from it. */
+/* Whether the point is inside the outline, and how far from it, up to the width
+ * of the edge: beyond that it does not matter. */
 static gboolean
 is_inside (const StudioRelief *self,
            double              x,
@@ -209,9 +210,10 @@ is_inside (const StudioRelief *self,
            double             *distance)
 {
   gboolean inside = FALSE;
+  double reach = self->edge_width;
   double t;
 
-  *distance = G_MAXDOUBLE;
+  *distance = reach;
   for (guint i = 0; i < self->n_points; i++)
     {
       StudioPoint a = self->outline[i > 0 ? i - 1 : self->n_points - 1];
@@ -219,7 +221,9 @@ is_inside (const StudioRelief *self,
 
       if ((a.y > y) != (b.y > y) && x < (b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x)
         inside = !inside;
-      *distance = MIN (*distance, get_side_distance (x, y, a.x, a.y, b.x, b.y, &t));
+      if (MIN (a.y, b.y) - reach < y && MAX (a.y, b.y) + reach > y &&
+          MIN (a.x, b.x) - reach < x && MAX (a.x, b.x) + reach > x)
+        *distance = MIN (*distance, get_side_distance (x, y, a.x, a.y, b.x, b.y, &t));
     }
 
   return inside;

@@ -1,0 +1,206 @@
+/* test-atlas-drawn.c: the atlas is what the studio draws
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include <cairo.h>
+#include <glib/gstdio.h>
+#include <librsvg/rsvg.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Two machines do not draw the same bytes: their libraries round exp and pow
+ * differently in the last place, and where two points of an outline are equally
+ * good, that decides between them. The line moves by less than its tolerance of
+ * 0.2 mm then. At one pixel to the millimetre this changes few pixels, and these
+ * little: so much is let pass. */
+#define LARGE_STEP 24
+#define MAX_SHARE_OF_LARGE 0.002
+#define MAX_MEAN 0.4
+
+static char *program;
+static char *studio;
+static char *atlas;
+static char *drawn;
+
+static char *
+read_text (const char *folder,
+           const char *name)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autoptr (GError) error = NULL;
+  char *text;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+
+  return text;
+}
+
+/* All that the other rooms and the style sheets name: groups with their ids and
+ * attributes in order, and which classes there are. */
+static char *
+describe (const char *svg)
+{
+  g_autoptr (GRegex) groups = g_regex_new ("<g[ >][^>]*", 0, 0, NULL);
+  g_autoptr (GRegex) classes = g_regex_new ("class=\"([^\"]*)\"", 0, 0, NULL);
+  g_autoptr (GTree) seen = g_tree_new_full ((GCompareDataFunc) (void *) strcmp, NULL, g_free, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+  GString *text = g_string_new (NULL);
+
+  for (g_regex_match (groups, svg, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+    {
+      g_autofree char *group = g_match_info_fetch (match, 0);
+
+      g_string_append_printf (text, "%s\n", group);
+    }
+  g_clear_pointer (&match, g_match_info_unref);
+  for (g_regex_match (classes, svg, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+    g_tree_insert (seen, g_match_info_fetch (match, 1), NULL);
+  for (GTreeNode *node = g_tree_node_first (seen); node != NULL; node = g_tree_node_next (node))
+    g_string_append_printf (text, "%s\n", (const char *) g_tree_node_key (node));
+
+  return g_string_free (text, FALSE);
+}
+
+static cairo_surface_t *
+render (const char *svg,
+        const char *sheet)
+{
+  g_autoptr (GError) error = NULL;
+  RsvgHandle *handle = rsvg_handle_new_from_data ((const guint8 *) svg, strlen (svg), &error);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 520, 800);
+  cairo_t *cr = cairo_create (surface);
+  RsvgRectangle viewport = { 0.0, 0.0, 520.0, 800.0 };
+
+  g_assert_no_error (error);
+  rsvg_handle_set_stylesheet (handle, (const guint8 *) sheet, strlen (sheet), &error);
+  g_assert_no_error (error);
+  cairo_set_source_rgb (cr, 1.0, 1.0, 1.0);
+  cairo_paint (cr);
+  rsvg_handle_render_document (handle, cr, &viewport, &error);
+  g_assert_no_error (error);
+  cairo_destroy (cr);
+  g_object_unref (handle);
+  cairo_surface_flush (surface);
+
+  return surface;
+}
+
+static void
+compare_pixels (cairo_surface_t *a,
+                cairo_surface_t *b)
+{
+  const guint8 *p = cairo_image_surface_get_data (a);
+  const guint8 *q = cairo_image_surface_get_data (b);
+  gsize n = (gsize) cairo_image_surface_get_stride (a) * cairo_image_surface_get_height (a);
+  double sum = 0.0;
+  guint large = 0;
+
+  for (gsize i = 0; i < n; i++)
+    {
+      int step = i % 4 < 3 ? abs ((int) p[i] - (int) q[i]) : 0;
+
+      sum += step;
+      large += step > LARGE_STEP;
+    }
+  g_test_message ("mean step %.4f, share of large steps %.6f", sum / n, (double) large / n);
+  g_assert_cmpfloat (sum / n, <=, MAX_MEAN);
+  g_assert_cmpfloat ((double) large / n, <=, MAX_SHARE_OF_LARGE);
+}
+
+static void
+check_picture (gconstpointer data)
+{
+  const char *name = data;
+  g_autofree char *old = read_text (atlas, name);
+  g_autofree char *new = read_text (drawn, name);
+  g_autofree char *old_words = describe (old);
+  g_autofree char *new_words = describe (new);
+  g_autofree char *sheet = read_text (drawn, "light.css");
+  cairo_surface_t *a, *b;
+
+  g_assert_cmpstr (new_words, ==, old_words);
+  a = render (old, sheet);
+  b = render (new, sheet);
+  compare_pixels (a, b);
+  cairo_surface_destroy (a);
+  cairo_surface_destroy (b);
+}
+
+static void
+check_sheet (gconstpointer data)
+{
+  g_autofree char *old = read_text (atlas, data);
+  g_autofree char *new = read_text (drawn, data);
+
+  g_assert_cmpstr (new, ==, old);
+}
+
+/* Draws all files into a new folder and adds a test for each. */
+static gboolean
+draw (void)
+{
+  const char *arguments[] = { program, "--into", drawn, studio, atlas, NULL };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GDir) folder = NULL;
+  const char *name;
+  int status;
+
+  if (!g_spawn_sync (NULL, (char **) arguments, NULL, G_SPAWN_DEFAULT, NULL, NULL, NULL, NULL, &status, &error) ||
+      !g_spawn_check_wait_status (status, &error))
+    {
+      g_printerr ("# %s: %s\n", program, error->message);
+      return FALSE;
+    }
+
+  folder = g_dir_open (drawn, 0, NULL);
+  while ((name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *test = g_strconcat ("/atlas-drawn/", name, NULL);
+
+      g_test_add_data_func_full (test, g_strdup (name), g_str_has_suffix (name, ".svg") ? check_picture : check_sheet, g_free);
+    }
+
+  return TRUE;
+}
+
+static void
+remove_drawn (void)
+{
+  g_autoptr (GDir) folder = g_dir_open (drawn, 0, NULL);
+  const char *name;
+
+  while ((name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (drawn, name, NULL);
+
+      g_unlink (path);
+    }
+  g_rmdir (drawn);
+}
+
+/* Call it with the program, the folder of the studio and that of the atlas. */
+int
+main (int    argc,
+      char **argv)
+{
+  int result;
+
+  g_test_init (&argc, &argv, NULL);
+  g_assert_cmpint (argc, ==, 4);
+  program = argv[1];
+  studio = argv[2];
+  atlas = argv[3];
+  drawn = g_dir_make_tmp ("rollwise-drawn-XXXXXX", NULL);
+  g_assert_nonnull (drawn);
+
+  result = draw () ? g_test_run () : 1;
+  remove_drawn ();
+  g_free (drawn);
+
+  return result;
+}
