@@ -24,6 +24,7 @@ static const SectionShape organs[] = {
   { "thyroid", SECTION_GLAND, SECTION_PAIR, 0, 0, "14 -49.6 17.4 -49.4 19.6 -45.6 19.4 -41.4 16.6 -39.4 14.4 -41.6 13.8 -45.6", NULL },
   { "carotid", SECTION_ARTERY, SECTION_PAIR, 0, 0, "20 -37.6 21.2 -41 24.4 -42 27.4 -40 27.8 -36.6 25.6 -34.2 22.2 -34.4", NULL },
   { "jugular", SECTION_VEIN, SECTION_PAIR, 0, 0, "28.4 -34 29.4 -38.2 32.4 -39.6 35 -36.4 36.2 -31.4 34.6 -28.4 31 -28.6", NULL },
+  { "jugular-external", SECTION_VEIN, SECTION_DOTS, 0.9, 0, "-44.8 -37.6 44.8 -37.6", NULL },
   { "vagus", SECTION_NERVE, SECTION_DOTS, 1.1, 0, "-27.4 -33 27.4 -33", NULL },
   { "sympathetic-trunk", SECTION_NERVE, SECTION_DOTS, 0.8, 0, "-20.6 -31.6 20.6 -31.6", NULL },
 };
@@ -74,6 +75,7 @@ static const SectionShape bones[] = {
   { "vertebral-vein", SECTION_VEIN, SECTION_DOTS, 0.9, 0, "-17.4 -17.2 17.4 -17.2", NULL },
   { "facet-cartilage", SECTION_CARTILAGE, SECTION_BANDS, 0.7, 0, "13.8 -5 17 -6.6 20.6 -7.2 24.6 -6.4", NULL },
   { "spinal-nerve", SECTION_NERVE, SECTION_PAIR, 0, 0, "22.6 -22 24.6 -21.6 27.6 -18.6 28.4 -16.4 26.8 -16.6 24.6 -19", NULL },
+  { "plexus", SECTION_NERVE, SECTION_DOTS, 1.0, 0, "-30.8 -17.9 -33.6 -18.3 30.8 -17.9 33.6 -18.3", NULL },
   { "ligamentum-flavum", SECTION_LIGAMENT, SECTION_BANDS, 0.7, 0, "0.5 2.6 4.2 0.5 7.6 -2.4 9.8 -5.2", NULL },
   { "longitudinal-ligament-back", SECTION_LIGAMENT, SECTION_BAND, 0.5, 0, "-6 -12.9 -2 -13.2 2 -13.2 6 -12.9", NULL },
   { "dura", SECTION_DURA, SECTION_WHOLE, 0, 0, "0 -11.9 4.4 -11.4 8.2 -9.2 9 -6.4 7.2 -3.2 4 -0.9 0 0.1", NULL },

@@ -44,12 +44,16 @@ static const SectionShape organs[] = {
     "3 -20.6 18 -22 29 -28 36.6 -39 38.6 -54 36 -70 26.6 -85.4 11 -96.4 -10 -101 -32 -99 -53 -89.6 -68 -74.6 -72.6 -58 "
     "-65.6 -43 -50 -30.6 -32 -23 -14 -20.6", NULL },
   { "atrium-left", SECTION_CHAMBER, SECTION_ONE, 0, 0,
-    "-18 -25.4 -4 -24.6 10 -25.6 20 -30 21 -36 13 -41.4 0 -44.4 -14 -43.6 -24 -38.6 -26 -31", NULL },
-  { "atrium-right", SECTION_CHAMBER, SECTION_ONE, 0, 0, "27 -37 33 -45 34.6 -56 31.4 -67.4 24 -73 16.4 -69.6 13.6 -60 16 -49 20.6 -41", NULL },
+    "-18 -25.4 -4 -24.6 10 -25.6 20 -29 22 -35 15 -40 5 -44 -8 -45.6 -20 -43.6 -27.4 -38.6 -27.4 -31", NULL },
+  { "atrium-right", SECTION_CHAMBER, SECTION_ONE, 0, 0, "27 -36 33.4 -44 35 -56 32.6 -67 27 -74.6 19.6 -73.6 15.6 -68.6 14.4 -59 17 -48 21 -40", NULL },
   { "ventricle-right", SECTION_CHAMBER, SECTION_ONE, 0, 0,
-    "20 -80.6 9 -91 -9 -96.4 -29 -94.4 -42 -88 -46 -82.6 -36 -80.6 -22 -79 -8 -73.4 4 -66.6 10 -70", NULL },
+    "24.6 -78 19 -85.4 9 -92 -9 -96.8 -29 -94.6 -42 -88.6 -46.6 -82.6 -36 -79.6 -22 -77 -8 -72 4 -66.6 12 -70.4 17.4 -75.6", NULL },
   { "ventricle-left", SECTION_CHAMBER, SECTION_ONE, 0, 0,
-    "-18 -52 -10 -59 -13 -65.6 -26 -70.4 -42 -72.4 -55 -69 -61.4 -61.4 -57 -52.6 -46 -45.6 -31 -45", NULL },
+    "-24 -46.4 -13 -48.4 -9.4 -54 -13 -62.6 -26 -68.6 -42 -71.4 -55 -68.6 -61.4 -61.4 -57.4 -53 -47 -46 -35 -43.6", NULL },
+  { "internal-thoracic", SECTION_ARTERY, SECTION_DOTS, 1.0, 0, "-28 -111.6 28 -111.6", NULL },
+  { "internal-thoracic-vein", SECTION_VEIN, SECTION_DOTS, 1.1, 0, "-24.8 -111.8 24.8 -111.8", NULL },
+  { "thoracodorsal", SECTION_ARTERY, SECTION_DOTS, 1.1, 0, "-138 21 138 21", NULL },
+  { "thoracodorsal-vein", SECTION_VEIN, SECTION_DOTS, 1.2, 0, "-138.4 17.6 138.4 17.6", NULL },
   { "aorta", SECTION_ARTERY, SECTION_ONE, 0, 0,
     "-30 -1.4 -28.4 -7.4 -23.6 -12 -17.6 -13.4 -11.4 -11.4 -7 -6.6 -6 -0.4 -8 5.4 -12.6 9.4 -18.6 10.6 -24.6 8.6 -28.6 4.2", NULL },
   { "oesophagus", SECTION_GULLET, SECTION_ONE, 0, 0, "-5.6 -14.6 -2.6 -18.2 3.4 -18.8 9 -16.6 11 -12.4 8.4 -8.8 2.6 -8 -3 -9.8", NULL },
@@ -63,7 +67,7 @@ static const SectionShape fascia[] = {
   { "muscle-bed", SECTION_BED, SECTION_PAIR, 0, 0,
     "0.8 62 1.2 74 10 76.8 20 79.8 32 83.4 46 86 58 87.2 72 87.4 86 86.6 99 86 111 81.6 122.6 73.8 134 63 142.6 50 147.2 36 147.6 22 "
     "143 23 138.6 34 128.6 41 120 50 118.6 42 127 26 132.6 6 134.6 -14 134.4 -36 130.4 -58 123.4 -72 118.6 -66 "
-    "106.6 -70.4 114.6 -51.6 117.6 -32 117.2 -12.6 114 6.8 107.8 22.4 99 35 88.2 43 77.4 47 66.2 47.6 56 46.2 50 54 36 58 20 59 8 60.6", NULL },
+    "106.6 -70.4 114.6 -51.6 117.6 -32 117.2 -12.6 114 6.8 107.8 22.4 99 35 88.2 43 77.4 47 66.2 47.6 56 46.2 50 50 40 47 30 43.4 22 36.6 17.6 31 14 33 14 46 12 58", NULL },
   { "supraspinous-ligament", SECTION_LIGAMENT, SECTION_ONE, 0, 0, "-2.2 71.4 0 72 2.2 71.4 3 73 2 74.8 0 75.4 -2 74.8 -3 73", NULL },
 };
 
@@ -76,7 +80,7 @@ static const SectionShape superficial[] = {
 };
 
 static const SectionShape intermediate[] = {
-  { "rhomboid-major", SECTION_THIN_MUSCLE, SECTION_BANDS, 1.5, 0, "43 80.4 52 81.6 61 81.8 68 80 73 75.6", NULL },
+  { "rhomboid-major", SECTION_THIN_MUSCLE, SECTION_BANDS, 1.5, 0, "43 80.6 52 81.9 60 82 67 79.8 71.6 76 73.4 72.8", NULL },
   { "infraspinatus", SECTION_MUSCLE, SECTION_PAIR, 0, 30,
     "75.6 73.6 84 72.8 93 71 102 66.8 109.6 61.4 114.4 57.6 118 60.4 117.4 67 111 74 102 79.6 92 82 82 81.6 76.4 78.6", NULL },
   { "teres-major", SECTION_MUSCLE, SECTION_PAIR, 0, 48, "117.6 56.6 121 50.4 127 44 133.6 39.6 137.6 41 136.4 48 130.4 57 124 63.8 119.6 65", NULL },
@@ -92,9 +96,9 @@ static const SectionShape deep[] = {
   { "iliocostalis", SECTION_MUSCLE, SECTION_PAIR, 0, 80,
     "50 57 57 56.8 64 57.6 70.2 59.6 71.4 63 69 69 64 75.4 58 78.4 50.6 78 50 70 49.6 62", NULL },
   { "longissimus", SECTION_MUSCLE, SECTION_PAIR, 0, 76,
-    "18.4 73.6 19 68 22 63.8 27.6 62.6 33.4 63.4 37.8 60.8 41 57.4 46.6 56 48.4 61 48.8 70 48.8 78 41 78.6 32 77 24.4 74.8", NULL },
-  { "spinalis", SECTION_MUSCLE, SECTION_PAIR, 0, 60, "4.8 69.4 7.4 67.6 12 67.8 16.6 68.6 17 71.6 15.4 73.6 10 72.6 5.2 71.4", NULL },
-  { "multifidus", SECTION_MUSCLE, SECTION_PAIR, 0, 20, "4.6 64 8 62.2 14 61.6 19.4 61.4 19.6 64 17.6 67 12 66.4 7 66.2 4.8 67.2", NULL },
+    "19 74 20.4 68 23 64 28 62.6 33.4 63.4 37.8 60.8 41 57.4 46.6 56 48.4 61 48.8 70 48.8 78 41 78.6 32 77 24.4 74.8", NULL },
+  { "spinalis", SECTION_MUSCLE, SECTION_PAIR, 0, 60, "4.4 69.4 8 69.6 13.4 68.8 18 66.8 19.4 68 18.2 71.6 15.6 73.4 10 72.6 5 71.2", NULL },
+  { "multifidus", SECTION_MUSCLE, SECTION_PAIR, 0, 20, "4.4 63.6 8 61.9 14 61 19.6 60.6 21.6 62 19.4 65.2 13 67.4 8 68.3 4.7 67.8", NULL },
 };
 
 static const SectionShape ribs[] = {
@@ -109,7 +113,7 @@ static const SectionShape ribs[] = {
 };
 
 static const SectionShape bones[] = {
-  { "scapula", SECTION_THIN_BONE, SECTION_PAIR, 0, 0,
+  { "scapula", SECTION_RIB, SECTION_PAIR, 0, 0,
     "72.2 69.4 74 67.8 81 67.6 89 66.6 97.6 63.4 105.4 58.4 111.4 52.8 114.8 50.4 117.4 51.4 117 54.6 112.8 58 107 62.4 99 67.2 90.4 70 81.4 71.2 74.4 72", NULL },
   { "canal", SECTION_CANAL, SECTION_ONE, 0, 0,
     "0 36.6 5 37.4 8.4 40.2 9.2 45 8.2 50 4.8 53 0 54 -4.8 53 -8.2 50 -9.2 45 -8.4 40.2 -5 37.4", NULL },
@@ -119,6 +123,7 @@ static const SectionShape bones[] = {
     "0 37.1 4.5 37.8 7.6 40.4 8.4 45 7.4 49.4 4.2 52.3 0 53.2" },
   { "T6", SECTION_THIN_BONE, SECTION_ONE, 0, 0,
     "0 62.9 2.2 63.6 3.4 66 3.5 69 2.4 71.3 0 72 -2.4 71.3 -3.5 69 -3.4 66 -2.2 63.6", NULL },
+  { "costotransverse-ligament", SECTION_LIGAMENT, SECTION_PAIR, 0, 0, "17.4 43.6 20.6 45.2 24.6 47.4 28 49.4 27 50.4 23.4 49.2 19.6 47.2 17 45.6", NULL },
   { "costal-cartilage-head", SECTION_CARTILAGE, SECTION_BANDS, 0.6, 0, "15.4 27.8 15.1 30.4 15 33 15.6 35.4", NULL },
   { "costal-cartilage-tubercle", SECTION_CARTILAGE, SECTION_BANDS, 0.6, 0, "28.4 50 30.6 51 33 51.9 35.4 52.4", NULL },
   { "ligamentum-flavum", SECTION_LIGAMENT, SECTION_BANDS, 0.8, 0, "0.6 52.6 3.8 51.8 6.6 49.6 7.6 46.6", NULL },

@@ -6,101 +6,23 @@
 
 #include "section-tissue.h"
 
+#include "section-coat.h"
 #include "section-grain.h"
 #include "studio-contour.h"
 #include "studio-curve.h"
 #include "studio-path.h"
+#include "studio-rows.h"
 
-/* How a cut surface is not plain: seams between bundles of muscle, between the
- * lobules of a gland, the pores of a bone, the folds of bowel, strands in fat. */
-typedef enum
-{
-  GRAIN_NONE,
-  GRAIN_BUNDLES,
-  GRAIN_SPONGE,
-  GRAIN_LOBULES,
-  GRAIN_FOLDS,
-  GRAIN_SEPTA,
-} Grain;
-
-/*
- * One coat of a tissue; the next lies inside it.
- * letter, n_tones: its classes
- * inset: how far inside the outline it begins, mm
- * brightness: of its flat middle, 0 to 1
- * rim: how much darker its edge is; roll: how wide that is, mm
- * light: how much lighter the edge towards the lamp is, darker the other
- * hills: slow changes over the surface; hill: how wide they are, mm
- * grain, strength: its texture; along, across: the size of a cell, mm
- * step: of the grid, mm
- */
-typedef struct
-{
-  const char *letter;
-  guint n_tones;
-  double inset;
-  double brightness;
-  double rim;
-  double roll;
-  double light;
-  double hills;
-  double hill;
-  Grain grain;
-  double strength;
-  double along;
-  double across;
-  double step;
-} Coat;
-
-/* All drawing decisions of our own. */
-static const Coat coats[][3] = {
-  [SECTION_SKIN] = { { "s", 26, 0.0, 0.46, 0.22, 2.0, 0.10, 0, 1, GRAIN_NONE, 0, 1, 1, 0.4 },
-                     { "fat", 10, 2.2, 0.70, 0.26, 6.0, 0.10, 0, 18, GRAIN_SEPTA, 0, 5.0, 0.2, 0.4 } },
-  [SECTION_FAT] = { { "fat", 10, 0.0, 0.60, 0.20, 6.0, 0.06, 0, 18, GRAIN_NONE, 0, 1, 1, 0.4 } },
-  [SECTION_BED] = { { "bed", 6, 0.0, 0.66, 0.12, 1.0, 0.08, 0.0, 9, GRAIN_NONE, 0, 1, 1, 0.35 } },
-  [SECTION_MUSCLE] = { { "mus", 14, 0.0, 0.58, 0.20, 2.4, 0.15, 0.09, 12, GRAIN_BUNDLES, 0.06, 3.6, 1.9, 0.26 } },
-  [SECTION_THIN_MUSCLE] = { { "mus", 14, 0.0, 0.58, 0.14, 1.2, 0.12, 0.08, 11, GRAIN_BUNDLES, 0.05, 3.2, 1.3, 0.25 } },
-  [SECTION_QUIET_MUSCLE] = { { "hrt", 10, 0.0, 0.62, 0.20, 4.0, 0.14, 0, 16, GRAIN_BUNDLES, 0, 6.0, 1.8, 0.4 } },
-  [SECTION_BONE] = { { "cor", 10, 0.0, 0.84, 0.40, 0.7, 0.20, 0.0, 6, GRAIN_NONE, 0, 1, 1, 0.16 },
-                     { "can", 8, 1.2, 0.50, 0.30, 2.2, 0.12, 0.10, 8, GRAIN_SPONGE, 0, 1.45, 1.15, 0.17 } },
-  [SECTION_THIN_BONE] = { { "cor", 10, 0.0, 0.84, 0.40, 0.7, 0.20, 0.0, 6, GRAIN_NONE, 0, 1, 1, 0.16 },
-                          { "can", 8, 1.7, 0.48, 0.28, 1.2, 0.12, 0.10, 7, GRAIN_SPONGE, 0, 1.4, 1.05, 0.17 } },
-  [SECTION_RIB] = { { "cor", 10, 0.0, 0.80, 0.40, 0.8, 0.22, 0.0, 6, GRAIN_NONE, 0, 1, 1, 0.18 },
-                    { "can", 8, 1.3, 0.46, 0.28, 1.2, 0.12, 0.10, 7, GRAIN_SPONGE, 0, 1.7, 1.15, 0.18 } },
-  [SECTION_CARTILAGE] = { { "car", 7, 0.0, 0.66, 0.35, 0.9, 0.22, 0.05, 5, GRAIN_NONE, 0, 1, 1, 0.16 } },
-  [SECTION_LIGAMENT] = { { "lig", 7, 0.0, 0.62, 0.35, 0.8, 0.22, 0.10, 3, GRAIN_NONE, 0, 1, 1, 0.16 } },
-  [SECTION_CANAL] = { { "epi", 6, 0.0, 0.62, 0.50, 2.2, -0.18, 0.06, 4, GRAIN_NONE, 0, 1, 1, 0.18 } },
-  [SECTION_DURA] = { { "dur", 6, 0.0, 0.66, 0.35, 0.7, 0.2, 0, 1, GRAIN_NONE, 0, 1, 1, 0.14 },
-                     { "csf", 6, 0.6, 0.60, 0.42, 2.0, -0.2, 0, 1, GRAIN_NONE, 0, 1, 1, 0.14 } },
-  [SECTION_CORD] = { { "cord", 8, 0.0, 0.72, 0.42, 1.5, 0.26, 0.03, 3, GRAIN_NONE, 0, 1, 1, 0.12 } },
-  [SECTION_GREY_MATTER] = { { "gry", 6, 0.0, 0.62, 0.30, 0.7, 0.12, 0.0, 2, GRAIN_NONE, 0, 1, 1, 0.1 } },
-  [SECTION_NERVE] = { { "nrv", 6, 0.0, 0.66, 0.45, 0.8, 0.28, 0, 1, GRAIN_NONE, 0, 1, 1, 0.1 } },
-  [SECTION_ARTERY] = { { "art", 8, 0.0, 0.74, 0.35, 0.9, 0.24, 0, 1, GRAIN_NONE, 0, 1, 1, 0.16 },
-                       { "art", 8, 1.1, 0.34, 0.26, 4.0, -0.20, 0, 1, GRAIN_NONE, 0, 1, 1, 0.16 } },
-  [SECTION_VEIN] = { { "vei", 8, 0.0, 0.76, 0.30, 0.7, 0.22, 0, 1, GRAIN_NONE, 0, 1, 1, 0.16 },
-                     { "vei", 8, 0.7, 0.38, 0.26, 4.0, -0.20, 0, 1, GRAIN_NONE, 0, 1, 1, 0.16 } },
-  [SECTION_LUNG] = { { "lng", 24, 0.0, 0.74, 0.32, 16.0, 0.10, 0, 18, GRAIN_NONE, 0, 7.5, 5.5, 0.5 } },
-  [SECTION_BOWEL] = { { "bow", 9, 0.0, 0.66, 0.30, 1.4, 0.22, 0.04, 6, GRAIN_NONE, 0, 1, 1, 0.25 },
-                      { "muc", 8, 1.3, 0.62, 0.26, 1.4, -0.14, 0.04, 5, GRAIN_NONE, 0, 1, 1, 0.25 },
-                      { "lum", 7, 2.4, 0.62, 0.40, 4.0, -0.2, 0.0, 5, GRAIN_FOLDS, 3.4, 2.3, 2.3, 0.2 } },
-  [SECTION_GULLET] = { { "bow", 9, 0.0, 0.66, 0.30, 1.4, 0.22, 0, 6, GRAIN_NONE, 0, 1, 1, 0.2 },
-                       { "muc", 8, 1.7, 0.70, 0.30, 1.4, 0.14, 0, 5, GRAIN_NONE, 0, 1, 1, 0.2 } },
-  [SECTION_COLON] = { { "bow", 9, 0.0, 0.62, 0.34, 1.8, 0.24, 0.04, 6, GRAIN_NONE, 0, 1, 1, 0.25 },
-                      { "muc", 8, 1.8, 0.60, 0.26, 1.4, -0.14, 0.04, 5, GRAIN_NONE, 0, 1, 1, 0.25 },
-                      { "lum", 7, 3.0, 0.52, 0.34, 5.0, -0.22, 0.0, 5, GRAIN_FOLDS, 1.6, 9.0, 9.0, 0.25 } },
-  [SECTION_KIDNEY] = { { "kid", 9, 0.0, 0.66, 0.30, 2.6, 0.24, 0, 7, GRAIN_NONE, 0, 1, 1, 0.25 } },
-  [SECTION_PYRAMID] = { { "pyr", 6, 0.0, 0.58, 0.20, 1.6, 0.14, 0, 3, GRAIN_NONE, 0, 1, 1, 0.2 } },
-  [SECTION_CHAMBER] = { { "cav", 8, 0.0, 0.66, 0.34, 3.5, -0.08, 0.0, 8, GRAIN_NONE, 0, 1, 1, 0.3 } },
-  [SECTION_AIRWAY] = { { "air", 6, 0.0, 0.56, 0.40, 3.0, -0.3, 0, 1, GRAIN_NONE, 0, 1, 1, 0.2 } },
-  [SECTION_GLAND] = { { "gld", 7, 0.0, 0.60, 0.30, 1.6, 0.22, 0.05, 4, GRAIN_LOBULES, 0, 2.2, 2.2, 0.2 } },
-};
+/* So many rows are one piece of work for a thread. */
+#define ROWS 8
 
 /* A shape while it is painted. */
 typedef struct
 {
   const SectionShape *shape;
-  const Coat *coat;
+  const SectionCoat *coat;
   GArray *outline;
+  GPtrArray *edges; /* the outline and the holes, in as few points as keep their form */
   GPtrArray *holes;
   double sine;   /* of the grain's direction */
   double cosine;
@@ -153,16 +75,23 @@ get_depth (const Brush *brush,
            double       y)
 {
   gboolean inside = FALSE;
-  double square = get_square_distance (brush->outline, x, y, &inside);
+  double square = G_MAXDOUBLE;
 
-  for (guint i = 0; i < brush->holes->len; i++)
+  for (guint i = 0; i < brush->edges->len; i++)
     {
-      double other = get_square_distance (g_ptr_array_index (brush->holes, i), x, y, &inside);
+      double other = get_square_distance (g_ptr_array_index (brush->edges, i), x, y, &inside);
 
       square = MIN (square, other);
     }
 
   return inside ? sqrt (square) : -sqrt (square);
+}
+
+/* Thin rims stay thick enough to be seen in a small section. */
+static double
+get_inset (const Brush *brush)
+{
+  return brush->coat->inset * (0.3 + 0.7 * brush->fineness);
 }
 
 /* The depth in folded bowel: its wall leans in and out. */
@@ -172,9 +101,9 @@ fold (const Brush *brush,
       double       y,
       double       depth)
 {
-  const Coat *coat = brush->coat;
+  const SectionCoat *coat = brush->coat;
 
-  if (coat->grain != GRAIN_FOLDS)
+  if (coat->grain != SECTION_GRAIN_FOLDS)
     return depth;
 
   return depth - coat->strength * (0.5 + 0.5 * section_grain_get_noise (x / coat->across, y / coat->along, brush->seed));
@@ -186,7 +115,7 @@ get_cell (const Brush *brush,
           double       x,
           double       y)
 {
-  const Coat *coat = brush->coat;
+  const SectionCoat *coat = brush->coat;
   double warp_x;
   double warp_y;
   double u;
@@ -214,15 +143,15 @@ get_seam (const Brush *brush,
 
   switch (brush->coat->grain)
     {
-    case GRAIN_SPONGE:
+    case SECTION_GRAIN_SPONGE:
       return 0.24 + 0.10 * noise - cell.edge;
-    case GRAIN_BUNDLES:
+    case SECTION_GRAIN_BUNDLES:
       return 0.055 + 0.085 * noise - cell.edge;
-    case GRAIN_LOBULES:
+    case SECTION_GRAIN_LOBULES:
       return 0.02 + 0.07 * noise - cell.edge;
-    case GRAIN_NONE:
-    case GRAIN_FOLDS:
-    case GRAIN_SEPTA:
+    case SECTION_GRAIN_NONE:
+    case SECTION_GRAIN_FOLDS:
+    case SECTION_GRAIN_SEPTA:
     default:
       return -1.0;
     }
@@ -233,7 +162,7 @@ get_hill (const Brush *brush,
           double       x,
           double       y)
 {
-  const Coat *coat = brush->coat;
+  const SectionCoat *coat = brush->coat;
 
   double hill = coat->hill * brush->fineness;
 
@@ -253,14 +182,14 @@ get_brightness (const Brush *brush,
                 double       dx,
                 double       dy)
 {
-  const Coat *coat = brush->coat;
+  const SectionCoat *coat = brush->coat;
   double t = CLAMP (1.0 - depth / (coat->roll * sqrt (brush->fineness)), 0.0, 1.0);
   double roll = t * t * (3.0 - 2.0 * t);
   double lamp = 0.45 * dx + 0.89 * dy;
   double bright = coat->brightness - coat->rim * roll * t + coat->light * roll * lamp;
 
   bright += coat->hills * get_hill (brush, x, y);
-  if (coat->grain == GRAIN_BUNDLES)
+  if (coat->grain == SECTION_GRAIN_BUNDLES)
     bright += coat->strength * get_cell (brush, x, y).chance * (1.0 - 0.6 * roll);
 
   return CLAMP (bright, 0.0, 0.999);
@@ -289,40 +218,51 @@ measure_box (const Brush *brush,
   plate->field.height = (guint) ((y1 - y0) / step) + 6;
 }
 
-static void
-fill_depth (const Brush *brush,
-            Plate       *plate)
+/* Some rows of a plate, for a thread. */
+typedef struct
 {
-  const StudioField *field = &plate->field;
+  const Brush *brush;
+  Plate *plate;
+} Work;
 
-  for (guint j = 0; j < field->height; j++)
+static void
+fill_depth_cb (guint    first,
+               guint    end,
+               gpointer data)
+{
+  const Work *work = data;
+  const StudioField *field = &work->plate->field;
+
+  for (guint j = first; j < end; j++)
     for (guint i = 0; i < field->width; i++)
       {
         double x = field->x + i * field->step;
         double y = field->y + j * field->step;
-        double depth = get_depth (brush, x, y);
+        double depth = fold (work->brush, x, y, get_depth (work->brush, x, y));
 
-        plate->depth[j * field->width + i] = (float) (fold (brush, x, y, depth) - brush->coat->inset * (0.3 + 0.7 * brush->fineness));
+        work->plate->depth[j * field->width + i] = (float) (depth - get_inset (work->brush));
       }
 }
 
 static void
-fill_brightness (const Brush *brush,
-                 Plate       *plate)
+fill_brightness_cb (guint    first,
+                    guint    end,
+                    gpointer data)
 {
-  const StudioField *field = &plate->field;
+  const Work *work = data;
+  const StudioField *field = &work->plate->field;
   guint width = field->width;
 
-  for (guint j = 1; j + 1 < field->height; j++)
+  for (guint j = MAX (first, 1); j < MIN (end, field->height - 1); j++)
     for (guint i = 1; i + 1 < width; i++)
       {
-        const float *d = plate->depth + j * width + i;
+        const float *d = work->plate->depth + j * width + i;
         double dx = (d[1] - d[-1]) / (2.0 * field->step);
         double dy = (d[width] - d[-(int) width]) / (2.0 * field->step);
 
         if (*d > -field->step * 2.0)
-          plate->bright[j * width + i] =
-            (float) get_brightness (brush, field->x + i * field->step, field->y + j * field->step, MAX (*d, 0.0), dx, dy);
+          work->plate->bright[j * width + i] =
+            (float) get_brightness (work->brush, field->x + i * field->step, field->y + j * field->step, MAX (*d, 0.0), dx, dy);
       }
 }
 
@@ -361,11 +301,11 @@ paint_tone (const Brush *brush,
             gboolean     base,
             StudioSvg   *svg)
 {
-  const Coat *coat = brush->coat;
+  const SectionCoat *coat = brush->coat;
   guint n_grains = plate->field.width * plate->field.height;
   double threshold = (double) tone / coat->n_tones;
   g_autofree char *letter = g_strdup_printf ("%s%u", coat->letter, tone);
-  gboolean textured = coat->grain == GRAIN_BUNDLES || coat->grain == GRAIN_LOBULES;
+  gboolean textured = coat->grain == SECTION_GRAIN_BUNDLES || coat->grain == SECTION_GRAIN_LOBULES;
 
   for (guint i = 0; i < n_grains; i++)
     plate->height[i] = base ? plate->depth[i]
@@ -436,6 +376,7 @@ paint_coat (const Brush *brush,
             StudioSvg   *svg)
 {
   Plate plate = { 0 };
+  Work work = { brush, &plate };
   guint n_grains;
   guint base;
   g_autofree float *depth = NULL;
@@ -448,14 +389,14 @@ paint_coat (const Brush *brush,
   plate.bright = bright = g_new0 (float, n_grains);
   plate.height = height = g_new (float, n_grains);
 
-  fill_depth (brush, &plate);
-  fill_brightness (brush, &plate);
+  studio_rows_run (plate.field.height, ROWS, fill_depth_cb, &work);
+  studio_rows_run (plate.field.height, ROWS, fill_brightness_cb, &work);
   base = get_base (brush, &plate);
   for (guint tone = base; tone < brush->coat->n_tones; tone++)
     paint_tone (brush, &plate, tone, tone == base, svg);
-  if (brush->coat->grain == GRAIN_SEPTA)
+  if (brush->coat->grain == SECTION_GRAIN_SEPTA)
     paint_septa (brush, svg);
-  else if (brush->coat->grain != GRAIN_NONE && brush->coat->grain != GRAIN_FOLDS)
+  else if (brush->coat->grain != SECTION_GRAIN_NONE && brush->coat->grain != SECTION_GRAIN_FOLDS)
     paint_seams (brush, &plate, svg);
 }
 
@@ -480,6 +421,19 @@ get_line (const Brush *brush)
   return g_string_free (line, FALSE);
 }
 
+static GPtrArray *
+get_edges (const GArray    *outline,
+           const GPtrArray *holes)
+{
+  GPtrArray *edges = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+
+  g_ptr_array_add (edges, studio_contour_simplify (outline, 0.01));
+  for (guint i = 0; i < holes->len; i++)
+    g_ptr_array_add (edges, studio_contour_simplify (g_ptr_array_index (holes, i), 0.01));
+
+  return edges;
+}
+
 static void
 paint_side (const SectionShape *shape,
             gboolean            left,
@@ -489,11 +443,13 @@ paint_side (const SectionShape *shape,
 {
   g_autoptr(GArray) outline = section_shape_get_outline (shape, left);
   g_autoptr(GPtrArray) holes = section_shape_get_holes (shape, left);
+  g_autoptr(GPtrArray) edges = get_edges (outline, holes);
   double grain = (left ? 180.0 - shape->grain : shape->grain) * G_PI / 180.0;
   g_autofree char *line = NULL;
   Brush brush = {
     .shape = shape,
     .outline = outline,
+    .edges = edges,
     .holes = holes,
     .sine = sin (grain),
     .cosine = cos (grain),
@@ -501,11 +457,11 @@ paint_side (const SectionShape *shape,
     .seed = g_str_hash (id) % 977,
   };
 
-  line = shape->tissue == SECTION_SKIN ? g_strdup ("skin-line") : g_strconcat ("o", coats[shape->tissue][0].letter, NULL);
+  line = shape->tissue == SECTION_SKIN ? g_strdup ("skin-line") : g_strconcat ("o", section_coat_get (shape->tissue, 0)->letter, NULL);
   studio_svg_open_group (svg, id, NULL, NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (coats[0]) && coats[shape->tissue][i].letter != NULL; i++)
+  for (guint i = 0; section_coat_get (shape->tissue, i)->letter != NULL; i++)
     {
-      brush.coat = &coats[shape->tissue][i];
+      brush.coat = section_coat_get (shape->tissue, i);
       paint_coat (&brush, svg);
     }
   studio_svg_take_path (svg, line, get_line (&brush));
@@ -545,9 +501,9 @@ static void
 paint_dots (const SectionShape *shape,
             StudioSvg          *svg)
 {
-  const Coat *coat = coats[shape->tissue];
-  gboolean hollow = coat[1].letter != NULL;
-  const Coat *heart = hollow ? &coat[1] : coat;
+  const SectionCoat *coat = section_coat_get (shape->tissue, 0);
+  gboolean hollow = section_coat_get (shape->tissue, 1)->letter != NULL;
+  const SectionCoat *heart = section_coat_get (shape->tissue, hollow ? 1 : 0);
   g_autoptr(GArray) middles = section_shape_get_dots (shape);
   g_autofree char *rim = g_strdup_printf ("%s%u", coat->letter, (guint) ((hollow ? coat->brightness : 0.35) * coat->n_tones));
   g_autofree char *core = g_strdup_printf ("%s%u", heart->letter, hollow ? (guint) (heart->brightness * heart->n_tones) : coat->n_tones - 1);
@@ -575,7 +531,7 @@ section_tissue_paint (const SectionShape *shape,
     }
   if (shape->form == SECTION_TWIGS)
     {
-      g_autofree char *twig = g_strconcat (coats[shape->tissue][0].letter, "-twig", NULL);
+      g_autofree char *twig = g_strconcat (section_coat_get (shape->tissue, 0)->letter, "-twig", NULL);
 
       studio_svg_open_group (svg, shape->id, NULL, NULL);
       studio_svg_take_path (svg, twig, section_shape_get_twigs (shape));
