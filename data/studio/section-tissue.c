@@ -406,7 +406,7 @@ add_loop (const GArray *outline,
 {
   g_autoptr(GArray) points = studio_contour_simplify (outline, 0.02);
 
-  studio_contour_write (points, 0.1, line);
+  studio_contour_write (points, 0.04, line);
 }
 
 static char *
