@@ -368,8 +368,12 @@ rw_backdrop_set_waiting (RwBackdrop *self,
     return;
 
   self->waiting = waiting;
-  if (!waiting)
-    g_signal_emit (self, signals[CHANGED], 0);
+  if (waiting)
+    return;
+
+  if (get_slide (self)->surface == NULL)
+    rw_backdrop_drop_nodes (self);
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 void
@@ -499,7 +503,9 @@ draw_cb (cairo_t  *cr,
       draw_picture (drawing, cr);
       cairo_restore (cr);
     }
-  draw_zones (drawing, cr);
+  /* Many strokes, for which a first frame does not wait. */
+  if (!drawing->self->waiting || slide->surface != NULL)
+    draw_zones (drawing, cr);
 }
 
 void
