@@ -53,6 +53,16 @@ get_gleam (double x,
   return pow (MAX (0.0, near), 26.0);
 }
 
+void
+rw_light_get_direction (double *x,
+                        double *y)
+{
+  double length = hypot (LAMP_X, LAMP_Y);
+
+  *x = LAMP_X / length;
+  *y = LAMP_Y / length;
+}
+
 RwColor
 rw_light_get_color (const RwPalette *palette,
                     RwDensity        density,

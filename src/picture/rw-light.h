@@ -24,6 +24,10 @@ G_BEGIN_DECLS
 double rw_light_get_tone (double x,
                           double y);
 
+/** rw_light_get_direction: where in the picture the lamp stands, as a direction of length 1. */
+void rw_light_get_direction (double *x,
+                             double *y);
+
 /**
  * rw_light_get_color:
  * @palette: its tool colours

@@ -74,6 +74,10 @@ void rw_ball_append_outline (cairo_t      *cr,
                              const RwTool *tool,
                              double        margin);
 
+/** rw_roller_draw_grain: the grain of the foam along the roller. */
+void rw_roller_draw_grain (cairo_t             *cr,
+                           const RwToolPainter *painter);
+
 /** rw_roller_draw_turned: the roller of @seat, whose end is seen, in the coordinates of the picture. */
 void rw_roller_draw_turned (cairo_t             *cr,
                             const RwToolPainter *painter,

@@ -6,6 +6,214 @@
 
 #include "rw-painter-private.h"
 
+#include <math.h>
+
+/* How far into the body the tissue is seen to be pressed, and to be warm with
+ * it, mm, where the press is full; and in how many layers it fades. */
+#define RW_PRESSED_DEPTH 9.0
+#define RW_WARM_DEPTH 15.0
+#define N_LAYERS 9
+
+/* The skin that gives way rises beside the tool: how high, and at which gap
+ * below the tool it is highest, both as parts of the sink. With less than e
+ * times the height it would reach the tool. */
+#define RW_SHOULDER 0.34
+#define RW_SHOULDER_GAP 1.0
+
+/* The press fades out to where the gap is this part of the sink. */
+#define RW_PRESS_GAP 0.9
+
+/* A point of the contour under the tool. */
+typedef struct
+{
+  RwPoint at;
+  RwPoint out;
+  double depth;
+} RwUnder;
+
+static void
+get_under (const RwSeat *seat,
+           guint         index,
+           RwUnder      *under)
+{
+  guint n;
+  const RwPoint *points = rw_contour_get_points (seat->contour, &n);
+  RwPoint before = points[index > 0 ? index - 1 : 0];
+  RwPoint after = points[MIN (index + 1, n - 1)];
+  double x = after.x - before.x;
+  double y = after.y - before.y;
+  double length = MAX (hypot (x, y), 1e-9);
+  double sign = rw_contour_get_aspect (seat->contour) == RW_ASPECT_SIDE ? 1.0 : -1.0;
+
+  under->at = points[index];
+  under->out = (RwPoint) { sign * y / length, sign * -x / length };
+  under->depth = rw_seat_get_depth (seat, under->at);
+}
+
+/* How hard the tool presses there, 0 to 1. */
+static double
+get_press (const RwSeat  *seat,
+           const RwUnder *under)
+{
+  double press = (under->depth / seat->sink + RW_PRESS_GAP) / (1.0 + RW_PRESS_GAP);
+
+  press = CLAMP (press, 0.0, 1.0);
+  return press * press * (3.0 - 2.0 * press);
+}
+
+/* How high the skin has risen there, mm. */
+static double
+get_rise (const RwSeat  *seat,
+          const RwUnder *under)
+{
+  double gap = -under->depth / (RW_SHOULDER_GAP * seat->sink);
+
+  return gap <= 0.0 || gap > 12.0 ? 0.0 : RW_SHOULDER * seat->sink * gap * exp (1.0 - gap);
+}
+
+/* Where the skin is: pushed in by the tool, or risen beside it, and from there
+ * @outwards mm. */
+static RwPoint
+get_skin (const RwSeat  *seat,
+          const RwUnder *under,
+          double         outwards)
+{
+  double pushed = MAX (under->depth, 0.0);
+  double out = get_rise (seat, under) + outwards;
+  RwPoint skin = { under->at.x + under->out.x * out, under->at.y + under->out.y * out };
+
+  if (rw_contour_get_aspect (seat->contour) == RW_ASPECT_SIDE)
+    skin.x -= pushed;
+  else
+    skin.y -= pushed;
+
+  return skin;
+}
+
+/* A lens along the skin from @first to @last: @inwards and @outwards mm thick
+ * where the press is full. */
+static void
+append_lens (cairo_t      *cr,
+             const RwSeat *seat,
+             guint         first,
+             guint         last,
+             double        inwards,
+             double        outwards)
+{
+  RwUnder under;
+  RwPoint point;
+
+  for (guint i = first; i <= last; i++)
+    {
+      get_under (seat, i, &under);
+      point = get_skin (seat, &under, outwards * get_press (seat, &under));
+      cairo_line_to (cr, point.x, point.y);
+    }
+  for (guint i = last + 1; i > first; i--)
+    {
+      get_under (seat, i - 1, &under);
+      point = get_skin (seat, &under, -inwards * get_press (seat, &under));
+      cairo_line_to (cr, point.x, point.y);
+    }
+  cairo_close_path (cr);
+}
+
+/* The next run of points from *@first on where the tool is nearer than @gap mm. */
+static gboolean
+find_run (const RwSeat *seat,
+          double        gap,
+          guint        *first,
+          guint        *last)
+{
+  RwUnder under;
+  guint from, to;
+
+  if (!seat->touches || !rw_seat_get_stretch (seat, 0.0, &from, &to))
+    return FALSE;
+
+  for (from = MAX (from, *first); from <= to; from++)
+    {
+      get_under (seat, from, &under);
+      if (under.depth > -gap)
+        break;
+    }
+  if (from > to)
+    return FALSE;
+
+  *first = *last = from;
+  for (guint i = from; i <= to; i++)
+    {
+      get_under (seat, i, &under);
+      if (under.depth <= -gap)
+        break;
+      *last = i;
+    }
+
+  return TRUE;
+}
+
+/* Layers that reach ever less deep: densest at the skin. */
+static void
+draw_layers (cairo_t       *cr,
+             const RwSeat  *seat,
+             const RwColor *color,
+             double         depth,
+             double         strength)
+{
+  guint last = 0;
+
+  for (guint first = 0; find_run (seat, RW_PRESS_GAP * seat->sink, &first, &last); first = last + 1)
+    for (int i = 1; i <= N_LAYERS; i++)
+      {
+        double part = (double) i / N_LAYERS;
+
+        append_lens (cr, seat, first, last, depth * part * part, 0.0);
+        rw_color_set_faded (color, strength * 2.0 * (1.0 - part + 0.5 / N_LAYERS) / N_LAYERS, cr);
+        cairo_fill (cr);
+      }
+}
+
+/* Skin is laid over the old line of it, and the new line drawn. */
+static void
+draw_shoulders (cairo_t         *cr,
+                const RwPalette *palette,
+                const RwSeat    *seat,
+                double           scale)
+{
+  double width = rw_painter_get_line (0.7 * palette->line_width, 0.8, 2.4, scale);
+  guint last = 0;
+  RwUnder under;
+  RwPoint point;
+
+  for (guint first = 0; find_run (seat, 5.0 * seat->sink, &first, &last); first = last + 1)
+    {
+      for (guint i = first; i <= last; i++)
+        {
+          get_under (seat, i, &under);
+          point = get_skin (seat, &under, 0.0);
+          cairo_line_to (cr, point.x, point.y);
+        }
+      for (guint i = last + 1; i > first; i--)
+        {
+          get_under (seat, i - 1, &under);
+          cairo_line_to (cr, under.at.x - under.out.x * get_rise (seat, &under), under.at.y - under.out.y * get_rise (seat, &under));
+        }
+      cairo_close_path (cr);
+      rw_color_set (&palette->skin, cr);
+      cairo_fill (cr);
+
+      for (guint i = first; i <= last; i++)
+        {
+          get_under (seat, i, &under);
+          point = get_skin (seat, &under, 0.0);
+          cairo_line_to (cr, point.x, point.y);
+        }
+      rw_color_set (&palette->skin_line, cr);
+      cairo_set_line_width (cr, width);
+      cairo_stroke (cr);
+    }
+}
+
 void
 rw_painter_draw_seat_dent (cairo_t         *cr,
                            const RwPalette *palette,
@@ -16,6 +224,11 @@ rw_painter_draw_seat_dent (cairo_t         *cr,
   g_return_if_fail (palette != NULL);
   g_return_if_fail (seat != NULL);
   g_return_if_fail (scale > 0.0);
+
+  cairo_save (cr);
+  draw_shoulders (cr, palette, seat, scale);
+  draw_layers (cr, seat, &palette->shadow, RW_PRESSED_DEPTH, 0.42);
+  cairo_restore (cr);
 }
 
 void
@@ -25,8 +238,30 @@ rw_painter_draw_seat_contact (cairo_t         *cr,
                               RwRating         rating,
                               double           scale)
 {
+  const RwColor *color;
+  double core, shine;
+  guint last = 0;
+
   g_return_if_fail (cr != NULL);
   g_return_if_fail (palette != NULL);
   g_return_if_fail (seat != NULL);
   g_return_if_fail (scale > 0.0);
+
+  color = rating == RW_RATING_NONE ? &palette->contact : &palette->zone[rating].edge;
+  core = rw_painter_get_line (2.2 * palette->line_width, 1.8, 9.0, scale);
+  shine = rw_painter_get_line (0.9, 0.8, 4.0, scale);
+  cairo_save (cr);
+  draw_layers (cr, seat, color, RW_WARM_DEPTH, 0.85);
+
+  for (guint first = 0; find_run (seat, RW_PRESS_GAP * seat->sink, &first, &last); first = last + 1)
+    {
+      append_lens (cr, seat, first, last, core * 0.8, shine);
+      rw_color_set_faded (color, 0.35, cr);
+      cairo_fill (cr);
+      append_lens (cr, seat, first, last, core * 0.45, shine * 0.3);
+      rw_color_set_faded (color, 0.75, cr);
+      cairo_fill (cr);
+    }
+
+  cairo_restore (cr);
 }

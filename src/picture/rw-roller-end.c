@@ -9,14 +9,330 @@
 
 #include <math.h>
 
+/* Our own drawing: a tube of foam on a thin liner. Parts of the diameter. */
+#define RW_CORE 0.19
+#define RW_LINER 0.012
+
+/* Moulded rings round the roller, mm apart, as it has them from behind. */
+#define RW_ROLLER_RING_PITCH 45.0
+
+/* Less of an end than this is not seen. */
+#define RW_LEAST_FACING 0.01
+
+#define N_COATS 26
+#define N_STOPS 12
+
+/* The roller as it is seen, in the frame it is painted in: x along its axis. */
+typedef struct
+{
+  const RwToolPainter *painter;
+  const RwSeat *seat;
+  double angle;
+  double near_end;
+  double seen;
+  double facing;
+  double radius;
+} RwTurnedRoller;
+
+static void
+init_turned (RwTurnedRoller      *self,
+             const RwToolPainter *painter,
+             const RwSeat        *seat)
+{
+  gboolean is_side = rw_contour_get_aspect (seat->contour) == RW_ASPECT_SIDE;
+  const RwTool *tool = &seat->placement.tool;
+
+  self->painter = painter;
+  self->seat = seat;
+  self->angle = is_side ? G_PI / 2.0 : 0.0;
+  self->near_end = is_side ? seat->near_end.y : seat->near_end.x;
+  self->seen = fabs (self->near_end) / (tool->length / 2.0);
+  self->facing = seat->facing;
+  self->radius = tool->diameter / 2.0;
+}
+
+/* The colour of a surface whose normal is (@x, @y) in the painted frame. */
+static RwColor
+get_color (const RwTurnedRoller *self,
+           double                x,
+           double                y)
+{
+  rw_light_turn (-self->angle, &x, &y);
+
+  return rw_light_get_color (self->painter->palette, self->seat->placement.tool.density, rw_light_get_tone (x, y));
+}
+
+/* Half rings that bend away from the near end. */
+static void
+draw_rings (cairo_t              *cr,
+            const RwTurnedRoller *self)
+{
+  static const double widths[] = { 6.4, 3.6, 1.6 };
+  const RwTool *tool = &self->seat->placement.tool;
+  int n_rings = (int) ((tool->length / 2.0 - tool->diameter * 0.14) / RW_ROLLER_RING_PITCH);
+  double away = self->near_end > 0.0 ? -1.0 : 1.0;
+
+  for (guint band = 0; band < G_N_ELEMENTS (widths); band++)
+    {
+      for (int i = -n_rings; i <= n_rings; i++)
+        for (int j = 0; j <= 16; j++)
+          {
+            double turn = G_PI * (j / 16.0 - 0.5);
+            double x = i * RW_ROLLER_RING_PITCH * self->seen + away * self->radius * self->facing * cos (turn);
+
+            if (j == 0)
+              cairo_move_to (cr, x, self->radius * sin (turn));
+            else
+              cairo_line_to (cr, x, self->radius * sin (turn));
+          }
+
+      cairo_set_line_width (cr, widths[band] * self->seen);
+      rw_color_set_faded (&self->painter->palette->tool_dark, 0.065, cr);
+      cairo_stroke (cr);
+    }
+}
+
+/* The far end turns out of the light. */
+static void
+draw_far_end (cairo_t              *cr,
+              const RwTurnedRoller *self)
+{
+  double far_end = -self->near_end - copysign (self->radius * self->facing, self->near_end);
+  double turn = copysign (self->radius * 0.5 * self->seen, self->near_end);
+  cairo_pattern_t *pattern = cairo_pattern_create_linear (far_end, 0.0, far_end + turn, 0.0);
+
+  for (int i = 0; i <= 4; i++)
+    rw_color_add_stop (&self->painter->palette->tool_dark, 0.30 * self->seen * pow (1.0 - i / 4.0, 2.0), pattern, i / 4.0);
+
+  cairo_set_source (cr, pattern);
+  cairo_pattern_destroy (pattern);
+  cairo_paint (cr);
+}
+
+static void
+draw_body (cairo_t              *cr,
+           const RwTurnedRoller *self)
+{
+  cairo_pattern_t *body = rw_light_new_cylinder (self->painter->palette, self->seat->placement.tool.density,
+                                                 self->angle, self->radius);
+
+  cairo_set_source (cr, body);
+  cairo_pattern_destroy (body);
+  cairo_paint (cr);
+  draw_rings (cr, self);
+  cairo_save (cr);
+  cairo_scale (cr, MAX (self->seen, 0.01), 1.0);
+  rw_roller_draw_grain (cr, self->painter);
+  cairo_restore (cr);
+  draw_far_end (cr, self);
+}
+
+/* Shades a disc round 0 whose edge leans outwards by @lean: lit on the side of
+ * the lamp and dark on the other. The gradient runs towards the lamp, and each
+ * stop stands for the places of the edge that it crosses. */
+static cairo_pattern_t *
+new_leaning (const RwTurnedRoller *self,
+             double                radius,
+             double                lean)
+{
+  double tilt = copysign (sqrt (1.0 - self->facing * self->facing), self->near_end) * (1.0 - lean);
+  double x, y;
+  cairo_pattern_t *pattern;
+
+  rw_light_get_direction (&x, &y);
+  rw_light_turn (self->angle, &x, &y);
+  pattern = cairo_pattern_create_linear (-x * radius, -y * radius, x * radius, y * radius);
+
+  for (int i = 0; i <= N_STOPS; i++)
+    {
+      double along = 2.0 * i / N_STOPS - 1.0;
+      double across = sqrt (1.0 - along * along);
+      double out_x = lean * (along * x - across * y);
+      double out_y = lean * (along * y + across * x);
+      RwColor color = get_color (self, tilt + out_x * self->facing, out_y);
+
+      rw_color_add_stop (&color, 1.0, pattern, (double) i / N_STOPS);
+    }
+
+  return pattern;
+}
+
+static void
+fill_disc (cairo_t         *cr,
+           double           radius,
+           cairo_pattern_t *pattern)
+{
+  cairo_new_sub_path (cr);
+  cairo_arc (cr, 0.0, 0.0, radius, 0.0, 2.0 * G_PI);
+  cairo_set_source (cr, pattern);
+  cairo_pattern_destroy (pattern);
+  cairo_fill (cr);
+}
+
+/* The rounded rim as discs that lean less and less, and at last the flat. */
+static void
+draw_face (cairo_t              *cr,
+           const RwTurnedRoller *self)
+{
+  double rounding = self->radius * 2.0 * RW_SEAT_ROLLER_ROUNDING;
+
+  for (int i = 0; i <= N_COATS; i++)
+    {
+      double inwards = (double) i / N_COATS;
+      double lean = 0.97 * pow (1.0 - inwards, 1.35);
+
+      fill_disc (cr, self->radius - rounding * inwards, new_leaning (self, self->radius, lean));
+    }
+}
+
+static inline double
+next_random (guint32 *seed)
+{
+  *seed ^= *seed << 13;
+  *seed ^= *seed >> 17;
+  *seed ^= *seed << 5;
+
+  return *seed / 4294967296.0;
+}
+
+/* Beads of foam, cut across: grains without a direction. */
+static void
+append_beads (cairo_t *cr,
+              double   radius,
+              guint32  seed,
+              double   size)
+{
+  int n_beads = (int) (radius * radius / 7.0);
+
+  for (int i = 0; i < n_beads; i++)
+    {
+      double out = radius * sqrt (next_random (&seed));
+      double turn = 2.0 * G_PI * next_random (&seed);
+      double x = out * cos (turn);
+      double y = out * sin (turn);
+      double half = size * (0.5 + 0.9 * next_random (&seed));
+
+      cairo_move_to (cr, x - half, y);
+      cairo_line_to (cr, x, y - half * 0.8);
+      cairo_line_to (cr, x + half, y);
+      cairo_line_to (cr, x, y + half * 0.8);
+      cairo_close_path (cr);
+    }
+}
+
+static void
+draw_beads (cairo_t              *cr,
+            const RwTurnedRoller *self)
+{
+  double size = rw_painter_get_line (0.8, 0.8, 6.0, self->painter->scale);
+
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
+  append_beads (cr, self->radius * 0.94, 7, size);
+  rw_color_set_faded (&self->painter->palette->tool_dark, 0.11, cr);
+  cairo_fill (cr);
+  append_beads (cr, self->radius * 0.94, 99, size);
+  rw_color_set_faded (&self->painter->palette->tool_shine, 0.13, cr);
+  cairo_fill (cr);
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
+}
+
+/* A gradient towards the lamp from @dark to @light, or the other way round. */
+static cairo_pattern_t *
+new_slope (const RwTurnedRoller *self,
+           double                radius,
+           const RwColor        *away,
+           const RwColor        *towards)
+{
+  double x, y;
+  cairo_pattern_t *pattern;
+
+  rw_light_get_direction (&x, &y);
+  rw_light_turn (self->angle, &x, &y);
+  pattern = cairo_pattern_create_linear (-x * radius, -y * radius, x * radius, y * radius);
+  rw_color_add_stop (away, 1.0, pattern, 0.0);
+  rw_color_add_stop (towards, 1.0, pattern, 1.0);
+
+  return pattern;
+}
+
+/* The foam falls off a little to the hole; the liner catches the light; in the
+ * hole the wall away from the lamp is lit, and it grows dark inwards. */
+static void
+draw_core (cairo_t              *cr,
+           const RwTurnedRoller *self)
+{
+  const RwPalette *palette = self->painter->palette;
+  double core = self->radius * 2.0 * RW_CORE;
+  double liner = core + self->radius * 2.0 * RW_LINER;
+  cairo_pattern_t *shade = cairo_pattern_create_radial (0.0, 0.0, liner, 0.0, 0.0, liner * 1.5);
+  static const RwColor night = RW_COLOR (0x000000, 1);
+  RwColor deep = rw_color_mix (&palette->tool_dark, &night, 0.42);
+  RwColor dark = rw_color_mix (&palette->tool_dark, &deep, 0.35);
+  RwColor wall = rw_color_mix (&palette->tool_dark, &palette->tool_body, 0.55);
+  RwColor shade_side = rw_color_mix (&palette->tool_body, &palette->tool_dark, 0.3);
+  cairo_pattern_t *depth;
+
+  rw_color_add_stop (&palette->tool_dark, 0.34, shade, 0.0);
+  rw_color_add_stop (&palette->tool_dark, 0.10, shade, 0.45);
+  rw_color_add_stop (&palette->tool_dark, 0.0, shade, 1.0);
+  fill_disc (cr, liner * 1.5, shade);
+  fill_disc (cr, liner, new_slope (self, liner, &shade_side, &palette->tool_light));
+  fill_disc (cr, core, new_slope (self, core, &wall, &dark));
+
+  depth = cairo_pattern_create_radial (0.0, 0.0, core * 0.25, 0.0, 0.0, core);
+  rw_color_add_stop (&deep, 0.92, depth, 0.0);
+  rw_color_add_stop (&deep, 0.72, depth, 0.5);
+  rw_color_add_stop (&deep, 0.0, depth, 1.0);
+  fill_disc (cr, core, depth);
+}
+
+static void
+draw_end (cairo_t              *cr,
+          const RwTurnedRoller *self)
+{
+  if (self->facing < RW_LEAST_FACING)
+    return;
+
+  /* The rim lies a rounding inside the end. */
+  cairo_save (cr);
+  cairo_translate (cr, self->near_end * (1.0 - self->radius * 2.0 * RW_SEAT_ROLLER_ROUNDING
+                                         / (self->seat->placement.tool.length / 2.0)), 0.0);
+  cairo_scale (cr, self->facing, 1.0);
+  draw_face (cr, self);
+  draw_beads (cr, self);
+  cairo_translate (cr, self->near_end * self->radius * 2.0 * RW_SEAT_ROLLER_ROUNDING
+                       / (self->seat->placement.tool.length / 2.0) / self->facing, 0.0);
+  draw_core (cr, self);
+  cairo_restore (cr);
+}
+
+static void
+draw_edge (cairo_t              *cr,
+           const RwTurnedRoller *self)
+{
+  double width = rw_painter_get_line (0.8 * self->painter->palette->line_width, 1.0, 3.0, self->painter->scale);
+
+  rw_painter_append_seat (cr, self->seat, -width / 2.0);
+  cairo_set_line_width (cr, width);
+  rw_color_set (&self->painter->palette->tool_edge, cr);
+  cairo_stroke (cr);
+}
+
 void
 rw_roller_draw_turned (cairo_t             *cr,
-                       const RwToolPainter *self,
+                       const RwToolPainter *painter,
                        const RwSeat        *seat)
 {
-  RwColor color = rw_light_get_color (self->palette, self->placement->tool.density, 0.6);
+  RwTurnedRoller self;
 
+  init_turned (&self, painter, seat);
+  cairo_save (cr);
   rw_painter_append_seat (cr, seat, 0.0);
-  rw_color_set (&color, cr);
-  cairo_fill (cr);
+  cairo_clip (cr);
+  cairo_translate (cr, seat->centre.x, seat->centre.y);
+  cairo_rotate (cr, self.angle);
+  draw_body (cr, &self);
+  draw_end (cr, &self);
+  cairo_restore (cr);
+  draw_edge (cr, &self);
 }

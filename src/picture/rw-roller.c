@@ -173,9 +173,9 @@ append_grain (cairo_t      *cr,
     }
 }
 
-static void
-draw_grain (cairo_t             *cr,
-            const RwToolPainter *self)
+void
+rw_roller_draw_grain (cairo_t             *cr,
+                      const RwToolPainter *self)
 {
   double size = rw_painter_get_line (0.8, 0.8, 6.0, self->scale);
 
@@ -217,7 +217,7 @@ rw_roller_draw (cairo_t             *cr,
   cairo_fill (cr);
 
   draw_rings (cr, self);
-  draw_grain (cr, self);
+  rw_roller_draw_grain (cr, self);
   draw_end (cr, self, -1);
   draw_end (cr, self, 1);
   draw_edge (cr, self);
