@@ -135,7 +135,7 @@ new_leaning (const RwTurnedRoller *self,
              double                radius,
              double                lean)
 {
-  double tilt = copysign (sqrt (1.0 - self->facing * self->facing), self->near_end) * (1.0 - lean);
+  double tilt = copysign (sqrt ((1.0 - self->facing * self->facing) * (1.0 - lean * lean)), self->near_end);
   double x, y;
   cairo_pattern_t *pattern;
 
@@ -169,19 +169,35 @@ fill_disc (cairo_t         *cr,
   cairo_fill (cr);
 }
 
+/* Moves on to the disc round the axis that lies @inside of the end, mm. */
+static void
+set_end (cairo_t              *cr,
+         const RwTurnedRoller *self,
+         const cairo_matrix_t *matrix,
+         double                inside)
+{
+  double length = self->seat->placement.tool.length / 2.0;
+
+  cairo_set_matrix (cr, matrix);
+  cairo_translate (cr, self->near_end * (1.0 - inside / length), 0.0);
+  cairo_scale (cr, self->facing, 1.0);
+}
+
 /* The rounded rim as discs that lean less and less, and at last the flat. */
 static void
 draw_face (cairo_t              *cr,
-           const RwTurnedRoller *self)
+           const RwTurnedRoller *self,
+           const cairo_matrix_t *matrix)
 {
   double rounding = self->radius * 2.0 * RW_SEAT_ROLLER_ROUNDING;
 
   for (int i = 0; i <= N_COATS; i++)
     {
-      double inwards = (double) i / N_COATS;
-      double lean = 0.97 * pow (1.0 - inwards, 1.35);
+      double turn = G_PI / 2.0 * i / N_COATS;
+      double radius = self->radius - rounding * (1.0 - cos (turn));
 
-      fill_disc (cr, self->radius - rounding * inwards, new_leaning (self, self->radius, lean));
+      set_end (cr, self, matrix, rounding * (1.0 - sin (turn)));
+      fill_disc (cr, radius, new_leaning (self, radius, 0.97 * cos (turn)));
     }
 }
 
@@ -227,16 +243,16 @@ draw_beads (cairo_t              *cr,
   double size = rw_painter_get_line (0.8, 0.8, 6.0, self->painter->scale);
 
   cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
-  append_beads (cr, self->radius * 0.94, 7, size);
+  append_beads (cr, self->radius * 0.84, 7, size);
   rw_color_set_faded (&self->painter->palette->tool_dark, 0.11, cr);
   cairo_fill (cr);
-  append_beads (cr, self->radius * 0.94, 99, size);
+  append_beads (cr, self->radius * 0.84, 99, size);
   rw_color_set_faded (&self->painter->palette->tool_shine, 0.13, cr);
   cairo_fill (cr);
   cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
 }
 
-/* A gradient towards the lamp from @dark to @light, or the other way round. */
+/* A gradient from @away to @towards the lamp. */
 static cairo_pattern_t *
 new_slope (const RwTurnedRoller *self,
            double                radius,
@@ -290,18 +306,15 @@ static void
 draw_end (cairo_t              *cr,
           const RwTurnedRoller *self)
 {
+  cairo_matrix_t matrix;
+
   if (self->facing < RW_LEAST_FACING)
     return;
 
-  /* The rim lies a rounding inside the end. */
   cairo_save (cr);
-  cairo_translate (cr, self->near_end * (1.0 - self->radius * 2.0 * RW_SEAT_ROLLER_ROUNDING
-                                         / (self->seat->placement.tool.length / 2.0)), 0.0);
-  cairo_scale (cr, self->facing, 1.0);
-  draw_face (cr, self);
+  cairo_get_matrix (cr, &matrix);
+  draw_face (cr, self, &matrix);
   draw_beads (cr, self);
-  cairo_translate (cr, self->near_end * self->radius * 2.0 * RW_SEAT_ROLLER_ROUNDING
-                       / (self->seat->placement.tool.length / 2.0) / self->facing, 0.0);
   draw_core (cr, self);
   cairo_restore (cr);
 }

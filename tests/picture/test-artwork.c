@@ -143,6 +143,38 @@ test_every_layer (void)
 }
 
 /* Three skins in the two styles that show them, and one in the others. */
+/* A layer faded by half covers half, and the others what they did. */
+static void
+test_faded_layer (void)
+{
+  g_autoptr(RwArtwork) artwork = new_artwork ();
+  const RwBox *box = rw_atlas_get_view_box (atlas);
+  RwLayerStrengths strengths = RW_LAYER_STRENGTHS_WHOLE;
+  cairo_surface_t *whole = render (artwork, box, RW_STYLE_LIGHT, RW_LAYER_MUSCLE);
+  cairo_surface_t *skin = render (artwork, box, RW_STYLE_LIGHT, RW_LAYER_SKIN);
+  cairo_surface_t *half, *same, *none;
+
+  rw_layer_strengths_set (&strengths, RW_LAYER_MUSCLE | RW_LAYER_ZONES, 0.5);
+  g_assert_cmpfloat (strengths.of[0], ==, 1.0);
+  g_assert_cmpfloat (strengths.of[1], ==, 0.5);
+  rw_artwork_set_layer_strengths (artwork, &strengths);
+  half = render (artwork, box, RW_STYLE_LIGHT, RW_LAYER_MUSCLE);
+  same = render (artwork, box, RW_STYLE_LIGHT, RW_LAYER_SKIN);
+  rw_layer_strengths_set (&strengths, RW_LAYERS_PICTURE, 0.0);
+  rw_artwork_set_layer_strengths (artwork, &strengths);
+  none = render (artwork, box, RW_STYLE_LIGHT, RW_LAYERS_PICTURE);
+
+  g_assert_cmpfloat_with_epsilon (get_mean_alpha (half) / get_mean_alpha (whole), 0.5, 0.01);
+  g_assert_cmpfloat (get_mean_difference (same, skin), ==, 0.0);
+  g_assert_cmpfloat (get_mean_alpha (none), ==, 0.0);
+
+  cairo_surface_destroy (none);
+  cairo_surface_destroy (same);
+  cairo_surface_destroy (half);
+  cairo_surface_destroy (skin);
+  cairo_surface_destroy (whole);
+}
+
 static void
 test_every_skin (void)
 {
@@ -399,6 +431,7 @@ main (int   argc,
 
   g_test_add_func ("/artwork/every-style", test_every_style);
   g_test_add_func ("/artwork/every-layer", test_every_layer);
+  g_test_add_func ("/artwork/faded-layer", test_faded_layer);
   g_test_add_func ("/artwork/every-skin", test_every_skin);
   g_test_add_func ("/artwork/clip", test_clip);
   g_test_add_func ("/artwork/map-lies-on-picture", test_map_lies_on_picture);

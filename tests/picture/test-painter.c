@@ -80,16 +80,26 @@ check_zone_keeps_inside (const RwRegion *region,
 }
 
 static void
-test_zone_keeps_inside (void)
+check_zones_keep_inside (RwAtlas *view)
 {
-  for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
+  for (guint i = 0; i < rw_atlas_get_n_regions (view); i++)
     {
-      const RwRegion *region = rw_atlas_get_region (atlas, i);
+      const RwRegion *region = rw_atlas_get_region (view, i);
 
-      g_test_message ("%s", rw_region_get_id (region));
+      g_test_message ("%s: %s", rw_atlas_get_name (view), rw_region_get_id (region));
       check_zone_keeps_inside (region, RW_RATING_SAFE + i % 3, 0.0);
       check_zone_keeps_inside (region, RW_RATING_SAFE + (i + 1) % 3, 1.0);
     }
+}
+
+/* In every view. */
+static void
+test_zone_keeps_inside (void)
+{
+  check_zones_keep_inside (atlas);
+  check_zones_keep_inside (rw_content_get_view (content, RW_ASPECT_SIDE, 0.0));
+  for (guint i = 0; i < RW_CONTENT_N_SECTIONS; i++)
+    check_zones_keep_inside (rw_content_get_section (content, i));
 }
 
 /* From an icon to a close look: every zone is painted, and in time. */
