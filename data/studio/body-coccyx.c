@@ -39,7 +39,7 @@ static const BodyFormBar bars[] = {
     { 6.4, 641.5, 47.5, 2.4 }, { 7.4, 636.4, 48.5, 1.7 }),
   /* transverse processes of the second piece */
   BODY_FORM_STRAP (2, 0, 0.1, 1, 0.8,
-    { 4, 651.4, 44, 2.8 }, { 7.2, 650.4, 43.4, 2 }),
+    { 3.4, 651.2, 44, 2.8 }, { 5.8, 650.6, 43.6, 2.2 }),
 };
 
 void
