@@ -80,9 +80,6 @@ static const BodyFormRidge ridges[] = {
     { 20.4, 600, -17, 2.8 }, { 21.6, 601.4, -17, 2.9 }),
   BODY_FORM_RIDGE (
     { 17.5, 614.9, -17, 2.5 }, { 18.4, 616.1, -17, 2.5 }),
-  /* the rough field behind the joint */
-  BODY_FORM_RIDGE (
-    { 46, 566, -0.9, 4.6 }, { 44, 577, -1.1, 4.4 }, { 39, 590, -0.8, 4 }),
   /* the ala */
   BODY_FORM_RIDGE (
     { 29, 558, -2.4, 4 }, { 36, 562, -1.4, 4 }),
