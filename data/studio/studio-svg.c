@@ -94,6 +94,22 @@ studio_svg_add_element (StudioSvg  *self,
   g_string_append_printf (self->picture, "%s\n", xml);
 }
 
+/* Where the element of that id begins, however an editor has laid its tag out. */
+static const char *
+find_element (const char *text,
+              const char *id)
+{
+  g_autofree char *attribute = g_strdup_printf ("id=\"%s\"", id);
+  const char *found = strstr (text, attribute);
+
+  while (found != NULL && (found == text || !g_ascii_isspace (found[-1])))
+    found = strstr (found + 1, attribute);
+  while (found != NULL && found > text && *found != '<')
+    found--;
+
+  return found;
+}
+
 /* The first of two places, when the other may be missing. */
 static const char *
 get_earlier (const char *a,
@@ -111,15 +127,15 @@ studio_svg_merge (const StudioSvg *self,
                   const char      *name,
                   GError         **error)
 {
-  const char *picture = strstr (old, "<g id=\"picture\">");
-  const char *map = picture != NULL ? strstr (picture, "<g id=\"map\"") : NULL;
+  const char *picture = find_element (old, "picture");
+  const char *map = picture != NULL ? find_element (picture, "map") : NULL;
   const char *start, *tail;
   GString *merged;
 
   if (map == NULL)
     {
       g_set_error (error, RW_ERROR, RW_ERROR_STRUCTURE,
-                   "%s:1: expected <g id=\"picture\"> and after it <g id=\"map\">", name);
+                   "%s:1: expected a group \"picture\" and after it a group \"map\"", name);
       return NULL;
     }
   g_return_val_if_fail (self->depth == 0, NULL);

@@ -61,8 +61,8 @@ void studio_svg_add_element (StudioSvg  *self,
  * studio_svg_merge:
  * @old: the atlas file as it was
  * @name: what @old is called in messages
- * @error: return location for a %RW_ERROR_STRUCTURE where it has no
- *   `<g id="picture">` or no `<g id="map"` after it
+ * @error: return location for a %RW_ERROR_STRUCTURE where it has no element
+ *   "picture" or no "map" after it
  *
  * Puts the picture in the place of the old one: what stands before the
  * definitions, and the map and all after it, stay byte for byte.
