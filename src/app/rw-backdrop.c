@@ -191,7 +191,7 @@ settled_cb (gpointer user_data)
   self->cancellable = g_cancellable_new ();
   rw_artwork_render_async (self->drawn->artwork, &self->wanted_box,
                            wanted.width * self->scale_factor, wanted.height * self->scale_factor,
-                           self->style, RW_LAYERS_DEFAULT & RW_LAYERS_PICTURE,
+                           self->style, rw_layers_get_default (self->aspect) & RW_LAYERS_PICTURE,
                            self->cancellable, rendered_cb, g_object_ref (self));
 
   return G_SOURCE_REMOVE;

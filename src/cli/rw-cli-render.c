@@ -162,7 +162,7 @@ rw_cli_render (const char * const  *words,
   int style = RW_STYLE_LIGHT;
   int skin_tone = RW_SKIN_TONE_LIGHT;
   int aspect = RW_ASPECT_BACK;
-  Layers layers = { RW_LAYERS_DEFAULT, RW_LAYER_STRENGTHS_WHOLE };
+  Layers layers = { 0, RW_LAYER_STRENGTHS_WHOLE };
   RwExport export = { .strengths = &layers.strengths, .width = DEFAULT_WIDTH };
   const RwCliOption options[] = {
     { "-o", "FILE", "where to draw: .png, .svg or .pdf", read_file, &path },
@@ -193,7 +193,7 @@ rw_cli_render (const char * const  *words,
     }
 
   export.aspect = aspect;
-  export.layers = layers.shown;
+  export.layers = layers.shown != 0 ? layers.shown : rw_layers_get_default (aspect);
   export.style = style;
   export.skin_tone = skin_tone;
 
