@@ -12,8 +12,8 @@
 #define N_STOPS 12
 
 /* How dense the patch is at its edge, and how much denser in its middle. */
-#define RW_PRESS_EDGE 0.05
-#define RW_PRESS_MIDDLE 0.65
+#define RW_PRESS_EDGE 0.08
+#define RW_PRESS_MIDDLE 0.44
 
 /* How round the corners of a patch are drawn, mm: nobody's back has corners. */
 #define RW_PRESS_ROUNDING 20.0
@@ -124,7 +124,7 @@ draw_print (cairo_t         *cr,
   rw_color_set_faded (&palette->halo, 0.16, cr);
   cairo_fill_preserve (cr);
   draw_press (cr, self, color);
-  rw_color_set_faded (color, 0.55 * palette->line_width, cr);
+  rw_color_set_faded (color, 0.36 * palette->line_width * palette->line_width, cr);
   cairo_set_line_width (cr, rw_painter_get_line (0.7 * palette->line_width, 1.0, 2.4, scale));
   cairo_stroke (cr);
 }

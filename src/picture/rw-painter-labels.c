@@ -141,7 +141,6 @@ rw_painter_draw_caption (cairo_t         *cr,
 {
   g_autoptr(PangoLayout) layout = NULL;
   double size;
-  int height;
 
   g_return_if_fail (cr != NULL);
   g_return_if_fail (palette != NULL);
@@ -152,9 +151,8 @@ rw_painter_draw_caption (cairo_t         *cr,
   size = rw_painter_get_line (RW_CAPTION_HEIGHT, RW_LABEL_MIN_PIXELS, RW_CAPTION_MAX_PIXELS, scale);
   layout = new_layout (cr, size);
   pango_layout_set_text (layout, text, -1);
-  pango_layout_get_size (layout, NULL, &height);
   cairo_save (cr);
-  cairo_move_to (cr, area->x0 + size, area->y1 - size - (double) height / PANGO_SCALE);
+  cairo_move_to (cr, area->x0 + size, area->y0 + size);
   rw_color_set (&palette->label, cr);
   pango_cairo_show_layout (cr, layout);
   cairo_restore (cr);

@@ -256,10 +256,10 @@ rw_painter_draw_seat_contact (cairo_t         *cr,
   for (guint first = 0; find_run (seat, RW_PRESS_GAP * seat->sink, &first, &last); first = last + 1)
     {
       append_lens (cr, seat, first, last, core * 0.8, shine);
-      rw_color_set_faded (color, 0.35, cr);
+      rw_color_set_faded (color, 0.30, cr);
       cairo_fill (cr);
       append_lens (cr, seat, first, last, core * 0.45, shine * 0.3);
-      rw_color_set_faded (color, 0.75, cr);
+      rw_color_set_faded (color, 0.62, cr);
       cairo_fill (cr);
     }
 

@@ -129,7 +129,7 @@ void rw_painter_draw_contact (cairo_t         *cr,
                               RwRating         rating,
                               double           scale);
 
-/** rw_painter_draw_caption: @text in the lower left corner of the box @area: which level a section is of. */
+/** rw_painter_draw_caption: @text in the upper left corner of the box @area: which level a section is of. */
 void rw_painter_draw_caption (cairo_t         *cr,
                               const RwPalette *palette,
                               const RwBox     *area,
