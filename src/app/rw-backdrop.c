@@ -18,6 +18,12 @@
  * picture does not wait. */
 #define SETTLE_TIME 120
 
+/* Of the names, pixels, where letters have their usual size. */
+#define LETTER_SIZE 12.5
+
+/* Above the names stands what the view shows, pixels. */
+#define TITLE_HEIGHT 40.0
+
 /* The picture of one atlas: the back and the side view have one, the sections
  * one each. */
 typedef struct
@@ -56,6 +62,7 @@ struct _RwBackdrop
   int scale_factor;
   guint settle_id;
   gboolean waiting;
+  gboolean labelled;
 };
 
 G_DEFINE_FINAL_TYPE (RwBackdrop, rw_backdrop, G_TYPE_OBJECT)
@@ -222,7 +229,8 @@ rw_backdrop_invalidate (RwBackdrop *self)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-/* The regions are rated for another tool; the picture below them is the same. */
+/* The regions are rated for another tool, or named; the picture below them is
+ * the same. */
 static void
 tool_changed_cb (RwBackdrop *self)
 {
@@ -314,6 +322,7 @@ rw_backdrop_new (RwModel  *model,
   add_slides (self);
   skin_tone_changed_cb (self);
   g_signal_connect_object (model, "tool-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "notify::labels", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "notify::skin-tone", G_CALLBACK (skin_tone_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "changed", G_CALLBACK (rw_backdrop_invalidate), self, G_CONNECT_SWAPPED);
 
@@ -356,6 +365,16 @@ rw_backdrop_set_fineness (RwBackdrop *self,
 
   self->fineness = fineness;
   rw_backdrop_drop_nodes (self);
+}
+
+void
+rw_backdrop_set_labelled (RwBackdrop *self,
+                          gboolean    labelled)
+{
+  g_return_if_fail (RW_IS_BACKDROP (self));
+
+  self->labelled = labelled;
+  tool_changed_cb (self);
 }
 
 void
@@ -481,6 +500,37 @@ draw_zones (Drawing *drawing,
     }
 }
 
+double
+rw_backdrop_get_letter_size (void)
+{
+  int dpi = -1;
+
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+
+  return LETTER_SIZE * (dpi > 0 ? dpi / 1024.0 / 96.0 : 1.0);
+}
+
+/* The names of the vertebrae, and those of the regions where there is room. */
+static void
+draw_labels (Drawing *drawing,
+             cairo_t *cr)
+{
+  RwBackdrop *self = drawing->self;
+  RwContent *content = rw_model_get_content (self->model);
+  const RwPalette *palette = get_palette (self);
+  double scale = rw_view_get_scale (self->view);
+  RwPoint origin = rw_view_to_canvas (self->view, 0, 0);
+  RwBox area = rw_view_get_free (self->view);
+
+  area.y0 += TITLE_HEIGHT / scale;
+  cairo_translate (cr, origin.x, origin.y);
+  cairo_scale (cr, scale, scale);
+  if (rw_view_get_zoom (self->view) == 1.0)
+    rw_painter_draw_region_names (cr, palette, drawing->slide->atlas, rw_content_get_guidance (content),
+                                  &area, rw_backdrop_get_letter_size () / scale, scale);
+  rw_painter_draw_level_labels (cr, palette, drawing->slide->atlas, scale);
+}
+
 /* Where the last picture does not reach, while the next one is
  * being drawn, the silhouette stands in. */
 static void
@@ -504,8 +554,14 @@ draw_cb (cairo_t  *cr,
       cairo_restore (cr);
     }
   /* Many strokes, for which a first frame does not wait. */
-  if (!drawing->self->waiting || slide->surface != NULL)
-    draw_zones (drawing, cr);
+  if (drawing->self->waiting && slide->surface == NULL)
+    return;
+
+  cairo_save (cr);
+  draw_zones (drawing, cr);
+  cairo_restore (cr);
+  if (drawing->self->labelled && rw_model_get_labels (drawing->self->model))
+    draw_labels (drawing, cr);
 }
 
 void

@@ -45,6 +45,13 @@ void rw_backdrop_set_scale_factor (RwBackdrop *self,
 void rw_backdrop_set_fineness (RwBackdrop *self,
                                double      fineness);
 
+/** rw_backdrop_set_labelled: whether names are drawn beside the body when the person wants them: a small picture has none. */
+void rw_backdrop_set_labelled (RwBackdrop *self,
+                               gboolean    labelled);
+
+/** rw_backdrop_get_letter_size: of the names beside the body, pixels: as large as the person likes letters. */
+double rw_backdrop_get_letter_size (void);
+
 /** rw_backdrop_set_waiting: whether no picture may be begun now, since another one goes first. */
 void rw_backdrop_set_waiting (RwBackdrop *self,
                               gboolean    waiting);

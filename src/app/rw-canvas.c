@@ -24,6 +24,9 @@ G_DEFINE_FINAL_TYPE (RwCanvas, rw_canvas, GTK_TYPE_WIDGET)
 #define SMALL_AIR 0.035
 #define SMALL_FINENESS 1.8
 
+/* What the names of the regions take on each side of the body, in letter sizes. */
+#define ROOM_FOR_NAMES 13.2
+
 enum
 {
   PROP_0,
@@ -433,6 +436,15 @@ get_fitted (RwCanvas *self)
   return (RwBox) { box.x0 - air, box.y0 - air, box.x1 + air, box.y1 + air };
 }
 
+/* A small view has no names. */
+static void
+labels_changed_cb (RwCanvas *self)
+{
+  gboolean labelled = !self->small && rw_model_get_labels (self->model);
+
+  rw_view_set_beside (self->view, labelled ? ROOM_FOR_NAMES * rw_backdrop_get_letter_size () : 0.0);
+}
+
 /* Everything but the children that are to be touched. */
 static void
 rw_canvas_show (RwCanvas  *self,
@@ -447,12 +459,15 @@ rw_canvas_show (RwCanvas  *self,
   fitted = get_fitted (self);
   self->view = rw_view_new (&fitted);
   self->backdrop = rw_backdrop_new (model, aspect, self->view);
+  rw_backdrop_set_labelled (self->backdrop, !self->small);
+  labels_changed_cb (self);
   self->tool = self->small ? rw_tool_handle_new_still (model, aspect, self->view)
                            : rw_tool_handle_new (model, aspect, self->view);
   gtk_widget_set_parent (self->tool, GTK_WIDGET (self));
 
   g_signal_connect_object (model, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "region-changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "notify::labels", G_CALLBACK (labels_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->backdrop, "changed", G_CALLBACK (backdrop_changed_cb), self, G_CONNECT_SWAPPED);
   rw_canvas_follow_style (self);

@@ -8,6 +8,9 @@
 
 #include "rw-view.h"
 
+/* What names beside the body may leave of its size. */
+#define LEAST_PART 0.8
+
 struct _RwView
 {
   GObject parent_instance;
@@ -17,6 +20,7 @@ struct _RwView
   double height;
   double left;
   double right;
+  double beside;
   double zoom;
   RwPoint centre;
 };
@@ -49,8 +53,10 @@ get_fit_scale (RwView *self)
 {
   double across = get_room (self) / (self->body.x1 - self->body.x0);
   double down = self->height / (self->body.y1 - self->body.y0);
+  double full = MIN (across, down);
+  double less = (get_room (self) - 2.0 * self->beside) / (self->body.x1 - self->body.x0);
 
-  return MAX (MIN (across, down), 1e-3);
+  return MAX (less >= LEAST_PART * full ? MIN (less, full) : full, 1e-3);
 }
 
 /* The centre may go only so far that the body still fills the canvas; where
@@ -167,6 +173,20 @@ rw_view_set_margins (RwView *self,
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+void
+rw_view_set_beside (RwView *self,
+                    double  beside)
+{
+  g_return_if_fail (RW_IS_VIEW (self));
+
+  if (beside == self->beside)
+    return;
+
+  self->beside = beside;
+  rw_view_place (self, self->zoom, self->centre);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
 double
 rw_view_get_scale (RwView *self)
 {
@@ -216,6 +236,18 @@ rw_view_get_visible (RwView *self)
   RwPoint to = rw_view_to_body (self, self->width, self->height);
 
   return (RwBox) { from.x, from.y, to.x, to.y };
+}
+
+RwBox
+rw_view_get_free (RwView *self)
+{
+  RwBox free = rw_view_get_visible (self);
+  double scale = rw_view_get_scale (self);
+
+  free.x0 += self->left / scale;
+  free.x1 -= self->right / scale;
+
+  return free;
 }
 
 void

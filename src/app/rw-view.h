@@ -37,6 +37,15 @@ void rw_view_set_margins (RwView *self,
                           double  left,
                           double  right);
 
+/**
+ * rw_view_set_beside:
+ *
+ * Keeps @beside pixels free on both sides of the body, where that makes the
+ * whole body no more than a fifth smaller.
+ */
+void rw_view_set_beside (RwView *self,
+                         double  beside);
+
 /** rw_view_get_scale: pixels per millimetre. */
 double rw_view_get_scale (RwView *self);
 
@@ -55,6 +64,9 @@ RwPoint rw_view_to_canvas (RwView *self,
 
 /** rw_view_get_visible: the part of the picture that the canvas shows, mm. */
 RwBox rw_view_get_visible (RwView *self);
+
+/** rw_view_get_free: the part of the picture between the margins, mm. */
+RwBox rw_view_get_free (RwView *self);
 
 /** rw_view_zoom_at: zooms by @factor and keeps what lies under the pixel (@x, @y) there. */
 void rw_view_zoom_at (RwView *self,

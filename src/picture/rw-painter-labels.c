@@ -74,9 +74,9 @@ draw_label (cairo_t         *cr,
   cairo_fill (cr);
 }
 
-static PangoLayout *
-new_layout (cairo_t *cr,
-            double   size)
+PangoLayout *
+rw_painter_new_layout (cairo_t *cr,
+                       double   size)
 {
   PangoLayout *layout = pango_cairo_create_layout (cr);
   PangoFontDescription *font = pango_font_description_from_string ("Sans Semi-Bold");
@@ -113,7 +113,7 @@ rw_painter_draw_level_labels (cairo_t         *cr,
   g_return_if_fail (scale > 0.0);
 
   size = rw_painter_get_line (RW_LABEL_HEIGHT, RW_LABEL_MIN_PIXELS, RW_LABEL_MAX_PIXELS, scale);
-  layout = new_layout (cr, size);
+  layout = rw_painter_new_layout (cr, size);
   self = (RwLabels) { atlas, layout, size * RW_LABEL_PITCH, taken };
   cairo_save (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
@@ -149,7 +149,7 @@ rw_painter_draw_caption (cairo_t         *cr,
   g_return_if_fail (scale > 0.0);
 
   size = rw_painter_get_line (RW_CAPTION_HEIGHT, RW_LABEL_MIN_PIXELS, RW_CAPTION_MAX_PIXELS, scale);
-  layout = new_layout (cr, size);
+  layout = rw_painter_new_layout (cr, size);
   pango_layout_set_text (layout, text, -1);
   cairo_save (cr);
   cairo_move_to (cr, area->x0 + size, area->y0 + size);

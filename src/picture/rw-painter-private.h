@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include <pango/pangocairo.h>
+
 #include "rw-painter.h"
 
 G_BEGIN_DECLS
@@ -29,6 +31,10 @@ double rw_painter_get_line (double width,
                             double minimum,
                             double maximum,
                             double scale);
+
+/** rw_painter_new_layout: (transfer full): letters of @size mm, laid out without hints for pixels. */
+PangoLayout *rw_painter_new_layout (cairo_t *cr,
+                                    double   size);
 
 /** rw_painter_append_polygon: adds the closed outline through @points to the path of @cr. */
 void rw_painter_append_polygon (cairo_t       *cr,

@@ -9,6 +9,7 @@
 #include <cairo.h>
 
 #include "rw-contact.h"
+#include "rw-guidance.h"
 #include "rw-palette.h"
 #include "rw-seat.h"
 
@@ -135,6 +136,24 @@ void rw_painter_draw_caption (cairo_t         *cr,
                               const RwBox     *area,
                               const char      *text,
                               double           scale);
+
+/**
+ * rw_painter_draw_region_names:
+ * @area: what is seen around the body, mm
+ * @size: of the letters, mm
+ *
+ * The name of every region and, where there is room, its term, in two columns
+ * beside the body. Each has a straight line to its region; no two lines cross.
+ *
+ * Returns: whether there was room; else nothing is drawn
+ */
+gboolean rw_painter_draw_region_names (cairo_t         *cr,
+                                       const RwPalette *palette,
+                                       RwAtlas         *atlas,
+                                       RwGuidance      *guidance,
+                                       const RwBox     *area,
+                                       double           size,
+                                       double           scale);
 
 /**
  * rw_painter_draw_level_labels:

@@ -375,6 +375,39 @@ count_names (double scale)
   return n_names;
 }
 
+/* Whether the names of the regions are drawn where @beside mm are seen on both
+ * sides of the picture; none or all of them, and within what is seen. */
+static gboolean
+draw_region_names (double beside)
+{
+  const RwBox *box = rw_atlas_get_view_box (atlas);
+  const RwBox area = { box->x0 - beside, box->y0, box->x1 + beside, box->y1 };
+  gboolean drawn;
+  RwPixels pixels;
+  RwBox around;
+  RwBox painted;
+
+  rw_pixels_init (&pixels, &(RwBox) { area.x0 - 30.0, area.y0 - 30.0, area.x1 + 30.0, area.y1 + 30.0 }, 1.0);
+  drawn = rw_painter_draw_region_names (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), atlas,
+                                        rw_content_get_guidance (content), &area, 12.0, 1.0);
+  painted = rw_pixels_get_painted (&pixels, 40);
+  around = rw_box_grow (&area, 1.0);
+  g_assert_true (rw_box_holds (&around, &painted));
+  g_assert_cmpint (painted.x1 > painted.x0, ==, drawn);
+  rw_pixels_clear (&pixels);
+
+  return drawn;
+}
+
+static void
+test_region_names (void)
+{
+  g_assert_false (draw_region_names (0.0));
+  g_assert_false (draw_region_names (40.0));
+  g_assert_true (draw_region_names (130.0));
+  g_assert_true (draw_region_names (400.0));
+}
+
 static void
 test_names_are_thinned (void)
 {
@@ -418,6 +451,7 @@ main (int   argc,
   g_test_add_func ("/painter/spine-is-seen-through-the-roller", test_spine_is_seen_through_the_roller);
   g_test_add_func ("/painter/density-is-seen", test_density_is_seen);
   g_test_add_func ("/painter/contact-keeps-to-the-patch", test_contact_keeps_to_the_patch);
+  g_test_add_func ("/painter/region-names", test_region_names);
   g_test_add_func ("/painter/names-are-thinned", test_names_are_thinned);
   g_test_add_func ("/painter/ground-and-silhouette", test_ground_and_silhouette);
 

@@ -1,0 +1,230 @@
+/* rw-painter-names.c: the names of the regions in two columns beside the body
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <pango/pangocairo.h>
+
+#include "rw-label-layout.h"
+#include "rw-painter-private.h"
+
+/* Lengths as parts of the letter size: from the body to the names, from the
+ * names to the edge of the picture, from one name to the next, and how wide a
+ * column is at the least and at the most. */
+#define RW_NAMES_GAP 1.3
+#define RW_NAMES_EDGE 0.9
+#define RW_NAMES_PITCH 0.55
+#define RW_NAMES_MIN_WIDTH 7.5
+#define RW_NAMES_MAX_WIDTH 17.0
+
+#define RW_NAMES_TERM_SIZE 0.86
+
+/* How far the names may reach over the edge of the body, mm: the arms fade out
+ * there. */
+#define RW_NAMES_OVERLAP 22.0
+
+typedef struct
+{
+  const RwPalette *palette;
+  PangoLayout *layout;
+  RwAtlas *atlas;
+  RwGuidance *guidance;
+  RwLabelSpot *spots;
+  guint n_spots;
+  double size;
+  double width;
+  double scale;
+  gboolean with_terms;
+} RwNames;
+
+static void
+set_text (const RwNames *self,
+          guint          index)
+{
+  const char *id = rw_region_get_id (rw_atlas_get_region (self->atlas, index));
+  const char *name = rw_guidance_get_region_name (self->guidance, id);
+  const char *term = rw_guidance_get_region_term (self->guidance, id);
+  g_autofree char *text = g_strconcat (name, "\n", term, NULL);
+  PangoAttrList *attributes = pango_attr_list_new ();
+  PangoAttribute *weight = pango_attr_weight_new (PANGO_WEIGHT_NORMAL);
+  PangoAttribute *size = pango_attr_size_new_absolute ((int) (self->size * RW_NAMES_TERM_SIZE * PANGO_SCALE));
+
+  weight->start_index = size->start_index = strlen (name);
+  pango_attr_list_insert (attributes, weight);
+  pango_attr_list_insert (attributes, size);
+  pango_layout_set_text (self->layout, self->with_terms ? text : name, -1);
+  pango_layout_set_attributes (self->layout, attributes);
+  pango_attr_list_unref (attributes);
+}
+
+static double
+get_height (const RwNames *self)
+{
+  int height;
+
+  pango_layout_get_size (self->layout, NULL, &height);
+
+  return (double) height / PANGO_SCALE;
+}
+
+/* Half of the highest name. */
+static double
+get_reach (const RwNames *self)
+{
+  double most = 0.0;
+
+  for (guint i = 0; i < self->n_spots; i++)
+    {
+      set_text (self, i);
+      most = MAX (most, get_height (self));
+    }
+
+  return most / 2.0;
+}
+
+/* From the side every name stands behind the back. */
+static double
+get_middle (const RwNames *self,
+            const RwBox   *columns)
+{
+  return rw_atlas_get_aspect (self->atlas) == RW_ASPECT_SIDE ? columns->x0 - 1.0 : 0.0;
+}
+
+static gboolean
+try_to_arrange (RwNames     *self,
+                const RwBox *area,
+                const RwBox *body)
+{
+  double gap = RW_NAMES_GAP * self->size;
+  RwBox columns = { body->x0 + RW_NAMES_OVERLAP - gap, area->y0, body->x1 - RW_NAMES_OVERLAP + gap, area->y1 };
+  double left = columns.x0 - area->x0;
+  double right = area->x1 - columns.x1;
+  double room = rw_atlas_get_aspect (self->atlas) == RW_ASPECT_SIDE ? right : MIN (left, right);
+  double reach;
+
+  self->width = MIN (room - RW_NAMES_EDGE * self->size, RW_NAMES_MAX_WIDTH * self->size);
+  if (self->width < RW_NAMES_MIN_WIDTH * self->size)
+    return FALSE;
+
+  pango_layout_set_width (self->layout, (int) (self->width * PANGO_SCALE));
+  reach = get_reach (self);
+  columns.y0 = area->y0 + reach + 0.5 * self->size;
+  columns.y1 = area->y1 - reach - 0.5 * self->size;
+
+  return rw_label_layout_arrange (self->spots, self->n_spots, &columns, get_middle (self, &columns),
+                                  2.0 * reach + RW_NAMES_PITCH * self->size);
+}
+
+/* With the terms, or at least without. */
+static gboolean
+arrange (RwNames     *self,
+         const RwBox *area,
+         const RwBox *body)
+{
+  if (try_to_arrange (self, area, body))
+    return TRUE;
+
+  self->with_terms = FALSE;
+
+  return try_to_arrange (self, area, body);
+}
+
+static void
+draw_line (cairo_t           *cr,
+           const RwNames     *self,
+           const RwLabelSpot *spot)
+{
+  double start = (spot->right ? -0.35 : 0.35) * self->size;
+
+  cairo_move_to (cr, spot->port.x + start, spot->port.y);
+  cairo_line_to (cr, spot->anchor.x, spot->anchor.y);
+  rw_color_set_faded (&self->palette->label_halo, 0.75, cr);
+  cairo_set_line_width (cr, 2.6 / self->scale);
+  cairo_stroke_preserve (cr);
+  rw_color_set_faded (&self->palette->label, 0.75, cr);
+  cairo_set_line_width (cr, 0.9 / self->scale);
+  cairo_stroke (cr);
+
+  cairo_arc (cr, spot->anchor.x, spot->anchor.y, 2.2 / self->scale, 0.0, 2.0 * G_PI);
+  rw_color_set (&self->palette->label_halo, cr);
+  cairo_set_line_width (cr, 2.0 / self->scale);
+  cairo_stroke_preserve (cr);
+  rw_color_set (&self->palette->label, cr);
+  cairo_fill (cr);
+}
+
+static void
+draw_name (cairo_t       *cr,
+           const RwNames *self,
+           guint          index)
+{
+  const RwLabelSpot *spot = &self->spots[index];
+
+  set_text (self, index);
+  pango_layout_set_alignment (self->layout, spot->right ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
+  cairo_move_to (cr, spot->port.x - (spot->right ? 0.0 : self->width), spot->port.y - get_height (self) / 2.0);
+  pango_cairo_layout_path (cr, self->layout);
+  rw_color_set (&self->palette->label_halo, cr);
+  cairo_set_line_width (cr, 3.0 / self->scale);
+  cairo_stroke_preserve (cr);
+  rw_color_set (&self->palette->label, cr);
+  cairo_fill (cr);
+}
+
+static RwBox
+get_body (cairo_t *cr,
+          RwAtlas *atlas)
+{
+  RwPath *skin = rw_atlas_find_landmark (atlas, "skin");
+  RwBox body = *rw_atlas_get_view_box (atlas);
+
+  if (skin == NULL)
+    return body;
+
+  cairo_new_path (cr);
+  rw_path_append_to (skin, cr);
+  cairo_path_extents (cr, &body.x0, &body.y0, &body.x1, &body.y1);
+  cairo_new_path (cr);
+
+  return body;
+}
+
+gboolean
+rw_painter_draw_region_names (cairo_t         *cr,
+                              const RwPalette *palette,
+                              RwAtlas         *atlas,
+                              RwGuidance      *guidance,
+                              const RwBox     *area,
+                              double           size,
+                              double           scale)
+{
+  g_autofree RwLabelSpot *spots = NULL;
+  g_autoptr(PangoLayout) layout = NULL;
+  RwNames self;
+  RwBox body;
+
+  g_return_val_if_fail (cr != NULL && palette != NULL && atlas != NULL && guidance != NULL && area != NULL, FALSE);
+  g_return_val_if_fail (size > 0.0 && scale > 0.0, FALSE);
+
+  layout = rw_painter_new_layout (cr, size);
+  spots = g_new0 (RwLabelSpot, rw_atlas_get_n_regions (atlas));
+  self = (RwNames) { palette, layout, atlas, guidance, spots, rw_atlas_get_n_regions (atlas), size, 0.0, scale, TRUE };
+  for (guint i = 0; i < self.n_spots; i++)
+    spots[i].anchor = rw_polygon_get_centroid (rw_region_get_polygon (rw_atlas_get_region (atlas, i)));
+
+  body = get_body (cr, atlas);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  if (!arrange (&self, area, &body))
+    return FALSE;
+
+  cairo_save (cr);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  for (guint i = 0; i < self.n_spots; i++)
+    draw_line (cr, &self, &spots[i]);
+  for (guint i = 0; i < self.n_spots; i++)
+    draw_name (cr, &self, i);
+  cairo_restore (cr);
+
+  return TRUE;
+}
