@@ -25,7 +25,7 @@
 #define SILHOUETTE_TOLERANCE 0.08
 
 const StudioTones studio_tones_bone = { 20, 0, 0.13, 0.90, 0.50, 0.18, 0.6 };
-const StudioTones studio_tones_plate = { 24, 4, 0.13, 0.92, 0.90, 0.20, 2.0 };
+const StudioTones studio_tones_plate = { 24, 1, 0.30, 0.93, 0.90, 0.20, 2.0 };
 const StudioTones studio_tones_rib = { 16, 1, 0.13, 0.90, 0.80, 0.20, 2.0 };
 const StudioTones studio_tones_limb = { 14, 4, 0.13, 0.88, 0.90, 0.25, 2.0 };
 const StudioTones studio_tones_disc = { 10, 0, 0.13, 0.88, 0.50, 0.18, 0.8 };
