@@ -53,15 +53,19 @@ body_flavum_new (const BodyMeasures *measures,
   StudioPoint lower = studio_frame_place (&below->frame, 0.0, -0.35 * above->lamina_height,
                                           lower_rear + lower_canal - 1.6);
 
-  /* In the neck the laminae overlap more. */
+  /* In the neck both ends are hidden before the plates. */
   if (level[0] == 'C')
-    lower = studio_frame_place (&below->frame, 0.0, -0.30 * above->lamina_height, lower_rear + lower_canal - 5.0);
+    {
+      upper = studio_frame_place (&above->frame, 0.0, 0.8 * above->lamina_height,
+                                  above->depth / 2.0 + above->canal_depth - 3.4);
+      lower = studio_frame_place (&below->frame, 0.0, -0.7 * above->lamina_height, lower_rear + lower_canal - 5.0);
+    }
   if (g_str_equal (below->name, "S1"))
     lower = studio_frame_place (&below->frame, 0.0, -5.0, lower_rear + lower_canal - 3.0);
   /* Two flat bands with a cleft between them, as wide as the canal. */
   upper.x = lower.x = canal * 0.52;
   studio_solid_set_blend (solid, 0.5);
-  studio_solid_pair_blade (solid, upper, canal * 0.57, lower, canal * 0.57, studio_point (0.45, 0.0, 1.0), 0.4);
+  studio_solid_pair_blade (solid, upper, canal * 0.60, lower, canal * 0.60, studio_point (0.45, 0.0, 1.0), 0.4);
 
   return solid;
 }

@@ -20,8 +20,8 @@ build_atlas (BodyBench *bench)
 {
   double tip = bench->vertebra->transverse_span / 2.0;
   static const BodyKnob arch[] = {
-    { 19.5, 0.4, 9.5, 3.4 },
-    { 16.0, -0.2, 16.5, 2.9 },
+    { 20.5, 0.6, 7.0, 2.8 },
+    { 16.0, -0.1, 16.2, 3.0 },
     { 10.0, -0.6, 21.4, 2.9 },
     { 4.0, -0.6, 23.8, 3.5 },
     { 0.0, -0.4, 24.4, 3.9 },
@@ -33,8 +33,8 @@ build_atlas (BodyBench *bench)
   /* The transverse process has two roots round the hole for the artery. */
   body_bench_pair (bench, (BodyKnob) { 25.0, -0.8, -0.5, 3.4 }, (BodyKnob) { tip - 5.2, 0.6, 0.2, 3.6 });
   body_bench_pair (bench, (BodyKnob) { 25.0, 1.2, 6.0, 2.9 }, (BodyKnob) { tip - 5.0, 1.6, 2.8, 3.3 });
-  body_bench_pair (bench, (BodyKnob) { tip - 5.2, 0.8, 0.6, 3.6 }, (BodyKnob) { tip - 3.8, 2.2, 2.2, 3.8 });
-  body_bench_blend (bench, 3.6);
+  body_bench_pair (bench, (BodyKnob) { tip - 5.6, 0.8, 0.6, 3.5 }, (BodyKnob) { tip - 3.4, 2.6, 2.4, 3.4 });
+  body_bench_blend (bench, 5.5);
   for (guint i = 0; i + 1 < G_N_ELEMENTS (arch); i++)
     body_bench_pair (bench, arch[i], arch[i + 1]);
   /* The posterior tubercle, and the facet for C2 below. */
@@ -61,7 +61,7 @@ add_pillars (BodyBench *bench)
   body_bench_flat_pair (bench, (BodyKnob) { pillar, -0.36 * h, rear + 3.0, 5.2 },
                         (BodyKnob) { pillar, 0.02 * h, rear + 6.6, 5.8 }, facet, 0.8);
   body_bench_flat_pair (bench, (BodyKnob) { pillar, 0.04 * h, rear + 6.4, 5.7 },
-                        (BodyKnob) { pillar - 0.2, 0.44 * h, rear + 9.4, 5.3 }, facet, 0.72);
+                        (BodyKnob) { pillar - 0.8, 0.44 * h, rear + 9.4, 5.5 }, facet, 0.72);
 
   body_bench_blend (bench, 2.0);
   body_bench_pair (bench, (BodyKnob) { pillar, 0.4, rear - 1.0, 4.0 },
@@ -152,8 +152,9 @@ build_prominent (BodyBench *bench)
   const BodyKnob spine[] = {
     { 0.0, 0.20 * v->spinous_u, root, 5.0 },
     { 0.0, 0.52 * v->spinous_u, root + 0.45 * (v->spinous_w - root), 4.0 },
-    { 0.0, 0.86 * v->spinous_u, v->spinous_w - 7.0, 3.8 },
-    { 0.0, v->spinous_u, v->spinous_w - 4.6, 4.7 },
+    { 0.0, 0.80 * v->spinous_u, v->spinous_w - 6.4, 3.7 },
+    { 0.0, v->spinous_u - 1.6, v->spinous_w - 4.2, 4.1 },
+    { 0.0, v->spinous_lowest_u - 3.8, v->spinous_w - 4.8, 3.8 },
   };
 
   add_pillars (bench);
