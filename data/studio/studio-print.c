@@ -24,21 +24,12 @@
 /* A silhouette is held to this, whatever the tones may stray, mm. */
 #define SILHOUETTE_TOLERANCE 0.08
 
-<<<<<<< HEAD
-const StudioTones studio_tones_bone = { 20, 0, 0.13, 0.90, 0.50, 0.18, 0.6 };
-const StudioTones studio_tones_plate = { 24, 1, 0.30, 0.93, 0.90, 0.20, 2.0 };
-const StudioTones studio_tones_rib = { 16, 1, 0.13, 0.90, 0.80, 0.20, 2.0 };
-const StudioTones studio_tones_limb = { 14, 4, 0.13, 0.88, 0.90, 0.25, 2.0 };
-const StudioTones studio_tones_disc = { 10, 0, 0.13, 0.88, 0.50, 0.18, 0.8 };
-const StudioTones studio_tones_ligament = { 10, 2, 0.13, 0.88, 0.50, 0.18, 0.8 };
-=======
 const StudioTones studio_tones_bone = { 18, 0, 0.13, 0.90, 0.50, 0.18, 0.6 };
-const StudioTones studio_tones_plate = { 20, 3, 0.13, 0.92, 0.90, 0.20, 2.0 };
+const StudioTones studio_tones_plate = { 20, 1, 0.30, 0.93, 0.90, 0.20, 2.0 };
 const StudioTones studio_tones_rib = { 14, 1, 0.13, 0.90, 0.80, 0.20, 2.0 };
 const StudioTones studio_tones_limb = { 10, 3, 0.13, 0.88, 0.90, 0.25, 2.0 };
 const StudioTones studio_tones_disc = { 8, 0, 0.13, 0.88, 0.50, 0.18, 0.8 };
 const StudioTones studio_tones_ligament = { 8, 2, 0.13, 0.88, 0.50, 0.18, 0.8 };
->>>>>>> 838ddb4 (data: Draw the bones with fewer tones)
 const StudioTones studio_tones_muscle = { 16, 0, 0.28, 0.90, 0.50, 0.18, 1.0 };
 const StudioTones studio_tones_skin = { 26, 0, 0.10, 1.00, 2.10, 0.20, 4.0 };
 
