@@ -286,6 +286,63 @@ test_summary (Fixture       *self,
 }
 
 static void
+test_aspect (Fixture       *self,
+             gconstpointer  data)
+{
+  guint n_aspects = 0;
+
+  g_signal_connect_swapped (self->model, "notify::aspect", G_CALLBACK (count_cb), &n_aspects);
+  g_assert_cmpint (rw_model_get_aspect (self->model), ==, RW_ASPECT_BACK);
+  rw_model_set_aspect (self->model, RW_ASPECT_BACK);
+  g_assert_cmpuint (n_aspects, ==, 0);
+  g_object_set (self->model, "aspect", RW_ASPECT_SIDE, NULL);
+  g_assert_cmpint (rw_model_get_aspect (self->model), ==, RW_ASPECT_SIDE);
+  g_assert_cmpuint (n_aspects, ==, 1);
+
+  /* Whence the body is seen changes neither the tool nor its verdict. */
+  assert_signals (self, 0, 0, 0);
+}
+
+/* The section and the seats follow the tool. */
+static void
+test_views (Fixture       *self,
+            gconstpointer  data)
+{
+  const RwSeat *side = rw_model_get_seat (self->model, RW_ASPECT_SIDE);
+  RwAtlas *back = rw_content_get_atlas (self->content);
+  const RwLevel *level = rw_atlas_find_level (back, "L4");
+
+  g_assert_true (rw_model_get_view (self->model, RW_ASPECT_BACK) == back);
+  g_assert_true (rw_model_get_view (self->model, RW_ASPECT_SECTION) == rw_content_get_section (self->content, 1));
+  g_assert_cmpfloat (side->centre.y, ==, rw_model_get_placement (self->model)->y);
+
+  rw_model_move_to (self->model, 10.0, rw_level_get_middle (level));
+  g_assert_true (rw_model_get_view (self->model, RW_ASPECT_SECTION) == rw_content_get_section (self->content, 2));
+  side = rw_model_get_seat (self->model, RW_ASPECT_SIDE);
+  g_assert_cmpfloat (side->centre.y, ==, rw_level_get_middle (level));
+  g_assert_cmpfloat (rw_model_get_seat (self->model, RW_ASPECT_SECTION)->centre.x, ==, 10.0);
+}
+
+/* A region is one, whichever view it was chosen in. */
+static void
+test_region_of_view (Fixture       *self,
+                     gconstpointer  data)
+{
+  RwAtlas *side = rw_model_get_view (self->model, RW_ASPECT_SIDE);
+
+  for (guint i = 0; i < rw_atlas_get_n_regions (side); i++)
+    {
+      const RwRegion *region = rw_atlas_get_region (side, i);
+      const RwRegion *known = rw_atlas_find_region (rw_content_get_atlas (self->content), rw_region_get_id (region));
+
+      rw_model_set_region (self->model, region);
+      g_assert_nonnull (known);
+      g_assert_true (rw_model_get_region (self->model) == known);
+      g_assert_true (rw_model_rate_region (self->model, region) == rw_model_rate_region (self->model, known));
+    }
+}
+
+static void
 add (const char *path,
      void      (*test) (Fixture *, gconstpointer))
 {
@@ -308,6 +365,9 @@ main (int    argc,
   add ("/app/model/not-finite", test_not_finite);
   add ("/app/model/map", test_map);
   add ("/app/model/summary", test_summary);
+  add ("/app/model/aspect", test_aspect);
+  add ("/app/model/views", test_views);
+  add ("/app/model/region-of-view", test_region_of_view);
 
   return g_test_run ();
 }

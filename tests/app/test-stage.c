@@ -65,14 +65,18 @@ has_small (RwAspect aspect)
 static gboolean
 is_large (RwAspect aspect)
 {
-  if (!shows (labels[aspect]))
-    return FALSE;
+  return shows (labels[aspect]) &&
+         has_small ((aspect + 1) % RW_N_ASPECTS) &&
+         has_small ((aspect + 2) % RW_N_ASPECTS);
+}
 
-  for (int i = 0; i < RW_N_ASPECTS; i++)
-    if (has_small (i) == (i == (int) aspect))
-      return FALSE;
-
-  return TRUE;
+/* Nothing is there twice. */
+static void
+assert_only_large (RwAspect aspect)
+{
+  g_assert_false (has_small (aspect));
+  for (int i = 1; i < RW_N_ASPECTS; i++)
+    g_assert_false (shows (labels[(aspect + i) % RW_N_ASPECTS]));
 }
 
 static void
@@ -141,8 +145,11 @@ test_keys (void)
 {
   rw_scene_open (desk);
   g_assert_true (is_large (RW_ASPECT_BACK));
+  assert_only_large (RW_ASPECT_BACK);
   show_by_key (RW_ASPECT_SIDE);
+  assert_only_large (RW_ASPECT_SIDE);
   show_by_key (RW_ASPECT_SECTION);
+  assert_only_large (RW_ASPECT_SECTION);
   show_by_key (RW_ASPECT_BACK);
 
   /* There is one tool, in the large view, whichever that is. */

@@ -198,6 +198,31 @@ test_no_size (void)
   g_assert_finalize_object (view);
 }
 
+/* The whole body keeps clear of what stands at the sides; a zoomed one may lie
+ * below it, but every part of it comes out again. */
+static void
+test_margins (void)
+{
+  RwView *view = new_view (1040.0, 800.0);
+
+  rw_view_set_margins (view, 60.0, 180.0);
+  g_assert_cmpfloat_with_epsilon (rw_view_get_scale (view), 1.0, 1e-9);
+  assert_near (rw_view_to_canvas (view, 0.0, 310.0), 460.0, 400.0);
+  assert_near (rw_view_to_body (view, 460.0, 400.0), 0.0, 310.0);
+
+  rw_view_set_size (view, 500.0, 800.0);
+  g_assert_cmpfloat_with_epsilon (rw_view_get_scale (view), 0.5, 1e-9);
+  assert_near (rw_view_to_canvas (view, -260.0, 310.0), 60.0, 400.0);
+  assert_near (rw_view_to_canvas (view, 260.0, 310.0), 320.0, 400.0);
+
+  rw_view_zoom_at (view, 4.0, 190.0, 400.0);
+  rw_view_pan_by (view, -1e4, 0.0);
+  g_assert_cmpfloat_with_epsilon (rw_view_to_canvas (view, 260.0, 310.0).x, 320.0, 1e-6);
+  rw_view_pan_by (view, 1e4, 0.0);
+  g_assert_cmpfloat_with_epsilon (rw_view_to_canvas (view, -260.0, 310.0).x, 60.0, 1e-6);
+  g_assert_finalize_object (view);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -205,6 +230,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/app/view/fit", test_fit);
+  g_test_add_func ("/app/view/margins", test_margins);
   g_test_add_func ("/app/view/round-trip", test_round_trip);
   g_test_add_func ("/app/view/sides", test_sides);
   g_test_add_func ("/app/view/zoom-keeps-point", test_zoom_keeps_point);
