@@ -9,13 +9,15 @@
 #include "section-levels.h"
 #include "section-tissue.h"
 
+/* The class takes back what a style says of the same layers seen from behind,
+ * where they are veils over the bones. */
 static void
 paint_group (const SectionGroup *group,
              double              fineness,
              StudioSvg          *svg)
 {
   if (group->id != NULL)
-    studio_svg_open_group (svg, group->id, NULL, NULL);
+    studio_svg_open_group (svg, group->id, "cut", NULL);
   for (guint i = 0; i < group->n_shapes; i++)
     section_tissue_paint (&group->shapes[i], fineness, svg);
   if (group->id != NULL)
