@@ -9,9 +9,9 @@
 /* A longer muscle carries two lines in each course, mm. */
 #define LONG 240.0
 
-/* One strand of a tendon, mm across; where a tendon is narrower than two it
- * ends in a point by itself. */
-#define STRAND 2.1
+/* One strand of a tendon, mm across; a tendon narrower than this is a point. */
+#define STRAND 1.7
+#define POINT 0.8
 
 /* In the veil: lines so far apart, mm, and how many at the most and least. */
 #define COURSE 9.0
@@ -165,12 +165,12 @@ add_tendon (const Pen *pen,
             gboolean   insertion)
 {
   double width = body_sheet_get_width (pen->sheet, insertion ? 0.97 : 0.03);
-  guint n_strands = MAX ((guint) (width / STRAND), 2);
+  guint n_strands = MAX ((guint) (width / STRAND), 1);
 
-  for (guint i = 0; i < n_strands && width >= 2.0 * STRAND; i++)
+  for (guint i = 0; i < n_strands && width >= POINT; i++)
     {
       double across = (i + 0.5) / n_strands;
-      double length = g_rand_double_range (pen->chance, 0.6, 1.4);
+      double length = g_rand_double_range (pen->chance, 0.45, 1.65);
       double from, to;
 
       body_sheet_get_tendons (pen->sheet, across, &from, &to);

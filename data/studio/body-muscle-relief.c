@@ -107,6 +107,7 @@ vary (guint seed)
   return (double) ((mixed ^ (mixed >> 13)) & 0xffff) / 65535.0 - 0.5;
 }
 
+/* Where the fibres run together the furrows grow shallow and narrow. */
 static void
 add_line (StudioRelief    *relief,
           const BodySheet *sheet,
@@ -116,13 +117,15 @@ add_line (StudioRelief    *relief,
           double           width)
 {
   StudioRidgeNode nodes[N_NODES];
+  double middle = MAX (body_sheet_get_width (sheet, 0.5), 0.1);
 
   for (guint i = 0; i < N_NODES; i++)
     {
       double along = (double) i / (N_NODES - 1);
+      double narrow = MIN (body_sheet_get_width (sheet, along) / middle, 1.0);
       StudioPoint place = body_sheet_get_point (sheet, across + sway * sin (5.0 * along + 40.0 * across), along);
 
-      nodes[i] = (StudioRidgeNode) { place.x, place.y, height * swell (along, 0.55), width };
+      nodes[i] = (StudioRidgeNode) { place.x, place.y, height * swell (along, 0.55) * narrow, width * MAX (narrow, 0.4) };
     }
 
   studio_relief_add_ridge (relief, nodes, N_NODES);

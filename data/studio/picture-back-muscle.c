@@ -16,15 +16,26 @@ static const StudioBox frame = { -4.0, -92.0, 264.0, 808.0 };
 /* From straight above, since one side is the other's mirror. */
 static const StudioLight light = { { 0.0, -0.6, 0.8 }, 0.45, 0.12, 0.15, 0.10 };
 
-/* Few tones: the fibres carry what is between them. */
-static const StudioTones tones = {
-  .n_tones = 10,
+/* Not many tones: the fibres carry what is between them. */
+static const StudioTones flesh_tones = {
+  .n_tones = 12,
   .base = 1,
   .darkest = 0.24,
   .lightest = 0.9,
-  .softness = 1.1,
-  .tolerance = 0.28,
-  .least_area = 6.0,
+  .softness = 1.5,
+  .tolerance = 0.3,
+  .least_area = 7.0,
+};
+
+/* A fascia is paler and flatter: it shows only in finer steps of the light. */
+static const StudioTones fascia_tones = {
+  .n_tones = 13,
+  .base = 0,
+  .darkest = 0.55,
+  .lightest = 0.97,
+  .softness = 2.4,
+  .tolerance = 0.3,
+  .least_area = 12.0,
 };
 
 /* Half a millimetre is finer than any furrow between two bundles. */
@@ -35,6 +46,7 @@ typedef struct
   const char *name;       /* as the table calls the layer */
   const char *id;         /* of its group */
   const char *letter;     /* of its material */
+  const StudioTones *tones;
   gboolean veiled;        /* whether its muscles have a veil */
   const char *attributes; /* of its group */
 } Layer;
@@ -43,10 +55,10 @@ typedef struct
  * muscles part over the midline, and the superficial ones fade where the skin
  * does. */
 static const Layer layers[] = {
-  { "deep", "muscle-deep", "muscle", FALSE, "mask=\"url(#open-midline)\"" },
-  { "intermediate", "muscle-intermediate", "muscle", TRUE, NULL },
-  { "fascia", "fascia", "fascia", TRUE, "mask=\"url(#open-midline)\"" },
-  { "superficial", "muscle-superficial", "muscle", TRUE, "mask=\"url(#fade-body)\"" },
+  { "deep", "muscle-deep", "muscle", &flesh_tones, FALSE, "mask=\"url(#open-midline)\"" },
+  { "intermediate", "muscle-intermediate", "muscle", &flesh_tones, TRUE, NULL },
+  { "fascia", "fascia", "fascia", &fascia_tones, TRUE, "mask=\"url(#open-midline)\"" },
+  { "superficial", "muscle-superficial", "muscle", &flesh_tones, TRUE, "mask=\"url(#fade-body)\"" },
 };
 
 static char *
@@ -110,7 +122,7 @@ write_right (const StudioPrint *print,
     {
       g_autofree char *sheet = name_sheet (muscle, i - 1);
 
-      studio_print_write (print, sheet, svg, layer->letter, &tones);
+      studio_print_write (print, sheet, svg, layer->letter, layer->tones);
     }
 
   body_muscle_write_fibres (muscle, svg);

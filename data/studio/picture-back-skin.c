@@ -28,8 +28,8 @@ static const StudioBox frame = { -262.0, -96.0, 524.0, 812.0 };
  * by the superficial muscles too. */
 static const char fade_body[] =
   "<linearGradient id=\"g-body\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
-  "<stop offset=\".01\" stop-color=\"#000\"/><stop offset=\".045\" stop-color=\"#666\"/>"
-  "<stop offset=\".1\" stop-color=\"#fff\"/><stop offset=\".9\" stop-color=\"#fff\"/>"
+  "<stop offset=\".01\" stop-color=\"#000\"/><stop offset=\".06\" stop-color=\"#555\"/>"
+  "<stop offset=\".115\" stop-color=\"#fff\"/><stop offset=\".9\" stop-color=\"#fff\"/>"
   "<stop offset=\".945\" stop-color=\"#949494\"/><stop offset=\".992\" stop-color=\"#000\"/></linearGradient>"
   "<linearGradient id=\"g-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"290\" x2=\"0\" y2=\"436\">"
   "<stop offset=\"0\" stop-color=\"#000\" stop-opacity=\"0\"/><stop offset=\".5\" stop-color=\"#000\" stop-opacity=\".52\"/>"

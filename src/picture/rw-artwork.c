@@ -45,6 +45,14 @@ struct _RwArtwork
 
 G_DEFINE_FINAL_TYPE (RwArtwork, rw_artwork, G_TYPE_OBJECT)
 
+/* Over the bones the upper muscles are a veil, so that the bones are seen through
+ * it, and the deep ones part over the spine. Where no bones are drawn the muscles
+ * are a plate: with all their flesh, opaque, and whole over the midline. */
+static const char plate_rules[] =
+  "\n#muscle .flesh{display:inline!important}"
+  "\n#muscle-superficial,#muscle-intermediate,#muscle-deep,#fascia{opacity:1!important}"
+  "\n#muscle-intermediate,#muscle-deep,#fascia{mask:url(#fade-body)!important}";
+
 /* What a render is asked to show. */
 typedef struct
 {
@@ -129,6 +137,9 @@ read_style_sheet (RwArtwork            *self,
     return NULL;
 
   append_layers (view, text);
+
+  if ((view->layers & RW_LAYER_BONES) == 0)
+    g_string_append (text, plate_rules);
 
   return g_string_free_to_bytes (g_steal_pointer (&text));
 }

@@ -142,7 +142,28 @@ test_every_layer (void)
   cairo_surface_destroy (whole);
 }
 
-/* Three skins in the two styles that show them, and one in the others. */
+/* Over the bones the muscles are a veil, and alone a plate that hides what lies
+ * beneath: on the broad back muscle, beside T12. */
+static void
+test_muscle_plate (void)
+{
+  g_autoptr(RwArtwork) artwork = new_artwork ();
+  const RwBox beside_t12 = { 85.0, 350.0, 111.0, 390.0 };
+
+  for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_PRINT; style++)
+    {
+      cairo_surface_t *bones = render (artwork, &beside_t12, style, RW_LAYER_BONES);
+      cairo_surface_t *veil = render (artwork, &beside_t12, style, RW_LAYER_BONES | RW_LAYER_MUSCLE);
+      cairo_surface_t *plate = render (artwork, &beside_t12, style, RW_LAYER_MUSCLE);
+
+      g_assert_cmpfloat (get_mean_alpha (plate), >, 250.0);
+      g_assert_cmpfloat (get_mean_alpha (veil), <, get_mean_alpha (bones) + 120.0);
+      cairo_surface_destroy (plate);
+      cairo_surface_destroy (veil);
+      cairo_surface_destroy (bones);
+    }
+}
+
 /* A layer faded by half covers half, and the others what they did. */
 static void
 test_faded_layer (void)
@@ -175,6 +196,7 @@ test_faded_layer (void)
   cairo_surface_destroy (whole);
 }
 
+/* Three skins in the two styles that show them, and one in the others. */
 static void
 test_every_skin (void)
 {
@@ -432,6 +454,7 @@ main (int   argc,
   g_test_add_func ("/artwork/every-style", test_every_style);
   g_test_add_func ("/artwork/every-layer", test_every_layer);
   g_test_add_func ("/artwork/faded-layer", test_faded_layer);
+  g_test_add_func ("/artwork/muscle-plate", test_muscle_plate);
   g_test_add_func ("/artwork/every-skin", test_every_skin);
   g_test_add_func ("/artwork/clip", test_clip);
   g_test_add_func ("/artwork/map-lies-on-picture", test_map_lies_on_picture);
