@@ -88,9 +88,13 @@ shape_wide (StudioRelief     *relief,
   double width = body_sheet_get_width (sheet, 0.5);
 
   for (guint i = 0; i < 5; i++)
-    for (guint k = 0; k < 3; k++)
-      add_base_point (points, sheet, k / 2.0, i / 4.0,
-                      depth + self->rise * swell (i / 4.0, 0.7) * (k == 1 ? 1.0 : 0.3));
+    {
+      double narrow = MIN (body_sheet_get_width (sheet, i / 4.0) / MAX (width, 0.1), 1.0);
+      double height = self->rise * swell (i / 4.0, 0.7) * narrow;
+
+      for (guint k = 0; k < 3; k++)
+        add_base_point (points, sheet, k / 2.0, i / 4.0, depth + height * (k == 1 ? 1.0 : 0.3));
+    }
 
   studio_relief_set_base (relief, (const StudioPoint *) (gpointer) points->data, points->len);
   studio_relief_set_edge (relief, MIN (0.12 * width, 3.2), MIN (0.3 * width, 9.0));

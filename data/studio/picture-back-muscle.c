@@ -23,7 +23,7 @@ static const StudioTones flesh_tones = {
   .darkest = 0.24,
   .lightest = 0.9,
   .softness = 1.5,
-  .tolerance = 0.3,
+  .tolerance = 0.36,
   .least_area = 7.0,
 };
 
