@@ -138,7 +138,7 @@ read_style_sheet (RwArtwork            *self,
 
   append_layers (view, text);
 
-  if ((view->layers & RW_LAYER_BONES) == 0)
+  if ((view->layers & RW_LAYER_BONES) == 0 || view->strengths.of[g_bit_nth_lsf (RW_LAYER_BONES, -1)] <= 0.0)
     g_string_append (text, plate_rules);
 
   return g_string_free_to_bytes (g_steal_pointer (&text));
