@@ -13,10 +13,12 @@
 #include "rw-file.h"
 #include "rw-xml.h"
 
-/* What was read, for the check of one against the other. */
+/* What was read, for the check of one against the other: the back view, and
+ * the other views (element-type RwAtlas) of its body. */
 typedef struct
 {
   RwAtlas *atlas;
+  GPtrArray *views;
   RwRules *rules;
   RwGuidance *guidance;
 } Files;
@@ -25,6 +27,7 @@ static void
 files_clear (Files *self)
 {
   g_clear_pointer (&self->atlas, rw_atlas_unref);
+  g_clear_pointer (&self->views, g_ptr_array_unref);
   g_clear_pointer (&self->rules, rw_rules_unref);
   g_clear_pointer (&self->guidance, rw_guidance_unref);
 }
@@ -66,6 +69,28 @@ dup_root_name (GBytes *bytes)
   return root;
 }
 
+static gboolean
+check_atlas (Files       *files,
+             GBytes      *bytes,
+             const char  *name,
+             GError     **error)
+{
+  RwAtlas *atlas = rw_atlas_new_from_bytes (bytes, name, error);
+
+  if (atlas == NULL)
+    return FALSE;
+
+  if (rw_atlas_get_aspect (atlas) != RW_ASPECT_BACK)
+    {
+      g_ptr_array_add (files->views, atlas);
+      return TRUE;
+    }
+
+  g_clear_pointer (&files->atlas, rw_atlas_unref);
+  files->atlas = atlas;
+  return TRUE;
+}
+
 /* Reads a file, in place of one of its kind that was read before. */
 static gboolean
 check_bytes (Files       *files,
@@ -91,11 +116,7 @@ check_bytes (Files       *files,
 
   /* A file without a root is broken for every reader. */
   if (root == NULL || g_str_equal (root, "svg"))
-    {
-      g_clear_pointer (&files->atlas, rw_atlas_unref);
-      files->atlas = rw_atlas_new_from_bytes (bytes, name, error);
-      return files->atlas != NULL;
-    }
+    return check_atlas (files, bytes, name, error);
 
   g_set_error (error, RW_ERROR, RW_ERROR_STRUCTURE,
                "%s:1: found <%s>; expected <svg>, <rules> or <guidance>", name, root);
@@ -156,15 +177,24 @@ static gboolean
 check_together (const Files  *files,
                 GError      **error)
 {
-  g_autoptr(GString) broken = NULL;
-  g_autoptr(GError) local_error = NULL;
+  g_autoptr(GString) broken = g_string_new (NULL);
+  g_autoptr(GError) texts_error = NULL;
 
-  if (files->atlas == NULL || files->rules == NULL || files->guidance == NULL ||
-      rw_guidance_check (files->guidance, files->atlas, files->rules, &local_error))
+  for (guint i = 0; files->atlas != NULL && i < files->views->len; i++)
+    {
+      g_autoptr(GError) view_error = NULL;
+
+      if (!rw_content_check_view (files->atlas, g_ptr_array_index (files->views, i), &view_error))
+        append_line (broken, view_error->message);
+    }
+
+  if (files->atlas != NULL && files->rules != NULL && files->guidance != NULL &&
+      !rw_guidance_check (files->guidance, files->atlas, files->rules, &texts_error))
+    append_line (broken, texts_error->message);
+
+  if (broken->len == 0)
     return TRUE;
 
-  broken = g_string_new (NULL);
-  append_line (broken, local_error->message);
   g_set_error_literal (error, RW_CLI_ERROR, RW_CLI_ERROR_FILES, broken->str);
   return FALSE;
 }
@@ -176,7 +206,7 @@ rw_cli_check (const char * const  *words,
 {
   const RwCliOption options[] = { { NULL } };
   g_autoptr(GPtrArray) paths = g_ptr_array_new ();
-  g_auto(Files) files = { NULL };
+  g_auto(Files) files = { .views = g_ptr_array_new_with_free_func ((GDestroyNotify) rw_atlas_unref) };
   gboolean help;
 
   if (!rw_cli_options_parse (options, "rollwise check FILE...", words, paths, output, &help, error) || help)

@@ -41,16 +41,16 @@ struct _RwContent
 /* Whether every level of @view lies where the back view has it. A section is
  * at the height of its level, whatever the depth of its vertebra. */
 static gboolean
-check_levels (RwContent  *self,
-              RwAtlas    *view,
-              GError    **error)
+check_levels (RwAtlas  *back,
+              RwAtlas  *view,
+              GError  **error)
 {
   gboolean is_section = rw_atlas_get_aspect (view) == RW_ASPECT_SECTION;
 
   for (guint i = 0; i < rw_atlas_get_n_levels (view); i++)
     {
       const RwLevel *level = rw_atlas_get_level (view, i);
-      const RwLevel *own = rw_atlas_find_level (self->atlas, level->id);
+      const RwLevel *own = rw_atlas_find_level (back, level->id);
 
       if (own != NULL &&
           (is_section ||
@@ -59,7 +59,7 @@ check_levels (RwContent  *self,
 
       g_set_error (error, RW_ERROR, RW_ERROR_REFERENCE,
                    "%s:1: found the level “%s”, which %s does not have, or at another height; expected the same",
-                   rw_atlas_get_name (view), level->id, rw_atlas_get_name (self->atlas));
+                   rw_atlas_get_name (view), level->id, rw_atlas_get_name (back));
       return FALSE;
     }
 
@@ -68,25 +68,36 @@ check_levels (RwContent  *self,
 
 /* Whether every region of @view is one of the back view, of the same kind. */
 static gboolean
-check_regions (RwContent  *self,
-               RwAtlas    *view,
-               GError    **error)
+check_regions (RwAtlas  *back,
+               RwAtlas  *view,
+               GError  **error)
 {
   for (guint i = 0; i < rw_atlas_get_n_regions (view); i++)
     {
       const RwRegion *region = rw_atlas_get_region (view, i);
-      const RwRegion *own = rw_atlas_find_region (self->atlas, rw_region_get_id (region));
+      const RwRegion *own = rw_atlas_find_region (back, rw_region_get_id (region));
 
       if (own != NULL && rw_region_get_kind (own) == rw_region_get_kind (region))
         continue;
 
       g_set_error (error, RW_ERROR, RW_ERROR_REFERENCE,
                    "%s:1: found the region “%s”, which %s does not have, or as another kind; expected the same",
-                   rw_atlas_get_name (view), rw_region_get_id (region), rw_atlas_get_name (self->atlas));
+                   rw_atlas_get_name (view), rw_region_get_id (region), rw_atlas_get_name (back));
       return FALSE;
     }
 
   return TRUE;
+}
+
+gboolean
+rw_content_check_view (RwAtlas  *back,
+                       RwAtlas  *view,
+                       GError  **error)
+{
+  g_return_val_if_fail (back != NULL, FALSE);
+  g_return_val_if_fail (view != NULL, FALSE);
+
+  return check_levels (back, view, error) && check_regions (back, view, error);
 }
 
 static RwAtlas *
@@ -108,7 +119,7 @@ load_view (RwContent   *self,
       return NULL;
     }
 
-  if (self->atlas != NULL && (!check_levels (self, view, error) || !check_regions (self, view, error)))
+  if (self->atlas != NULL && !rw_content_check_view (self->atlas, view, error))
     return NULL;
 
   return g_steal_pointer (&view);

@@ -91,6 +91,18 @@ RwAtlas *rw_content_get_view (RwContent *self,
 RwAtlas *rw_content_get_section (RwContent *self,
                                  guint      index);
 
+/**
+ * rw_content_check_view:
+ * @back: a back view
+ * @view: a side view or section
+ * @error: return location for a %RW_ERROR_REFERENCE
+ *
+ * Returns: whether both show one body: the levels and regions of @view are those of @back
+ */
+gboolean rw_content_check_view (RwAtlas  *back,
+                                RwAtlas  *view,
+                                GError  **error);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RwContent, rw_content_unref)
 
 G_END_DECLS

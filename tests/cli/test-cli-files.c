@@ -66,6 +66,30 @@ test_check_broken (void)
   assert_broken (&run, (const char * const []) { hole_head, source_head, note_head, overlap_head, NULL });
 }
 
+/* All views of the body at once, in any order. */
+static void
+test_check_views (void)
+{
+  g_autofree char *back = shipped ("atlas/back.svg");
+  g_autofree char *side = shipped ("atlas/side.svg");
+  g_autofree char *neck = shipped ("atlas/section-c5.svg");
+  g_autofree char *chest = shipped ("atlas/section-t7.svg");
+  g_autofree char *loin = shipped ("atlas/section-l3.svg");
+  g_autofree char *rules = shipped ("rules.xml");
+  g_autofree char *guidance = shipped ("guidance.xml");
+  g_autofree char *odd = g_test_build_filename (G_TEST_DIST, "data", "atlas", "good-side.svg", NULL);
+  g_autofree char *head = g_strdup_printf ("%s:1: found the level", odd);
+  g_auto(Run) run = run_words ((const char * const []) {
+    "check", side, rules, neck, back, chest, guidance, loin, NULL
+  });
+  g_auto(Run) alone = run_words ((const char * const []) { "check", odd, NULL });
+  g_auto(Run) other = run_words ((const char * const []) { "check", odd, back, NULL });
+
+  assert_done ("check all views", &run);
+  assert_done ("check a view alone", &alone);
+  assert_broken (&other, (const char * const []) { head, NULL });
+}
+
 /* Each is good, but the texts do not fit these rules. */
 static void
 test_check_together (void)
@@ -187,6 +211,61 @@ test_render (void)
   assert_render (".pdf", "--view back --tool=peanut-ball --style=high-contrast", "%PDF");
 }
 
+/* Draws to a PNG; returns its bytes. */
+static GBytes *
+render (const char *more)
+{
+  g_autofree char *folder = g_dir_make_tmp ("rollwise-render-XXXXXX", NULL);
+  g_autofree char *path = g_strdup_printf ("%s/view.png", folder);
+  g_autofree char *call = g_strdup_printf ("render %s --width=100 -o '%s'", more, path);
+  g_auto(Run) run = run_call (call);
+  char *bytes;
+  gsize size;
+
+  assert_done (call, &run);
+  g_assert_true (g_file_get_contents (path, &bytes, &size, NULL));
+  g_unlink (path);
+  g_rmdir (folder);
+  return g_bytes_new_take (bytes, size);
+}
+
+static void
+assert_same (const char *one,
+             const char *other,
+             gboolean    same)
+{
+  g_autoptr(GBytes) a = render (one);
+  g_autoptr(GBytes) b = render (other);
+
+  g_test_message ("%s, %s", one, other);
+  g_assert_true (g_bytes_equal (a, b) == same);
+}
+
+/* Every view is drawn, each another; a section is the nearest one. */
+static void
+test_render_views (void)
+{
+  assert_same ("--view=side", "--view=back", FALSE);
+  assert_same ("--view=side", "--view=section", FALSE);
+  assert_same ("--view=side", "--view=side --tool=none", FALSE);
+  assert_same ("--view=side --level=T7", "--view=side --level=L3", FALSE);
+  assert_same ("--view=section --level=T7 --tool=none", "--view=section --level=L3 --tool=none", FALSE);
+  assert_same ("--view=section --level=T7 --tool=none", "--view=section --level=T9 --tool=none", TRUE);
+  assert_same ("--view=section --level=L3 --tool=none", "--view=section --level=S2 --tool=none", TRUE);
+  assert_same ("--view=section --tool=lacrosse-ball", "--view=section --tool=lacrosse-ball --offset=30", FALSE);
+}
+
+/* A layer that is whole, faded and gone. */
+static void
+test_render_faded (void)
+{
+  assert_same ("--layers=skin,muscle=40", "--layers=skin,muscle", FALSE);
+  assert_same ("--layers=skin,muscle=40", "--layers=skin,muscle=60", FALSE);
+  assert_same ("--layers=skin,muscle=100", "--layers=skin,muscle", TRUE);
+  assert_same ("--layers=skin,muscle=0", "--layers=skin", TRUE);
+  assert_same ("--view=section --layers=skin,organs=30", "--view=section --layers=skin,organs", FALSE);
+}
+
 static void
 test_render_nowhere (void)
 {
@@ -203,11 +282,14 @@ main (int    argc,
 
   g_test_add_func ("/cli/check/shipped", test_check_shipped);
   g_test_add_func ("/cli/check/broken", test_check_broken);
+  g_test_add_func ("/cli/check/views", test_check_views);
   g_test_add_func ("/cli/check/together", test_check_together);
   g_test_add_func ("/cli/check/other-files", test_check_other_files);
   g_test_add_func ("/cli/check/odd-files", test_check_odd_files);
   g_test_add_func ("/cli/check/no-file", test_check_no_file);
   g_test_add_func ("/cli/render/files", test_render);
+  g_test_add_func ("/cli/render/views", test_render_views);
+  g_test_add_func ("/cli/render/faded", test_render_faded);
   g_test_add_func ("/cli/render/nowhere", test_render_nowhere);
 
   return g_test_run ();

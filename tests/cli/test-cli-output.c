@@ -116,6 +116,28 @@ test_regions (void)
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (first, "bounds_mm")), ==, 4);
 }
 
+/* The regions of the other views are those of the back view. */
+static void
+test_regions_of_views (void)
+{
+  static const struct { const char *call; const char *view; const char *level; } cases[] = {
+    { "regions --format=json --view=side", "side", NULL },
+    { "regions --format=json --view=section --level=C3", "section", "C5" },
+    { "regions --format=json --view=section", "section", "T7" },
+    { "regions --format=json --view=section --level=T12/L1", "section", "L3" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(JsonNode) node = run_json (cases[i].call);
+      JsonObject *object = json_node_get_object (node);
+
+      g_assert_cmpstr (json_object_get_string_member (object, "view"), ==, cases[i].view);
+      g_assert_cmpstr (json_object_get_string_member_with_default (object, "level", NULL), ==, cases[i].level);
+      g_assert_cmpuint (json_array_get_length (json_object_get_array_member (object, "regions")), >, 0);
+    }
+}
+
 static const char *
 get_level (JsonArray *levels,
            guint      index)
@@ -231,6 +253,7 @@ main (int    argc,
   g_test_add_func ("/cli/output/same-bytes-twice", test_same_bytes_twice);
   g_test_add_func ("/cli/output/comma-locale", test_comma_locale);
   g_test_add_func ("/cli/output/regions", test_regions);
+  g_test_add_func ("/cli/output/regions-of-views", test_regions_of_views);
   g_test_add_func ("/cli/output/levels", test_levels);
   g_test_add_func ("/cli/output/map", test_map);
   g_test_add_func ("/cli/output/help-and-version", test_help_and_version);
