@@ -66,6 +66,25 @@ describe (const char *svg)
   return g_string_free (text, FALSE);
 }
 
+/* Every tone that is drawn has its colour. */
+static void
+check_colours (const char *svg,
+               const char *sheet)
+{
+  g_autoptr (GRegex) tones = g_regex_new ("class=\"([a-z]+[0-9]+)\"", 0, 0, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+
+  for (g_regex_match (tones, svg, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+    {
+      g_autofree char *tone = g_match_info_fetch (match, 1);
+      g_autofree char *rule = g_strdup_printf (".%s{", tone);
+      g_autofree char *list = g_strdup_printf (".%s,", tone);
+
+      if (strstr (sheet, rule) == NULL && strstr (sheet, list) == NULL)
+        g_error ("no colour for %s", tone);
+    }
+}
+
 static cairo_surface_t *
 render (const char *svg,
         const char *sheet)
@@ -124,6 +143,7 @@ check_picture (gconstpointer data)
   cairo_surface_t *a, *b;
 
   g_assert_cmpstr (new_words, ==, old_words);
+  check_colours (new, sheet);
   a = render (old, sheet);
   b = render (new, sheet);
   compare_pixels (a, b);
