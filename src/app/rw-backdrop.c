@@ -7,63 +7,13 @@
 #include "config.h"
 
 #include "rw-backdrop.h"
-
-#include "rw-artwork.h"
-#include "rw-bitmap.h"
-#include "rw-painter.h"
+#include "rw-backdrop-private.h"
 
 #include <math.h>
 
 /* How long the view must rest before the picture is drawn anew, ms. The first
  * picture does not wait. */
 #define SETTLE_TIME 120
-
-/* Of the names, pixels, where letters have their usual size. */
-#define LETTER_SIZE 12.5
-
-/* Above the names stands what the view shows, pixels. */
-#define TITLE_HEIGHT 40.0
-
-/* The picture of one atlas: the back and the side view have one, the sections
- * one each. */
-typedef struct
-{
-  /* Owned */
-  RwAtlas *atlas;
-  RwArtwork *artwork;
-  cairo_surface_t *surface;
-  GskRenderNode *node;
-
-  RwBox surface_box;
-  gboolean sharp;
-  gboolean borrowed;
-} Slide;
-
-struct _RwBackdrop
-{
-  GObject parent_instance;
-
-  /* Owned */
-  RwModel *model;
-  RwView *view;
-  GCancellable *cancellable;
-
-  RwAspect aspect;
-  Slide slides[RW_CONTENT_N_SECTIONS];
-  guint n_slides;
-
-  /* The one that is being drawn */
-  Slide *drawn;
-  RwBox wanted_box;
-
-  double height;
-  double fineness;
-  RwStyle style;
-  int scale_factor;
-  guint settle_id;
-  gboolean waiting;
-  gboolean labelled;
-};
 
 G_DEFINE_FINAL_TYPE (RwBackdrop, rw_backdrop, G_TYPE_OBJECT)
 
@@ -75,7 +25,7 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static Slide *
+static RwSlide *
 get_slide (RwBackdrop *self)
 {
   RwAtlas *atlas = rw_model_get_view (self->model, self->aspect);
@@ -88,7 +38,7 @@ get_slide (RwBackdrop *self)
 }
 
 static void
-slide_init (Slide   *slide,
+slide_init (RwSlide *slide,
             RwAtlas *atlas,
             GFile   *folder)
 {
@@ -98,7 +48,7 @@ slide_init (Slide   *slide,
 }
 
 static void
-slide_clear (Slide *slide)
+slide_clear (RwSlide *slide)
 {
   if (slide->artwork != NULL)
     rw_artwork_wait (slide->artwork);
@@ -131,7 +81,7 @@ rendered_cb (GObject      *object,
 {
   g_autoptr(RwBackdrop) self = RW_BACKDROP (user_data);
   g_autoptr(GError) error = NULL;
-  Slide *slide = self->drawn;
+  RwSlide *slide = self->drawn;
   cairo_surface_t *surface;
 
   surface = rw_artwork_render_finish (RW_ARTWORK (object), result, &error);
@@ -154,12 +104,6 @@ rendered_cb (GObject      *object,
   slide->sharp = TRUE;
   rw_backdrop_stop (self);
   g_signal_emit (self, signals[CHANGED], 0);
-}
-
-static const RwPalette *
-get_palette (RwBackdrop *self)
-{
-  return rw_palette_get_for_skin (self->style, rw_model_get_skin_tone (self->model));
 }
 
 /* The part of the picture that the canvas shows, on whole pixels, so that the
@@ -207,7 +151,7 @@ settled_cb (gpointer user_data)
 /* What is not seen is not drawn: called when @slide is shown. */
 static void
 rw_backdrop_want (RwBackdrop *self,
-                  Slide      *slide)
+                  RwSlide    *slide)
 {
   gboolean first = slide->surface == NULL || slide->borrowed;
 
@@ -405,7 +349,7 @@ rw_backdrop_borrow (RwBackdrop *self,
 
   for (guint i = 0; i < self->n_slides; i++)
     {
-      Slide *slide = &self->slides[i];
+      RwSlide *slide = &self->slides[i];
 
       if (slide->surface != NULL || other->slides[i].surface == NULL || self->style != other->style)
         continue;
@@ -425,162 +369,17 @@ rw_backdrop_is_sharp (RwBackdrop *self)
   return get_slide (self)->sharp;
 }
 
-/* What draws a slide needs both. */
-typedef struct
-{
-  RwBackdrop *self;
-  Slide *slide;
-} Drawing;
-
-static void
-draw_silhouette (Drawing *drawing,
-                 cairo_t *cr)
-{
-  double scale = rw_view_get_scale (drawing->self->view);
-  RwPoint origin = rw_view_to_canvas (drawing->self->view, 0, 0);
-
-  cairo_translate (cr, origin.x, origin.y);
-  cairo_scale (cr, scale, scale);
-  rw_painter_draw_silhouette (cr, get_palette (drawing->self), drawing->slide->atlas, scale);
-}
-
-static void
-draw_picture (Drawing *drawing,
-              cairo_t *cr)
-{
-  Slide *slide = drawing->slide;
-  RwPoint from = rw_view_to_canvas (drawing->self->view, slide->surface_box.x0, slide->surface_box.y0);
-  RwPoint to = rw_view_to_canvas (drawing->self->view, slide->surface_box.x1, slide->surface_box.y1);
-
-  if (slide->sharp)
-    {
-      from = (RwPoint) { round (from.x), round (from.y) };
-      to = (RwPoint) { round (to.x), round (to.y) };
-    }
-
-  cairo_translate (cr, from.x, from.y);
-  cairo_scale (cr,
-               (to.x - from.x) / cairo_image_surface_get_width (slide->surface),
-               (to.y - from.y) / cairo_image_surface_get_height (slide->surface));
-  cairo_set_source_surface (cr, slide->surface, 0.0, 0.0);
-  cairo_paint (cr);
-}
-
-static void
-draw_background (RwBackdrop *self,
-                 cairo_t    *cr)
-{
-  const RwPalette *palette = rw_palette_get (self->style);
-  cairo_pattern_t *pattern = cairo_pattern_create_linear (0.0, 0.0, 0.0, self->height);
-
-  rw_color_add_stop (&palette->background, 1.0, pattern, 0.0);
-  rw_color_add_stop (&palette->background_edge, 1.0, pattern, 1.0);
-  cairo_set_source (cr, pattern);
-  cairo_paint (cr);
-  cairo_pattern_destroy (pattern);
-}
-
-static void
-draw_zones (Drawing *drawing,
-            cairo_t *cr)
-{
-  RwBackdrop *self = drawing->self;
-  RwAtlas *atlas = drawing->slide->atlas;
-  double scale = rw_view_get_scale (self->view);
-  RwPoint origin = rw_view_to_canvas (self->view, 0, 0);
-
-  cairo_translate (cr, origin.x, origin.y);
-  cairo_scale (cr, scale, scale);
-  for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
-    {
-      const RwRegion *region = rw_atlas_get_region (atlas, i);
-
-      rw_painter_draw_zone (cr, get_palette (self), region,
-                            rw_model_rate_region (self->model, region)->rating, 0.0, scale * self->fineness);
-    }
-}
-
-double
-rw_backdrop_get_letter_size (void)
-{
-  int dpi = -1;
-
-  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
-
-  return LETTER_SIZE * (dpi > 0 ? dpi / 1024.0 / 96.0 : 1.0);
-}
-
-/* The names of the vertebrae, and those of the regions where there is room. */
-static void
-draw_labels (Drawing *drawing,
-             cairo_t *cr)
-{
-  RwBackdrop *self = drawing->self;
-  RwContent *content = rw_model_get_content (self->model);
-  const RwPalette *palette = get_palette (self);
-  double scale = rw_view_get_scale (self->view);
-  RwPoint origin = rw_view_to_canvas (self->view, 0, 0);
-  RwBox area = rw_view_get_free (self->view);
-
-  area.y0 += TITLE_HEIGHT / scale;
-  cairo_translate (cr, origin.x, origin.y);
-  cairo_scale (cr, scale, scale);
-  if (rw_view_get_zoom (self->view) == 1.0)
-    rw_painter_draw_region_names (cr, palette, drawing->slide->atlas, rw_content_get_guidance (content),
-                                  &area, rw_backdrop_get_letter_size () / scale, scale);
-  rw_painter_draw_level_labels (cr, palette, drawing->slide->atlas, scale);
-}
-
-/* Where the last picture does not reach, while the next one is
- * being drawn, the silhouette stands in. */
-static void
-draw_cb (cairo_t  *cr,
-         gpointer  user_data)
-{
-  Drawing *drawing = user_data;
-  Slide *slide = drawing->slide;
-
-  draw_background (drawing->self, cr);
-  if (!slide->sharp || slide->surface == NULL)
-    {
-      cairo_save (cr);
-      draw_silhouette (drawing, cr);
-      cairo_restore (cr);
-    }
-  if (slide->surface != NULL)
-    {
-      cairo_save (cr);
-      draw_picture (drawing, cr);
-      cairo_restore (cr);
-    }
-  /* Many strokes, for which a first frame does not wait. */
-  if (drawing->self->waiting && slide->surface == NULL)
-    return;
-
-  cairo_save (cr);
-  draw_zones (drawing, cr);
-  cairo_restore (cr);
-  if (drawing->self->labelled && rw_model_get_labels (drawing->self->model))
-    draw_labels (drawing, cr);
-}
-
 void
 rw_backdrop_snapshot (RwBackdrop  *self,
                       GtkSnapshot *snapshot,
                       double       width,
                       double       height)
 {
-  Drawing drawing = { self, NULL };
+  RwSlide *slide;
 
   g_return_if_fail (RW_IS_BACKDROP (self));
 
-  drawing.slide = get_slide (self);
-  rw_backdrop_want (self, drawing.slide);
-  if (drawing.slide->node == NULL)
-    {
-      self->height = height;
-      drawing.slide->node = rw_bitmap_new_drawn (width, height, self->scale_factor, draw_cb, &drawing);
-    }
-
-  gtk_snapshot_append_node (snapshot, drawing.slide->node);
+  slide = get_slide (self);
+  rw_backdrop_want (self, slide);
+  gtk_snapshot_append_node (snapshot, _rw_backdrop_get_node (self, slide, width, height));
 }

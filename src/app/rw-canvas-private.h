@@ -39,6 +39,13 @@ struct _RwCanvas
   double pinch_scale;
 };
 
+/* How much finer the lines of a small canvas are. */
+#define RW_CANVAS_SMALL_FINENESS 1.8
+
+/* Draws body, regions, tool and contact. */
+void _rw_canvas_snapshot (GtkWidget   *widget,
+                          GtkSnapshot *snapshot);
+
 /* Installs the zoom actions and their keys. */
 void _rw_canvas_class_install_gestures (GtkWidgetClass *widget_class);
 

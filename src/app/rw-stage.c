@@ -7,52 +7,9 @@
 #include "config.h"
 
 #include "rw-stage.h"
+#include "rw-stage-private.h"
 
-#include "rw-miniature.h"
-#include "rw-projection.h"
 #include "rw-words.h"
-
-#include <adwaita.h>
-
-/* How wide a small view is, pixels, and the room around it. */
-#define MINIATURE_MIN 76
-#define MINIATURE_MAX 232
-#define GAP_NARROW 8
-#define GAP_WIDE 14
-
-/* From here on, pixels, there is room to be generous. */
-#define WIDE 480
-
-/* How long the views take to change places, ms. */
-#define SWAP_TIME 220
-
-#define N_SLOTS (RW_N_ASPECTS - 1)
-
-struct _RwStage
-{
-  GtkWidget parent_instance;
-
-  /* Children, by aspect; the canvases when they are first shown */
-  GtkWidget *canvases[RW_N_ASPECTS];
-  GtkWidget *miniatures[RW_N_ASPECTS];
-  GtkWidget *title;
-  GtkWidget *tools;
-
-  /* Owned; the last two while views change places */
-  RwModel *model;
-  AdwAnimation *swap;
-  GdkPaintable *left;
-
-  /* How far the new large view has grown, 0 to 1, and where it began: pixels
-   * per millimetre, and the pixel over the origin of its picture. */
-  double grown;
-  double from_scale;
-  RwPoint from;
-
-  /* Which aspect is large, and which ones stand in the column */
-  RwAspect aspect;
-  RwAspect slots[N_SLOTS];
-};
 
 enum
 {
@@ -65,133 +22,6 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RwStage, rw_stage, GTK_TYPE_WIDGET)
 
-/* --- Room --- */
-
-typedef struct
-{
-  int gap;
-  int tools;
-  int width;
-  int heights[N_SLOTS];
-  int height;
-} Layout;
-
-static void
-measure_miniatures (RwStage *self,
-                    int      width,
-                    Layout  *layout)
-{
-  layout->width = width;
-  layout->height = (N_SLOTS - 1) * layout->gap;
-  for (guint i = 0; i < N_SLOTS; i++)
-    {
-      RwMiniature *miniature = RW_MINIATURE (self->miniatures[self->slots[i]]);
-
-      layout->heights[i] = rw_miniature_get_height (miniature, width);
-      layout->height += layout->heights[i];
-    }
-}
-
-/* The small views take what the body leaves beside it when it fills the height,
- * and are made smaller still until the column is not too high. */
-static void
-get_layout (RwStage *self,
-            int      width,
-            int      height,
-            Layout  *layout)
-{
-  const RwBox back = rw_projection_get_fitted (RW_ASPECT_BACK);
-  double body = height * (back.x1 - back.x0) / (back.y1 - back.y0);
-  int left;
-
-  *layout = (Layout) { width >= WIDE ? GAP_WIDE : GAP_NARROW, 0, };
-  if (self->tools != NULL)
-    gtk_widget_measure (self->tools, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &layout->tools, NULL, NULL);
-  left = width - layout->tools - (int) body - 2 * layout->gap;
-  measure_miniatures (self, CLAMP (left, MINIATURE_MIN, MINIATURE_MAX), layout);
-  while (layout->height > height - 2 * layout->gap && layout->width > MINIATURE_MIN / 2)
-    measure_miniatures (self, layout->width - 2, layout);
-}
-
-static gboolean
-is_mirrored (RwStage *self)
-{
-  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-}
-
-static void
-allocate (GtkWidget *child,
-          int        x,
-          int        y,
-          int        width,
-          int        height)
-{
-  gtk_widget_size_allocate (child, &(GtkAllocation) { x, y, width, height }, -1);
-}
-
-static void
-allocate_canvas (RwStage      *self,
-                 const Layout *layout,
-                 int           width,
-                 int           height)
-{
-  GtkWidget *canvas = self->canvases[self->aspect];
-  int column = layout->width + 2 * layout->gap;
-  gboolean mirrored = is_mirrored (self);
-
-  rw_view_set_margins (rw_canvas_get_view (RW_CANVAS (canvas)),
-                       mirrored ? column : layout->tools,
-                       mirrored ? layout->tools : column);
-  allocate (canvas, 0, 0, width, height);
-}
-
-static void
-allocate_miniatures (RwStage      *self,
-                     const Layout *layout,
-                     int           width,
-                     int           height)
-{
-  int x = is_mirrored (self) ? layout->gap : width - layout->gap - layout->width;
-  int y = height - layout->gap - layout->height;
-
-  for (guint i = 0; i < N_SLOTS; i++)
-    {
-      allocate (self->miniatures[self->slots[i]], x, y, layout->width, layout->heights[i]);
-      y += layout->heights[i] + layout->gap;
-    }
-}
-
-static void
-allocate_title (RwStage      *self,
-                const Layout *layout,
-                int           width)
-{
-  int natural_width;
-  int natural_height;
-
-  gtk_widget_measure (self->title, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural_width, NULL, NULL);
-  natural_width = MIN (natural_width, width - 2 * layout->gap);
-  gtk_widget_measure (self->title, GTK_ORIENTATION_VERTICAL, natural_width, NULL, &natural_height, NULL, NULL);
-  allocate (self->title, is_mirrored (self) ? width - layout->gap - natural_width : layout->gap, layout->gap,
-            natural_width, natural_height);
-}
-
-static void
-allocate_tools (RwStage      *self,
-                const Layout *layout,
-                int           width,
-                int           height)
-{
-  int natural;
-
-  if (self->tools == NULL)
-    return;
-
-  gtk_widget_measure (self->tools, GTK_ORIENTATION_VERTICAL, layout->tools, NULL, &natural, NULL, NULL);
-  allocate (self->tools, is_mirrored (self) ? width - layout->tools : 0, (height - natural) / 2,
-            layout->tools, natural);
-}
-
 static void
 rw_stage_size_allocate (GtkWidget *widget,
                         int        width,
@@ -199,16 +29,9 @@ rw_stage_size_allocate (GtkWidget *widget,
                         int        baseline)
 {
   RwStage *self = RW_STAGE (widget);
-  Layout layout;
 
-  if (self->model == NULL)
-    return;
-
-  get_layout (self, width, height, &layout);
-  allocate_canvas (self, &layout, width, height);
-  allocate_miniatures (self, &layout, width, height);
-  allocate_title (self, &layout, width);
-  allocate_tools (self, &layout, width, height);
+  if (self->model != NULL)
+    _rw_stage_lay_out (self, width, height);
 }
 
 static void
@@ -230,92 +53,6 @@ rw_stage_measure (GtkWidget      *widget,
   *minimum = MAX (*minimum, tools);
 }
 
-/* --- Changing places --- */
-
-static double
-mix (double from,
-     double to,
-     double part)
-{
-  return from + (to - from) * part;
-}
-
-static RwPoint
-get_origin (RwStage  *self,
-            RwCanvas *canvas)
-{
-  RwPoint at = rw_view_to_canvas (rw_canvas_get_view (canvas), 0.0, 0.0);
-
-  gtk_widget_translate_coordinates (GTK_WIDGET (canvas), GTK_WIDGET (self), at.x, at.y, &at.x, &at.y);
-
-  return at;
-}
-
-static void
-swapped_cb (RwStage *self)
-{
-  g_clear_object (&self->left);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-swap_cb (double   value,
-         gpointer user_data)
-{
-  RwStage *self = RW_STAGE (user_data);
-
-  self->grown = value;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/* Keeps what is seen now, to grow out of it. Without animations the new view is
- * there at once. */
-static void
-begin_swap (RwStage  *self,
-            RwCanvas *small)
-{
-  GtkWidget *canvas = self->canvases[self->aspect];
-  g_autoptr(GdkPaintable) paintable = NULL;
-
-  if (!gtk_widget_get_mapped (canvas))
-    return;
-
-  if (self->swap == NULL)
-    {
-      AdwAnimationTarget *target = adw_callback_animation_target_new (swap_cb, self, NULL);
-
-      self->swap = adw_timed_animation_new (GTK_WIDGET (self), 0.0, 1.0, SWAP_TIME, target);
-      g_signal_connect_object (self->swap, "done", G_CALLBACK (swapped_cb), self, G_CONNECT_SWAPPED);
-    }
-
-  paintable = gtk_widget_paintable_new (canvas);
-  g_clear_object (&self->left);
-  self->left = gdk_paintable_get_current_image (paintable);
-  self->from_scale = rw_view_get_scale (rw_canvas_get_view (small));
-  self->from = get_origin (self, small);
-}
-
-static void
-snapshot_growing (RwStage     *self,
-                  GtkSnapshot *snapshot)
-{
-  GtkWidget *canvas = self->canvases[self->aspect];
-  double scale = rw_view_get_scale (rw_canvas_get_view (RW_CANVAS (canvas)));
-  RwPoint to = get_origin (self, RW_CANVAS (canvas));
-  double part = mix (self->from_scale / scale, 1.0, self->grown);
-
-  gdk_paintable_snapshot (self->left, snapshot, gtk_widget_get_width (canvas), gtk_widget_get_height (canvas));
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot,
-                          &GRAPHENE_POINT_INIT (mix (self->from.x, to.x, self->grown) - to.x * part,
-                                                mix (self->from.y, to.y, self->grown) - to.y * part));
-  gtk_snapshot_scale (snapshot, part, part);
-  gtk_snapshot_push_opacity (snapshot, self->grown);
-  gtk_widget_snapshot_child (GTK_WIDGET (self), canvas, snapshot);
-  gtk_snapshot_pop (snapshot);
-  gtk_snapshot_restore (snapshot);
-}
-
 static void
 rw_stage_snapshot (GtkWidget   *widget,
                    GtkSnapshot *snapshot)
@@ -326,18 +63,16 @@ rw_stage_snapshot (GtkWidget   *widget,
     return;
 
   if (self->left != NULL)
-    snapshot_growing (self, snapshot);
+    _rw_stage_snapshot_swap (self, snapshot);
   else
     gtk_widget_snapshot_child (widget, self->canvases[self->aspect], snapshot);
 
-  for (guint i = 0; i < N_SLOTS; i++)
+  for (guint i = 0; i < RW_STAGE_N_SLOTS; i++)
     gtk_widget_snapshot_child (widget, self->miniatures[self->slots[i]], snapshot);
   gtk_widget_snapshot_child (widget, self->title, snapshot);
   if (self->tools != NULL)
     gtk_widget_snapshot_child (widget, self->tools, snapshot);
 }
-
-/* --- What is shown --- */
 
 /* Pictures are drawn one after the other, the large one first: each takes a
  * whole core for a while. */
@@ -350,7 +85,7 @@ update_turns (RwStage *self)
     return;
 
   waiting = !rw_canvas_is_sharp (RW_CANVAS (self->canvases[self->aspect]));
-  for (guint i = 0; i < N_SLOTS; i++)
+  for (guint i = 0; i < RW_STAGE_N_SLOTS; i++)
     {
       RwCanvas *canvas = rw_miniature_get_canvas (RW_MINIATURE (self->miniatures[self->slots[i]]));
 
@@ -415,8 +150,8 @@ aspect_changed_cb (RwStage *self)
   if (next == old)
     return;
 
-  begin_swap (self, rw_miniature_get_canvas (RW_MINIATURE (self->miniatures[next])));
-  for (guint i = 0; i < N_SLOTS; i++)
+  _rw_stage_begin_swap (self, rw_miniature_get_canvas (RW_MINIATURE (self->miniatures[next])));
+  for (guint i = 0; i < RW_STAGE_N_SLOTS; i++)
     if (self->slots[i] == next)
       self->slots[i] = old;
   self->aspect = next;
@@ -437,8 +172,6 @@ moved_cb (RwStage *self)
   if (self->aspect == RW_ASPECT_SECTION)
     update_title (self);
 }
-
-/* --- The object --- */
 
 static void
 rw_stage_get_property (GObject    *object,
@@ -486,6 +219,8 @@ rw_stage_dispose (GObject *object)
     }
   g_clear_pointer (&self->title, gtk_widget_unparent);
   g_clear_pointer (&self->tools, gtk_widget_unparent);
+  if (self->swap != NULL)
+    adw_animation_skip (self->swap);
   g_clear_object (&self->swap);
   g_clear_object (&self->left);
   g_clear_object (&self->model);

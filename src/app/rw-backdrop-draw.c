@@ -1,0 +1,182 @@
+/* rw-backdrop-draw.c: draws what the backdrop shows
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-backdrop-private.h"
+
+#include "rw-bitmap.h"
+#include "rw-painter.h"
+
+#include <math.h>
+
+/* Of the names, pixels, where letters have their usual size. */
+#define LETTER_SIZE 12.5
+
+/* Above the names stands what the view shows, pixels. */
+#define TITLE_HEIGHT 40.0
+
+/* What draws a slide needs both. */
+typedef struct
+{
+  RwBackdrop *self;
+  RwSlide *slide;
+} Drawing;
+
+static const RwPalette *
+get_palette (RwBackdrop *self)
+{
+  return rw_palette_get_for_skin (self->style, rw_model_get_skin_tone (self->model));
+}
+
+static void
+draw_silhouette (Drawing *drawing,
+                 cairo_t *cr)
+{
+  double scale = rw_view_get_scale (drawing->self->view);
+  RwPoint origin = rw_view_to_canvas (drawing->self->view, 0, 0);
+
+  cairo_translate (cr, origin.x, origin.y);
+  cairo_scale (cr, scale, scale);
+  rw_painter_draw_silhouette (cr, get_palette (drawing->self), drawing->slide->atlas, scale);
+}
+
+static void
+draw_picture (Drawing *drawing,
+              cairo_t *cr)
+{
+  RwSlide *slide = drawing->slide;
+  RwPoint from = rw_view_to_canvas (drawing->self->view, slide->surface_box.x0, slide->surface_box.y0);
+  RwPoint to = rw_view_to_canvas (drawing->self->view, slide->surface_box.x1, slide->surface_box.y1);
+
+  if (slide->sharp)
+    {
+      from = (RwPoint) { round (from.x), round (from.y) };
+      to = (RwPoint) { round (to.x), round (to.y) };
+    }
+
+  cairo_translate (cr, from.x, from.y);
+  cairo_scale (cr,
+               (to.x - from.x) / cairo_image_surface_get_width (slide->surface),
+               (to.y - from.y) / cairo_image_surface_get_height (slide->surface));
+  cairo_set_source_surface (cr, slide->surface, 0.0, 0.0);
+  cairo_paint (cr);
+}
+
+static void
+draw_background (RwBackdrop *self,
+                 cairo_t    *cr)
+{
+  const RwPalette *palette = rw_palette_get (self->style);
+  cairo_pattern_t *pattern = cairo_pattern_create_linear (0.0, 0.0, 0.0, self->height);
+
+  rw_color_add_stop (&palette->background, 1.0, pattern, 0.0);
+  rw_color_add_stop (&palette->background_edge, 1.0, pattern, 1.0);
+  cairo_set_source (cr, pattern);
+  cairo_paint (cr);
+  cairo_pattern_destroy (pattern);
+}
+
+static void
+draw_zones (Drawing *drawing,
+            cairo_t *cr)
+{
+  RwBackdrop *self = drawing->self;
+  RwAtlas *atlas = drawing->slide->atlas;
+  double scale = rw_view_get_scale (self->view);
+  RwPoint origin = rw_view_to_canvas (self->view, 0, 0);
+
+  cairo_translate (cr, origin.x, origin.y);
+  cairo_scale (cr, scale, scale);
+  for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
+    {
+      const RwRegion *region = rw_atlas_get_region (atlas, i);
+
+      rw_painter_draw_zone (cr, get_palette (self), region,
+                            rw_model_rate_region (self->model, region)->rating, 0.0, scale * self->fineness);
+    }
+}
+
+/* The names of the vertebrae, and those of the regions where there is room. */
+static void
+draw_labels (Drawing *drawing,
+             cairo_t *cr)
+{
+  RwBackdrop *self = drawing->self;
+  RwContent *content = rw_model_get_content (self->model);
+  const RwPalette *palette = get_palette (self);
+  double scale = rw_view_get_scale (self->view);
+  RwPoint origin = rw_view_to_canvas (self->view, 0, 0);
+  RwBox area = rw_view_get_free (self->view);
+
+  area.y0 += TITLE_HEIGHT / scale;
+  cairo_translate (cr, origin.x, origin.y);
+  cairo_scale (cr, scale, scale);
+  if (rw_view_get_zoom (self->view) == 1.0)
+    rw_painter_draw_region_names (cr, palette, drawing->slide->atlas, rw_content_get_guidance (content),
+                                  &area, rw_backdrop_get_letter_size () / scale, scale);
+  rw_painter_draw_level_labels (cr, palette, drawing->slide->atlas, scale);
+}
+
+/* Where the last picture does not reach, while the next one is
+ * being drawn, the silhouette stands in. */
+static void
+draw_cb (cairo_t  *cr,
+         gpointer  user_data)
+{
+  Drawing *drawing = user_data;
+  RwSlide *slide = drawing->slide;
+
+  draw_background (drawing->self, cr);
+  if (!slide->sharp || slide->surface == NULL)
+    {
+      cairo_save (cr);
+      draw_silhouette (drawing, cr);
+      cairo_restore (cr);
+    }
+  if (slide->surface != NULL)
+    {
+      cairo_save (cr);
+      draw_picture (drawing, cr);
+      cairo_restore (cr);
+    }
+  /* Many strokes, for which a first frame does not wait. */
+  if (drawing->self->waiting && slide->surface == NULL)
+    return;
+
+  cairo_save (cr);
+  draw_zones (drawing, cr);
+  cairo_restore (cr);
+  if (drawing->self->labelled && rw_model_get_labels (drawing->self->model))
+    draw_labels (drawing, cr);
+}
+
+GskRenderNode *
+_rw_backdrop_get_node (RwBackdrop *self,
+                       RwSlide    *slide,
+                       double      width,
+                       double      height)
+{
+  Drawing drawing = { self, slide };
+
+  if (slide->node == NULL)
+    {
+      self->height = height;
+      slide->node = rw_bitmap_new_drawn (width, height, self->scale_factor, draw_cb, &drawing);
+    }
+
+  return slide->node;
+}
+
+double
+rw_backdrop_get_letter_size (void)
+{
+  int dpi = -1;
+
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+
+  return LETTER_SIZE * (dpi > 0 ? dpi / 1024.0 / 96.0 : 1.0);
+}

@@ -1,0 +1,62 @@
+/* rw-backdrop-private.h: what the files of the backdrop share
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rw-backdrop.h"
+
+#include "rw-artwork.h"
+
+G_BEGIN_DECLS
+
+/* The picture of one atlas: the back and the side view have one, the sections
+ * one each. */
+typedef struct
+{
+  /* Owned */
+  RwAtlas *atlas;
+  RwArtwork *artwork;
+  cairo_surface_t *surface;
+  GskRenderNode *node;
+
+  RwBox surface_box;
+  gboolean sharp;
+  gboolean borrowed;
+} RwSlide;
+
+struct _RwBackdrop
+{
+  GObject parent_instance;
+
+  /* Owned */
+  RwModel *model;
+  RwView *view;
+  GCancellable *cancellable;
+
+  RwAspect aspect;
+  RwSlide slides[RW_CONTENT_N_SECTIONS];
+  guint n_slides;
+
+  /* The one that is being drawn */
+  RwSlide *drawn;
+  RwBox wanted_box;
+
+  double height;
+  double fineness;
+  RwStyle style;
+  int scale_factor;
+  guint settle_id;
+  gboolean waiting;
+  gboolean labelled;
+};
+
+/* Returns (transfer none) what is seen of @slide, drawn if it has not been. */
+GskRenderNode *_rw_backdrop_get_node (RwBackdrop *self,
+                                      RwSlide    *slide,
+                                      double      width,
+                                      double      height);
+
+G_END_DECLS

@@ -1,0 +1,101 @@
+/* rw-canvas-snapshot.c: draws the canvas
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-canvas-private.h"
+
+#include "rw-painter.h"
+#include "rw-projection.h"
+
+/* Begins to draw @box, mm of the picture, and @margin pixels around it. */
+static cairo_t *
+append_cairo (RwCanvas    *self,
+              GtkSnapshot *snapshot,
+              RwBox        box,
+              double       margin)
+{
+  double scale = rw_view_get_scale (self->view);
+  RwPoint origin = rw_view_to_canvas (self->view, 0.0, 0.0);
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot,
+                                           &GRAPHENE_RECT_INIT (origin.x + box.x0 * scale - margin,
+                                                                origin.y + box.y0 * scale - margin,
+                                                                (box.x1 - box.x0) * scale + 2.0 * margin,
+                                                                (box.y1 - box.y0) * scale + 2.0 * margin));
+
+  cairo_translate (cr, origin.x, origin.y);
+  cairo_scale (cr, scale, scale);
+
+  return cr;
+}
+
+static void
+snapshot_dent (RwCanvas    *self,
+               GtkSnapshot *snapshot)
+{
+  RwBox box = rw_projection_get_contact_box (self->model, self->aspect);
+  cairo_t *cr;
+
+  if (self->aspect == RW_ASPECT_BACK || box.x1 < box.x0)
+    return;
+
+  cr = append_cairo (self, snapshot, box, 0.0);
+  rw_projection_draw_dent (self->model, self->aspect, cr, rw_palette_get (self->style), rw_view_get_scale (self->view));
+  cairo_destroy (cr);
+}
+
+static void
+snapshot_contact (RwCanvas    *self,
+                  GtkSnapshot *snapshot)
+{
+  RwBox box = rw_projection_get_contact_box (self->model, self->aspect);
+  cairo_t *cr;
+
+  if (box.x1 < box.x0)
+    return;
+
+  cr = append_cairo (self, snapshot, box, 0.0);
+  rw_projection_draw_contact (self->model, self->aspect, cr, rw_palette_get (self->style), rw_view_get_scale (self->view));
+  cairo_destroy (cr);
+}
+
+/* The region whose page is open may lie under the tool: its edge is drawn above
+ * everything, so that page and picture stay one. */
+static void
+snapshot_chosen (RwCanvas    *self,
+                 GtkSnapshot *snapshot)
+{
+  const RwRegion *region = rw_model_get_region (self->model);
+  double scale = rw_view_get_scale (self->view);
+  cairo_t *cr;
+
+  if (region != NULL)
+    region = rw_atlas_find_region (rw_model_get_view (self->model, self->aspect), rw_region_get_id (region));
+  if (region == NULL)
+    return;
+
+  cr = append_cairo (self, snapshot, *rw_polygon_get_bounds (rw_region_get_polygon (region)), 4.0);
+  rw_painter_draw_chosen (cr, rw_palette_get (self->style), region,
+                          rw_model_rate_region (self->model, region)->rating,
+                          self->small ? scale * RW_CANVAS_SMALL_FINENESS : scale);
+  cairo_destroy (cr);
+}
+
+void
+_rw_canvas_snapshot (GtkWidget   *widget,
+                     GtkSnapshot *snapshot)
+{
+  RwCanvas *self = RW_CANVAS (widget);
+
+  rw_backdrop_snapshot (self->backdrop, snapshot,
+                        gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  for (guint i = 0; i < self->regions->len; i++)
+    gtk_widget_snapshot_child (widget, g_ptr_array_index (self->regions, i), snapshot);
+  snapshot_dent (self, snapshot);
+  gtk_widget_snapshot_child (widget, self->tool, snapshot);
+  snapshot_contact (self, snapshot);
+  snapshot_chosen (self, snapshot);
+}

@@ -1,0 +1,59 @@
+/* rw-stage-private.h: what the files of the stage share
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rw-stage.h"
+
+#include "rw-miniature.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* How many views are small. */
+#define RW_STAGE_N_SLOTS (RW_N_ASPECTS - 1)
+
+struct _RwStage
+{
+  GtkWidget parent_instance;
+
+  /* Children, by aspect; the canvases when they are first shown */
+  GtkWidget *canvases[RW_N_ASPECTS];
+  GtkWidget *miniatures[RW_N_ASPECTS];
+  GtkWidget *title;
+  GtkWidget *tools;
+
+  /* Owned; the last two while views change places */
+  RwModel *model;
+  AdwAnimation *swap;
+  GdkPaintable *left;
+
+  /* How far the new large view has grown, 0 to 1, and where it began: pixels
+   * per millimetre, and the pixel over the origin of its picture. */
+  double grown;
+  double from_scale;
+  RwPoint from;
+
+  /* Which aspect is large, and which ones stand in the column */
+  RwAspect aspect;
+  RwAspect slots[RW_STAGE_N_SLOTS];
+};
+
+/* Gives every child its room. */
+void _rw_stage_lay_out (RwStage *self,
+                        int      width,
+                        int      height);
+
+/* Keeps what is seen now, for the new view to grow out of @small once that is played. */
+void _rw_stage_begin_swap (RwStage  *self,
+                           RwCanvas *small);
+
+/* Draws the large view while it grows. */
+void _rw_stage_snapshot_swap (RwStage     *self,
+                              GtkSnapshot *snapshot);
+
+G_END_DECLS
