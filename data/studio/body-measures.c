@@ -38,6 +38,8 @@ struct _BodyMeasures
   BodyKidneys *kidneys;
   BodyMuscles *muscles;
   BodySkin *skin;
+  BodyProfile *profile;
+  BodyMuscles *side_muscles;
 };
 
 /* A row at work; once it has failed, all further reading is skipped. */
@@ -236,6 +238,22 @@ read_soft_parts (BodyMeasures *self,
   return self->kidneys != NULL;
 }
 
+/* What only the side view shows. */
+static gboolean
+read_side (BodyMeasures  *self,
+           GFile         *folder,
+           GError       **error)
+{
+  g_autoptr (GFile) side = g_file_get_child (folder, "side");
+
+  self->profile = body_profile_read (folder, error);
+  if (self->profile == NULL)
+    return FALSE;
+  self->side_muscles = body_muscles_read (side, error);
+
+  return self->side_muscles != NULL;
+}
+
 BodyMeasures *
 body_measures_read (GFile   *folder,
                     GError **error)
@@ -256,7 +274,7 @@ body_measures_read (GFile   *folder,
     return NULL;
 
   if (!read_vertebrae (self, sizes, places, error) || !read_ribs (self, ribs, error) ||
-      !read_soft_parts (self, folder, error))
+      !read_soft_parts (self, folder, error) || !read_side (self, folder, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -270,6 +288,8 @@ body_measures_free (BodyMeasures *self)
   g_clear_pointer (&self->kidneys, body_kidneys_free);
   g_clear_pointer (&self->muscles, body_muscles_free);
   g_clear_pointer (&self->skin, body_skin_free);
+  g_clear_pointer (&self->profile, body_profile_free);
+  g_clear_pointer (&self->side_muscles, body_muscles_free);
   g_free (self);
 }
 
@@ -316,4 +336,16 @@ const BodySkin *
 body_measures_get_skin (const BodyMeasures *self)
 {
   return self->skin;
+}
+
+const BodyProfile *
+body_measures_get_profile (const BodyMeasures *self)
+{
+  return self->profile;
+}
+
+const BodyMuscles *
+body_measures_get_side_muscles (const BodyMeasures *self)
+{
+  return self->side_muscles;
 }

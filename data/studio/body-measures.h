@@ -10,6 +10,7 @@
 
 #include "body-kidneys.h"
 #include "body-muscles.h"
+#include "body-profile.h"
 #include "body-skin.h"
 #include "studio-frame.h"
 
@@ -118,5 +119,11 @@ const BodyMuscles *body_measures_get_muscles (const BodyMeasures *self);
 
 /** body_measures_get_skin: (transfer none): the skin from behind. */
 const BodySkin *body_measures_get_skin (const BodyMeasures *self);
+
+/** body_measures_get_profile: (transfer none): the skin from the side. */
+const BodyProfile *body_measures_get_profile (const BodyMeasures *self);
+
+/** body_measures_get_side_muscles: (transfer none): the muscles from the side, from the tables in the folder "side". */
+const BodyMuscles *body_measures_get_side_muscles (const BodyMeasures *self);
 
 G_END_DECLS

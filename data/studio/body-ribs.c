@@ -9,8 +9,11 @@
 #include "studio-curve.h"
 
 /* The front end of a rib, as an angle round the chest: 0 is the rear bend, 90
- * the side. Where bone turns into cartilage; our own drawing. */
-#define FRONT_END 150.0
+ * the side; and how much lower it hangs there than its bend would have it, mm. By
+ * rib, from 1. Where bone turns into cartilage: so that the costal margin leads
+ * from the breastbone down to the side of L2; our own drawing. */
+static const double front_ends[] = { 104.0, 135.0, 128.0, 124.0, 121.0, 122.0, 131.0, 116.0, 109.0, 98.0 };
+static const double front_drops[] = { 13.0, 5.0, 0.0, 0.0, 0.0, 1.0, 2.0, 14.0, 22.0, 32.0 };
 
 /* From behind, the front parts would show between the ribs as loose hooks: they
  * are left out beyond these angles, and thin out before. By rib, from 1. */
@@ -54,7 +57,7 @@ add_neck (GArray        *nodes,
 }
 
 /* From the bend round the side to the front; over the last @fade degrees it
- * grows thin. */
+ * grows thin. Where it does not fade it hangs down as its front end does. */
 static void
 add_arc (GArray        *nodes,
          const BodyRib *rib,
@@ -63,18 +66,20 @@ add_arc (GArray        *nodes,
 {
   StudioPoint from = rib->angle;
   StudioPoint to = rib->lateral;
+  double drop = fade > 0.0 ? 0.0 : front_drops[rib->number - 1];
 
   for (double angle = ARC_STEP; angle < end + ARC_STEP / 2.0; angle += ARC_STEP)
     {
       double here = MIN (angle, end);
       double at = here * G_PI / 180.0;
       double share = 1.0 - 0.25 * MAX (0.0, (here - 90.0) / 60.0);
+      double hang = drop * pow (here / end, 3.0);
       StudioTubeNode node;
 
       if (here > end - fade)
         share *= 1.0 - 0.72 * (here - end + fade) / fade;
       node.centre = studio_point (from.x + (to.x - from.x) * sin (at),
-                                  from.y + (to.y - from.y) * pow (at / (G_PI / 2.0), 1.28),
+                                  from.y + (to.y - from.y) * pow (at / (G_PI / 2.0), 1.28) + hang,
                                   to.z + (from.z - to.z) * cos (at) * (here > 90.0 ? 1.2 : 1.0));
       node.half_height = rib->height / 2.0 * share;
       node.half_thickness = rib->thickness / 2.0 * (0.4 + 0.6 * share);
@@ -144,12 +149,21 @@ make_line (const BodyRib *rib,
   return (StudioTubeNode *) (void *) g_array_free (g_steal_pointer (&line), FALSE);
 }
 
+/* Floating ribs have no arc. */
+static double
+get_front_end (const BodyRib *rib)
+{
+  return rib->floating ? 0.0 : front_ends[rib->number - 1];
+}
+
 StudioTubeNode *
 body_rib_get_line (const BodyMeasures *measures,
                    guint               number,
                    guint              *n_nodes)
 {
-  return make_line (body_measures_get_rib (measures, number), FRONT_END, 0.0, n_nodes);
+  const BodyRib *rib = body_measures_get_rib (measures, number);
+
+  return make_line (rib, get_front_end (rib), 0.0, n_nodes);
 }
 
 static StudioSolid *
@@ -177,7 +191,9 @@ body_rib_new (const BodyMeasures *measures,
               guint               number,
               int                 side)
 {
-  return make_rib (body_measures_get_rib (measures, number), FRONT_END, 0.0, side);
+  const BodyRib *rib = body_measures_get_rib (measures, number);
+
+  return make_rib (rib, get_front_end (rib), 0.0, side);
 }
 
 void
@@ -189,12 +205,13 @@ body_ribs_add (StudioScene        *scene,
   for (guint i = 1; i <= 12; i++)
     {
       const BodyRib *rib = body_measures_get_rib (measures, i);
-      double end = from_behind && !rib->floating ? back_view_ends[i - 1] : FRONT_END;
+      double end = from_behind && !rib->floating ? back_view_ends[i - 1] : get_front_end (rib);
       double fade = from_behind ? BACK_VIEW_FADE : 0.0;
       g_autofree char *left = g_strdup_printf ("rib-%u-left", i);
       g_autofree char *right = g_strdup_printf ("rib-%u-right", i);
 
       studio_scene_add_solid (scene, left, make_rib (rib, end, fade, -1));
-      studio_scene_add_solid (scene, right, make_rib (rib, end, fade, 1));
+      if (studio_scene_get_view (scene) != STUDIO_VIEW_SIDE)
+        studio_scene_add_solid (scene, right, make_rib (rib, end, fade, 1));
     }
 }

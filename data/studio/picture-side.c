@@ -6,8 +6,193 @@
 
 #include "picture-side.h"
 
+#include "body-blades.h"
+#include "body-breastbone.h"
+#include "body-coccyx.h"
+#include "body-pelvis.h"
+#include "body-ribs.h"
+#include "body-sacrum.h"
+#include "body-skull.h"
+#include "body-spine.h"
+
+/* The spine is what the picture is about; all else is seen as through mist. */
+#define FINE 0.25
+#define COARSE 0.4
+
+static const StudioBox spine_frame = { -62.0, -14.0, 160.0, 696.0 };
+static const StudioBox blade_frame = { -12.0, 130.0, 116.0, 172.0 };
+static const StudioBox body_frame = { -168.0, -94.0, 304.0, 810.0 };
+
+/* Hip and skull sink away towards the picture's borders. */
+static const char fade_far[] =
+  "<linearGradient id=\"g-far\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
+  "<stop offset=\"0\" stop-color=\"#000\"/><stop offset=\".03\" stop-color=\"#1c1c1c\"/>"
+  "<stop offset=\".12\" stop-color=\"#a0a0a0\"/><stop offset=\".18\" stop-color=\"#fff\"/>"
+  "<stop offset=\".8\" stop-color=\"#fff\"/><stop offset=\".9\" stop-color=\"#8a8a8a\"/>"
+  "<stop offset=\".985\" stop-color=\"#000\"/></linearGradient>"
+  "<mask id=\"fade-far\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-94\" width=\"460\" height=\"808\">"
+  "<rect x=\"-190\" y=\"-94\" width=\"460\" height=\"808\" fill=\"url(#g-far)\"/></mask>";
+
+/* Drawn smaller than from behind, or as through mist: coarser lines do. */
+static StudioTones
+coarsen (const StudioTones *tones,
+         double             softness,
+         double             tolerance,
+         double             least_area)
+{
+  StudioTones coarse = *tones;
+
+  coarse.softness = softness;
+  coarse.tolerance = tolerance;
+  coarse.least_area = least_area;
+  return coarse;
+}
+
+/* The same form in a paler light. */
+static StudioTones
+lighten (StudioTones tones,
+         double      by)
+{
+  tones.darkest -= by;
+  tones.lightest -= by;
+  return tones;
+}
+
+static void
+write_ribs (const BodyMeasures *measures,
+            StudioSvg          *svg)
+{
+  const StudioTones rib_tones = coarsen (&studio_tones_rib, 0.8, 0.24, 4.0);
+  const StudioTones cartilage_tones = lighten (coarsen (&studio_tones_disc, 0.8, 0.24, 4.0), 0.3);
+  g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
+  g_autoptr(StudioPrint) print = NULL;
+
+  body_ribs_add (scene, measures);
+  body_breastbone_add (scene, measures);
+  print = studio_scene_shade (scene, &studio_light_bone, &body_frame, COARSE);
+
+  studio_svg_open_group (svg, "ribs", NULL, NULL);
+  studio_svg_open_group (svg, NULL, "far", NULL);
+  studio_print_write (print, "breastbone", svg, "r", &rib_tones);
+  for (guint i = 1; i <= 10; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("cartilage-%u-left", i);
+
+      studio_print_write (print, id, svg, "d", &cartilage_tones);
+    }
+  for (guint i = 12; i >= 1; i--)
+    {
+      g_autofree char *id = g_strdup_printf ("rib-%u-left", i);
+
+      studio_print_write (print, id, svg, "r", &rib_tones);
+    }
+  studio_svg_close_group (svg);
+  studio_svg_close_group (svg);
+}
+
+/* What would hide the spine if it were solid: the skull and the left hip bone. */
+static void
+write_far (const BodyMeasures *measures,
+           StudioSvg          *svg)
+{
+  const StudioTones tones = coarsen (&studio_tones_plate, 0.9, 0.26, 5.0);
+  g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
+  g_autoptr(StudioPrint) print = NULL;
+
+  body_skull_add (scene, measures);
+  body_pelvis_add (scene, measures);
+  print = studio_scene_shade (scene, &studio_light_bone, &body_frame, COARSE);
+
+  studio_svg_define (svg, fade_far);
+  studio_svg_open_group (svg, NULL, "far", "mask=\"url(#fade-far)\"");
+  studio_print_write (print, "skull", svg, "b", &studio_tones_limb);
+  studio_print_write (print, "hip-left", svg, "h", &tones);
+  studio_svg_close_group (svg);
+}
+
+/* The left blade, as glass before the ribs and the spine. */
+static void
+write_blade (const BodyMeasures *measures,
+             StudioSvg          *svg)
+{
+  const StudioTones tones = coarsen (&studio_tones_plate, 0.9, 0.26, 5.0);
+  g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
+  g_autoptr(StudioPrint) print = NULL;
+
+  body_blades_add (scene, measures);
+  print = studio_scene_shade (scene, &studio_light_bone, &blade_frame, COARSE);
+
+  studio_svg_open_group (svg, NULL, "glass", NULL);
+  studio_print_write (print, "blade-left", svg, "p", &tones);
+  studio_svg_close_group (svg);
+}
+
+static void
+write_each (const StudioPrint  *print,
+            const BodyMeasures *measures,
+            const char         *prefix,
+            const char         *letter,
+            const StudioTones  *tones,
+            StudioSvg          *svg)
+{
+  const BodyVertebra *vertebra;
+  guint n = 0;
+
+  while ((vertebra = body_measures_get_nth_vertebra (measures, n)) != NULL)
+    n++;
+
+  while (n-- > 0)
+    {
+      g_autofree char *id = NULL;
+
+      vertebra = body_measures_get_nth_vertebra (measures, n);
+      id = g_strconcat (prefix, vertebra->name, NULL);
+      studio_print_write (print, id, svg, letter, tones);
+    }
+}
+
+static void
+write_spine (const BodyMeasures *measures,
+             StudioSvg          *svg)
+{
+  const StudioTones bone_tones = coarsen (&studio_tones_bone, 0.46, 0.15, 0.8);
+  const StudioTones sacrum_tones = lighten (bone_tones, 0.08);
+  g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
+  g_autoptr(StudioPrint) print = NULL;
+
+  body_spine_add (scene, measures);
+  body_sacrum_add (scene, measures);
+  body_coccyx_add (scene, measures);
+  print = studio_scene_shade (scene, &studio_light_bone, &spine_frame, FINE);
+
+  studio_svg_open_group (svg, "discs", NULL, NULL);
+  write_each (print, measures, "D", "d", &studio_tones_disc, svg);
+  write_each (print, measures, "LF", "g", &studio_tones_ligament, svg);
+  studio_svg_close_group (svg);
+
+  studio_svg_open_group (svg, "spine", NULL, NULL);
+  studio_print_write (print, "sacrum", svg, "q", &sacrum_tones);
+  studio_print_write (print, "coccyx", svg, "v", &bone_tones);
+  write_each (print, measures, "", "v", &bone_tones, svg);
+  studio_svg_close_group (svg);
+}
+
+/* The muscles lie behind the bones here, as in a body cut open beside the
+ * midline: from the side they would hide every process of the spine. The organs
+ * are glass and come last, or the spine would hide the kidney. */
 void
 picture_side_draw (const BodyMeasures *measures,
                    StudioSvg          *svg)
 {
+  picture_side_write_skin (measures, svg);
+  picture_side_write_muscle (measures, svg);
+  write_ribs (measures, svg);
+
+  studio_svg_open_group (svg, "bones", NULL, NULL);
+  write_far (measures, svg);
+  write_spine (measures, svg);
+  write_blade (measures, svg);
+  studio_svg_close_group (svg);
+
+  picture_side_write_organs (measures, svg);
 }

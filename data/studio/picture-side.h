@@ -16,4 +16,18 @@ G_BEGIN_DECLS
 void picture_side_draw (const BodyMeasures *measures,
                         StudioSvg          *svg);
 
+/* Its parts. Each writes its own layer and defines its own gradients. */
+
+/** picture_side_write_skin: the layer "skin". */
+void picture_side_write_skin (const BodyMeasures *measures,
+                              StudioSvg          *svg);
+
+/** picture_side_write_organs: the layer "organs": the left kidney, the left lung and the diaphragm. */
+void picture_side_write_organs (const BodyMeasures *measures,
+                                StudioSvg          *svg);
+
+/** picture_side_write_muscle: the layer "muscle", with "muscle-deep", "muscle-intermediate", "fascia" and "muscle-superficial" in it. */
+void picture_side_write_muscle (const BodyMeasures *measures,
+                                StudioSvg          *svg);
+
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include "picture-back.h"
 #include "picture-section.h"
+#include "picture-side.h"
 #include "studio-style.h"
 
 #include "rw-file.h"
@@ -28,6 +29,7 @@ static const Picture pictures[] = {
   { "section-c5.svg", picture_section_draw_neck },
   { "section-t7.svg", picture_section_draw_chest },
   { "section-l3.svg", picture_section_draw_low_back },
+  { "side.svg", picture_side_draw },
 };
 
 static const char *const styles[] = {

@@ -1,0 +1,185 @@
+/* picture-side-muscle.c: the layer muscle from the side
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-side.h"
+
+#include "body-muscle-fibres.h"
+#include "body-muscle-relief.h"
+#include "studio-curve.h"
+
+/* Half a millimetre is finer than any furrow between two bundles. */
+#define RESOLUTION 0.5
+
+static const StudioBox frame = { -124.0, -60.0, 256.0, 776.0 };
+
+static const StudioLight light = { { -0.24, -0.56, 0.79 }, 0.45, 0.12, 0.15, 0.10 };
+
+/* Few tones: the fibres carry what is between them. */
+static const StudioTones tones = {
+  .n_tones = 10,
+  .base = 1,
+  .darkest = 0.24,
+  .lightest = 0.9,
+  .softness = 1.1,
+  .tolerance = 0.22,
+  .least_area = 4.0,
+};
+
+typedef struct
+{
+  const char *name;       /* as the table calls the layer */
+  const char *id;         /* of its group */
+  const char *letter;     /* of its material */
+  gboolean veiled;        /* whether a veil can take the place of the flesh */
+  const char *attributes; /* of its group */
+} Layer;
+
+/* From the bones to the skin. */
+static const Layer layers[] = {
+  { "deep", "muscle-deep", "muscle", FALSE, "mask=\"url(#fade-column)\"" },
+  { "intermediate", "muscle-intermediate", "muscle", TRUE, NULL },
+  { "fascia", "fascia", "fascia", TRUE, NULL },
+  { "superficial", "muscle-superficial", "muscle", TRUE, "mask=\"url(#fade-profile)\"" },
+};
+
+/* The columns beside the spine fade into their aponeurosis from L4 down. */
+static const char fade_column[] =
+  "<linearGradient id=\"g-column\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"440\" x2=\"0\" y2=\"624\">"
+  "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".5\" stop-color=\"#c8c8c8\"/>"
+  "<stop offset=\"1\" stop-color=\"#303030\"/></linearGradient>"
+  "<mask id=\"fade-column\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
+  "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"url(#g-column)\"/></mask>";
+
+static char *
+name_sheet (const BodyMuscle *muscle,
+            guint             sheet)
+{
+  return g_strdup_printf ("%s-%u", muscle->name, sheet + 1);
+}
+
+static void
+add_muscle (StudioScene      *scene,
+            const BodyMuscle *muscle)
+{
+  for (guint i = 0; i < muscle->sheets->len; i++)
+    {
+      g_autofree char *id = name_sheet (muscle, i);
+
+      studio_scene_add_relief (scene, id, body_muscle_make_relief (muscle, i));
+    }
+}
+
+/* The silhouette of what is seen, and lines within it. */
+static void
+write_veil (const StudioPrint *print,
+            const BodyMuscle  *muscle,
+            StudioSvg         *svg)
+{
+  g_autoptr(GString) rims = g_string_new (NULL);
+
+  for (guint i = 0; i < muscle->sheets->len; i++)
+    {
+      g_autofree char *id = name_sheet (muscle, i);
+      g_autofree char *rim = studio_print_get_outline (print, id, 0.4);
+
+      g_string_append (rims, rim != NULL ? rim : "");
+    }
+
+  studio_svg_add_path (svg, "rim", rims->str);
+  body_muscle_write_courses (muscle, svg);
+}
+
+/* The flesh is a group of its own: a style that hides it leaves the veil, which
+ * lies beneath. The deep muscles have none: they are never hidden. */
+static void
+write_muscle (const StudioPrint *print,
+              const BodyMuscle  *muscle,
+              const Layer       *layer,
+              StudioSvg         *svg)
+{
+  g_autofree char *id = g_strconcat (muscle->name, "-left", NULL);
+
+  studio_svg_open_group (svg, id, NULL, NULL);
+
+  if (layer->veiled)
+    write_veil (print, muscle, svg);
+
+  studio_svg_open_group (svg, NULL, "flesh", NULL);
+
+  /* The first sheet lies on top, so it comes last. */
+  for (guint i = muscle->sheets->len; i > 0; i--)
+    {
+      g_autofree char *sheet = name_sheet (muscle, i - 1);
+
+      studio_print_write (print, sheet, svg, layer->letter, &tones);
+    }
+
+  body_muscle_write_fibres (muscle, svg);
+  studio_svg_close_group (svg);
+  studio_svg_close_group (svg);
+}
+
+/* From tip to tip of the spinous processes, C7 to L5. */
+static void
+write_supraspinous_line (const BodyMeasures *measures,
+                         StudioSvg          *svg)
+{
+  g_autoptr(GArray) course = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  const BodyVertebra *vertebra;
+
+  for (guint i = 6; (vertebra = body_measures_get_nth_vertebra (measures, i)) != NULL && vertebra->name[0] != 'S'; i++)
+    {
+      StudioPoint tip = studio_view_project (STUDIO_VIEW_SIDE, vertebra->spinous_tip);
+
+      tip.x += 1.2;
+      g_array_append_val (course, tip);
+    }
+
+  studio_svg_open_group (svg, "supraspinous-ligament", NULL, NULL);
+  studio_svg_take_path (svg, "supraspinous",
+                        studio_curve_get_lens ((const StudioPoint *) (gpointer) course->data, course->len, 1.3));
+  studio_svg_close_group (svg);
+}
+
+static void
+write_layer (const BodyMeasures *measures,
+             const Layer        *layer,
+             StudioSvg          *svg)
+{
+  const BodyMuscles *muscles = body_measures_get_side_muscles (measures);
+  g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
+  g_autoptr(StudioPrint) print = NULL;
+  const BodyMuscle *muscle;
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    if (g_str_equal (muscle->layer, layer->name))
+      add_muscle (scene, muscle);
+
+  print = studio_scene_shade (scene, &light, &frame, RESOLUTION);
+  studio_svg_open_group (svg, layer->id, NULL, layer->attributes);
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    if (g_str_equal (muscle->layer, layer->name))
+      write_muscle (print, muscle, layer, svg);
+
+  if (g_str_equal (layer->name, "fascia"))
+    write_supraspinous_line (measures, svg);
+
+  studio_svg_close_group (svg);
+}
+
+void
+picture_side_write_muscle (const BodyMeasures *measures,
+                           StudioSvg          *svg)
+{
+  studio_svg_define (svg, fade_column);
+  studio_svg_open_group (svg, "muscle", NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (layers); i++)
+    write_layer (measures, &layers[i], svg);
+
+  studio_svg_close_group (svg);
+}
