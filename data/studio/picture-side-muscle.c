@@ -45,11 +45,13 @@ static const Layer layers[] = {
   { "superficial", "muscle-superficial", "muscle", TRUE, "mask=\"url(#fade-profile)\"" },
 };
 
-/* The columns beside the spine fade into their aponeurosis from L4 down. */
+/* The deep muscles of the nape fade under the skull; the columns beside the
+ * spine into their aponeurosis from L4 down. */
 static const char fade_column[] =
-  "<linearGradient id=\"g-column\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"440\" x2=\"0\" y2=\"624\">"
-  "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".5\" stop-color=\"#c8c8c8\"/>"
-  "<stop offset=\"1\" stop-color=\"#303030\"/></linearGradient>"
+  "<linearGradient id=\"g-column\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-36\" x2=\"0\" y2=\"624\">"
+  "<stop offset=\"0\" stop-color=\"#000\"/><stop offset=\".04\" stop-color=\"#585858\"/>"
+  "<stop offset=\".1\" stop-color=\"#fff\"/><stop offset=\".74\" stop-color=\"#fff\"/>"
+  "<stop offset=\".88\" stop-color=\"#c8c8c8\"/><stop offset=\"1\" stop-color=\"#303030\"/></linearGradient>"
   "<mask id=\"fade-column\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
   "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"url(#g-column)\"/></mask>";
 

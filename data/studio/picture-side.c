@@ -151,6 +151,27 @@ write_each (const StudioPrint  *print,
     }
 }
 
+/* The yellow ligaments of the neck are left out: from the side its laminae hide
+ * them. */
+static void
+add_spine (StudioScene        *scene,
+           const BodyMeasures *measures)
+{
+  const BodyVertebra *vertebra;
+
+  for (guint i = 0; (vertebra = body_measures_get_nth_vertebra (measures, i)) != NULL && vertebra->name[0] != 'S'; i++)
+    {
+      g_autofree char *disc = g_strconcat ("D", vertebra->name, NULL);
+      g_autofree char *ligament = g_strconcat ("LF", vertebra->name, NULL);
+
+      studio_scene_add_solid (scene, vertebra->name, body_vertebra_new (measures, vertebra->name));
+      if (i > 0)
+        studio_scene_add_solid (scene, disc, body_disc_new (measures, vertebra->name));
+      if (vertebra->name[0] != 'C')
+        studio_scene_add_solid (scene, ligament, body_flavum_new (measures, vertebra->name));
+    }
+}
+
 static void
 write_spine (const BodyMeasures *measures,
              StudioSvg          *svg)
@@ -160,7 +181,7 @@ write_spine (const BodyMeasures *measures,
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
   g_autoptr(StudioPrint) print = NULL;
 
-  body_spine_add (scene, measures);
+  add_spine (scene, measures);
   body_sacrum_add (scene, measures);
   body_coccyx_add (scene, measures);
   print = studio_scene_shade (scene, &studio_light_bone, &spine_frame, FINE);
