@@ -20,6 +20,9 @@
 #define RW_LEAST_FACING 0.01
 
 #define N_COATS 26
+
+/* How far a coat of the rim reaches in under the next one, mm. */
+#define RW_COAT_LAP 6.0
 #define N_STOPS 12
 
 /* The roller as it is seen, in the frame it is painted in: x along its axis. */
@@ -62,6 +65,21 @@ get_color (const RwTurnedRoller *self,
   return rw_light_get_color (self->painter->palette, self->seat->placement.tool.density, rw_light_get_tone (x, y));
 }
 
+/* The silhouette, in the frame the roller is painted in. Everything is painted
+ * within it; a clip along so fine an outline took most of the time. */
+static void
+append_silhouette (cairo_t              *cr,
+                   const RwTurnedRoller *self)
+{
+  cairo_matrix_t matrix;
+
+  cairo_get_matrix (cr, &matrix);
+  cairo_rotate (cr, -self->angle);
+  cairo_translate (cr, -self->seat->centre.x, -self->seat->centre.y);
+  rw_painter_append_seat (cr, self->seat, 0.0);
+  cairo_set_matrix (cr, &matrix);
+}
+
 /* Half rings that bend away from the near end. */
 static void
 draw_rings (cairo_t              *cr,
@@ -78,12 +96,13 @@ draw_rings (cairo_t              *cr,
         for (int j = 0; j <= 16; j++)
           {
             double turn = G_PI * (j / 16.0 - 0.5);
+            double radius = self->radius - widths[band] * self->seen / 2.0;
             double x = i * RW_ROLLER_RING_PITCH * self->seen + away * self->radius * self->facing * cos (turn);
 
             if (j == 0)
-              cairo_move_to (cr, x, self->radius * sin (turn));
+              cairo_move_to (cr, x, radius * sin (turn));
             else
-              cairo_line_to (cr, x, self->radius * sin (turn));
+              cairo_line_to (cr, x, radius * sin (turn));
           }
 
       cairo_set_line_width (cr, widths[band] * self->seen);
@@ -104,9 +123,10 @@ draw_far_end (cairo_t              *cr,
   for (int i = 0; i <= 4; i++)
     rw_color_add_stop (&self->painter->palette->tool_dark, 0.30 * self->seen * pow (1.0 - i / 4.0, 2.0), pattern, i / 4.0);
 
+  append_silhouette (cr, self);
   cairo_set_source (cr, pattern);
   cairo_pattern_destroy (pattern);
-  cairo_paint (cr);
+  cairo_fill (cr);
 }
 
 static void
@@ -116,9 +136,10 @@ draw_body (cairo_t              *cr,
   cairo_pattern_t *body = rw_light_new_cylinder (self->painter->palette, self->seat->placement.tool.density,
                                                  self->angle, self->radius);
 
+  append_silhouette (cr, self);
   cairo_set_source (cr, body);
   cairo_pattern_destroy (body);
-  cairo_paint (cr);
+  cairo_fill (cr);
   draw_rings (cr, self);
   cairo_save (cr);
   cairo_scale (cr, MAX (self->seen, 0.01), 1.0);
@@ -190,15 +211,24 @@ draw_face (cairo_t              *cr,
            const cairo_matrix_t *matrix)
 {
   double rounding = self->radius * 2.0 * RW_SEAT_ROLLER_ROUNDING;
+  int n_coats = (int) CLAMP (rounding * self->painter->scale, 6.0, N_COATS);
 
-  for (int i = 0; i <= N_COATS; i++)
+  cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
+  for (int i = 0; i <= n_coats; i++)
     {
-      double turn = G_PI / 2.0 * i / N_COATS;
+      double turn = G_PI / 2.0 * i / n_coats;
       double radius = self->radius - rounding * (1.0 - cos (turn));
 
       set_end (cr, self, matrix, rounding * (1.0 - sin (turn)));
+      if (i < n_coats)
+        {
+          cairo_new_sub_path (cr);
+          cairo_arc (cr, 0.0, 0.0, self->radius - rounding * (1.0 - cos (G_PI / 2.0 * (i + 1) / n_coats)) - RW_COAT_LAP,
+                     0.0, 2.0 * G_PI);
+        }
       fill_disc (cr, radius, new_leaning (self, radius, 0.97 * cos (turn)));
     }
+  cairo_set_fill_rule (cr, CAIRO_FILL_RULE_WINDING);
 }
 
 static inline double
@@ -340,8 +370,6 @@ rw_roller_draw_turned (cairo_t             *cr,
 
   init_turned (&self, painter, seat);
   cairo_save (cr);
-  rw_painter_append_seat (cr, seat, 0.0);
-  cairo_clip (cr);
   cairo_translate (cr, seat->centre.x, seat->centre.y);
   cairo_rotate (cr, self.angle);
   draw_body (cr, &self);
