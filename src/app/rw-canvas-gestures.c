@@ -48,6 +48,7 @@ motion_cb (RwCanvas *self,
            double    y)
 {
   self->pointer = (RwPoint) { x, y };
+  _rw_canvas_follow_pointer (self);
 }
 
 static gboolean

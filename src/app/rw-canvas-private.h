@@ -27,6 +27,12 @@ struct _RwCanvas
   GtkWidget *tool;
   RwAtlas *atlas;
 
+  /* The card of a region, none if small; whose it is; where it stands, pixels */
+  GtkWidget *callout;
+  const RwRegion *named;
+  RwBox callout_box;
+  guint rest_id;
+
   RwAspect aspect;
   RwStyle style;
   gboolean small;
@@ -45,6 +51,15 @@ struct _RwCanvas
 /* Draws body, regions, tool and contact. */
 void _rw_canvas_snapshot (GtkWidget   *widget,
                           GtkSnapshot *snapshot);
+
+/* The card of the region under the pointer, or with the focus. */
+void _rw_canvas_init_callout     (RwCanvas    *self);
+void _rw_canvas_update_callout   (RwCanvas    *self);
+void _rw_canvas_follow_pointer   (RwCanvas    *self);
+void _rw_canvas_drop_callout     (RwCanvas    *self);
+void _rw_canvas_allocate_callout (RwCanvas    *self);
+void _rw_canvas_snapshot_leader  (RwCanvas    *self,
+                                  GtkSnapshot *snapshot);
 
 /* Installs the zoom actions and their keys. */
 void _rw_canvas_class_install_gestures (GtkWidgetClass *widget_class);

@@ -94,8 +94,12 @@ _rw_canvas_snapshot (GtkWidget   *widget,
                         gtk_widget_get_width (widget), gtk_widget_get_height (widget));
   for (guint i = 0; i < self->regions->len; i++)
     gtk_widget_snapshot_child (widget, g_ptr_array_index (self->regions, i), snapshot);
+  if (self->callout != NULL)
+    _rw_canvas_snapshot_leader (self, snapshot);
   snapshot_dent (self, snapshot);
   gtk_widget_snapshot_child (widget, self->tool, snapshot);
   snapshot_contact (self, snapshot);
   snapshot_chosen (self, snapshot);
+  if (self->callout != NULL)
+    gtk_widget_snapshot_child (widget, self->callout, snapshot);
 }

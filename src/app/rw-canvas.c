@@ -121,6 +121,8 @@ add_regions (RwCanvas *self)
 
       rw_region_button_set_style (RW_REGION_BUTTON (button), self->style);
       gtk_widget_insert_before (button, GTK_WIDGET (self), self->tool);
+      g_signal_connect_object (button, "state-flags-changed", G_CALLBACK (_rw_canvas_update_callout),
+                               self, G_CONNECT_SWAPPED);
       g_ptr_array_add (self->regions, button);
     }
 }
@@ -128,6 +130,7 @@ add_regions (RwCanvas *self)
 static void
 remove_regions (RwCanvas *self)
 {
+  _rw_canvas_drop_callout (self);
   for (guint i = 0; i < self->regions->len; i++)
     gtk_widget_unparent (g_ptr_array_index (self->regions, i));
   g_ptr_array_set_size (self->regions, 0);
@@ -233,6 +236,8 @@ rw_canvas_size_allocate (GtkWidget *widget,
       allocate_child (self, GTK_WIDGET (region), rw_region_button_get_box (region));
     }
   allocate_child (self, self->tool, rw_tool_handle_get_box (RW_TOOL_HANDLE (self->tool)));
+  if (self->callout != NULL)
+    _rw_canvas_allocate_callout (self);
 }
 
 static void
@@ -271,6 +276,7 @@ rw_canvas_dispose (GObject *object)
   RwCanvas *self = RW_CANVAS (object);
 
   remove_regions (self);
+  g_clear_pointer (&self->callout, gtk_widget_unparent);
   g_clear_pointer (&self->tool, gtk_widget_unparent);
 
   /* A picture that is being drawn holds the backdrop: this ends both. */
@@ -389,6 +395,7 @@ rw_canvas_new (RwModel  *model,
 
   rw_canvas_show (self, model, aspect);
   add_regions (self);
+  _rw_canvas_init_callout (self);
   update_label (self);
   _rw_canvas_init_gestures (self);
   show_touched_regions (self);

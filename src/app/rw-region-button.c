@@ -144,27 +144,6 @@ rw_region_button_contains (GtkWidget *widget,
                               box.y0 + y / self->scale);
 }
 
-/* Made when it is asked for: most regions are never hovered. */
-static gboolean
-rw_region_button_query_tooltip (GtkWidget  *widget,
-                                int         x,
-                                int         y,
-                                gboolean    keyboard_tooltip,
-                                GtkTooltip *tooltip)
-{
-  RwRegionButton *self = RW_REGION_BUTTON (widget);
-  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
-  g_autofree char *text = NULL;
-
-  /* Translators: a region's name and its rating, for example "Sacrum: Cautious" */
-  text = g_strdup_printf (C_("region and rating", "%s: %s"),
-                          rw_guidance_get_region_name (guidance, rw_region_get_id (self->region)),
-                          rw_words_rating (self->rule->rating));
-  gtk_tooltip_set_text (tooltip, text);
-
-  return TRUE;
-}
-
 static void
 rw_region_button_clicked (GtkButton *button)
 {
@@ -207,7 +186,6 @@ rw_region_button_class_init (RwRegionButtonClass *klass)
 
   widget_class->snapshot = rw_region_button_snapshot;
   widget_class->contains = rw_region_button_contains;
-  widget_class->query_tooltip = rw_region_button_query_tooltip;
   widget_class->state_flags_changed = rw_region_button_state_flags_changed;
 
   button_class->clicked = rw_region_button_clicked;
@@ -220,7 +198,6 @@ rw_region_button_init (RwRegionButton *self)
 {
   self->scale = 1.0;
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (rw_region_button_redraw), NULL);
-  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
 }
 

@@ -130,28 +130,41 @@ arrange (RwNames     *self,
   return try_to_arrange (self, area, body);
 }
 
+void
+rw_painter_draw_leader (cairo_t         *cr,
+                        const RwPalette *palette,
+                        const RwPoint   *anchor,
+                        const RwPoint   *end,
+                        double           scale)
+{
+  g_return_if_fail (cr != NULL && palette != NULL && anchor != NULL && end != NULL);
+  g_return_if_fail (scale > 0.0);
+
+  cairo_move_to (cr, end->x, end->y);
+  cairo_line_to (cr, anchor->x, anchor->y);
+  rw_color_set_faded (&palette->label_halo, 0.75, cr);
+  cairo_set_line_width (cr, 2.6 / scale);
+  cairo_stroke_preserve (cr);
+  rw_color_set_faded (&palette->label, 0.75, cr);
+  cairo_set_line_width (cr, 0.9 / scale);
+  cairo_stroke (cr);
+
+  cairo_arc (cr, anchor->x, anchor->y, 2.2 / scale, 0.0, 2.0 * G_PI);
+  rw_color_set (&palette->label_halo, cr);
+  cairo_set_line_width (cr, 2.0 / scale);
+  cairo_stroke_preserve (cr);
+  rw_color_set (&palette->label, cr);
+  cairo_fill (cr);
+}
+
 static void
 draw_line (cairo_t           *cr,
            const RwNames     *self,
            const RwLabelSpot *spot)
 {
-  double start = (spot->right ? -0.35 : 0.35) * self->size;
+  RwPoint end = { spot->port.x + (spot->right ? -0.35 : 0.35) * self->size, spot->port.y };
 
-  cairo_move_to (cr, spot->port.x + start, spot->port.y);
-  cairo_line_to (cr, spot->anchor.x, spot->anchor.y);
-  rw_color_set_faded (&self->palette->label_halo, 0.75, cr);
-  cairo_set_line_width (cr, 2.6 / self->scale);
-  cairo_stroke_preserve (cr);
-  rw_color_set_faded (&self->palette->label, 0.75, cr);
-  cairo_set_line_width (cr, 0.9 / self->scale);
-  cairo_stroke (cr);
-
-  cairo_arc (cr, spot->anchor.x, spot->anchor.y, 2.2 / self->scale, 0.0, 2.0 * G_PI);
-  rw_color_set (&self->palette->label_halo, cr);
-  cairo_set_line_width (cr, 2.0 / self->scale);
-  cairo_stroke_preserve (cr);
-  rw_color_set (&self->palette->label, cr);
-  cairo_fill (cr);
+  rw_painter_draw_leader (cr, self->palette, &spot->anchor, &end, self->scale);
 }
 
 static void

@@ -137,6 +137,13 @@ void rw_painter_draw_caption (cairo_t         *cr,
                               const char      *text,
                               double           scale);
 
+/** rw_painter_draw_leader: the line from a name at @end to a dot on what it is for. */
+void rw_painter_draw_leader (cairo_t         *cr,
+                             const RwPalette *palette,
+                             const RwPoint   *anchor,
+                             const RwPoint   *end,
+                             double           scale);
+
 /**
  * rw_painter_draw_region_names:
  * @area: what is seen around the body, mm

@@ -250,6 +250,33 @@ test_remembered_setting (void)
   rw_desk_stop (desk, NULL);
 }
 
+static gboolean
+has_setting (const char *line)
+{
+  g_autofree char *path = g_build_filename (rw_desk_get_folder (desk), "config/glib-2.0/settings/keyfile", NULL);
+  g_autofree char *text = NULL;
+
+  return g_file_get_contents (path, &text, NULL, NULL) && strstr (text, line) != NULL;
+}
+
+/* How the body looks is a person's choice, and kept. */
+static void
+test_remembered_look (void)
+{
+  rw_desk_write_settings (desk, "skin-tone='dark'\nlabels=false\n");
+  rw_scene_open_again (desk);
+  rw_hand_key (rw_desk_get_hand (desk), 'l', RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, has_setting ("labels=true"));
+  g_assert_true (has_setting ("skin-tone='dark'"));
+  rw_hand_key (rw_desk_get_hand (desk), 'l', RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, has_setting ("labels=false"));
+  rw_desk_stop (desk, NULL);
+
+  rw_desk_write_settings (desk, "skin-tone='blue'\n");
+  rw_scene_open_again (desk);
+  rw_desk_stop (desk, "*Ignoring the setting skin-tone: 'blue' is none of *");
+}
+
 static void
 test_settings_read_only (void)
 {
@@ -298,6 +325,7 @@ main (int    argc,
   g_test_add_func ("/app/bad-data/double-click", test_double_click);
   g_test_add_func ("/app/settings/unknown", test_unknown_setting);
   g_test_add_func ("/app/settings/remembered", test_remembered_setting);
+  g_test_add_func ("/app/settings/remembered-look", test_remembered_look);
   g_test_add_func ("/app/settings/read-only", test_settings_read_only);
   g_test_add_func ("/app/settings/schema-missing", test_settings_schema_missing);
   status = g_test_run ();
