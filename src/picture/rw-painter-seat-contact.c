@@ -31,10 +31,22 @@ typedef struct
   double depth;
 } RwUnder;
 
+/* All of them, from @first to @last. Each layer asks for them again, and to look
+ * how deep the tool lies over one takes longer than to draw it. */
+typedef struct
+{
+  const RwSeat *seat;
+  guint first;
+  guint last;
+
+  /* Owned */
+  RwUnder *points;
+} RwStretch;
+
 static void
-get_under (const RwSeat *seat,
-           guint         index,
-           RwUnder      *under)
+measure_under (const RwSeat *seat,
+               guint         index,
+               RwUnder      *under)
 {
   guint n;
   const RwPoint *points = rw_contour_get_points (seat->contour, &n);
@@ -48,6 +60,29 @@ get_under (const RwSeat *seat,
   under->at = points[index];
   under->out = (RwPoint) { sign * y / length, sign * -x / length };
   under->depth = rw_seat_get_depth (seat, under->at);
+}
+
+/* Returns whether the tool presses anywhere. */
+static gboolean
+rw_stretch_init (RwStretch    *self,
+                 const RwSeat *seat)
+{
+  if (!seat->touches || !rw_seat_get_stretch (seat, 0.0, &self->first, &self->last))
+    return FALSE;
+
+  self->seat = seat;
+  self->points = g_new (RwUnder, self->last - self->first + 1);
+  for (guint i = self->first; i <= self->last; i++)
+    measure_under (seat, i, &self->points[i - self->first]);
+
+  return TRUE;
+}
+
+static const RwUnder *
+get_under (const RwStretch *stretch,
+           guint            index)
+{
+  return &stretch->points[index - stretch->first];
 }
 
 /* How hard the tool presses there, 0 to 1. */
@@ -93,26 +128,27 @@ get_skin (const RwSeat  *seat,
 /* A lens along the skin from @first to @last: @inwards and @outwards mm thick
  * where the press is full. */
 static void
-append_lens (cairo_t      *cr,
-             const RwSeat *seat,
-             guint         first,
-             guint         last,
-             double        inwards,
-             double        outwards)
+append_lens (cairo_t         *cr,
+             const RwStretch *stretch,
+             guint            first,
+             guint            last,
+             double           inwards,
+             double           outwards)
 {
-  RwUnder under;
+  const RwSeat *seat = stretch->seat;
+  const RwUnder *under;
   RwPoint point;
 
   for (guint i = first; i <= last; i++)
     {
-      get_under (seat, i, &under);
-      point = get_skin (seat, &under, outwards * get_press (seat, &under));
+      under = get_under (stretch, i);
+      point = get_skin (seat, under, outwards * get_press (seat, under));
       cairo_line_to (cr, point.x, point.y);
     }
   for (guint i = last + 1; i > first; i--)
     {
-      get_under (seat, i - 1, &under);
-      point = get_skin (seat, &under, -inwards * get_press (seat, &under));
+      under = get_under (stretch, i - 1);
+      point = get_skin (seat, under, -inwards * get_press (seat, under));
       cairo_line_to (cr, point.x, point.y);
     }
   cairo_close_path (cr);
@@ -120,94 +156,85 @@ append_lens (cairo_t      *cr,
 
 /* The next run of points from *@first on where the tool is nearer than @gap mm. */
 static gboolean
-find_run (const RwSeat *seat,
-          double        gap,
-          guint        *first,
-          guint        *last)
+find_run (const RwStretch *stretch,
+          double           gap,
+          guint           *first,
+          guint           *last)
 {
-  RwUnder under;
-  guint from, to;
+  guint from = MAX (stretch->first, *first);
 
-  if (!seat->touches || !rw_seat_get_stretch (seat, 0.0, &from, &to))
-    return FALSE;
-
-  for (from = MAX (from, *first); from <= to; from++)
-    {
-      get_under (seat, from, &under);
-      if (under.depth > -gap)
-        break;
-    }
-  if (from > to)
+  while (from <= stretch->last && get_under (stretch, from)->depth <= -gap)
+    from++;
+  if (from > stretch->last)
     return FALSE;
 
   *first = *last = from;
-  for (guint i = from; i <= to; i++)
-    {
-      get_under (seat, i, &under);
-      if (under.depth <= -gap)
-        break;
-      *last = i;
-    }
+  while (*last < stretch->last && get_under (stretch, *last + 1)->depth > -gap)
+    *last += 1;
 
   return TRUE;
 }
 
 /* Layers that reach ever less deep: densest at the skin. */
 static void
-draw_layers (cairo_t       *cr,
-             const RwSeat  *seat,
-             const RwColor *color,
-             double         depth,
-             double         strength)
+draw_layers (cairo_t         *cr,
+             const RwStretch *stretch,
+             const RwColor   *color,
+             double           depth,
+             double           strength)
 {
   guint last = 0;
 
-  for (guint first = 0; find_run (seat, RW_PRESS_GAP * seat->sink, &first, &last); first = last + 1)
+  for (guint first = 0; find_run (stretch, RW_PRESS_GAP * stretch->seat->sink, &first, &last); first = last + 1)
     for (int i = 1; i <= N_LAYERS; i++)
       {
         double part = (double) i / N_LAYERS;
 
-        append_lens (cr, seat, first, last, depth * part * part, 0.0);
+        append_lens (cr, stretch, first, last, depth * part * part, 0.0);
         rw_color_set_faded (color, strength * 2.0 * (1.0 - part + 0.5 / N_LAYERS) / N_LAYERS, cr);
         cairo_fill (cr);
       }
+}
+
+static void
+append_skin (cairo_t         *cr,
+             const RwStretch *stretch,
+             guint            first,
+             guint            last)
+{
+  for (guint i = first; i <= last; i++)
+    {
+      RwPoint point = get_skin (stretch->seat, get_under (stretch, i), 0.0);
+
+      cairo_line_to (cr, point.x, point.y);
+    }
 }
 
 /* Skin is laid over the old line of it, and the new line drawn. */
 static void
 draw_shoulders (cairo_t         *cr,
                 const RwPalette *palette,
-                const RwSeat    *seat,
+                const RwStretch *stretch,
                 double           scale)
 {
   double width = rw_painter_get_line (0.7 * palette->line_width, 0.8, 2.4, scale);
   guint last = 0;
-  RwUnder under;
-  RwPoint point;
 
-  for (guint first = 0; find_run (seat, 5.0 * seat->sink, &first, &last); first = last + 1)
+  for (guint first = 0; find_run (stretch, 5.0 * stretch->seat->sink, &first, &last); first = last + 1)
     {
-      for (guint i = first; i <= last; i++)
-        {
-          get_under (seat, i, &under);
-          point = get_skin (seat, &under, 0.0);
-          cairo_line_to (cr, point.x, point.y);
-        }
+      append_skin (cr, stretch, first, last);
       for (guint i = last + 1; i > first; i--)
         {
-          get_under (seat, i - 1, &under);
-          cairo_line_to (cr, under.at.x - under.out.x * get_rise (seat, &under), under.at.y - under.out.y * get_rise (seat, &under));
+          const RwUnder *under = get_under (stretch, i - 1);
+          double rise = get_rise (stretch->seat, under);
+
+          cairo_line_to (cr, under->at.x - under->out.x * rise, under->at.y - under->out.y * rise);
         }
       cairo_close_path (cr);
       rw_color_set (&palette->skin, cr);
       cairo_fill (cr);
 
-      for (guint i = first; i <= last; i++)
-        {
-          get_under (seat, i, &under);
-          point = get_skin (seat, &under, 0.0);
-          cairo_line_to (cr, point.x, point.y);
-        }
+      append_skin (cr, stretch, first, last);
       rw_color_set (&palette->skin_line, cr);
       cairo_set_line_width (cr, width);
       cairo_stroke (cr);
@@ -220,15 +247,21 @@ rw_painter_draw_seat_dent (cairo_t         *cr,
                            const RwSeat    *seat,
                            double           scale)
 {
+  RwStretch stretch;
+
   g_return_if_fail (cr != NULL);
   g_return_if_fail (palette != NULL);
   g_return_if_fail (seat != NULL);
   g_return_if_fail (scale > 0.0);
 
+  if (!rw_stretch_init (&stretch, seat))
+    return;
+
   cairo_save (cr);
-  draw_shoulders (cr, palette, seat, scale);
-  draw_layers (cr, seat, &palette->shadow, RW_PRESSED_DEPTH, 0.42);
+  draw_shoulders (cr, palette, &stretch, scale);
+  draw_layers (cr, &stretch, &palette->shadow, RW_PRESSED_DEPTH, 0.42);
   cairo_restore (cr);
+  g_free (stretch.points);
 }
 
 void
@@ -240,6 +273,7 @@ rw_painter_draw_seat_contact (cairo_t         *cr,
 {
   const RwColor *color;
   double core, shine;
+  RwStretch stretch;
   guint last = 0;
 
   g_return_if_fail (cr != NULL);
@@ -247,21 +281,25 @@ rw_painter_draw_seat_contact (cairo_t         *cr,
   g_return_if_fail (seat != NULL);
   g_return_if_fail (scale > 0.0);
 
+  if (!rw_stretch_init (&stretch, seat))
+    return;
+
   color = rating == RW_RATING_NONE ? &palette->contact : &palette->zone[rating].edge;
   core = rw_painter_get_line (2.2 * palette->line_width, 1.8, 9.0, scale);
   shine = rw_painter_get_line (0.9, 0.8, 4.0, scale);
   cairo_save (cr);
-  draw_layers (cr, seat, color, RW_WARM_DEPTH, 0.85);
+  draw_layers (cr, &stretch, color, RW_WARM_DEPTH, 0.85);
 
-  for (guint first = 0; find_run (seat, RW_PRESS_GAP * seat->sink, &first, &last); first = last + 1)
+  for (guint first = 0; find_run (&stretch, RW_PRESS_GAP * seat->sink, &first, &last); first = last + 1)
     {
-      append_lens (cr, seat, first, last, core * 0.8, shine);
+      append_lens (cr, &stretch, first, last, core * 0.8, shine);
       rw_color_set_faded (color, 0.30, cr);
       cairo_fill (cr);
-      append_lens (cr, seat, first, last, core * 0.45, shine * 0.3);
+      append_lens (cr, &stretch, first, last, core * 0.45, shine * 0.3);
       rw_color_set_faded (color, 0.62, cr);
       cairo_fill (cr);
     }
 
   cairo_restore (cr);
+  g_free (stretch.points);
 }
