@@ -180,6 +180,63 @@ test_actions (Fixture       *self,
   g_assert_true (gtk_widget_activate_action (self->canvas, "canvas.zoom-fit", NULL));
 }
 
+/* Shows another aspect in the same window. */
+static void
+look_from (Fixture  *self,
+           RwAspect  aspect)
+{
+  self->canvas = rw_canvas_new (self->model, aspect);
+  gtk_window_set_child (GTK_WINDOW (self->window), self->canvas);
+  rw_desk_wait_for (desk, gtk_widget_get_width (self->canvas) > 0);
+  self->view = rw_canvas_get_view (RW_CANVAS (self->canvas));
+}
+
+static void
+check_view (Fixture  *self,
+            RwAspect  aspect)
+{
+  RwAtlas *atlas = rw_model_get_view (self->model, aspect);
+  const RwSeat *seat = rw_model_get_seat (self->model, aspect);
+
+  g_test_message ("%s", rw_atlas_get_name (atlas));
+  rw_desk_wait_for (desk, RW_IS_TOOL_HANDLE (pick (self, seat->centre.x, seat->centre.y)));
+  for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
+    {
+      const RwRegion *region = rw_atlas_get_region (atlas, i);
+      GtkWidget *picked;
+      RwPoint at;
+
+      g_test_message ("%s", rw_region_get_id (region));
+      g_assert_true (rw_scene_find_inside (atlas, region, NULL, &at));
+      picked = pick (self, at.x, at.y);
+      if (rw_seat_contains (seat, at))
+        continue;
+
+      g_assert_true (RW_IS_REGION_BUTTON (picked));
+      g_assert_true (rw_region_button_get_region (RW_REGION_BUTTON (picked)) == region);
+    }
+}
+
+/* The other views have the tool and the regions of their own atlas, which is
+ * another one where the tool comes to another section. */
+static void
+test_views (Fixture       *self,
+            gconstpointer  data)
+{
+  static const char *levels[] = { "C4", "T5", "L5" };
+
+  rw_model_set_tool (self->model, RW_TOOL_LACROSSE_BALL);
+  look_from (self, RW_ASPECT_SIDE);
+  check_view (self, RW_ASPECT_SIDE);
+  look_from (self, RW_ASPECT_SECTION);
+  for (guint i = 0; i < G_N_ELEMENTS (levels); i++)
+    {
+      rw_model_move_to (self->model, 0.0, rw_scene_get_middle (content, levels[i]));
+      rw_desk_wait_for (desk, RW_CANVAS (self->canvas)->atlas == rw_content_get_section (content, i));
+      check_view (self, RW_ASPECT_SECTION);
+    }
+}
+
 static void
 add (const char *path,
      void      (*test) (Fixture *, gconstpointer))
@@ -208,6 +265,7 @@ main (int    argc,
   add ("beside", test_beside);
   add ("accessible", test_accessible);
   add ("actions", test_actions);
+  add ("views", test_views);
   status = g_test_run ();
 
   rw_content_unref (content);
