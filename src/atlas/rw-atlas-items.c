@@ -166,6 +166,7 @@ add_level (RwAtlasReader  *reader,
 
   level.top = top.y;
   level.bottom = bottom.y;
+  level.x = (top.x + bottom.x) / 2.0;
   if (wrong == NULL && read_bearing (reader, node, &level.bearing_half_width, error))
     {
       g_array_append_val (levels, level);

@@ -49,6 +49,15 @@ is_free (const RwLabels *self,
   return TRUE;
 }
 
+/* On the body of the vertebra where that is seen, else beside the column. */
+static double
+get_left (const RwLabels *self,
+          const RwLevel  *level,
+          double          width)
+{
+  return rw_atlas_get_aspect (self->atlas) == RW_ASPECT_SIDE ? level->x - width / 2.0 : RW_LABEL_X;
+}
+
 static void
 draw_label (cairo_t         *cr,
             const RwPalette *palette,
@@ -65,7 +74,7 @@ draw_label (cairo_t         *cr,
   g_array_append_val (self->taken, y);
   pango_layout_set_text (self->layout, level->id, -1);
   pango_layout_get_size (self->layout, &width, &height);
-  cairo_move_to (cr, RW_LABEL_X, y - (double) height / PANGO_SCALE / 2.0);
+  cairo_move_to (cr, get_left (self, level, (double) width / PANGO_SCALE), y - (double) height / PANGO_SCALE / 2.0);
   pango_cairo_layout_path (cr, self->layout);
   rw_color_set (&palette->label_halo, cr);
   cairo_set_line_width (cr, rw_painter_get_line (1.6, 3.0, 4.0, scale));

@@ -20,9 +20,13 @@
 
 #define RW_NAMES_TERM_SIZE 0.86
 
-/* How far the names may reach over the edge of the body, mm: the arms fade out
- * there. */
-#define RW_NAMES_OVERLAP 22.0
+/* How far the names may reach over the edge of the body, mm: from behind the
+ * arms fade out there, in a section the skin curves away. */
+static const double overlaps[] = {
+  [RW_ASPECT_BACK] = 22.0,
+  [RW_ASPECT_SIDE] = 14.0,
+  [RW_ASPECT_SECTION] = 6.0,
+};
 
 typedef struct
 {
@@ -83,24 +87,26 @@ get_reach (const RwNames *self)
   return most / 2.0;
 }
 
-/* From the side every name stands behind the back. */
+/* From the side every name stands before the body: behind it lies the tool. */
 static double
 get_middle (const RwNames *self,
             const RwBox   *columns)
 {
-  return rw_atlas_get_aspect (self->atlas) == RW_ASPECT_SIDE ? columns->x0 - 1.0 : 0.0;
+  return rw_atlas_get_aspect (self->atlas) == RW_ASPECT_SIDE ? columns->x1 + 1.0 : 0.0;
 }
 
+/* Below a section lies the tool. */
 static gboolean
 try_to_arrange (RwNames     *self,
                 const RwBox *area,
                 const RwBox *body)
 {
-  double gap = RW_NAMES_GAP * self->size;
-  RwBox columns = { body->x0 + RW_NAMES_OVERLAP - gap, area->y0, body->x1 - RW_NAMES_OVERLAP + gap, area->y1 };
+  double gap = RW_NAMES_GAP * self->size - overlaps[rw_atlas_get_aspect (self->atlas)];
+  RwBox columns = { body->x0 - gap, area->y0, body->x1 + gap, area->y1 };
   double left = columns.x0 - area->x0;
   double right = area->x1 - columns.x1;
-  double room = rw_atlas_get_aspect (self->atlas) == RW_ASPECT_SIDE ? right : MIN (left, right);
+  double room = rw_atlas_get_aspect (self->atlas) == RW_ASPECT_SIDE ? left : MIN (left, right);
+  double lowest = rw_atlas_get_aspect (self->atlas) == RW_ASPECT_SECTION ? body->y1 : area->y1;
   double reach;
 
   self->width = MIN (room - RW_NAMES_EDGE * self->size, RW_NAMES_MAX_WIDTH * self->size);
@@ -110,7 +116,7 @@ try_to_arrange (RwNames     *self,
   pango_layout_set_width (self->layout, (int) (self->width * PANGO_SCALE));
   reach = get_reach (self);
   columns.y0 = area->y0 + reach + 0.5 * self->size;
-  columns.y1 = area->y1 - reach - 0.5 * self->size;
+  columns.y1 = MIN (area->y1, lowest) - reach - 0.5 * self->size;
 
   return rw_label_layout_arrange (self->spots, self->n_spots, &columns, get_middle (self, &columns),
                                   2.0 * reach + RW_NAMES_PITCH * self->size);
