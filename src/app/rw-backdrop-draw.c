@@ -121,6 +121,22 @@ draw_labels (Drawing *drawing,
   rw_painter_draw_level_labels (cr, palette, drawing->slide->atlas, scale);
 }
 
+/* Whether the last picture reaches as far as the view does, but for a pixel. */
+static gboolean
+is_covered (Drawing *drawing)
+{
+  const RwBox *picture = rw_atlas_get_view_box (drawing->slide->atlas);
+  const RwBox *box = &drawing->slide->surface_box;
+  RwBox visible = rw_view_get_visible (drawing->self->view);
+  double pixel = 1.0 / rw_view_get_scale (drawing->self->view);
+
+  return drawing->slide->surface != NULL &&
+         box->x0 <= MAX (visible.x0, picture->x0) + pixel &&
+         box->y0 <= MAX (visible.y0, picture->y0) + pixel &&
+         box->x1 >= MIN (visible.x1, picture->x1) - pixel &&
+         box->y1 >= MIN (visible.y1, picture->y1) - pixel;
+}
+
 /* Where the last picture does not reach, while the next one is
  * being drawn, the silhouette stands in. */
 static void
@@ -131,7 +147,7 @@ draw_cb (cairo_t  *cr,
   RwSlide *slide = drawing->slide;
 
   draw_background (drawing->self, cr);
-  if (!slide->sharp || slide->surface == NULL)
+  if (!is_covered (drawing))
     {
       cairo_save (cr);
       draw_silhouette (drawing, cr);

@@ -155,6 +155,7 @@ aspect_changed_cb (RwStage *self)
     if (self->slots[i] == next)
       self->slots[i] = old;
   self->aspect = next;
+  rw_canvas_borrow (rw_miniature_get_canvas (RW_MINIATURE (self->miniatures[old])), RW_CANVAS (self->canvases[old]));
   ensure_canvas (self);
   show_children (self);
   if (self->left != NULL)
