@@ -84,6 +84,7 @@ _rw_canvas_allocate_callout (RwCanvas *self)
   RwBox area = to_canvas (self, &free);
   RwBox tool = rw_tool_handle_get_box (RW_TOOL_HANDLE (self->tool));
   RwBox subject;
+  int minimum;
   int width;
   int height;
 
@@ -93,8 +94,8 @@ _rw_canvas_allocate_callout (RwCanvas *self)
   area = (RwBox) { area.x0 + MARGIN, area.y0 + MARGIN, area.x1 - MARGIN, area.y1 - MARGIN };
   tool = to_canvas (self, &tool);
   subject = to_canvas (self, rw_polygon_get_bounds (rw_region_get_polygon (self->named)));
-  gtk_widget_measure (self->callout, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
-  width = MIN (width, MAX ((int) (area.x1 - area.x0), 120));
+  gtk_widget_measure (self->callout, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &width, NULL, NULL);
+  width = MAX (MIN (width, (int) (area.x1 - area.x0)), minimum);
   gtk_widget_measure (self->callout, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
   rw_label_layout_place_near (&self->callout_box, width, height, &area, &subject, &tool, GAP);
   gtk_widget_allocate (self->callout, width, height, -1,
