@@ -31,8 +31,10 @@ body_disc_new (const BodyMeasures *measures,
     (above->frame.tilt + below->frame.tilt) / 2.0,
   };
 
-  /* A disc bulges a little beyond the rims that hold it. */
-  studio_solid_add_drum (solid, &frame, width / 2.0 + 0.4, half_height + 1.6, depth / 2.0 + 0.4,
+  /* A disc bulges a little beyond the rims that hold it, and reaches a little over
+   * them, the more the higher it is, since it opens forwards: that hides the cleft
+   * before it. The bodies keep their height in the side view. */
+  studio_solid_add_drum (solid, &frame, width / 2.0 + 0.4, half_height + 0.15 * above->disc_below, depth / 2.0 + 0.4,
                          MIN (2.2, half_height), -0.05);
 
   return solid;

@@ -110,7 +110,7 @@ write_right (const StudioPrint *print,
 {
   g_autofree char *id = g_strconcat (muscle->name, "-right", NULL);
 
-  studio_svg_open_group (svg, id, NULL, NULL);
+  studio_svg_open_group (svg, id, layer->id, NULL);
 
   if (layer->veiled)
     write_veil (print, muscle, svg);
@@ -131,13 +131,15 @@ write_right (const StudioPrint *print,
 }
 
 /* The left one is the right one turned round: half the bytes, and no hair's
- * breadth between the sides. */
+ * breadth between the sides. Inkscape 1.2 knows xlink:href only; and a browser
+ * looks for no group around what is used again, which therefore names its layer. */
 static void
 write_left (const BodyMuscle *muscle,
             StudioSvg        *svg)
 {
   g_autofree char *id = g_strconcat (muscle->name, "-left", NULL);
-  g_autofree char *use = g_strdup_printf ("<use href=\"#%s-right\" transform=\"scale(-1 1)\"/>", muscle->name);
+  g_autofree char *use = g_strdup_printf ("<use xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"#%s-right\""
+                                          " transform=\"scale(-1 1)\"/>", muscle->name);
 
   studio_svg_open_group (svg, id, NULL, NULL);
   studio_svg_add_element (svg, use);

@@ -104,7 +104,7 @@ write_muscle (const StudioPrint *print,
 {
   g_autofree char *id = g_strconcat (muscle->name, "-left", NULL);
 
-  studio_svg_open_group (svg, id, NULL, NULL);
+  studio_svg_open_group (svg, id, layer->id, NULL);
 
   if (layer->veiled)
     write_veil (print, muscle, svg);
