@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "rw-application.h"
+#include "rw-canvas-private.h"
 #include "rw-window-private.h"
 
 #include <X11/Xlib.h>
@@ -104,7 +105,7 @@ after_paint_cb (GdkFrameClock *clock,
   child->painted = TRUE;
   g_print ("painted %" G_GINT64_FORMAT "\n", g_get_monotonic_time ());
   if (RW_IS_WINDOW (child->window))
-    child->grip = gtk_widget_get_last_child (GTK_WIDGET (rw_stage_get_canvas (RW_WINDOW (child->window)->stage)));
+    child->grip = rw_stage_get_canvas (RW_WINDOW (child->window)->stage)->tool;
   g_timeout_add (50, tell_cb, child);
 }
 
