@@ -309,6 +309,9 @@ rw_mask_get_gap (RwMask *self,
 {
   double least = G_MAXDOUBLE;
 
+  if (rw_mask_get_common (self, other) > 0.0)
+    return 0.0;
+
   for (int row = 0; row < self->height && least > 0.0; row++)
     for (int column = 0; column < self->width && least > 0.0; column++)
       if (is_covered (self, column, row))

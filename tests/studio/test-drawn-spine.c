@@ -236,22 +236,57 @@ test_dens (void)
   g_assert_cmpfloat_with_epsilon (get_plate (C2, 1.0, &slope).y - box.y0, 38.0, 3.8);
 }
 
-/* Along the bodies' and discs' middles, from the top of one level's body. */
+/* The middle of the drawn sacrum's top, and how it slopes: from two places, as far
+ * before as behind. */
+static RwPoint
+get_sacral_plate (double *slope)
+{
+  g_autoptr(RwMask) mask = rw_drawing_get_mask (side, "sacrum");
+  RwPoint top = { -get_number (curvature, "S1", "sup_endplate_centre_x"),
+                  558.4 - get_number (curvature, "S1", "sup_endplate_centre_y") };
+  double angle = get_number (curvature, "S1", "sup_endplate_slope_deg") / DEGREES;
+  RwPoint along = { cos (angle), -sin (angle) };
+  RwPoint up = { -sin (angle), -cos (angle) };
+  RwPoint ends[2];
+
+  for (guint i = 0; i < 2; i++)
+    {
+      double step = i == 0 ? -9.0 : 9.0;
+      RwPoint from = { top.x + step * along.x - 6.0 * up.x, top.y + step * along.y - 6.0 * up.y };
+      double run = rw_mask_get_run (mask, from, up);
+
+      g_assert_cmpfloat (run, >, 0.0);
+      ends[i] = (RwPoint) { from.x + run * up.x, from.y + run * up.y };
+    }
+
+  *slope = atan2 (ends[0].y - ends[1].y, ends[1].x - ends[0].x) * DEGREES;
+  return (RwPoint) { (ends[0].x + ends[1].x) / 2.0, (ends[0].y + ends[1].y) / 2.0 };
+}
+
+static double
+get_distance (RwPoint a,
+              RwPoint b)
+{
+  return hypot (a.x - b.x, a.y - b.y);
+}
+
+/* Along the middles of bodies and discs, on to the top of the level below @last. */
 static double
 get_length (guint   first,
             guint   last,
-            RwPoint from)
+            RwPoint end)
 {
+  double slope;
+  RwPoint from = get_plate (first, -1.0, &slope);
   double length = 0.0;
 
   for (guint i = first; i <= last; i++)
     {
-      double slope;
-      RwPoint upper = get_plate (i, -1.0, &slope);
       RwPoint lower = get_plate (i, 1.0, &slope);
+      RwPoint next = i < last ? get_plate (i + 1, -1.0, &slope) : end;
 
-      length += hypot (upper.x - from.x, upper.y - from.y) + hypot (lower.x - upper.x, lower.y - upper.y);
-      from = lower;
+      length += get_distance (from, lower) + get_distance (lower, next);
+      from = next;
     }
 
   return length;
@@ -264,10 +299,12 @@ test_regions (void)
 {
   double slope;
   RwPoint dens = { get_centre ("C2").x, rw_drawing_get_box (side, "C2").y0 };
-  RwPoint seventh = get_plate (C2, 1.0, &slope);
-  double neck = hypot (seventh.x - dens.x, seventh.y - dens.y) + get_length (C3, C7, seventh);
-  double chest = get_length (T1, T12, get_plate (C7, 1.0, &slope));
-  double loins = get_length (L1, L5, get_plate (T12, 1.0, &slope));
+  RwPoint second = get_plate (C2, 1.0, &slope);
+  RwPoint third = get_plate (C3, -1.0, &slope);
+  double neck = get_distance (dens, second) + get_distance (second, third)
+                + get_length (C3, C7, get_plate (T1, -1.0, &slope));
+  double chest = get_length (T1, T12, get_plate (L1, -1.0, &slope));
+  double loins = get_length (L1, L5, get_sacral_plate (&slope));
 
   g_test_message ("cervical %.1f, thoracic %.1f, lumbar %.1f mm", neck, chest, loins);
   g_assert_cmpfloat (neck, >=, 110.0);
@@ -308,29 +345,13 @@ test_curves (void)
   g_assert_cmpfloat_with_epsilon (sacral, 41.0, 8.0);
 }
 
-/* The top of the drawn sacrum slopes as S1 does. */
+/* The same by the drawn sacrum. */
 static void
 test_sacral_slope (void)
 {
-  g_autoptr(RwMask) mask = rw_drawing_get_mask (side, "sacrum");
-  RwPoint top = { -get_number (curvature, "S1", "sup_endplate_centre_x"),
-                  558.4 - get_number (curvature, "S1", "sup_endplate_centre_y") };
-  double slope = get_number (curvature, "S1", "sup_endplate_slope_deg") / DEGREES;
-  RwPoint along = { cos (slope), -sin (slope) };
-  RwPoint up = { -sin (slope), -cos (slope) };
-  RwPoint ends[2];
+  double slope;
 
-  for (guint i = 0; i < 2; i++)
-    {
-      double step = i == 0 ? -9.0 : 9.0;
-      RwPoint from = { top.x + step * along.x - 6.0 * up.x, top.y + step * along.y - 6.0 * up.y };
-      double run = rw_mask_get_run (mask, from, up);
-
-      g_assert_cmpfloat (run, >, 0.0);
-      ends[i] = (RwPoint) { from.x + run * up.x, from.y + run * up.y };
-    }
-
-  slope = atan2 (ends[0].y - ends[1].y, ends[1].x - ends[0].x) * DEGREES;
+  get_sacral_plate (&slope);
   g_test_message ("sacral slope %.1f degrees", slope);
   g_assert_cmpfloat_with_epsilon (slope, 41.0, 8.0);
 }
