@@ -204,6 +204,73 @@ test_text_is_legible (void)
     }
 }
 
+/* A colour of the window's style sheets: the first six digits after @before. */
+static gboolean
+read_window_color (const char *name,
+                   const char *before,
+                   RwColor    *color)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "ui", name, NULL);
+  g_autofree char *text = NULL;
+  const char *at;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  at = strstr (text, before);
+  if (at == NULL)
+    return FALSE;
+  at = strchr (at, '#');
+  g_assert_nonnull (at);
+  *color = (RwColor) RW_COLOR (g_ascii_strtoull (at + 1, NULL, 16), 1);
+  return TRUE;
+}
+
+/* Words and icons of a rating in the window, on the grounds that libadwaita lays
+ * under them. It is the words and the icons that tell them apart. */
+static void
+test_window_is_legible (void)
+{
+  static const struct { const char *name; RwColor grounds[2]; } sheets[] = {
+    { "style.css", { RW_COLOR (0xfafafa, 1), RW_COLOR (0xffffff, 1) } },
+    { "style-dark.css", { RW_COLOR (0x242424, 1), RW_COLOR (0x383838, 1) } },
+    { "style-hc.css", { RW_COLOR (0xfafafa, 1), RW_COLOR (0xffffff, 1) } },
+    { "style-hc-dark.css", { RW_COLOR (0x242424, 1), RW_COLOR (0x383838, 1) } },
+  };
+  static const char * const names[] = { "rw_safe #", "rw_cautious #", "rw_avoid #", "rw_none #" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (names); j++)
+      {
+        RwColor color;
+
+        g_assert_true (read_window_color (sheets[i].name, names[j], &color));
+        for (guint k = 0; k < G_N_ELEMENTS (sheets[i].grounds); k++)
+          g_assert_cmpfloat (get_contrast (&color, &sheets[i].grounds[k]), >=, LEAST_CONTRAST);
+      }
+}
+
+/* The verdict's head has white words, at their faintest 92 percent of it. */
+static void
+test_verdict_is_legible (void)
+{
+  static const char * const sheets[] = { "style.css", "style-dark.css", "style-hc.css" };
+  static const char * const ratings[] = { "safe", "cautious", "avoid", "none" };
+  const RwColor faint = RW_COLOR (0xffffff, .92);
+
+  for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (ratings); j++)
+      {
+        g_autofree char *head = g_strdup_printf (".verdict.%s .verdict-head {\n  background-color: #", ratings[j]);
+        g_autofree char *name = g_strdup_printf ("rw_%s #", ratings[j]);
+        RwColor ground, words;
+
+        if (!read_window_color (sheets[i], head, &ground))
+          g_assert_true (read_window_color (sheets[i], name, &ground));
+        words = rw_color_over (&faint, &ground);
+        g_test_message ("%s, %s: %.1f", sheets[i], ratings[j], get_contrast (&words, &ground));
+        g_assert_cmpfloat (get_contrast (&words, &ground), >=, LEAST_CONTRAST);
+      }
+}
+
 static void
 test_labels_are_legible (void)
 {
@@ -354,6 +421,8 @@ main (int   argc,
   g_test_add_func ("/palette/formula", test_formula);
   g_test_add_func ("/palette/ratings-are-apart", test_ratings_are_apart);
   g_test_add_func ("/palette/text-is-legible", test_text_is_legible);
+  g_test_add_func ("/palette/window-is-legible", test_window_is_legible);
+  g_test_add_func ("/palette/verdict-is-legible", test_verdict_is_legible);
   g_test_add_func ("/palette/labels-are-legible", test_labels_are_legible);
   g_test_add_func ("/palette/zones-are-seen-on-skin", test_zones_are_seen_on_skin);
   g_test_add_func ("/palette/labels-are-legible-on-skin", test_labels_are_legible_on_skin);
