@@ -11,7 +11,10 @@
 #include "rw-map-measure.h"
 #include "rw-shipped-atlas.h"
 
-#define MAX_OVERLAP 0.01        /* square mm */
+/* Two regions may each have their own curve along a common border, flattened to
+ * within 0.02 mm: that is as much on 25 mm of it. */
+#define MAX_OVERLAP 0.5         /* square mm */
+
 #define MAX_GAP 1.0             /* mm */
 #define NEIGHBOUR 8.0           /* mm; farther off lies no neighbour */
 

@@ -42,17 +42,15 @@ static const Rule back_rules[] = {
 };
 
 /* The bands of the side view stand side by side, so that each can be pointed at,
- * though from there the blade lies before the column: of them only those are
- * asked that are seen where they lie. */
+ * though from there the blade lies before the column, and the column's bulge
+ * behind the midline: only those are asked that are seen where they lie. */
 static const Rule side_rules[] = {
   { "neck", "C1 C2 C3 C4 C5 C6", 0.30, 0.85 },
   { "neck-base", "C7 T1 T2", 0.35, 0.0 },
   { "thoracic-midline", "T2 T3 T4 T5 T6 T7 T8 T9 T10 T11 T12", 0.20, 0.0 },
   { "ribs-left", "rib-7-left rib-8-left rib-9-left rib-10-left rib-11-left", 0.25, 0.0 },
-  { "thoracolumbar-left", "longissimus-left iliocostalis-left", 0.50, 0.0 },
   { "flank-left", "kidney-left", 0.25, 0.35 },
   { "lumbar-midline", "L1 L2 L3 L4 L5", 0.20, 0.0 },
-  { "lumbar-left", "longissimus-left iliocostalis-left multifidus-left", 0.60, 0.0 },
   { "sacrum", "sacrum", 0.40, 0.70 },
   { "coccyx", "coccyx", 0.15, 0.80 },
   { "gluteal-left", "gluteus-maximus-left gluteus-medius-left", 0.60, 0.0 },
@@ -144,6 +142,31 @@ check_skin (RwDrawing  *drawing,
       const char *id = rw_region_get_id (rw_atlas_get_region (atlas, i));
 
       g_assert_cmpfloat (rw_mask_get_share (mask, get_polygon (drawing, id)), >=, 0.985);
+    }
+}
+
+/* The painted skin is as wide and as deep as the map's, so that what is measured
+ * on one is true of the other. The soft shadow that lies round it is left out. */
+static void
+test_outlines (void)
+{
+  static const struct { const char *name, *part; } skins[] = {
+    { "back.svg", "body" }, { "side.svg", "body" },
+    { "section-c5.svg", "skin-cut" }, { "section-t7.svg", "skin-cut" }, { "section-l3.svg", "skin-cut" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (skins); i++)
+    {
+      g_autoptr(RwDrawing) drawing = rw_drawing_new (skins[i].name);
+      g_autoptr(RwMask) mask = rw_drawing_get_mask (drawing, skins[i].part);
+      RwPath *line = rw_atlas_find_landmark (rw_drawing_get_atlas (drawing), "skin");
+      g_autoptr(RwPolygon) outline = rw_path_to_polygon (line, RW_PATH_TOLERANCE, NULL);
+      double share = rw_mask_get_share (mask, outline);
+      double inside = rw_mask_get_part_inside (mask, outline);
+
+      g_test_message ("%s: %.4f of the outline is skin, %.4f of the skin is in it", skins[i].name, share, inside);
+      g_assert_cmpfloat (share, >=, 0.99);
+      g_assert_cmpfloat (inside, >=, 0.99);
     }
 }
 
@@ -239,6 +262,7 @@ main (int   argc,
   g_test_add_func ("/drawn-regions/back", test_back);
   g_test_add_func ("/drawn-regions/side", test_side);
   g_test_add_func ("/drawn-regions/sections", test_sections);
+  g_test_add_func ("/drawn-regions/outlines", test_outlines);
   g_test_add_func ("/drawn-regions/midline", test_midline);
   g_test_add_func ("/drawn-regions/landmarks", test_landmarks);
 
