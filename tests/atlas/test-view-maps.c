@@ -18,6 +18,9 @@
 #define MAX_GAP 1.0             /* mm */
 #define NEIGHBOUR 8.0           /* mm; farther off lies no neighbour */
 
+/* How much sooner a band of the side view may end, mm. */
+#define MAX_SHORT 5.0
+
 /* Where a section and the side view meet, mm: each was drawn by its own hand. */
 #define MAX_DEPTH 3.0
 
@@ -129,7 +132,8 @@ test_names (gconstpointer data)
     }
 }
 
-/* The bands of the side view begin and end as high as the regions from behind. */
+/* The bands of the side view begin and end as high as the regions from behind; one
+ * that is no longer seen from the side, where the back flattens, may end sooner. */
 static void
 test_heights (void)
 {
@@ -142,8 +146,10 @@ test_heights (void)
 
       g_test_message ("%s: %.1f to %.1f, from behind %.1f to %.1f", rw_region_get_id (region),
                       box->y0, box->y1, other->y0, other->y1);
-      g_assert_cmpfloat_with_epsilon (box->y0, other->y0, MAX_GAP);
-      g_assert_cmpfloat_with_epsilon (box->y1, other->y1, MAX_GAP);
+      g_assert_cmpfloat (box->y0, >=, other->y0 - MAX_GAP);
+      g_assert_cmpfloat (box->y0, <=, other->y0 + MAX_SHORT);
+      g_assert_cmpfloat (box->y1, <=, other->y1 + MAX_GAP);
+      g_assert_cmpfloat (box->y1, >=, other->y1 - MAX_SHORT);
     }
 }
 
