@@ -219,7 +219,9 @@ cross_line (RwPath *path,
   g_assert_not_reached ();
 }
 
-/* The furrow of the back is as deep in a section as from the side. */
+/* The furrow of the back is as deep in a section as from the side, and so is the
+ * throat. Chest and belly are told, not held: the section's depth is that of
+ * surface.md, section 7, and the side's that of its section 2, which differ. */
 static void
 test_depths (void)
 {
@@ -238,6 +240,8 @@ test_depths (void)
       g_test_message ("%s: %.1f to %.1f in the section, %.1f to %.1f from the side, furrow at %.1f",
                       sections[i].level, front, rear, side_front, side_rear, furrow);
       g_assert_cmpfloat_with_epsilon (rear, furrow, MAX_DEPTH);
+      if (g_str_equal (sections[i].level, "C5"))
+        g_assert_cmpfloat_with_epsilon (front, side_front, MAX_DEPTH);
     }
 }
 
