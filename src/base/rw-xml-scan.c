@@ -72,24 +72,34 @@ is_xml_char (gunichar c)
 }
 
 static gboolean
+check_character (Scan       *scan,
+                 const char *place)
+{
+  gunichar c = g_utf8_get_char_validated (place, scan->end - place);
+
+  if (*place == '\0')
+    return refuse (scan, place, RW_ERROR_SYNTAX, "found a zero byte; expected text");
+  if (c == (gunichar) -1 || c == (gunichar) -2)
+    return refuse (scan, place, RW_ERROR_SYNTAX, "found a byte that is not UTF-8; expected UTF-8 text");
+  if (!is_xml_char (c))
+    return refuse (scan, place, RW_ERROR_SYNTAX, "found a control character; expected text");
+
+  return TRUE;
+}
+
+/* Plain ASCII is nearly everything, and quickly passed. */
+static gboolean
 check_characters (Scan *scan)
 {
-  const char *bad;
+  const char *p = scan->start;
 
-  if (!g_utf8_validate_len (scan->start, scan->end - scan->start, &bad))
-    return refuse (scan, bad, RW_ERROR_SYNTAX,
-                   *bad == '\0' ? "found a zero byte; expected text"
-                                : "found a byte that is not UTF-8; expected UTF-8 text");
-
-  for (const char *p = scan->start; p < scan->end; p = g_utf8_next_char (p))
-    {
-      /* Plain ASCII is nearly everything, and quickly passed. */
-      if (*p >= 0x20 && *p < 0x7f)
-        continue;
-      if (!is_xml_char (g_utf8_get_char (p)))
-        return refuse (scan, p, RW_ERROR_SYNTAX,
-                       "found a control character; expected text");
-    }
+  while (p < scan->end)
+    if (*p >= 0x20 && *p < 0x7f)
+      p++;
+    else if (check_character (scan, p))
+      p = g_utf8_next_char (p);
+    else
+      return FALSE;
 
   return TRUE;
 }
@@ -145,18 +155,21 @@ check_attribute (Scan       *scan,
                  const char *value,
                  const char *close)
 {
+  const char *place;
+
   if (++scan->n_attributes > RW_XML_MAX_ATTRIBUTES)
     return refuse_limit (scan, value, "attributes", RW_XML_MAX_ATTRIBUTES);
   if (close - value > RW_XML_MAX_ATTRIBUTE)
     return refuse_limit (scan, value, "bytes in one attribute", RW_XML_MAX_ATTRIBUTE);
 
-  for (const char *p = value; p < close; p++)
-    {
-      if (*p == '<')
-        return refuse (scan, p, RW_ERROR_SYNTAX, "found “<” in an attribute; expected &lt;");
-      if (*p == '&' && !check_reference (scan, p))
-        return FALSE;
-    }
+  place = memchr (value, '<', close - value);
+  if (place != NULL)
+    return refuse (scan, place, RW_ERROR_SYNTAX, "found “<” in an attribute; expected &lt;");
+
+  /* Most of a drawing is attributes without either. */
+  for (const char *p = value; (p = memchr (p, '&', close - p)) != NULL; p++)
+    if (!check_reference (scan, p))
+      return FALSE;
 
   return TRUE;
 }

@@ -65,8 +65,17 @@ parse_text (const char *text,
             const char *name,
             Complaint  *complaint)
 {
-  g_autoptr(xmlParserCtxt) parser = xmlNewParserCtxt ();
+  g_autoptr(xmlParserCtxt) parser = NULL;
+  static gsize prepared = 0;
 
+  /* libxml2 wants one thread to come first. */
+  if (g_once_init_enter (&prepared))
+    {
+      xmlInitParser ();
+      g_once_init_leave (&prepared, 1);
+    }
+
+  parser = xmlNewParserCtxt ();
   parser->_private = complaint;
   parser->sax->serror = complain_cb;
 
