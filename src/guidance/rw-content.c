@@ -19,8 +19,10 @@
 /* Files round to a tenth or a hundredth, mm. */
 #define SAME_LEVEL 0.06
 
-static const char * const section_files[RW_CONTENT_N_SECTIONS] = {
-  "section-c5.svg", "section-t7.svg", "section-l3.svg",
+#define N_VIEWS (2 + RW_CONTENT_N_SECTIONS)
+
+static const char * const view_files[N_VIEWS] = {
+  "back.svg", "side.svg", "section-c5.svg", "section-t7.svg", "section-l3.svg",
 };
 
 struct _RwContent
@@ -37,6 +39,15 @@ struct _RwContent
   RwRules *rules;
   RwGuidance *guidance;
 };
+
+/* The file of a view on its way. */
+typedef struct
+{
+  GFile *file;
+  GThread *thread;
+  RwAtlas *view;
+  GError *error;
+} Reading;
 
 /* Whether every level of @view lies where the back view has it. A section is
  * at the height of its level, whatever the depth of its vertebra. */
@@ -100,17 +111,56 @@ rw_content_check_view (RwAtlas  *back,
   return check_levels (back, view, error) && check_regions (back, view, error);
 }
 
-static RwAtlas *
-load_view (RwContent   *self,
-           const char  *name,
-           RwAspect     aspect,
-           GError     **error)
+static gpointer
+read_thread (gpointer data)
 {
-  g_autoptr(GFile) file = g_file_get_child (self->atlas_folder, name);
-  g_autoptr(RwAtlas) view = rw_atlas_new_from_file (file, error);
+  Reading *reading = data;
+
+  reading->view = rw_atlas_new_from_file (reading->file, &reading->error);
+
+  return NULL;
+}
+
+/* Each file in a thread of its own, or here where there is none to be had. */
+static void
+reading_start (Reading    *self,
+               GFile      *folder,
+               const char *name)
+{
+  *self = (Reading) { .file = g_file_get_child (folder, name) };
+  self->thread = g_thread_try_new ("read-view", read_thread, self, NULL);
+  if (self->thread == NULL)
+    read_thread (self);
+}
+
+/* No reading may outlive its memory, whether it is of use or not. */
+static void
+reading_finish (Reading *self)
+{
+  g_clear_pointer (&self->thread, g_thread_join);
+}
+
+static void
+reading_clear (Reading *self)
+{
+  g_clear_object (&self->file);
+  g_clear_pointer (&self->view, rw_atlas_unref);
+  g_clear_error (&self->error);
+}
+
+static RwAtlas *
+take_view (RwContent  *self,
+           Reading    *reading,
+           RwAspect    aspect,
+           GError    **error)
+{
+  g_autoptr(RwAtlas) view = g_steal_pointer (&reading->view);
 
   if (view == NULL)
-    return NULL;
+    {
+      g_propagate_error (error, g_steal_pointer (&reading->error));
+      return NULL;
+    }
 
   if (rw_atlas_get_aspect (view) != aspect)
     {
@@ -126,13 +176,14 @@ load_view (RwContent   *self,
 }
 
 static gboolean
-load_section (RwContent  *self,
+take_section (RwContent  *self,
               guint       index,
+              Reading    *reading,
               GError    **error)
 {
   const RwLevel *level;
 
-  self->sections[index] = load_view (self, section_files[index], RW_ASPECT_SECTION, error);
+  self->sections[index] = take_view (self, reading, RW_ASPECT_SECTION, error);
   if (self->sections[index] == NULL)
     return FALSE;
 
@@ -141,23 +192,46 @@ load_section (RwContent  *self,
   return TRUE;
 }
 
+/* The back view first: the others are held against it. So of several files that
+ * are broken the same one is always told. */
 static gboolean
-load_views (RwContent  *self,
+take_views (RwContent  *self,
+            Reading    *readings,
             GError    **error)
 {
-  self->atlas = load_view (self, "back.svg", RW_ASPECT_BACK, error);
+  self->atlas = take_view (self, &readings[0], RW_ASPECT_BACK, error);
   if (self->atlas == NULL)
     return FALSE;
 
-  self->side = load_view (self, "side.svg", RW_ASPECT_SIDE, error);
+  self->side = take_view (self, &readings[1], RW_ASPECT_SIDE, error);
   if (self->side == NULL)
     return FALSE;
 
   for (guint i = 0; i < RW_CONTENT_N_SECTIONS; i++)
-    if (!load_section (self, i, error))
+    if (!take_section (self, i, &readings[2 + i], error))
       return FALSE;
 
   return TRUE;
+}
+
+/* The files are read side by side: together they are most of what a start reads. */
+static gboolean
+load_views (RwContent  *self,
+            GError    **error)
+{
+  Reading readings[N_VIEWS];
+  gboolean good;
+
+  for (guint i = 0; i < N_VIEWS; i++)
+    reading_start (&readings[i], self->atlas_folder, view_files[i]);
+  for (guint i = 0; i < N_VIEWS; i++)
+    reading_finish (&readings[i]);
+
+  good = take_views (self, readings, error);
+  for (guint i = 0; i < N_VIEWS; i++)
+    reading_clear (&readings[i]);
+
+  return good;
 }
 
 static gboolean
