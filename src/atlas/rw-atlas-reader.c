@@ -149,16 +149,17 @@ find_parts (RwAtlasReader  *reader,
   return TRUE;
 }
 
-/* A tool can rest only on a line that is drawn in one go and left open. */
+/* A tool can rest only on a line that is drawn in one go and left open, and
+ * that leads somewhere. */
 static gboolean
 check_back (RwAtlasReader  *reader,
             xmlNode        *landmarks,
             GError        **error)
 {
   RwPath *back = rw_atlas_find_landmark (reader->atlas, "back");
+  g_autoptr(GArray) line = back != NULL ? rw_path_to_line (back, RW_PATH_TOLERANCE, NULL) : NULL;
 
-  if (back != NULL && rw_path_is_open_line (back) &&
-      rw_atlas_find_landmark (reader->atlas, "skin") != NULL)
+  if (line != NULL && rw_atlas_find_landmark (reader->atlas, "skin") != NULL)
     return TRUE;
 
   return rw_atlas_reader_fail (reader, landmarks, error, RW_ERROR_STRUCTURE,

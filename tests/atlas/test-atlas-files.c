@@ -83,6 +83,7 @@ static const struct
   { "side-bearing", RW_ERROR_STRUCTURE, 5, "bearing-half-width" },
   { "side-no-back", RW_ERROR_STRUCTURE, 10, "“back”" },
   { "side-back-closed", RW_ERROR_STRUCTURE, 10, "“back”" },
+  { "side-back-point", RW_ERROR_STRUCTURE, 10, "“back”" },
   { "section-two-levels", RW_ERROR_STRUCTURE, 3, "several levels" },
   { "section-back-broken", RW_ERROR_STRUCTURE, 9, "“back”" },
   { "section-no-skin", RW_ERROR_STRUCTURE, 9, "“skin”" },
