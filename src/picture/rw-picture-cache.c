@@ -193,7 +193,7 @@ rw_picture_cache_load (RwPictureCache *self,
 
   path = dup_path (self, key);
   file = g_file_new_for_path (path);
-  bytes = rw_file_read (file, MIN (self->max_bytes, G_MAXINT), NULL);
+  bytes = rw_file_read (file, self->max_bytes, NULL);
   if (bytes == NULL || !check_header (bytes, key, width, height) || !(surface = new_image (width, height)))
     return NULL;
 
@@ -209,10 +209,12 @@ rw_picture_cache_load (RwPictureCache *self,
   return surface;
 }
 
-/* The fastest step of gzip: large even areas are all that is to be gained. */
+/* The fastest step of gzip: large even areas are all that is to be gained. What
+ * becomes larger than @max_bytes is given up. */
 static gboolean
 pack (GByteArray      *file,
-      cairo_surface_t *surface)
+      cairo_surface_t *surface,
+      guint64          max_bytes)
 {
   g_autoptr(GConverter) converter = G_CONVERTER (g_zlib_compressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP, 1));
   const guint8 *pixels = cairo_image_surface_get_data (surface);
@@ -231,7 +233,7 @@ pack (GByteArray      *file,
       result = g_converter_convert (converter, pixels + from, n_pixels - from,
                                     file->data + had, file->len - had,
                                     G_CONVERTER_INPUT_AT_END, &n_read, &n_written, NULL);
-      if (result == G_CONVERTER_ERROR)
+      if (result == G_CONVERTER_ERROR || had + n_written > max_bytes)
         return FALSE;
       g_byte_array_set_size (file, had + n_written);
       from += n_read;
@@ -242,7 +244,8 @@ pack (GByteArray      *file,
 
 static GByteArray *
 make_file (const char      *key,
-           cairo_surface_t *surface)
+           cairo_surface_t *surface,
+           guint64          max_bytes)
 {
   g_autoptr(GByteArray) file = g_byte_array_new ();
   Header header = {
@@ -254,7 +257,7 @@ make_file (const char      *key,
   memcpy (header.magic, MAGIC, sizeof header.magic);
   memcpy (header.key, key, KEY_LENGTH);
   g_byte_array_append (file, (const guint8 *) &header, sizeof header);
-  if (!pack (file, surface))
+  if (!pack (file, surface, max_bytes))
     return NULL;
 
   header.n_bytes = file->len - sizeof header;
@@ -345,8 +348,8 @@ rw_picture_cache_store (RwPictureCache  *self,
   g_return_if_fail (cairo_image_surface_get_format (surface) == CAIRO_FORMAT_ARGB32);
 
   path = dup_path (self, key);
-  file = make_file (key, surface);
-  if (file == NULL || file->len > self->max_bytes)
+  file = make_file (key, surface, self->max_bytes);
+  if (file == NULL)
     return;
 
   g_mutex_lock (&self->writing);
@@ -359,15 +362,21 @@ rw_picture_cache_store (RwPictureCache  *self,
   g_mutex_unlock (&self->writing);
 }
 
+static void
+order_free (Order *self)
+{
+  cairo_surface_destroy (self->surface);
+  g_free (self->key);
+  g_free (self);
+}
+
 static gpointer
 keep_thread (gpointer data)
 {
   Order *order = data;
 
   rw_picture_cache_store (order->cache, order->key, order->surface);
-  cairo_surface_destroy (order->surface);
-  g_free (order->key);
-  g_free (order);
+  order_free (order);
 
   return NULL;
 }
@@ -381,12 +390,15 @@ rw_picture_cache_store_later (RwPictureCache  *self,
 
   g_return_if_fail (RW_IS_PICTURE_CACHE (self));
   g_return_if_fail (key != NULL);
+  g_return_if_fail (surface != NULL);
 
   order = g_new (Order, 1);
   *order = (Order) { self, g_strdup (key), cairo_surface_reference (surface) };
   g_mutex_lock (&self->handing);
   g_clear_pointer (&self->keeper, g_thread_join);
-  self->keeper = g_thread_new ("keep-picture", keep_thread, order);
+  self->keeper = g_thread_try_new ("keep-picture", keep_thread, order, NULL);
+  if (self->keeper == NULL)
+    order_free (order);
   g_mutex_unlock (&self->handing);
 }
 
@@ -407,6 +419,7 @@ rw_picture_cache_new (const char *folder,
   RwPictureCache *self;
 
   g_return_val_if_fail (folder != NULL, NULL);
+  g_return_val_if_fail (max_bytes <= G_MAXINT, NULL);
 
   self = g_object_new (RW_TYPE_PICTURE_CACHE, NULL);
   self->folder = g_strdup (folder);

@@ -28,7 +28,7 @@ G_DECLARE_FINAL_TYPE (RwPictureCache, rw_picture_cache, RW, PICTURE_CACHE, GObje
 /**
  * rw_picture_cache_new:
  * @folder: path of the folder; it is made when the first image is kept
- * @max_bytes: the most that its images weigh together
+ * @max_bytes: the most that its images weigh together, at most G_MAXINT
  *
  * Returns: (transfer full): a cache
  */

@@ -8,6 +8,7 @@
 
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #include <utime.h>
 
 #include <glib/gstdio.h>
@@ -96,6 +97,18 @@ keep (RwPictureCache *cache,
 
   rw_picture_cache_store (cache, key, surface);
   cairo_surface_destroy (surface);
+}
+
+static guint
+count_files (const char *folder)
+{
+  g_autoptr(GDir) dir = g_dir_open (folder, 0, NULL);
+  guint n_files = 0;
+
+  while (dir != NULL && g_dir_read_name (dir) != NULL)
+    n_files++;
+
+  return n_files;
 }
 
 /* --- Tests --- */
@@ -271,6 +284,99 @@ test_no_folder (void)
   g_assert_false (has (cache, KEY));
 }
 
+/* A link in the place of a file is replaced; what it leads to stays as it is. */
+static void
+test_link (void)
+{
+  g_autofree char *folder = dup_folder ("link");
+  g_autofree char *file = dup_file (folder, KEY);
+  g_autofree char *letter = g_build_filename (home, "letter.txt", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr(RwPictureCache) cache = rw_picture_cache_new (folder, 1024 * 1024);
+
+  g_assert_true (g_file_set_contents (letter, "Dear", -1, NULL));
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_cmpint (symlink (letter, file), ==, 0);
+  g_assert_false (has (cache, KEY));
+  keep (cache, KEY, 6);
+  g_assert_true (has (cache, KEY));
+  g_assert_false (g_file_test (file, G_FILE_TEST_IS_SYMLINK));
+  g_assert_true (g_file_get_contents (letter, &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, "Dear");
+}
+
+/* Where a pipe stands nobody waits for what may come out of it. */
+static void
+test_pipe (void)
+{
+  g_autofree char *folder = dup_folder ("pipe");
+  g_autofree char *file = dup_file (folder, KEY);
+  g_autoptr(RwPictureCache) cache = rw_picture_cache_new (folder, 1024 * 1024);
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_cmpint (mkfifo (file, 0600), ==, 0);
+  g_assert_false (has (cache, KEY));
+}
+
+typedef struct
+{
+  RwPictureCache *cache;
+  guint number;
+} Visitor;
+
+/* Some keep with a thread of their own, some at once, all on the same few keys.
+ * Whatever is found is a whole image of its key. */
+static gpointer
+visit_thread (gpointer data)
+{
+  const Visitor *self = data;
+
+  for (guint i = 0; i < 40; i++)
+    {
+      guint number = (self->number + i) % 3;
+      g_autofree char *key = dup_key (number);
+      cairo_surface_t *noise = new_noise (number);
+      cairo_surface_t *found = rw_picture_cache_load (self->cache, key, SIZE, SIZE);
+
+      if (found != NULL)
+        {
+          assert_same (found, noise);
+          cairo_surface_destroy (found);
+        }
+      if (self->number % 2 == 0)
+        rw_picture_cache_store (self->cache, key, noise);
+      else
+        rw_picture_cache_store_later (self->cache, key, noise);
+      cairo_surface_destroy (noise);
+    }
+
+  return NULL;
+}
+
+/* Two caches in one folder are two programs: neither knows of the other. The
+ * bound is so low that each keeping lets another image go. */
+static void
+test_crowd (void)
+{
+  g_autofree char *folder = dup_folder ("crowd");
+  g_autoptr(RwPictureCache) one = rw_picture_cache_new (folder, 2 * SIZE * SIZE * 4 + 4096);
+  g_autoptr(RwPictureCache) two = rw_picture_cache_new (folder, 2 * SIZE * SIZE * 4 + 4096);
+  Visitor visitors[4];
+  GThread *threads[G_N_ELEMENTS (visitors)];
+
+  for (guint i = 0; i < G_N_ELEMENTS (visitors); i++)
+    {
+      visitors[i] = (Visitor) { i < 2 ? one : two, i };
+      threads[i] = g_thread_new ("visit", visit_thread, &visitors[i]);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (visitors); i++)
+    g_thread_join (threads[i]);
+  rw_picture_cache_wait (one);
+  rw_picture_cache_wait (two);
+  g_assert_cmpuint (count_files (folder), >=, 1);
+  g_assert_cmpuint (count_files (folder), <=, 3);
+}
+
 /* --- With the artwork --- */
 
 static RwArtwork *
@@ -297,18 +403,6 @@ render (RwArtwork   *artwork,
   rw_artwork_wait (artwork);
 
   return surface;
-}
-
-static guint
-count_files (const char *folder)
-{
-  g_autoptr(GDir) dir = g_dir_open (folder, 0, NULL);
-  guint n_files = 0;
-
-  while (dir != NULL && g_dir_read_name (dir) != NULL)
-    n_files++;
-
-  return n_files;
 }
 
 static void
@@ -411,6 +505,9 @@ main (int   argc,
   g_test_add_func ("/picture-cache/renamed", test_renamed);
   g_test_add_func ("/picture-cache/bound", test_bound);
   g_test_add_func ("/picture-cache/no-folder", test_no_folder);
+  g_test_add_func ("/picture-cache/link", test_link);
+  g_test_add_func ("/picture-cache/pipe", test_pipe);
+  g_test_add_func ("/picture-cache/crowd", test_crowd);
   g_test_add_func ("/picture-cache/artwork", test_artwork);
   g_test_add_func ("/picture-cache/artwork-is-not-drawn-again", test_artwork_is_not_drawn_again);
   g_test_add_func ("/picture-cache/artwork-part", test_artwork_part);
