@@ -108,13 +108,14 @@ spread (GPtrArray   *column,
 }
 
 /* Two lines that cross are longer together than the same two with their ports
- * exchanged. So this ends, and then no two cross. */
+ * exchanged. So this ends after a few rounds, and then no two cross. The bound
+ * is for lines so nearly alike that rounding could make them cross both ways. */
 static void
 uncross (GPtrArray *column)
 {
   gboolean crossed = TRUE;
 
-  while (crossed)
+  for (guint round = 0; crossed && round < column->len * column->len; round++)
     {
       crossed = FALSE;
       for (guint i = 0; i < column->len; i++)
