@@ -124,7 +124,7 @@ read_layers (const RwCliOption  *option,
   g_autoptr(GFlagsClass) known = g_type_class_ref (RW_TYPE_LAYERS);
   g_auto(GStrv) words = g_strsplit (value, ",", -1);
 
-  layers->shown = 0;
+  *layers = (Layers) { 0, RW_LAYER_STRENGTHS_WHOLE };
   for (guint i = 0; words[i] != NULL; i++)
     if (!read_layer (words[i], known, layers, error))
       return FALSE;

@@ -138,6 +138,7 @@ static const struct
   { "render --skin-tone=blue -o a.png", "“blue”" },
   { "render --layers=skin,blood -o a.png", "“blood”" },
   { "render --layers=skin,,bones -o a.png", "“”" },
+  { "render --layers= -o a.png", "empty value" },
   { "render --layers=skin,skin -o a.png", "“skin”" },
   { "render --layers=SKIN -o a.png", "“SKIN”" },
   { "render --layers=muscle=40,muscle -o a.png", "“muscle” twice" },
