@@ -80,6 +80,12 @@ void rw_ball_append_outline (cairo_t      *cr,
                              const RwTool *tool,
                              double        margin);
 
+/** RW_ROLLER_RING_PITCH: moulded rings round the roller, mm apart. */
+#define RW_ROLLER_RING_PITCH 45.0
+
+/** rw_painter_next_random: 0 to 1, the same sequence for the same @seed: what is strewn does not flicker. */
+double rw_painter_next_random (guint32 *seed);
+
 /** rw_roller_draw_grain: the grain of the foam along the roller. */
 void rw_roller_draw_grain (cairo_t             *cr,
                            const RwToolPainter *painter);

@@ -10,7 +10,7 @@
 
 /* Here the tool lies beside the body and throws its shadow on nothing but the
  * ground behind: a breath of it parts the two. */
-#define RW_SEAT_SHADOW_OPACITY 0.20
+#define RW_SEAT_SHADOW_OPACITY 0.18
 
 /* The silhouette runs round both ends of the tool, which are alike. Each
  * quarter is the turn of the seat, mirrored. */
@@ -101,6 +101,7 @@ draw_shadow (cairo_t         *cr,
   cairo_get_matrix (cr, &matrix);
   cairo_push_group_with_content (cr, CAIRO_CONTENT_ALPHA);
   cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
+  cairo_set_operator (cr, CAIRO_OPERATOR_ADD);
   for (int i = 1; i <= n_rings; i++)
     {
       double part = (double) i / n_rings;

@@ -15,6 +15,16 @@ rw_painter_get_line (double width,
   return CLAMP (width, minimum / scale, maximum / scale);
 }
 
+double
+rw_painter_next_random (guint32 *seed)
+{
+  *seed ^= *seed << 13;
+  *seed ^= *seed >> 17;
+  *seed ^= *seed << 5;
+
+  return *seed / 4294967296.0;
+}
+
 void
 rw_painter_append_polygon (cairo_t       *cr,
                            const RwPoint *points,

@@ -13,11 +13,11 @@
 #define RW_CORE 0.19
 #define RW_LINER 0.012
 
-/* Moulded rings round the roller, mm apart, as it has them from behind. */
-#define RW_ROLLER_RING_PITCH 45.0
-
 /* Less of an end than this is not seen. */
 #define RW_LEAST_FACING 0.01
+
+/* With less than this of its length seen, the end hides all of the body. */
+#define RW_LEAST_SEEN 0.001
 
 #define N_COATS 26
 
@@ -148,6 +148,20 @@ draw_body (cairo_t              *cr,
   draw_far_end (cr, self);
 }
 
+/* An empty gradient across a disc round 0, towards the lamp; @x and @y (out)
+ * say where that is. */
+static cairo_pattern_t *
+new_towards_lamp (const RwTurnedRoller *self,
+                  double                radius,
+                  double               *x,
+                  double               *y)
+{
+  rw_light_get_direction (x, y);
+  rw_light_turn (self->angle, x, y);
+
+  return cairo_pattern_create_linear (-*x * radius, -*y * radius, *x * radius, *y * radius);
+}
+
 /* Shades a disc round 0 whose edge leans outwards by @lean: lit on the side of
  * the lamp and dark on the other. The gradient runs towards the lamp, and each
  * stop stands for the places of the edge that it crosses. */
@@ -158,11 +172,7 @@ new_leaning (const RwTurnedRoller *self,
 {
   double tilt = copysign (sqrt ((1.0 - self->facing * self->facing) * (1.0 - lean * lean)), self->near_end);
   double x, y;
-  cairo_pattern_t *pattern;
-
-  rw_light_get_direction (&x, &y);
-  rw_light_turn (self->angle, &x, &y);
-  pattern = cairo_pattern_create_linear (-x * radius, -y * radius, x * radius, y * radius);
+  cairo_pattern_t *pattern = new_towards_lamp (self, radius, &x, &y);
 
   for (int i = 0; i <= N_STOPS; i++)
     {
@@ -176,6 +186,15 @@ new_leaning (const RwTurnedRoller *self,
     }
 
   return pattern;
+}
+
+/* The flat of the end is of one colour. */
+static cairo_pattern_t *
+new_flat (const RwTurnedRoller *self)
+{
+  RwColor color = get_color (self, copysign (sqrt (1.0 - self->facing * self->facing), self->near_end), 0.0);
+
+  return cairo_pattern_create_rgb (color.red, color.green, color.blue);
 }
 
 static void
@@ -211,7 +230,7 @@ draw_face (cairo_t              *cr,
            const cairo_matrix_t *matrix)
 {
   double rounding = self->radius * 2.0 * RW_SEAT_ROLLER_ROUNDING;
-  int n_coats = (int) CLAMP (rounding * self->painter->scale, 6.0, N_COATS);
+  int n_coats = (int) CLAMP (rounding * self->painter->scale / 1.5, 6.0, N_COATS);
 
   cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
   for (int i = 0; i <= n_coats; i++)
@@ -226,19 +245,9 @@ draw_face (cairo_t              *cr,
           cairo_arc (cr, 0.0, 0.0, self->radius - rounding * (1.0 - cos (G_PI / 2.0 * (i + 1) / n_coats)) - RW_COAT_LAP,
                      0.0, 2.0 * G_PI);
         }
-      fill_disc (cr, radius, new_leaning (self, radius, 0.97 * cos (turn)));
+      fill_disc (cr, radius, i < n_coats ? new_leaning (self, radius, 0.97 * cos (turn)) : new_flat (self));
     }
   cairo_set_fill_rule (cr, CAIRO_FILL_RULE_WINDING);
-}
-
-static inline double
-next_random (guint32 *seed)
-{
-  *seed ^= *seed << 13;
-  *seed ^= *seed >> 17;
-  *seed ^= *seed << 5;
-
-  return *seed / 4294967296.0;
 }
 
 /* Beads of foam, cut across: grains without a direction. */
@@ -252,11 +261,11 @@ append_beads (cairo_t *cr,
 
   for (int i = 0; i < n_beads; i++)
     {
-      double out = radius * sqrt (next_random (&seed));
-      double turn = 2.0 * G_PI * next_random (&seed);
+      double out = radius * sqrt (rw_painter_next_random (&seed));
+      double turn = 2.0 * G_PI * rw_painter_next_random (&seed);
       double x = out * cos (turn);
       double y = out * sin (turn);
-      double half = size * (0.5 + 0.9 * next_random (&seed));
+      double half = size * (0.5 + 0.9 * rw_painter_next_random (&seed));
 
       cairo_move_to (cr, x - half, y);
       cairo_line_to (cr, x, y - half * 0.8);
@@ -290,11 +299,8 @@ new_slope (const RwTurnedRoller *self,
            const RwColor        *towards)
 {
   double x, y;
-  cairo_pattern_t *pattern;
+  cairo_pattern_t *pattern = new_towards_lamp (self, radius, &x, &y);
 
-  rw_light_get_direction (&x, &y);
-  rw_light_turn (self->angle, &x, &y);
-  pattern = cairo_pattern_create_linear (-x * radius, -y * radius, x * radius, y * radius);
   rw_color_add_stop (away, 1.0, pattern, 0.0);
   rw_color_add_stop (towards, 1.0, pattern, 1.0);
 
@@ -372,7 +378,8 @@ rw_roller_draw_turned (cairo_t             *cr,
   cairo_save (cr);
   cairo_translate (cr, seat->centre.x, seat->centre.y);
   cairo_rotate (cr, self.angle);
-  draw_body (cr, &self);
+  if (self.seen > RW_LEAST_SEEN)
+    draw_body (cr, &self);
   draw_end (cr, &self);
   cairo_restore (cr);
   draw_edge (cr, &self);

@@ -9,13 +9,9 @@
 
 #include <math.h>
 
-/* The turned edge at the ends, as a part of the diameter, and the stretch
- * along the axis in which the end is seen to turn away. */
-#define RW_ROLLER_ROUNDING 0.115
+/* The stretch along the axis in which the end is seen to turn away, as a part
+ * of the diameter. */
 #define RW_ROLLER_TURN 0.17
-
-/* Moulded rings round the roller, mm apart. */
-#define RW_ROLLER_RING_PITCH 45.0
 
 static void
 append_rounded (cairo_t *cr,
@@ -42,7 +38,7 @@ rw_roller_append_outline (cairo_t      *cr,
   append_rounded (cr,
                   tool->length / 2.0 + margin,
                   tool->diameter / 2.0 + margin,
-                  MAX (1.0, tool->diameter * RW_ROLLER_ROUNDING + margin));
+                  MAX (1.0, tool->diameter * RW_SEAT_ROLLER_ROUNDING + margin));
 }
 
 /* The stretch at one end in which the surface turns away. */
@@ -51,7 +47,7 @@ append_end (cairo_t      *cr,
             const RwTool *tool,
             int           side)
 {
-  double radius = tool->diameter * RW_ROLLER_ROUNDING;
+  double radius = tool->diameter * RW_SEAT_ROLLER_ROUNDING;
   double from = side * (tool->length / 2.0 - tool->diameter * RW_ROLLER_TURN);
   double x = side * (tool->length / 2.0 - radius);
   double y = tool->diameter / 2.0 - radius;
@@ -133,16 +129,6 @@ draw_rings (cairo_t             *cr,
   cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
 }
 
-static inline double
-next_random (guint32 *seed)
-{
-  *seed ^= *seed << 13;
-  *seed ^= *seed >> 17;
-  *seed ^= *seed << 5;
-
-  return *seed / 4294967296.0;
-}
-
 /* The grain of the foam: fine slivers along the roller, finer still where it
  * turns away. A fixed sequence lays them, so that the roller does not flicker
  * when it is moved. */
@@ -158,10 +144,10 @@ append_grain (cairo_t      *cr,
 
   for (int i = 0; i < n_grains; i++)
     {
-      double along = (next_random (&seed) * 2.0 - 1.0) * half_length;
-      double across = next_random (&seed) * 2.0 - 1.0;
+      double along = (rw_painter_next_random (&seed) * 2.0 - 1.0) * half_length;
+      double across = rw_painter_next_random (&seed) * 2.0 - 1.0;
       double round = sqrt (1.0 - across * across);
-      double half = size * (0.8 + 3.4 * next_random (&seed) * round);
+      double half = size * (0.8 + 3.4 * rw_painter_next_random (&seed) * round);
       double height = size * (0.25 + 0.3 * round);
       double y = across * (radius - size);
 
