@@ -19,11 +19,15 @@
 /* With less than this of its length seen, the end hides all of the body. */
 #define RW_LEAST_SEEN 0.001
 
+/* Coats of the rim at the most, as vectors and as pixels, and the shades of a
+ * coat from the dark to the lamp. */
 #define N_COATS 26
+#define N_STOPS 12
+#define N_PIXEL_COATS 80
+#define N_SHADES (8 * N_STOPS)
 
 /* How far a coat of the rim reaches in under the next one, mm. */
 #define RW_COAT_LAP 6.0
-#define N_STOPS 12
 
 /* The roller as it is seen, in the frame it is painted in: x along its axis. */
 typedef struct
@@ -162,6 +166,22 @@ new_towards_lamp (const RwTurnedRoller *self,
   return cairo_pattern_create_linear (-*x * radius, -*y * radius, *x * radius, *y * radius);
 }
 
+/* The colour of an edge that leans outwards by @lean, at the place of it that is
+ * @along towards the lamp in direction @lamp, -1 to 1. */
+static RwColor
+get_leaning (const RwTurnedRoller *self,
+             RwPoint               lamp,
+             double                lean,
+             double                along)
+{
+  double tilt = copysign (sqrt ((1.0 - self->facing * self->facing) * (1.0 - lean * lean)), self->near_end);
+  double across = sqrt (1.0 - along * along);
+  double out_x = lean * (along * lamp.x - across * lamp.y);
+  double out_y = lean * (along * lamp.y + across * lamp.x);
+
+  return get_color (self, tilt + out_x * self->facing, out_y);
+}
+
 /* Shades a disc round 0 whose edge leans outwards by @lean: lit on the side of
  * the lamp and dark on the other. The gradient runs towards the lamp, and each
  * stop stands for the places of the edge that it crosses. */
@@ -170,31 +190,17 @@ new_leaning (const RwTurnedRoller *self,
              double                radius,
              double                lean)
 {
-  double tilt = copysign (sqrt ((1.0 - self->facing * self->facing) * (1.0 - lean * lean)), self->near_end);
-  double x, y;
-  cairo_pattern_t *pattern = new_towards_lamp (self, radius, &x, &y);
+  RwPoint lamp;
+  cairo_pattern_t *pattern = new_towards_lamp (self, radius, &lamp.x, &lamp.y);
 
   for (int i = 0; i <= N_STOPS; i++)
     {
-      double along = 2.0 * i / N_STOPS - 1.0;
-      double across = sqrt (1.0 - along * along);
-      double out_x = lean * (along * x - across * y);
-      double out_y = lean * (along * y + across * x);
-      RwColor color = get_color (self, tilt + out_x * self->facing, out_y);
+      RwColor color = get_leaning (self, lamp, lean, 2.0 * i / N_STOPS - 1.0);
 
       rw_color_add_stop (&color, 1.0, pattern, (double) i / N_STOPS);
     }
 
   return pattern;
-}
-
-/* The flat of the end is of one colour. */
-static cairo_pattern_t *
-new_flat (const RwTurnedRoller *self)
-{
-  RwColor color = get_color (self, copysign (sqrt (1.0 - self->facing * self->facing), self->near_end), 0.0);
-
-  return cairo_pattern_create_rgb (color.red, color.green, color.blue);
 }
 
 static void
@@ -209,45 +215,230 @@ fill_disc (cairo_t         *cr,
   cairo_fill (cr);
 }
 
-/* Moves on to the disc round the axis that lies @inside of the end, mm. */
-static void
-set_end (cairo_t              *cr,
-         const RwTurnedRoller *self,
-         const cairo_matrix_t *matrix,
-         double                inside)
+/* A disc round the axis, a coat of the rounded rim: the first where the end
+ * begins to turn, the last one the flat. */
+typedef struct
 {
-  double length = self->seat->placement.tool.length / 2.0;
+  double x;
+  double radius;
+  double lean;
+} RwCoat;
 
+static RwCoat
+get_coat (const RwTurnedRoller *self,
+          int                   index,
+          int                   n_coats)
+{
+  double rounding = self->radius * 2.0 * RW_SEAT_ROLLER_ROUNDING;
+  double turn = G_PI / 2.0 * index / n_coats;
+  double inside = rounding * (1.0 - sin (turn));
+
+  return (RwCoat) {
+    self->near_end * (1.0 - inside / (self->seat->placement.tool.length / 2.0)),
+    self->radius - rounding * (1.0 - cos (turn)),
+    0.97 * cos (turn),
+  };
+}
+
+static int
+get_n_coats (const RwTurnedRoller *self,
+             double                pixels_per_coat,
+             int                   most)
+{
+  double rounding = self->radius * 2.0 * RW_SEAT_ROLLER_ROUNDING;
+
+  return (int) CLAMP (rounding * self->painter->scale / pixels_per_coat, 6.0, most);
+}
+
+static void
+set_coat (cairo_t              *cr,
+          const RwTurnedRoller *self,
+          const cairo_matrix_t *matrix,
+          double                x)
+{
   cairo_set_matrix (cr, matrix);
-  cairo_translate (cr, self->near_end * (1.0 - inside / length), 0.0);
+  cairo_translate (cr, x, 0.0);
   cairo_scale (cr, self->facing, 1.0);
 }
 
 /* The rounded rim as discs that lean less and less, and at last the flat. */
 static void
-draw_face (cairo_t              *cr,
-           const RwTurnedRoller *self,
-           const cairo_matrix_t *matrix)
+draw_coats (cairo_t              *cr,
+            const RwTurnedRoller *self,
+            const cairo_matrix_t *matrix)
 {
-  double rounding = self->radius * 2.0 * RW_SEAT_ROLLER_ROUNDING;
-  int n_coats = (int) CLAMP (rounding * self->painter->scale / 1.5, 6.0, N_COATS);
+  int n_coats = get_n_coats (self, 1.0, N_COATS);
 
   cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
   for (int i = 0; i <= n_coats; i++)
     {
-      double turn = G_PI / 2.0 * i / n_coats;
-      double radius = self->radius - rounding * (1.0 - cos (turn));
+      RwCoat coat = get_coat (self, i, n_coats);
 
-      set_end (cr, self, matrix, rounding * (1.0 - sin (turn)));
+      set_coat (cr, self, matrix, coat.x);
       if (i < n_coats)
         {
           cairo_new_sub_path (cr);
-          cairo_arc (cr, 0.0, 0.0, self->radius - rounding * (1.0 - cos (G_PI / 2.0 * (i + 1) / n_coats)) - RW_COAT_LAP,
-                     0.0, 2.0 * G_PI);
+          cairo_arc (cr, 0.0, 0.0, get_coat (self, i + 1, n_coats).radius - RW_COAT_LAP, 0.0, 2.0 * G_PI);
         }
-      fill_disc (cr, radius, i < n_coats ? new_leaning (self, radius, 0.97 * cos (turn)) : new_flat (self));
+      fill_disc (cr, coat.radius, new_leaning (self, coat.radius, coat.lean));
     }
   cairo_set_fill_rule (cr, CAIRO_FILL_RULE_WINDING);
+}
+
+/* The coats with the colour of each of their shades, for the pixels. */
+typedef struct
+{
+  int n_coats;
+  double facing;
+  RwPoint lamp;
+  RwCoat coats[N_PIXEL_COATS + 1];
+  guint32 shades[N_PIXEL_COATS + 1][N_SHADES + 1];
+} RwRim;
+
+/* As the gradient has them: straight from stop to stop. */
+static void
+fill_shades (const RwRim          *self,
+             const RwTurnedRoller *roller,
+             double                lean,
+             guint32               shades[N_SHADES + 1])
+{
+  RwColor stops[N_STOPS + 1];
+
+  for (int i = 0; i <= N_STOPS; i++)
+    stops[i] = get_leaning (roller, self->lamp, lean, 2.0 * i / N_STOPS - 1.0);
+
+  for (int i = 0; i <= N_SHADES; i++)
+    {
+      double stop = (double) i * N_STOPS / N_SHADES;
+      int before = MIN ((int) stop, N_STOPS - 1);
+      RwColor color = rw_color_mix (&stops[before], &stops[before + 1], stop - before);
+
+      shades[i] = 0xff000000u
+                  | (guint32) lround (color.red * 255.0) << 16
+                  | (guint32) lround (color.green * 255.0) << 8
+                  | (guint32) lround (color.blue * 255.0);
+    }
+}
+
+static void
+rw_rim_init (RwRim                *self,
+             const RwTurnedRoller *roller)
+{
+  self->n_coats = get_n_coats (roller, 0.4, N_PIXEL_COATS);
+  self->facing = roller->facing;
+  rw_light_get_direction (&self->lamp.x, &self->lamp.y);
+  rw_light_turn (roller->angle, &self->lamp.x, &self->lamp.y);
+
+  for (int i = 0; i <= self->n_coats; i++)
+    {
+      self->coats[i] = get_coat (roller, i, self->n_coats);
+      fill_shades (self, roller, self->coats[i].lean, self->shades[i]);
+    }
+}
+
+/* What is seen at a point of the painted frame: the last coat that covers it,
+ * but for the first one, which is painted as a shape. */
+static guint32
+get_pixel (const RwRim *self,
+           double       x,
+           double       y)
+{
+  for (int i = self->n_coats; i > 0; i--)
+    {
+      const RwCoat *coat = &self->coats[i];
+      double out = (x - coat->x) / self->facing;
+      double along;
+
+      if (out * out + y * y > coat->radius * coat->radius)
+        continue;
+
+      along = (out * self->lamp.x + y * self->lamp.y) / coat->radius;
+      return self->shades[i][(int) ((along + 1.0) / 2.0 * N_SHADES + 0.5)];
+    }
+
+  return 0;
+}
+
+/* The pixels of the target that the end can cover. */
+static cairo_rectangle_int_t
+get_pixel_box (cairo_t              *cr,
+               const RwTurnedRoller *self)
+{
+  double rounding = self->radius * 2.0 * RW_SEAT_ROLLER_ROUNDING;
+  double reach = self->radius * self->facing + rounding;
+  RwBox box = RW_BOX_EMPTY;
+
+  for (guint i = 0; i < 4; i++)
+    {
+      double x = self->near_end + (i % 2 == 0 ? -reach : reach);
+      double y = i / 2 == 0 ? -self->radius : self->radius;
+
+      cairo_user_to_device (cr, &x, &y);
+      rw_box_extend (&box, floor (x), floor (y));
+      rw_box_extend (&box, ceil (x), ceil (y));
+    }
+
+  return (cairo_rectangle_int_t) { box.x0, box.y0, box.x1 - box.x0, box.y1 - box.y0 };
+}
+
+static cairo_surface_t *
+new_rim (cairo_t                     *cr,
+         const RwTurnedRoller        *self,
+         const cairo_rectangle_int_t *box)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, box->width, box->height);
+  guint8 *data = cairo_image_surface_get_data (surface);
+  int stride = cairo_image_surface_get_stride (surface);
+  RwRim rim;
+
+  rw_rim_init (&rim, self);
+  for (int row = 0; data != NULL && row < box->height; row++)
+    for (int column = 0; column < box->width; column++)
+      {
+        double x = box->x + column + 0.5;
+        double y = box->y + row + 0.5;
+
+        cairo_device_to_user (cr, &x, &y);
+        ((guint32 *) (data + row * stride))[column] = get_pixel (&rim, x, y);
+      }
+  cairo_surface_mark_dirty (surface);
+
+  return surface;
+}
+
+/* The same on pixels, of which each is reckoned once: many times quicker than
+ * so many fills. Where the rim begins it is painted as a shape, for its edge. */
+static void
+draw_pixels (cairo_t              *cr,
+             const RwTurnedRoller *self,
+             const cairo_matrix_t *matrix)
+{
+  RwCoat first = get_coat (self, 0, N_PIXEL_COATS);
+  cairo_rectangle_int_t box = get_pixel_box (cr, self);
+  cairo_surface_t *rim = new_rim (cr, self, &box);
+
+  set_coat (cr, self, matrix, first.x);
+  fill_disc (cr, first.radius, new_leaning (self, first.radius, first.lean));
+
+  cairo_set_matrix (cr, matrix);
+  append_silhouette (cr, self);
+  cairo_identity_matrix (cr);
+  cairo_set_source_surface (cr, rim, box.x, box.y);
+  cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_NEAREST);
+  cairo_surface_destroy (rim);
+  cairo_fill (cr);
+}
+
+static void
+draw_face (cairo_t              *cr,
+           const RwTurnedRoller *self,
+           const cairo_matrix_t *matrix)
+{
+  if (cairo_surface_get_type (cairo_get_group_target (cr)) == CAIRO_SURFACE_TYPE_IMAGE)
+    draw_pixels (cr, self, matrix);
+  else
+    draw_coats (cr, self, matrix);
+  set_coat (cr, self, matrix, self->near_end);
 }
 
 /* Beads of foam, cut across: grains without a direction. */

@@ -135,6 +135,64 @@ test_silhouette (void)
     }
 }
 
+/* Draws @seat as vectors, which are then made pixels. */
+static void
+draw_recorded (cairo_t         *cr,
+               const RwPalette *palette,
+               const RwSeat    *seat,
+               double           scale)
+{
+  cairo_surface_t *recording = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cairo_t *recorder = cairo_create (recording);
+
+  rw_painter_draw_seat_tool (recorder, palette, seat, scale);
+  cairo_destroy (recorder);
+  cairo_set_source_surface (cr, recording, 0.0, 0.0);
+  cairo_paint (cr);
+  cairo_surface_destroy (recording);
+}
+
+static int
+get_difference (guint32 a,
+                guint32 b)
+{
+  int most = 0;
+
+  for (guint shift = 0; shift < 32; shift += 8)
+    most = MAX (most, ABS ((int) (a >> shift & 255) - (int) (b >> shift & 255)));
+
+  return most;
+}
+
+/* The end of a roller is reckoned pixel by pixel where there are pixels, and
+ * drawn as shapes where there are none: both look the same. */
+static void
+test_both_ways (void)
+{
+  static const double angles[] = { -70.0, -35.0, 0.0, 20.0, 55.0, 90.0 };
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (angles); i++)
+    {
+      g_autoptr(RwContour) contour = new_contour (i % 2 == 0 ? RW_ASPECT_SIDE : RW_ASPECT_SECTION);
+      RwPlacement roller = place (RW_TOOL_FOAM_ROLLER, 0.0, 250.0, angles[i / 2]);
+      RwPixels pixels, recorded;
+      RwSeat seat;
+      guint n_apart = 0;
+
+      rw_seat_init (&seat, contour, &roller);
+      draw_seat (&pixels, &seat, rw_painter_draw_seat_tool);
+      draw_seat (&recorded, &seat, draw_recorded);
+      for (int row = 0; row < pixels.height; row++)
+        for (int column = 0; column < pixels.width; column++)
+          n_apart += get_difference (rw_pixels_get (&pixels, column, row), rw_pixels_get (&recorded, column, row)) > 24;
+
+      g_test_message ("angle %g: %u pixels apart", angles[i / 2], n_apart);
+      g_assert_cmpuint (n_apart, <, (guint) (pixels.width * pixels.height) / 200);
+      rw_pixels_clear (&recorded);
+      rw_pixels_clear (&pixels);
+    }
+}
+
 /* The press is densest on the skin and fades into the body, in the colour of
  * the rating. */
 static void
@@ -264,6 +322,7 @@ main (int    argc,
 
   g_test_add_func ("/painter-seat/bounds", test_bounds);
   g_test_add_func ("/painter-seat/silhouette", test_silhouette);
+  g_test_add_func ("/painter-seat/both-ways", test_both_ways);
   g_test_add_func ("/painter-seat/press", test_press);
   g_test_add_func ("/painter-seat/furrow", test_furrow);
   g_test_add_func ("/painter-seat/off", test_off);
