@@ -9,8 +9,8 @@
 #include "body-form.h"
 
 /* As long and broad as the skin of the head in surface.md allows, resting on C1.
- * From behind only its rear is there: the face lies beyond it. Our own drawing;
- * the pictures let it fade. */
+ * Its rear only: the face is not what the pictures are about. Our own drawing; they
+ * let it fade. */
 
 static const BodyFormBar middle_bars[] = {
   /* the base */
@@ -40,48 +40,6 @@ static const BodyFormBar bars[] = {
     { 0, -22, 21, 1.6 }, { 10, -23.4, 21.5, 1.8 }, { 22, -21, 18, 1.7 }, { 33, -15, 6, 1.5 }),
 };
 
-static const BodyFormBar face_bars[] = {
-  /* brow */
-  BODY_FORM_BAR (8,
-    { 10, -57, -127, 7 }, { 36, -58, -116, 7 }),
-  /* nasal bone */
-  BODY_FORM_BAR (5,
-    { 0, -50, -128, 6 }, { 0, -38, -134, 3.4 }),
-  /* upper jaw */
-  BODY_FORM_BAR (6,
-    { 13, -24, -112, 15 }, { 15, -4, -114, 13 }),
-  /* its teeth */
-  BODY_FORM_BAR (5,
-    { 34, 2, -92, 6 }, { 24, 3, -112, 6.5 }, { 8, 4, -125, 6.5 }),
-  /* cheek bone */
-  BODY_FORM_BAR (6,
-    { 44, -28, -106, 9 }, { 55, -34, -90, 6.5 }),
-  /* zygomatic arch */
-  BODY_FORM_BAR (3,
-    { 54, -33, -92, 5 }, { 64, -36, -74, 3.6 }, { 66, -37.5, -58, 3.8 }, { 62, -39, -46, 5 }),
-  /* lower jaw: the branch */
-  BODY_FORM_STRAP (3, 1, 0, 0, 0.5,
-    { 53, -30, -50, 5 }, { 52, -12, -54, 9 }, { 49, 10, -59, 10 }),
-  /* and the body */
-  BODY_FORM_STRAP (6, 0.85, 0, 0.5, 0.6,
-    { 49, 10, -59, 10 }, { 36, 27, -92, 12 }, { 0, 38, -123, 13 }),
-  /* its front process */
-  BODY_FORM_STRAP (4, 1, 0, 0, 0.5,
-    { 51, -2, -66, 7 }, { 51, -24, -78, 3.4 }),
-  /* lower teeth */
-  BODY_FORM_BAR (5,
-    { 36, 14, -90, 6 }, { 24, 17, -110, 7 }, { 8, 18, -122, 7.5 }),
-};
-
-static void
-add_face (StudioSolid *solid)
-{
-  body_form_add_bars (solid, face_bars, G_N_ELEMENTS (face_bars), 1);
-  body_form_add_bars (solid, face_bars, G_N_ELEMENTS (face_bars), -1);
-  studio_solid_set_blend (solid, 4.0);
-  studio_solid_pair_carve (solid, studio_point (72.0, -47.0, -113.0), 15.5, studio_point (24.0, -46.0, -112.0), 14.0);
-}
-
 void
 body_skull_add (StudioScene        *scene,
                 const BodyMeasures *measures)
@@ -93,7 +51,5 @@ body_skull_add (StudioScene        *scene,
   body_form_add_bars (solid, bars, G_N_ELEMENTS (bars), 1);
   body_form_add_bars (solid, bars, G_N_ELEMENTS (bars), -1);
   body_form_add_bars (solid, middle_bars, G_N_ELEMENTS (middle_bars), 1);
-  if (studio_scene_get_view (scene) == STUDIO_VIEW_SIDE)
-    add_face (solid);
   studio_scene_add_solid (scene, "skull", solid);
 }

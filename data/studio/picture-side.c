@@ -6,13 +6,10 @@
 
 #include "picture-side.h"
 
-#include "body-blades.h"
 #include "body-breastbone.h"
 #include "body-coccyx.h"
-#include "body-pelvis.h"
 #include "body-ribs.h"
 #include "body-sacrum.h"
-#include "body-skull.h"
 #include "body-spine.h"
 
 /* The spine is what the picture is about; all else is seen as through mist. */
@@ -20,18 +17,7 @@
 #define COARSE 0.4
 
 static const StudioBox spine_frame = { -62.0, -14.0, 160.0, 696.0 };
-static const StudioBox blade_frame = { -12.0, 130.0, 116.0, 172.0 };
 static const StudioBox body_frame = { -168.0, -94.0, 304.0, 810.0 };
-
-/* Hip and skull sink away towards the picture's borders. */
-static const char fade_far[] =
-  "<linearGradient id=\"g-far\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
-  "<stop offset=\"0\" stop-color=\"#000\"/><stop offset=\".03\" stop-color=\"#1c1c1c\"/>"
-  "<stop offset=\".12\" stop-color=\"#a0a0a0\"/><stop offset=\".18\" stop-color=\"#fff\"/>"
-  "<stop offset=\".8\" stop-color=\"#fff\"/><stop offset=\".9\" stop-color=\"#8a8a8a\"/>"
-  "<stop offset=\".985\" stop-color=\"#000\"/></linearGradient>"
-  "<mask id=\"fade-far\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-94\" width=\"460\" height=\"808\">"
-  "<rect x=\"-190\" y=\"-94\" width=\"460\" height=\"808\" fill=\"url(#g-far)\"/></mask>";
 
 /* Drawn smaller than from behind, or as through mist: coarser lines do. */
 static StudioTones
@@ -72,7 +58,7 @@ write_ribs (const BodyMeasures *measures,
   print = studio_scene_shade (scene, &studio_light_bone, &body_frame, COARSE);
 
   studio_svg_open_group (svg, "ribs", NULL, NULL);
-  studio_svg_open_group (svg, NULL, "far", NULL);
+  studio_svg_open_group (svg, NULL, "cage", NULL);
   studio_print_write (print, "breastbone", svg, "r", &rib_tones);
   for (guint i = 1; i <= 10; i++)
     {
@@ -87,43 +73,6 @@ write_ribs (const BodyMeasures *measures,
       studio_print_write (print, id, svg, "r", &rib_tones);
     }
   studio_svg_close_group (svg);
-  studio_svg_close_group (svg);
-}
-
-/* What would hide the spine if it were solid: the skull and the left hip bone. */
-static void
-write_far (const BodyMeasures *measures,
-           StudioSvg          *svg)
-{
-  const StudioTones tones = coarsen (&studio_tones_plate, 0.9, 0.26, 5.0);
-  g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
-  g_autoptr(StudioPrint) print = NULL;
-
-  body_skull_add (scene, measures);
-  body_pelvis_add (scene, measures);
-  print = studio_scene_shade (scene, &studio_light_bone, &body_frame, COARSE);
-
-  studio_svg_define (svg, fade_far);
-  studio_svg_open_group (svg, NULL, "far", "mask=\"url(#fade-far)\"");
-  studio_print_write (print, "skull", svg, "b", &studio_tones_limb);
-  studio_print_write (print, "hip-left", svg, "h", &tones);
-  studio_svg_close_group (svg);
-}
-
-/* The left blade, as glass before the ribs and the spine. */
-static void
-write_blade (const BodyMeasures *measures,
-             StudioSvg          *svg)
-{
-  const StudioTones tones = coarsen (&studio_tones_plate, 0.9, 0.26, 5.0);
-  g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
-  g_autoptr(StudioPrint) print = NULL;
-
-  body_blades_add (scene, measures);
-  print = studio_scene_shade (scene, &studio_light_bone, &blade_frame, COARSE);
-
-  studio_svg_open_group (svg, NULL, "glass", NULL);
-  studio_print_write (print, "blade-left", svg, "p", &tones);
   studio_svg_close_group (svg);
 }
 
@@ -210,9 +159,9 @@ picture_side_draw (const BodyMeasures *measures,
   write_ribs (measures, svg);
 
   studio_svg_open_group (svg, "bones", NULL, NULL);
-  write_far (measures, svg);
+  picture_side_write_far (measures, svg);
   write_spine (measures, svg);
-  write_blade (measures, svg);
+  picture_side_write_blade (measures, svg);
   studio_svg_close_group (svg);
 
   picture_side_write_organs (measures, svg);

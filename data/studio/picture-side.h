@@ -22,6 +22,14 @@ void picture_side_draw (const BodyMeasures *measures,
 void picture_side_write_skin (const BodyMeasures *measures,
                               StudioSvg          *svg);
 
+/** picture_side_write_far: the rear of the skull and the left hip bone, of the layer "bones". */
+void picture_side_write_far (const BodyMeasures *measures,
+                             StudioSvg          *svg);
+
+/** picture_side_write_blade: the left blade, of the layer "bones". */
+void picture_side_write_blade (const BodyMeasures *measures,
+                               StudioSvg          *svg);
+
 /** picture_side_write_organs: the layer "organs": the left kidney, the left lung and the diaphragm. */
 void picture_side_write_organs (const BodyMeasures *measures,
                                 StudioSvg          *svg);
