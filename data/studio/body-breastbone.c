@@ -11,62 +11,84 @@
 #include "studio-curve.h"
 
 /* From the side. Its upper edge at the disc below T2, its angle at T4, its lower
- * end at T9 [R]; it lies 8 mm under the front of measures/profile.csv where that
- * is in the midline. The rest is our own drawing: z, y, and heights towards the
- * eye. */
+ * end at T9 [R]; it lies 7 to 16 mm under the front of measures/profile.csv. The
+ * rest is our own drawing: z, y, and heights towards the eye. */
 
 static const StudioPoint outline[] = {
-  { -44, 150.5 }, { -40, 153 }, { -40.6, 158 }, { -45, 170 }, { -50.6, 183 }, { -55, 192 }, { -59, 201 },
-  { -66, 219 }, { -74, 238 }, { -81.4, 256 }, { -87, 272 }, { -90.6, 286 }, { -93, 298 }, { -95.4, 312 },
-  { -97.4, 321 }, { -99.4, 321.6 }, { -99.8, 314 }, { -99.4, 300 }, { -98.4, 286 }, { -95.4, 270 }, { -89.6, 252 },
-  { -82, 233 }, { -74, 214 }, { -67.6, 199 }, { -63.8, 190.6 }, { -58.6, 180 }, { -53, 167 }, { -49, 156 },
+  { -54.8, 150.4 }, { -46.1, 153 }, { -48, 158 }, { -56.4, 170 }, { -65, 183 }, { -70.6, 192 },
+  { -76.9, 201 }, { -87.8, 219 }, { -98.7, 238 }, { -107.6, 256 }, { -113.5, 272 }, { -117.2, 286 },
+  { -119.7, 298 }, { -122.2, 308 }, { -122.7, 320 }, { -124.3, 322 }, { -126, 320 }, { -126.4, 312 },
+  { -126.7, 300 }, { -125.2, 286 }, { -122, 270 }, { -116.1, 252 }, { -107.2, 233 }, { -97, 214 },
+  { -88.1, 199 }, { -82.7, 190.6 }, { -75.4, 180 }, { -66.9, 167 }, { -60.4, 156 },
 };
 
 static const StudioPoint base[] = {
-  { -44, 152, 24 }, { -50, 168, 22 }, { -60, 192, 14 }, { -78, 238, 16 }, { -92, 276, 16 }, { -98, 318, 5 },
+  { -52.3, 152, 24 }, { -61.6, 168, 22 }, { -77.6, 192, 14 },
+  { -103.7, 238, 16 }, { -117.4, 276, 16 }, { -124.3, 316, 5 },
 };
 
 /* Where the cartilages of the first seven ribs meet it. */
 static const StudioPoint notches[] = {
-  { -19, 161, -47 }, { -15, 192.5, -59.6 }, { -15, 211.5, -67.6 }, { -16, 230.5, -75.6 }, { -17, 248.5, -83 },
-  { -16, 265, -89 }, { -13, 279.5, -92.6 },
+  { -19, 161, -55 }, { -15, 192.5, -75.9 }, { -15, 211.5, -88.1 }, { -16, 230.5, -99 }, { -17, 248.5, -108.3 },
+  { -16, 265, -115 }, { -13, 279.5, -119 },
 };
 
-/* How far each dips below the end of its rib before it rises, mm. */
-static const double drops[] = { 0.0, 0.0, 1.0, 2.0, 3.0, 5.0, 6.0, 4.0, 4.0, 3.0 };
+/* How far each goes on as its rib did, and how steeply it comes in from below,
+ * as parts of the straight way. */
+static const double onsets[] = { 0.12, 0.2, 0.2, 0.22, 0.24, 0.26, 0.28, 0.24, 0.24, 0.24 };
+static const double rises[] = { 0.0, 0.0, 0.0, 0.0, 0.03, 0.1, 0.2, 0.18, 0.18, 0.18 };
 
-#define N_CARTILAGES G_N_ELEMENTS (drops)
+#define N_CARTILAGES G_N_ELEMENTS (onsets)
+#define N_NODES 6
 
+/* The cartilages of ribs 8 to 10 join the one above at this node. */
+#define JOINT 3
+
+/* Where the left rib ends, and @along: the direction it ends in. */
 static StudioPoint
 get_rib_end (const BodyMeasures *measures,
-             guint               number)
+             guint               number,
+             StudioPoint        *along)
 {
   guint n_nodes = 0;
   g_autofree StudioTubeNode *nodes = body_rib_get_line (measures, number, &n_nodes);
+  StudioPoint before = studio_point_mirror (nodes[n_nodes - 4].centre);
+  StudioPoint end = studio_point_mirror (nodes[n_nodes - 1].centre);
 
-  return nodes != NULL && n_nodes > 0 ? studio_point_mirror (nodes[n_nodes - 1].centre)
-                                      : body_measures_get_rib (measures, number)->lateral;
+  *along = studio_point_normalize (studio_point_subtract (end, before));
+  return end;
 }
 
-/* On in the rib's direction, then up to @to. */
+/* On in the rib's direction, then in one bend up to @to. */
+static void
+make_course (guint           number,
+             StudioPoint     from,
+             StudioPoint     along,
+             StudioPoint     to,
+             StudioTubeNode *nodes)
+{
+  StudioPoint way = studio_point_subtract (to, from);
+  double length = sqrt (way.x * way.x + way.y * way.y + way.z * way.z);
+  StudioPoint on = studio_point_add (from, studio_point_scale (along, length * onsets[number - 1]));
+  StudioPoint below = studio_point_lerp (to, from, 0.2);
+
+  below.y += length * rises[number - 1];
+  for (guint i = 0; i < N_NODES; i++)
+    {
+      double t = i / (N_NODES - 1.0);
+      StudioPoint first = studio_point_lerp (studio_point_lerp (from, on, t), studio_point_lerp (on, below, t), t);
+      StudioPoint last = studio_point_lerp (studio_point_lerp (on, below, t), studio_point_lerp (below, to, t), t);
+
+      nodes[i] = (StudioTubeNode) { studio_point_lerp (first, last, t), 5.0 - t, 3.6 - 0.2 * t };
+    }
+}
+
 static StudioSolid *
-create_cartilage (StudioPoint from,
-                  StudioPoint to,
-                  double      drop)
+create_cartilage (const StudioTubeNode *nodes)
 {
   StudioSolid *solid = studio_solid_new (2.0);
-  StudioPoint bend = studio_point_lerp (from, to, 0.36);
-  StudioPoint rise = studio_point_lerp (from, to, 0.7);
-  StudioTubeNode nodes[4];
-  g_autoptr(GArray) line = NULL;
+  g_autoptr(GArray) line = studio_curve_sample_tube (nodes, N_NODES, 5);
 
-  bend.y = MAX (bend.y, from.y) + drop;
-  rise.y += 0.4 * drop;
-  nodes[0] = (StudioTubeNode) { from, 5.0, 3.6 };
-  nodes[1] = (StudioTubeNode) { bend, 4.8, 3.4 };
-  nodes[2] = (StudioTubeNode) { rise, 4.4, 3.4 };
-  nodes[3] = (StudioTubeNode) { to, 4.0, 3.4 };
-  line = studio_curve_sample_tube (nodes, G_N_ELEMENTS (nodes), 6);
   studio_solid_add_tube (solid, (const StudioTubeNode *) (gpointer) line->data, line->len);
   return solid;
 }
@@ -75,17 +97,17 @@ static void
 add_cartilages (StudioScene        *scene,
                 const BodyMeasures *measures)
 {
-  StudioPoint ends[N_CARTILAGES + 1];
+  StudioTubeNode nodes[N_NODES] = { 0 };
 
   for (guint i = 1; i <= N_CARTILAGES; i++)
     {
       g_autofree char *id = g_strdup_printf ("cartilage-%u-left", i);
-      StudioPoint to;
+      StudioPoint along;
+      StudioPoint end = get_rib_end (measures, i, &along);
+      StudioPoint to = i <= G_N_ELEMENTS (notches) ? notches[i - 1] : nodes[JOINT].centre;
 
-      ends[i] = get_rib_end (measures, i);
-      /* the last three join the one above */
-      to = i <= G_N_ELEMENTS (notches) ? notches[i - 1] : studio_point_lerp (ends[i - 1], notches[6], 0.34);
-      studio_scene_add_solid (scene, id, create_cartilage (ends[i], to, drops[i - 1]));
+      make_course (i, end, along, to, nodes);
+      studio_scene_add_solid (scene, id, create_cartilage (nodes));
     }
 }
 

@@ -12,8 +12,13 @@
  * the side; and how much lower it hangs there than its bend would have it, mm. By
  * rib, from 1. Where bone turns into cartilage: so that the costal margin leads
  * from the breastbone down to the side of L2; our own drawing. */
-static const double front_ends[] = { 104.0, 135.0, 128.0, 124.0, 121.0, 122.0, 131.0, 116.0, 109.0, 98.0 };
+static const double front_ends[] = { 104.0, 124.0, 117.0, 113.0, 111.0, 112.0, 120.0, 110.0, 104.0, 96.0 };
 static const double front_drops[] = { 13.0, 5.0, 0.0, 0.0, 0.0, 1.0, 2.0, 14.0, 22.0, 32.0 };
+
+/* The chest is as deep as in the section of T7 (measures/profile.csv), deeper than
+ * a ring round the bodies would be: what lies before them is drawn out by this.
+ * Our own drawing. */
+#define FRONT_STRETCH 1.25
 
 /* From behind, the front parts would show between the ribs as loose hooks: they
  * are left out beyond these angles, and thin out before. By rib, from 1. */
@@ -81,6 +86,8 @@ add_arc (GArray        *nodes,
       node.centre = studio_point (from.x + (to.x - from.x) * sin (at),
                                   from.y + (to.y - from.y) * pow (at / (G_PI / 2.0), 1.28) + hang,
                                   to.z + (from.z - to.z) * cos (at) * (here > 90.0 ? 1.2 : 1.0));
+      if (fade <= 0.0 && node.centre.z < 0.0)
+        node.centre.z *= FRONT_STRETCH;
       node.half_height = rib->height / 2.0 * share;
       node.half_thickness = rib->thickness / 2.0 * (0.4 + 0.6 * share);
       g_array_append_val (nodes, node);
