@@ -14,10 +14,10 @@
 #define POINT 0.8
 
 /* In the veil: lines so far apart, mm, and how many at the most and least. */
-#define COURSE 9.0
-#define MIN_COURSES 3
-#define MAX_COURSES 22
-#define COURSE_HALF_WIDTH 0.32
+#define COURSE 16.0
+#define MIN_COURSES 2
+#define MAX_COURSES 11
+#define COURSE_HALF_WIDTH 0.34
 #define N_PIECES 3
 
 typedef struct
@@ -237,6 +237,13 @@ add_loop (GString           *path,
   g_string_append_c (path, 'z');
 }
 
+/* Where the skin has not begun to fade: the veil has no mask. Our drawing decision. */
+static gboolean
+is_shown (StudioPoint place)
+{
+  return place.y > -24.0 && place.y < (place.x > 170.0 ? 352.0 : 650.0);
+}
+
 /* A line of the veil: it leaves the ends of the muscle free, and each of its
  * pieces is one arc out and one back. */
 static void
@@ -245,16 +252,23 @@ add_course (const Pen *pen,
 {
   StudioPoint points[2 * N_PIECES + 1];
   StudioPoint offsets[2 * N_PIECES + 1];
+  double from = 0.06, to = 0.92;
+
+  while (from < to && !is_shown (place (pen, across, from)))
+    from += 0.02;
+
+  while (to > from && !is_shown (place (pen, across, to)))
+    to -= 0.02;
 
   for (guint i = 0; i < G_N_ELEMENTS (points); i++)
     {
-      double along = (double) i / (2 * N_PIECES);
-      StudioPoint before = place (pen, across, 0.02 + 0.96 * along);
-      StudioPoint after = place (pen, across, 0.04 + 0.96 * along);
-      StudioPoint way = studio_point_normalize (studio_point_subtract (after, before));
-      double half_width = COURSE_HALF_WIDTH * sin (G_PI * along);
+      double share = (double) i / (2 * N_PIECES);
+      double along = from + (to - from) * share;
+      StudioPoint way = studio_point_normalize (studio_point_subtract (place (pen, across, along + 0.01),
+                                                                       place (pen, across, along - 0.01)));
+      double half_width = COURSE_HALF_WIDTH * sin (G_PI * share);
 
-      points[i] = before;
+      points[i] = place (pen, across, along);
       offsets[i] = studio_point (-way.y * half_width, way.x * half_width, 0.0);
     }
 

@@ -22,7 +22,7 @@ static const StudioTones flesh_tones = {
   .base = 1,
   .darkest = 0.24,
   .lightest = 0.9,
-  .softness = 1.5,
+  .softness = 2.2,
   .tolerance = 0.36,
   .least_area = 7.0,
 };
@@ -38,8 +38,17 @@ static const StudioTones fascia_tones = {
   .least_area = 12.0,
 };
 
+/* The muscle that fades at its lower end, and where others lie under that. */
+#define FADING "deltoid"
+static const StudioBox under_frame = { 130.0, 196.0, 134.0, 300.0 };
+
 /* Half a millimetre is finer than any furrow between two bundles. */
 #define RESOLUTION 0.5
+
+/* Of a slip at its middle, mm, and how far its root lies below its first point,
+ * in parts of its lower half; our drawing decision. */
+#define SLIP_HALF_WIDTH 4.4
+#define SLIP_ROOT 0.9
 
 typedef struct
 {
@@ -47,18 +56,20 @@ typedef struct
   const char *id;         /* of its group */
   const char *letter;     /* of its material */
   const StudioTones *tones;
-  gboolean veiled;        /* whether its muscles have a veil */
+  gboolean silhouette;    /* whether its veil has silhouettes */
+  gboolean lines;         /* whether its veil has lines */
   const char *attributes; /* of its group */
+  const char *flesh;      /* of the group of its flesh */
 } Layer;
 
 /* From the bones to the skin. Each may be faded alone. With the bones the deep
- * muscles part over the midline, and the superficial ones fade where the skin
- * does. */
+ * muscles part over the midline, and all others are a veil of few lines, which
+ * needs no mask: a mask costs a picture of its own. */
 static const Layer layers[] = {
-  { "deep", "muscle-deep", "muscle", &flesh_tones, FALSE, "mask=\"url(#open-midline)\"" },
-  { "intermediate", "muscle-intermediate", "muscle", &flesh_tones, TRUE, NULL },
-  { "fascia", "fascia", "fascia", &fascia_tones, TRUE, "mask=\"url(#open-midline)\"" },
-  { "superficial", "muscle-superficial", "muscle", &flesh_tones, TRUE, "mask=\"url(#fade-body)\"" },
+  { "deep", "muscle-deep", "muscle", &flesh_tones, FALSE, FALSE, "mask=\"url(#open-columns)\"", NULL },
+  { "intermediate", "muscle-intermediate", "muscle", &flesh_tones, FALSE, TRUE, NULL, NULL },
+  { "fascia", "fascia", "fascia", &fascia_tones, FALSE, FALSE, NULL, NULL },
+  { "superficial", "muscle-superficial", "muscle", &flesh_tones, TRUE, TRUE, NULL, "mask=\"url(#fade-muscle)\"" },
 };
 
 static char *
@@ -66,6 +77,13 @@ name_sheet (const BodyMuscle *muscle,
             guint             sheet)
 {
   return g_strdup_printf ("%s-right-%u", muscle->name, sheet + 1);
+}
+
+/* Its lower end fades, so what lies beneath is drawn as if it were not there. */
+static gboolean
+is_under (const BodyMuscle *muscle)
+{
+  return g_str_has_prefix (muscle->name, "triceps");
 }
 
 static void
@@ -80,69 +98,113 @@ add_muscle (StudioScene      *scene,
     }
 }
 
-/* The silhouette of what is seen, and lines within it. */
-static void
-write_veil (const StudioPrint *print,
-            const BodyMuscle  *muscle,
-            StudioSvg         *svg)
+static gboolean
+is_of (const BodyMuscle *muscle,
+       const Layer      *layer)
 {
-  g_autoptr(GString) rims = g_string_new (NULL);
-
-  for (guint i = 0; i < muscle->sheets->len; i++)
-    {
-      g_autofree char *id = name_sheet (muscle, i);
-      g_autofree char *rim = studio_print_get_outline (print, id, 0.4);
-
-      g_string_append (rims, rim != NULL ? rim : "");
-    }
-
-  studio_svg_add_path (svg, "rim", rims->str);
-  body_muscle_write_courses (muscle, svg);
+  return g_str_equal (muscle->layer, layer->name);
 }
 
-/* The flesh is a group of its own: a style that hides it leaves the veil, which
- * lies beneath. The deep muscles have none: they are never hidden. */
+static gboolean
+is_of_arm (const BodyMuscle *muscle)
+{
+  return is_under (muscle) || g_str_equal (muscle->name, FADING);
+}
+
+/* All that is seen of the layer as one shape, which fades by its own gradient.
+ * The muscles of the arm would show where the arm has faded. */
+static void
+write_silhouette (const StudioPrint *print,
+                  const BodyMuscles *muscles,
+                  const Layer       *layer,
+                  StudioSvg         *svg)
+{
+  g_autoptr(GString) rims = g_string_new ("<path class=\"veil\" fill=\"url(#g-veil)\" d=\"");
+  const BodyMuscle *muscle;
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    for (guint k = 0; k < muscle->sheets->len && is_of (muscle, layer) && !is_of_arm (muscle); k++)
+      {
+        g_autofree char *id = name_sheet (muscle, k);
+        g_autofree char *rim = studio_print_get_outline (print, id, 0.4);
+
+        g_string_append (rims, rim != NULL ? rim : "");
+      }
+
+  g_string_append (rims, "\"/>");
+  studio_svg_add_element (svg, rims->str);
+}
+
+/* The left side is the right one turned round: half the bytes, and no hair's
+ * breadth between the sides. Inkscape 1.2 knows xlink:href only; and a browser
+ * looks for no group around what is used again, which therefore names its layer. */
+static void
+add_mirror (StudioSvg  *svg,
+            const char *right)
+{
+  g_autofree char *use = g_strdup_printf ("<use xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"#%s\""
+                                          " transform=\"scale(-1 1)\"/>", right);
+
+  studio_svg_add_element (svg, use);
+}
+
+/* What is seen of a layer where its flesh is hidden. */
+static void
+write_veil (const StudioPrint *print,
+            const BodyMuscles *muscles,
+            const Layer       *layer,
+            StudioSvg         *svg)
+{
+  g_autofree char *id = g_strconcat (layer->name, "-veil", NULL);
+  const BodyMuscle *muscle;
+
+  studio_svg_open_group (svg, id, layer->id, NULL);
+
+  if (layer->silhouette)
+    write_silhouette (print, muscles, layer, svg);
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    if (is_of (muscle, layer))
+      body_muscle_write_courses (muscle, svg);
+
+  studio_svg_close_group (svg);
+  add_mirror (svg, id);
+}
+
 static void
 write_right (const StudioPrint *print,
+             const StudioPrint *under,
              const BodyMuscle  *muscle,
              const Layer       *layer,
              StudioSvg         *svg)
 {
   g_autofree char *id = g_strconcat (muscle->name, "-right", NULL);
+  g_autofree char *classes = g_strconcat (layer->id, " flesh", NULL);
+  gboolean fades = g_str_equal (muscle->name, FADING);
 
-  studio_svg_open_group (svg, id, layer->id, NULL);
-
-  if (layer->veiled)
-    write_veil (print, muscle, svg);
-
-  studio_svg_open_group (svg, NULL, "flesh", NULL);
+  studio_svg_open_group (svg, id, classes, fades ? "mask=\"url(#fade-deltoid)\"" : NULL);
 
   /* The first sheet lies on top, so it comes last. */
   for (guint i = muscle->sheets->len; i > 0; i--)
     {
       g_autofree char *sheet = name_sheet (muscle, i - 1);
 
-      studio_print_write (print, sheet, svg, layer->letter, layer->tones);
+      studio_print_write (is_under (muscle) ? under : print, sheet, svg, layer->letter, layer->tones);
     }
 
   body_muscle_write_fibres (muscle, svg);
   studio_svg_close_group (svg);
-  studio_svg_close_group (svg);
 }
 
-/* The left one is the right one turned round: half the bytes, and no hair's
- * breadth between the sides. Inkscape 1.2 knows xlink:href only; and a browser
- * looks for no group around what is used again, which therefore names its layer. */
 static void
 write_left (const BodyMuscle *muscle,
             StudioSvg        *svg)
 {
+  g_autofree char *right = g_strconcat (muscle->name, "-right", NULL);
   g_autofree char *id = g_strconcat (muscle->name, "-left", NULL);
-  g_autofree char *use = g_strdup_printf ("<use xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"#%s-right\""
-                                          " transform=\"scale(-1 1)\"/>", muscle->name);
 
   studio_svg_open_group (svg, id, NULL, NULL);
-  studio_svg_add_element (svg, use);
+  add_mirror (svg, right);
   studio_svg_close_group (svg);
 }
 
@@ -158,26 +220,90 @@ write_supraspinous_line (StudioSvg *svg)
   studio_svg_close_group (svg);
 }
 
+char *
+picture_back_get_slip (const BodySheet *sheet,
+                       double           tip,
+                       int              side,
+                       double           spread)
+{
+  StudioPoint from = body_sheet_get_point (sheet, 0.5, 0.0);
+  StudioPoint middle = body_sheet_get_point (sheet, 0.5, 0.5 * tip);
+  StudioPoint to = body_sheet_get_point (sheet, 0.5, tip);
+  StudioPoint root = studio_point_add (from, studio_point_scale (studio_point_subtract (from, middle), SLIP_ROOT));
+  StudioPoint course[] = { root, middle, to };
+
+  /* Close to the column until near its end, so that no light falls between. */
+  course[1] = studio_point_lerp (middle, studio_point_lerp (root, to, 0.5), 0.85);
+
+  for (guint i = 0; i < G_N_ELEMENTS (course); i++)
+    course[i].x *= side;
+
+  return studio_curve_get_lens (course, G_N_ELEMENTS (course), SLIP_HALF_WIDTH + spread);
+}
+
+/* The slips come out from under the column: they have no rim and no form. */
+static void
+write_slips (const BodyMuscle *slips,
+             StudioSvg        *svg)
+{
+  g_autofree char *id = g_strconcat (slips->name, "-right", NULL);
+  g_autoptr(GString) shapes = g_string_new (NULL);
+
+  for (guint i = 0; i < slips->sheets->len; i++)
+    {
+      g_autofree char *shape = picture_back_get_slip (g_ptr_array_index (slips->sheets, i), 1.0, 1, 0.0);
+
+      g_string_append (shapes, shape);
+    }
+
+  studio_svg_open_group (svg, id, NULL, NULL);
+  studio_svg_add_path (svg, "slip", shapes->str);
+  studio_svg_close_group (svg);
+  write_left (slips, svg);
+}
+
+static StudioPrint *
+print_layer (const BodyMuscles *muscles,
+             const Layer       *layer,
+             const char        *without,
+             const StudioBox   *box)
+{
+  g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_BACK);
+  const BodyMuscle *muscle;
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    if (is_of (muscle, layer) && g_strcmp0 (muscle->name, without) != 0)
+      add_muscle (scene, muscle);
+
+  return studio_scene_shade (scene, &light, box, RESOLUTION);
+}
+
+/* The flesh is a group of its own: a style that hides it leaves the veil, which
+ * lies beneath. The deep muscles have none: they are never hidden. */
 static void
 write_layer (const BodyMuscles *muscles,
              const Layer       *layer,
              StudioSvg         *svg)
 {
-  g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_BACK);
-  g_autoptr(StudioPrint) print = NULL;
+  g_autoptr(StudioPrint) print = print_layer (muscles, layer, NULL, &frame);
+  g_autoptr(StudioPrint) under = print_layer (muscles, layer, FADING, &under_frame);
   const BodyMuscle *muscle;
 
-  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    if (g_str_equal (muscle->layer, layer->name))
-      add_muscle (scene, muscle);
+  studio_svg_open_group (svg, layer->id, layer->id, layer->attributes);
 
-  print = studio_scene_shade (scene, &light, &frame, RESOLUTION);
-  studio_svg_open_group (svg, layer->id, NULL, layer->attributes);
+  if (layer->lines)
+    write_veil (print, muscles, layer, svg);
+
+  studio_svg_open_group (svg, NULL, "flesh", layer->flesh);
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    if (g_str_equal (muscle->layer, layer->name))
+    if (g_str_equal (layer->name, "deep") && g_str_equal (muscle->layer, "slips"))
+      write_slips (muscle, svg);
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    if (is_of (muscle, layer))
       {
-        write_right (print, muscle, layer, svg);
+        write_right (print, under, muscle, layer, svg);
         write_left (muscle, svg);
       }
 
@@ -185,52 +311,14 @@ write_layer (const BodyMuscles *muscles,
     write_supraspinous_line (svg);
 
   studio_svg_close_group (svg);
-}
-
-/* Clear over the spinous processes, full outside the transverse ones; and down
- * from L3 the columns fade into their aponeurosis. */
-static void
-define_midline (StudioSvg *svg)
-{
-  static const struct { double x; guint shade; } stops[] = {
-    { 0.0, 0x00 }, { 9.0, 0x00 }, { 12.0, 0x24 }, { 16.0, 0x6c }, { 21.0, 0xb4 }, { 27.0, 0xea }, { 34.0, 0xff },
-  };
-  g_autoptr(GString) xml = g_string_new ("<linearGradient id=\"g-midline\" gradientUnits=\"userSpaceOnUse\""
-                                         " x1=\"-34\" y1=\"0\" x2=\"34\" y2=\"0\">");
-
-  for (int i = -(int) G_N_ELEMENTS (stops) + 1; i < (int) G_N_ELEMENTS (stops); i++)
-    {
-      guint k = (guint) ABS (i);
-      double x = i < 0 ? -stops[k].x : stops[k].x;
-
-      if (i != 0)
-        g_string_append_printf (xml, "<stop offset=\"%d.%02d\" stop-color=\"#%02x%02x%02x\"/>",
-                                (int) lrint (x + 34.0) / 68, (int) lrint ((x + 34.0) * 100.0 / 68.0) % 100,
-                                stops[k].shade, stops[k].shade, stops[k].shade);
-    }
-
-  g_string_append (xml,
-                   "</linearGradient>"
-                   "<linearGradient id=\"g-lumbar\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"430\" x2=\"0\" y2=\"640\">"
-                   "<stop offset=\"0\" stop-color=\"#000\" stop-opacity=\"0\"/>"
-                   "<stop offset=\".35\" stop-color=\"#000\" stop-opacity=\".2\"/>"
-                   "<stop offset=\".65\" stop-color=\"#000\" stop-opacity=\".52\"/>"
-                   "<stop offset=\"1\" stop-color=\"#000\" stop-opacity=\".86\"/></linearGradient>"
-                   "<linearGradient id=\"g-nape\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-30\" x2=\"0\" y2=\"40\">"
-                   "<stop offset=\"0\" stop-color=\"#000\"/><stop offset=\".3\" stop-color=\"#000\" stop-opacity=\".8\"/>"
-                   "<stop offset=\"1\" stop-color=\"#000\" stop-opacity=\"0\"/></linearGradient>"
-                   "<mask id=\"open-midline\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"812\">"
-                   "<rect x=\"-264\" y=\"-96\" width=\"528\" height=\"812\" fill=\"url(#g-midline)\"/>"
-                   "<rect x=\"-264\" y=\"430\" width=\"528\" height=\"286\" fill=\"url(#g-lumbar)\"/>"
-                   "<rect x=\"-264\" y=\"-96\" width=\"528\" height=\"136\" fill=\"url(#g-nape)\"/></mask>");
-  studio_svg_define (svg, xml->str);
+  studio_svg_close_group (svg);
 }
 
 void
 picture_back_write_muscle (const BodyMeasures *measures,
                            StudioSvg          *svg)
 {
-  define_midline (svg);
+  picture_back_define_fades (body_measures_get_muscles (measures), svg);
   studio_svg_open_group (svg, "muscle", NULL, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (layers); i++)

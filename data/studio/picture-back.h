@@ -30,4 +30,23 @@ void picture_back_write_organs (const BodyMeasures *measures,
 void picture_back_write_muscle (const BodyMeasures *measures,
                                 StudioSvg          *svg);
 
+/** picture_back_define_fades: the masks of the muscles: "open-columns", "fade-muscle", "fade-deltoid"; it uses the gradients of the skin. */
+void picture_back_define_fades (const BodyMuscles *muscles,
+                                StudioSvg         *svg);
+
+/**
+ * picture_back_get_slip:
+ * @sheet: a slip of the iliocostalis
+ * @tip: how far it is drawn, 0 to 1
+ * @side: 1 for the right, -1 for the left
+ * @spread: how much wider it is at its middle, mm
+ *
+ * Returns: (transfer full): a shape that is pointed in the column and on the
+ *   rib, as path data
+ */
+char *picture_back_get_slip (const BodySheet *sheet,
+                             double           tip,
+                             int              side,
+                             double           spread) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -51,7 +51,7 @@ G_DEFINE_FINAL_TYPE (RwArtwork, rw_artwork, G_TYPE_OBJECT)
 static const char plate_rules[] =
   "\n#muscle .flesh{display:inline!important}"
   "\n#muscle-superficial,#muscle-intermediate,#muscle-deep,#fascia{opacity:1!important}"
-  "\n#muscle-intermediate,#muscle-deep,#fascia{mask:url(#fade-body)!important}";
+  "\n#muscle-intermediate,#muscle-deep,#fascia{mask:url(#fade-muscle)!important}";
 
 /* What a render is asked to show. */
 typedef struct
