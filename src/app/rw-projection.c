@@ -16,11 +16,13 @@
 #define CONTACT_MARGIN 6.0
 
 /* The back without the air around it, since head, arms and thighs fade out; the
- * others with room for the tool behind the skin. */
+ * side with room for the tool behind the skin. A section is framed by the body:
+ * a ball fits in below it, while a roller may run out of the picture, or the
+ * body would be small beside it. All sections have one scale. */
 static const RwBox fitted[RW_N_ASPECTS] = {
   [RW_ASPECT_BACK] = { -222.0, -74.0, 222.0, 706.0 },
   [RW_ASPECT_SIDE] = { -165.0, -74.0, 245.0, 706.0 },
-  [RW_ASPECT_SECTION] = { -235.0, -140.0, 235.0, 245.0 },
+  [RW_ASPECT_SECTION] = { -172.0, -146.0, 172.0, 164.0 },
 };
 
 RwBox

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * In the side view the tool is moved along y and in a section along x alone;
  * how deep it lies is the skin's business. */
 
-/** rw_projection_get_fitted: the box that a view of the whole body shows: the picture without the air around it, and room for the tool. */
+/** rw_projection_get_fitted: the box that a view of the whole body shows: the picture without the air around it, and room for a ball. */
 RwBox rw_projection_get_fitted (RwAspect aspect);
 
 /** rw_projection_get_middle: the middle of the model's tool. */

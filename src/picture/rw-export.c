@@ -65,7 +65,9 @@ new_contour (const RwExport *self)
   return self->placement != NULL && self->aspect != RW_ASPECT_BACK ? rw_contour_new (get_view (self)) : NULL;
 }
 
-/* What is shown: the picture, and the tool that lies beside it. */
+/* What is shown: the picture, and from the side the tool that lies beside it.
+ * A section keeps its frame, and a roller runs out of it: all have one scale,
+ * and the body is not small beside the tool. */
 static RwBox
 get_box (const RwExport *self)
 {
@@ -74,7 +76,7 @@ get_box (const RwExport *self)
   RwSeat seat;
   RwBox tool;
 
-  if (contour == NULL)
+  if (contour == NULL || self->aspect == RW_ASPECT_SECTION)
     return box;
 
   rw_seat_init (&seat, contour, self->placement);
