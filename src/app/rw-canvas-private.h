@@ -9,6 +9,7 @@
 #include "rw-canvas.h"
 
 #include "rw-backdrop.h"
+#include "rw-press.h"
 #include "rw-tool-handle.h"
 
 G_BEGIN_DECLS
@@ -21,6 +22,7 @@ struct _RwCanvas
   RwModel *model;
   RwView *view;
   RwBackdrop *backdrop;
+  RwPress press;
 
   /* Children; the regions are those of @atlas, borrowed from the model */
   GPtrArray *regions;

@@ -9,7 +9,6 @@
 #include "rw-canvas-private.h"
 
 #include "rw-painter.h"
-#include "rw-projection.h"
 
 /* Begins to draw @box, mm of the picture, and @margin pixels around it. */
 static cairo_t *
@@ -30,36 +29,6 @@ append_cairo (RwCanvas    *self,
   cairo_scale (cr, scale, scale);
 
   return cr;
-}
-
-static void
-snapshot_dent (RwCanvas    *self,
-               GtkSnapshot *snapshot)
-{
-  RwBox box = rw_projection_get_contact_box (self->model, self->aspect);
-  cairo_t *cr;
-
-  if (self->aspect == RW_ASPECT_BACK || box.x1 < box.x0)
-    return;
-
-  cr = append_cairo (self, snapshot, box, 0.0);
-  rw_projection_draw_dent (self->model, self->aspect, cr, rw_palette_get (self->style), rw_view_get_scale (self->view));
-  cairo_destroy (cr);
-}
-
-static void
-snapshot_contact (RwCanvas    *self,
-                  GtkSnapshot *snapshot)
-{
-  RwBox box = rw_projection_get_contact_box (self->model, self->aspect);
-  cairo_t *cr;
-
-  if (box.x1 < box.x0)
-    return;
-
-  cr = append_cairo (self, snapshot, box, 0.0);
-  rw_projection_draw_contact (self->model, self->aspect, cr, rw_palette_get (self->style), rw_view_get_scale (self->view));
-  cairo_destroy (cr);
 }
 
 /* The region whose page is open may lie under the tool: its edge is drawn above
@@ -96,9 +65,12 @@ _rw_canvas_snapshot (GtkWidget   *widget,
     gtk_widget_snapshot_child (widget, g_ptr_array_index (self->regions, i), snapshot);
   if (self->callout != NULL)
     _rw_canvas_snapshot_leader (self, snapshot);
-  snapshot_dent (self, snapshot);
+  rw_press_update (&self->press, self->model, self->aspect, self->view, self->style);
+  if (self->press.dent != NULL)
+    gtk_snapshot_append_node (snapshot, self->press.dent);
   gtk_widget_snapshot_child (widget, self->tool, snapshot);
-  snapshot_contact (self, snapshot);
+  if (self->press.contact != NULL)
+    gtk_snapshot_append_node (snapshot, self->press.contact);
   snapshot_chosen (self, snapshot);
   if (self->callout != NULL)
     gtk_widget_snapshot_child (widget, self->callout, snapshot);

@@ -283,6 +283,7 @@ rw_canvas_dispose (GObject *object)
   if (self->backdrop != NULL)
     g_object_run_dispose (G_OBJECT (self->backdrop));
   g_clear_object (&self->backdrop);
+  rw_press_clear (&self->press);
   g_clear_object (&self->view);
   g_clear_object (&self->model);
 

@@ -9,10 +9,14 @@
 #include <math.h>
 
 /* How far into the body the tissue is seen to be pressed, and to be warm with
- * it, mm, where the press is full; and in how many layers it fades. */
+ * it, mm, where the press is full. */
 #define RW_PRESSED_DEPTH 9.0
 #define RW_WARM_DEPTH 15.0
-#define N_LAYERS 9
+
+/* How far apart the layers are in which it fades, pixels, and how many there are. */
+#define LAYER_PIXELS 0.9
+#define MIN_LAYERS 3
+#define MAX_LAYERS 9
 
 /* The skin that gives way rises beside the tool: how high, and at which gap
  * below the tool it is highest, both as parts of the sink. With less than e
@@ -181,17 +185,19 @@ draw_layers (cairo_t         *cr,
              const RwStretch *stretch,
              const RwColor   *color,
              double           depth,
-             double           strength)
+             double           strength,
+             double           scale)
 {
+  int n_layers = (int) CLAMP (ceil (depth * scale / LAYER_PIXELS), MIN_LAYERS, MAX_LAYERS);
   guint last = 0;
 
   for (guint first = 0; find_run (stretch, RW_PRESS_GAP * stretch->seat->sink, &first, &last); first = last + 1)
-    for (int i = 1; i <= N_LAYERS; i++)
+    for (int i = 1; i <= n_layers; i++)
       {
-        double part = (double) i / N_LAYERS;
+        double part = (double) i / n_layers;
 
         append_lens (cr, stretch, first, last, depth * part * part, 0.0);
-        rw_color_set_faded (color, strength * 2.0 * (1.0 - part + 0.5 / N_LAYERS) / N_LAYERS, cr);
+        rw_color_set_faded (color, strength * 2.0 * (1.0 - part + 0.5 / n_layers) / n_layers, cr);
         cairo_fill (cr);
       }
 }
@@ -259,7 +265,7 @@ rw_painter_draw_seat_dent (cairo_t         *cr,
 
   cairo_save (cr);
   draw_shoulders (cr, palette, &stretch, scale);
-  draw_layers (cr, &stretch, &palette->shadow, RW_PRESSED_DEPTH, 0.42);
+  draw_layers (cr, &stretch, &palette->shadow, RW_PRESSED_DEPTH, 0.42, scale);
   cairo_restore (cr);
   g_free (stretch.points);
 }
@@ -288,7 +294,7 @@ rw_painter_draw_seat_contact (cairo_t         *cr,
   core = rw_painter_get_line (2.2 * palette->line_width, 1.8, 9.0, scale);
   shine = rw_painter_get_line (0.9, 0.8, 4.0, scale);
   cairo_save (cr);
-  draw_layers (cr, &stretch, color, RW_WARM_DEPTH, 0.85);
+  draw_layers (cr, &stretch, color, RW_WARM_DEPTH, 0.85, scale);
 
   for (guint first = 0; find_run (&stretch, RW_PRESS_GAP * seat->sink, &first, &last); first = last + 1)
     {

@@ -347,7 +347,8 @@ check_room (RwAspect large)
     }
 }
 
-/* The shadow around the tool is air. */
+/* The shadow around the tool is air. A section is framed by the body, and a
+ * roller's ends may lie under what stands beside it. */
 static void
 check_tool_is_free (RwAspect large)
 {
@@ -355,6 +356,8 @@ check_tool_is_free (RwAspect large)
   AtspiRect box = rw_ear_get_place (tool);
 
   box = (AtspiRect) { box.x + 10, box.y + 10, box.width - 20, box.height - 20 };
+  if (large == RW_ASPECT_SECTION)
+    box = (AtspiRect) { box.x + box.width / 4, box.y, box.width / 2, box.height };
   for (int i = 0; i < RW_N_ASPECTS; i++)
     {
       g_autoptr(AtspiAccessible) small = i == (int) large ? NULL : find_small (i);

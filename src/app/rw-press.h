@@ -1,0 +1,58 @@
+/* rw-press.h: how the tool presses on the body, as drawn in one view
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rw-model.h"
+#include "rw-palette.h"
+#include "rw-view.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * RwPressLook:
+ *
+ * All that the drawing depends on. What a view does not show of where the tool
+ * lies is left out: dragging down the back does not change a section.
+ */
+typedef struct
+{
+  RwAtlas *atlas;
+  RwPlacement placement;
+  RwRating rating;
+  RwStyle style;
+  double scale;
+  RwPoint origin;
+} RwPressLook;
+
+/**
+ * RwPress:
+ * @dent: (nullable): the skin that gives way, drawn below the tool
+ * @contact: (nullable): the warmth of the contact, drawn above it
+ *
+ * The drawing is kept for as long as it would look the same, and what is the
+ * same is not painted again. Begins as zeroes.
+ */
+typedef struct
+{
+  GskRenderNode *dent;
+  GskRenderNode *contact;
+  RwPressLook look;
+} RwPress;
+
+/** rw_press_update: makes @self show what @model says now. */
+void rw_press_update (RwPress  *self,
+                      RwModel  *model,
+                      RwAspect  aspect,
+                      RwView   *view,
+                      RwStyle   style);
+
+/** rw_press_clear: frees what was drawn; @self may be used again. */
+void rw_press_clear (RwPress *self);
+
+G_END_DECLS
