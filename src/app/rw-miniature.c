@@ -13,6 +13,9 @@
 
 #include <glib/gi18n.h>
 
+/* The air on both sides of a caption, pixels. */
+#define CAPTION_AIR 8
+
 /* A small tool is still to be hit by a finger: so far from its axis, pixels. */
 #define MIN_TOUCH 14.0
 
@@ -29,6 +32,7 @@ struct _RwMiniature
 
   /* Borrowed from the model: what the caption was made for */
   RwAtlas *atlas;
+  const RwLevel *level;
 
   RwAspect aspect;
 
@@ -55,20 +59,48 @@ get_action_label (RwAspect aspect)
     }
 }
 
+static gboolean
+fits (RwMiniature *self,
+      const char  *caption)
+{
+  g_autoptr(PangoLayout) layout = gtk_widget_create_pango_layout (self->caption, caption);
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+
+  return width + CAPTION_AIR <= gtk_widget_get_width (GTK_WIDGET (self));
+}
+
+/* Never in two lines: the small views would jump while the tool is dragged. */
+static void
+rw_miniature_update_caption (RwMiniature *self)
+{
+  g_autofree char *name = rw_words_dup_view (self->atlas);
+  g_autofree char *near = rw_words_dup_view_near (self->atlas, self->level);
+  gboolean whole = g_str_equal (name, near) || fits (self, near);
+
+  gtk_label_set_label (GTK_LABEL (self->caption), whole ? near : name);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), whole ? NULL : near);
+}
+
 static void
 rw_miniature_update_words (RwMiniature *self)
 {
   RwAtlas *atlas = rw_model_get_view (self->model, self->aspect);
-  g_autofree char *caption = NULL;
+  const RwLevel *level = rw_model_get_level (self->model);
+  gboolean same = atlas == self->atlas;
   g_autofree char *label = NULL;
 
-  if (atlas == self->atlas)
+  if (same && level == self->level)
     return;
 
   self->atlas = atlas;
-  caption = rw_words_dup_view (atlas);
+  self->level = level;
+  rw_miniature_update_caption (self);
+  if (same)
+    return;
+
   label = rw_words_dup_view_label (atlas);
-  gtk_label_set_label (GTK_LABEL (self->caption), caption);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, get_action_label (self->aspect),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, label,

@@ -366,10 +366,10 @@ rw_model_move_by (RwModel *self,
 }
 
 static int
-find_level_index (RwAtlas *atlas,
-                  double   y)
+find_level_index (RwModel *self)
 {
-  const RwLevel *at = rw_atlas_get_level_at (atlas, y);
+  RwAtlas *atlas = rw_content_get_atlas (self->content);
+  const RwLevel *at = rw_model_get_level (self);
 
   for (guint i = 0; i < rw_atlas_get_n_levels (atlas); i++)
     if (rw_atlas_get_level (atlas, i) == at)
@@ -384,7 +384,7 @@ rw_model_move_by_levels (RwModel *self,
 {
   RwAtlas *atlas = rw_content_get_atlas (self->content);
   int n = rw_atlas_get_n_levels (atlas);
-  int index = find_level_index (atlas, self->placement.y) + levels;
+  int index = find_level_index (self) + levels;
   const RwLevel *level = rw_atlas_get_level (atlas, CLAMP (index, 0, n - 1));
 
   rw_model_move_to (self, self->placement.x, rw_level_get_middle (level));
@@ -535,6 +535,14 @@ rw_model_set_aspect (RwModel  *self,
 
   self->aspect = aspect;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ASPECT]);
+}
+
+const RwLevel *
+rw_model_get_level (RwModel *self)
+{
+  g_return_val_if_fail (RW_IS_MODEL (self), NULL);
+
+  return rw_atlas_get_level_at (rw_content_get_atlas (self->content), self->placement.y);
 }
 
 RwAtlas *

@@ -117,6 +117,9 @@ RwAspect rw_model_get_aspect (RwModel *self);
 void rw_model_set_aspect (RwModel  *self,
                           RwAspect  aspect);
 
+/** rw_model_get_level: (transfer none): the level of the back at which the tool lies. */
+const RwLevel *rw_model_get_level (RwModel *self);
+
 /**
  * rw_model_get_view:
  *

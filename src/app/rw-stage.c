@@ -97,9 +97,8 @@ update_turns (RwStage *self)
 static void
 update_title (RwStage *self)
 {
-  RwAtlas *back = rw_content_get_atlas (rw_model_get_content (self->model));
-  const RwLevel *level = rw_atlas_get_level_at (back, rw_model_get_placement (self->model)->y);
-  g_autofree char *title = rw_words_dup_view_near (rw_model_get_view (self->model, self->aspect), level);
+  g_autofree char *title = rw_words_dup_view_near (rw_model_get_view (self->model, self->aspect),
+                                                   rw_model_get_level (self->model));
 
   gtk_label_set_label (GTK_LABEL (self->title), title);
 }
