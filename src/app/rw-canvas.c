@@ -180,12 +180,25 @@ follow_cb (GtkWidget     *widget,
 static void
 moved_cb (RwCanvas *self)
 {
+  /* What is not seen catches up when it is shown; until then a screen reader
+   * must not hear it. */
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
   /* At once and not with the next frame: when the button is let go, GTK looks
    * for what lies under the pointer, which gets the next press. */
   place_tool (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   if (self->follow_id == 0 && !self->small)
     self->follow_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), follow_cb, NULL, NULL);
+}
+
+static void
+rw_canvas_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (rw_canvas_parent_class)->map (widget);
+
+  moved_cb (RW_CANVAS (widget));
 }
 
 static void
@@ -308,6 +321,7 @@ rw_canvas_class_init (RwCanvasClass *klass)
   object_class->dispose = rw_canvas_dispose;
   object_class->finalize = rw_canvas_finalize;
 
+  widget_class->map = rw_canvas_map;
   widget_class->measure = rw_canvas_measure;
   widget_class->size_allocate = rw_canvas_size_allocate;
   widget_class->snapshot = _rw_canvas_snapshot;
@@ -399,8 +413,6 @@ rw_canvas_new (RwModel  *model,
   _rw_canvas_init_callout (self);
   update_label (self);
   _rw_canvas_init_gestures (self);
-  show_touched_regions (self);
-  moved_cb (self);
   view_changed_cb (self);
 
   return GTK_WIDGET (self);
