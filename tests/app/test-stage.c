@@ -19,7 +19,7 @@
 /* Where in a small view the tool lies, as parts of its breadth and of the height
  * of its picture: behind the back at T7. */
 #define SIDE_TOOL ((RwPoint) { 0.85, 0.41 })
-#define SECTION_TOOL ((RwPoint) { 0.50, 0.75 })
+#define SECTION_TOOL ((RwPoint) { 0.50, 0.90 })
 #define CAPTION 18
 
 static const char *labels[] = {
