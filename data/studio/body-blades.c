@@ -40,12 +40,6 @@ static const BodyFormRidge ridges[] = {
   BODY_FORM_RIDGE (
     { 150, 199, 3.2, 4.5 }, { 142, 207, 4.2, 4.4 }, { 133, 219.5, 4.2, 4.2 }, { 124, 234, 3.8, 4.2 },
     { 114, 251, 3.4, 4.4 }, { 105, 267, 3, 4.6 }, { 98, 280, 2.2, 5 }),
-  /* the groove beside it */
-  BODY_FORM_RIDGE (
-    { 133, 225, -0.2, 2.4 }, { 125, 238, -1.2, 2.6 }, { 114, 256, -1.2, 2.8 }, { 105, 271, -0.2, 2.6 }),
-  /* the line between infraspinatus and the teres muscles */
-  BODY_FORM_RIDGE (
-    { 120, 222, 0.1, 2.6 }, { 111, 239, 1.1, 2.8 }, { 102, 256, 1.1, 3 }, { 96, 268, 0.2, 3 }),
   /* the medial border above the spine */
   BODY_FORM_RIDGE (
     { 71, 146, 1.4, 2.6 }, { 68, 152, 1.4, 2.8 }, { 65.6, 161, 1, 3 }),
@@ -56,6 +50,25 @@ static const BodyFormRidge ridges[] = {
   BODY_FORM_RIDGE (
     { 65, 176, 1, 4 }, { 76, 177, 3.4, 5 }, { 90, 177, 5.6, 5.6 }, { 106, 175, 7.4, 6 }, { 122, 172, 8.4, 6 },
     { 136, 170, 8, 5.5 }, { 146, 169, 5, 5 }),
+};
+
+/* What is drawn as a line as well. */
+static const BodyFormRidge lines[] = {
+  /* the groove beside the lateral pillar */
+  BODY_FORM_RIDGE (
+    { 133, 225, -0.2, 2.4 }, { 125, 238, -1.2, 2.6 }, { 114, 256, -1.2, 2.8 }, { 105, 271, -0.2, 2.6 }),
+  /* the line between infraspinatus and the teres muscles */
+  BODY_FORM_RIDGE (
+    { 120, 222, 0.1, 2.6 }, { 111, 239, 1.1, 2.8 }, { 102, 256, 1.1, 3 }, { 96, 268, 0.2, 3 }),
+};
+
+/* The edges of the spine's foot, which are drawn as lines only. */
+static const BodyFormRidge spine_lines[] = {
+  BODY_FORM_RIDGE (
+    { 66, 177.4, 0, 1 }, { 78, 176.4, 0, 1 }, { 90, 175.4, 0, 1 }, { 106, 173.2, 0, 1 }, { 122, 170.6, 0, 1 },
+    { 138, 170.2, 0, 1 }, { 152, 174, 0, 1 }),
+  BODY_FORM_RIDGE (
+    { 68, 169.6, 0, 1 }, { 80, 167.6, 0, 1 }, { 92, 166.4, 0, 1 }, { 107, 164, 0, 1 }, { 120, 161.8, 0, 1 }),
 };
 
 static const BodyFormBar bars[] = {
@@ -129,6 +142,7 @@ create_right (void)
 
   studio_relief_set_edge (relief, 2.6, 3.4);
   body_form_add_ridges (relief, ridges, G_N_ELEMENTS (ridges), 1);
+  body_form_add_ridges (relief, lines, G_N_ELEMENTS (lines), 1);
   body_form_add_bars (solid, bars, G_N_ELEMENTS (bars), 1);
   studio_relief_join_solid (relief, solid, 4.5);
   return relief;
@@ -148,4 +162,11 @@ body_blades_add (StudioScene        *scene,
   right = create_right ();
   studio_scene_add_relief (scene, "blade-left", studio_relief_mirror (right));
   studio_scene_add_relief (scene, "blade-right", right);
+}
+
+void
+body_blades_write_lines (StudioSvg *svg)
+{
+  body_form_write_lines (svg, lines, G_N_ELEMENTS (lines));
+  body_form_write_lines (svg, spine_lines, G_N_ELEMENTS (spine_lines));
 }

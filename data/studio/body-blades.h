@@ -15,4 +15,7 @@ G_BEGIN_DECLS
 void body_blades_add (StudioScene        *scene,
                       const BodyMeasures *measures);
 
+/** body_blades_write_lines: the lines of both blades as they are seen from behind. */
+void body_blades_write_lines (StudioSvg *svg);
+
 G_END_DECLS

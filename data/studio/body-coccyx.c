@@ -12,34 +12,25 @@
  * measures/curvature.csv; the rest is our own drawing. */
 
 static const BodyFormBar middle_bars[] = {
-  /* the backs of the lower pieces */
-  BODY_FORM_BAR (2,
-    { 0, 651.2, 45.9, 2.5 }, { 0, 654.4, 46.2, 2.4 }),
-  BODY_FORM_BAR (2,
-    { 0, 657.2, 43.6, 2 }, { 0, 661.9, 44, 2 }),
-  BODY_FORM_BAR (2,
-    { 0, 664.2, 41, 1.7 }, { 0, 668.1, 41.4, 1.7 }),
+  /* the lower pieces, grown together: one tongue that tapers to the tip */
+  BODY_FORM_STRAP (3, 0, 0.1, 1, 0.66,
+    { 0, 645, 45.4, 8.6 }, { 0, 651.2, 45, 6.6 }, { 0, 655.6, 44.2, 5.2 }, { 0, 659.6, 43, 4.7 }, { 0, 663.4, 41.8, 3.8 },
+    { 0, 667.4, 40, 2.7 }),
+  /* a low ridge down their backs */
+  BODY_FORM_BAR (3,
+    { 0, 648, 48.6, 1.6 }, { 0, 657, 45.8, 1.5 }, { 0, 665, 42.2, 1.3 }),
 };
 
 static const BodyFormBar bars[] = {
-  /* the four pieces */
-  BODY_FORM_STRAP (2, 0, 0.1, 1, 0.75,
-    { 0, 642.6, 45.5, 4.8 }, { 5.4, 642.1, 45, 4.1 }),
-  BODY_FORM_STRAP (2, 0, 0.1, 1, 0.75,
-    { 0, 652.4, 44.6, 4 }, { 2.6, 651.9, 44.1, 3.4 }),
-  BODY_FORM_STRAP (2, 0, 0.1, 1, 0.75,
-    { 0, 660.2, 42.6, 3.3 }, { 2.6, 659.7, 42.1, 2.8 }),
-  BODY_FORM_STRAP (2, 0, 0.1, 1, 0.75,
-    { 0, 666.7, 40, 2.8 }, { 1.4, 666.2, 39.5, 2.4 }),
-  /* transverse processes of the first piece */
-  BODY_FORM_STRAP (2, 0, 0.2, 1, 0.75,
-    { 8, 642, 45, 3.6 }, { 14.6, 640.4, 43, 2.2 }),
+  /* the first piece: a plate, widest at its upper edge */
+  BODY_FORM_STRAP (3, 0, 0.12, 1, 0.6,
+    { 0, 641.4, 45.4, 5.4 }, { 6.4, 641, 45, 4.8 }, { 11, 640.2, 44.2, 3.6 }),
+  /* its transverse processes, up and out */
+  BODY_FORM_STRAP (2.4, 0, 0.2, 1, 0.62,
+    { 9, 641.4, 44.6, 3.6 }, { 16, 638.8, 42.8, 1.9 }),
   /* its cornua */
   BODY_FORM_BAR (2,
-    { 6.4, 641.5, 47.5, 2.4 }, { 7.4, 636.4, 48.5, 1.7 }),
-  /* transverse processes of the second piece */
-  BODY_FORM_STRAP (2, 0, 0.1, 1, 0.8,
-    { 3.4, 651.2, 44, 2.8 }, { 5.8, 650.6, 43.6, 2.2 }),
+    { 6.2, 641.5, 47, 2.2 }, { 7.2, 636.6, 48.2, 1.6 }),
 };
 
 void

@@ -11,6 +11,9 @@
 /* Pieces between two points of a line: fine enough for 3x zoom. */
 #define STEPS 6
 
+/* A drawn line at its middle, mm. */
+#define LINE_HALF_WIDTH 0.4
+
 StudioRelief *
 body_form_new_relief (const StudioPoint *outline,
                       guint              n_outline,
@@ -128,5 +131,29 @@ body_form_add_bars (StudioSolid       *solid,
                                   bar->nodes[0].radius,
                                   studio_point (bar->nodes[1].x * side, bar->nodes[1].y, bar->nodes[1].z),
                                   bar->nodes[1].radius);
+    }
+}
+
+static void
+write_line (StudioSvg           *svg,
+            const BodyFormRidge *ridge,
+            int                  side)
+{
+  g_autofree StudioPoint *points = g_new (StudioPoint, ridge->n_nodes);
+
+  for (guint i = 0; i < ridge->n_nodes; i++)
+    points[i] = studio_point (ridge->nodes[i].x * side, ridge->nodes[i].y, 0.0);
+  studio_svg_take_path (svg, "eng", studio_curve_get_lens (points, ridge->n_nodes, LINE_HALF_WIDTH));
+}
+
+void
+body_form_write_lines (StudioSvg           *svg,
+                       const BodyFormRidge *ridges,
+                       guint                n_ridges)
+{
+  for (guint i = 0; i < n_ridges; i++)
+    {
+      write_line (svg, &ridges[i], -1);
+      write_line (svg, &ridges[i], 1);
     }
 }

@@ -8,6 +8,7 @@
 
 #include "studio-relief.h"
 #include "studio-solid.h"
+#include "studio-svg.h"
 
 G_BEGIN_DECLS
 
@@ -93,5 +94,10 @@ void body_form_add_bars (StudioSolid       *solid,
                          const BodyFormBar *bars,
                          guint              n_bars,
                          int                side);
+
+/** body_form_write_lines: draws @ridges of both sides as thin lines of the class "eng". */
+void body_form_write_lines (StudioSvg           *svg,
+                            const BodyFormRidge *ridges,
+                            guint                n_ridges);
 
 G_END_DECLS

@@ -42,10 +42,6 @@ static const BodyFormRidge ridges[] = {
     { 100, 530.8, 4.4, 4.1 }, { 112, 532.2, 5.2, 4.7 }, { 122.4, 535.8, 6, 5.3 }, { 130.4, 541.8, 5.2, 4.8 },
     { 134.8, 551.4, 2.8, 4 }, { 133.6, 564, 1.6, 3.6 }, { 129.6, 576, 1.2, 3.4 }, { 125, 590, 1.2, 3.2 },
     { 121, 603, 1.6, 3.4 }),
-  /* the hollow under its outer lip */
-  BODY_FORM_RIDGE (
-    { 53.4, 576, -0.4, 2.6 }, { 61.6, 565, -1.4, 2.8 }, { 70.4, 555, -1.6, 2.8 }, { 80, 546, -1.6, 3 },
-    { 92, 540.6, -1.4, 3.2 }, { 106, 540.2, -1.4, 3.4 }, { 118, 544, -1.2, 3.4 }, { 126, 552, -0.3, 3.2 }),
   /* the posterior superior spine */
   BODY_FORM_RIDGE (
     { 47, 586.5, 2.2, 4.8 }, { 46.6, 590, 2.6, 4.8 }),
@@ -53,18 +49,6 @@ static const BodyFormRidge ridges[] = {
   BODY_FORM_RIDGE (
     { 120, 553, 0.3, 6 }, { 116, 568, 2, 6.5 }, { 111.5, 588, 2.2, 6.5 }, { 106, 610, 1.8, 6.5 },
     { 103.5, 628, 0.4, 6 }),
-  /* the posterior gluteal line */
-  BODY_FORM_RIDGE (
-    { 67.5, 556, 0.1, 1.6 }, { 70, 566, 1, 1.8 }, { 70.4, 578, 1.3, 1.9 }, { 69, 592, 1.3, 1.9 },
-    { 67.4, 606, 0.9, 1.9 }, { 66.8, 614, 0.1, 1.7 }),
-  /* the anterior gluteal line */
-  BODY_FORM_RIDGE (
-    { 116, 547, 0.1, 1.8 }, { 107, 551, 0.8, 1.9 }, { 98.6, 560, 1.1, 2 }, { 92, 574, 1.15, 2.1 },
-    { 87, 590, 1, 2.1 }, { 83, 606, 0.8, 2 }, { 80.6, 618, 0.1, 1.8 }),
-  /* the inferior gluteal line */
-  BODY_FORM_RIDGE (
-    { 111, 624, 0.1, 1.8 }, { 104, 620, 0.7, 1.9 }, { 96, 620, 0.9, 2 }, { 88.6, 624, 0.7, 1.9 },
-    { 84, 630, 0.1, 1.8 }),
   /* the margin of the greater sciatic notch, down to the ischial spine */
   BODY_FORM_RIDGE (
     { 52, 611, 2.6, 4 }, { 62, 613.2, 1.8, 3 }, { 71, 616, 2.2, 3 }, { 78, 622.6, 2.6, 3.2 },
@@ -86,6 +70,26 @@ static const BodyFormRidge ridges[] = {
   /* the line that parts its two fields */
   BODY_FORM_RIDGE (
     { 84, 721, -0.8, 2.2 }, { 74, 727, -1.1, 2.2 }, { 63, 728, -0.6, 2.2 }),
+};
+
+/* What is drawn as a line as well. */
+static const BodyFormRidge lines[] = {
+  /* the hollow under its outer lip */
+  BODY_FORM_RIDGE (
+    { 53.4, 576, -0.4, 2.6 }, { 61.6, 565, -1.4, 2.8 }, { 70.4, 555, -1.6, 2.8 }, { 80, 546, -1.6, 3 },
+    { 92, 540.6, -1.4, 3.2 }, { 106, 540.2, -1.4, 3.4 }, { 118, 544, -1.2, 3.4 }, { 126, 552, -0.3, 3.2 }),
+  /* the posterior gluteal line */
+  BODY_FORM_RIDGE (
+    { 67.5, 556, 0.1, 1.6 }, { 70, 566, 1, 1.8 }, { 70.4, 578, 1.3, 1.9 }, { 69, 592, 1.3, 1.9 },
+    { 67.4, 606, 0.9, 1.9 }, { 66.8, 614, 0.1, 1.7 }),
+  /* the anterior gluteal line */
+  BODY_FORM_RIDGE (
+    { 116, 547, 0.1, 1.8 }, { 107, 551, 0.8, 1.9 }, { 98.6, 560, 1.1, 2 }, { 92, 574, 1.15, 2.1 },
+    { 87, 590, 1, 2.1 }, { 83, 606, 0.8, 2 }, { 80.6, 618, 0.1, 1.8 }),
+  /* the inferior gluteal line */
+  BODY_FORM_RIDGE (
+    { 111, 624, 0.1, 1.8 }, { 104, 620, 0.7, 1.9 }, { 96, 620, 0.9, 2 }, { 88.6, 624, 0.7, 1.9 },
+    { 84, 630, 0.1, 1.8 }),
 };
 
 static const BodyFormBar bars[] = {
@@ -202,6 +206,7 @@ create_right (void)
 
   studio_relief_set_edge (relief, 4.0, 5.0);
   body_form_add_ridges (relief, ridges, G_N_ELEMENTS (ridges), 1);
+  body_form_add_ridges (relief, lines, G_N_ELEMENTS (lines), 1);
   body_form_add_bars (solid, bars, G_N_ELEMENTS (bars), 1);
   studio_relief_join_solid (relief, solid, 5.0);
   return relief;
@@ -221,4 +226,10 @@ body_pelvis_add (StudioScene        *scene,
   right = create_right ();
   studio_scene_add_relief (scene, "hip-left", studio_relief_mirror (right));
   studio_scene_add_relief (scene, "hip-right", right);
+}
+
+void
+body_pelvis_write_lines (StudioSvg *svg)
+{
+  body_form_write_lines (svg, lines, G_N_ELEMENTS (lines));
 }

@@ -21,9 +21,10 @@ static const double front_drops[] = { 13.0, 5.0, 0.0, 0.0, 0.0, 1.0, 2.0, 14.0, 
 #define FRONT_STRETCH 1.25
 
 /* From behind, the front parts would show between the ribs as loose hooks: they
- * are left out beyond these angles, and thin out before. By rib, from 1. */
-static const double back_view_ends[] = { 80.0, 92.0, 104.0, 112.0, 118.0, 120.0, 120.0, 116.0, 112.0, 108.0 };
-#define BACK_VIEW_FADE 34.0
+ * are left out beyond these angles, and thin out before; there the picture lets
+ * them fade. By rib, from 1. */
+static const double back_view_ends[] = { 80.0, 90.0, 96.0, 98.0, 98.0, 98.0, 98.0, 96.0, 94.0, 90.0 };
+#define BACK_VIEW_FADE 40.0
 
 #define ARC_STEP 16.0
 #define STEPS 6

@@ -33,19 +33,17 @@ static const BodyFormRidge middle_ridges[] = {
   /* the median crest, low between its tubercles */
   BODY_FORM_RIDGE (
     { 0, 556, 1.8, 5.4 }, { 0, 586, 3, 5.4 }, { 0, 606, 2.6, 4.6 }, { 0, 617, 0.4, 4 }),
-  /* its tubercles: the second the largest, the lower ones less and less */
+  /* its tubercles: the first small and apart, the second the largest, the third
+   * and the fourth one uneven crest that runs out */
   BODY_FORM_RIDGE (
-    { 0, 559.6, 4.4, 3.8 }, { 0, 563, 6.2, 3.8 }),
+    { 0, 558.6, 2.6, 3.6 }, { 0, 561.8, 5.4, 4.2 }, { 0, 565, 2.4, 3.6 }),
   BODY_FORM_RIDGE (
-    { 0, 573.4, 5.4, 4.4 }, { 0, 577, 10.4, 4.4 }, { 0, 581, 9, 4.4 }),
-  BODY_FORM_RIDGE (
-    { 0, 592.6, 6.6, 3.9 }, { 0, 597.2, 7.6, 3.9 }),
+    { 0, 571, 3, 4.2 }, { 0, 576, 7.6, 5 }, { 0, 581.4, 8.6, 5.8 }, { 0, 585.4, 3.6, 5 }),
   BODY_FORM_RIDGE (
     { 0, 580.2, 2.6, 6.2 }, { 0, 581.6, 2.6, 6.2 }),
   BODY_FORM_RIDGE (
-    { 0, 597.4, 2.2, 5.4 }, { 0, 598.4, 2.2, 5.4 }),
-  BODY_FORM_RIDGE (
-    { 0, 607.4, 5.4, 3.3 }, { 0, 611.4, 4.2, 3.3 }),
+    { 0, 588, 2, 3.8 }, { 0, 594.6, 6, 4.4 }, { 0, 599.6, 5.6, 5 }, { 0, 604, 3.2, 4 }, { 0, 608.6, 4.2, 3.8 },
+    { 0, 613, 2, 3.2 }),
 };
 
 static const BodyFormRidge ridges[] = {
@@ -92,6 +90,15 @@ static const BodyFormRidge ridges[] = {
 };
 
 static const BodyFormBar middle_bars[] = {
+  /* the heads of the tubercles of the median crest, no two alike */
+  BODY_FORM_BAR (2.6,
+    { 0, 560.5, 22.6, 2.2 }, { 0, 563, 23.6, 2.4 }),
+  BODY_FORM_BAR (2.6,
+    { 0, 575.4, 36.6, 2.8 }, { 0, 581.4, 39, 3.6 }),
+  BODY_FORM_BAR (2.6,
+    { 0, 594.4, 46.4, 2.7 }, { 0, 598.8, 46, 3 }),
+  BODY_FORM_BAR (2.6,
+    { 0, 607.8, 48.6, 2.1 }, { 0, 610.8, 49, 2.2 }),
   /* the floor of the canal, seen in the hiatus */
   BODY_FORM_STRAP (2, 0, 0, 1, 0.5,
     { 0, 616, 35, 8 }, { 0, 634, 39, 7.4 }),

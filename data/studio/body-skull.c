@@ -16,6 +16,9 @@ static const BodyFormBar middle_bars[] = {
   /* the base */
   BODY_FORM_BAR (9,
     { -34, -37, -28, 25 }, { -18, -35, -28, 29 }, { 0, -34, -28, 30.5 }, { 18, -35, -28, 29 }, { 34, -37, -28, 25 }),
+  /* the rear rim of the great hole, over the dens and the arch of C1 */
+  BODY_FORM_BAR (6,
+    { -18, -12, -10, 6 }, { 0, -4.4, -5, 5 }, { 18, -12, -10, 6 }),
   /* external occipital protuberance */
   BODY_FORM_BAR (6,
     { 0, -39, 39.6, 4.2 }, { 0, -34.5, 40.4, 3.4 }),
@@ -28,6 +31,9 @@ static const BodyFormBar bars[] = {
   /* the hollow bones over the cerebellum */
   BODY_FORM_BAR (9,
     { 14, -27, 0, 21 }, { 28, -30, -6, 21 }),
+  /* the condyles, in the cups of C1 */
+  BODY_FORM_BAR (5,
+    { 18, -14, -26, 8 }, { 19, -3, -28, 6.4 }),
   /* mastoid process */
   BODY_FORM_BAR (10,
     { 46, -30, -25, 17 }, { 48.5, -2, -32, 7 }),

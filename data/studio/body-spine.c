@@ -48,6 +48,8 @@ body_flavum_new (const BodyMeasures *measures,
   const BodyVertebra *below = get_next (measures, level);
   StudioSolid *solid = studio_solid_new (2.0);
   double canal = above->canal_width / 2.0;
+  double half_width = canal * 0.60;
+  StudioPoint thin = studio_point (0.45, 0.0, 1.0);
   double lower_rear = below->depth > 0.0 ? below->depth / 2.0 : above->depth / 2.0;
   double lower_canal = below->canal_depth > 0.0 ? below->canal_depth : above->canal_depth;
   StudioPoint upper = studio_frame_place (&above->frame, 0.0, 0.25 * above->lamina_height,
@@ -55,19 +57,35 @@ body_flavum_new (const BodyMeasures *measures,
   StudioPoint lower = studio_frame_place (&below->frame, 0.0, -0.35 * above->lamina_height,
                                           lower_rear + lower_canal - 1.6);
 
-  /* In the neck both ends are hidden before the plates. */
+  /* In the neck both ends are hidden before the plates, and the bands slope away
+   * to the sides as the plates do. */
   if (level[0] == 'C')
     {
-      upper = studio_frame_place (&above->frame, 0.0, 0.8 * above->lamina_height,
-                                  above->depth / 2.0 + above->canal_depth - 3.4);
-      lower = studio_frame_place (&below->frame, 0.0, -0.7 * above->lamina_height, lower_rear + lower_canal - 5.0);
+      thin.x = 0.7;
+      half_width = canal * 0.82;
+      upper = studio_frame_place (&above->frame, 0.0, 0.7 * above->lamina_height,
+                                  above->depth / 2.0 + above->canal_depth - 3.8);
+      lower = studio_frame_place (&below->frame, 0.0, -0.5 * above->lamina_height, lower_rear + lower_canal - 6.0);
     }
   if (g_str_equal (below->name, "S1"))
     lower = studio_frame_place (&below->frame, 0.0, -5.0, lower_rear + lower_canal - 3.0);
   /* Two flat bands with a cleft between them, as wide as the canal. */
   upper.x = lower.x = canal * 0.52;
   studio_solid_set_blend (solid, 0.5);
-  studio_solid_pair_blade (solid, upper, canal * 0.60, lower, canal * 0.60, studio_point (0.45, 0.0, 1.0), 0.4);
+  studio_solid_pair_blade (solid, upper, half_width, lower, half_width, thin, 0.4);
+
+  return solid;
+}
+
+StudioSolid *
+body_membrane_new (const BodyMeasures *measures)
+{
+  const BodyVertebra *above = body_measures_get_vertebra (measures, "C1");
+  const BodyVertebra *below = body_measures_get_vertebra (measures, "C2");
+  StudioSolid *solid = studio_solid_new (0.5);
+
+  studio_solid_pair_blade (solid, studio_frame_place (&above->frame, 8.0, 6.5, 19.5), 9.0,
+                           studio_frame_place (&below->frame, 8.0, -1.0, 20.5), 9.0, studio_point (0.7, 0.0, 1.0), 0.24);
 
   return solid;
 }
@@ -84,7 +102,11 @@ body_spine_add (StudioScene        *scene,
 
       studio_scene_add_solid (scene, level, body_vertebra_new (measures, level));
       if (g_str_equal (level, "C1"))
-        continue;
+        {
+          if (studio_scene_get_view (scene) == STUDIO_VIEW_BACK)
+            studio_scene_add_solid (scene, "LFC1", body_membrane_new (measures));
+          continue;
+        }
       studio_scene_add_solid (scene, disc, body_disc_new (measures, level));
       studio_scene_add_solid (scene, flavum, body_flavum_new (measures, level));
     }

@@ -31,4 +31,7 @@ StudioSolid *body_flavum_new (const BodyMeasures *measures,
 void body_spine_add (StudioScene        *scene,
                      const BodyMeasures *measures);
 
+/** body_membrane_new: (transfer full): what closes the canal between C1 and C2 behind. */
+StudioSolid *body_membrane_new (const BodyMeasures *measures);
+
 G_END_DECLS

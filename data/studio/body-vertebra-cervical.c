@@ -18,6 +18,7 @@
 static void
 build_atlas (BodyBench *bench)
 {
+  const StudioFrame *frame = &bench->vertebra->frame;
   double tip = bench->vertebra->transverse_span / 2.0;
   static const BodyKnob arch[] = {
     { 20.5, 0.6, 7.0, 2.8 },
@@ -30,10 +31,18 @@ build_atlas (BodyBench *bench)
   /* The lateral masses: flat oval blocks that slope down and out. */
   body_bench_flat_pair (bench, (BodyKnob) { 19.0, -2.5, 3.0, 8.0 }, (BodyKnob) { 22.5, 3.5, 4.0, 8.4 },
                         studio_point (0.3, 0.9, 0.0), 0.86);
-  /* The transverse process has two roots round the hole for the artery. */
-  body_bench_pair (bench, (BodyKnob) { 25.0, -0.8, -0.5, 3.4 }, (BodyKnob) { tip - 5.2, 0.6, 0.2, 3.6 });
-  body_bench_pair (bench, (BodyKnob) { 25.0, 1.2, 6.0, 2.9 }, (BodyKnob) { tip - 5.0, 1.6, 2.8, 3.3 });
-  body_bench_pair (bench, (BodyKnob) { tip - 5.6, 0.8, 0.6, 3.5 }, (BodyKnob) { tip - 3.4, 2.6, 2.4, 3.4 });
+  /* The transverse process, flattened from the sides, has two roots round the
+   * hole for the artery; its blunt tip looks outwards and down. */
+  body_bench_flat_pair (bench, (BodyKnob) { 25.0, -0.6, -1.0, 4.2 }, (BodyKnob) { tip - 4.6, 1.4, 0.2, 3.6 },
+                        studio_point (0.0, 0.3, 1.0), 0.6);
+  body_bench_flat_pair (bench, (BodyKnob) { 25.0, 1.6, 7.0, 3.8 }, (BodyKnob) { tip - 4.6, 2.4, 3.2, 3.8 },
+                        studio_point (0.3, 0.2, 1.0), 0.56);
+  body_bench_flat_pair (bench, (BodyKnob) { tip - 5.4, 1.4, 1.2, 4.0 }, (BodyKnob) { tip - 2.7, 4.4, 2.6, 2.6 },
+                        studio_point (0.2, 0.0, 1.0), 0.66);
+  /* Above, it is hollowed behind the hole, where the artery turns. */
+  studio_solid_set_blend (bench->solid, 1.5);
+  studio_solid_pair_carve (bench->solid, studio_frame_place (frame, 31.0, -9.0, 4.0), 2.2,
+                           studio_frame_place (frame, 31.0, -2.4, 4.0), 2.0);
   body_bench_blend (bench, 5.5);
   for (guint i = 0; i + 1 < G_N_ELEMENTS (arch); i++)
     body_bench_pair (bench, arch[i], arch[i + 1]);

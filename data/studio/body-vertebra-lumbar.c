@@ -55,10 +55,16 @@ add_transverse_processes (BodyBench    *bench,
 
   if (l->index == 4)
     {
-      body_bench_flat_pair (bench, (BodyKnob) { l->sx, -1.6, l->side - 7.0, 8.0 },
-                            (BodyKnob) { half_way + 2.0, u * 0.6 - 1.0, w - 1.0, 6.4 }, thin, 0.82);
-      body_bench_flat_pair (bench, (BodyKnob) { half_way + 2.0, u * 0.6 - 1.0, w - 1.0, 6.4 },
-                            (BodyKnob) { tip - 4.0, u * 0.8 - 1.0, w, 4.0 }, thin, 0.76);
+      body_bench_flat_pair (bench, (BodyKnob) { l->sx, -1.0, l->side - 7.0, 9.0 },
+                            (BodyKnob) { half_way, u * 0.50, w - 1.4, 6.6 }, thin, 0.82);
+      body_bench_flat_pair (bench, (BodyKnob) { half_way, u * 0.50, w - 1.4, 6.6 },
+                            (BodyKnob) { tip - 3.2, u * 0.98, w, 2.9 }, thin, 0.8);
+      /* The lower edge of the pyramid, and the one that faces backwards. */
+      body_bench_blend (bench, 1.8);
+      body_bench_pair (bench, (BodyKnob) { l->sx + 4.0, 5.4, l->side - 5.0, 2.6 },
+                       (BodyKnob) { tip - 5.4, u * 0.62, w, 2.0 });
+      body_bench_pair (bench, (BodyKnob) { l->sx + 5.0, -3.6, l->side - 0.6, 2.2 },
+                       (BodyKnob) { tip - 4.6, u * 0.94, w + 1.6, 1.6 });
       return;
     }
 
@@ -139,12 +145,12 @@ add_hatchet (BodyBench    *bench,
   double tall = low - top;
   double x = aside[l->index];
   const BodyKnob border[] = {
-    { -0.5 * x, top + 0.10 * tall, w - 6.6, 2.2 },
-    { -1.3 * x, top + 0.24 * tall, w - 2.4, 2.9 },
-    { 0.2 * x, top + 0.42 * tall, w - 1.5, 2.3 },
-    { 1.5 * x, top + 0.60 * tall, w - 1.6, 2.6 },
-    { 1.9 * x, top + 0.76 * tall, w - 2.2, 3.7 },
-    { 1.2 * x, low - 4.6, w - 4.0, 4.0 },
+    { -0.5 * x, top + 0.10 * tall, w - 6.6, 1.8 },
+    { -1.3 * x, top + 0.24 * tall, w - 2.4, 2.5 },
+    { 0.2 * x, top + 0.42 * tall, w - 1.5, 1.9 },
+    { 1.5 * x, top + 0.60 * tall, w - 1.6, 2.1 },
+    { 1.9 * x, top + 0.76 * tall, w - 2.2, 3.4 },
+    { 1.2 * x, low - 5.0, w - 4.0, 3.6 },
   };
 
   body_bench_blend (bench, 4.6);
@@ -157,8 +163,9 @@ add_hatchet (BodyBench    *bench,
   body_bench_bar (bench, (BodyKnob) { 0.0, low - 5.0, w - 6.0, 3.2 }, (BodyKnob) { 0.0, low - 6.0, root + 1.0, 2.4 });
   for (guint i = 0; i + 1 < G_N_ELEMENTS (border); i++)
     body_bench_flat_bar (bench, border[i], border[i + 1], studio_point (0.1, 0.15, 1.0), 0.5);
-  body_bench_blend (bench, 1.6);
-  body_bench_pair (bench, (BodyKnob) { 1.6, low - 4.4, w - 4.6, 2.4 }, (BodyKnob) { 2.3, low - 3.0, w - 6.6, 2.1 });
+  /* The lower end is square, with two corners. */
+  body_bench_blend (bench, 1.4);
+  body_bench_pair (bench, (BodyKnob) { 2.0, low - 5.2, w - 4.6, 2.3 }, (BodyKnob) { 3.4, low - 2.0, w - 7.0, 1.9 });
 }
 
 void

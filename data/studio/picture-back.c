@@ -21,6 +21,9 @@ static const StudioBox frame = { -260.0, -90.0, 520.0, 800.0 };
 /* A grain of bone: a quarter of a millimetre. */
 #define GRAIN 0.25
 
+/* A shadow needs no sharp outline, mm. */
+#define CAST_TOLERANCE 0.8
+
 typedef void (*AddFunc) (StudioScene        *scene,
                          const BodyMeasures *measures);
 
@@ -42,7 +45,7 @@ static void
 write_ribs (const StudioPrint *print,
             StudioSvg         *svg)
 {
-  studio_svg_open_group (svg, "ribs", NULL, NULL);
+  studio_svg_open_group (svg, "ribs", NULL, "mask=\"url(#fade-rib)\"");
   for (guint i = 12; i >= 1; i--)
     {
       g_autofree char *name = g_strdup_printf ("rib-%u", i);
@@ -63,6 +66,7 @@ write_spine (const BodyMeasures *measures,
     n_levels++;
 
   studio_svg_open_group (svg, "discs", NULL, NULL);
+  studio_print_write (print, "LFC1", svg, "g", &studio_tones_ligament);
   for (guint i = 1; i < 2 * n_levels - 1; i++)
     {
       const char *level = body_measures_get_nth_vertebra (measures, i < n_levels ? i : i - n_levels + 1)->name;
@@ -74,9 +78,49 @@ write_spine (const BodyMeasures *measures,
 
   studio_svg_open_group (svg, "spine", NULL, NULL);
   studio_print_write (print, "sacrum", svg, "q", &studio_tones_bone);
-  studio_print_write (print, "coccyx", svg, "v", &studio_tones_bone);
+  studio_print_write (print, "coccyx", svg, "q", &studio_tones_bone);
   for (guint i = n_levels; i > 0; i--)
     studio_print_write (print, body_measures_get_nth_vertebra (measures, i - 1)->name, svg, "v", &studio_tones_bone);
+  studio_svg_close_group (svg);
+}
+
+/* Adds the silhouette of @id, if it is seen, to @path. */
+static void
+append_outline (GString           *path,
+                const StudioPrint *print,
+                const char        *id)
+{
+  g_autofree char *outline = studio_print_get_outline (print, id, CAST_TOLERANCE);
+
+  if (outline != NULL)
+    g_string_append (path, outline);
+}
+
+/* A soft shade that the spine and the blades cast on what lies under them: strokes
+ * upon each other, a little to the right and below. The bones cover their inner
+ * halves. */
+static void
+write_cast_shadow (const BodyMeasures *measures,
+                   const StudioPrint  *print,
+                   StudioSvg          *svg)
+{
+  g_autoptr (GString) path = g_string_new (NULL);
+  g_autofree char *definition = NULL;
+
+  append_outline (path, print, "blade-left");
+  append_outline (path, print, "blade-right");
+  for (guint i = 0; body_measures_get_nth_vertebra (measures, i)->name[0] != 'L'; i++)
+    append_outline (path, print, body_measures_get_nth_vertebra (measures, i)->name);
+
+  definition = g_strdup_printf ("<path id=\"shade\" d=\"%s\"/>", path->str);
+  studio_svg_define (svg, definition);
+  studio_svg_open_group (svg, "cast", NULL, "transform=\"translate(1 2.5)\"");
+  for (guint width = 2; width <= 12; width += 2)
+    {
+      g_autofree char *xml = g_strdup_printf ("<use class=\"cast\" stroke-width=\"%u\" href=\"#shade\"/>", width);
+
+      studio_svg_add_element (svg, xml);
+    }
   studio_svg_close_group (svg);
 }
 
@@ -86,6 +130,7 @@ write_bones (const BodyMeasures *measures,
              StudioSvg          *svg)
 {
   studio_svg_open_group (svg, "bones", NULL, NULL);
+  write_cast_shadow (measures, print, svg);
   studio_svg_open_group (svg, "limbs", "limbs", "mask=\"url(#fade-limb)\"");
   studio_print_write (print, "skull", svg, "b", &studio_tones_limb);
   write_pair (print, svg, "humerus", "b", &studio_tones_limb);
@@ -95,10 +140,12 @@ write_bones (const BodyMeasures *measures,
   studio_svg_open_group (svg, "pelvis", NULL, "mask=\"url(#fade-low)\"");
   write_pair (print, svg, "femur", "b", &studio_tones_limb);
   write_pair (print, svg, "hip", "h", &studio_tones_plate);
+  body_pelvis_write_lines (svg);
   studio_svg_close_group (svg);
 
   studio_svg_open_group (svg, "blades", NULL, NULL);
   write_pair (print, svg, "blade", "p", &studio_tones_plate);
+  body_blades_write_lines (svg);
   studio_svg_close_group (svg);
 
   write_spine (measures, print, svg);
@@ -130,6 +177,15 @@ define_masks (StudioSvg *svg)
                      "<stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
                      "<mask id=\"fade-limb\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"440\">"
                      "<rect x=\"-264\" y=\"-96\" width=\"528\" height=\"440\" fill=\"url(#g-limb)\"/></mask>");
+  /* Where the ribs turn round the side of the body. */
+  studio_svg_define (svg,
+                     "<radialGradient id=\"g-rib\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\" r=\"1\""
+                     " gradientTransform=\"translate(0 270) scale(140 430)\">"
+                     "<stop offset=\"0.66\" stop-color=\"#fff\"/><stop offset=\"0.78\" stop-color=\"#d8d8d8\"/>"
+                     "<stop offset=\"0.87\" stop-color=\"#808080\"/><stop offset=\"0.93\" stop-color=\"#303030\"/>"
+                     "<stop offset=\"0.97\" stop-color=\"#000\"/></radialGradient>"
+                     "<mask id=\"fade-rib\" maskUnits=\"userSpaceOnUse\" x=\"-150\" y=\"90\" width=\"300\" height=\"350\">"
+                     "<rect x=\"-150\" y=\"90\" width=\"300\" height=\"350\" fill=\"url(#g-rib)\"/></mask>");
   studio_svg_define (svg,
                      "<linearGradient id=\"g-low\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"630\" x2=\"0\" y2=\"708\">"
                      "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\"0.3\" stop-color=\"#dcdcdc\"/>"

@@ -24,10 +24,10 @@
 /* A silhouette is held to this, whatever the tones may stray, mm. */
 #define SILHOUETTE_TOLERANCE 0.08
 
-const StudioTones studio_tones_bone = { 18, 0, 0.13, 0.90, 0.50, 0.18, 0.6 };
-const StudioTones studio_tones_plate = { 20, 1, 0.30, 0.93, 0.90, 0.20, 2.0 };
-const StudioTones studio_tones_rib = { 14, 1, 0.13, 0.90, 0.80, 0.20, 2.0 };
-const StudioTones studio_tones_limb = { 10, 3, 0.13, 0.88, 0.90, 0.25, 2.0 };
+const StudioTones studio_tones_bone = { 20, 0, 0.13, 0.92, 0.56, 0.18, 0.8 };
+const StudioTones studio_tones_plate = { 20, 1, 0.30, 0.95, 1.50, 0.22, 3.0 };
+const StudioTones studio_tones_rib = { 14, 1, 0.22, 0.88, 0.70, 0.20, 2.0 };
+const StudioTones studio_tones_limb = { 14, 4, 0.13, 0.90, 1.80, 0.28, 4.0 };
 const StudioTones studio_tones_disc = { 8, 0, 0.13, 0.88, 0.50, 0.18, 0.8 };
 const StudioTones studio_tones_ligament = { 8, 2, 0.13, 0.88, 0.50, 0.18, 0.8 };
 const StudioTones studio_tones_muscle = { 16, 0, 0.28, 0.90, 0.50, 0.18, 1.0 };
