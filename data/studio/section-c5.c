@@ -47,13 +47,13 @@ static const SectionShape superficial[] = {
 
 static const SectionShape intermediate[] = {
   { "splenius-capitis", SECTION_THIN_MUSCLE, SECTION_BANDS, 1.9, 0, "1.6 38.9 8 38.4 15.8 35.8 24 30.2 30.4 22.6 35 15.6", NULL },
-  { "semispinalis-capitis", SECTION_MUSCLE, SECTION_PAIR, 0, 150,
-    "1.5 36 6 36 13 33.4 19.6 28.6 25.4 22 26.2 18.6 23.6 18 18.4 20.8 12.4 25.4 7 28.8 1.6 29.6", NULL },
-  { "longissimus-capitis", SECTION_MUSCLE, SECTION_PAIR, 0, 110, "22.4 15.6 22.4 10 24.4 6 28 4.8 29.8 8.4 29.4 13.6 27 18.4 24.4 17.6", NULL },
   { "levator-scapulae", SECTION_MUSCLE, SECTION_PAIR, 0, 80, "30.8 3.6 33.6 -3 38.6 -3 40.6 3.4 38.6 10.6 34.6 13.6 31.4 10.6", NULL },
 };
 
 static const SectionShape deep[] = {
+  { "semispinalis-capitis", SECTION_MUSCLE, SECTION_PAIR, 0, 150,
+    "1.5 36 6 36 13 33.4 19.6 28.6 25.4 22 26.2 18.6 23.6 18 18.4 20.8 12.4 25.4 7 28.8 1.6 29.6", NULL },
+  { "longissimus-capitis", SECTION_MUSCLE, SECTION_PAIR, 0, 110, "22.4 15.6 22.4 10 24.4 6 28 4.8 29.8 8.4 29.4 13.6 27 18.4 24.4 17.6", NULL },
   { "semispinalis-cervicis", SECTION_MUSCLE, SECTION_PAIR, 0, 130,
     "6.8 20.6 6.4 16.4 11.4 14.4 16.4 10.8 18.8 8 21 10 20.8 15 17 19.4 11.6 24 6 27.4 1.6 28.2 1.5 22.6 4.4 22.8", NULL },
   { "multifidus", SECTION_MUSCLE, SECTION_PAIR, 0, 140, "4.6 11.6 5.6 8 9.6 5 13.6 2.4 17.6 0.8 19.4 3 18 6.6 15 10 10.8 13 6 14.8 4.8 14", NULL },

@@ -93,16 +93,13 @@ static const SectionShape wall[] = {
     "85.8 14.8 92.2 2.2 95.7 -12 94.3 -33 87.7 -54.5 77.5 -73 64.5 -88.4 54 -99.4", NULL },
 };
 
-static const SectionShape intermediate[] = {
+static const SectionShape deep[] = {
   { "longissimus", SECTION_MUSCLE, SECTION_PAIR, 0, 78,
     "27 20.6 27.4 26 26 33 22.6 41 21.8 46.4 24.4 48.8 31 49.6 39 50.2 45 49.4 47.6 45.4 47.8 37 46.8 27 45.4 19 41.6 15.8 35 14.4 29.4 15.4", NULL },
   { "iliocostalis", SECTION_MUSCLE, SECTION_PAIR, 0, 62,
     "49 45.6 50.4 49 56 48.2 64 45.2 71 40.6 76.8 35 78.8 31.4 75 26.4 67 21.2 57.6 17.4 50.4 15.4 46.8 16.6 47.2 20.4 48.6 28.4 49.2 37", NULL },
   { "aponeurosis", SECTION_MUSCLE, SECTION_TWIGS, 0.4, 0,
     "=47.6 49.4 48.6 42 48.2 32 46.6 22;=33 49.4 35 42 34.6 33;=60 46.4 60.4 38 58.6 30", NULL },
-};
-
-static const SectionShape deep[] = {
   { "multifidus", SECTION_MUSCLE, SECTION_PAIR, 0, 98,
     "4.6 22.6 4.3 29 4.8 37 5.2 43.6 8 46.6 13.4 47.4 18.4 47.2 20.4 44.6 22.4 39 24.8 32.4 26 26 25.6 20 23 18.8 20.4 21 15 22 9.6 19.6 6.2 19.8", NULL },
   { "multifidus-tendons", SECTION_MUSCLE, SECTION_TWIGS, 0.3, 0, "=5.4 45 11 36 14.6 28;=13 47.4 16.4 39 19 31;=4.4 32 8.6 27 11 22.6", NULL },
@@ -141,7 +138,6 @@ const SectionGroup section_l3[] = {
   GROUP ("organs", NULL, organs),
   GROUP ("muscle", "fascia", fascia),
   GROUP ("muscle", "muscle-superficial", wall),
-  GROUP ("muscle", "muscle-intermediate", intermediate),
   GROUP ("muscle", "muscle-deep", deep),
   { "ribs", NULL, NULL, 0 },
   GROUP ("bones", NULL, bones),

@@ -162,6 +162,7 @@ rw_cli_render (const char * const  *words,
   int style = RW_STYLE_LIGHT;
   int skin_tone = RW_SKIN_TONE_LIGHT;
   int aspect = RW_ASPECT_BACK;
+  int depth = RW_DEPTH_SEE_THROUGH;
   Layers layers = { 0, RW_LAYER_STRENGTHS_WHOLE };
   RwExport export = { .strengths = &layers.strengths, .width = DEFAULT_WIDTH };
   const RwCliOption options[] = {
@@ -172,7 +173,9 @@ rw_cli_render (const char * const  *words,
       rw_cli_read_enum, &style, RW_TYPE_STYLE },
     { "--skin-tone", "light|medium|dark", "the skin, in the light and the dark style (default: light)",
       rw_cli_read_enum, &skin_tone, RW_TYPE_SKIN_TONE },
-    { "--layers", "LAYER,...", "some of skin,muscle,ribs,bones,organs,zones,labels; muscle=40 is faded to 40 %",
+    { "--depth", "see-through|skin|superficial|middle|deep|bone", "how deep it is looked into (default: see-through)",
+      rw_cli_read_enum, &depth, RW_TYPE_DEPTH },
+    { "--layers", "LAYER,...", "instead of those of the depth, some of skin,muscle,ribs,bones,organs,zones,labels; muscle=40 is faded to 40 %",
       read_layers, &layers },
     { "--tool", "foam-roller|lacrosse-ball|peanut-ball|none",
       "what is drawn (default: foam-roller)", rw_cli_read_tool_or_none, &pose },
@@ -193,7 +196,8 @@ rw_cli_render (const char * const  *words,
     }
 
   export.aspect = aspect;
-  export.layers = layers.shown != 0 ? layers.shown : rw_layers_get_default (aspect);
+  export.depth = depth;
+  export.layers = layers.shown != 0 ? layers.shown : rw_depth_get_layers (depth, aspect) | RW_LAYER_ZONES;
   export.style = style;
   export.skin_tone = skin_tone;
 

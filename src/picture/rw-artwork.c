@@ -36,6 +36,7 @@ struct _RwArtwork
   char *checksum;
 
   RwSkinTone skin_tone;
+  RwDepth depth;
   RwLayerStrengths strengths;
 
   /* One drawing at a time: a parsed document is large, and of many that are
@@ -44,14 +45,6 @@ struct _RwArtwork
 };
 
 G_DEFINE_FINAL_TYPE (RwArtwork, rw_artwork, G_TYPE_OBJECT)
-
-/* Over the bones the upper muscles are a veil, so that the bones are seen through
- * it, and the deep ones part over the spine. Where no bones are drawn the muscles
- * are a plate: with all their flesh, opaque, and whole over the midline. */
-static const char plate_rules[] =
-  "\n#muscle .flesh{display:inline!important}"
-  "\n#muscle-superficial,#muscle-intermediate,#muscle-deep,#fascia{opacity:1!important}"
-  "\n#muscle-intermediate,#muscle-deep,#fascia{mask:url(#fade-muscle)!important}";
 
 /* What a render is asked to show. */
 typedef struct
@@ -62,6 +55,7 @@ typedef struct
   RwStyle style;
   RwLayers layers;
   RwSkinTone skin_tone;
+  RwDepth depth;
   RwLayerStrengths strengths;
 } RwArtworkView;
 
@@ -95,6 +89,19 @@ append_style_sheet (RwArtwork   *self,
   return FALSE;
 }
 
+/* A layer that is faded to nothing is none. */
+static RwLayers
+get_seen (const RwArtworkView *view)
+{
+  RwLayers seen = view->layers;
+
+  for (guint i = 0; i < RW_N_PICTURE_LAYERS; i++)
+    if (view->strengths.of[i] <= 0.0)
+      seen &= ~(1u << i);
+
+  return seen;
+}
+
 /* Layers that are not wanted are hidden, and faded ones faded as a whole; a
  * group that is painted whole costs no picture of its own. */
 static void
@@ -117,8 +124,8 @@ append_layers (const RwArtworkView *view,
     }
 }
 
-/* The style sheet, that of the skin laid over it, and the layers that are not
- * wanted hidden. So the whole drawing is walked once, in its own order and
+/* The style sheet, that of the skin laid over it, how the muscles are painted
+ * at this depth, and the layers that are not wanted hidden. So the whole drawing is walked once, in its own order and
  * with its own masks and groups, which costs no more than painting its layers
  * one by one. */
 static GBytes *
@@ -136,10 +143,8 @@ read_style_sheet (RwArtwork            *self,
       || (rw_style_shows_skin_tone (view->style) && !append_style_sheet (self, skin_name, text, error)))
     return NULL;
 
+  rw_depth_append_rules (view->depth, rw_atlas_get_aspect (self->atlas), get_seen (view), text);
   append_layers (view, text);
-
-  if ((view->layers & RW_LAYER_BONES) == 0 || view->strengths.of[g_bit_nth_lsf (RW_LAYER_BONES, -1)] <= 0.0)
-    g_string_append (text, plate_rules);
 
   return g_string_free_to_bytes (g_steal_pointer (&text));
 }
@@ -207,6 +212,7 @@ rw_artwork_paint (RwArtwork  *self,
 
   style_sheet = read_style_sheet (self, &(RwArtworkView) { .style = style, .layers = layers,
                                                            .skin_tone = self->skin_tone,
+                                                           .depth = self->depth,
                                                            .strengths = self->strengths }, error);
 
   return style_sheet != NULL
@@ -360,7 +366,7 @@ rw_artwork_render (RwArtwork    *self,
   g_return_val_if_fail (width > 0 && height > 0, NULL);
 
   return render_in_turn (self, &(RwArtworkView) { *clip, width, height, style, layers, self->skin_tone,
-                                                   self->strengths }, NULL, error);
+                                                   self->depth, self->strengths }, NULL, error);
 }
 
 static void
@@ -397,7 +403,7 @@ rw_artwork_render_async (RwArtwork           *self,
   g_return_if_fail (width > 0 && height > 0);
 
   view = g_new (RwArtworkView, 1);
-  *view = (RwArtworkView) { *clip, width, height, style, layers, self->skin_tone, self->strengths };
+  *view = (RwArtworkView) { *clip, width, height, style, layers, self->skin_tone, self->depth, self->strengths };
   task = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (task, rw_artwork_render_async);
   g_task_set_return_on_cancel (task, TRUE);
@@ -454,6 +460,16 @@ rw_artwork_set_skin_tone (RwArtwork  *self,
   g_return_if_fail (RW_IS_ARTWORK (self));
 
   self->skin_tone = tone;
+}
+
+void
+rw_artwork_set_depth (RwArtwork *self,
+                      RwDepth    depth)
+{
+  g_return_if_fail (RW_IS_ARTWORK (self));
+  g_return_if_fail (depth < RW_N_DEPTHS);
+
+  self->depth = depth;
 }
 
 RwArtwork *

@@ -10,6 +10,7 @@
 #include <gio/gio.h>
 
 #include "rw-atlas.h"
+#include "rw-depth.h"
 #include "rw-picture-cache.h"
 #include "rw-style.h"
 
@@ -39,6 +40,10 @@ RwArtwork *rw_artwork_new (RwAtlas *atlas,
 /** rw_artwork_set_skin_tone: for what is painted from now on; light before that. Call it in the thread that asks for pictures. */
 void rw_artwork_set_skin_tone (RwArtwork  *self,
                                RwSkinTone  tone);
+
+/** rw_artwork_set_depth: how the muscles are painted from now on; see-through before that. Call it in the thread that asks for pictures. */
+void rw_artwork_set_depth (RwArtwork *self,
+                           RwDepth    depth);
 
 /** rw_artwork_set_layer_strengths: for what is painted from now on; whole before that. Call it in the thread that asks for pictures. */
 void rw_artwork_set_layer_strengths (RwArtwork              *self,

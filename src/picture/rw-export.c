@@ -13,9 +13,15 @@
 #include "rw-error.h"
 #include "rw-painter.h"
 
-/* Pages: one point a millimetre of the body. The whole back view is then
- * 183 by 282 mm and fits an A4 page. */
+/* Pages: one point a millimetre of the body, and less where a page would not be
+ * as narrow as A4. The whole back view is then 183 by 282 mm. */
 #define RW_EXPORT_PAGE_SCALE 1.0
+#define RW_EXPORT_PAGE_WIDTH 595.0
+
+/* Of the names beside the body: the letters, mm, and the room for them as a
+ * multiple of that. */
+#define RW_EXPORT_LETTER_SIZE 6.5
+#define RW_EXPORT_ROOM_FOR_NAMES 13.2
 
 typedef enum
 {
@@ -65,7 +71,22 @@ new_contour (const RwExport *self)
   return self->placement != NULL && self->aspect != RW_ASPECT_BACK ? rw_contour_new (get_view (self)) : NULL;
 }
 
-/* What is shown: the picture, and from the side the tool that lies beside it.
+/* From the side all names stand before the body. */
+static void
+add_room_for_names (const RwExport *self,
+                    RwBox          *box)
+{
+  const double room = RW_EXPORT_LETTER_SIZE * RW_EXPORT_ROOM_FOR_NAMES;
+
+  if ((self->layers & RW_LAYER_LABELS) == 0)
+    return;
+
+  box->x0 -= room;
+  if (self->aspect != RW_ASPECT_SIDE)
+    box->x1 += room;
+}
+
+/* What is shown: the picture, the names beside it, and from the side the tool.
  * A section keeps its frame, and a roller runs out of it: all have one scale,
  * and the body is not small beside the tool. */
 static RwBox
@@ -76,6 +97,7 @@ get_box (const RwExport *self)
   RwSeat seat;
   RwBox tool;
 
+  add_room_for_names (self, &box);
   if (contour == NULL || self->aspect == RW_ASPECT_SECTION)
     return box;
 
@@ -135,6 +157,20 @@ draw_tool (const RwExport  *self,
   rw_painter_draw_contact (cr, palette, contact, rw_verdict_get_rating (verdict), scale);
 }
 
+static void
+draw_labels (const RwExport  *self,
+             cairo_t         *cr,
+             const RwPalette *palette,
+             const RwBox     *box,
+             double           scale)
+{
+  RwAtlas *atlas = get_view (self);
+
+  rw_painter_draw_region_names (cr, palette, atlas, rw_content_get_guidance (self->content), box,
+                                RW_EXPORT_LETTER_SIZE, scale);
+  rw_painter_draw_level_labels (cr, palette, atlas, scale);
+}
+
 /* Everything from the ground up, @scale pixels or points a millimetre. */
 static gboolean
 draw (const RwExport  *self,
@@ -159,6 +195,7 @@ draw (const RwExport  *self,
       g_autoptr(RwArtwork) artwork = rw_artwork_new (atlas, rw_content_get_atlas_folder (self->content));
 
       rw_artwork_set_skin_tone (artwork, self->skin_tone);
+      rw_artwork_set_depth (artwork, self->depth);
       if (self->strengths != NULL)
         rw_artwork_set_layer_strengths (artwork, self->strengths);
       if (!rw_artwork_paint (artwork, cr, self->style, self->layers, error))
@@ -172,7 +209,7 @@ draw (const RwExport  *self,
     draw_tool (self, cr, palette, scale);
 
   if ((self->layers & RW_LAYER_LABELS) != 0)
-    rw_painter_draw_level_labels (cr, palette, atlas, scale);
+    draw_labels (self, cr, palette, &box, scale);
 
   if (self->aspect == RW_ASPECT_SECTION)
     rw_painter_draw_caption (cr, palette, &box, rw_atlas_get_level (atlas, 0)->id, scale);
@@ -233,9 +270,10 @@ draw_to_bytes (const RwExport  *self,
                GError         **error)
 {
   RwBox box = get_box (self);
-  double scale = form == RW_EXPORT_PNG ? self->width / (box.x1 - box.x0) : RW_EXPORT_PAGE_SCALE;
+  double width = box.x1 - box.x0;
+  double scale = form == RW_EXPORT_PNG ? self->width / width : MIN (RW_EXPORT_PAGE_SCALE, RW_EXPORT_PAGE_WIDTH / width);
   cairo_surface_t *surface = new_surface (form,
-                                          (box.x1 - box.x0) * scale,
+                                          width * scale,
                                           (box.y1 - box.y0) * scale,
                                           bytes);
   cairo_t *cr = cairo_create (surface);

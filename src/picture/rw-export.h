@@ -7,6 +7,7 @@
 #pragma once
 
 #include "rw-content.h"
+#include "rw-depth.h"
 #include "rw-style.h"
 
 G_BEGIN_DECLS
@@ -21,6 +22,7 @@ G_BEGIN_DECLS
  * @y: at which height of the body a section is cut, mm; the nearest one is drawn
  * @style: in which style
  * @skin_tone: of which skin, in a style that shows it
+ * @depth: how deep it is looked into
  * @layers: what of it
  * @strengths: (nullable): how clear each layer of the picture is; whole where it is %NULL
  * @placement: (nullable): the tool, or %NULL for none; zones are rated for it, or for the foam roller
@@ -34,6 +36,7 @@ typedef struct
   double y;
   RwStyle style;
   RwSkinTone skin_tone;
+  RwDepth depth;
   RwLayers layers;
   const RwLayerStrengths *strengths;
   const RwPlacement *placement;
@@ -49,9 +52,10 @@ typedef struct
  *   %RW_ERROR_WRITE where the file can not be written
  *
  * Draws a view to a file, whole or not at all: what was there before
- * stays until the new file is complete. In the side view and a section the
- * picture grows to hold the tool; a section names its level in the corner. SVG and PDF keep to vectors, one point
- * a millimetre of the body, which fits an A4 page.
+ * stays until the new file is complete. The picture grows to hold names, and in
+ * the side view the tool; a section names its level in the corner. SVG and PDF
+ * keep to vectors, one point a millimetre of the body, or as much as an A4
+ * page is wide.
  *
  * Returns: whether the file was written
  */

@@ -266,6 +266,32 @@ test_render_faded (void)
   assert_same ("--view=section --layers=skin,organs=30", "--view=section --layers=skin,organs", FALSE);
 }
 
+/* Every depth is another picture; layers that are asked for are those that are
+ * drawn, as the depth shows them. */
+static void
+test_render_depths (void)
+{
+  assert_same ("--depth=see-through", "", TRUE);
+  assert_same ("--depth=skin", "--layers=skin,zones", TRUE);
+  assert_same ("--depth=superficial", "--layers=skin,muscle,zones", TRUE);
+  assert_same ("--depth=superficial", "--depth=middle", FALSE);
+  assert_same ("--depth=middle", "--depth=deep", FALSE);
+  assert_same ("--depth=bone", "--layers=skin,ribs,bones,zones", TRUE);
+  assert_same ("--depth=deep --layers=skin,muscle", "--depth=middle --layers=skin,muscle", FALSE);
+  assert_same ("--depth=deep --layers=skin,bones", "--depth=middle --layers=skin,bones", TRUE);
+  assert_same ("--view=side --depth=middle", "--view=side --depth=deep", FALSE);
+  assert_same ("--view=section --depth=skin", "--view=section", TRUE);
+  assert_same ("--view=section --depth=deep", "--view=section", FALSE);
+}
+
+/* With labels go the names of the regions, for which the picture has room. */
+static void
+test_render_labels (void)
+{
+  assert_same ("--layers=skin,labels", "--layers=skin", FALSE);
+  assert_same ("--view=side --layers=labels --tool=none", "--view=side --layers=zones --tool=none", FALSE);
+}
+
 static void
 test_render_nowhere (void)
 {
@@ -290,6 +316,8 @@ main (int    argc,
   g_test_add_func ("/cli/render/files", test_render);
   g_test_add_func ("/cli/render/views", test_render_views);
   g_test_add_func ("/cli/render/faded", test_render_faded);
+  g_test_add_func ("/cli/render/depths", test_render_depths);
+  g_test_add_func ("/cli/render/labels", test_render_labels);
   g_test_add_func ("/cli/render/nowhere", test_render_nowhere);
 
   return g_test_run ();

@@ -164,6 +164,68 @@ test_muscle_plate (void)
     }
 }
 
+static cairo_surface_t *
+render_depth (RwArtwork   *artwork,
+              const RwBox *clip,
+              RwStyle      style,
+              RwDepth      depth)
+{
+  rw_artwork_set_depth (artwork, depth);
+
+  return render (artwork, clip, style, rw_depth_get_layers (depth, RW_ASPECT_BACK));
+}
+
+/* What lies where the depth says, in every style: the rhomboid beside T4 under
+ * trapezius and over the long muscles; and multifidus beside L4, which has
+ * nothing over it between the middle and the deep muscles but gets its edges. */
+static void
+test_every_depth (void)
+{
+  g_autoptr(RwArtwork) artwork = new_artwork ();
+  const RwBox places[] = { { 25.0, 175.0, 51.0, 215.0 }, { 8.0, 490.0, 20.0, 508.0 } };
+
+  for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_PRINT; style++)
+    for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+      {
+        cairo_surface_t *before = render_depth (artwork, &places[i], style, RW_DEPTH_SEE_THROUGH);
+
+        for (int depth = RW_DEPTH_SKIN; depth <= RW_DEPTH_BONE; depth++)
+          {
+            cairo_surface_t *surface = render_depth (artwork, &places[i], style, depth);
+
+            g_test_message ("style %d, place %u, depth %d", style, i, depth);
+            if (i == 0 || depth != RW_DEPTH_DEEP)
+              g_assert_cmpfloat (get_mean_difference (surface, before), >, 1.0);
+            else
+              g_assert_cmpfloat (get_mean_difference (surface, before), <, 4.0);
+            cairo_surface_destroy (before);
+            before = surface;
+          }
+        cairo_surface_destroy (before);
+      }
+}
+
+/* Flesh is opaque at every depth that shows it, over bones and without them. */
+static void
+test_depth_is_opaque (void)
+{
+  g_autoptr(RwArtwork) artwork = new_artwork ();
+  const RwBox column = { 30.0, 420.0, 46.0, 444.0 };
+
+  for (int depth = RW_DEPTH_SUPERFICIAL; depth <= RW_DEPTH_DEEP; depth++)
+    {
+      cairo_surface_t *bare, *over;
+
+      rw_artwork_set_depth (artwork, depth);
+      bare = render (artwork, &column, RW_STYLE_LIGHT, RW_LAYER_MUSCLE);
+      over = render (artwork, &column, RW_STYLE_LIGHT, ALL_BUT_ORGANS);
+      g_assert_cmpfloat (get_mean_alpha (bare), >, 254.0);
+      g_assert_cmpfloat (get_mean_difference (bare, over), <, 0.5);
+      cairo_surface_destroy (over);
+      cairo_surface_destroy (bare);
+    }
+}
+
 /* A layer faded by half covers half, and the others what they did. */
 static void
 test_faded_layer (void)
@@ -455,6 +517,8 @@ main (int   argc,
   g_test_add_func ("/artwork/every-layer", test_every_layer);
   g_test_add_func ("/artwork/faded-layer", test_faded_layer);
   g_test_add_func ("/artwork/muscle-plate", test_muscle_plate);
+  g_test_add_func ("/artwork/every-depth", test_every_depth);
+  g_test_add_func ("/artwork/depth-is-opaque", test_depth_is_opaque);
   g_test_add_func ("/artwork/every-skin", test_every_skin);
   g_test_add_func ("/artwork/clip", test_clip);
   g_test_add_func ("/artwork/map-lies-on-picture", test_map_lies_on_picture);

@@ -79,6 +79,7 @@ test_png (void)
   RwExport export;
 
   init_export (&export, &placement);
+  export.layers = RW_LAYERS_DEFAULT;
   g_assert_true (rw_export_to_file (&export, path, &error));
   g_assert_no_error (error);
   surface = cairo_image_surface_create_from_png (path);
@@ -86,6 +87,26 @@ test_png (void)
   g_assert_cmpint (cairo_image_surface_get_width (surface), ==, 130);
   g_assert_cmpint (cairo_image_surface_get_height (surface), ==, 200);
   g_assert_cmpfloat (rw_pixel_get_grey (rw_surface_get_pixel (surface, 2, 2)), >, 200.0);
+  cairo_surface_destroy (surface);
+  g_unlink (path);
+}
+
+/* Of the same width the picture is smaller, for the names have room beside it. */
+static void
+test_room_for_names (void)
+{
+  g_autofree char *path = get_path ("names.png");
+  g_autoptr(GError) error = NULL;
+  RwPlacement placement;
+  RwExport export;
+  cairo_surface_t *surface;
+
+  init_export (&export, &placement);
+  export.width = 692;
+  g_assert_true (rw_export_to_file (&export, path, &error));
+  g_assert_no_error (error);
+  surface = cairo_image_surface_create_from_png (path);
+  g_assert_cmpint (cairo_image_surface_get_height (surface), ==, 800);
   cairo_surface_destroy (surface);
   g_unlink (path);
 }
@@ -242,6 +263,7 @@ main (int   argc,
   g_assert_no_error (error);
 
   g_test_add_func ("/export/png", test_png);
+  g_test_add_func ("/export/room-for-names", test_room_for_names);
   g_test_add_func ("/export/png-has-no-seam", test_png_has_no_seam);
   g_test_add_func ("/export/layers-and-tool-are-seen", test_layers_and_tool_are_seen);
   g_test_add_func ("/export/svg", test_svg);

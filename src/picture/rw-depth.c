@@ -1,0 +1,121 @@
+/* rw-depth.c: how deep the picture is looked into
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-depth.h"
+
+#include <glib/gi18n.h>
+
+G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
+                    G_DEFINE_ENUM_VALUE (RW_DEPTH_SEE_THROUGH, "see-through"),
+                    G_DEFINE_ENUM_VALUE (RW_DEPTH_SKIN, "skin"),
+                    G_DEFINE_ENUM_VALUE (RW_DEPTH_SUPERFICIAL, "superficial"),
+                    G_DEFINE_ENUM_VALUE (RW_DEPTH_MIDDLE, "middle"),
+                    G_DEFINE_ENUM_VALUE (RW_DEPTH_DEEP, "deep"),
+                    G_DEFINE_ENUM_VALUE (RW_DEPTH_BONE, "bone"))
+
+/* No selector names a group around a muscle: where a muscle is the mirrored
+ * copy of another, browsers look for the groups around that one. */
+
+/* Over the bones the upper muscles are a veil, so that the bones are seen through
+ * it, and the deep ones part over the spine. As flesh they are opaque. */
+#define FLESH                                                                               \
+  "\n.flesh{display:inline!important}"                                                      \
+  "\n#muscle-superficial,#muscle-intermediate,#muscle-deep,#fascia{opacity:1!important}"
+
+/* From behind flesh is whole over the midline. */
+#define WHOLE "\n#muscle-intermediate,#muscle-deep,#fascia{mask:url(#fade-muscle)!important}"
+
+#define WITHOUT_SUPERFICIAL "\n#muscle-superficial,#fascia{display:none!important}"
+#define WITHOUT_INTERMEDIATE "\n#muscle-intermediate{display:none!important}"
+
+/* From the side the bones lie above the muscles. */
+#define BEHIND_MUSCLES "\n#ribs,#bones{opacity:.4!important}"
+
+/* One muscle ends where the next begins: at its edge. */
+#define EDGES "\n.muscle-deep .omuscle{display:inline!important}"
+
+static const char * const back_rules[] = {
+  [RW_DEPTH_SUPERFICIAL] = FLESH WHOLE,
+  [RW_DEPTH_MIDDLE] = FLESH WHOLE WITHOUT_SUPERFICIAL,
+  [RW_DEPTH_DEEP] = FLESH WHOLE EDGES WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE,
+  [RW_DEPTH_BONE] = NULL,
+};
+
+static const char * const side_rules[] = {
+  [RW_DEPTH_SUPERFICIAL] = FLESH,
+  [RW_DEPTH_MIDDLE] = FLESH BEHIND_MUSCLES WITHOUT_SUPERFICIAL,
+  [RW_DEPTH_DEEP] = FLESH BEHIND_MUSCLES EDGES WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE,
+  [RW_DEPTH_BONE] = NULL,
+};
+
+static const char * const section_rules[] = {
+  [RW_DEPTH_MIDDLE] = "\n#muscle-superficial{opacity:.15!important}",
+  [RW_DEPTH_DEEP] = "\n#muscle-superficial,#muscle-intermediate{opacity:.15!important}",
+  [RW_DEPTH_BONE] = "\n#muscle-superficial,#muscle-intermediate,#muscle-deep,#fascia,#organs{opacity:.15!important}",
+};
+
+const char *
+rw_depth_get_name (RwDepth self)
+{
+  static const char * const names[] = {
+    [RW_DEPTH_SEE_THROUGH] = N_("See-through"),
+    [RW_DEPTH_SKIN] = N_("Skin"),
+    [RW_DEPTH_SUPERFICIAL] = N_("Surface muscles"),
+    [RW_DEPTH_MIDDLE] = N_("Middle muscles"),
+    [RW_DEPTH_DEEP] = N_("Deep muscles"),
+    [RW_DEPTH_BONE] = N_("Bones"),
+  };
+
+  g_return_val_if_fail (self < RW_N_DEPTHS, NULL);
+
+  return _(names[self]);
+}
+
+RwLayers
+rw_depth_get_layers (RwDepth  self,
+                     RwAspect aspect)
+{
+  static const RwLayers layers[] = {
+    [RW_DEPTH_SEE_THROUGH] = RW_LAYERS_DEFAULT & RW_LAYERS_PICTURE,
+    [RW_DEPTH_SKIN] = RW_LAYER_SKIN,
+    [RW_DEPTH_SUPERFICIAL] = RW_LAYER_SKIN | RW_LAYER_MUSCLE,
+    [RW_DEPTH_MIDDLE] = RW_LAYERS_DEFAULT & RW_LAYERS_PICTURE,
+    [RW_DEPTH_DEEP] = RW_LAYERS_DEFAULT & RW_LAYERS_PICTURE,
+    [RW_DEPTH_BONE] = RW_LAYER_SKIN | RW_LAYER_RIBS | RW_LAYER_BONES,
+  };
+
+  g_return_val_if_fail (self < RW_N_DEPTHS, 0);
+
+  return aspect == RW_ASPECT_SECTION ? RW_LAYERS_PICTURE : layers[self];
+}
+
+void
+rw_depth_append_rules (RwDepth   self,
+                       RwAspect  aspect,
+                       RwLayers  layers,
+                       GString  *text)
+{
+  static const char * const * const rules[] = {
+    [RW_ASPECT_BACK] = back_rules,
+    [RW_ASPECT_SIDE] = side_rules,
+    [RW_ASPECT_SECTION] = section_rules,
+  };
+  const char *found;
+
+  g_return_if_fail (self < RW_N_DEPTHS);
+  g_return_if_fail (aspect < RW_N_ASPECTS);
+  g_return_if_fail (text != NULL);
+
+  /* A veil needs something to be seen through it. */
+  if (self == RW_DEPTH_SEE_THROUGH && (layers & RW_LAYER_BONES) == 0)
+    self = RW_DEPTH_SUPERFICIAL;
+
+  found = rules[aspect][self];
+  if (found != NULL)
+    g_string_append (text, found);
+}
