@@ -33,19 +33,32 @@ static const StudioPoint notches[] = {
   { -16, 265, -115 }, { -13, 279.5, -119 },
 };
 
-/* How far each goes on as its rib did, and how steeply it comes in from below,
- * as parts of the straight way. */
-static const double onsets[] = { 0.12, 0.2, 0.2, 0.22, 0.24, 0.26, 0.28, 0.24, 0.24, 0.24 };
-static const double rises[] = { 0.0, 0.0, 0.0, 0.0, 0.03, 0.1, 0.2, 0.18, 0.18, 0.18 };
+/* How far each goes on as its rib did, mm, and how it comes in at its other end:
+ * the direction back from there (z, y) and for how far. The first ones lie
+ * nearly straight; from the fifth on they bend up to the breastbone. Those of 8
+ * to 10 come in along the one above, so that one line leads from the breastbone
+ * to the tip of the tenth rib. */
+typedef struct
+{
+  double onward;
+  double back_z;
+  double back_y;
+  double reach;
+} Bend;
 
-#define N_CARTILAGES G_N_ELEMENTS (onsets)
-#define N_NODES 6
+static const Bend bends[] = {
+  { 8, 0.9, -0.2, 6 }, { 20, 1.0, 0.02, 12 }, { 22, 1.0, 0.05, 14 }, { 20, 0.98, 0.16, 16 }, { 20, 0.9, 0.4, 20 },
+  { 20, 0.76, 0.64, 28 }, { 20, 0.56, 0.82, 40 }, { 16, 0.36, 0.93, 30 }, { 14, 0.4, 0.92, 28 }, { 10, 0.5, 0.87, 22 },
+};
+
+#define N_CARTILAGES G_N_ELEMENTS (bends)
+#define N_NODES 7
 
 /* The cartilages of ribs 8 to 10 join the one above at this node. */
 #define JOINT 3
 
 /* Where the left rib ends, and @along: the direction it ends in. */
-static StudioPoint
+static StudioTubeNode
 get_rib_end (const BodyMeasures *measures,
              guint               number,
              StudioPoint        *along)
@@ -53,33 +66,47 @@ get_rib_end (const BodyMeasures *measures,
   guint n_nodes = 0;
   g_autofree StudioTubeNode *nodes = body_rib_get_line (measures, number, &n_nodes);
   StudioPoint before = studio_point_mirror (nodes[n_nodes - 4].centre);
-  StudioPoint end = studio_point_mirror (nodes[n_nodes - 1].centre);
+  StudioTubeNode end = nodes[n_nodes - 1];
 
-  *along = studio_point_normalize (studio_point_subtract (end, before));
+  end.centre = studio_point_mirror (end.centre);
+  *along = studio_point_normalize (studio_point_subtract (end.centre, before));
   return end;
 }
 
-/* On in the rib's direction, then in one bend up to @to. */
-static void
-make_course (guint           number,
-             StudioPoint     from,
-             StudioPoint     along,
-             StudioPoint     to,
-             StudioTubeNode *nodes)
+/* How thick it is: as the rib where it leaves it, finer at its other end, and
+ * finest where it only leans on its neighbour. */
+static StudioTubeNode
+make_node (guint                 number,
+           const StudioTubeNode *rib_end,
+           double                t,
+           StudioPoint           centre)
 {
-  StudioPoint way = studio_point_subtract (to, from);
-  double length = sqrt (way.x * way.x + way.y * way.y + way.z * way.z);
-  StudioPoint on = studio_point_add (from, studio_point_scale (along, length * onsets[number - 1]));
-  StudioPoint below = studio_point_lerp (to, from, 0.2);
+  double end_share = number <= G_N_ELEMENTS (notches) ? 0.76 : 0.36;
 
-  below.y += length * rises[number - 1];
+  return (StudioTubeNode) { centre, rib_end->half_height * (1.0 - (1.0 - end_share) * t),
+                            rib_end->half_thickness * (1.0 - (1.0 - end_share) * t) };
+}
+
+/* On in the rib's direction, then in one bend to @to. */
+static void
+make_course (guint                 number,
+             const StudioTubeNode *rib_end,
+             StudioPoint           along,
+             StudioPoint           to,
+             StudioTubeNode       *nodes)
+{
+  const Bend *bend = &bends[number - 1];
+  StudioPoint from = rib_end->centre;
+  StudioPoint on = studio_point_add (from, studio_point_scale (along, bend->onward));
+  StudioPoint before = { to.x + (from.x - to.x) * 0.3, to.y + bend->back_y * bend->reach, to.z + bend->back_z * bend->reach };
+
   for (guint i = 0; i < N_NODES; i++)
     {
       double t = i / (N_NODES - 1.0);
-      StudioPoint first = studio_point_lerp (studio_point_lerp (from, on, t), studio_point_lerp (on, below, t), t);
-      StudioPoint last = studio_point_lerp (studio_point_lerp (on, below, t), studio_point_lerp (below, to, t), t);
+      StudioPoint first = studio_point_lerp (studio_point_lerp (from, on, t), studio_point_lerp (on, before, t), t);
+      StudioPoint last = studio_point_lerp (studio_point_lerp (on, before, t), studio_point_lerp (before, to, t), t);
 
-      nodes[i] = (StudioTubeNode) { studio_point_lerp (first, last, t), 5.0 - t, 3.6 - 0.2 * t };
+      nodes[i] = make_node (number, rib_end, t, studio_point_lerp (first, last, t));
     }
 }
 
@@ -103,10 +130,10 @@ add_cartilages (StudioScene        *scene,
     {
       g_autofree char *id = g_strdup_printf ("cartilage-%u-left", i);
       StudioPoint along;
-      StudioPoint end = get_rib_end (measures, i, &along);
+      StudioTubeNode end = get_rib_end (measures, i, &along);
       StudioPoint to = i <= G_N_ELEMENTS (notches) ? notches[i - 1] : nodes[JOINT].centre;
 
-      make_course (i, end, along, to, nodes);
+      make_course (i, &end, along, to, nodes);
       studio_scene_add_solid (scene, id, create_cartilage (nodes));
     }
 }

@@ -56,40 +56,67 @@ static const StudioPoint base[] = {
 
 /* Swellings and hollows of a lean body, our own drawing: z, y, height, width. */
 static const BodyFormRidge ridges[] = {
+  /* the forehead, and the socket of the eye with the lid over the ball */
+  BODY_FORM_RIDGE ({ -133, -64, 2, 7 }, { -118, -67, 2.6, 8 }, { -104, -60, 1.6, 9 }),
+  BODY_FORM_RIDGE ({ -134, -49, -4, 5 }, { -124, -52, -4.4, 5.4 }, { -111, -49, -3.6, 6 }, { -105, -42, -1.6, 6 }),
+  BODY_FORM_RIDGE ({ -122, -41.5, 4.6, 6 }, { -119, -41.5, 4.4, 6 }),
+  BODY_FORM_RIDGE ({ -131, -33, -2, 4 }, { -121, -30.5, -1.8, 4 }, { -110, -33, -1, 5 }),
+  /* the temple, and the cheekbone to the ear */
+  BODY_FORM_RIDGE ({ -98, -62, -2.4, 15 }, { -84, -52, -2, 15 }),
+  BODY_FORM_RIDGE ({ -116, -20, 2.6, 11 }, { -100, -24, 3.4, 10 }, { -80, -28, 2.4, 8 }, { -60, -30, 1, 7 }),
+  BODY_FORM_RIDGE ({ -98, 2, -3.2, 13 }, { -90, 18, -2.6, 12 }),
+  /* the side of the nose and its wing, and the fold beside it */
+  BODY_FORM_RIDGE ({ -139, -34, -2, 5 }, { -142, -22, -2.4, 5 }),
+  BODY_FORM_RIDGE ({ -145, -7, 4.2, 4.6 }, { -143, -5, 3.6, 4.2 }),
+  BODY_FORM_RIDGE ({ -137, -12, -2.4, 3.6 }, { -133, -2, -2.8, 3.8 }, { -130, 8, -1.6, 4.6 }),
+  /* the lips and the corner of the mouth, the chin */
+  BODY_FORM_RIDGE ({ -141, 14.6, 2, 3.6 }, { -133, 17.2, 1, 3.4 }),
+  BODY_FORM_RIDGE ({ -139, 25.6, 2.2, 3.8 }, { -131, 23.4, 1, 3.4 }),
+  BODY_FORM_RIDGE ({ -129, 20.6, -2.8, 3.8 }, { -126, 24, -1.8, 4.6 }),
+  BODY_FORM_RIDGE ({ -134, 35, -2.4, 5 }, { -122, 37, -1.2, 6 }),
+  BODY_FORM_RIDGE ({ -130, 50, 2.4, 8 }),
   /* the jaw and the hollow under it */
-  BODY_FORM_RIDGE ({ -50, 30, 2.5, 9 }, { -70, 46, 3, 9 }, { -100, 58, 2.5, 8 }),
-  BODY_FORM_RIDGE ({ -44, 56, -2, 10 }, { -70, 66, -3, 9 }, { -92, 72, -2, 8 }),
-  /* the muscle from behind the ear to the breastbone */
-  BODY_FORM_RIDGE ({ -22, 10, 1, 8 }, { -30, 60, 4, 8 }, { -41.3, 110, 4, 7 }, { -55, 144, 2, 6 }),
+  BODY_FORM_RIDGE ({ -47, 4, 1.6, 9 }, { -52, 28, 3.2, 9 }, { -68, 44, 3.6, 8.4 }, { -100, 56, 3, 7.4 }, { -122, 60, 1.6, 7 }),
+  BODY_FORM_RIDGE ({ -38, 34, -2.4, 8 }, { -48, 56, -3.6, 9 }, { -72, 66, -3.4, 8 }, { -96, 70, -2, 7 }),
+  /* the muscle from behind the ear to the breastbone, and the hollows on either side */
+  BODY_FORM_RIDGE ({ -18, 2, 2, 8 }, { -24, 30, 4, 8 }, { -35, 70, 5.6, 7.4 }, { -46, 112, 5.6, 6.4 }, { -56, 146, 3, 5 }),
+  BODY_FORM_RIDGE ({ 2, 40, -2.4, 9 }, { -6, 84, -3.6, 9 }, { -20, 124, -4.6, 9 }, { -24, 140, -3.6, 8 }),
   /* the edge of trapezius, down to the shoulder */
-  BODY_FORM_RIDGE ({ 30, 40, 2, 10 }, { 26, 90, 4, 11 }, { 14, 130, 5, 13 }, { -5, 156, 3, 12 }),
-  /* the hollow above the collar bone */
-  BODY_FORM_RIDGE ({ -37.8, 138, -4, 9 }, { -23.7, 148, -3, 9 }),
-  /* the cut shoulder, rounded */
-  BODY_FORM_RIDGE ({ -10.3, 178, 5, 24 }, { -5.1, 214, 4, 26 }),
+  BODY_FORM_RIDGE ({ 30, 30, 2.6, 9 }, { 26, 70, 4.6, 10 }, { 18, 110, 6, 11 }, { 6, 138, 6, 12 }, { -5, 152, 4, 12 }),
+  /* the collar bone and the hollow above it */
+  BODY_FORM_RIDGE ({ -58, 151, 2.6, 4.2 }, { -42, 151, 3.4, 4 }, { -24, 154, 3, 4.2 }, { -6, 158, 1.4, 5 }),
+  BODY_FORM_RIDGE ({ -46, 141, -3.4, 6 }, { -28, 144, -3.4, 6.6 }),
+  BODY_FORM_RIDGE ({ -56, 162, -2, 7 }, { -38, 166, -2.6, 8 }),
   /* the blade and its lower angle */
-  BODY_FORM_RIDGE ({ 66, 186, 3, 11 }, { 76, 230, 4, 12 }, { 74, 280, 4, 14 }),
-  BODY_FORM_RIDGE ({ 54, 306, -3, 15 }, { 30, 292, -2, 16 }),
-  /* the rear and the front wall of the armpit */
-  BODY_FORM_RIDGE ({ 46, 262, 4, 15 }, { 36, 330, 5, 18 }, { 26, 400, 3, 18 }),
-  BODY_FORM_RIDGE ({ -64.2, 204, 3, 16 }, { -93.1, 250, 6, 22 }, { -108.7, 288, 5, 20 }),
-  BODY_FORM_RIDGE ({ -91.5, 322, -3, 13 }, { -118.8, 318, -3, 11 }),
-  /* ribs under the skin */
-  BODY_FORM_RIDGE ({ 10, 318, 0.7, 6 }, { -44.8, 338, 1.3, 6 }, { -87.5, 350, 0.7, 6 }),
-  BODY_FORM_RIDGE ({ 6, 342, 0.7, 6 }, { -49.9, 364, 1.3, 6 }, { -87.1, 376, 0.6, 6 }),
-  BODY_FORM_RIDGE ({ 0, 366, 0.7, 6 }, { -51.9, 390, 1.2, 6 }, { -81.2, 400, 0.5, 6 }),
+  BODY_FORM_RIDGE ({ 66, 186, 3, 11 }, { 76, 230, 4, 12 }, { 76, 280, 4.4, 13 }),
+  BODY_FORM_RIDGE ({ 58, 308, -3, 14 }, { 34, 300, -2, 15 }),
+  /* the rear wall of the armpit, down to the waist, and the slips before it */
+  BODY_FORM_RIDGE ({ 46, 262, 4, 14 }, { 36, 330, 5.4, 16 }, { 26, 400, 3, 18 }),
+  BODY_FORM_RIDGE ({ 2, 292, 1.2, 6 }, { -26, 312, 2, 5.4 }, { -42, 326, 0.6, 5 }),
+  BODY_FORM_RIDGE ({ 4, 316, 1.2, 6 }, { -24, 336, 2, 5.4 }, { -40, 350, 0.6, 5 }),
+  BODY_FORM_RIDGE ({ 4, 340, 1, 6 }, { -22, 360, 1.8, 5.6 }, { -38, 374, 0.6, 5 }),
+  /* the breast, and the fold under it */
+  BODY_FORM_RIDGE ({ -62, 196, 3.6, 15 }, { -86, 236, 7, 19 }, { -108, 270, 7.4, 17 }, { -116, 286, 4, 12 }),
+  BODY_FORM_RIDGE ({ -54, 268, -2.6, 11 }, { -78, 298, -4, 9 }, { -104, 314, -4, 7.4 }, { -126, 314, -2.6, 7 }),
   /* the edge of the chest, and the waist under it */
-  BODY_FORM_RIDGE ({ -124.8, 346, 1.5, 9 }, { -94.2, 384, 3, 10 }, { -48.4, 420, 2.5, 10 }, { -4.8, 424, 1, 9 }),
-  BODY_FORM_RIDGE ({ 20, 450, -3, 22 }, { -35.4, 456, -4, 24 }, { -82.8, 452, -3, 22 }),
-  /* the column beside the spine */
-  BODY_FORM_RIDGE ({ 60, 400, 3, 13 }, { 44, 460, 4, 14 }, { 38, 510, 4, 14 }, { 42, 550, 2, 13 }),
+  BODY_FORM_RIDGE ({ -124, 336, 1.8, 8 }, { -104, 372, 3.4, 9 }, { -74, 420, 3, 9.4 }, { -46, 440, 1.6, 10 }),
+  BODY_FORM_RIDGE ({ 20, 450, -3, 22 }, { -35, 462, -4.4, 24 }, { -76, 466, -2.6, 18 }),
+  /* the straight muscle of the belly, and the line beside it */
+  BODY_FORM_RIDGE ({ -120, 380, 1, 9 }, { -121, 440, 2.4, 11 }, { -123, 510, 3.4, 12 }, { -122, 580, 2.4, 12 }),
+  BODY_FORM_RIDGE ({ -100, 392, -1.6, 7 }, { -98, 440, -2.8, 8 }, { -98, 510, -2.8, 8 }, { -104, 570, -1.6, 8 }),
+  /* the column beside the spine, and the hollow over the sacrum */
+  BODY_FORM_RIDGE ({ 62, 390, 3, 12 }, { 44, 460, 4.4, 13 }, { 38, 510, 4.4, 13 }, { 42, 550, 2, 12 }),
+  BODY_FORM_RIDGE ({ 56, 566, -2, 11 }, { 58, 590, -3.4, 11 }, { 62, 612, -2, 11 }),
   /* the crest of the hip bone */
-  BODY_FORM_RIDGE ({ 30, 546, 1.5, 10 }, { -11.5, 528, 3, 10 }, { -59.6, 534, 3.5, 10 }, { -99.3, 566, 3.5, 10 }, { -113, 600, 3, 9 }),
+  BODY_FORM_RIDGE ({ 36, 556, 1.5, 9 }, { 10, 536, 2.4, 9 }, { -26, 530, 3, 9 }, { -62, 540, 3.8, 9 }, { -92, 566, 4, 9 }, { -104, 596, 3, 9 }),
+  BODY_FORM_RIDGE ({ 20, 574, -2, 16 }, { -24, 574, -2.4, 16 }, { -62, 590, -2, 14 }),
   /* the groin */
-  BODY_FORM_RIDGE ({ -109.7, 618, -2, 9 }, { -105.1, 656, -4, 10 }, { -106.4, 700, -3, 10 }),
-  /* the hollow behind the hip joint and the buttock */
-  BODY_FORM_RIDGE ({ -15.2, 640, -3, 18 }, { 0, 680, -6, 18 }),
-  BODY_FORM_RIDGE ({ 60, 626, 3, 24 }, { 82, 668, 6, 26 }, { 86, 706, 5, 26 }),
+  BODY_FORM_RIDGE ({ -106, 618, -2, 8 }, { -98, 652, -4, 9 }, { -92, 700, -4, 10 }),
+  /* the head of the thigh bone under the skin, and the hollow behind it */
+  BODY_FORM_RIDGE ({ -30, 676, 3, 17 }, { -30, 706, 4, 19 }),
+  BODY_FORM_RIDGE ({ 14, 640, -3.6, 15 }, { 16, 676, -7, 16 }, { 12, 708, -6.4, 17 }),
+  /* the buttock, full towards its fold */
+  BODY_FORM_RIDGE ({ 56, 620, 3, 18 }, { 72, 650, 8, 24 }, { 78, 682, 12, 27 }, { 74, 716, 10, 27 }),
 };
 
 static gboolean

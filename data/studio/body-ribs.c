@@ -12,13 +12,18 @@
  * the side; and how much lower it hangs there than its bend would have it, mm. By
  * rib, from 1. Where bone turns into cartilage: so that the costal margin leads
  * from the breastbone down to the side of L2; our own drawing. */
-static const double front_ends[] = { 104.0, 124.0, 117.0, 113.0, 111.0, 112.0, 120.0, 110.0, 104.0, 96.0 };
-static const double front_drops[] = { 13.0, 5.0, 0.0, 0.0, 0.0, 1.0, 2.0, 14.0, 22.0, 32.0 };
+static const double front_ends[] = { 100.0, 122.0, 117.0, 113.0, 109.0, 108.0, 115.0, 105.0, 98.0, 90.0 };
+static const double front_drops[] = { 13.0, 5.0, 2.0, 1.0, 2.0, 5.0, 6.0, 9.0, 9.0, 15.0 };
 
 /* The chest is as deep as in the section of T7 (measures/profile.csv), deeper than
  * a ring round the bodies would be: what lies before them is drawn out by this.
  * Our own drawing. */
 #define FRONT_STRETCH 1.25
+
+/* Beyond its bend a rib stays far behind for a while: it is rearmost some 10 mm
+ * farther out (ribs.csv, raw_posteriormost_x). By so much, mm, the quarter round
+ * the bend is filled out; from behind it is not seen. */
+#define GUTTER 9.0
 
 /* From behind, the front parts would show between the ribs as loose hooks: they
  * are left out beyond these angles, and thin out before; there the picture lets
@@ -63,7 +68,7 @@ add_neck (GArray        *nodes,
 }
 
 /* From the bend round the side to the front; over the last @fade degrees it
- * grows thin. Where it does not fade it hangs down as its front end does. */
+ * grows thin. Past the side it falls less and less. Where it does not fade it hangs down as its front end does. */
 static void
 add_arc (GArray        *nodes,
          const BodyRib *rib,
@@ -73,20 +78,25 @@ add_arc (GArray        *nodes,
   StudioPoint from = rib->angle;
   StudioPoint to = rib->lateral;
   double drop = fade > 0.0 ? 0.0 : front_drops[rib->number - 1];
+  double step = fade > 0.0 ? ARC_STEP : end / rint (end / ARC_STEP);
 
-  for (double angle = ARC_STEP; angle < end + ARC_STEP / 2.0; angle += ARC_STEP)
+  for (double angle = step; angle < end + step / 2.0; angle += step)
     {
       double here = MIN (angle, end);
       double at = here * G_PI / 180.0;
       double share = 1.0 - 0.25 * MAX (0.0, (here - 90.0) / 60.0);
       double hang = drop * pow (here / end, 3.0);
+      double quarters = at / (G_PI / 2.0);
+      double past = fade > 0.0 ? 0.0 : MAX (0.0, quarters - 1.0);
       StudioTubeNode node;
 
       if (here > end - fade)
         share *= 1.0 - 0.72 * (here - end + fade) / fade;
       node.centre = studio_point (from.x + (to.x - from.x) * sin (at),
-                                  from.y + (to.y - from.y) * pow (at / (G_PI / 2.0), 1.28) + hang,
+                                  from.y + (to.y - from.y) * (pow (quarters, 1.28) - 1.1 * past * past) + hang,
                                   to.z + (from.z - to.z) * cos (at) * (here > 90.0 ? 1.2 : 1.0));
+      if (fade <= 0.0 && here < 90.0)
+        node.centre.z += GUTTER * sin (2.0 * at) * (rib->number > 2 ? 1.0 : 0.3);
       if (fade <= 0.0 && node.centre.z < 0.0)
         node.centre.z *= FRONT_STRETCH;
       node.half_height = rib->height / 2.0 * share;
@@ -101,7 +111,7 @@ static void
 add_floating_rib (GArray        *nodes,
                   const BodyRib *rib)
 {
-  static const double sizes[] = { 0.66, 0.70, 0.84, 0.96, 1.0, 0.96, 0.86, 0.68, 0.46 };
+  static const double sizes[] = { 0.66, 0.70, 0.84, 0.96, 1.0, 0.96, 0.84, 0.62, 0.34 };
   StudioPoint from = rib->head;
   StudioPoint to = rib->lateral;
   StudioPoint steer = studio_point_subtract (studio_point_scale (rib->angle, 2.0), studio_point_lerp (from, to, 0.5));

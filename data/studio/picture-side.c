@@ -11,10 +11,30 @@
 #include "body-ribs.h"
 #include "body-sacrum.h"
 #include "body-spine.h"
+#include "studio-curve.h"
 
 /* The spine is what the picture is about; all else is seen as through mist. */
 #define FINE 0.25
 #define COARSE 0.4
+
+#define VEIL_STROKES 5
+
+/* A strip along the column in which the mask of the ribs is darker or lighter:
+ * how far behind the middle of the bodies, and how wide at most, mm. */
+typedef struct
+{
+  double offset;
+  guint width;
+  const char *color;
+  const char *opacity;
+} Veil;
+
+/* Ribs grow clear over the bodies, and are seen best where they bend behind the
+ * transverse processes. */
+static const Veil veils[] = {
+  { 2.0, 50, "#000", ".115" },
+  { 46.0, 46, "#fff", ".09" },
+};
 
 static const StudioBox spine_frame = { -62.0, -14.0, 160.0, 696.0 };
 static const StudioBox body_frame = { -168.0, -94.0, 304.0, 810.0 };
@@ -44,6 +64,72 @@ lighten (StudioTones tones,
   return tones;
 }
 
+/* A soft strip down the column, strokes upon each other, the widest first. */
+static void
+add_veil (GString            *xml,
+          const BodyMeasures *measures,
+          const Veil         *veil)
+{
+  g_autoptr(GArray) line = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  g_autofree char *path = NULL;
+  const BodyVertebra *vertebra;
+
+  for (guint i = 0; (vertebra = body_measures_get_nth_vertebra (measures, i)) != NULL && vertebra->name[0] != 'S'; i++)
+    {
+      StudioPoint middle = studio_frame_place (&vertebra->frame, 0.0, 0.0, veil->offset);
+      StudioPoint point = studio_view_project (STUDIO_VIEW_SIDE, middle);
+
+      g_array_append_val (line, point);
+    }
+  path = studio_curve_get_path ((const StudioPoint *) (gpointer) line->data, line->len, FALSE);
+  for (guint i = 0; i < VEIL_STROKES; i++)
+    g_string_append_printf (xml, "<path fill=\"none\" stroke=\"%s\" stroke-opacity=\"%s\" stroke-width=\"%u\" d=\"%s\"/>",
+                            veil->color, veil->opacity, veil->width - 5 * i, path);
+}
+
+static void
+define_cage_fade (const BodyMeasures *measures,
+                  StudioSvg          *svg)
+{
+  g_autoptr(GString) xml = g_string_new (NULL);
+
+  g_string_append (xml, "<mask id=\"fade-cage\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
+                        "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"#b4b4b4\"/>");
+  for (guint i = 0; i < G_N_ELEMENTS (veils); i++)
+    add_veil (xml, measures, &veils[i]);
+  g_string_append (xml, "</mask>");
+  studio_svg_define (svg, xml->str);
+}
+
+/* Vertebrae hide the necks of the ribs and are drawn elsewhere. */
+static void
+add_vertebrae (StudioScene        *scene,
+               const BodyMeasures *measures)
+{
+  const BodyVertebra *vertebra;
+
+  for (guint i = 0; (vertebra = body_measures_get_nth_vertebra (measures, i)) != NULL && vertebra->name[0] != 'S'; i++)
+    studio_scene_add_solid (scene, vertebra->name, body_vertebra_new (measures, vertebra->name));
+}
+
+static void
+write_rib_bones (const StudioPrint *print,
+                 guint              last,
+                 guint              first,
+                 StudioSvg         *svg)
+{
+  const StudioTones tones = coarsen (&studio_tones_rib, 0.8, 0.24, 4.0);
+
+  for (guint i = last; i >= first; i--)
+    {
+      g_autofree char *id = g_strdup_printf ("rib-%u-left", i);
+
+      studio_print_write (print, id, svg, "r", &tones);
+    }
+}
+
+/* The left ribs lie nearer to the eye than the spine: they come from behind the
+ * transverse processes and cross the bodies, a veil there. */
 static void
 write_ribs (const BodyMeasures *measures,
             StudioSvg          *svg)
@@ -55,10 +141,12 @@ write_ribs (const BodyMeasures *measures,
 
   body_ribs_add (scene, measures);
   body_breastbone_add (scene, measures);
+  add_vertebrae (scene, measures);
   print = studio_scene_shade (scene, &studio_light_bone, &body_frame, COARSE);
 
+  define_cage_fade (measures, svg);
   studio_svg_open_group (svg, "ribs", NULL, NULL);
-  studio_svg_open_group (svg, NULL, "cage", NULL);
+  studio_svg_open_group (svg, NULL, "cage", "mask=\"url(#fade-cage)\"");
   studio_print_write (print, "breastbone", svg, "r", &rib_tones);
   for (guint i = 1; i <= 10; i++)
     {
@@ -66,12 +154,12 @@ write_ribs (const BodyMeasures *measures,
 
       studio_print_write (print, id, svg, "d", &cartilage_tones);
     }
-  for (guint i = 12; i >= 1; i--)
-    {
-      g_autofree char *id = g_strdup_printf ("rib-%u-left", i);
+  write_rib_bones (print, 10, 1, svg);
+  studio_svg_close_group (svg);
 
-      studio_print_write (print, id, svg, "r", &rib_tones);
-    }
+  /* The floating ribs are short: a veil would leave nothing of them. */
+  studio_svg_open_group (svg, NULL, "cage floating", NULL);
+  write_rib_bones (print, 12, 11, svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }
@@ -156,13 +244,14 @@ picture_side_draw (const BodyMeasures *measures,
 {
   picture_side_write_skin (measures, svg);
   picture_side_write_muscle (measures, svg);
-  write_ribs (measures, svg);
 
   studio_svg_open_group (svg, "bones", NULL, NULL);
   picture_side_write_far (measures, svg);
   write_spine (measures, svg);
   picture_side_write_blade (measures, svg);
   studio_svg_close_group (svg);
+
+  write_ribs (measures, svg);
 
   picture_side_write_organs (measures, svg);
 }

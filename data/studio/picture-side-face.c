@@ -1,0 +1,88 @@
+/* picture-side-face.c: the ear and the closed eye from the side
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-side.h"
+
+#include "body-form.h"
+#include "studio-curve.h"
+
+/* An ear has finer forms than the skin around it. */
+#define RESOLUTION 0.25
+
+static const StudioBox ear_frame = { -60.0, -74.0, 60.0, 86.0 };
+
+/* The left ear, from the height of the brow to that of the nose, leaning back. All
+ * of the face is our own drawing: z, y and heights towards the eye. */
+static const StudioPoint ear[] = {
+  { -42, -10 }, { -45, -17 }, { -46, -25 }, { -45.4, -34 }, { -45.2, -43 }, { -43, -52 }, { -37.4, -58.6 },
+  { -29, -61.4 }, { -20.6, -59.4 }, { -14.4, -53 }, { -12, -44 }, { -13, -34.6 }, { -17, -25.6 }, { -22, -17.4 },
+  { -25.4, -9 }, { -28.4, -1.6 }, { -33.2, 2 }, { -38.4, 0.4 }, { -41, -4.6 },
+};
+
+static const StudioPoint ear_base[] = {
+  { -46, -30, 46 }, { -40, -56, 48 }, { -24, -60, 52 }, { -13, -44, 54 }, { -18, -24, 52 }, { -27, -6, 49 },
+  { -38, 0, 47 }, { -36, -30, 47.4 }, { -28, -40, 50 },
+};
+
+static const BodyFormRidge ear_ridges[] = {
+  /* the helix, from its crus over the top and down the back */
+  BODY_FORM_RIDGE ({ -33, -29, 0.6, 1.8 }, { -38, -30.6, 2.6, 2 }, { -42.4, -35.6, 3.6, 2.2 }, { -42.2, -45, 3.8, 2.3 },
+                   { -38.4, -53.4, 4, 2.4 }, { -29.4, -57.8, 4.2, 2.5 }, { -20.6, -55.2, 4.2, 2.5 },
+                   { -15.6, -47, 4, 2.5 }, { -16.2, -36.4, 3.6, 2.4 }, { -20.4, -26, 2.8, 2.4 }, { -25.6, -15.6, 1.2, 2.4 }),
+  /* the groove inside it */
+  BODY_FORM_RIDGE ({ -36.6, -48, -1.4, 1.8 }, { -29.6, -53, -2, 1.8 }, { -22.4, -50.4, -2.2, 1.9 }, { -20, -43, -2.2, 1.9 },
+                   { -21.6, -33.4, -1.8, 1.9 }, { -25.4, -24, -1, 1.9 }),
+  /* the antihelix and its two legs */
+  BODY_FORM_RIDGE ({ -30.4, -48.4, 1.4, 2 }, { -26.6, -42.6, 3, 2.3 }, { -25.6, -34.4, 3.6, 2.4 }, { -28, -25.4, 3.2, 2.3 },
+                   { -31.2, -18.4, 2.2, 2.1 }),
+  BODY_FORM_RIDGE ({ -39, -42.4, 1, 1.8 }, { -33.6, -41.4, 2, 1.9 }, { -28, -39.4, 2.2, 2 }),
+  /* the concha and the way in */
+  BODY_FORM_RIDGE ({ -34.6, -35.4, -2.6, 3 }, { -32.4, -29, -3.6, 3.6 }, { -34.6, -22, -5, 3.8 }, { -38.6, -21.6, -5, 3 }),
+  /* tragus and antitragus, with the notch between */
+  BODY_FORM_RIDGE ({ -44.4, -26, 2.2, 2.2 }, { -42.4, -21.6, 3.6, 2.4 }, { -42.2, -17.6, 2, 2.2 }),
+  BODY_FORM_RIDGE ({ -33.6, -15, 2.8, 2.2 }, { -36.6, -13.4, 1.6, 2 }),
+  BODY_FORM_RIDGE ({ -39.6, -14.6, -2, 1.8 }),
+  /* the lobe */
+  BODY_FORM_RIDGE ({ -34.6, -5.4, 2.2, 4 }),
+};
+
+static const StudioPoint lid[] = {
+  { -130.6, -39.4 }, { -128, -37.2 }, { -123.4, -35.8 }, { -118.4, -35.8 }, { -113.4, -37.4 }, { -109.6, -39.8 },
+};
+static const StudioPoint fold[] = { { -129, -47 }, { -123, -48.6 }, { -116, -47.6 }, { -110, -44 } };
+static const StudioPoint nostril[] = { { -151.4, -1.2 }, { -148.4, -3.6 }, { -145.4, -3 } };
+static const StudioPoint wing[] = { { -142, -12.6 }, { -139.4, -8.6 }, { -139.6, -3.8 }, { -142.4, -0.8 } };
+static const StudioPoint mouth[] = { { -142.6, 20.6 }, { -137, 19.8 }, { -131.6, 20.6 }, { -127.4, 22.4 } };
+
+static void
+write_crease (StudioSvg         *svg,
+              const StudioPoint *points,
+              guint              n_points,
+              double             half_width)
+{
+  studio_svg_take_path (svg, "skin-crease", studio_curve_get_lens (points, n_points, half_width));
+}
+
+void
+picture_side_write_face (StudioSvg *svg)
+{
+  const StudioTones tones = { 26, 0, 0.10, 1.00, 0.6, 0.18, 1.2 };
+  StudioRelief *relief = body_form_new_relief (ear, G_N_ELEMENTS (ear), ear_base, G_N_ELEMENTS (ear_base));
+  g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
+  g_autoptr(StudioPrint) print = NULL;
+
+  studio_relief_set_edge (relief, 3.4, 2.6);
+  body_form_add_ridges (relief, ear_ridges, G_N_ELEMENTS (ear_ridges), 1);
+  studio_scene_add_relief (scene, "ear-left", relief);
+  print = studio_scene_shade (scene, &studio_light_skin, &ear_frame, RESOLUTION);
+
+  studio_print_write (print, "ear-left", svg, "s", &tones);
+  write_crease (svg, lid, G_N_ELEMENTS (lid), 0.9);
+  write_crease (svg, fold, G_N_ELEMENTS (fold), 0.4);
+  write_crease (svg, nostril, G_N_ELEMENTS (nostril), 0.9);
+  write_crease (svg, wing, G_N_ELEMENTS (wing), 0.45);
+  write_crease (svg, mouth, G_N_ELEMENTS (mouth), 0.7);
+}
