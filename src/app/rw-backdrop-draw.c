@@ -181,7 +181,11 @@ _rw_backdrop_get_node (RwBackdrop *self,
   if (slide->node == NULL)
     {
       self->height = height;
-      slide->node = rw_bitmap_new_drawn (width, height, self->scale_factor, draw_cb, &drawing);
+      g_clear_pointer (&slide->image, cairo_surface_destroy);
+      slide->image = rw_bitmap_draw (width, height, self->scale_factor, draw_cb, &drawing);
+      slide->node = rw_bitmap_new_for_surface (slide->image,
+                                               &GRAPHENE_RECT_INIT (0, 0, MAX (width, 1), MAX (height, 1)));
+      self->serial++;
     }
 
   return slide->node;

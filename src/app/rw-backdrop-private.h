@@ -22,6 +22,9 @@ typedef struct
   cairo_surface_t *surface;
   GskRenderNode *node;
 
+  /* Owned: the pixels of the node, whole with ground and zones */
+  cairo_surface_t *image;
+
   RwBox surface_box;
   gboolean sharp;
   gboolean borrowed;
@@ -43,6 +46,9 @@ struct _RwBackdrop
   /* The one that is being drawn */
   RwSlide *drawn;
   RwBox wanted_box;
+
+  /* Goes up with each image that is drawn */
+  guint serial;
 
   double height;
   double fineness;

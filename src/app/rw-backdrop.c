@@ -53,6 +53,7 @@ slide_clear (RwSlide *slide)
   if (slide->artwork != NULL)
     rw_artwork_wait (slide->artwork);
   g_clear_pointer (&slide->node, gsk_render_node_unref);
+  g_clear_pointer (&slide->image, cairo_surface_destroy);
   g_clear_pointer (&slide->surface, cairo_surface_destroy);
   g_clear_object (&slide->artwork);
   g_clear_pointer (&slide->atlas, rw_atlas_unref);
@@ -382,4 +383,18 @@ rw_backdrop_snapshot (RwBackdrop  *self,
   slide = get_slide (self);
   rw_backdrop_want (self, slide);
   gtk_snapshot_append_node (snapshot, _rw_backdrop_get_node (self, slide, width, height));
+}
+
+cairo_surface_t *
+rw_backdrop_get_image (RwBackdrop *self,
+                       int        *scale_factor,
+                       guint      *serial)
+{
+  g_return_val_if_fail (RW_IS_BACKDROP (self), NULL);
+  g_return_val_if_fail (scale_factor != NULL && serial != NULL, NULL);
+
+  *scale_factor = self->scale_factor;
+  *serial = self->serial;
+
+  return get_slide (self)->image;
 }

@@ -69,4 +69,16 @@ void rw_backdrop_snapshot (RwBackdrop  *self,
                            double       width,
                            double       height);
 
+/**
+ * rw_backdrop_get_image:
+ * @scale_factor: (out): device pixels of the image per pixel of the canvas
+ * @serial: (out): another one whenever an image is drawn
+ *
+ * Returns: (transfer none) (nullable): the image that the last
+ *   rw_backdrop_snapshot() showed, opaque; %NULL before the first
+ */
+cairo_surface_t *rw_backdrop_get_image (RwBackdrop *self,
+                                        int        *scale_factor,
+                                        guint      *serial);
+
 G_END_DECLS

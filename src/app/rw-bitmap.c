@@ -54,6 +54,25 @@ rw_bitmap_new_for_surface (cairo_surface_t       *surface,
 
 #endif
 
+cairo_surface_t *
+rw_bitmap_draw (int           width,
+                int           height,
+                int           scale_factor,
+                RwBitmapFunc  draw,
+                gpointer      user_data)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32,
+                                                         MAX (width, 1) * scale_factor,
+                                                         MAX (height, 1) * scale_factor);
+  cairo_t *cr = cairo_create (surface);
+
+  cairo_scale (cr, scale_factor, scale_factor);
+  draw (cr, user_data);
+  cairo_destroy (cr);
+
+  return surface;
+}
+
 GskRenderNode *
 rw_bitmap_new_drawn (int           width,
                      int           height,
@@ -61,16 +80,10 @@ rw_bitmap_new_drawn (int           width,
                      RwBitmapFunc  draw,
                      gpointer      user_data)
 {
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32,
-                                                         MAX (width, 1) * scale_factor,
-                                                         MAX (height, 1) * scale_factor);
-  cairo_t *cr = cairo_create (surface);
-  GskRenderNode *node;
+  cairo_surface_t *surface = rw_bitmap_draw (width, height, scale_factor, draw, user_data);
+  GskRenderNode *node = rw_bitmap_new_for_surface (surface,
+                                                   &GRAPHENE_RECT_INIT (0, 0, MAX (width, 1), MAX (height, 1)));
 
-  cairo_scale (cr, scale_factor, scale_factor);
-  draw (cr, user_data);
-  cairo_destroy (cr);
-  node = rw_bitmap_new_for_surface (surface, &GRAPHENE_RECT_INIT (0, 0, MAX (width, 1), MAX (height, 1)));
   cairo_surface_destroy (surface);
 
   return node;

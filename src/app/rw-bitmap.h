@@ -34,6 +34,21 @@ GskRenderNode *rw_bitmap_new_for_surface (cairo_surface_t       *surface,
                                           const graphene_rect_t *bounds) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
+ * rw_bitmap_draw:
+ * @width: pixels of the widget
+ * @height: pixels of the widget
+ * @scale_factor: device pixels per pixel of the widget
+ * @draw: (scope call): draws it, once
+ *
+ * Returns: (transfer full): an ARGB32 image of at least one pixel
+ */
+cairo_surface_t *rw_bitmap_draw (int           width,
+                                 int           height,
+                                 int           scale_factor,
+                                 RwBitmapFunc  draw,
+                                 gpointer      user_data) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
  * rw_bitmap_new_drawn:
  * @width: pixels of the widget
  * @height: pixels of the widget

@@ -61,13 +61,13 @@ _rw_canvas_snapshot (GtkWidget   *widget,
 
   rw_backdrop_snapshot (self->backdrop, snapshot,
                         gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  rw_press_update (&self->press, self->model, self->backdrop, self->aspect, self->view, self->style);
+  if (self->press.dent != NULL)
+    gtk_snapshot_append_node (snapshot, self->press.dent);
   for (guint i = 0; i < self->regions->len; i++)
     gtk_widget_snapshot_child (widget, g_ptr_array_index (self->regions, i), snapshot);
   if (self->callout != NULL)
     _rw_canvas_snapshot_leader (self, snapshot);
-  rw_press_update (&self->press, self->model, self->aspect, self->view, self->style);
-  if (self->press.dent != NULL)
-    gtk_snapshot_append_node (snapshot, self->press.dent);
   gtk_widget_snapshot_child (widget, self->tool, snapshot);
   if (self->press.contact != NULL)
     gtk_snapshot_append_node (snapshot, self->press.contact);

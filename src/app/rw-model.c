@@ -562,7 +562,7 @@ rw_model_get_seat (RwModel  *self,
   g_return_val_if_fail (aspect == RW_ASPECT_SIDE || aspect == RW_ASPECT_SECTION, NULL);
 
   if (!self->seated[aspect])
-    rw_seat_init (&self->seats[aspect], rw_model_get_contour (self, aspect), &self->placement);
+    rw_seat_init (&self->seats[aspect], rw_model_get_contour (self, aspect), rw_model_get_contact (self));
   self->seated[aspect] = TRUE;
 
   return &self->seats[aspect];

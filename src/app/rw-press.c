@@ -8,35 +8,32 @@
 
 #include "rw-press.h"
 
+#include "rw-bitmap.h"
+#include "rw-flesh.h"
+#include "rw-painter.h"
 #include "rw-projection.h"
 
-typedef void (*Draw) (RwModel         *model,
-                      RwAspect         aspect,
-                      cairo_t         *cr,
-                      const RwPalette *palette,
-                      double           scale);
-
-static RwPressLook
-get_look (RwModel  *model,
-          RwAspect  aspect,
-          RwView   *view,
-          RwStyle   style)
+/* From behind, the contact is all that is seen; in the other views, how the tool
+ * is seated, which says all of it. */
+static void
+get_look (RwPressLook *look,
+          RwModel     *model,
+          RwAspect     aspect,
+          RwView      *view,
+          RwStyle      style)
 {
-  RwPressLook look = {
+  *look = (RwPressLook) {
     .atlas = rw_model_get_view (model, aspect),
-    .placement = *rw_model_get_placement (model),
     .rating = rw_verdict_get_rating (rw_model_get_verdict (model)),
     .style = style,
     .scale = rw_view_get_scale (view),
     .origin = rw_view_to_canvas (view, 0.0, 0.0),
   };
 
-  if (aspect == RW_ASPECT_SIDE)
-    look.placement.x = 0.0;
-  else if (aspect == RW_ASPECT_SECTION)
-    look.placement.y = 0.0;
-
-  return look;
+  if (aspect == RW_ASPECT_BACK)
+    look->placement = *rw_model_get_placement (model);
+  else
+    look->seat = *rw_model_get_seat (model, aspect);
 }
 
 static gboolean
@@ -45,6 +42,7 @@ looks_alike (const RwPressLook *a,
 {
   return a->atlas == b->atlas &&
          rw_placement_equal (&a->placement, &b->placement) &&
+         rw_seat_equal (&a->seat, &b->seat) &&
          a->rating == b->rating &&
          a->style == b->style &&
          a->scale == b->scale &&
@@ -52,12 +50,41 @@ looks_alike (const RwPressLook *a,
          a->origin.y == b->origin.y;
 }
 
+/* The image that @backdrop has shown, pressed in. */
 static GskRenderNode *
-new_node (const RwPressLook *look,
-          RwModel           *model,
-          RwAspect           aspect,
-          const RwBox       *box,
-          Draw               draw)
+new_dent (const RwPressLook *look,
+          cairo_surface_t   *image,
+          int                factor)
+{
+  double scale = look->scale * factor;
+  RwPoint origin = { look->origin.x * factor, look->origin.y * factor };
+  cairo_rectangle_int_t area;
+  cairo_surface_t *pressed = rw_flesh_new_pressed (image, &look->seat, origin, scale, &area);
+  GskRenderNode *node;
+  cairo_t *cr;
+
+  if (pressed == NULL)
+    return NULL;
+
+  cr = cairo_create (pressed);
+  cairo_translate (cr, origin.x - area.x, origin.y - area.y);
+  cairo_scale (cr, scale, scale);
+  rw_painter_draw_seat_dent (cr, rw_palette_get (look->style), &look->seat, scale);
+  cairo_destroy (cr);
+  node = rw_bitmap_new_for_surface (pressed, &GRAPHENE_RECT_INIT ((double) area.x / factor,
+                                                                  (double) area.y / factor,
+                                                                  (double) area.width / factor,
+                                                                  (double) area.height / factor));
+  cairo_surface_destroy (pressed);
+
+  return node;
+}
+
+static GskRenderNode *
+new_contact (const RwPressLook *look,
+             RwModel           *model,
+             RwAspect           aspect,
+             const RwBox       *box)
 {
   double scale = look->scale;
   GskRenderNode *node = gsk_cairo_node_new (&GRAPHENE_RECT_INIT (look->origin.x + box->x0 * scale,
@@ -68,34 +95,44 @@ new_node (const RwPressLook *look,
 
   cairo_translate (cr, look->origin.x, look->origin.y);
   cairo_scale (cr, scale, scale);
-  draw (model, aspect, cr, rw_palette_get (look->style), scale);
+  rw_projection_draw_contact (model, aspect, cr, rw_palette_get (look->style), scale);
   cairo_destroy (cr);
 
   return node;
 }
 
+/* A new image below changes the dent, but not the contact. */
 void
-rw_press_update (RwPress  *self,
-                 RwModel  *model,
-                 RwAspect  aspect,
-                 RwView   *view,
-                 RwStyle   style)
+rw_press_update (RwPress    *self,
+                 RwModel    *model,
+                 RwBackdrop *backdrop,
+                 RwAspect    aspect,
+                 RwView     *view,
+                 RwStyle     style)
 {
-  RwPressLook look = get_look (model, aspect, view, style);
+  cairo_surface_t *image;
+  RwPressLook look;
+  gboolean same;
+  int factor;
   RwBox box;
 
-  if (looks_alike (&look, &self->look))
-    return;
-
-  rw_press_clear (self);
+  get_look (&look, model, aspect, view, style);
+  image = rw_backdrop_get_image (backdrop, &factor, &look.serial);
+  same = looks_alike (&look, &self->look);
+  if (!same || look.serial != self->look.serial)
+    {
+      g_clear_pointer (&self->dent, gsk_render_node_unref);
+      if (aspect != RW_ASPECT_BACK && image != NULL)
+        self->dent = new_dent (&look, image, factor);
+    }
   self->look = look;
-  box = rw_projection_get_contact_box (model, aspect);
-  if (box.x1 < box.x0)
+  if (same)
     return;
 
-  if (aspect != RW_ASPECT_BACK)
-    self->dent = new_node (&look, model, aspect, &box, rw_projection_draw_dent);
-  self->contact = new_node (&look, model, aspect, &box, rw_projection_draw_contact);
+  g_clear_pointer (&self->contact, gsk_render_node_unref);
+  box = rw_projection_get_contact_box (model, aspect);
+  if (box.x1 >= box.x0)
+    self->contact = new_contact (&look, model, aspect, &box);
 }
 
 void

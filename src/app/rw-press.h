@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "rw-backdrop.h"
 #include "rw-model.h"
 #include "rw-palette.h"
 #include "rw-view.h"
@@ -24,15 +25,17 @@ typedef struct
 {
   RwAtlas *atlas;
   RwPlacement placement;
+  RwSeat seat;
   RwRating rating;
   RwStyle style;
   double scale;
   RwPoint origin;
+  guint serial;
 } RwPressLook;
 
 /**
  * RwPress:
- * @dent: (nullable): the skin that gives way, drawn below the tool
+ * @dent: (nullable): the body that gives way, drawn below the tool
  * @contact: (nullable): the warmth of the contact, drawn above it
  *
  * The drawing is kept for as long as it would look the same, and what is the
@@ -45,12 +48,13 @@ typedef struct
   RwPressLook look;
 } RwPress;
 
-/** rw_press_update: makes @self show what @model says now. */
-void rw_press_update (RwPress  *self,
-                      RwModel  *model,
-                      RwAspect  aspect,
-                      RwView   *view,
-                      RwStyle   style);
+/** rw_press_update: makes @self show what @model says now, on the body as @backdrop has just shown it. */
+void rw_press_update (RwPress    *self,
+                      RwModel    *model,
+                      RwBackdrop *backdrop,
+                      RwAspect    aspect,
+                      RwView     *view,
+                      RwStyle     style);
 
 /** rw_press_clear: frees what was drawn; @self may be used again. */
 void rw_press_clear (RwPress *self);

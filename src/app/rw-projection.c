@@ -146,17 +146,6 @@ rw_projection_looks_alike (const RwLook *a,
 }
 
 void
-rw_projection_draw_dent (RwModel         *model,
-                         RwAspect         aspect,
-                         cairo_t         *cr,
-                         const RwPalette *palette,
-                         double           scale)
-{
-  if (aspect != RW_ASPECT_BACK)
-    rw_painter_draw_seat_dent (cr, palette, rw_model_get_seat (model, aspect), scale);
-}
-
-void
 rw_projection_draw_tool (RwModel         *model,
                          RwAspect         aspect,
                          cairo_t         *cr,
@@ -211,7 +200,7 @@ rw_projection_get_contact_box (RwModel  *model,
 
   if (aspect == RW_ASPECT_BACK)
     box = get_patch_box (rw_model_get_contact (model));
-  else if (rw_model_get_seat (model, aspect)->touches)
+  else if (rw_model_get_seat (model, aspect)->n_feet > 0)
     rw_painter_get_seat_bounds (rw_model_get_seat (model, aspect), &box);
 
   return box;

@@ -73,13 +73,6 @@ RwLook rw_projection_get_look (RwModel  *model,
 gboolean rw_projection_looks_alike (const RwLook *a,
                                     const RwLook *b);
 
-/** rw_projection_draw_dent: paints what the tool does to the body, which lies below the tool. */
-void rw_projection_draw_dent (RwModel         *model,
-                              RwAspect         aspect,
-                              cairo_t         *cr,
-                              const RwPalette *palette,
-                              double           scale);
-
 /** rw_projection_draw_tool: paints the tool. */
 void rw_projection_draw_tool (RwModel         *model,
                               RwAspect         aspect,
@@ -94,7 +87,7 @@ void rw_projection_draw_focus (RwModel         *model,
                                const RwPalette *palette,
                                double           scale);
 
-/** rw_projection_get_contact_box: the box that rw_projection_draw_dent() and rw_projection_draw_contact() paint into; empty off the body. */
+/** rw_projection_get_contact_box: the box that rw_projection_draw_contact() paints into; empty off the body. */
 RwBox rw_projection_get_contact_box (RwModel  *model,
                                      RwAspect  aspect);
 

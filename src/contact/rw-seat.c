@@ -4,27 +4,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "rw-seat.h"
+#include "rw-seat-private.h"
 
 #include <math.h>
-
-#include "rw-contact.h"
+#include <string.h>
 
 /* Rounds until a peanut that gives way has its length again; each takes a
  * hundredth of what was off before. */
 #define PEANUT_ROUNDS 4
-
-/* The two views differ in which coordinate runs along the back and which one
- * out of it. Here a point's x is the one along, its y the one outwards. */
-static RwPoint
-swap (const RwSeat *self,
-      RwPoint       point)
-{
-  if (rw_contour_get_aspect (self->contour) == RW_ASPECT_SIDE)
-    return (RwPoint) { point.y, point.x };
-
-  return point;
-}
 
 static gboolean
 is_roller (const RwSeat *self)
@@ -34,19 +21,15 @@ is_roller (const RwSeat *self)
 
 /* A quarter of the end of the silhouette, from where its straight side ends.
  * A roller is a cylinder with rounded edges: its end is an ellipse, grown by
- * the rounding. A ball is all rounding. @inset leaves a coat of that thickness
- * off. */
+ * the rounding. A ball is all rounding. */
 static void
-make_turn (const RwSeat *self,
-           double        inset,
-           RwPoint       turn[RW_SEAT_TURN_POINTS])
+make_turn (RwSeat *self)
 {
   double radius = self->placement.tool.diameter / 2.0;
   double rounding = is_roller (self) ? self->placement.tool.diameter * RW_SEAT_ROLLER_ROUNDING : radius;
   double out = radius - rounding;
   double along = out * self->facing;
 
-  rounding = MAX (rounding - inset, 0.0);
   for (guint i = 0; i < RW_SEAT_TURN_POINTS; i++)
     {
       double angle = G_PI / 2.0 * i / (RW_SEAT_TURN_POINTS - 1);
@@ -54,24 +37,22 @@ make_turn (const RwSeat *self,
       double y = cos (angle);
       double length = hypot (along * x, out * y);
 
-      turn[i] = (RwPoint) { rounding * x, out + rounding * y };
+      self->turn[i] = (RwPoint) { rounding * x, out + rounding * y };
       if (along > 0.0 && length > 0.0)
-        turn[i] = (RwPoint) {
+        self->turn[i] = (RwPoint) {
           along * along * x / length + rounding * x,
           out * out * y / length + rounding * y,
         };
     }
 }
 
-/* How far out the silhouette reaches at @distance from its middle; returns
- * whether it does. */
-static gboolean
-find_height (const RwPoint  turn[RW_SEAT_TURN_POINTS],
-             double         reach,
-             double         distance,
-             double        *height)
+gboolean
+_rw_seat_find_height (const RwSeat *self,
+                      double        distance,
+                      double       *height)
 {
-  double x = fabs (distance) - reach;
+  const RwPoint *turn = self->turn;
+  double x = fabs (distance) - self->reach;
   guint low = 0;
   guint high = RW_SEAT_TURN_POINTS - 1;
 
@@ -98,14 +79,11 @@ find_height (const RwPoint  turn[RW_SEAT_TURN_POINTS],
   return TRUE;
 }
 
-/* How far out a silhouette comes to rest whose middle is at @along; beyond the
- * ends of the contour, as far as its end. */
+/* Nothing bears it: it just touches the contour, or lies at the depth of the
+ * contour's end. */
 static double
-find_rest (const RwSeat  *self,
-           const RwPoint  turn[RW_SEAT_TURN_POINTS],
-           double         reach,
-           double         along,
-           gboolean      *touches)
+find_beside (const RwSeat *self,
+             double        along)
 {
   double rest = -G_MAXDOUBLE;
   double nearest = G_MAXDOUBLE;
@@ -115,11 +93,11 @@ find_rest (const RwSeat  *self,
 
   for (guint i = 0; i < n; i++)
     {
-      RwPoint point = swap (self, points[i]);
+      RwPoint point = _rw_seat_swap (self, points[i]);
       double distance = fabs (point.x - along);
       double height;
 
-      if (find_height (turn, reach, distance, &height))
+      if (_rw_seat_find_height (self, distance, &height))
         rest = MAX (rest, point.y + height);
       if (distance < nearest)
         {
@@ -128,74 +106,92 @@ find_rest (const RwSeat  *self,
         }
     }
 
-  *touches = rest > -G_MAXDOUBLE;
-  return *touches ? rest : beside;
+  return rest > -G_MAXDOUBLE ? rest : beside;
 }
 
 static void
-rest_whole (RwSeat        *self,
-            const RwPoint  coat[RW_SEAT_TURN_POINTS],
-            double         along,
-            double         axis)
+rest_whole (RwSeat *self,
+            double  along,
+            double  axis)
 {
   const RwTool *tool = &self->placement.tool;
   double middle;
 
   if (is_roller (self))
-    self->reach = fabs (axis) * tool->length * (0.5 - RW_SEAT_ROLLER_ROUNDING * tool->diameter / tool->length);
+    {
+      self->reach = fabs (axis) * tool->length * (0.5 - RW_SEAT_ROLLER_ROUNDING * tool->diameter / tool->length);
+      self->near_end = _rw_seat_swap (self, (RwPoint) { axis * tool->length / 2.0, 0.0 });
+    }
+  if (!_rw_seat_find_rest (self, self->feet, self->n_feet, along, &middle))
+    {
+      self->n_feet = 0;
+      middle = find_beside (self, along);
+    }
+  self->centre = _rw_seat_swap (self, (RwPoint) { along, middle });
+}
 
-  middle = find_rest (self, coat, self->reach, along, &self->touches);
-  self->centre = swap (self, (RwPoint) { along, middle });
-  if (is_roller (self))
-    self->near_end = swap (self, (RwPoint) { axis * tool->length / 2.0, 0.0 });
+/* One ball, whose foot is as wide as itself presses. */
+static double
+rest_ball (RwSeat   *self,
+           double    along,
+           gboolean *touches)
+{
+  const RwFoot foot = { along - self->spread, along + self->spread, 0.0, 0.0 };
+  double rest;
+
+  *touches = self->n_feet > 0 && _rw_seat_find_rest (self, &foot, 1, along, &rest);
+
+  return *touches ? rest : find_beside (self, along);
 }
 
 /* Each ball rests where it is; so the axis tilts, and they come a little
  * nearer to one another as they are seen. */
 static void
-rest_peanut (RwSeat        *self,
-             const RwPoint  coat[RW_SEAT_TURN_POINTS],
-             double         along,
-             double         axis)
+rest_peanut (RwSeat *self,
+             double  along,
+             double  axis)
 {
   double half = self->placement.tool.length / 2.0;
   double out = 0.0;
   double near_rest = 0.0;
   double far_rest = 0.0;
   double reach = 0.0;
+  gboolean near_touches = FALSE;
+  gboolean far_touches = FALSE;
 
   for (guint i = 0; i < PEANUT_ROUNDS; i++)
     {
-      gboolean near_touches, far_touches;
-
       reach = axis * sqrt (MAX (0.0, half * half - out * out));
-      near_rest = find_rest (self, coat, 0.0, along + reach, &near_touches);
-      far_rest = find_rest (self, coat, 0.0, along - reach, &far_touches);
+      near_rest = rest_ball (self, along + reach, &near_touches);
+      far_rest = rest_ball (self, along - reach, &far_touches);
       out = CLAMP ((near_rest - far_rest) / 2.0, -half, half);
-      self->touches = near_touches || far_touches;
     }
 
-  self->centre = swap (self, (RwPoint) { along, (near_rest + far_rest) / 2.0 });
-  self->near_end = swap (self, (RwPoint) { reach, (near_rest - far_rest) / 2.0 });
+  if (!near_touches && !far_touches)
+    self->n_feet = 0;
+  self->centre = _rw_seat_swap (self, (RwPoint) { along, (near_rest + far_rest) / 2.0 });
+  self->near_end = _rw_seat_swap (self, (RwPoint) { reach, (near_rest - far_rest) / 2.0 });
 }
 
 /* The near end is the person's left one in the side view; in a section, which
  * is seen from above, the upper one. */
 void
-rw_seat_init (RwSeat            *self,
-              RwContour         *contour,
-              const RwPlacement *placement)
+rw_seat_init (RwSeat    *self,
+              RwContour *contour,
+              RwContact *contact)
 {
-  RwPoint coat[RW_SEAT_TURN_POINTS];
+  const RwPlacement *placement;
   double angle, sine, cosine, axis;
   gboolean is_side;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (contour != NULL);
-  g_return_if_fail (placement != NULL);
+  g_return_if_fail (contact != NULL);
 
+  placement = rw_contact_get_placement (contact);
   *self = (RwSeat) { .contour = contour, .placement = *placement };
-  self->sink = rw_contact_get_sink (&placement->tool, placement->load);
+  self->approach = 2.0 * rw_contact_get_sink (&placement->tool, placement->load);
+  self->spread = rw_contact_get_width (&placement->tool, placement->load) / 2.0;
   is_side = rw_contour_get_aspect (contour) == RW_ASPECT_SIDE;
   angle = rw_placement_normalize_angle (placement->angle) * G_PI / 180.0;
   sine = sin (angle);
@@ -203,12 +199,38 @@ rw_seat_init (RwSeat            *self,
   axis = is_side ? -sine : (sine < 0.0 ? cosine : -cosine);
   self->facing = is_roller (self) ? (is_side ? cosine : fabs (sine)) : 1.0;
 
-  make_turn (self, 0.0, self->turn);
-  make_turn (self, self->sink, coat);
+  make_turn (self);
+  _rw_seat_find_feet (self, contact);
   if (placement->tool.kind == RW_TOOL_PEANUT_BALL)
-    rest_peanut (self, coat, is_side ? placement->y : placement->x, axis);
+    rest_peanut (self, is_side ? placement->y : placement->x, axis);
   else
-    rest_whole (self, coat, is_side ? placement->y : placement->x, axis);
+    rest_whole (self, is_side ? placement->y : placement->x, axis);
+  _rw_seat_measure_feet (self);
+}
+
+gboolean
+rw_seat_equal (const RwSeat *a,
+               const RwSeat *b)
+{
+  RwPlacement placement;
+
+  g_return_val_if_fail (a != NULL && b != NULL, FALSE);
+
+  /* Where it lies counts only as far as it is seen. */
+  placement = a->placement;
+  placement.x = b->placement.x;
+  placement.y = b->placement.y;
+  placement.angle = b->placement.angle;
+
+  return a->contour == b->contour &&
+         rw_placement_equal (&placement, &b->placement) &&
+         a->centre.x == b->centre.x &&
+         a->centre.y == b->centre.y &&
+         a->near_end.x == b->near_end.x &&
+         a->near_end.y == b->near_end.y &&
+         a->facing == b->facing &&
+         a->n_feet == b->n_feet &&
+         memcmp (a->feet, b->feet, a->n_feet * sizeof (RwFoot)) == 0;
 }
 
 /* The parts that touch by themselves: the whole tool, or each ball of a peanut. */
@@ -238,49 +260,15 @@ rw_seat_get_depth (const RwSeat *self,
   n = get_parts (self, centres);
   for (guint i = 0; i < n; i++)
     {
-      RwPoint centre = swap (self, centres[i]);
-      RwPoint at = swap (self, point);
+      RwPoint centre = _rw_seat_swap (self, centres[i]);
+      RwPoint at = _rw_seat_swap (self, point);
       double height;
 
-      if (find_height (self->turn, self->reach, at.x - centre.x, &height))
+      if (_rw_seat_find_height (self, at.x - centre.x, &height))
         depth = MAX (depth, at.y - (centre.y - height));
     }
 
   return depth;
-}
-
-gboolean
-rw_seat_get_stretch (const RwSeat *self,
-                     double        margin,
-                     guint        *first,
-                     guint        *last)
-{
-  const RwPoint *points;
-  double from, to;
-  gboolean found = FALSE;
-  RwBox box;
-  guint n;
-
-  g_return_val_if_fail (self != NULL, FALSE);
-  g_return_val_if_fail (first != NULL && last != NULL, FALSE);
-
-  box = rw_seat_get_bounds (self);
-  from = swap (self, (RwPoint) { box.x0, box.y0 }).x - margin;
-  to = swap (self, (RwPoint) { box.x1, box.y1 }).x + margin;
-  points = rw_contour_get_points (self->contour, &n);
-  for (guint i = 0; i < n; i++)
-    {
-      double along = swap (self, points[i]).x;
-
-      if (along < from || along > to)
-        continue;
-      if (!found)
-        *first = i;
-      *last = i;
-      found = TRUE;
-    }
-
-  return found;
 }
 
 gboolean
@@ -295,11 +283,11 @@ rw_seat_contains (const RwSeat *self,
   n = get_parts (self, centres);
   for (guint i = 0; i < n; i++)
     {
-      RwPoint centre = swap (self, centres[i]);
-      RwPoint at = swap (self, point);
+      RwPoint centre = _rw_seat_swap (self, centres[i]);
+      RwPoint at = _rw_seat_swap (self, point);
       double height;
 
-      if (find_height (self->turn, self->reach, at.x - centre.x, &height) &&
+      if (_rw_seat_find_height (self, at.x - centre.x, &height) &&
           fabs (at.y - centre.y) <= height)
         return TRUE;
     }
@@ -317,7 +305,7 @@ rw_seat_get_bounds (const RwSeat *self)
 
   g_return_val_if_fail (self != NULL, box);
 
-  half = swap (self, (RwPoint) { self->reach + self->turn[RW_SEAT_TURN_POINTS - 1].x, self->turn[0].y });
+  half = _rw_seat_swap (self, (RwPoint) { self->reach + self->turn[RW_SEAT_TURN_POINTS - 1].x, self->turn[0].y });
   n = get_parts (self, centres);
   for (guint i = 0; i < n; i++)
     {

@@ -1,4 +1,4 @@
-/* rw-painter-seat-contact.c: paints the dent in the skin under a tool, and the press
+/* rw-painter-seat-contact.c: paints the tissue under a tool, and the press
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -18,28 +18,24 @@
 #define MIN_LAYERS 3
 #define MAX_LAYERS 9
 
-/* The skin that gives way rises beside the tool: how high, and at which gap
- * below the tool it is highest, both as parts of the sink. With less than e
- * times the height it would reach the tool. */
-#define RW_SHOULDER 0.34
-#define RW_SHOULDER_GAP 1.0
+/* A press below this is not seen. */
+#define LEAST_PRESS 0.02
 
-/* The press fades out to where the gap is this part of the sink. */
-#define RW_PRESS_GAP 0.9
+/* How far beside the feet it is looked for, mm. */
+#define MARGIN 4.0
 
 /* A point of the contour under the tool. */
 typedef struct
 {
-  RwPoint at;
+  RwPoint skin;
   RwPoint out;
-  double depth;
+  double press;
 } RwUnder;
 
 /* All of them, from @first to @last. Each layer asks for them again, and to look
- * how deep the tool lies over one takes longer than to draw it. */
+ * how the skin lies at one takes longer than to draw it. */
 typedef struct
 {
-  const RwSeat *seat;
   guint first;
   guint last;
 
@@ -61,9 +57,13 @@ measure_under (const RwSeat *seat,
   double length = MAX (hypot (x, y), 1e-9);
   double sign = rw_contour_get_aspect (seat->contour) == RW_ASPECT_SIDE ? 1.0 : -1.0;
 
-  under->at = points[index];
+  under->skin = points[index];
   under->out = (RwPoint) { sign * y / length, sign * -x / length };
-  under->depth = rw_seat_get_depth (seat, under->at);
+  under->press = rw_seat_get_press (seat, points[index]);
+  if (rw_contour_get_aspect (seat->contour) == RW_ASPECT_SIDE)
+    under->skin.x -= rw_seat_get_push (seat, points[index]);
+  else
+    under->skin.y -= rw_seat_get_push (seat, points[index]);
 }
 
 /* Returns whether the tool presses anywhere. */
@@ -71,10 +71,9 @@ static gboolean
 rw_stretch_init (RwStretch    *self,
                  const RwSeat *seat)
 {
-  if (!seat->touches || !rw_seat_get_stretch (seat, 0.0, &self->first, &self->last))
+  if (!rw_seat_get_stretch (seat, MARGIN, &self->first, &self->last))
     return FALSE;
 
-  self->seat = seat;
   self->points = g_new (RwUnder, self->last - self->first + 1);
   for (guint i = self->first; i <= self->last; i++)
     measure_under (seat, i, &self->points[i - self->first]);
@@ -89,44 +88,12 @@ get_under (const RwStretch *stretch,
   return &stretch->points[index - stretch->first];
 }
 
-/* How hard the tool presses there, 0 to 1. */
-static double
-get_press (const RwSeat  *seat,
-           const RwUnder *under)
-{
-  double press = (under->depth / seat->sink + RW_PRESS_GAP) / (1.0 + RW_PRESS_GAP);
-
-  press = CLAMP (press, 0.0, 1.0);
-  return press * press * (3.0 - 2.0 * press);
-}
-
-/* How high the skin has risen there, mm. */
-static double
-get_rise (const RwSeat  *seat,
-          const RwUnder *under)
-{
-  double gap = -under->depth / (RW_SHOULDER_GAP * seat->sink);
-
-  return gap <= 0.0 || gap > 12.0 ? 0.0 : RW_SHOULDER * seat->sink * gap * exp (1.0 - gap);
-}
-
-/* Where the skin is: pushed in by the tool, or risen beside it, and from there
- * @outwards mm. */
+/* @outwards mm from where the skin is. */
 static RwPoint
-get_skin (const RwSeat  *seat,
-          const RwUnder *under,
+get_skin (const RwUnder *under,
           double         outwards)
 {
-  double pushed = MAX (under->depth, 0.0);
-  double out = get_rise (seat, under) + outwards;
-  RwPoint skin = { under->at.x + under->out.x * out, under->at.y + under->out.y * out };
-
-  if (rw_contour_get_aspect (seat->contour) == RW_ASPECT_SIDE)
-    skin.x -= pushed;
-  else
-    skin.y -= pushed;
-
-  return skin;
+  return (RwPoint) { under->skin.x + under->out.x * outwards, under->skin.y + under->out.y * outwards };
 }
 
 /* A lens along the skin from @first to @last: @inwards and @outwards mm thick
@@ -139,41 +106,39 @@ append_lens (cairo_t         *cr,
              double           inwards,
              double           outwards)
 {
-  const RwSeat *seat = stretch->seat;
   const RwUnder *under;
   RwPoint point;
 
   for (guint i = first; i <= last; i++)
     {
       under = get_under (stretch, i);
-      point = get_skin (seat, under, outwards * get_press (seat, under));
+      point = get_skin (under, outwards * under->press);
       cairo_line_to (cr, point.x, point.y);
     }
   for (guint i = last + 1; i > first; i--)
     {
       under = get_under (stretch, i - 1);
-      point = get_skin (seat, under, -inwards * get_press (seat, under));
+      point = get_skin (under, -inwards * under->press);
       cairo_line_to (cr, point.x, point.y);
     }
   cairo_close_path (cr);
 }
 
-/* The next run of points from *@first on where the tool is nearer than @gap mm. */
+/* The next run of points from *@first on that are pressed. */
 static gboolean
 find_run (const RwStretch *stretch,
-          double           gap,
           guint           *first,
           guint           *last)
 {
   guint from = MAX (stretch->first, *first);
 
-  while (from <= stretch->last && get_under (stretch, from)->depth <= -gap)
+  while (from <= stretch->last && get_under (stretch, from)->press <= LEAST_PRESS)
     from++;
   if (from > stretch->last)
     return FALSE;
 
   *first = *last = from;
-  while (*last < stretch->last && get_under (stretch, *last + 1)->depth > -gap)
+  while (*last < stretch->last && get_under (stretch, *last + 1)->press > LEAST_PRESS)
     *last += 1;
 
   return TRUE;
@@ -191,7 +156,7 @@ draw_layers (cairo_t         *cr,
   int n_layers = (int) CLAMP (ceil (depth * scale / LAYER_PIXELS), MIN_LAYERS, MAX_LAYERS);
   guint last = 0;
 
-  for (guint first = 0; find_run (stretch, RW_PRESS_GAP * stretch->seat->sink, &first, &last); first = last + 1)
+  for (guint first = 0; find_run (stretch, &first, &last); first = last + 1)
     for (int i = 1; i <= n_layers; i++)
       {
         double part = (double) i / n_layers;
@@ -200,51 +165,6 @@ draw_layers (cairo_t         *cr,
         rw_color_set_faded (color, strength * 2.0 * (1.0 - part + 0.5 / n_layers) / n_layers, cr);
         cairo_fill (cr);
       }
-}
-
-static void
-append_skin (cairo_t         *cr,
-             const RwStretch *stretch,
-             guint            first,
-             guint            last)
-{
-  for (guint i = first; i <= last; i++)
-    {
-      RwPoint point = get_skin (stretch->seat, get_under (stretch, i), 0.0);
-
-      cairo_line_to (cr, point.x, point.y);
-    }
-}
-
-/* Skin is laid over the old line of it, and the new line drawn. */
-static void
-draw_shoulders (cairo_t         *cr,
-                const RwPalette *palette,
-                const RwStretch *stretch,
-                double           scale)
-{
-  double width = rw_painter_get_line (0.7 * palette->line_width, 0.8, 2.4, scale);
-  guint last = 0;
-
-  for (guint first = 0; find_run (stretch, 5.0 * stretch->seat->sink, &first, &last); first = last + 1)
-    {
-      append_skin (cr, stretch, first, last);
-      for (guint i = last + 1; i > first; i--)
-        {
-          const RwUnder *under = get_under (stretch, i - 1);
-          double rise = get_rise (stretch->seat, under);
-
-          cairo_line_to (cr, under->at.x - under->out.x * rise, under->at.y - under->out.y * rise);
-        }
-      cairo_close_path (cr);
-      rw_color_set (&palette->skin, cr);
-      cairo_fill (cr);
-
-      append_skin (cr, stretch, first, last);
-      rw_color_set (&palette->skin_line, cr);
-      cairo_set_line_width (cr, width);
-      cairo_stroke (cr);
-    }
 }
 
 void
@@ -264,7 +184,6 @@ rw_painter_draw_seat_dent (cairo_t         *cr,
     return;
 
   cairo_save (cr);
-  draw_shoulders (cr, palette, &stretch, scale);
   draw_layers (cr, &stretch, &palette->shadow, RW_PRESSED_DEPTH, 0.42, scale);
   cairo_restore (cr);
   g_free (stretch.points);
@@ -296,7 +215,7 @@ rw_painter_draw_seat_contact (cairo_t         *cr,
   cairo_save (cr);
   draw_layers (cr, &stretch, color, RW_WARM_DEPTH, 0.85, scale);
 
-  for (guint first = 0; find_run (&stretch, RW_PRESS_GAP * seat->sink, &first, &last); first = last + 1)
+  for (guint first = 0; find_run (&stretch, &first, &last); first = last + 1)
     {
       append_lens (cr, &stretch, first, last, core * 0.8, shine);
       rw_color_set_faded (color, 0.30, cr);

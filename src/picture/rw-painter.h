@@ -70,14 +70,10 @@ void rw_painter_draw_tool (cairo_t           *cr,
                            double             scale);
 
 /* The same tool in a side view or a section, in the millimetres of that
- * picture. From the ground up: the dent in the skin, the tool, the contact. */
+ * picture. From the ground up: the flesh that gives way (rw-flesh.h), the tissue
+ * in it, the tool, the contact. */
 
-/**
- * rw_painter_draw_seat_dent:
- *
- * The body where the tool presses: skin that rises a little beside it, and
- * tissue that is denser the more it is pressed.
- */
+/** rw_painter_draw_seat_dent: tissue under the tool, denser the more it is pressed. */
 void rw_painter_draw_seat_dent (cairo_t         *cr,
                                 const RwPalette *palette,
                                 const RwSeat    *seat,

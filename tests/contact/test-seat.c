@@ -1,4 +1,4 @@
-/* test-seat.c: a tool rests on the contour, and neither floats nor is swallowed
+/* test-seat.c: a tool rests on the contour where the contact says so, and the skin on it
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -14,6 +14,8 @@
 
 /* Steps of a millimetre on a curve, mm. */
 #define SLACK 0.02
+
+static RwContact *contact;
 
 /* What a view is made of but for its back. */
 static RwContour *
@@ -37,15 +39,23 @@ new_contour (const char *view,
   return contour;
 }
 
-static RwContour *
-read_contour (const char *name)
+static RwAtlas *
+read_view (const char *name)
 {
   g_autofree char *path = g_build_filename (g_getenv ("ROLLWISE_DATA_DIR"), "atlas", name, NULL);
   g_autoptr(GFile) file = g_file_new_for_path (path);
   g_autoptr(GError) error = NULL;
-  g_autoptr(RwAtlas) atlas = rw_atlas_new_from_file (file, &error);
+  RwAtlas *atlas = rw_atlas_new_from_file (file, &error);
 
   g_assert_no_error (error);
+  return atlas;
+}
+
+static RwContour *
+read_contour (const char *name)
+{
+  g_autoptr(RwAtlas) atlas = read_view (name);
+
   return rw_contour_new (atlas);
 }
 
@@ -61,59 +71,34 @@ place (RwToolKind kind,
   return placement;
 }
 
-/* How far the contour comes into the disc round @centre at the most. */
-static double
-measure_disc (RwContour *contour,
-              RwPoint    centre,
-              double     radius)
+/* The seat of @placement on @contour, by what the shipped back says of its contact. */
+static void
+sit (RwSeat            *seat,
+     RwContour         *contour,
+     const RwPlacement *placement)
 {
-  double least = G_MAXDOUBLE;
-  guint n;
-  const RwPoint *points = rw_contour_get_points (contour, &n);
-
-  for (guint i = 0; i < n; i++)
-    least = MIN (least, hypot (points[i].x - centre.x, points[i].y - centre.y));
-
-  return radius - least;
-}
-
-/* The same for any seat: square to the outline, which is walked in small steps
- * along the three parts that a cylinder with rounded edges shows. */
-static double
-measure_roller (const RwSeat *seat)
-{
-  const RwTool *tool = &seat->placement.tool;
-  double rounding = tool->diameter * RW_SEAT_ROLLER_ROUNDING;
-  double out = tool->diameter / 2.0 - rounding;
-  gboolean is_side = rw_contour_get_aspect (seat->contour) == RW_ASPECT_SIDE;
-  double length = hypot (seat->near_end.x, seat->near_end.y);
-  double reach = length * (1.0 - 2.0 * rounding / tool->length);
-  double least = G_MAXDOUBLE;
-  guint n;
-  const RwPoint *points = rw_contour_get_points (seat->contour, &n);
-
-  for (guint i = 0; i < n; i++)
-    for (int j = -200; j <= 200; j++)
-      {
-        /* A point of the core, and how near the contour comes to it. */
-        double angle = G_PI / 2.0 * j / 200.0;
-        double along = (j < 0 ? -reach : reach) + out * seat->facing * sin (angle);
-        double core_x = is_side ? seat->centre.x - out * cos (angle) : seat->centre.x + along;
-        double core_y = is_side ? seat->centre.y + along : seat->centre.y - out * cos (angle);
-        double straight = is_side ? points[i].y - seat->centre.y : points[i].x - seat->centre.x;
-
-        if (fabs (straight) <= reach)
-          least = MIN (least, is_side ? seat->centre.x - out - points[i].x : seat->centre.y - out - points[i].y);
-        least = MIN (least, hypot (points[i].x - core_x, points[i].y - core_y));
-      }
-
-  return rounding - least;
+  rw_contact_update (contact, placement);
+  rw_seat_init (seat, contour, contact);
 }
 
 static double
-get_sink (const RwPlacement *placement)
+get_along (const RwSeat *seat,
+           RwPoint       point)
 {
-  return rw_contact_get_sink (&placement->tool, placement->load);
+  return rw_contour_get_aspect (seat->contour) == RW_ASPECT_SIDE ? point.y : point.x;
+}
+
+static gboolean
+is_in_foot (const RwSeat *seat,
+            RwPoint       point)
+{
+  double along = get_along (seat, point);
+
+  for (guint i = 0; i < seat->n_feet; i++)
+    if (along >= seat->feet[i].from && along <= seat->feet[i].to)
+      return TRUE;
+
+  return FALSE;
 }
 
 /* On a plane everything is known beforehand. */
@@ -127,27 +112,59 @@ test_plane (void)
   RwSeat seat;
   RwBox box;
 
-  rw_seat_init (&seat, side, &roller);
-  g_assert_cmpfloat (seat.sink, ==, get_sink (&roller));
-  g_assert_true (seat.touches);
-  g_assert_cmpfloat_with_epsilon (seat.centre.x, 50.0 + 75.0 - seat.sink, 1e-9);
+  sit (&seat, side, &roller);
+  g_assert_cmpfloat_with_epsilon (seat.approach, 2.0 * rw_contact_get_sink (&roller.tool, roller.load), 1e-9);
+  g_assert_cmpuint (seat.n_feet, ==, 1);
+  g_assert_cmpfloat_with_epsilon (seat.centre.x, 50.0 + 75.0 - seat.approach, SLACK);
   g_assert_cmpfloat_with_epsilon (seat.centre.y, 300.0, 1e-9);
   g_assert_cmpfloat (seat.facing, ==, 1.0);
   box = rw_seat_get_bounds (&seat);
   g_assert_cmpfloat_with_epsilon (box.y1 - box.y0, 150.0, 1e-9);
   g_assert_cmpfloat_with_epsilon (box.x1 - box.x0, 150.0, 1e-9);
-  g_assert_cmpfloat_with_epsilon (rw_seat_get_depth (&seat, (RwPoint) { 50.0, 300.0 }), seat.sink, 1e-9);
+  g_assert_cmpfloat_with_epsilon (rw_seat_get_depth (&seat, (RwPoint) { 50.0, 300.0 }), seat.approach, SLACK);
 
-  rw_seat_init (&seat, section, &roller);
-  g_assert_cmpfloat_with_epsilon (seat.centre.y, 80.0 + 75.0 - seat.sink, 1e-9);
+  sit (&seat, section, &roller);
+  g_assert_cmpfloat_with_epsilon (seat.centre.y, 80.0 + 75.0 - seat.approach, SLACK);
   g_assert_cmpfloat (seat.facing, ==, 0.0);
   box = rw_seat_get_bounds (&seat);
   g_assert_cmpfloat_with_epsilon (box.x1 - box.x0, 450.0, 1e-9);
   g_assert_cmpfloat_with_epsilon (box.y1 - box.y0, 150.0, 1e-9);
 
-  rw_seat_init (&seat, section, &ball);
+  sit (&seat, section, &ball);
   g_assert_cmpfloat_with_epsilon (seat.centre.x, 30.0, 1e-9);
-  g_assert_cmpfloat_with_epsilon (seat.centre.y, 80.0 + 31.5 - seat.sink, 1e-9);
+  g_assert_cmpfloat_with_epsilon (seat.centre.y, 80.0 + 31.5 - seat.approach, SLACK);
+}
+
+/* The skin lies on the tool where the contact says so, is half as deep at the
+ * edge of the patch as in its middle (Hertz), and goes on from there without a
+ * bend or a step. */
+static void
+test_dent (void)
+{
+  g_autoptr(RwContour) side = new_contour ("side", "M50 0V600");
+  RwPlacement roller = place (RW_TOOL_FOAM_ROLLER, 0.0, 300.0, 0.0);
+  double middle, edge, beside, last;
+  RwSeat seat;
+
+  sit (&seat, side, &roller);
+  g_assert_cmpfloat_with_epsilon (seat.feet[0].to - seat.feet[0].from, 2.0 * seat.spread, 1e-6);
+  middle = rw_seat_get_push (&seat, (RwPoint) { 50.0, 300.0 });
+  edge = rw_seat_get_push (&seat, (RwPoint) { 50.0, 300.0 + seat.spread });
+  beside = rw_seat_get_push (&seat, (RwPoint) { 50.0, 300.0 + seat.spread + 0.001 });
+  g_assert_cmpfloat_with_epsilon (middle, seat.approach, SLACK);
+  g_assert_cmpfloat_with_epsilon (edge / middle, 0.5, 0.06);
+  g_assert_cmpfloat_with_epsilon (beside, edge, 0.4);
+
+  last = middle;
+  for (double y = 301.0; y < 400.0; y += 1.0)
+    {
+      double push = rw_seat_get_push (&seat, (RwPoint) { 50.0, y });
+
+      g_assert_cmpfloat (push, <=, last + 1e-9);
+      g_assert_cmpfloat (last - push, <, 0.6);
+      last = push;
+    }
+  g_assert_cmpfloat (last, <, 0.01);
 }
 
 /* Turned along the spine a roller shows its length from the side and its end
@@ -162,81 +179,128 @@ test_turned (void)
   RwSeat seat;
   RwBox box;
 
-  rw_seat_init (&seat, side, &along);
+  sit (&seat, side, &along);
   box = rw_seat_get_bounds (&seat);
   g_assert_cmpfloat_with_epsilon (box.y1 - box.y0, 450.0, 1e-6);
   g_assert_cmpfloat (seat.facing, ==, 0.0);
-  rw_seat_init (&seat, section, &along);
+  sit (&seat, section, &along);
   box = rw_seat_get_bounds (&seat);
   g_assert_cmpfloat_with_epsilon (box.x1 - box.x0, 150.0, 1e-6);
   g_assert_cmpfloat (seat.facing, ==, 1.0);
 
   /* Clockwise as seen from behind: the left end, which is near, goes up; seen
    * from above the upper end is near, which is the left one. */
-  rw_seat_init (&seat, side, &half);
+  sit (&seat, side, &half);
   g_assert_cmpfloat_with_epsilon (seat.near_end.y, -112.5, 1e-6);
   g_assert_cmpfloat_with_epsilon (seat.facing, sqrt (0.75), 1e-9);
-  rw_seat_init (&seat, section, &half);
+  sit (&seat, section, &half);
   g_assert_cmpfloat_with_epsilon (seat.near_end.x, -225.0 * sqrt (0.75), 1e-6);
   half.angle = -30.0;
-  rw_seat_init (&seat, section, &half);
+  sit (&seat, section, &half);
   g_assert_cmpfloat_with_epsilon (seat.near_end.x, 225.0 * sqrt (0.75), 1e-6);
 }
 
-/* A long flat tool lies on the two hills and spans the furrow; a ball goes
- * into it. */
+/* A long flat tool presses the two hills more than the furrow between them,
+ * into which the flesh wells up; a ball goes into it. */
 static void
 test_furrow (void)
 {
-  g_autoptr(RwContour) section = new_contour ("section", "M-150 20C-120 120 -40 100 0 80C40 100 120 120 150 20");
-  RwPlacement roller = place (RW_TOOL_FOAM_ROLLER, 0.0, 0.0, 0.0);
-  RwPlacement ball = place (RW_TOOL_LACROSSE_BALL, 0.0, 0.0, 0.0);
-  double highest = 0.0;
+  g_autoptr(RwContour) section = new_contour ("section", "M-150 40C-120 105 -40 95 0 74C40 95 120 105 150 40");
+  RwPlacement roller = place (RW_TOOL_FOAM_ROLLER, 0.0, 250.0, 0.0);
+  RwPlacement ball = place (RW_TOOL_LACROSSE_BALL, 0.0, 250.0, 0.0);
+  RwPoint furrow = { 0.0, 74.0 };
+  double most = 0.0;
   RwSeat seat;
   guint n;
   const RwPoint *points = rw_contour_get_points (section, &n);
 
+  sit (&seat, section, &roller);
   for (guint i = 0; i < n; i++)
-    highest = MAX (highest, points[i].y);
+    most = MAX (most, rw_seat_get_depth (&seat, points[i]));
+  g_assert_cmpfloat (most, >, seat.approach);
+  g_assert_cmpfloat (rw_seat_get_depth (&seat, furrow), <, 0.0);
+  g_assert_cmpfloat (rw_seat_get_push (&seat, furrow), <, 0.0);
+  g_assert_cmpfloat (rw_seat_get_push (&seat, furrow), >=, rw_seat_get_depth (&seat, furrow));
+  g_assert_cmpfloat (rw_seat_get_press (&seat, furrow), <, 0.5 * rw_seat_get_press (&seat, (RwPoint) { 75.0, 94.0 }));
 
-  rw_seat_init (&seat, section, &roller);
-  g_assert_cmpfloat_with_epsilon (seat.centre.y - 75.0 + seat.sink, highest, 1e-9);
-  g_assert_cmpfloat (rw_seat_get_depth (&seat, (RwPoint) { 0.0, 80.0 }), <, -5.0);
-
-  rw_seat_init (&seat, section, &ball);
-  g_assert_cmpfloat_with_epsilon (measure_disc (section, seat.centre, 31.5), seat.sink, SLACK);
-  g_assert_cmpfloat (rw_seat_get_depth (&seat, (RwPoint) { 0.0, 80.0 }), >, -8.0);
+  sit (&seat, section, &ball);
+  g_assert_cmpfloat (rw_seat_get_depth (&seat, furrow), >, 0.5 * seat.approach);
 }
 
+/* What the springs of the feet bear, and what those of a plane would. */
 static void
-check_seat (RwContour         *contour,
-            const RwPlacement *placement)
+check_load (const RwSeat *seat)
 {
-  RwSeat seat;
-  double deep;
+  double along = get_along (seat, seat->centre);
+  double radius = seat->placement.tool.diameter / 2.0;
+  double load = 0.0;
+  double wanted = 0.0;
+  guint n;
+  const RwPoint *points = rw_contour_get_points (seat->contour, &n);
 
-  rw_seat_init (&seat, contour, placement);
-  if (!seat.touches)
-    return;
-
-  if (placement->tool.kind == RW_TOOL_FOAM_ROLLER)
-    deep = measure_roller (&seat);
-  else if (placement->tool.kind == RW_TOOL_LACROSSE_BALL)
-    deep = measure_disc (contour, seat.centre, placement->tool.diameter / 2.0);
-  else
+  for (guint i = 0; i < n; i++)
     {
-      double one = measure_disc (contour, (RwPoint) { seat.centre.x + seat.near_end.x, seat.centre.y + seat.near_end.y },
-                                 placement->tool.diameter / 2.0);
-      double other = measure_disc (contour, (RwPoint) { seat.centre.x - seat.near_end.x, seat.centre.y - seat.near_end.y },
-                                   placement->tool.diameter / 2.0);
+      double distance = get_along (seat, points[i]) - along;
 
-      /* Both rest, unless one hangs off the end. */
-      deep = MAX (one, other);
-      if (MIN (one, other) > 0.0)
-        g_assert_cmpfloat_with_epsilon (one, other, 0.1);
+      if (!is_in_foot (seat, points[i]))
+        continue;
+      load += MAX (0.0, rw_seat_get_depth (seat, points[i]));
+      wanted += MAX (0.0, seat->approach - radius + sqrt (MAX (0.0, radius * radius - distance * distance)));
     }
 
-  g_assert_cmpfloat_with_epsilon (deep, seat.sink, 5.0 * SLACK);
+  g_assert_cmpfloat_with_epsilon (load / wanted, 1.0, 0.01);
+}
+
+/* The skin never lies in the tool, never leaves it by more than the flesh can
+ * fill, and beside the feet is soon where it was. */
+static void
+check_skin (const RwSeat *seat)
+{
+  guint n;
+  const RwPoint *points = rw_contour_get_points (seat->contour, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      double depth = rw_seat_get_depth (seat, points[i]);
+      double push = rw_seat_get_push (seat, points[i]);
+      double press = rw_seat_get_press (seat, points[i]);
+
+      g_assert_cmpfloat (push, >=, depth - 1e-9);
+      g_assert_cmpfloat (press, >=, 0.0);
+      g_assert_cmpfloat (press, <=, 1.0);
+      if (is_in_foot (seat, points[i]))
+        g_assert_cmpfloat_with_epsilon (push, depth >= 0.0 ? depth : MAX (push, depth), 1e-9);
+      g_assert_cmpfloat (push, >=, -RW_SEAT_SWELL);
+    }
+}
+
+/* One footprint: what the contact says from behind is what bears from the side
+ * and from above. */
+static void
+check_feet (const RwSeat *seat)
+{
+  gboolean is_side = rw_contour_get_aspect (seat->contour) == RW_ASPECT_SIDE;
+  guint n_ends;
+  const RwPoint *ends = rw_contour_get_points (seat->contour, &n_ends);
+  double first = get_along (seat, ends[0]) + 1.0;
+  double last = get_along (seat, ends[n_ends - 1]) - 1.0;
+
+  for (guint i = 0; i < rw_contact_get_n_patches (contact); i++)
+    {
+      guint n;
+      const RwPoint *points = rw_contact_get_patch (contact, i, &n);
+
+      for (guint j = 0; j < n; j++)
+        {
+          double along = is_side ? points[j].y : points[j].x;
+          gboolean found = FALSE;
+
+          for (guint k = 0; k < seat->n_feet; k++)
+            found = found || (along >= seat->feet[k].from - 1e-9 && along <= seat->feet[k].to + 1e-9);
+          if (along > first && along < last)
+            g_assert_true (found || seat->n_feet == 0);
+        }
+    }
 }
 
 /* On the shipped contours, wherever the tool lies and however it is turned. */
@@ -244,6 +308,7 @@ static void
 test_shipped (void)
 {
   static const char * const names[] = { "side.svg", "section-c5.svg", "section-t7.svg", "section-l3.svg" };
+  guint n_checked = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
@@ -255,57 +320,112 @@ test_shipped (void)
                                          g_test_rand_double_range (-100.0, 100.0),
                                          g_test_rand_double_range (20.0, 640.0),
                                          g_test_rand_double_range (-90.0, 90.0));
+          RwSeat seat;
 
           placement.load = g_test_rand_int_range (0, RW_N_LOADS);
           placement.tool.density = g_test_rand_int_range (0, RW_N_DENSITIES);
-          check_seat (contour, &placement);
+          sit (&seat, contour, &placement);
+          check_skin (&seat);
+          check_feet (&seat);
+          if (placement.tool.kind != RW_TOOL_LACROSSE_BALL || seat.n_feet == 0)
+            continue;
+          check_load (&seat);
+          n_checked++;
         }
+    }
+
+  g_assert_cmpuint (n_checked, >, 40);
+}
+
+/* A long roller at T7 leaves no air: it rests on the long muscles as well as on
+ * the blades, as the verdict says, and all but touches the midline. */
+static void
+test_chest (void)
+{
+  g_autoptr(RwContour) contour = read_contour ("section-t7.svg");
+  RwPlacement roller = place (RW_TOOL_FOAM_ROLLER, 0.0, 250.0, 0.0);
+  RwSeat seat;
+  guint n;
+  const RwPoint *points = rw_contour_get_points (contour, &n);
+
+  sit (&seat, contour, &roller);
+  for (guint i = 0; i < n; i++)
+    {
+      double air = rw_seat_get_push (&seat, points[i]) - rw_seat_get_depth (&seat, points[i]);
+
+      if (fabs (points[i].x) > 100.0)
+        continue;
+      g_assert_cmpfloat (air, <, fabs (points[i].x) < 15.0 ? 3.0 : 1.0);
+      if (fabs (points[i].x) > 20.0)
+        g_assert_cmpfloat (rw_seat_get_press (&seat, points[i]), >, 0.25);
     }
 }
 
-/* Beyond the end a tool keeps the end's depth, and says that it does not touch. */
+/* Beyond the end a tool keeps the end's depth, and nothing bears it. */
 static void
 test_off (void)
 {
   g_autoptr(RwContour) section = read_contour ("section-t7.svg");
-  RwPlacement ball = place (RW_TOOL_LACROSSE_BALL, 400.0, 0.0, 0.0);
+  RwPlacement ball = place (RW_TOOL_LACROSSE_BALL, 400.0, 250.0, 0.0);
   RwSeat seat;
   guint n, first, last;
   const RwPoint *points = rw_contour_get_points (section, &n);
 
-  rw_seat_init (&seat, section, &ball);
-  g_assert_false (seat.touches);
+  sit (&seat, section, &ball);
+  g_assert_cmpuint (seat.n_feet, ==, 0);
   g_assert_cmpfloat (seat.centre.y, ==, points[n - 1].y);
   g_assert_false (rw_seat_get_stretch (&seat, 10.0, &first, &last));
   g_assert_cmpfloat (rw_seat_get_depth (&seat, points[0]), ==, -G_MAXDOUBLE);
+  g_assert_cmpfloat (rw_seat_get_push (&seat, points[0]), ==, 0.0);
+  g_assert_cmpfloat (rw_seat_get_press (&seat, points[0]), ==, 0.0);
 }
 
 static void
 test_hits (void)
 {
   g_autoptr(RwContour) section = new_contour ("section", "M-150 80H150");
-  RwPlacement peanut = place (RW_TOOL_PEANUT_BALL, 0.0, 0.0, 0.0);
+  RwPlacement peanut = place (RW_TOOL_PEANUT_BALL, 0.0, 250.0, 0.0);
   RwSeat seat;
   guint first, last, n;
   const RwPoint *points = rw_contour_get_points (section, &n);
 
-  rw_seat_init (&seat, section, &peanut);
+  sit (&seat, section, &peanut);
   g_assert_true (rw_seat_contains (&seat, (RwPoint) { 32.0, seat.centre.y }));
   g_assert_true (rw_seat_contains (&seat, (RwPoint) { -60.0, seat.centre.y }));
   g_assert_false (rw_seat_contains (&seat, (RwPoint) { -64.0, seat.centre.y }));
   g_assert_false (rw_seat_contains (&seat, (RwPoint) { 0.0, seat.centre.y + 20.0 }));
+  g_assert_cmpuint (seat.n_feet, ==, 2);
   g_assert_true (rw_seat_get_stretch (&seat, 0.0, &first, &last));
-  g_assert_cmpfloat_with_epsilon (points[first].x, -63.0, 1.0);
-  g_assert_cmpfloat_with_epsilon (points[last].x, 63.0, 1.0);
+  g_assert_cmpfloat_with_epsilon (points[first].x, -32.0 - seat.spread, 1.0);
+  g_assert_cmpfloat_with_epsilon (points[last].x, 32.0 + seat.spread, 1.0);
+}
+
+/* What is not seen of a move changes nothing. */
+static void
+test_equal (void)
+{
+  g_autoptr(RwContour) section = read_contour ("section-t7.svg");
+  RwPlacement roller = place (RW_TOOL_FOAM_ROLLER, 0.0, 240.0, 0.0);
+  RwSeat here, there;
+
+  sit (&here, section, &roller);
+  roller.y = 250.0;
+  sit (&there, section, &roller);
+  g_assert_true (rw_seat_equal (&here, &there));
+  roller.x = 5.0;
+  sit (&there, section, &roller);
+  g_assert_false (rw_seat_equal (&here, &there));
+  roller.x = 0.0;
+  roller.load = RW_LOAD_WALL;
+  sit (&there, section, &roller);
+  g_assert_false (rw_seat_equal (&here, &there));
 }
 
 static void
 test_contour (void)
 {
   g_autoptr(RwContour) line = new_contour ("section", "M-150 80H150");
-  g_autofree char *path = g_build_filename (g_getenv ("ROLLWISE_DATA_DIR"), "atlas", "back.svg", NULL);
-  g_autoptr(GFile) file = g_file_new_for_path (path);
-  g_autoptr(RwAtlas) back = rw_atlas_new_from_file (file, NULL);
+  g_autoptr(RwAtlas) back = read_view ("back.svg");
   guint n;
   const RwPoint *points = rw_contour_get_points (line, &n);
 
@@ -320,15 +440,25 @@ int
 main (int    argc,
       char **argv)
 {
+  g_autoptr(RwAtlas) back = NULL;
+  int status;
+
   g_test_init (&argc, &argv, NULL);
+  back = read_view ("back.svg");
+  contact = rw_contact_new (back);
 
   g_test_add_func ("/seat/contour", test_contour);
   g_test_add_func ("/seat/plane", test_plane);
+  g_test_add_func ("/seat/dent", test_dent);
   g_test_add_func ("/seat/turned", test_turned);
   g_test_add_func ("/seat/furrow", test_furrow);
   g_test_add_func ("/seat/shipped", test_shipped);
+  g_test_add_func ("/seat/chest", test_chest);
   g_test_add_func ("/seat/off", test_off);
   g_test_add_func ("/seat/hits", test_hits);
+  g_test_add_func ("/seat/equal", test_equal);
 
-  return g_test_run ();
+  status = g_test_run ();
+  rw_contact_free (contact);
+  return status;
 }

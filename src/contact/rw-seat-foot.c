@@ -1,0 +1,218 @@
+/* rw-seat-foot.c: which stretches of the contour bear the tool, and how far it sinks in
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "rw-seat-private.h"
+
+#include <math.h>
+
+/* Springs under the tool at the most, and how often the depth is halved to
+ * find where they bear it: to a thousandth of a millimetre. */
+#define MAX_SPRINGS 256
+#define MAX_DEPTH 120.0
+#define N_HALVINGS 17
+
+/* The bed: how far out the tool's middle would be if it just touched there. */
+typedef struct
+{
+  guint n;
+  double highest;
+  double wanted;
+  double springs[MAX_SPRINGS];
+} Bed;
+
+static gboolean
+is_in (const RwFoot *feet,
+       guint         n_feet,
+       double        along)
+{
+  for (guint i = 0; i < n_feet; i++)
+    if (along >= feet[i].from && along <= feet[i].to)
+      return TRUE;
+
+  return FALSE;
+}
+
+static guint
+count_in (const RwSeat *self,
+          const RwFoot *feet,
+          guint         n_feet)
+{
+  guint n, n_in = 0;
+  const RwPoint *points = rw_contour_get_points (self->contour, &n);
+
+  for (guint i = 0; i < n; i++)
+    n_in += is_in (feet, n_feet, _rw_seat_swap (self, points[i]).x);
+
+  return n_in;
+}
+
+static void
+make_bed (const RwSeat *self,
+          const RwFoot *feet,
+          guint         n_feet,
+          double        along,
+          Bed          *bed)
+{
+  guint stride = count_in (self, feet, n_feet) / MAX_SPRINGS + 1;
+  guint n, n_in = 0;
+  const RwPoint *points = rw_contour_get_points (self->contour, &n);
+
+  *bed = (Bed) { .highest = -G_MAXDOUBLE };
+  for (guint i = 0; i < n; i++)
+    {
+      RwPoint point = _rw_seat_swap (self, points[i]);
+      double height;
+
+      if (!is_in (feet, n_feet, point.x) || n_in++ % stride != 0 ||
+          !_rw_seat_find_height (self, point.x - along, &height))
+        continue;
+      bed->springs[bed->n++] = point.y + height;
+      bed->highest = MAX (bed->highest, point.y + height);
+      bed->wanted += MAX (self->approach - (self->turn[0].y - height), 0.0);
+    }
+}
+
+static double
+get_load (const Bed *bed,
+          double     middle)
+{
+  double load = 0.0;
+
+  for (guint i = 0; i < bed->n; i++)
+    load += MAX (bed->springs[i] - middle, 0.0);
+
+  return load;
+}
+
+gboolean
+_rw_seat_find_rest (const RwSeat *self,
+                    const RwFoot *feet,
+                    guint         n_feet,
+                    double        along,
+                    double       *rest)
+{
+  double high, low;
+  Bed bed;
+
+  make_bed (self, feet, n_feet, along, &bed);
+  if (bed.n == 0)
+    return FALSE;
+
+  high = bed.highest;
+  low = bed.highest - MAX_DEPTH;
+  for (guint i = 0; i < N_HALVINGS; i++)
+    {
+      double middle = (low + high) / 2.0;
+
+      if (get_load (&bed, middle) < bed.wanted)
+        high = middle;
+      else
+        low = middle;
+    }
+
+  *rest = (low + high) / 2.0;
+  return TRUE;
+}
+
+static void
+join_foot (RwSeat *self,
+           double  from,
+           double  to)
+{
+  for (guint i = 0; i < self->n_feet; i++)
+    {
+      RwFoot *foot = &self->feet[i];
+
+      if ((from > foot->to || to < foot->from) && self->n_feet < RW_SEAT_MAX_FEET)
+        continue;
+      foot->from = MIN (foot->from, from);
+      foot->to = MAX (foot->to, to);
+      return;
+    }
+
+  self->feet[self->n_feet++] = (RwFoot) { from, to, 0.0, 0.0 };
+}
+
+static void
+get_ends (const RwSeat *self,
+          double       *from,
+          double       *to)
+{
+  guint n;
+  const RwPoint *points = rw_contour_get_points (self->contour, &n);
+
+  *from = G_MAXDOUBLE;
+  *to = -G_MAXDOUBLE;
+  for (guint i = 0; i < n; i++)
+    {
+      double along = _rw_seat_swap (self, points[i]).x;
+
+      *from = MIN (*from, along);
+      *to = MAX (*to, along);
+    }
+}
+
+void
+_rw_seat_find_feet (RwSeat    *self,
+                    RwContact *contact)
+{
+  double first, last;
+
+  get_ends (self, &first, &last);
+  for (guint i = 0; i < rw_contact_get_n_patches (contact); i++)
+    {
+      double from = G_MAXDOUBLE;
+      double to = -G_MAXDOUBLE;
+      guint n_points;
+      const RwPoint *points = rw_contact_get_patch (contact, i, &n_points);
+
+      for (guint j = 0; j < n_points; j++)
+        {
+          RwPoint point = { points[j].x, points[j].y };
+          double along = rw_contour_get_aspect (self->contour) == RW_ASPECT_SIDE ? point.y : point.x;
+
+          from = MIN (from, along);
+          to = MAX (to, along);
+        }
+      if (from < last && to > first)
+        join_foot (self, MAX (from, first), MIN (to, last));
+    }
+}
+
+static double
+measure (const RwSeat *self,
+         double        along)
+{
+  double nearest = G_MAXDOUBLE;
+  guint index = 0;
+  guint n;
+  const RwPoint *points = rw_contour_get_points (self->contour, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      double distance = fabs (_rw_seat_swap (self, points[i]).x - along);
+
+      if (distance >= nearest)
+        continue;
+      nearest = distance;
+      index = i;
+    }
+
+  return rw_seat_get_push (self, points[index]);
+}
+
+void
+_rw_seat_measure_feet (RwSeat *self)
+{
+  for (guint i = 0; i < self->n_feet; i++)
+    {
+      RwFoot *foot = &self->feet[i];
+      double inset = MIN (RW_CONTOUR_STEP, (foot->to - foot->from) / 2.0);
+
+      foot->from_push = measure (self, foot->from + inset);
+      foot->to_push = measure (self, foot->to - inset);
+    }
+}

@@ -1,0 +1,139 @@
+/* rw-seat-skin.c: how the skin gives way under a tool, and how hard it is pressed
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "rw-seat-private.h"
+
+#include <math.h>
+
+/* How much of the press is left in a hollow that the flesh fills, and how much
+ * air between them leaves none, mm. */
+#define RW_PRESS_IN_HOLLOW 0.3
+#define RW_PRESS_AIR 3.0
+
+/* The press fades over the ends of a foot, mm on either side. */
+#define RW_PRESS_FADE_OUTSIDE 3.0
+#define RW_PRESS_FADE_INSIDE 9.0
+
+/* How far @along lies inside the foot; less than 0 is outside. */
+static double
+get_inside (const RwFoot *foot,
+            double        along)
+{
+  return MIN (along - foot->from, foot->to - along);
+}
+
+/* What the nearest foot leaves of its push there. */
+static double
+get_slope (const RwSeat *self,
+           double        along)
+{
+  double nearest = G_MAXDOUBLE;
+  double edge = 0.0;
+
+  for (guint i = 0; i < self->n_feet; i++)
+    {
+      const RwFoot *foot = &self->feet[i];
+      double distance = -get_inside (foot, along);
+
+      if (distance >= nearest)
+        continue;
+      nearest = distance;
+      edge = along < foot->from ? foot->from_push : foot->to_push;
+    }
+
+  return edge * exp (-2.0 * nearest / self->spread);
+}
+
+static gboolean
+is_in_foot (const RwSeat *self,
+            double        along)
+{
+  for (guint i = 0; i < self->n_feet; i++)
+    if (get_inside (&self->feet[i], along) >= 0.0)
+      return TRUE;
+
+  return FALSE;
+}
+
+double
+rw_seat_get_push (const RwSeat *self,
+                  RwPoint       point)
+{
+  double along, depth;
+
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  if (self->n_feet == 0)
+    return 0.0;
+
+  along = _rw_seat_swap (self, point).x;
+  depth = rw_seat_get_depth (self, point);
+  if (!is_in_foot (self, along))
+    return MAX (depth, get_slope (self, along));
+
+  return depth >= 0.0 ? depth : RW_SEAT_SWELL * tanh (depth / RW_SEAT_SWELL);
+}
+
+double
+rw_seat_get_press (const RwSeat *self,
+                   RwPoint       point)
+{
+  double fade = 0.0;
+  double along, depth, part, air;
+
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  along = _rw_seat_swap (self, point).x;
+  for (guint i = 0; i < self->n_feet; i++)
+    {
+      double inside = get_inside (&self->feet[i], along) + RW_PRESS_FADE_OUTSIDE;
+
+      fade = MAX (fade, CLAMP (inside / (RW_PRESS_FADE_OUTSIDE + RW_PRESS_FADE_INSIDE), 0.0, 1.0));
+    }
+
+  depth = rw_seat_get_depth (self, point);
+  part = CLAMP (depth / self->approach, 0.0, 1.0);
+  air = fade > 0.0 ? rw_seat_get_push (self, point) - depth : G_MAXDOUBLE;
+  fade = fade * fade * (3.0 - 2.0 * fade) * CLAMP (1.0 - air / RW_PRESS_AIR, 0.0, 1.0);
+
+  return fade * (RW_PRESS_IN_HOLLOW + (1.0 - RW_PRESS_IN_HOLLOW) * part * (2.0 - part));
+}
+
+gboolean
+rw_seat_get_stretch (const RwSeat *self,
+                     double        margin,
+                     guint        *first,
+                     guint        *last)
+{
+  const RwPoint *points;
+  double from = G_MAXDOUBLE;
+  double to = -G_MAXDOUBLE;
+  gboolean found = FALSE;
+  guint n;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (first != NULL && last != NULL, FALSE);
+
+  for (guint i = 0; i < self->n_feet; i++)
+    {
+      from = MIN (from, self->feet[i].from - margin);
+      to = MAX (to, self->feet[i].to + margin);
+    }
+  points = rw_contour_get_points (self->contour, &n);
+  for (guint i = 0; i < n; i++)
+    {
+      double along = _rw_seat_swap (self, points[i]).x;
+
+      if (along < from || along > to)
+        continue;
+      if (!found)
+        *first = i;
+      *last = i;
+      found = TRUE;
+    }
+
+  return found;
+}

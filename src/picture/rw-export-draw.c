@@ -1,0 +1,284 @@
+/* rw-export-draw.c: draws a view as it goes into a file
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "rw-export-private.h"
+
+#include "rw-artwork.h"
+#include "rw-flesh.h"
+#include "rw-painter.h"
+
+#include <math.h>
+
+/* Of the names beside the body: the letters, mm, and the room for them as a
+ * multiple of that. */
+#define RW_EXPORT_LETTER_SIZE 6.5
+#define RW_EXPORT_ROOM_FOR_NAMES 13.2
+
+/* On a page the flesh under a tool, which no path can bend, is an image of so
+ * many pixels a millimetre: 150 an inch on A4. */
+#define RW_EXPORT_FLESH_SCALE 6.0
+
+static RwAtlas *
+get_view (const RwExport *self)
+{
+  return rw_content_get_view (self->content, self->aspect, self->y);
+}
+
+/* The contour that the tool rests on; none from behind, or where there is no
+ * tool. */
+static RwContour *
+new_contour (const RwExport *self)
+{
+  return self->placement != NULL && self->aspect != RW_ASPECT_BACK ? rw_contour_new (get_view (self)) : NULL;
+}
+
+static RwContact *
+new_contact (const RwExport *self)
+{
+  RwContact *contact = rw_contact_new (rw_content_get_atlas (self->content));
+
+  rw_contact_update (contact, self->placement);
+  return contact;
+}
+
+/* From the side all names stand before the body. */
+static void
+add_room_for_names (const RwExport *self,
+                    RwBox          *box)
+{
+  const double room = RW_EXPORT_LETTER_SIZE * RW_EXPORT_ROOM_FOR_NAMES;
+
+  if ((self->layers & RW_LAYER_LABELS) == 0)
+    return;
+
+  box->x0 -= room;
+  if (self->aspect != RW_ASPECT_SIDE)
+    box->x1 += room;
+}
+
+/* What is shown: the picture, the names beside it, and from the side the tool.
+ * A section keeps its frame, and a roller runs out of it: all have one scale,
+ * and the body is not small beside the tool. */
+RwBox
+_rw_export_get_box (const RwExport *self)
+{
+  g_autoptr(RwContour) contour = new_contour (self);
+  g_autoptr(RwContact) contact = NULL;
+  RwBox box = *rw_atlas_get_view_box (get_view (self));
+  RwSeat seat;
+  RwBox tool;
+
+  add_room_for_names (self, &box);
+  if (contour == NULL || self->aspect == RW_ASPECT_SECTION)
+    return box;
+
+  contact = new_contact (self);
+  rw_seat_init (&seat, contour, contact);
+  rw_painter_get_seat_bounds (&seat, &tool);
+  rw_box_extend (&box, tool.x0, tool.y0);
+  rw_box_extend (&box, tool.x1, tool.y1);
+  return box;
+}
+
+static void
+draw_zones (const RwExport  *self,
+            cairo_t         *cr,
+            const RwPalette *palette,
+            double           scale)
+{
+  RwAtlas *atlas = get_view (self);
+  RwRules *rules = rw_content_get_rules (self->content);
+  RwToolKind tool = self->placement ? self->placement->tool.kind : RW_TOOL_FOAM_ROLLER;
+  RwDensity density = self->placement ? self->placement->tool.density : RW_DENSITY_MEDIUM;
+  RwLoad load = self->placement ? self->placement->load : RW_LOAD_HIPS_UP;
+
+  for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
+    {
+      const RwRegion *region = rw_atlas_get_region (atlas, i);
+      const RwRule *rule = rw_verdict_rate_kind (rules, rw_region_get_kind (region),
+                                                 tool, density, load, self->person);
+
+      rw_painter_draw_zone (cr, palette, region, rule->rating, 0.0, scale);
+    }
+}
+
+/* Ground, body and zones: what lies still. */
+static gboolean
+draw_body (const RwExport  *self,
+           cairo_t         *cr,
+           const RwBox     *ground,
+           double           scale,
+           GError         **error)
+{
+  const RwPalette *palette = rw_palette_get_for_skin (self->style, self->skin_tone);
+  RwAtlas *atlas = get_view (self);
+
+  rw_painter_draw_background (cr, palette, ground);
+
+  if ((self->layers & RW_LAYERS_PICTURE) != 0)
+    {
+      g_autoptr(RwArtwork) artwork = rw_artwork_new (atlas, rw_content_get_atlas_folder (self->content));
+
+      rw_artwork_set_skin_tone (artwork, self->skin_tone);
+      rw_artwork_set_depth (artwork, self->depth);
+      if (self->strengths != NULL)
+        rw_artwork_set_layer_strengths (artwork, self->strengths);
+      if (!rw_artwork_paint (artwork, cr, self->style, self->layers, error))
+        return FALSE;
+    }
+
+  if ((self->layers & RW_LAYER_ZONES) != 0)
+    draw_zones (self, cr, palette, scale);
+
+  return TRUE;
+}
+
+/* The body in the box of the flesh as an image of its own. */
+static cairo_surface_t *
+new_picture (const RwExport  *self,
+             const RwBox     *ground,
+             const RwBox     *box,
+             RwPoint         *origin,
+             GError         **error)
+{
+  double scale = RW_EXPORT_FLESH_SCALE;
+  cairo_surface_t *picture = cairo_image_surface_create (CAIRO_FORMAT_ARGB32,
+                                                         (int) ceil ((box->x1 - box->x0) * scale),
+                                                         (int) ceil ((box->y1 - box->y0) * scale));
+  cairo_t *cr = cairo_create (picture);
+  gboolean done;
+
+  *origin = (RwPoint) { -box->x0 * scale, -box->y0 * scale };
+  cairo_translate (cr, origin->x, origin->y);
+  cairo_scale (cr, scale, scale);
+  done = draw_body (self, cr, ground, scale, error);
+  cairo_destroy (cr);
+  if (!done)
+    g_clear_pointer (&picture, cairo_surface_destroy);
+
+  return picture;
+}
+
+/* An image is pressed in as it is; of a page, what gives way is drawn once more
+ * as an image. */
+static gboolean
+draw_flesh (const RwExport  *self,
+            cairo_t         *cr,
+            const RwSeat    *seat,
+            const RwBox     *ground,
+            double           scale,
+            GError         **error)
+{
+  cairo_surface_t *target = cairo_get_target (cr);
+  gboolean is_image = cairo_surface_get_type (target) == CAIRO_SURFACE_TYPE_IMAGE;
+  RwPoint origin = { -ground->x0 * scale, -ground->y0 * scale };
+  cairo_surface_t *picture, *pressed;
+  cairo_rectangle_int_t area;
+  RwBox box;
+
+  if (!rw_flesh_get_box (seat, &box))
+    return TRUE;
+
+  picture = is_image ? cairo_surface_reference (target) : new_picture (self, ground, &box, &origin, error);
+  if (picture == NULL)
+    return FALSE;
+
+  scale = is_image ? scale : RW_EXPORT_FLESH_SCALE;
+  pressed = rw_flesh_new_pressed (picture, seat, origin, scale, &area);
+  cairo_surface_destroy (picture);
+  if (pressed == NULL)
+    return TRUE;
+
+  cairo_save (cr);
+  cairo_scale (cr, 1.0 / scale, 1.0 / scale);
+  cairo_set_source_surface (cr, pressed, area.x - origin.x, area.y - origin.y);
+  cairo_paint (cr);
+  cairo_restore (cr);
+  cairo_surface_destroy (pressed);
+
+  return TRUE;
+}
+
+static gboolean
+draw_tool (const RwExport  *self,
+           cairo_t         *cr,
+           const RwBox     *ground,
+           double           scale,
+           GError         **error)
+{
+  g_autoptr(RwContact) contact = new_contact (self);
+  g_autoptr(RwVerdict) verdict = rw_verdict_new (rw_content_get_rules (self->content));
+  g_autoptr(RwContour) contour = new_contour (self);
+  const RwPalette *palette = rw_palette_get_for_skin (self->style, self->skin_tone);
+  RwRating rating;
+  RwSeat seat;
+
+  rw_verdict_update (verdict, contact, self->person);
+  rating = rw_verdict_get_rating (verdict);
+  if (contour == NULL)
+    {
+      rw_painter_draw_tool (cr, palette, self->placement, scale);
+      rw_painter_draw_contact (cr, palette, contact, rating, scale);
+      return TRUE;
+    }
+
+  rw_seat_init (&seat, contour, contact);
+  if (!draw_flesh (self, cr, &seat, ground, scale, error))
+    return FALSE;
+
+  rw_painter_draw_seat_dent (cr, palette, &seat, scale);
+  rw_painter_draw_seat_tool (cr, palette, &seat, scale);
+  rw_painter_draw_seat_contact (cr, palette, &seat, rating, scale);
+
+  return TRUE;
+}
+
+static void
+draw_labels (const RwExport  *self,
+             cairo_t         *cr,
+             const RwPalette *palette,
+             const RwBox     *box,
+             double           scale)
+{
+  RwAtlas *atlas = get_view (self);
+
+  rw_painter_draw_region_names (cr, palette, atlas, rw_content_get_guidance (self->content), box,
+                                RW_EXPORT_LETTER_SIZE, scale);
+  rw_painter_draw_level_labels (cr, palette, atlas, scale);
+}
+
+/* Everything from the ground up, @scale pixels or points a millimetre. */
+gboolean
+_rw_export_draw (const RwExport  *self,
+                 cairo_t         *cr,
+                 double           scale,
+                 GError         **error)
+{
+  RwAtlas *atlas = get_view (self);
+  const RwPalette *palette = rw_palette_get_for_skin (self->style, self->skin_tone);
+  RwBox box = _rw_export_get_box (self);
+  RwBox ground = box;
+
+  /* The last row of pixels may reach a little past the picture. */
+  ground.x1 += 1.0 / scale;
+  ground.y1 += 1.0 / scale;
+  cairo_scale (cr, scale, scale);
+  cairo_translate (cr, -box.x0, -box.y0);
+
+  if (!draw_body (self, cr, &ground, scale, error))
+    return FALSE;
+
+  if (self->placement != NULL && !draw_tool (self, cr, &ground, scale, error))
+    return FALSE;
+
+  if ((self->layers & RW_LAYER_LABELS) != 0)
+    draw_labels (self, cr, palette, &box, scale);
+
+  if (self->aspect == RW_ASPECT_SECTION)
+    rw_painter_draw_caption (cr, palette, &box, rw_atlas_get_level (atlas, 0)->id, scale);
+
+  return TRUE;
+}
