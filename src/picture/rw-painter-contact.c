@@ -11,9 +11,12 @@
 
 #define N_STOPS 12
 
-/* How dense the patch is at its edge, and how much denser in its middle. */
-#define RW_PRESS_EDGE 0.08
-#define RW_PRESS_MIDDLE 0.44
+/* How dense the patch is in its middle; it fades out towards its edge: there is
+ * no line round it, for flesh gives way without one. */
+#define RW_PRESS_MIDDLE 0.66
+
+/* How much paler the tool is made under it, so that it is told from the tool. */
+#define RW_PRESS_LIGHT 0.34
 
 /* How round the corners of a patch are drawn, mm: nobody's back has corners. */
 #define RW_PRESS_ROUNDING 20.0
@@ -53,8 +56,9 @@ print_init (Print             *self,
 /* Under a cylinder the press is greatest along the middle line, under a ball
  * at one point. */
 static cairo_pattern_t *
-new_press (const Print *self,
-           const RwColor *color)
+new_press (const Print   *self,
+           const RwColor *color,
+           double         middle)
 {
   const RwBox *box = &self->box;
   double x = (box->x0 + box->x1) / 2.0;
@@ -71,7 +75,7 @@ new_press (const Print *self,
       double offset = (double) i / N_STOPS;
       double hill = self->is_strip ? 0.5 - 0.5 * cos (2.0 * G_PI * offset) : 0.5 + 0.5 * cos (G_PI * offset);
 
-      rw_color_add_stop (color, RW_PRESS_EDGE + RW_PRESS_MIDDLE * hill, pattern, offset);
+      rw_color_add_stop (color, middle * hill, pattern, offset);
     }
 
   return pattern;
@@ -82,7 +86,7 @@ static cairo_pattern_t *
 new_ends (const Print *self)
 {
   cairo_pattern_t *pattern = cairo_pattern_create_linear (self->box.x0, 0.0, self->box.x1, 0.0);
-  double end = self->is_strip ? 0.1 : 1.0;
+  double end = self->is_strip ? 0.0 : 1.0;
 
   cairo_pattern_add_color_stop_rgba (pattern, 0.0, 0.0, 0.0, 0.0, end);
   cairo_pattern_add_color_stop_rgba (pattern, 0.2, 0.0, 0.0, 0.0, 1.0);
@@ -95,9 +99,10 @@ new_ends (const Print *self)
 static void
 draw_press (cairo_t       *cr,
             const Print   *self,
-            const RwColor *color)
+            const RwColor *color,
+            double         middle)
 {
-  cairo_pattern_t *press = new_press (self, color);
+  cairo_pattern_t *press = new_press (self, color, middle);
   cairo_pattern_t *ends = new_ends (self);
 
   cairo_save (cr);
@@ -121,12 +126,15 @@ draw_print (cairo_t         *cr,
   const RwPoint *points = rw_polygon_get_points (self->outline, &n_points);
 
   rw_painter_append_polygon (cr, points, n_points);
-  rw_color_set_faded (&palette->halo, 0.16, cr);
-  cairo_fill_preserve (cr);
-  draw_press (cr, self, color);
-  rw_color_set_faded (color, 0.36 * palette->line_width * palette->line_width, cr);
-  cairo_set_line_width (cr, rw_painter_get_line (0.7 * palette->line_width, 1.0, 2.4, scale));
-  cairo_stroke (cr);
+  draw_press (cr, self, &palette->halo, RW_PRESS_LIGHT);
+  draw_press (cr, self, color, RW_PRESS_MIDDLE);
+  if (palette->line_width > 1.0)
+    {
+      rw_color_set_faded (color, 0.8, cr);
+      cairo_set_line_width (cr, rw_painter_get_line (0.7 * palette->line_width, 1.0, 2.4, scale));
+      cairo_stroke_preserve (cr);
+    }
+  cairo_new_path (cr);
 }
 
 void

@@ -11,9 +11,9 @@
 #define RW_SHADOW_OPACITY 0.46
 
 /* How much of the tool is seen on the midline, and from where it is seen whole. */
-#define RW_VEIL_CLEAR 34.0
-#define RW_VEIL_FULL 100.0
-#define RW_VEIL_OPACITY 0.97
+#define RW_VEIL_CLEAR 60.0
+#define RW_VEIL_FULL 190.0
+#define RW_VEIL_OPACITY 0.94
 
 /* Between the tool and its focus ring, pixels. */
 #define RW_FOCUS_GAP 0.0
@@ -93,7 +93,7 @@ static cairo_pattern_t *
 new_veil (const RwPlacement *placement)
 {
   static const double least[] = {
-    [RW_TOOL_FOAM_ROLLER] = 0.46,
+    [RW_TOOL_FOAM_ROLLER] = 0.42,
     [RW_TOOL_LACROSSE_BALL] = 0.80,
     [RW_TOOL_PEANUT_BALL] = 0.80,
   };
