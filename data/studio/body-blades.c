@@ -113,11 +113,23 @@ static const StudioPoint side_base[] = {
 static const BodyFormRidge side_ridges[] = {
   /* the pillar of the lateral border */
   BODY_FORM_RIDGE (
-    { 46, 202, 3, 3.6 }, { 54, 213, 3.4, 3.6 }, { 61, 227, 3.2, 3.6 }, { 68, 243, 3, 3.6 }, { 74, 262, 2.6, 3.6 },
-    { 79, 279, 2, 4 }),
+    { 46, 202, 4, 3.8 }, { 54, 213, 5, 3.8 }, { 61, 227, 5, 3.8 }, { 68, 243, 4.6, 3.8 }, { 74, 262, 4, 3.8 },
+    { 79, 279, 3, 4 }),
+  /* the hollow beside it */
+  BODY_FORM_RIDGE (
+    { 62, 206, -4, 6 }, { 70, 226, -4, 5 }, { 75, 248, -3, 4.4 }, { 80, 266, -1.6, 4 }),
   /* the medial border */
   BODY_FORM_RIDGE (
     { 72, 172, 1.2, 2.4 }, { 75, 195, 1.4, 2.4 }, { 79, 222, 1.6, 2.4 }, { 83, 250, 1.6, 2.6 }, { 86, 276, 1.6, 3 }),
+};
+
+/* What is seen from the side alone: the acromion reaches forward over the head of
+ * the upper arm, and the coracoid process stands out before the socket. */
+static const BodyFormBar side_bars[] = {
+  BODY_FORM_STRAP (5, 0.2, -0.9, 0.2, 0.5,
+    { 180, 168.4, 34, 8 }, { 177, 161.4, 16, 8.4 }, { 170, 160.6, 6, 6.4 }),
+  BODY_FORM_BAR (5,
+    { 128, 160, 44, 7.4 }, { 130, 160.6, 30, 6.6 }, { 136, 166, 16, 6 }, { 140, 174.6, 6, 5.2 }),
 };
 
 static StudioRelief *
@@ -130,6 +142,7 @@ create_side (void)
   studio_relief_set_edge (relief, 2.6, 3.4);
   body_form_add_ridges (relief, side_ridges, G_N_ELEMENTS (side_ridges), 1);
   body_form_add_bars (solid, bars, G_N_ELEMENTS (bars), -1);
+  body_form_add_bars (solid, side_bars, G_N_ELEMENTS (side_bars), -1);
   studio_relief_join_solid (relief, solid, 4.5);
   return relief;
 }

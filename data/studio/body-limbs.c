@@ -48,6 +48,14 @@ static const BodyFormBar femur_bars[] = {
     { 144, 706, -22, 15 }, { 138, 730, -22, 15 }, { 135, 760, -21, 14 }),
 };
 
+/* From the side it begins at the breastbone of body-breastbone.c and is seen nearly
+ * from its end. */
+static const BodyFormBar side_clavicle_bars[] = {
+  BODY_FORM_BAR (3,
+    { 16, 154, -54, 8.4 }, { 30, 152, -55, 6.8 }, { 52, 149.4, -51, 5.8 }, { 78, 148, -40, 5.2 },
+    { 104, 148.4, -24, 5.2 }, { 128, 151, -6, 5.8 }, { 150, 156, 8, 6.4 }, { 164, 160.6, 15, 5.6 }),
+};
+
 static const StudioFrame humerus_head = { { 171.0, 187.0, 12.0 }, 0.0 };
 static const StudioFrame femur_head = { { 90.0, 676.5, -35.0 }, 0.0 };
 
@@ -72,7 +80,10 @@ add_bones (StudioScene *scene,
   StudioSolid *humerus = studio_solid_new (6.0);
   StudioSolid *femur = studio_solid_new (6.0);
 
-  body_form_add_bars (clavicle, clavicle_bars, G_N_ELEMENTS (clavicle_bars), side);
+  if (studio_scene_get_view (scene) == STUDIO_VIEW_SIDE)
+    body_form_add_bars (clavicle, side_clavicle_bars, G_N_ELEMENTS (side_clavicle_bars), side);
+  else
+    body_form_add_bars (clavicle, clavicle_bars, G_N_ELEMENTS (clavicle_bars), side);
   studio_solid_add_ellipsoid (humerus, &shoulder, 23.0, 23.0, 22.0);
   body_form_add_bars (humerus, humerus_bars, G_N_ELEMENTS (humerus_bars), side);
   studio_solid_add_ellipsoid (femur, &hip, 23.5, 23.5, 23.5);
@@ -88,5 +99,6 @@ body_limbs_add (StudioScene        *scene,
                 const BodyMeasures *measures)
 {
   add_bones (scene, "left", -1);
-  add_bones (scene, "right", 1);
+  if (studio_scene_get_view (scene) != STUDIO_VIEW_SIDE)
+    add_bones (scene, "right", 1);
 }

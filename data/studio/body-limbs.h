@@ -11,7 +11,7 @@
 
 G_BEGIN_DECLS
 
-/** body_limbs_add: adds "clavicle-left", "humerus-left", "femur-left" and the same on the right, shaped for the scene's view. */
+/** body_limbs_add: adds "clavicle-left", "humerus-left" and "femur-left", shaped for the scene's view, and those of the right unless it looks from the side. */
 void body_limbs_add (StudioScene        *scene,
                      const BodyMeasures *measures);
 

@@ -11,7 +11,7 @@
 
 G_BEGIN_DECLS
 
-/** body_skull_add: adds "skull", shaped for the scene's view. */
+/** body_skull_add: adds "skull", shaped for the scene's view; from the side "jaw" too. */
 void body_skull_add (StudioScene        *scene,
                      const BodyMeasures *measures);
 

@@ -7,30 +7,31 @@
 #include "picture-side.h"
 
 #include "body-blades.h"
+#include "body-limbs.h"
 #include "body-pelvis.h"
 #include "body-skull.h"
 #include "studio-curve.h"
 
-/* What would hide the spine if it were solid: a clear outline and a few folds,
- * and the form within as if through glass. A style may leave the form away. */
+/* What would hide the spine if it were solid is seen as through mist: modelled,
+ * but pale. A style may leave the form away and keep the lines. */
 #define COARSE 0.4
 
-static const StudioBox blade_frame = { -12.0, 130.0, 116.0, 172.0 };
+static const StudioBox blade_frame = { -72.0, 130.0, 176.0, 172.0 };
 static const StudioBox body_frame = { -168.0, -94.0, 304.0, 860.0 };
 
 /* The hip bone sinks away towards the picture's lower border, the skull upwards
  * and towards the face. */
 static const char fades[] =
   "<linearGradient id=\"g-hip\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
-  "<stop offset=\".87\" stop-color=\"#fff\"/><stop offset=\".93\" stop-color=\"#b4b4b4\"/>"
-  "<stop offset=\".99\" stop-color=\"#000\"/></linearGradient>"
+  "<stop offset=\".9\" stop-color=\"#fff\"/><stop offset=\".96\" stop-color=\"#b4b4b4\"/>"
+  "<stop offset=\".997\" stop-color=\"#000\"/></linearGradient>"
   "<mask id=\"fade-hip\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"500\" width=\"460\" height=\"260\">"
   "<rect x=\"-190\" y=\"500\" width=\"460\" height=\"260\" fill=\"url(#g-hip)\"/></mask>"
-  "<radialGradient id=\"g-skull\" gradientUnits=\"userSpaceOnUse\" cx=\"22\" cy=\"-24\" r=\"84\">"
-  "<stop offset=\"0\" stop-color=\"#d0d0d0\"/><stop offset=\".35\" stop-color=\"#a0a0a0\"/>"
-  "<stop offset=\".75\" stop-color=\"#282828\"/><stop offset=\"1\" stop-color=\"#000\"/></radialGradient>"
-  "<mask id=\"fade-skull\" maskUnits=\"userSpaceOnUse\" x=\"-110\" y=\"-94\" width=\"180\" height=\"110\">"
-  "<rect x=\"-110\" y=\"-94\" width=\"180\" height=\"110\" fill=\"url(#g-skull)\"/></mask>";
+  "<radialGradient id=\"g-skull\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"-6\" r=\"170\" gradientTransform=\"translate(0 -6) scale(1 .56) translate(0 6)\">"
+  "<stop offset=\"0\" stop-color=\"#e0e0e0\"/><stop offset=\".3\" stop-color=\"#b8b8b8\"/>"
+  "<stop offset=\".55\" stop-color=\"#505050\"/><stop offset=\".8\" stop-color=\"#141414\"/><stop offset=\"1\" stop-color=\"#000\"/></radialGradient>"
+  "<mask id=\"fade-skull\" maskUnits=\"userSpaceOnUse\" x=\"-160\" y=\"-94\" width=\"240\" height=\"164\">"
+  "<rect x=\"-160\" y=\"-94\" width=\"240\" height=\"164\" fill=\"url(#g-skull)\"/></mask>";
 
 typedef struct
 {
@@ -40,7 +41,7 @@ typedef struct
 
 #define FOLD(...) { { __VA_ARGS__ }, G_N_ELEMENTS (((const StudioPoint[]) { __VA_ARGS__ })) }
 
-/* Where the faces of the bones in body-pelvis.c and body-blades.c turn: z and y. */
+/* Where the faces of the bone in body-pelvis.c turn: z and y. */
 static const Fold hip_folds[] = {
   /* the inner lip of the crest, from spine to spine */
   FOLD ({ 59, 589 }, { 56.5, 579 }, { 49, 566 }, { 38.6, 555 }, { 26, 546 }, { 9, 538.6 }, { -10, 536 },
@@ -50,22 +51,13 @@ static const Fold hip_folds[] = {
         { -58.6, 662 }, { -62, 676 }, { -58.6, 690 }, { -49, 699 }),
 };
 
-static const Fold blade_folds[] = {
-  /* the lower and the upper edge of its spine, round the acromion */
-  FOLD ({ 77, 180.4 }, { 68, 178 }, { 60, 176.2 }, { 55, 177 }, { 51, 180.6 }, { 46.5, 184.2 }, { 42.5, 185 },
-        { 37.5, 182.6 }, { 31, 177.2 }, { 25, 170.4 }, { 20, 164 }),
-  FOLD ({ 77.6, 168.6 }, { 70, 164.6 }, { 62, 160.6 }, { 52, 158.8 }, { 40, 157.6 }, { 31, 156.6 }, { 24, 157.4 }),
-  /* the pillar beside the lateral border */
-  FOLD ({ 45, 199 }, { 55, 208 }, { 63, 223 }, { 70, 240 }, { 76.6, 260 }, { 82, 282 }),
-};
-
 static StudioTones
 make_tones (const StudioTones *tones,
             double             paler)
 {
   StudioTones made = *tones;
 
-  made.softness = 1.6;
+  made.softness = 1.2;
   made.tolerance = 0.26;
   made.least_area = 14.0;
   made.darkest -= paler;
@@ -106,7 +98,6 @@ write_folds (const Fold *folds,
     studio_svg_take_path (svg, "bone-fold", studio_curve_get_lens (folds[i].points, folds[i].n_points, 0.5));
 }
 
-/* Of the skull only the rear, for the muscles of the nape to hold on to. */
 static void
 write_skull (const BodyMeasures *measures,
              StudioSvg          *svg)
@@ -120,23 +111,33 @@ write_skull (const BodyMeasures *measures,
 
   studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-skull)\"");
   write_bone (print, "skull", "b", &tones, svg);
+  write_bone (print, "jaw", "b", &tones, svg);
   studio_svg_close_group (svg);
 }
 
+/* The hip bone with its socket, and over it what stands in the socket: a breath. */
 static void
 write_hip (const BodyMeasures *measures,
            StudioSvg          *svg)
 {
-  const StudioTones tones = make_tones (&studio_tones_plate, 0.12);
+  const StudioTones tones = make_tones (&studio_tones_plate, 0.04);
+  const StudioTones limb_tones = make_tones (&studio_tones_limb, 0.0);
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
+  g_autoptr(StudioScene) thigh = studio_scene_new (STUDIO_VIEW_SIDE);
   g_autoptr(StudioPrint) print = NULL;
+  g_autoptr(StudioPrint) thigh_print = NULL;
 
   body_pelvis_add (scene, measures);
+  body_limbs_add (thigh, measures);
   print = studio_scene_shade (scene, &studio_light_bone, &body_frame, COARSE);
+  thigh_print = studio_scene_shade (thigh, &studio_light_bone, &body_frame, COARSE);
 
   studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-hip)\"");
   write_bone (print, "hip-left", "h", &tones, svg);
   write_folds (hip_folds, G_N_ELEMENTS (hip_folds), svg);
+  studio_svg_open_group (svg, NULL, "breath", NULL);
+  studio_print_write (thigh_print, "femur-left", svg, "b", &limb_tones);
+  studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }
 
@@ -149,19 +150,25 @@ picture_side_write_far (const BodyMeasures *measures,
   write_hip (measures, svg);
 }
 
+/* The blade and the collar bone grow clear over the spine as the ribs do. */
 void
 picture_side_write_blade (const BodyMeasures *measures,
                           StudioSvg          *svg)
 {
-  const StudioTones tones = make_tones (&studio_tones_plate, 0.12);
+  const StudioTones tones = make_tones (&studio_tones_plate, 0.2);
+  const StudioTones limb_tones = make_tones (&studio_tones_limb, 0.1);
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
   g_autoptr(StudioPrint) print = NULL;
 
   body_blades_add (scene, measures);
+  body_limbs_add (scene, measures);
   print = studio_scene_shade (scene, &studio_light_bone, &blade_frame, COARSE);
 
-  studio_svg_open_group (svg, NULL, NULL, NULL);
+  studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-cage)\"");
+  studio_svg_open_group (svg, NULL, "breath", NULL);
+  studio_print_write (print, "humerus-left", svg, "b", &limb_tones);
+  studio_svg_close_group (svg);
+  write_bone (print, "clavicle-left", "b", &limb_tones, svg);
   write_bone (print, "blade-left", "p", &tones, svg);
-  write_folds (blade_folds, G_N_ELEMENTS (blade_folds), svg);
   studio_svg_close_group (svg);
 }

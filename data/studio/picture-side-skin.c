@@ -60,7 +60,7 @@ static const StudioPoint arm_rear[] = { { 54, 174 }, { 59.4, 192 }, { 60.4, 214 
 static const char fade_arm[] =
   "<linearGradient id=\"g-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"140\" x2=\"0\" y2=\"440\">"
   "<stop offset=\"0\" stop-color=\"#000\"/><stop offset=\".06\" stop-color=\"#282828\"/>"
-  "<stop offset=\".16\" stop-color=\"#b8b8b8\"/><stop offset=\".34\" stop-color=\"#a0a0a0\"/>"
+  "<stop offset=\".14\" stop-color=\"#d4d4d4\"/><stop offset=\".34\" stop-color=\"#c4c4c4\"/>"
   "<stop offset=\".6\" stop-color=\"#404040\"/><stop offset=\".86\" stop-color=\"#000\"/></linearGradient>"
   "<mask id=\"fade-arm\" maskUnits=\"userSpaceOnUse\" x=\"-60\" y=\"130\" width=\"140\" height=\"330\">"
   "<rect x=\"-60\" y=\"130\" width=\"140\" height=\"330\" fill=\"url(#g-arm)\"/></mask>";

@@ -118,7 +118,7 @@ write_rib_bones (const StudioPrint *print,
                  guint              first,
                  StudioSvg         *svg)
 {
-  const StudioTones tones = coarsen (&studio_tones_rib, 0.8, 0.24, 4.0);
+  const StudioTones tones = lighten (coarsen (&studio_tones_rib, 0.8, 0.24, 4.0), last > 10 ? 0.2 : 0.0);
 
   for (guint i = last; i >= first; i--)
     {
