@@ -100,32 +100,92 @@ test_ids (void)
   g_assert_cmphex (seen, ==, (1u << RW_N_REGION_KINDS) - 1);
 }
 
+/* The kidney window of the clinical rules: 50 to 95 mm from the midline, from the tip
+ * of T11 to the lower border of L3. The drawn zone follows the lowest rib, the waist and
+ * the crest round that window, and is as large. */
 static void
 test_flank (void)
 {
-  static const char * const ids[] = { "flank-left", "flank-right" };
+  static const RwBox window = { 50.0, 378.2, 95.0, 505.8 };
+  double area = (window.x1 - window.x0) * (window.y1 - window.y0);
+  RwPolygon *polygon = rw_region_get_polygon (rw_atlas_find_region (atlas, "flank-right"));
+  const RwBox *box = rw_polygon_get_bounds (polygon);
+  RwPoint middle = rw_polygon_get_centroid (polygon);
 
-  for (guint i = 0; i < 2; i++)
+  g_test_message ("flank: %.1f to %.1f, %.1f to %.1f, %.0f square mm", box->x0, box->x1, box->y0, box->y1,
+                  rw_polygon_get_area (polygon));
+  g_assert_cmpfloat_with_epsilon (box->x0, window.x0, 2.0);
+  g_assert_cmpfloat_with_epsilon (box->x1, window.x1, 2.0);
+  g_assert_cmpfloat_with_epsilon (box->y0, window.y0, 12.0);
+  g_assert_cmpfloat_with_epsilon (box->y1, window.y1, 5.0);
+  g_assert_cmpfloat_with_epsilon (middle.x, (window.x0 + window.x1) / 2.0, 3.0);
+  g_assert_cmpfloat_with_epsilon (middle.y, (window.y0 + window.y1) / 2.0, 3.0);
+  g_assert_cmpfloat_with_epsilon (rw_polygon_get_area (polygon), area, 0.15 * area);
+}
+
+/* How far to the right the region reaches at a height. */
+static double
+get_reach (const char *id,
+           double      y)
+{
+  guint n;
+  const RwPoint *p = get_points (id, &n);
+  double reach = -G_MAXDOUBLE;
+
+  for (guint i = 0; i < n; i++)
     {
-      const RwRegion *region = rw_atlas_find_region (atlas, ids[i]);
-      const RwBox *box = rw_polygon_get_bounds (rw_region_get_polygon (region));
+      RwPoint a = p[i];
+      RwPoint b = p[(i + 1) % n];
 
-      g_assert_cmpfloat (box->x0, ==, i == 0 ? -95.0 : 50.0);
-      g_assert_cmpfloat (box->x1, ==, i == 0 ? -50.0 : 95.0);
-      g_assert_cmpfloat (box->y0, ==, 378.2);
-      g_assert_cmpfloat (box->y1, ==, 505.8);
-      g_assert_cmpfloat_with_epsilon (rw_polygon_get_area (rw_region_get_polygon (region)), 45.0 * 127.6, 1e-6);
+      if ((a.y < y) != (b.y < y))
+        reach = MAX (reach, a.x + (b.x - a.x) * (y - a.y) / (b.y - a.y));
     }
+
+  return reach;
+}
+
+static void
+check_breadth (const char *id,
+               double      from,
+               double      to,
+               double      mean,
+               double      swing)
+{
+  double sum = 0.0;
+  guint n = 0;
+
+  for (double y = from; y <= to; y += 1.0, n++)
+    {
+      double reach = get_reach (id, y);
+
+      g_assert_cmpfloat_with_epsilon (reach, mean, swing);
+      sum += reach;
+    }
+
+  g_test_message ("%s: %.1f mm in the mean", id, sum / n);
+  g_assert_cmpfloat_with_epsilon (sum / n, mean, 3.0);
+}
+
+/* The edges swing with the body round the figures of the clinical rules. */
+static void
+test_breadths (void)
+{
+  check_breadth ("thoracic-midline", 155.0, 385.0, 10.0, 2.0);
+  check_breadth ("lumbar-midline", 395.0, 560.0, 12.0, 3.0);
+  check_breadth ("thoracic-right", 155.0, 325.0, 50.0, 9.0);
+  check_breadth ("thoracolumbar-right", 345.0, 385.0, 50.0, 5.0);
+  check_breadth ("lumbar-right", 400.0, 560.0, 50.0, 7.0);
 }
 
 static void
 test_overlap (void)
 {
   const RwRegion *flank = rw_atlas_find_region (atlas, "flank-left");
+  double area = rw_polygon_get_area (rw_region_get_polygon (flank));
   double most = 0.0;
 
   /* The measure works: a region overlaps itself by its own area. */
-  g_assert_cmpfloat_with_epsilon (rw_map_get_overlap (flank, flank), 45.0 * 127.6, 1e-6);
+  g_assert_cmpfloat_with_epsilon (rw_map_get_overlap (flank, flank), area, 1e-6);
 
   for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
     for (guint j = i + 1; j < rw_atlas_get_n_regions (atlas); j++)
@@ -226,7 +286,7 @@ test_sides (void)
       else if (expected[i].side == RW_SIDE_RIGHT)
         g_assert_cmpfloat (box->x0, >, 0.0);
       else
-        g_assert_cmpfloat (box->x0, ==, -box->x1);
+        g_assert_cmpfloat_with_epsilon (box->x0, -box->x1, 1e-6);
     }
 }
 
@@ -263,6 +323,7 @@ main (int   argc,
   atlas = read_shipped_atlas ();
   g_test_add_func ("/map/ids", test_ids);
   g_test_add_func ("/map/flank", test_flank);
+  g_test_add_func ("/map/breadths", test_breadths);
   g_test_add_func ("/map/overlap", test_overlap);
   g_test_add_func ("/map/gaps", test_gaps);
   g_test_add_func ("/map/neighbours", test_neighbours);

@@ -42,16 +42,18 @@ static const Rule back_rules[] = {
 };
 
 /* The bands of the side view stand side by side, so that each can be pointed at,
- * though from there the blade lies before the column, and the column's bulge
- * behind the midline: only those are asked that are seen where they lie. */
+ * though from there the blade's root lies before the midline, and the column's
+ * bulge behind it: only those are asked that are seen where they lie. */
 static const Rule side_rules[] = {
   { "neck", "C1 C2 C3 C4 C5 C6", 0.30, 0.85 },
   { "neck-base", "C7 T1 T2", 0.35, 0.0 },
-  { "thoracic-midline", "T2 T3 T4 T5 T6 T7 T8 T9 T10 T11 T12", 0.20, 0.0 },
-  { "ribs-left", "rib-7-left rib-8-left rib-9-left rib-10-left rib-11-left", 0.25, 0.0 },
-  { "flank-left", "kidney-left", 0.25, 0.35 },
-  { "lumbar-midline", "L1 L2 L3 L4 L5", 0.20, 0.0 },
-  { "sacrum", "sacrum", 0.40, 0.70 },
+  { "upper-trapezius-left", "trapezius-left", 0.80, 0.0 },
+  { "thoracic-midline", "T2 T3 T4 T5 T6 T7 T8 T9 T10 T11 T12", 0.50, 0.0 },
+  { "scapula-left", "blade-left", 0.45, 0.30 },
+  { "ribs-left", "rib-3-left rib-4-left rib-5-left rib-6-left rib-7-left rib-8-left rib-9-left rib-10-left", 0.45, 0.0 },
+  { "flank-left", "kidney-left", 0.35, 0.40 },
+  { "lumbar-midline", "L1 L2 L3 L4 L5", 0.40, 0.0 },
+  { "sacrum", "sacrum", 0.50, 0.75 },
   { "coccyx", "coccyx", 0.15, 0.80 },
   { "gluteal-left", "gluteus-maximus-left gluteus-medius-left", 0.60, 0.0 },
 };
@@ -231,19 +233,22 @@ test_midline (void)
 static void
 test_landmarks (void)
 {
-  static const struct { const char *landmark, *part; } points[] = {
-    { "scapula-tip-left", "blade-left" },
-    { "scapula-tip-right", "blade-right" },
-    { "iliac-crest-top-left", "hip-left" },
-    { "iliac-crest-top-right", "hip-right" },
-    { "psis-left", "hip-left" },
-    { "psis-right", "hip-right" },
-    { "t7-spinous-tip", "T7" },
+  static const struct { const char *view, *landmark, *part; } points[] = {
+    { "back.svg", "scapula-tip-left", "blade-left" },
+    { "back.svg", "scapula-tip-right", "blade-right" },
+    { "back.svg", "iliac-crest-top-left", "hip-left" },
+    { "back.svg", "iliac-crest-top-right", "hip-right" },
+    { "back.svg", "psis-left", "hip-left" },
+    { "back.svg", "psis-right", "hip-right" },
+    { "back.svg", "t7-spinous-tip", "T7" },
+    { "side.svg", "scapula-tip-left", "blade-left" },
+    { "side.svg", "psis-left", "hip-left" },
+    { "side.svg", "t7-spinous-tip", "T7" },
   };
-  g_autoptr(RwDrawing) drawing = rw_drawing_new ("back.svg");
 
   for (guint i = 0; i < G_N_ELEMENTS (points); i++)
     {
+      g_autoptr(RwDrawing) drawing = rw_drawing_new (points[i].view);
       RwPath *landmark = rw_atlas_find_landmark (rw_drawing_get_atlas (drawing), points[i].landmark);
       g_autoptr(RwMask) mask = rw_drawing_get_mask (drawing, points[i].part);
       RwPoint at;
