@@ -6,6 +6,9 @@
 
 #include "rw-label-layout.h"
 
+/* A drawn region that is its own mirror has its middle this near to the line, mm. */
+#define RW_LABEL_LAYOUT_MIDDLE 1e-3
+
 /* Twice the area of the triangle, its sign that of the turn. */
 static double
 get_turn (const RwPoint *a,
@@ -35,6 +38,13 @@ compare_heights (gconstpointer a,
   return (one->anchor.y > two->anchor.y) - (one->anchor.y < two->anchor.y);
 }
 
+static gboolean
+is_in_middle (const RwLabelSpot *spot,
+              double             middle)
+{
+  return ABS (spot->anchor.x - middle) <= RW_LABEL_LAYOUT_MIDDLE;
+}
+
 /* Names on the middle line even out the columns, from the top down. */
 static void
 choose_columns (RwLabelSpot *spots,
@@ -46,13 +56,13 @@ choose_columns (RwLabelSpot *spots,
   for (guint i = 0; i < n_spots; i++)
     {
       spots[i].right = spots[i].anchor.x > middle;
-      if (spots[i].anchor.x != middle)
+      if (!is_in_middle (&spots[i], middle))
         counts[spots[i].right]++;
     }
 
   for (guint i = 0; i < n_spots; i++)
     {
-      if (spots[i].anchor.x != middle)
+      if (!is_in_middle (&spots[i], middle))
         continue;
 
       spots[i].right = counts[1] < counts[0];
