@@ -29,7 +29,7 @@ typedef struct
 static const RwPalette *
 get_palette (RwBackdrop *self)
 {
-  return rw_palette_get_for_skin (self->style, rw_model_get_skin_tone (self->model));
+  return rw_palette_get_for_skin (self->style, rw_figure_get_skin_tone (rw_model_get_figure (self->model)));
 }
 
 static void
@@ -145,6 +145,7 @@ draw_cb (cairo_t  *cr,
 {
   Drawing *drawing = user_data;
   RwSlide *slide = drawing->slide;
+  RwFigure *figure = rw_model_get_figure (drawing->self->model);
 
   draw_background (drawing->self, cr);
   if (!is_covered (drawing))
@@ -163,10 +164,13 @@ draw_cb (cairo_t  *cr,
   if (drawing->self->waiting && slide->surface == NULL)
     return;
 
-  cairo_save (cr);
-  draw_zones (drawing, cr);
-  cairo_restore (cr);
-  if (drawing->self->labelled && rw_model_get_labels (drawing->self->model))
+  if (rw_figure_shows (figure, RW_FIGURE_ZONES))
+    {
+      cairo_save (cr);
+      draw_zones (drawing, cr);
+      cairo_restore (cr);
+    }
+  if (drawing->self->labelled && rw_figure_shows (figure, RW_FIGURE_LABELS))
     draw_labels (drawing, cr);
 }
 

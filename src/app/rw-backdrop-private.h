@@ -10,6 +10,8 @@
 
 #include "rw-artwork.h"
 
+#include <adwaita.h>
+
 G_BEGIN_DECLS
 
 /* The picture of one atlas: the back and the side view have one, the sections
@@ -25,9 +27,15 @@ typedef struct
   /* Owned: the pixels of the node, whole with ground and zones */
   cairo_surface_t *image;
 
+  /* Owned: what was seen before, while it fades away */
+  GskRenderNode *left;
+
   RwBox surface_box;
   gboolean sharp;
   gboolean borrowed;
+
+  /* Whether the next picture shows something else, and so fades in */
+  gboolean turned;
 } RwSlide;
 
 struct _RwBackdrop
@@ -38,6 +46,10 @@ struct _RwBackdrop
   RwModel *model;
   RwView *view;
   GCancellable *cancellable;
+
+  /* Owned; by the clock of a widget, which owns the backdrop */
+  AdwAnimation *fade;
+  double faded;
 
   RwAspect aspect;
   RwSlide slides[RW_CONTENT_N_SECTIONS];
@@ -64,5 +76,22 @@ GskRenderNode *_rw_backdrop_get_node (RwBackdrop *self,
                                       RwSlide    *slide,
                                       double      width,
                                       double      height);
+
+/* Returns (transfer full) what moves the fading, by the clock of @owner. */
+AdwAnimation *_rw_backdrop_new_fade (RwBackdrop *self,
+                                     GtkWidget  *owner);
+
+/* Lets what was seen of @slide fade into what is drawn of it now. */
+void _rw_backdrop_begin_fade (RwBackdrop *self,
+                              RwSlide    *slide);
+
+/* Shows what is drawn now at once. */
+void _rw_backdrop_end_fade (RwBackdrop *self);
+
+/* Adds @node, and over it what still fades away. */
+void _rw_backdrop_snapshot_fade (RwBackdrop    *self,
+                                 RwSlide       *slide,
+                                 GskRenderNode *node,
+                                 GtkSnapshot   *snapshot);
 
 G_END_DECLS

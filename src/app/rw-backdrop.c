@@ -12,7 +12,7 @@
 #include <math.h>
 
 /* How long the view must rest before the picture is drawn anew, ms. The first
- * picture does not wait. */
+ * picture and one of another depth do not wait. */
 #define SETTLE_TIME 120
 
 G_DEFINE_FINAL_TYPE (RwBackdrop, rw_backdrop, G_TYPE_OBJECT)
@@ -54,6 +54,7 @@ slide_clear (RwSlide *slide)
     rw_artwork_wait (slide->artwork);
   g_clear_pointer (&slide->node, gsk_render_node_unref);
   g_clear_pointer (&slide->image, cairo_surface_destroy);
+  g_clear_pointer (&slide->left, gsk_render_node_unref);
   g_clear_pointer (&slide->surface, cairo_surface_destroy);
   g_clear_object (&slide->artwork);
   g_clear_pointer (&slide->atlas, rw_atlas_unref);
@@ -62,6 +63,7 @@ slide_clear (RwSlide *slide)
 static void
 rw_backdrop_drop_nodes (RwBackdrop *self)
 {
+  _rw_backdrop_end_fade (self);
   for (guint i = 0; i < self->n_slides; i++)
     g_clear_pointer (&self->slides[i].node, gsk_render_node_unref);
 }
@@ -89,6 +91,9 @@ rendered_cb (GObject      *object,
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
+  if (slide->turned)
+    _rw_backdrop_begin_fade (self, slide);
+  slide->turned = FALSE;
   g_clear_pointer (&slide->node, gsk_render_node_unref);
   if (surface != NULL)
     {
@@ -143,7 +148,7 @@ settled_cb (gpointer user_data)
   self->cancellable = g_cancellable_new ();
   rw_artwork_render_async (self->drawn->artwork, &self->wanted_box,
                            wanted.width * self->scale_factor, wanted.height * self->scale_factor,
-                           self->style, rw_layers_get_default (self->aspect) & RW_LAYERS_PICTURE,
+                           self->style, rw_figure_get_layers (rw_model_get_figure (self->model), self->aspect),
                            self->cancellable, rendered_cb, g_object_ref (self));
 
   return G_SOURCE_REMOVE;
@@ -154,14 +159,14 @@ static void
 rw_backdrop_want (RwBackdrop *self,
                   RwSlide    *slide)
 {
-  gboolean first = slide->surface == NULL || slide->borrowed;
+  gboolean at_once = slide->surface == NULL || slide->borrowed || slide->turned;
 
   if (slide->sharp || self->waiting || self->drawn == slide)
     return;
 
   rw_backdrop_stop (self);
   self->drawn = slide;
-  self->settle_id = g_timeout_add (first ? 1 : SETTLE_TIME, settled_cb, self);
+  self->settle_id = g_timeout_add (at_once ? 1 : SETTLE_TIME, settled_cb, self);
 }
 
 static void
@@ -194,12 +199,26 @@ static void
 skin_tone_changed_cb (RwBackdrop *self)
 {
   for (guint i = 0; i < self->n_slides; i++)
-    rw_artwork_set_skin_tone (self->slides[i].artwork, rw_model_get_skin_tone (self->model));
+    rw_artwork_set_skin_tone (self->slides[i].artwork, rw_figure_get_skin_tone (rw_model_get_figure (self->model)));
   if (!rw_style_shows_skin_tone (self->style))
     return;
 
   drop_surfaces (self);
   rw_backdrop_invalidate (self);
+}
+
+/* What is seen stays until the new picture is there to fade in. */
+static void
+picture_changed_cb (RwBackdrop *self)
+{
+  rw_backdrop_stop (self);
+  for (guint i = 0; i < self->n_slides; i++)
+    {
+      rw_artwork_set_depth (self->slides[i].artwork, rw_figure_get_depth (rw_model_get_figure (self->model)));
+      self->slides[i].sharp = FALSE;
+      self->slides[i].turned = self->slides[i].surface != NULL;
+    }
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 static void
@@ -208,6 +227,8 @@ rw_backdrop_dispose (GObject *object)
   RwBackdrop *self = RW_BACKDROP (object);
 
   rw_backdrop_stop (self);
+  _rw_backdrop_end_fade (self);
+  g_clear_object (&self->fade);
   for (guint i = 0; i < self->n_slides; i++)
     slide_clear (&self->slides[i]);
   self->n_slides = 0;
@@ -254,21 +275,33 @@ add_slides (RwBackdrop *self)
                 rw_content_get_atlas_folder (content));
 }
 
+static void
+follow_figure (RwBackdrop *self,
+             RwFigure     *figure)
+{
+  skin_tone_changed_cb (self);
+  picture_changed_cb (self);
+  g_signal_connect_object (figure, "notify::skin-tone", G_CALLBACK (skin_tone_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (figure, "notify::labels", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (figure, "notify::zones", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (figure, "picture-changed", G_CALLBACK (picture_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
 RwBackdrop *
-rw_backdrop_new (RwModel  *model,
-                 RwAspect  aspect,
-                 RwView   *view)
+rw_backdrop_new (GtkWidget *owner,
+                 RwModel   *model,
+                 RwAspect   aspect,
+                 RwView    *view)
 {
   RwBackdrop *self = g_object_new (RW_TYPE_BACKDROP, NULL);
 
   self->model = g_object_ref (model);
   self->aspect = aspect;
   self->view = g_object_ref (view);
+  self->fade = _rw_backdrop_new_fade (self, owner);
   add_slides (self);
-  skin_tone_changed_cb (self);
+  follow_figure (self, rw_model_get_figure (model));
   g_signal_connect_object (model, "tool-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (model, "notify::labels", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (model, "notify::skin-tone", G_CALLBACK (skin_tone_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "changed", G_CALLBACK (rw_backdrop_invalidate), self, G_CONNECT_SWAPPED);
 
   return self;
@@ -382,7 +415,7 @@ rw_backdrop_snapshot (RwBackdrop  *self,
 
   slide = get_slide (self);
   rw_backdrop_want (self, slide);
-  gtk_snapshot_append_node (snapshot, _rw_backdrop_get_node (self, slide, width, height));
+  _rw_backdrop_snapshot_fade (self, slide, _rw_backdrop_get_node (self, slide, width, height), snapshot);
 }
 
 cairo_surface_t *

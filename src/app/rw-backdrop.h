@@ -23,15 +23,23 @@ G_BEGIN_DECLS
  * Keeps the atlas picture as a bitmap for the part of the body that the view
  * shows; of the sections one each. It is drawn in a worker thread, and only
  * when it is to be seen; until it is sharp the last one is shown scaled, and
- * before the first one the silhouette of the body.
+ * before the first one the silhouette of the body. A picture of another depth
+ * fades in.
  */
 #define RW_TYPE_BACKDROP (rw_backdrop_get_type ())
 G_DECLARE_FINAL_TYPE (RwBackdrop, rw_backdrop, RW, BACKDROP, GObject)
 
-/** rw_backdrop_new: (transfer full): a backdrop of the body of @model seen from @aspect, for @view; both are kept. */
-RwBackdrop *rw_backdrop_new (RwModel  *model,
-                             RwAspect  aspect,
-                             RwView   *view);
+/**
+ * rw_backdrop_new:
+ * @owner: the widget that draws it, and disposes of it
+ *
+ * Returns: (transfer full): a backdrop of the body of @model seen from @aspect,
+ *   for @view; both are kept
+ */
+RwBackdrop *rw_backdrop_new (GtkWidget *owner,
+                             RwModel   *model,
+                             RwAspect   aspect,
+                             RwView    *view);
 
 /** rw_backdrop_set_style: draws in @style from now on. */
 void rw_backdrop_set_style (RwBackdrop *self,

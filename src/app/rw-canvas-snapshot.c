@@ -69,7 +69,7 @@ _rw_canvas_snapshot (GtkWidget   *widget,
   if (self->callout != NULL)
     _rw_canvas_snapshot_leader (self, snapshot);
   gtk_widget_snapshot_child (widget, self->tool, snapshot);
-  if (self->press.contact != NULL)
+  if (self->press.contact != NULL && rw_figure_shows (rw_model_get_figure (self->model), RW_FIGURE_CONTACT))
     gtk_snapshot_append_node (snapshot, self->press.contact);
   snapshot_chosen (self, snapshot);
   if (self->callout != NULL)

@@ -369,7 +369,7 @@ get_fitted (RwCanvas *self)
 static void
 labels_changed_cb (RwCanvas *self)
 {
-  gboolean labelled = !self->small && rw_model_get_labels (self->model);
+  gboolean labelled = !self->small && rw_figure_shows (rw_model_get_figure (self->model), RW_FIGURE_LABELS);
 
   rw_view_set_beside (self->view, labelled ? ROOM_FOR_NAMES * rw_backdrop_get_letter_size () : 0.0);
 }
@@ -387,7 +387,7 @@ rw_canvas_show (RwCanvas  *self,
   self->atlas = rw_model_get_view (model, aspect);
   fitted = get_fitted (self);
   self->view = rw_view_new (&fitted);
-  self->backdrop = rw_backdrop_new (model, aspect, self->view);
+  self->backdrop = rw_backdrop_new (GTK_WIDGET (self), model, aspect, self->view);
   rw_backdrop_set_labelled (self->backdrop, !self->small);
   labels_changed_cb (self);
   self->tool = self->small ? rw_tool_handle_new_still (model, aspect, self->view)
@@ -396,7 +396,8 @@ rw_canvas_show (RwCanvas  *self,
 
   g_signal_connect_object (model, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "region-changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (model, "notify::labels", G_CALLBACK (labels_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (rw_model_get_figure (model), "notify::labels", G_CALLBACK (labels_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (rw_model_get_figure (model), "notify::contact", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->backdrop, "changed", G_CALLBACK (backdrop_changed_cb), self, G_CONNECT_SWAPPED);
   rw_canvas_follow_style (self);

@@ -22,6 +22,7 @@ struct _RwModel
   RwContact *contact;
   RwVerdict *verdict;
   RwPerson *person;
+  RwFigure *figure;
   RwContour *side;
   RwContour *sections[RW_CONTENT_N_SECTIONS];
 
@@ -32,8 +33,6 @@ struct _RwModel
   RwSeat seats[RW_N_ASPECTS];
   gboolean seated[RW_N_ASPECTS];
   RwAspect aspect;
-  RwSkinTone skin_tone;
-  gboolean labels;
   gboolean judged;
 };
 
@@ -53,8 +52,6 @@ enum
 {
   PROP_0,
   PROP_ASPECT,
-  PROP_SKIN_TONE,
-  PROP_LABELS,
   N_PROPS,
 };
 
@@ -110,14 +107,6 @@ rw_model_get_property (GObject    *object,
       g_value_set_enum (value, RW_MODEL (object)->aspect);
       break;
 
-    case PROP_SKIN_TONE:
-      g_value_set_enum (value, RW_MODEL (object)->skin_tone);
-      break;
-
-    case PROP_LABELS:
-      g_value_set_boolean (value, RW_MODEL (object)->labels);
-      break;
-
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -133,14 +122,6 @@ rw_model_set_property (GObject      *object,
     {
     case PROP_ASPECT:
       rw_model_set_aspect (RW_MODEL (object), g_value_get_enum (value));
-      break;
-
-    case PROP_SKIN_TONE:
-      rw_model_set_skin_tone (RW_MODEL (object), g_value_get_enum (value));
-      break;
-
-    case PROP_LABELS:
-      rw_model_set_labels (RW_MODEL (object), g_value_get_boolean (value));
       break;
 
     default:
@@ -159,6 +140,7 @@ rw_model_finalize (GObject *object)
   g_clear_pointer (&self->verdict, rw_verdict_free);
   g_clear_pointer (&self->contact, rw_contact_free);
   g_clear_pointer (&self->person, rw_person_unref);
+  g_clear_object (&self->figure);
   g_clear_pointer (&self->content, rw_content_unref);
 
   G_OBJECT_CLASS (rw_model_parent_class)->finalize (object);
@@ -183,12 +165,6 @@ rw_model_class_init (RwModelClass *klass)
   properties[PROP_ASPECT] =
     g_param_spec_enum ("aspect", NULL, NULL, RW_TYPE_ASPECT, RW_ASPECT_BACK,
                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_SKIN_TONE] =
-    g_param_spec_enum ("skin-tone", NULL, NULL, RW_TYPE_SKIN_TONE, RW_SKIN_TONE_LIGHT,
-                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_LABELS] =
-    g_param_spec_boolean ("labels", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
@@ -218,6 +194,7 @@ rw_model_class_init (RwModelClass *klass)
 static void
 rw_model_init (RwModel *self)
 {
+  self->figure = rw_figure_new ();
 }
 
 static void
@@ -435,46 +412,12 @@ rw_model_get_person (RwModel *self)
   return self->person;
 }
 
-RwSkinTone
-rw_model_get_skin_tone (RwModel *self)
+RwFigure *
+rw_model_get_figure (RwModel *self)
 {
-  g_return_val_if_fail (RW_IS_MODEL (self), RW_SKIN_TONE_LIGHT);
+  g_return_val_if_fail (RW_IS_MODEL (self), NULL);
 
-  return self->skin_tone;
-}
-
-void
-rw_model_set_skin_tone (RwModel    *self,
-                        RwSkinTone  tone)
-{
-  g_return_if_fail (RW_IS_MODEL (self));
-
-  if (tone == self->skin_tone)
-    return;
-
-  self->skin_tone = tone;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SKIN_TONE]);
-}
-
-gboolean
-rw_model_get_labels (RwModel *self)
-{
-  g_return_val_if_fail (RW_IS_MODEL (self), FALSE);
-
-  return self->labels;
-}
-
-void
-rw_model_set_labels (RwModel  *self,
-                     gboolean  labels)
-{
-  g_return_if_fail (RW_IS_MODEL (self));
-
-  if (!labels == !self->labels)
-    return;
-
-  self->labels = labels;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LABELS]);
+  return self->figure;
 }
 
 const RwRule *

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "rw-content.h"
-#include "rw-style.h"
+#include "rw-figure.h"
 #include "rw-seat.h"
 
 G_BEGIN_DECLS
@@ -19,9 +19,7 @@ G_BEGIN_DECLS
  * it; what changes state goes through it. Contact and verdict are functions of
  * it, worked out when first asked for after a change.
  *
- * Properties: `aspect` (#RwAspect), from where the main view shows the body;
- * `skin-tone` (#RwSkinTone) and `labels` (whether names stand beside it), how
- * it looks.
+ * Property: `aspect` (#RwAspect), from where the main view shows the body.
  */
 #define RW_TYPE_MODEL (rw_model_get_type ())
 G_DECLARE_FINAL_TYPE (RwModel, rw_model, RW, MODEL, GObject)
@@ -87,17 +85,8 @@ RwVerdict *rw_model_get_verdict (RwModel *self);
 /** rw_model_get_person: (transfer none) (nullable): whom it is for. */
 RwPerson *rw_model_get_person (RwModel *self);
 
-/** rw_model_get_skin_tone: the skin of the body; nothing but its look depends on it. */
-RwSkinTone rw_model_get_skin_tone (RwModel *self);
-
-void rw_model_set_skin_tone (RwModel    *self,
-                             RwSkinTone  tone);
-
-/** rw_model_get_labels: whether names stand beside the body. */
-gboolean rw_model_get_labels (RwModel *self);
-
-void rw_model_set_labels (RwModel  *self,
-                          gboolean  labels);
+/** rw_model_get_figure: (transfer none): how the body is shown. */
+RwFigure *rw_model_get_figure (RwModel *self);
 
 /** rw_model_rate_region: (transfer none): the rule for the present tool centred on @region: what the map shows. */
 const RwRule *rw_model_rate_region (RwModel        *self,

@@ -64,13 +64,15 @@ tool_changed_cb (RwSettings *self,
 }
 
 static void
-look_changed_cb (RwSettings *self,
+figure_changed_cb (RwSettings *self,
                  GParamSpec *pspec,
-                 RwModel    *model)
+                 RwFigure     *figure)
 {
-  write_word (self, "skin-tone", RW_TYPE_SKIN_TONE, rw_model_get_skin_tone (model));
-  if (g_settings_is_writable (self->settings, "labels"))
-    g_settings_set_boolean (self->settings, "labels", rw_model_get_labels (model));
+  write_word (self, "skin-tone", RW_TYPE_SKIN_TONE, rw_figure_get_skin_tone (figure));
+  write_word (self, "depth", RW_TYPE_DEPTH, rw_figure_get_depth (figure));
+  for (guint i = 0; i < RW_N_FIGURE_SWITCHES; i++)
+    if (g_settings_is_writable (self->settings, rw_figure_get_switch_name (i)))
+      g_settings_set_boolean (self->settings, rw_figure_get_switch_name (i), rw_figure_shows (figure, i));
 }
 
 static void
@@ -96,11 +98,15 @@ static gboolean
 has_keys (GSettingsSchema *schema)
 {
   static const char *keys[] = {
-    "tool", "density", "load", "skin-tone", "labels", "window-width", "window-height", "window-maximized",
+    "tool", "density", "load", "skin-tone", "depth", "window-width", "window-height", "window-maximized",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     if (!g_settings_schema_has_key (schema, keys[i]))
+      return FALSE;
+
+  for (guint i = 0; i < RW_N_FIGURE_SWITCHES; i++)
+    if (!g_settings_schema_has_key (schema, rw_figure_get_switch_name (i)))
       return FALSE;
 
   return TRUE;
@@ -127,6 +133,20 @@ rw_settings_new (void)
   return g_object_new (RW_TYPE_SETTINGS, NULL);
 }
 
+static void
+apply_to_figure (RwSettings *self,
+               RwFigure     *figure)
+{
+  int value;
+
+  if (read_word (self, "skin-tone", RW_TYPE_SKIN_TONE, &value))
+    rw_figure_set_skin_tone (figure, value);
+  if (read_word (self, "depth", RW_TYPE_DEPTH, &value))
+    rw_figure_set_depth (figure, value);
+  for (guint i = 0; i < RW_N_FIGURE_SWITCHES; i++)
+    rw_figure_set_shows (figure, i, g_settings_get_boolean (self->settings, rw_figure_get_switch_name (i)));
+}
+
 void
 rw_settings_apply_to_model (RwSettings *self,
                             RwModel    *model)
@@ -146,10 +166,7 @@ rw_settings_apply_to_model (RwSettings *self,
   if (read_word (self, "load", RW_TYPE_LOAD, &value))
     placement.load = value;
   rw_model_set_placement (model, &placement);
-
-  if (read_word (self, "skin-tone", RW_TYPE_SKIN_TONE, &value))
-    rw_model_set_skin_tone (model, value);
-  rw_model_set_labels (model, g_settings_get_boolean (self->settings, "labels"));
+  apply_to_figure (self, rw_model_get_figure (model));
 }
 
 void
@@ -162,8 +179,7 @@ rw_settings_follow_model (RwSettings *self,
     return;
 
   g_signal_connect_object (model, "tool-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (model, "notify::skin-tone", G_CALLBACK (look_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (model, "notify::labels", G_CALLBACK (look_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (rw_model_get_figure (model), "notify", G_CALLBACK (figure_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 void

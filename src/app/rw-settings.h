@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 /**
  * RwSettings:
  *
- * Tool, density, load and the size of the window in GSettings. Where the
+ * Tool, density, load, look and the size of the window in GSettings. Where the
  * schema is missing or the store is read-only, everything works and nothing is
  * remembered. A value that no version of the program knows is logged once and
  * left out.
@@ -25,7 +25,7 @@ G_DECLARE_FINAL_TYPE (RwSettings, rw_settings, RW, SETTINGS, GObject)
 
 RwSettings *rw_settings_new (void);
 
-/** rw_settings_apply_to_model: gives @model the remembered tool, density and load. */
+/** rw_settings_apply_to_model: gives @model the remembered tool, density, load and look. */
 void rw_settings_apply_to_model (RwSettings *self,
                                  RwModel    *model);
 

@@ -1,4 +1,4 @@
-/* rw-window-actions.c: the actions of the window for tool, density, load and aspect
+/* rw-window-actions.c: the actions of the window for tool, density, load, aspect and look
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -82,18 +82,41 @@ change_aspect_cb (GSimpleAction *action,
     rw_model_set_aspect (RW_WINDOW (user_data)->model, value);
 }
 
+static void
+step_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  gboolean deeper = g_str_equal (g_action_get_name (G_ACTION (action)), "deeper");
+
+  rw_figure_step (rw_model_get_figure (RW_WINDOW (user_data)->model), deeper ? 1 : -1);
+}
+
+static void
+reset_figure_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  rw_figure_reset (rw_model_get_figure (RW_WINDOW (user_data)->model));
+}
+
+static void
+add_figure_action (RwWindow   *self,
+                 const char *name)
+{
+  g_autoptr(GPropertyAction) action = g_property_action_new (name, rw_model_get_figure (self->model), name);
+
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+}
+
 /* How the body looks: the model knows, and the settings keep it. */
 static void
-add_look_actions (RwWindow *self)
+add_figure_actions (RwWindow *self)
 {
-  static const char *names[] = { "skin-tone", "labels" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_autoptr(GPropertyAction) action = g_property_action_new (names[i], self->model, names[i]);
-
-      g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
-    }
+  add_figure_action (self, "depth");
+  add_figure_action (self, "skin-tone");
+  for (guint i = 0; i < RW_N_FIGURE_SWITCHES; i++)
+    add_figure_action (self, rw_figure_get_switch_name (i));
 }
 
 void
@@ -104,12 +127,15 @@ _rw_window_add_model_actions (RwWindow *self)
     { "density", NULL, "s", "''", change_density_cb },
     { "load", NULL, "s", "''", change_load_cb },
     { "aspect", NULL, "s", "''", change_aspect_cb },
+    { "deeper", step_cb },
+    { "shallower", step_cb },
+    { "reset-figure", reset_figure_cb },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   g_signal_connect_object (self->model, "tool-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->model, "notify::aspect", G_CALLBACK (aspect_changed_cb), self, G_CONNECT_SWAPPED);
-  add_look_actions (self);
+  add_figure_actions (self);
   tool_changed_cb (self);
   aspect_changed_cb (self);
 }

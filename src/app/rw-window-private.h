@@ -8,6 +8,7 @@
 
 #include "rw-window.h"
 
+#include "rw-figure-button.h"
 #include "rw-model.h"
 #include "rw-region-page.h"
 #include "rw-settings.h"
@@ -26,6 +27,7 @@ struct _RwWindow
   AdwStatusPage *error_page;
   RwStage *stage;
   RwToolPicker *picker;
+  RwFigureButton *figure_button;
   GtkStack *panel;
   RwVerdictPage *verdict_page;
   RwRegionPage *region_page;
@@ -38,7 +40,7 @@ struct _RwWindow
   const RwRegion *opened;
 };
 
-/* Adds the actions for tool, density, load and aspect, which follow the model. */
+/* Adds the actions for tool, density, load, aspect and look, which follow the model. */
 void _rw_window_add_model_actions (RwWindow *self);
 
 G_END_DECLS

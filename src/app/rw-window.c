@@ -112,6 +112,8 @@ add_bindings (GtkWidgetClass *widget_class)
   bind_tool (widget_class, GDK_KEY_3, GDK_KEY_KP_3, "peanut-ball");
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, 0, "win.labels", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_period, 0, "win.deeper", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_comma, 0, "win.shallower", NULL);
 
   bind_zoom (widget_class, GDK_KEY_plus, "win.zoom-in");
   bind_zoom (widget_class, GDK_KEY_equal, "win.zoom-in");
@@ -146,6 +148,7 @@ rw_window_class_init (RwWindowClass *klass)
 
   window_class->close_request = rw_window_close_request;
 
+  g_type_ensure (RW_TYPE_FIGURE_BUTTON);
   g_type_ensure (RW_TYPE_REGION_PAGE);
   g_type_ensure (RW_TYPE_SPLIT);
   g_type_ensure (RW_TYPE_STAGE);
@@ -157,6 +160,7 @@ rw_window_class_init (RwWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RwWindow, error_page);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, stage);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, picker);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, figure_button);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, panel);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, verdict_page);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, region_page);
@@ -198,6 +202,7 @@ rw_window_set_content (RwWindow  *self,
 
   rw_stage_set_model (self->stage, self->model);
   rw_tool_picker_set_model (self->picker, self->model);
+  rw_figure_button_set_model (self->figure_button, self->model);
   rw_verdict_page_set_model (self->verdict_page, self->model);
   rw_region_page_set_model (self->region_page, self->model);
   g_signal_connect_object (self->model, "region-changed",

@@ -18,9 +18,11 @@ G_BEGIN_DECLS
  * Stage and panel, or, where the content could not be read, a page that says
  * which file and line and offers to read it again.
  *
- * Actions: `win.tool`, `win.density`, `win.load`, `win.aspect` (each a stateful
- * string with the words of the command line), `win.back`, `win.reload`,
- * `win.zoom-in`, `win.zoom-out`, `win.zoom-fit`.
+ * Actions: `win.tool`, `win.density`, `win.load`, `win.aspect`, `win.depth`,
+ * `win.skin-tone` (each a stateful string with the words of the command line);
+ * one for each switch of #RwFigure, such as `win.muscle` and `win.labels` (each a
+ * stateful boolean); `win.deeper`, `win.shallower`, `win.reset-figure`,
+ * `win.back`, `win.reload`, `win.zoom-in`, `win.zoom-out`, `win.zoom-fit`.
  */
 #define RW_TYPE_WINDOW (rw_window_get_type ())
 G_DECLARE_FINAL_TYPE (RwWindow, rw_window, RW, WINDOW, AdwApplicationWindow)

@@ -1,0 +1,190 @@
+/* rw-figure-button.c: chooses how deep the body is looked into, and its layers
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-figure-button.h"
+
+#include <glib/gi18n.h>
+
+struct _RwFigureButton
+{
+  GtkWidget parent_instance;
+
+  /* Template children; a row for each switch */
+  GtkWidget *bar;
+  GtkWidget *button;
+  GtkWidget *scale;
+  GtkAdjustment *adjustment;
+  GtkWidget *rows;
+  GtkWidget *row[RW_N_FIGURE_SWITCHES];
+  GtkWidget *reset;
+
+  /* Owned */
+  RwModel *model;
+};
+
+G_DEFINE_FINAL_TYPE (RwFigureButton, rw_figure_button, GTK_TYPE_WIDGET)
+
+static const char * const names[] = {
+  [RW_FIGURE_SKIN] = N_("Skin"),
+  [RW_FIGURE_MUSCLE] = N_("Muscles"),
+  [RW_FIGURE_RIBS] = N_("Ribs"),
+  [RW_FIGURE_BONES] = N_("Bones"),
+  [RW_FIGURE_ORGANS] = N_("Kidneys"),
+  [RW_FIGURE_ZONES] = N_("Coloured zones"),
+  [RW_FIGURE_CONTACT] = N_("Contact"),
+  [RW_FIGURE_LABELS] = N_("Names"),
+};
+
+static void
+update_reset (RwFigureButton *self,
+              RwFigure       *figure)
+{
+  gboolean wanted = !rw_figure_is_default (figure);
+
+  /* The keyboard must not be left on what takes no key. */
+  if (!wanted && gtk_widget_has_focus (self->reset))
+    gtk_widget_grab_focus (self->scale);
+  gtk_widget_set_sensitive (self->reset, wanted);
+}
+
+static void
+figure_changed_cb (RwFigureButton *self)
+{
+  RwFigure *figure = rw_model_get_figure (self->model);
+  RwDepth depth = rw_figure_get_depth (figure);
+  const char *name = rw_depth_get_name (depth);
+
+  gtk_adjustment_set_value (self->adjustment, depth);
+  /* Not every GTK hands the words of a value on, but a description. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scale),
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, name,
+                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, name, -1);
+  for (guint i = 0; i < RW_N_FIGURE_SWITCHES; i++)
+    gtk_widget_set_sensitive (self->row[i], rw_figure_offers (figure, i, rw_model_get_aspect (self->model)));
+  update_reset (self, figure);
+}
+
+static void
+value_changed_cb (RwFigureButton *self)
+{
+  double value = gtk_adjustment_get_value (self->adjustment);
+
+  if (self->model != NULL)
+    rw_figure_set_depth (rw_model_get_figure (self->model), (RwDepth) (value + 0.5));
+}
+
+static void
+reset_cb (RwFigureButton *self)
+{
+  rw_figure_reset (rw_model_get_figure (self->model));
+}
+
+static GtkWidget *
+new_row (const char  *name,
+         GtkWidget  **toggle)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
+  GtkWidget *label = gtk_label_new (name);
+
+  *toggle = gtk_switch_new ();
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0);
+  gtk_widget_set_valign (*toggle, GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (*toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_box_append (GTK_BOX (row), label);
+  gtk_box_append (GTK_BOX (row), *toggle);
+
+  return row;
+}
+
+static void
+add_rows (RwFigureButton *self,
+          RwFigure       *figure)
+{
+  for (guint i = 0; i < RW_N_FIGURE_SWITCHES; i++)
+    {
+      GtkWidget *toggle;
+
+      self->row[i] = new_row (_(names[i]), &toggle);
+      gtk_box_append (GTK_BOX (self->rows), self->row[i]);
+      g_object_bind_property (figure, rw_figure_get_switch_name (i), toggle, "active",
+                              G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+    }
+}
+
+static void
+rw_figure_button_dispose (GObject *object)
+{
+  RwFigureButton *self = RW_FIGURE_BUTTON (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), RW_TYPE_FIGURE_BUTTON);
+  g_clear_object (&self->model);
+
+  G_OBJECT_CLASS (rw_figure_button_parent_class)->dispose (object);
+}
+
+static void
+rw_figure_button_class_init (RwFigureButtonClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = rw_figure_button_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-figure-button.ui");
+  gtk_widget_class_bind_template_child (widget_class, RwFigureButton, bar);
+  gtk_widget_class_bind_template_child (widget_class, RwFigureButton, button);
+  gtk_widget_class_bind_template_child (widget_class, RwFigureButton, scale);
+  gtk_widget_class_bind_template_child (widget_class, RwFigureButton, adjustment);
+  gtk_widget_class_bind_template_child (widget_class, RwFigureButton, rows);
+  gtk_widget_class_bind_template_child (widget_class, RwFigureButton, reset);
+  gtk_widget_class_bind_template_callback (widget_class, value_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reset_cb);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+/* The words of the marks begin in one line, like those of the switches. */
+static void
+align_labels (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget))
+    gtk_label_set_xalign (GTK_LABEL (widget), 0.0);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    align_labels (child);
+}
+
+static void
+rw_figure_button_init (RwFigureButton *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  gtk_adjustment_set_upper (self->adjustment, RW_N_DEPTHS - 1);
+  for (guint i = 0; i < RW_N_DEPTHS; i++)
+    gtk_scale_add_mark (GTK_SCALE (self->scale), i, GTK_POS_RIGHT, rw_depth_get_name (i));
+  align_labels (self->scale);
+}
+
+void
+rw_figure_button_set_model (RwFigureButton *self,
+                          RwModel      *model)
+{
+  RwFigure *figure;
+
+  g_return_if_fail (RW_IS_FIGURE_BUTTON (self));
+  g_return_if_fail (self->model == NULL);
+
+  self->model = g_object_ref (model);
+  figure = rw_model_get_figure (model);
+  add_rows (self, figure);
+  g_signal_connect_object (figure, "notify", G_CALLBACK (figure_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "notify::aspect", G_CALLBACK (figure_changed_cb), self, G_CONNECT_SWAPPED);
+  figure_changed_cb (self);
+}

@@ -1,0 +1,273 @@
+/* test-figure.c: how deep the body is looked into, and its layers, by keys and switches
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include "rw-scene.h"
+
+#include <X11/keysym.h>
+
+/* Half of the square that is looked at, pixels. */
+#define REACH 4
+
+/* mm: beside T12, where latissimus dorsi lies over serratus posterior inferior
+ * and that over the long muscles; and on the blade. Both are clear of the tool. */
+#define COLUMN ((RwPoint) { 36.0, 375.0 })
+#define BLADE ((RwPoint) { 100.0, 160.0 })
+
+static const char * const depths[] = {
+  "See-through", "Skin", "Surface muscles", "Middle muscles", "Deep muscles", "Bones",
+};
+
+static RwDesk *desk;
+static RwContent *content;
+
+typedef struct
+{
+  double red, green, blue;
+} Colour;
+
+static Colour
+get_colour (RwPoint place)
+{
+  RwPoint at = rw_scene_to_window (desk, content, place.x, place.y);
+  cairo_surface_t *picture = rw_hand_take_picture (rw_desk_get_hand (desk));
+  const guint8 *data = cairo_image_surface_get_data (picture);
+  int stride = cairo_image_surface_get_stride (picture);
+  Colour sum = { 0.0, 0.0, 0.0 };
+  double n = (2 * REACH + 1) * (2 * REACH + 1);
+
+  for (int y = -REACH; y <= REACH; y++)
+    for (int x = -REACH; x <= REACH; x++)
+      {
+        const guint8 *pixel = data + ((int) at.y + y) * stride + ((int) at.x + x) * 4;
+
+        sum.blue += pixel[0] / n;
+        sum.green += pixel[1] / n;
+        sum.red += pixel[2] / n;
+      }
+  cairo_surface_destroy (picture);
+
+  return sum;
+}
+
+static double
+get_difference (Colour a,
+                Colour b)
+{
+  return ABS (a.red - b.red) + ABS (a.green - b.green) + ABS (a.blue - b.blue);
+}
+
+/* The colour at @place once it has not changed for half a second. */
+static Colour
+get_settled (RwPoint place)
+{
+  Colour last = get_colour (place);
+
+  for (int same = 0; same < 5;)
+    {
+      Colour next;
+
+      g_usleep (G_USEC_PER_SEC / 10);
+      next = get_colour (place);
+      same = get_difference (last, next) < 0.5 ? same + 1 : 0;
+      last = next;
+    }
+
+  return last;
+}
+
+static gboolean
+differs (RwPoint place,
+         Colour  from)
+{
+  return get_difference (get_colour (place), from) > 8.0;
+}
+
+static AtspiAccessible *
+find_button (void)
+{
+  AtspiAccessible *found = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_INVALID, "Depth and layers");
+
+  g_assert_nonnull (found);
+
+  return found;
+}
+
+static gboolean
+is_at (const char *depth)
+{
+  g_autoptr(AtspiAccessible) button = find_button ();
+
+  return rw_ear_describes (button, depth);
+}
+
+static void
+press (unsigned long key)
+{
+  rw_hand_key (rw_desk_get_hand (desk), key, RW_HAND_PLAIN);
+}
+
+static void
+open_popover (void)
+{
+  g_autoptr(AtspiAccessible) button = find_button ();
+  RwPoint middle = rw_scene_get_middle_of (desk, button);
+
+  rw_hand_click (rw_desk_get_hand (desk), middle.x, middle.y);
+  rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, "Depth"));
+}
+
+/* GTK calls a switch a check box, or a switch. */
+static gboolean
+takes_keys_as (AtspiAccessible *object,
+               gpointer         name)
+{
+  return rw_ear_is (object, ATSPI_STATE_FOCUSABLE) && rw_ear_is_named (object, name);
+}
+
+static AtspiAccessible *
+find_control (const char *name)
+{
+  AtspiAccessible *found = rw_ear_search (rw_desk_get_program (desk), takes_keys_as, (gpointer) name);
+
+  g_assert_nonnull (found);
+
+  return found;
+}
+
+/* Every step says its name and shows another body; there is no step beyond. */
+static void
+test_keys (void)
+{
+  Colour before;
+
+  rw_scene_open (desk);
+  g_assert_true (is_at (depths[0]));
+  press (XK_comma);
+  before = get_settled (COLUMN);
+  g_assert_true (is_at (depths[0]));
+
+  for (guint i = 1; i < G_N_ELEMENTS (depths); i++)
+    {
+      press (XK_period);
+      rw_desk_wait_for (desk, is_at (depths[i]));
+      /* Flesh looks much like flesh. */
+      if (!g_str_equal (depths[i], "Deep muscles"))
+        rw_desk_wait_for (desk, differs (COLUMN, before));
+      before = get_settled (COLUMN);
+      g_test_message ("%s: %.0f %.0f %.0f", depths[i], before.red, before.green, before.blue);
+    }
+
+  press (XK_period);
+  press (XK_comma);
+  rw_desk_wait_for (desk, is_at (depths[4]));
+  rw_desk_wait_for (desk, differs (COLUMN, before));
+  rw_desk_stop (desk, NULL);
+}
+
+/* The scale says its depth in words and goes down with the arrow. */
+static void
+test_scale (void)
+{
+  g_autoptr(AtspiAccessible) slider = NULL;
+  Colour before;
+
+  rw_scene_open (desk);
+  before = get_settled (COLUMN);
+  open_popover ();
+  slider = find_control ("Depth");
+  g_assert_true (rw_ear_describes (slider, "See-through"));
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_SLIDER, "Depth"));
+  press (XK_Down);
+  press (XK_Down);
+  rw_desk_wait_for (desk, is_at ("Surface muscles"));
+  g_assert_true (rw_ear_describes (slider, "Surface muscles"));
+  press (XK_Escape);
+  rw_desk_wait_for (desk, !rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, "Depth"));
+  rw_desk_wait_for (desk, differs (COLUMN, before));
+  rw_desk_stop (desk, NULL);
+}
+
+/* A switch takes its layer away, says so, and reset brings it back. */
+static void
+test_switches (void)
+{
+  static const char * const names[] = {
+    "Skin", "Muscles", "Ribs", "Bones", "Kidneys", "Coloured zones", "Contact", "Names",
+  };
+  g_autoptr(AtspiAccessible) bones = NULL;
+  g_autoptr(AtspiAccessible) reset = NULL;
+  Colour before;
+
+  rw_scene_open (desk);
+  before = get_settled (BLADE);
+  open_popover ();
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr(AtspiAccessible) toggle = find_control (names[i]);
+
+      g_assert_true (rw_ear_is (toggle, ATSPI_STATE_SENSITIVE));
+    }
+
+  bones = find_control ("Bones");
+  reset = find_control ("Reset");
+  g_assert_false (rw_ear_is (reset, ATSPI_STATE_SENSITIVE));
+  rw_ear_activate (bones);
+  rw_desk_wait_for (desk, differs (BLADE, before));
+  rw_desk_wait_for (desk, rw_ear_is (reset, ATSPI_STATE_SENSITIVE));
+  rw_ear_activate (reset);
+  rw_desk_wait_for (desk, !differs (BLADE, before));
+  g_assert_false (rw_ear_is (reset, ATSPI_STATE_SENSITIVE));
+  press (XK_Escape);
+  rw_desk_stop (desk, NULL);
+}
+
+/* What was chosen is there at the next start. */
+static void
+test_remembered (void)
+{
+  Colour before;
+
+  rw_scene_open (desk);
+  press (XK_period);
+  press (XK_period);
+  rw_desk_wait_for (desk, is_at (depths[2]));
+  before = get_settled (COLUMN);
+  rw_desk_stop (desk, NULL);
+
+  rw_scene_open_again (desk);
+  g_assert_true (is_at (depths[2]));
+  g_assert_cmpfloat (get_difference (get_settled (COLUMN), before), <, 2.0);
+  rw_desk_stop (desk, NULL);
+
+  rw_desk_write_settings (desk, "depth='abyss'\nzones=false\n");
+  rw_scene_open_again (desk);
+  g_assert_true (is_at (depths[0]));
+  rw_desk_stop (desk, "*Ignoring the setting depth: 'abyss' is none of *");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  desk = rw_desk_open (1280, 1024);
+  content = rw_scene_load ();
+
+  g_test_add_func ("/app/figure/keys", test_keys);
+  g_test_add_func ("/app/figure/scale", test_scale);
+  g_test_add_func ("/app/figure/switches", test_switches);
+  g_test_add_func ("/app/figure/remembered", test_remembered);
+
+  status = g_test_run ();
+  rw_content_unref (content);
+  rw_desk_close (desk);
+
+  return status;
+}
