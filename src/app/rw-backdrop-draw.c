@@ -100,7 +100,7 @@ draw_zones (Drawing *drawing,
     }
 }
 
-/* The names of the vertebrae, and those of the regions where there is room. */
+/* The names of the regions, or of the parts of a section, where there is room. */
 static void
 draw_labels (Drawing *drawing,
              cairo_t *cr)
@@ -115,10 +115,12 @@ draw_labels (Drawing *drawing,
   area.y0 += TITLE_HEIGHT / scale;
   cairo_translate (cr, origin.x, origin.y);
   cairo_scale (cr, scale, scale);
-  if (rw_view_get_zoom (self->view) == 1.0)
+  if (self->aspect == RW_ASPECT_SECTION)
+    rw_painter_draw_part_names (cr, palette, drawing->slide->atlas, &area,
+                                rw_backdrop_get_letter_size () / scale, scale);
+  else
     rw_painter_draw_region_names (cr, palette, drawing->slide->atlas, rw_content_get_guidance (content),
                                   &area, rw_backdrop_get_letter_size () / scale, scale);
-  rw_painter_draw_level_labels (cr, palette, drawing->slide->atlas, scale);
 }
 
 /* Whether the last picture reaches as far as the view does, but for a pixel. */
@@ -170,7 +172,8 @@ draw_cb (cairo_t  *cr,
       draw_zones (drawing, cr);
       cairo_restore (cr);
     }
-  if (drawing->self->labelled && rw_figure_shows (figure, RW_FIGURE_LABELS))
+  /* Names would cover a part that fills the canvas. */
+  if (drawing->self->labelled && rw_view_get_zoom (drawing->self->view) == 1.0 && rw_figure_shows (figure, RW_FIGURE_LABELS))
     draw_labels (drawing, cr);
 }
 
@@ -193,6 +196,44 @@ _rw_backdrop_get_node (RwBackdrop *self,
     }
 
   return slide->node;
+}
+
+static void
+draw_levels_cb (cairo_t  *cr,
+                gpointer  user_data)
+{
+  Drawing *drawing = user_data;
+  double scale = rw_view_get_scale (drawing->self->view);
+  RwPoint origin = rw_view_to_canvas (drawing->self->view, 0, 0);
+
+  cairo_translate (cr, origin.x - drawing->slide->levels_at.x, origin.y - drawing->slide->levels_at.y);
+  cairo_scale (cr, scale, scale);
+  rw_painter_draw_level_labels (cr, get_palette (drawing->self), drawing->slide->atlas, scale);
+}
+
+/* As much of them as the canvas shows. */
+GskRenderNode *
+_rw_backdrop_get_levels (RwBackdrop *self,
+                         RwSlide    *slide)
+{
+  Drawing drawing = { self, slide };
+  RwBox visible;
+  RwBox box;
+  RwPoint from;
+  RwPoint to;
+
+  if (slide->levels != NULL)
+    return slide->levels;
+
+  visible = rw_view_get_visible (self->view);
+  rw_painter_get_level_labels_bounds (slide->atlas, rw_view_get_scale (self->view), &box);
+  from = rw_view_to_canvas (self->view, MAX (box.x0, visible.x0), MAX (box.y0, visible.y0));
+  to = rw_view_to_canvas (self->view, MIN (box.x1, visible.x1), MIN (box.y1, visible.y1));
+  slide->levels_at = (RwPoint) { floor (from.x), floor (from.y) };
+  slide->levels = rw_bitmap_new_drawn ((int) ceil (to.x - slide->levels_at.x), (int) ceil (to.y - slide->levels_at.y),
+                                       self->scale_factor, draw_levels_cb, &drawing);
+
+  return slide->levels;
 }
 
 double

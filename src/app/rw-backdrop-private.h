@@ -27,6 +27,10 @@ typedef struct
   /* Owned: the pixels of the node, whole with ground and zones */
   cairo_surface_t *image;
 
+  /* Owned: the names of the vertebrae, and where they begin, pixels */
+  GskRenderNode *levels;
+  RwPoint levels_at;
+
   /* Owned: what was seen before, while it fades away */
   GskRenderNode *left;
 
@@ -76,6 +80,10 @@ GskRenderNode *_rw_backdrop_get_node (RwBackdrop *self,
                                       RwSlide    *slide,
                                       double      width,
                                       double      height);
+
+/* Returns (transfer none) the names of the vertebrae of @slide, drawn if they have not been. */
+GskRenderNode *_rw_backdrop_get_levels (RwBackdrop *self,
+                                        RwSlide    *slide);
 
 /* Returns (transfer full) what moves the fading, by the clock of @owner. */
 AdwAnimation *_rw_backdrop_new_fade (RwBackdrop *self,

@@ -55,6 +55,7 @@ slide_clear (RwSlide *slide)
   g_clear_pointer (&slide->node, gsk_render_node_unref);
   g_clear_pointer (&slide->image, cairo_surface_destroy);
   g_clear_pointer (&slide->left, gsk_render_node_unref);
+  g_clear_pointer (&slide->levels, gsk_render_node_unref);
   g_clear_pointer (&slide->surface, cairo_surface_destroy);
   g_clear_object (&slide->artwork);
   g_clear_pointer (&slide->atlas, rw_atlas_unref);
@@ -65,7 +66,10 @@ rw_backdrop_drop_nodes (RwBackdrop *self)
 {
   _rw_backdrop_end_fade (self);
   for (guint i = 0; i < self->n_slides; i++)
-    g_clear_pointer (&self->slides[i].node, gsk_render_node_unref);
+    {
+      g_clear_pointer (&self->slides[i].node, gsk_render_node_unref);
+      g_clear_pointer (&self->slides[i].levels, gsk_render_node_unref);
+    }
 }
 
 static void
@@ -430,4 +434,24 @@ rw_backdrop_get_image (RwBackdrop *self,
   *serial = self->serial;
 
   return get_slide (self)->image;
+}
+
+void
+rw_backdrop_snapshot_levels (RwBackdrop  *self,
+                             GtkSnapshot *snapshot)
+{
+  RwSlide *slide;
+  GskRenderNode *levels;
+
+  g_return_if_fail (RW_IS_BACKDROP (self));
+
+  if (!self->labelled || !rw_figure_shows (rw_model_get_figure (self->model), RW_FIGURE_LABELS))
+    return;
+
+  slide = get_slide (self);
+  levels = _rw_backdrop_get_levels (self, slide);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (slide->levels_at.x, slide->levels_at.y));
+  gtk_snapshot_append_node (snapshot, levels);
+  gtk_snapshot_restore (snapshot);
 }

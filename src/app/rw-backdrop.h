@@ -89,4 +89,8 @@ cairo_surface_t *rw_backdrop_get_image (RwBackdrop *self,
                                         int        *scale_factor,
                                         guint      *serial);
 
+/** rw_backdrop_snapshot_levels: draws the names of the vertebrae, where names are wanted: above the tool, which would hide them. */
+void rw_backdrop_snapshot_levels (RwBackdrop  *self,
+                                  GtkSnapshot *snapshot);
+
 G_END_DECLS

@@ -71,6 +71,7 @@ _rw_canvas_snapshot (GtkWidget   *widget,
   gtk_widget_snapshot_child (widget, self->tool, snapshot);
   if (self->press.contact != NULL && rw_figure_shows (rw_model_get_figure (self->model), RW_FIGURE_CONTACT))
     gtk_snapshot_append_node (snapshot, self->press.contact);
+  rw_backdrop_snapshot_levels (self->backdrop, snapshot);
   snapshot_chosen (self, snapshot);
   if (self->callout != NULL)
     gtk_widget_snapshot_child (widget, self->callout, snapshot);

@@ -21,8 +21,11 @@ G_DEFINE_FINAL_TYPE (RwCanvas, rw_canvas, GTK_TYPE_WIDGET)
 /* The air around the body of a small canvas, as a part of its breadth. */
 #define SMALL_AIR 0.035
 
-/* What the names of the regions take on each side of the body, in letter sizes. */
+/* What names take on each side of the body, in letter sizes, and what they
+ * leave of its size. A section is large, and many lie in it. */
 #define ROOM_FOR_NAMES 13.2
+#define LEAST_PART 0.8
+#define LEAST_PART_OF_SECTION 0.5
 
 enum
 {
@@ -371,7 +374,8 @@ labels_changed_cb (RwCanvas *self)
 {
   gboolean labelled = !self->small && rw_figure_shows (rw_model_get_figure (self->model), RW_FIGURE_LABELS);
 
-  rw_view_set_beside (self->view, labelled ? ROOM_FOR_NAMES * rw_backdrop_get_letter_size () : 0.0);
+  rw_view_set_beside (self->view, labelled ? ROOM_FOR_NAMES * rw_backdrop_get_letter_size () : 0.0,
+                      self->aspect == RW_ASPECT_SECTION ? LEAST_PART_OF_SECTION : LEAST_PART);
 }
 
 /* Everything but the children that are to be touched. */

@@ -8,9 +8,6 @@
 
 #include "rw-view.h"
 
-/* What names beside the body may leave of its size. */
-#define LEAST_PART 0.8
-
 struct _RwView
 {
   GObject parent_instance;
@@ -21,6 +18,7 @@ struct _RwView
   double left;
   double right;
   double beside;
+  double least;
   double zoom;
   RwPoint centre;
 };
@@ -56,7 +54,7 @@ get_fit_scale (RwView *self)
   double full = MIN (across, down);
   double less = (get_room (self) - 2.0 * self->beside) / (self->body.x1 - self->body.x0);
 
-  return MAX (less >= LEAST_PART * full ? MIN (less, full) : full, 1e-3);
+  return MAX (less >= self->least * full ? MIN (less, full) : full, 1e-3);
 }
 
 /* The centre may go only so far that the body still fills the canvas; where
@@ -175,14 +173,16 @@ rw_view_set_margins (RwView *self,
 
 void
 rw_view_set_beside (RwView *self,
-                    double  beside)
+                    double  beside,
+                    double  least)
 {
   g_return_if_fail (RW_IS_VIEW (self));
 
-  if (beside == self->beside)
+  if (beside == self->beside && least == self->least)
     return;
 
   self->beside = beside;
+  self->least = least;
   rw_view_place (self, self->zoom, self->centre);
   g_signal_emit (self, signals[CHANGED], 0);
 }

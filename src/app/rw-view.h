@@ -39,12 +39,15 @@ void rw_view_set_margins (RwView *self,
 
 /**
  * rw_view_set_beside:
+ * @beside: pixels
+ * @least: the part of its size that the whole body keeps at the least
  *
- * Keeps @beside pixels free on both sides of the body, where that makes the
- * whole body no more than a fifth smaller.
+ * Keeps @beside pixels free on both sides of the body, where that leaves it
+ * large enough.
  */
 void rw_view_set_beside (RwView *self,
-                         double  beside);
+                         double  beside,
+                         double  least);
 
 /** rw_view_get_scale: pixels per millimetre. */
 double rw_view_get_scale (RwView *self);

@@ -245,8 +245,11 @@ draw_labels (const RwExport  *self,
 {
   RwAtlas *atlas = get_view (self);
 
-  rw_painter_draw_region_names (cr, palette, atlas, rw_content_get_guidance (self->content), box,
-                                RW_EXPORT_LETTER_SIZE, scale);
+  if (self->aspect == RW_ASPECT_SECTION)
+    rw_painter_draw_part_names (cr, palette, atlas, box, RW_EXPORT_LETTER_SIZE, scale);
+  else
+    rw_painter_draw_region_names (cr, palette, atlas, rw_content_get_guidance (self->content), box,
+                                  RW_EXPORT_LETTER_SIZE, scale);
   rw_painter_draw_level_labels (cr, palette, atlas, scale);
 }
 

@@ -8,8 +8,15 @@
 
 #include "rw-painter-private.h"
 
-/* Left edge of the names: clear of the bony midline, mm. */
-#define RW_LABEL_X 14.0
+/* From behind: the middle of the names, clear of the widest transverse
+ * processes (those of L3, 45 mm from the midline), and how long a tick is, mm. */
+#define RW_LABEL_X 58.0
+#define RW_LABEL_TICK 5.0
+
+/* From the edge of a tick to the name, and from the middle of the widest name
+ * to its edge, as parts of the letter size. */
+#define RW_LABEL_GAP 0.3
+#define RW_LABEL_REACH 1.3
 
 /* Letters grow with the picture between these sizes, pixels. */
 #define RW_LABEL_MIN_PIXELS 9.5
@@ -33,6 +40,7 @@ typedef struct
   RwAtlas *atlas;
   PangoLayout *layout;
   double pitch;
+  double half_width;
   GArray *taken;
 } RwLabels;
 
@@ -51,11 +59,30 @@ is_free (const RwLabels *self,
 
 /* On the body of the vertebra where that is seen, else beside the column. */
 static double
-get_left (const RwLabels *self,
-          const RwLevel  *level,
-          double          width)
+get_middle (const RwLabels *self,
+            const RwLevel  *level)
 {
-  return rw_atlas_get_aspect (self->atlas) == RW_ASPECT_SIDE ? level->x - width / 2.0 : RW_LABEL_X;
+  return rw_atlas_get_aspect (self->atlas) == RW_ASPECT_SIDE ? level->x : RW_LABEL_X;
+}
+
+/* The names stand in a column, and all ticks end at one line. */
+static void
+draw_tick (cairo_t         *cr,
+           const RwPalette *palette,
+           const RwLabels  *self,
+           double           y,
+           double           scale)
+{
+  double end = RW_LABEL_X - self->half_width - RW_LABEL_GAP * self->pitch;
+
+  cairo_move_to (cr, end, y);
+  cairo_line_to (cr, end - RW_LABEL_TICK, y);
+  rw_color_set_faded (&palette->label_halo, 0.75, cr);
+  cairo_set_line_width (cr, 2.6 / scale);
+  cairo_stroke_preserve (cr);
+  rw_color_set (&palette->label, cr);
+  cairo_set_line_width (cr, 1.0 / scale);
+  cairo_stroke (cr);
 }
 
 static void
@@ -74,7 +101,10 @@ draw_label (cairo_t         *cr,
   g_array_append_val (self->taken, y);
   pango_layout_set_text (self->layout, level->id, -1);
   pango_layout_get_size (self->layout, &width, &height);
-  cairo_move_to (cr, get_left (self, level, (double) width / PANGO_SCALE), y - (double) height / PANGO_SCALE / 2.0);
+  if (rw_atlas_get_aspect (self->atlas) == RW_ASPECT_BACK)
+    draw_tick (cr, palette, self, y, scale);
+  cairo_move_to (cr, get_middle (self, level) - (double) width / PANGO_SCALE / 2.0,
+                 y - (double) height / PANGO_SCALE / 2.0);
   pango_cairo_layout_path (cr, self->layout);
   rw_color_set (&palette->label_halo, cr);
   cairo_set_line_width (cr, rw_painter_get_line (1.6, 3.0, 4.0, scale));
@@ -105,6 +135,12 @@ rw_painter_new_layout (cairo_t *cr,
   return layout;
 }
 
+static double
+get_size (double scale)
+{
+  return rw_painter_get_line (RW_LABEL_HEIGHT, RW_LABEL_MIN_PIXELS, RW_LABEL_MAX_PIXELS, scale);
+}
+
 void
 rw_painter_draw_level_labels (cairo_t         *cr,
                               const RwPalette *palette,
@@ -121,9 +157,12 @@ rw_painter_draw_level_labels (cairo_t         *cr,
   g_return_if_fail (atlas != NULL);
   g_return_if_fail (scale > 0.0);
 
-  size = rw_painter_get_line (RW_LABEL_HEIGHT, RW_LABEL_MIN_PIXELS, RW_LABEL_MAX_PIXELS, scale);
+  if (rw_atlas_get_aspect (atlas) == RW_ASPECT_SECTION)
+    return;
+
+  size = get_size (scale);
   layout = rw_painter_new_layout (cr, size);
-  self = (RwLabels) { atlas, layout, size * RW_LABEL_PITCH, taken };
+  self = (RwLabels) { atlas, layout, size * RW_LABEL_PITCH, size * RW_LABEL_REACH, taken };
   cairo_save (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
 
@@ -139,6 +178,30 @@ rw_painter_draw_level_labels (cairo_t         *cr,
     draw_label (cr, palette, &self, rw_atlas_get_level (atlas, i), scale);
 
   cairo_restore (cr);
+}
+
+void
+rw_painter_get_level_labels_bounds (RwAtlas *atlas,
+                                    double   scale,
+                                    RwBox   *bounds)
+{
+  double size = get_size (scale);
+  double reach = 2.0 * size + RW_LABEL_TICK;
+  guint n;
+
+  g_return_if_fail (atlas != NULL);
+  g_return_if_fail (bounds != NULL);
+
+  n = rw_atlas_get_n_levels (atlas);
+  *bounds = (RwBox) { G_MAXDOUBLE, rw_level_get_middle (rw_atlas_get_level (atlas, 0)) - size,
+                      -G_MAXDOUBLE, rw_level_get_middle (rw_atlas_get_level (atlas, n - 1)) + size };
+  for (guint i = 0; i < n; i++)
+    {
+      double x = rw_atlas_get_aspect (atlas) == RW_ASPECT_SIDE ? rw_atlas_get_level (atlas, i)->x : RW_LABEL_X;
+
+      bounds->x0 = MIN (bounds->x0, x - reach);
+      bounds->x1 = MAX (bounds->x1, x + reach);
+    }
 }
 
 void

@@ -1,13 +1,17 @@
-/* rw-painter-names.c: the names of the regions in two columns beside the body
+/* rw-painter-names.c: names in two columns beside the body
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "config.h"
+
+#include <glib/gi18n.h>
 #include <pango/pangocairo.h>
 
 #include "rw-label-layout.h"
 #include "rw-painter-private.h"
+#include "rw-section-names.h"
 
 /* Lengths as parts of the letter size: from the body to the names, from the
  * names to the edge of the picture, from one name to the next, and how wide a
@@ -28,12 +32,23 @@ static const double overlaps[] = {
   [RW_ASPECT_SECTION] = 6.0,
 };
 
+/* With fewer names than this a section says too little to be worth the lines. */
+#define RW_NAMES_FEWEST 6
+
+/* In plain words, and what the anatomists say. */
 typedef struct
 {
+  const char *plain;
+  const char *term;
+} RwName;
+
+typedef struct
+{
+  cairo_t *cr;
   const RwPalette *palette;
   PangoLayout *layout;
   RwAtlas *atlas;
-  RwGuidance *guidance;
+  const RwName *names;
   RwLabelSpot *spots;
   guint n_spots;
   double size;
@@ -46,9 +61,9 @@ static void
 set_text (const RwNames *self,
           guint          index)
 {
-  const char *id = rw_region_get_id (rw_atlas_get_region (self->atlas, index));
-  const char *name = rw_guidance_get_region_name (self->guidance, id);
-  const char *term = rw_guidance_get_region_term (self->guidance, id);
+  const char *name = self->names[index].plain;
+  const char *term = self->names[index].term;
+  gboolean whole = self->with_terms && !g_str_equal (name, term);
   g_autofree char *text = g_strconcat (name, "\n", term, NULL);
   PangoAttrList *attributes = pango_attr_list_new ();
   PangoAttribute *weight = pango_attr_weight_new (PANGO_WEIGHT_NORMAL);
@@ -57,7 +72,7 @@ set_text (const RwNames *self,
   weight->start_index = size->start_index = strlen (name);
   pango_attr_list_insert (attributes, weight);
   pango_attr_list_insert (attributes, size);
-  pango_layout_set_text (self->layout, self->with_terms ? text : name, -1);
+  pango_layout_set_text (self->layout, whole ? text : name, -1);
   pango_layout_set_attributes (self->layout, attributes);
   pango_attr_list_unref (attributes);
 }
@@ -122,18 +137,44 @@ try_to_arrange (RwNames     *self,
                                   2.0 * reach + RW_NAMES_PITCH * self->size);
 }
 
-/* With the terms, or at least without. */
+static RwBox
+get_body (cairo_t *cr,
+          RwAtlas *atlas)
+{
+  RwPath *skin = rw_atlas_find_landmark (atlas, "skin");
+  RwBox body = *rw_atlas_get_view_box (atlas);
+
+  if (skin == NULL)
+    return body;
+
+  cairo_new_path (cr);
+  rw_path_append_to (skin, cr);
+  cairo_path_extents (cr, &body.x0, &body.y0, &body.x1, &body.y1);
+  cairo_new_path (cr);
+
+  return body;
+}
+
+/* With the terms for most of them, or at least without; and then the first
+ * ones, down to @fewest. */
 static gboolean
 arrange (RwNames     *self,
          const RwBox *area,
-         const RwBox *body)
+         guint        fewest)
 {
-  if (try_to_arrange (self, area, body))
-    return TRUE;
+  RwBox body = get_body (self->cr, self->atlas);
+  const guint n = self->n_spots;
+
+  for (; self->n_spots >= MAX (fewest, n * 2 / 3); self->n_spots--)
+    if (try_to_arrange (self, area, &body))
+      return TRUE;
 
   self->with_terms = FALSE;
+  for (self->n_spots = n; self->n_spots >= fewest; self->n_spots--)
+    if (try_to_arrange (self, area, &body))
+      return TRUE;
 
-  return try_to_arrange (self, area, body);
+  return FALSE;
 }
 
 void
@@ -164,20 +205,19 @@ rw_painter_draw_leader (cairo_t         *cr,
 }
 
 static void
-draw_line (cairo_t           *cr,
-           const RwNames     *self,
+draw_line (const RwNames     *self,
            const RwLabelSpot *spot)
 {
   RwPoint end = { spot->port.x + (spot->right ? -0.35 : 0.35) * self->size, spot->port.y };
 
-  rw_painter_draw_leader (cr, self->palette, &spot->anchor, &end, self->scale);
+  rw_painter_draw_leader (self->cr, self->palette, &spot->anchor, &end, self->scale);
 }
 
 static void
-draw_name (cairo_t       *cr,
-           const RwNames *self,
+draw_name (const RwNames *self,
            guint          index)
 {
+  cairo_t *cr = self->cr;
   const RwLabelSpot *spot = &self->spots[index];
 
   set_text (self, index);
@@ -191,22 +231,28 @@ draw_name (cairo_t       *cr,
   cairo_fill (cr);
 }
 
-static RwBox
-get_body (cairo_t *cr,
-          RwAtlas *atlas)
+/* Arranges and draws @self, which has all but a layout. */
+static gboolean
+draw_names (RwNames     *self,
+            const RwBox *area,
+            guint        fewest)
 {
-  RwPath *skin = rw_atlas_find_landmark (atlas, "skin");
-  RwBox body = *rw_atlas_get_view_box (atlas);
+  g_autoptr(PangoLayout) layout = rw_painter_new_layout (self->cr, self->size);
 
-  if (skin == NULL)
-    return body;
+  self->layout = layout;
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  if (!arrange (self, area, fewest))
+    return FALSE;
 
-  cairo_new_path (cr);
-  rw_path_append_to (skin, cr);
-  cairo_path_extents (cr, &body.x0, &body.y0, &body.x1, &body.y1);
-  cairo_new_path (cr);
+  cairo_save (self->cr);
+  cairo_set_line_join (self->cr, CAIRO_LINE_JOIN_ROUND);
+  for (guint i = 0; i < self->n_spots; i++)
+    draw_line (self, &self->spots[i]);
+  for (guint i = 0; i < self->n_spots; i++)
+    draw_name (self, i);
+  cairo_restore (self->cr);
 
-  return body;
+  return TRUE;
 }
 
 gboolean
@@ -219,31 +265,55 @@ rw_painter_draw_region_names (cairo_t         *cr,
                               double           scale)
 {
   g_autofree RwLabelSpot *spots = NULL;
-  g_autoptr(PangoLayout) layout = NULL;
-  RwNames self;
-  RwBox body;
+  g_autofree RwName *names = NULL;
+  guint n;
 
   g_return_val_if_fail (cr != NULL && palette != NULL && atlas != NULL && guidance != NULL && area != NULL, FALSE);
   g_return_val_if_fail (size > 0.0 && scale > 0.0, FALSE);
 
-  layout = rw_painter_new_layout (cr, size);
-  spots = g_new0 (RwLabelSpot, rw_atlas_get_n_regions (atlas));
-  self = (RwNames) { palette, layout, atlas, guidance, spots, rw_atlas_get_n_regions (atlas), size, 0.0, scale, TRUE };
-  for (guint i = 0; i < self.n_spots; i++)
-    spots[i].anchor = rw_polygon_get_centroid (rw_region_get_polygon (rw_atlas_get_region (atlas, i)));
+  n = rw_atlas_get_n_regions (atlas);
+  spots = g_new0 (RwLabelSpot, n);
+  names = g_new0 (RwName, n);
+  for (guint i = 0; i < n; i++)
+    {
+      const RwRegion *region = rw_atlas_get_region (atlas, i);
+      const char *id = rw_region_get_id (region);
 
-  body = get_body (cr, atlas);
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  if (!arrange (&self, area, &body))
+      names[i] = (RwName) { rw_guidance_get_region_name (guidance, id), rw_guidance_get_region_term (guidance, id) };
+      spots[i].anchor = rw_polygon_get_centroid (rw_region_get_polygon (region));
+    }
+
+  return draw_names (&(RwNames) { cr, palette, NULL, atlas, names, spots, n, size, 0.0, scale, TRUE }, area, n);
+}
+
+gboolean
+rw_painter_draw_part_names (cairo_t         *cr,
+                            const RwPalette *palette,
+                            RwAtlas         *atlas,
+                            const RwBox     *area,
+                            double           size,
+                            double           scale)
+{
+  g_autofree RwLabelSpot *spots = NULL;
+  g_autofree RwName *names = NULL;
+  const RwSectionName *parts;
+  guint n;
+
+  g_return_val_if_fail (cr != NULL && palette != NULL && atlas != NULL && area != NULL, FALSE);
+  g_return_val_if_fail (size > 0.0 && scale > 0.0, FALSE);
+
+  parts = rw_section_names_get (atlas, &n);
+  if (n == 0)
     return FALSE;
 
-  cairo_save (cr);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  for (guint i = 0; i < self.n_spots; i++)
-    draw_line (cr, &self, &spots[i]);
-  for (guint i = 0; i < self.n_spots; i++)
-    draw_name (cr, &self, i);
-  cairo_restore (cr);
+  spots = g_new0 (RwLabelSpot, n);
+  names = g_new0 (RwName, n);
+  for (guint i = 0; i < n; i++)
+    {
+      names[i] = (RwName) { _(parts[i].name), _(parts[i].term) };
+      spots[i].anchor = parts[i].anchor;
+    }
 
-  return TRUE;
+  return draw_names (&(RwNames) { cr, palette, NULL, atlas, names, spots, n, size, 0.0, scale, TRUE }, area,
+                     RW_NAMES_FEWEST);
 }

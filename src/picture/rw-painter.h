@@ -159,14 +159,38 @@ gboolean rw_painter_draw_region_names (cairo_t         *cr,
                                        double           scale);
 
 /**
+ * rw_painter_draw_part_names:
+ * @area: what is seen around the body, mm
+ * @size: of the letters, mm
+ *
+ * The names of muscles, bones and organs of a section, as those of the regions.
+ * Where there is no room for all, the most important ones.
+ *
+ * Returns: whether there was room, and @atlas is a section; else nothing is drawn
+ */
+gboolean rw_painter_draw_part_names (cairo_t         *cr,
+                                     const RwPalette *palette,
+                                     RwAtlas         *atlas,
+                                     const RwBox     *area,
+                                     double           size,
+                                     double           scale);
+
+/**
  * rw_painter_draw_level_labels:
  *
- * The names of the vertebrae beside the column. Where there is no room for
- * all, those that are used as landmarks stay; names never overlap.
+ * The names of the vertebrae: from behind in a straight column beside the
+ * bones, each with a tick towards its own; from the side on the bones; none in
+ * a section, which is of one level. Where there is no room for all, those that
+ * are used as landmarks stay; names never overlap.
  */
 void rw_painter_draw_level_labels (cairo_t         *cr,
                                    const RwPalette *palette,
                                    RwAtlas         *atlas,
                                    double           scale);
+
+/** rw_painter_get_level_labels_bounds: the box that rw_painter_draw_level_labels() paints into, mm. */
+void rw_painter_get_level_labels_bounds (RwAtlas *atlas,
+                                         double   scale,
+                                         RwBox   *bounds);
 
 G_END_DECLS

@@ -54,11 +54,13 @@ test_fit (void)
   g_assert_cmpfloat_with_epsilon (visible.x1, 520.0, 1e-6);
 
   /* Names beside the body may take a fifth of its size, and no more. */
-  rw_view_set_beside (view, 300.0);
+  rw_view_set_beside (view, 300.0, 0.8);
   g_assert_cmpfloat_with_epsilon (rw_view_get_scale (view), 440.0 / 520.0, 1e-9);
-  rw_view_set_beside (view, 320.0);
+  rw_view_set_beside (view, 320.0, 0.8);
   g_assert_cmpfloat_with_epsilon (rw_view_get_scale (view), 1.0, 1e-9);
-  rw_view_set_beside (view, 0.0);
+  rw_view_set_beside (view, 320.0, 0.6);
+  g_assert_cmpfloat_with_epsilon (rw_view_get_scale (view), 400.0 / 520.0, 1e-9);
+  rw_view_set_beside (view, 0.0, 0.8);
 
   /* The width binds. */
   rw_view_set_size (view, 260.0, 800.0);

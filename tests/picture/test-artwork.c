@@ -7,10 +7,12 @@
 #undef G_DISABLE_ASSERT
 
 #include <glib/gstdio.h>
+#include <librsvg/rsvg.h>
 
 #include "rw-artwork.h"
 #include "rw-error.h"
 #include "rw-pixels.h"
+#include "rw-section-names.h"
 
 #define ALL_BUT_ORGANS (RW_LAYERS_PICTURE & ~RW_LAYER_ORGANS)
 
@@ -223,6 +225,60 @@ test_depth_is_opaque (void)
       g_assert_cmpfloat (get_mean_difference (bare, over), <, 0.5);
       cairo_surface_destroy (over);
       cairo_surface_destroy (bare);
+    }
+}
+
+/* Whether the part @id of the picture @handle covers @place. */
+static gboolean
+covers (RsvgHandle    *handle,
+        const RwBox   *box,
+        const char    *id,
+        const RwPoint *place)
+{
+  const RsvgRectangle viewport = { box->x0, box->y0, box->x1 - box->x0, box->y1 - box->y0 };
+  g_autofree char *link = g_strconcat ("#", id, NULL);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 1, 1);
+  cairo_t *cr = cairo_create (surface);
+  g_autoptr(GError) error = NULL;
+  gboolean covered;
+
+  cairo_scale (cr, 4.0, 4.0);
+  cairo_translate (cr, 0.125 - place->x, 0.125 - place->y);
+  g_assert_true (rsvg_handle_render_layer (handle, cr, link, &viewport, &error));
+  g_assert_no_error (error);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  covered = rw_pixel_get_alpha (rw_surface_get_pixel (surface, 0, 0)) > 200;
+  cairo_surface_destroy (surface);
+
+  return covered;
+}
+
+/* The line from every name of a section ends on what it names. */
+static void
+test_section_names (void)
+{
+  static const char * const files[] = { "section-c5.svg", "section-t7.svg", "section-l3.svg" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autoptr(GFile) file = g_file_new_build_filename (g_getenv ("ROLLWISE_DATA_DIR"), "atlas", files[i], NULL);
+      g_autoptr(GError) error = NULL;
+      g_autoptr(RwAtlas) section = rw_atlas_new_from_file (file, &error);
+      gsize size;
+      const guint8 *text = g_bytes_get_data (rw_atlas_get_bytes (section), &size);
+      RsvgHandle *handle = rsvg_handle_new_from_data (text, size, &error);
+      guint n;
+      const RwSectionName *names = rw_section_names_get (section, &n);
+
+      g_assert_no_error (error);
+      g_assert_cmpuint (n, >, 10);
+      for (guint j = 0; j < n; j++)
+        {
+          g_test_message ("%s, %s", files[i], names[j].part);
+          g_assert_true (covers (handle, rw_atlas_get_view_box (section), names[j].part, &names[j].anchor));
+        }
+      g_object_unref (handle);
     }
 }
 
@@ -519,6 +575,7 @@ main (int   argc,
   g_test_add_func ("/artwork/muscle-plate", test_muscle_plate);
   g_test_add_func ("/artwork/every-depth", test_every_depth);
   g_test_add_func ("/artwork/depth-is-opaque", test_depth_is_opaque);
+  g_test_add_func ("/artwork/section-names", test_section_names);
   g_test_add_func ("/artwork/every-skin", test_every_skin);
   g_test_add_func ("/artwork/clip", test_clip);
   g_test_add_func ("/artwork/map-lies-on-picture", test_map_lies_on_picture);

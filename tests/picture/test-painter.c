@@ -351,7 +351,7 @@ test_contact_keeps_to_the_patch (void)
 static guint
 count_names (double scale)
 {
-  const RwBox box = { 10.0, -20.0, 60.0, 690.0 };
+  const RwBox box = { 10.0, -20.0, 90.0, 690.0 };
   gboolean was_painted = FALSE;
   guint n_names = 0;
   RwPixels pixels;
@@ -374,6 +374,31 @@ count_names (double scale)
   rw_pixels_clear (&pixels);
 
   return n_names;
+}
+
+/* They stand in a column outside the transverse processes, and within the box
+ * that is said. */
+static void
+test_level_column (void)
+{
+  const RwBox box = { -90.0, -60.0, 90.0, 730.0 };
+
+  for (double scale = 0.4; scale < 4.0; scale *= 2.0)
+    {
+      RwPixels pixels;
+      RwBox painted;
+      RwBox allowed;
+
+      rw_pixels_init (&pixels, &box, scale);
+      rw_painter_draw_level_labels (pixels.cr, rw_palette_get (RW_STYLE_DARK), atlas, scale);
+      painted = rw_pixels_get_painted (&pixels, 1);
+      rw_painter_get_level_labels_bounds (atlas, scale, &allowed);
+      allowed = rw_box_grow (&allowed, 1.0 / scale);
+      g_assert_true (rw_box_holds (&allowed, &painted));
+      if (scale > 1.0)
+        g_assert_cmpfloat (painted.x0, >, 42.0);
+      rw_pixels_clear (&pixels);
+    }
 }
 
 /* Whether the names of the regions are drawn where @beside mm are seen on both
@@ -452,6 +477,7 @@ main (int   argc,
   g_test_add_func ("/painter/spine-is-seen-through-the-roller", test_spine_is_seen_through_the_roller);
   g_test_add_func ("/painter/density-is-seen", test_density_is_seen);
   g_test_add_func ("/painter/contact-keeps-to-the-patch", test_contact_keeps_to_the_patch);
+  g_test_add_func ("/painter/level-column", test_level_column);
   g_test_add_func ("/painter/region-names", test_region_names);
   g_test_add_func ("/painter/names-are-thinned", test_names_are_thinned);
   g_test_add_func ("/painter/ground-and-silhouette", test_ground_and_silhouette);

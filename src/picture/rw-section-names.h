@@ -1,0 +1,40 @@
+/* rw-section-names.h: what the parts of a section are called
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "rw-atlas.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RwSectionName:
+ * @part: the id of the group of the picture that it names
+ * @name: in plain words, for gettext
+ * @term: of Terminologia Anatomica 2 in English, for gettext
+ * @anchor: a place well inside the part, mm of the picture; our own, held
+ *   against the picture by a test
+ */
+typedef struct
+{
+  const char *part;
+  const char *name;
+  const char *term;
+  RwPoint anchor;
+} RwSectionName;
+
+/**
+ * rw_section_names_get:
+ * @section: any atlas
+ * @n_names: (out): how many there are
+ *
+ * Returns: (transfer none) (nullable) (array length=n_names): the names for
+ *   @section, the most important ones first; none for another view
+ */
+const RwSectionName *rw_section_names_get (RwAtlas *section,
+                                           guint   *n_names);
+
+G_END_DECLS
