@@ -12,25 +12,31 @@
  * measures/curvature.csv; the rest is our own drawing. */
 
 static const BodyFormBar middle_bars[] = {
-  /* the lower pieces, grown together: one tongue that tapers to the tip */
-  BODY_FORM_STRAP (3, 0, 0.1, 1, 0.66,
-    { 0, 645, 45.4, 8.6 }, { 0, 651.2, 45, 6.6 }, { 0, 655.6, 44.2, 5.2 }, { 0, 659.6, 43, 4.7 }, { 0, 663.4, 41.8, 3.8 },
-    { 0, 667.4, 40, 2.7 }),
-  /* a low ridge down their backs */
-  BODY_FORM_BAR (3,
-    { 0, 648, 48.6, 1.6 }, { 0, 657, 45.8, 1.5 }, { 0, 665, 42.2, 1.3 }),
+  /* the second piece, short and broad */
+  BODY_FORM_STRAP (1.8, 0, 0.1, 1, 0.56,
+    { -3.6, 650.6, 45.4, 4.7 }, { 3.6, 650.6, 45.4, 4.7 }),
+  /* the third and the fourth, grown together, bent a little aside */
+  BODY_FORM_STRAP (1.8, 0, 0.2, 1, 0.6,
+    { -2, 658.4, 43.8, 4.1 }, { 2.2, 658.1, 43.8, 4.1 }),
+  BODY_FORM_STRAP (1.8, 0, 0.3, 1, 0.7,
+    { 0.3, 664.4, 41.8, 3.6 }, { 0.7, 667.4, 40.4, 2.7 }),
 };
 
 static const BodyFormBar bars[] = {
   /* the first piece: a plate, widest at its upper edge */
   BODY_FORM_STRAP (3, 0, 0.12, 1, 0.6,
-    { 0, 641.4, 45.4, 5.4 }, { 6.4, 641, 45, 4.8 }, { 11, 640.2, 44.2, 3.6 }),
+    { 0, 640.6, 45.4, 5.2 }, { 6.4, 640.4, 45, 4.4 }, { 10, 640, 44.4, 3.4 }),
+  BODY_FORM_STRAP (3, 0, 0.12, 1, 0.6,
+    { 0, 643.2, 45.6, 4.4 }, { 4.2, 642.8, 45.2, 4 }),
   /* its transverse processes, up and out */
-  BODY_FORM_STRAP (2.4, 0, 0.2, 1, 0.62,
-    { 9, 641.4, 44.6, 3.6 }, { 16, 638.8, 42.8, 1.9 }),
+  BODY_FORM_STRAP (2.4, 0, 0.2, 1, 0.6,
+    { 8.6, 640.6, 44.6, 3.2 }, { 15.4, 638, 43, 1.7 }),
   /* its cornua */
-  BODY_FORM_BAR (2,
-    { 6.2, 641.5, 47, 2.2 }, { 7.2, 636.6, 48.2, 1.6 }),
+  BODY_FORM_BAR (1.6,
+    { 6.2, 641, 47.4, 2 }, { 7.4, 636.4, 48.6, 1.5 }),
+  /* the corners of the second piece */
+  BODY_FORM_STRAP (1.6, 0, 0.1, 1, 0.6,
+    { 3, 648.8, 45.4, 3 }, { 7, 647.6, 44.6, 1.6 }),
 };
 
 void
@@ -42,6 +48,6 @@ body_coccyx_add (StudioScene        *scene,
   body_form_add_bars (solid, middle_bars, G_N_ELEMENTS (middle_bars), 1);
   body_form_add_bars (solid, bars, G_N_ELEMENTS (bars), 1);
   body_form_add_bars (solid, bars, G_N_ELEMENTS (bars), -1);
-  studio_solid_carve_capsule (solid, studio_point (0.0, 634.0, 52.0), 4.0, studio_point (0.0, 637.5, 50.0), 3.2);
+  studio_solid_carve_capsule (solid, studio_point (0.0, 632.0, 51.0), 4.4, studio_point (0.0, 634.6, 48.6), 3.6);
   studio_scene_add_solid (scene, "coccyx", solid);
 }

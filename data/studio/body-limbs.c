@@ -32,8 +32,8 @@ static const BodyFormBar humerus_bars[] = {
 
 static const BodyFormBar femur_bars[] = {
   /* neck */
-  BODY_FORM_STRAP (5, 0.2, 0.3, 0.93, 0.8,
-    { 98, 682, -33, 13 }, { 130, 703, -26, 14 }),
+  BODY_FORM_STRAP (3, 0.2, 0.3, 0.93, 0.8,
+    { 104, 686, -33, 11.4 }, { 130, 702, -26, 13.4 }),
   /* greater trochanter */
   BODY_FORM_BAR (6,
     { 143, 692, -16, 9 }, { 147, 706, -20, 13.5 }),
@@ -86,7 +86,7 @@ add_bones (StudioScene *scene,
     body_form_add_bars (clavicle, clavicle_bars, G_N_ELEMENTS (clavicle_bars), side);
   studio_solid_add_ellipsoid (humerus, &shoulder, 23.0, 23.0, 22.0);
   body_form_add_bars (humerus, humerus_bars, G_N_ELEMENTS (humerus_bars), side);
-  studio_solid_add_ellipsoid (femur, &hip, 23.5, 23.5, 23.5);
+  studio_solid_add_ellipsoid (femur, &hip, 25.0, 25.0, 25.0);
   body_form_add_bars (femur, femur_bars, G_N_ELEMENTS (femur_bars), side);
 
   studio_scene_add_solid (scene, clavicle_id, clavicle);

@@ -26,10 +26,10 @@ static const double front_drops[] = { 13.0, 5.0, 2.0, 1.0, 2.0, 5.0, 6.0, 9.0, 9
 #define GUTTER 9.0
 
 /* From behind, the front parts would show between the ribs as loose hooks: they
- * are left out beyond these angles, and thin out before; there the picture lets
- * them fade. By rib, from 1. */
-static const double back_view_ends[] = { 80.0, 90.0, 96.0, 98.0, 98.0, 98.0, 98.0, 96.0, 94.0, 90.0 };
-#define BACK_VIEW_FADE 40.0
+ * are left out beyond these angles, where the rib turns round the side of the
+ * chest, and thin out before; there the picture lets them fade. By rib, from 1. */
+static const double back_view_ends[] = { 78.0, 82.0, 84.0, 84.0, 84.0, 84.0, 84.0, 84.0, 84.0, 84.0 };
+#define BACK_VIEW_FADE 24.0
 
 #define ARC_STEP 16.0
 #define STEPS 6
@@ -91,7 +91,7 @@ add_arc (GArray        *nodes,
       StudioTubeNode node;
 
       if (here > end - fade)
-        share *= 1.0 - 0.72 * (here - end + fade) / fade;
+        share *= 1.0 - 0.5 * (here - end + fade) / fade;
       node.centre = studio_point (from.x + (to.x - from.x) * sin (at),
                                   from.y + (to.y - from.y) * (pow (quarters, 1.28) - 1.1 * past * past) + hang,
                                   to.z + (from.z - to.z) * cos (at) * (here > 90.0 ? 1.2 : 1.0));

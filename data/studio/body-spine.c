@@ -62,7 +62,7 @@ body_flavum_new (const BodyMeasures *measures,
   if (level[0] == 'C')
     {
       thin.x = 0.7;
-      half_width = canal * 0.82;
+      half_width = canal * 0.80;
       upper = studio_frame_place (&above->frame, 0.0, 0.7 * above->lamina_height,
                                   above->depth / 2.0 + above->canal_depth - 3.8);
       lower = studio_frame_place (&below->frame, 0.0, -0.5 * above->lamina_height, lower_rear + lower_canal - 6.0);

@@ -6,12 +6,31 @@
 
 #include "body-vertebra.h"
 
+#include "studio-curve.h"
+
 #include <string.h>
 
 /* The outer face of the articular pillars lies 25 mm from the midline (surface
  * notes, C5, RECALLED); the rest of the shape is our own drawing, held to the
  * measured spans and tips. */
 #define PILLAR_HALF_WIDTH 25.0
+
+/* Half an arch and its mirror, smooth from knob to knob. */
+static void
+add_arch (BodyBench      *bench,
+          const BodyKnob *knobs,
+          guint           n_knobs)
+{
+  g_autofree StudioTubeNode *nodes = g_new (StudioTubeNode, n_knobs);
+  g_autoptr (GArray) line = NULL;
+
+  for (guint i = 0; i < n_knobs; i++)
+    nodes[i] = (StudioTubeNode) {
+      studio_frame_place (&bench->vertebra->frame, knobs[i].x, knobs[i].u, knobs[i].w), knobs[i].r, knobs[i].r,
+    };
+  line = studio_curve_sample_tube (nodes, n_knobs, 5);
+  studio_solid_pair_tube (bench->solid, (const StudioTubeNode *) (const void *) line->data, line->len);
+}
 
 /* C1: a ring without a body. Its origin is the middle of the ring. The outer
  * depth is 44 mm, the span 76 (VERIFIED). */
@@ -21,40 +40,46 @@ build_atlas (BodyBench *bench)
   const StudioFrame *frame = &bench->vertebra->frame;
   double tip = bench->vertebra->transverse_span / 2.0;
   static const BodyKnob arch[] = {
-    { 20.5, 0.6, 7.0, 2.8 },
-    { 16.0, -0.1, 16.2, 3.0 },
-    { 10.0, -0.6, 21.4, 2.9 },
-    { 4.0, -0.6, 23.8, 3.5 },
-    { 0.0, -0.4, 24.4, 3.9 },
+    { 20.5, 0.8, 7.0, 2.4 },
+    { 16.4, 0.3, 15.6, 2.5 },
+    { 11.0, -0.3, 20.8, 2.9 },
+    { 5.0, -0.6, 23.6, 3.2 },
+    { -1.0, -0.4, 24.2, 3.4 },
+  };
+  static const BodyKnob front_arch[] = {
+    { 16.0, 0.0, -2.0, 3.6 },
+    { 10.0, 0.4, -8.6, 3.2 },
+    { 4.0, 0.6, -11.6, 3.6 },
+    { -1.0, 0.8, -12.0, 4.0 },
   };
 
   /* The lateral masses: flat oval blocks that slope down and out. */
-  body_bench_flat_pair (bench, (BodyKnob) { 19.0, -2.5, 3.0, 8.0 }, (BodyKnob) { 22.5, 3.5, 4.0, 8.4 },
+  body_bench_flat_pair (bench, (BodyKnob) { 18.6, -2.7, 3.0, 7.4 }, (BodyKnob) { 22.0, 3.3, 4.0, 7.8 },
                         studio_point (0.3, 0.9, 0.0), 0.86);
   /* The transverse process, flattened from the sides, has two roots round the
    * hole for the artery; its blunt tip looks outwards and down. */
-  body_bench_flat_pair (bench, (BodyKnob) { 25.0, -0.6, -1.0, 4.2 }, (BodyKnob) { tip - 4.6, 1.4, 0.2, 3.6 },
+  body_bench_flat_pair (bench, (BodyKnob) { 25.0, -0.4, -1.0, 3.8 }, (BodyKnob) { tip - 4.6, 1.6, 0.2, 3.0 },
                         studio_point (0.0, 0.3, 1.0), 0.6);
-  body_bench_flat_pair (bench, (BodyKnob) { 25.0, 1.6, 7.0, 3.8 }, (BodyKnob) { tip - 4.6, 2.4, 3.2, 3.8 },
+  body_bench_flat_pair (bench, (BodyKnob) { 25.0, 1.8, 7.0, 3.4 }, (BodyKnob) { tip - 4.6, 2.8, 3.2, 3.2 },
                         studio_point (0.3, 0.2, 1.0), 0.56);
-  body_bench_flat_pair (bench, (BodyKnob) { tip - 5.4, 1.4, 1.2, 4.0 }, (BodyKnob) { tip - 2.7, 4.4, 2.6, 2.6 },
+  body_bench_flat_pair (bench, (BodyKnob) { tip - 5.4, 1.8, 1.2, 3.4 }, (BodyKnob) { tip - 2.5, 4.8, 2.6, 2.4 },
                         studio_point (0.2, 0.0, 1.0), 0.66);
   /* Above, it is hollowed behind the hole, where the artery turns. */
   studio_solid_set_blend (bench->solid, 1.5);
   studio_solid_pair_carve (bench->solid, studio_frame_place (frame, 31.0, -9.0, 4.0), 2.2,
                            studio_frame_place (frame, 31.0, -2.4, 4.0), 2.0);
-  body_bench_blend (bench, 5.5);
-  for (guint i = 0; i + 1 < G_N_ELEMENTS (arch); i++)
-    body_bench_pair (bench, arch[i], arch[i + 1]);
+  add_arch (bench, arch, G_N_ELEMENTS (arch));
+  add_arch (bench, front_arch, G_N_ELEMENTS (front_arch));
   /* The posterior tubercle, and the facet for C2 below. */
-  body_bench_flat_bar (bench, (BodyKnob) { 0.0, -1.6, 25.6, 3.4 }, (BodyKnob) { 0.0, 2.6, 26.6, 2.6 },
-                       studio_point (0.0, 0.3, 1.0), 0.7);
+  body_bench_flat_bar (bench, (BodyKnob) { 0.0, -1.4, 25.4, 3.0 }, (BodyKnob) { 0.0, 2.6, 26.8, 2.4 },
+                       studio_point (0.0, 0.3, 1.0), 0.74);
   body_bench_flat_pair (bench, (BodyKnob) { 20.0, 6.2, 3.5, 6.4 }, (BodyKnob) { 22.0, 7.4, 4.5, 6.2 },
                         studio_point (0.4, 1.0, 0.0), 0.5);
 }
 
 /* The pillars, the pedicles and the transverse processes with their two
- * tubercles; the facets look backwards and up. */
+ * tubercles; the facets look backwards and up. Each pillar has a waist between
+ * its two facets, and its lower one lies upon the next like a tile. */
 static void
 add_pillars (BodyBench *bench)
 {
@@ -66,17 +91,18 @@ add_pillars (BodyBench *bench)
   StudioPoint facet = studio_point (0.0, -0.62, 0.78);
 
   body_bench_pair (bench, (BodyKnob) { v->width / 2.0 - 2.0, -1.0, rear - 4.0, 3.8 },
-                   (BodyKnob) { pillar, -0.8, rear + 3.0, 4.6 });
-  body_bench_flat_pair (bench, (BodyKnob) { pillar, -0.36 * h, rear + 3.0, 5.2 },
-                        (BodyKnob) { pillar, 0.02 * h, rear + 6.6, 5.8 }, facet, 0.8);
-  body_bench_flat_pair (bench, (BodyKnob) { pillar, 0.04 * h, rear + 6.4, 5.7 },
-                        (BodyKnob) { pillar - 0.8, 0.44 * h, rear + 9.4, 5.5 }, facet, 0.72);
+                   (BodyKnob) { pillar - 1.4, -0.8, rear + 3.0, 4.4 });
+  body_bench_blend (bench, 1.8);
+  body_bench_flat_pair (bench, (BodyKnob) { pillar - 0.6, -0.36 * h, rear + 2.6, 4.9 },
+                        (BodyKnob) { pillar - 2.6, -0.06 * h, rear + 5.4, 4.2 }, facet, 0.8);
+  body_bench_flat_pair (bench, (BodyKnob) { pillar - 2.6, -0.04 * h, rear + 5.6, 4.2 },
+                        (BodyKnob) { pillar - 0.6, 0.40 * h, rear + 9.2, 5.2 }, facet, 0.72);
 
-  body_bench_blend (bench, 2.0);
-  body_bench_pair (bench, (BodyKnob) { pillar, 0.4, rear - 1.0, 4.0 },
-                   (BodyKnob) { half - 3.4, v->transverse_u - 1.8, rear - 6.0, 3.1 });
-  body_bench_pair (bench, (BodyKnob) { pillar + 0.6, 1.2, rear + 0.6, 3.5 },
-                   (BodyKnob) { half - 3.1, v->transverse_u, v->transverse_w, 3.1 });
+  body_bench_pair (bench, (BodyKnob) { pillar, 0.4, rear - 1.0, 3.6 },
+                   (BodyKnob) { half - 3.0, v->transverse_u - 1.8, rear - 6.0, 2.8 });
+  body_bench_flat_pair (bench, (BodyKnob) { pillar, 0.6, rear + 0.6, 3.4 },
+                        (BodyKnob) { half - 2.5, v->transverse_u + 0.6, v->transverse_w, 2.5 },
+                        studio_point (0.0, 0.5, 0.85), 0.8);
   body_bench_blend (bench, 2.6);
 }
 
@@ -91,15 +117,16 @@ add_laminae (BodyBench *bench)
   double back = rear + v->canal_depth;
   StudioPoint thin = studio_point (0.42, -0.34, 0.84);
 
-  body_bench_blend (bench, 3.2);
-  body_bench_flat_pair (bench, (BodyKnob) { pillar - 1.6, -0.26 * h, rear + 5.4, 3.6 },
-                        (BodyKnob) { 2.8, -0.12 * h, back + 0.6, 3.2 }, thin, 0.66);
-  body_bench_flat_pair (bench, (BodyKnob) { pillar - 2.2, 0.26 * h, rear + 8.4, 4.2 },
-                        (BodyKnob) { 2.8, 0.42 * h, back + 3.2, 3.8 }, thin, 0.66);
+  body_bench_blend (bench, 2.4);
+  body_bench_flat_pair (bench, (BodyKnob) { pillar - 2.6, -0.16 * h, rear + 5.6, 3.1 },
+                        (BodyKnob) { 2.8, -0.06 * h, back + 1.0, 2.9 }, thin, 0.66);
+  body_bench_flat_pair (bench, (BodyKnob) { pillar - 3.0, 0.26 * h, rear + 8.2, 3.8 },
+                        (BodyKnob) { 2.8, 0.42 * h, back + 3.2, 3.6 }, thin, 0.66);
   body_bench_blend (bench, 2.6);
 }
 
-/* A tip with two ends, seen from behind like a swallow's tail: C3 to C6. */
+/* A tip with two ends, seen from behind like a swallow's tail: C3 to C6. No two
+ * ends are quite alike. */
 static void
 add_forked_spine (BodyBench *bench,
                   double     spread,
@@ -110,17 +137,21 @@ add_forked_spine (BodyBench *bench,
   double u = v->spinous_u;
   double w = v->spinous_w;
 
-  body_bench_flat_bar (bench, (BodyKnob) { 0.0, 0.12 * u, root, 4.6 },
-                       (BodyKnob) { 0.0, 0.66 * u, root + 0.62 * (w - root), 3.5 },
-                       studio_point (1.0, 0.0, 0.0), 0.78);
-  body_bench_blend (bench, 1.6);
-  body_bench_pair (bench, (BodyKnob) { 0.9, 0.52 * u, root + 0.48 * (w - root), 2.6 },
-                   (BodyKnob) { spread * 0.72, 0.90 * u, w - 3.4, thickness });
-  body_bench_pair (bench, (BodyKnob) { spread * 0.72, 0.90 * u, w - 3.4, thickness },
-                   (BodyKnob) { spread, u + 0.4, w - thickness, thickness * 0.92 });
+  body_bench_flat_bar (bench, (BodyKnob) { 0.0, 0.10 * u, root, 4.2 },
+                       (BodyKnob) { 0.0, 0.60 * u, root + 0.58 * (w - root), 3.2 },
+                       studio_point (1.0, 0.0, 0.0), 0.74);
+  body_bench_blend (bench, 1.4);
+  for (int side = -1; side <= 1; side += 2)
+    {
+      BodyKnob bend = { side * spread * 0.62, 0.86 * u, w - 3.6, thickness };
+      BodyKnob tip = { side * spread, u + (side < 0 ? 1.3 : 0.5), w - thickness, thickness * 0.94 };
+
+      body_bench_bar (bench, (BodyKnob) { side * 0.9, 0.50 * u, root + 0.46 * (w - root), 2.3 }, bend);
+      body_bench_bar (bench, bend, tip);
+    }
   /* A low crest runs from the root into the fork. */
-  body_bench_bar (bench, (BodyKnob) { 0.0, 0.06 * u, root + 1.6, 1.9 },
-                  (BodyKnob) { 0.0, 0.56 * u, root + 0.6 * (w - root), 1.6 });
+  body_bench_bar (bench, (BodyKnob) { 0.0, 0.02 * u, root + 1.6, 1.7 },
+                  (BodyKnob) { 0.0, 0.54 * u, root + 0.58 * (w - root), 1.5 });
   body_bench_blend (bench, 2.6);
 }
 
@@ -131,23 +162,25 @@ build_axis (BodyBench *bench)
   const BodyVertebra *v = bench->vertebra;
   double rear = bench->rear;
   double root = rear + v->canal_depth + 2.0;
+  double u = v->spinous_u;
+  double w = v->spinous_w;
 
   body_bench_bar (bench, (BodyKnob) { 0.0, -8.0, 0.0, 5.4 }, (BodyKnob) { 0.0, -16.0, -0.6, 4.8 });
   body_bench_bar (bench, (BodyKnob) { 0.0, -16.0, -0.6, 5.2 }, (BodyKnob) { 0.0, -24.0, -1.0, 4.4 });
   add_pillars (bench);
   /* Broad shoulders that carry C1. */
-  body_bench_flat_pair (bench, (BodyKnob) { 12.0, -9.0, 1.0, 6.4 }, (BodyKnob) { 19.0, -6.0, 2.5, 6.6 },
+  body_bench_flat_pair (bench, (BodyKnob) { 12.0, -9.0, 1.0, 6.4 }, (BodyKnob) { 18.6, -6.4, 2.5, 6.2 },
                         studio_point (0.35, -1.0, 0.0), 0.7);
-  body_bench_blend (bench, 3.6);
-  body_bench_flat_pair (bench, (BodyKnob) { 16.5, -3.0, rear + 6.0, 5.4 }, (BodyKnob) { 3.0, -1.0, root, 5.0 },
-                        studio_point (0.42, -0.2, 0.88), 0.66);
-  body_bench_flat_pair (bench, (BodyKnob) { 15.5, 3.0, rear + 8.0, 4.8 }, (BodyKnob) { 3.0, 4.4, root + 3.0, 4.6 },
-                        studio_point (0.42, -0.3, 0.86), 0.66);
-  body_bench_flat_bar (bench, (BodyKnob) { 0.0, -1.0, root + 2.0, 4.6 },
-                       (BodyKnob) { 0.0, 0.46 * v->spinous_u, v->spinous_w - 9.0, 5.0 }, studio_point (1.0, 0.0, 0.0), 0.86);
-  body_bench_blend (bench, 2.2);
-  body_bench_pair (bench, (BodyKnob) { 1.4, 0.3 * v->spinous_u, v->spinous_w - 9.0, 4.2 },
-                   (BodyKnob) { 6.8, v->spinous_u + 1.4, v->spinous_w - 4.2, 3.5 });
+  body_bench_blend (bench, 3.0);
+  body_bench_flat_pair (bench, (BodyKnob) { 15.6, -2.4, rear + 5.6, 4.6 }, (BodyKnob) { 3.0, -2.0, root, 4.6 },
+                        studio_point (0.42, -0.2, 0.88), 0.62);
+  body_bench_flat_pair (bench, (BodyKnob) { 15.0, 3.0, rear + 8.0, 4.6 }, (BodyKnob) { 3.0, 4.4, root + 3.0, 4.6 },
+                        studio_point (0.42, -0.3, 0.86), 0.62);
+  body_bench_flat_bar (bench, (BodyKnob) { 0.0, -2.0, root + 2.0, 4.2 },
+                       (BodyKnob) { 0.0, 0.46 * u, w - 9.0, 4.8 }, studio_point (1.0, 0.0, 0.0), 0.86);
+  body_bench_blend (bench, 1.8);
+  body_bench_pair (bench, (BodyKnob) { 1.4, 0.2 * u, w - 9.0, 4.0 }, (BodyKnob) { 5.0, 0.8 * u, w - 5.2, 4.2 });
+  body_bench_pair (bench, (BodyKnob) { 5.0, 0.8 * u, w - 5.2, 4.2 }, (BodyKnob) { 8.0, u + 1.8, w - 4.2, 3.3 });
 }
 
 /* C7: one long spine, felt through the skin, and strong transverse processes. */
@@ -159,11 +192,11 @@ build_prominent (BodyBench *bench)
   double root = rear + v->canal_depth + 3.0;
   double half = v->transverse_span / 2.0;
   const BodyKnob spine[] = {
-    { 0.0, 0.20 * v->spinous_u, root, 5.0 },
-    { 0.0, 0.52 * v->spinous_u, root + 0.45 * (v->spinous_w - root), 4.0 },
-    { 0.0, 0.80 * v->spinous_u, v->spinous_w - 6.4, 3.7 },
-    { 0.0, v->spinous_u - 1.6, v->spinous_w - 4.2, 4.1 },
-    { 0.0, v->spinous_lowest_u - 3.8, v->spinous_w - 4.8, 3.8 },
+    { 0.0, 0.14 * v->spinous_u, root, 4.6 },
+    { 0.0, 0.50 * v->spinous_u, root + 0.45 * (v->spinous_w - root), 3.5 },
+    { 0.0, 0.80 * v->spinous_u, v->spinous_w - 6.2, 3.3 },
+    { 0.0, v->spinous_u - 2.2, v->spinous_w - 4.0, 3.6 },
+    { 0.0, v->spinous_lowest_u - 2.6, v->spinous_w - 5.0, 4.0 },
   };
 
   add_pillars (bench);

@@ -11,8 +11,12 @@
  * transverse processes are; how far the spine bends aside, as no spine is quite
  * even. */
 static const double outside[] = { 7.4, 9.0, 10.6, 12.0, 14.0 };
-static const double thick[] = { 3.7, 4.1, 4.3, 4.1, 5.4 };
+static const double thick[] = { 3.6, 3.9, 4.1, 3.9, 0.0 };
 static const double aside[] = { 0.3, -0.4, 0.3, -0.2, 0.3 };
+
+/* How much lower the upper border of the spine lies than its measured height would
+ * have it: who stands upright and hollow-backed has air between them, mm. */
+static const double clear[] = { 1.0, 1.6, 3.4, 6.0, 7.4 };
 
 typedef struct
 {
@@ -40,43 +44,56 @@ measure (const BodyBench *bench)
   };
 }
 
-/* Flat, thin blades; that of L5 is short, thick and rises from the pedicle. */
+/* L5's is a stout cone that rises from the pedicle itself. */
+static void
+add_cone (BodyBench    *bench,
+          const Lumbar *l)
+{
+  const BodyVertebra *v = bench->vertebra;
+  double tip = v->transverse_span / 2.0 - 3.0;
+  double u = v->transverse_u;
+  double w = MIN (v->transverse_w, l->side - 2.0);
+  double half_way = (l->sx + 4.0 + tip) / 2.0;
+  StudioPoint thin = studio_point (0.0, 0.25, 1.0);
+
+  body_bench_flat_pair (bench, (BodyKnob) { l->sx, -2.6, l->side - 6.0, 9.2 },
+                        (BodyKnob) { half_way, 0.56 * u, w - 1.4, 6.6 }, thin, 0.8);
+  body_bench_flat_pair (bench, (BodyKnob) { half_way, 0.56 * u, w - 1.4, 6.6 },
+                        (BodyKnob) { tip, 0.92 * u, w, 3.4 }, thin, 0.86);
+}
+
+/* Thin blades, broad at the root, that taper to a blunt tip. */
 static void
 add_transverse_processes (BodyBench    *bench,
                           const Lumbar *l)
 {
   const BodyVertebra *v = bench->vertebra;
-  double r = thick[l->index];
-  double tip = v->transverse_span / 2.0;
+  double broad = thick[l->index];
+  double root = l->sx + 2.0;
+  double tip = v->transverse_span / 2.0 - 0.55 * broad;
   double u = v->transverse_u;
   double w = MIN (v->transverse_w, l->side - 2.0);
-  double half_way = (l->sx + 5.6 + tip) / 2.0;
-  StudioPoint thin = studio_point (0.0, 0.25, 1.0);
+  StudioPoint thin = studio_point (0.0, 0.3, 1.0);
+  const BodyKnob knobs[] = {
+    { root, 0.4 * u, l->side - 4.6, broad * 1.3 },
+    { root + 0.3 * (tip - root), 0.8 * u, w - 2.8, broad * 1.02 },
+    { root + 0.7 * (tip - root), u, w - 1.2, broad * 1.0 },
+    { tip, u - 0.2 * broad, w, broad * 0.6 },
+  };
 
   if (l->index == 4)
     {
-      body_bench_flat_pair (bench, (BodyKnob) { l->sx, -1.0, l->side - 7.0, 9.0 },
-                            (BodyKnob) { half_way, u * 0.50, w - 1.4, 6.6 }, thin, 0.82);
-      body_bench_flat_pair (bench, (BodyKnob) { half_way, u * 0.50, w - 1.4, 6.6 },
-                            (BodyKnob) { tip - 3.2, u * 0.98, w, 2.9 }, thin, 0.8);
-      /* The lower edge of the pyramid, and the one that faces backwards. */
-      body_bench_blend (bench, 1.8);
-      body_bench_pair (bench, (BodyKnob) { l->sx + 4.0, 5.4, l->side - 5.0, 2.6 },
-                       (BodyKnob) { tip - 5.4, u * 0.62, w, 2.0 });
-      body_bench_pair (bench, (BodyKnob) { l->sx + 5.0, -3.6, l->side - 0.6, 2.2 },
-                       (BodyKnob) { tip - 4.6, u * 0.94, w + 1.6, 1.6 });
+      add_cone (bench, l);
       return;
     }
 
-  body_bench_flat_pair (bench, (BodyKnob) { l->sx, -0.12 * l->h, l->side - 5.0, 5.6 },
-                        (BodyKnob) { half_way - 2.0, u - 0.4, w - 2.0, r * 0.92 }, thin, 0.6);
-  body_bench_flat_pair (bench, (BodyKnob) { half_way - 2.0, u - 0.4, w - 2.0, r * 0.92 },
-                        (BodyKnob) { tip - 7.0, u - 1.2, w - 0.8, r * 1.02 }, thin, 0.48);
-  body_bench_flat_pair (bench, (BodyKnob) { tip - 7.0, u - 1.2, w - 0.8, r * 1.02 },
-                        (BodyKnob) { tip - r * 0.74, u - 2.0, w, r * 0.74 }, thin, 0.5);
+  body_bench_blend (bench, 3.4);
+  for (guint i = 0; i + 1 < G_N_ELEMENTS (knobs); i++)
+    body_bench_flat_pair (bench, knobs[i], knobs[i + 1], thin, i == 0 ? 0.5 : 0.38);
   /* The accessory process, a small thorn at the root. */
-  body_bench_pair (bench, (BodyKnob) { l->sx + 3.0, 0.0, l->side - 2.0, 2.6 },
-                   (BodyKnob) { l->sx + 5.6, 0.05 * l->h, l->side + 0.6, 1.4 });
+  body_bench_blend (bench, 2.6);
+  body_bench_pair (bench, (BodyKnob) { l->sx + 3.0, 0.06 * l->h, l->side - 1.6, 2.4 },
+                   (BodyKnob) { l->sx + 4.8, 0.12 * l->h, l->side + 0.8, 1.4 });
 }
 
 static void
@@ -85,28 +102,28 @@ add_articular_processes (BodyBench    *bench,
 {
   double h = l->h;
   double side = l->side;
+  StudioPoint facet = studio_point (0.6, 0.0, 0.8);
 
   body_bench_pair (bench, (BodyKnob) { bench->vertebra->width * 0.3, -0.2 * bench->vertebra->height, bench->rear - 4.0, 6.0 },
                    (BodyKnob) { l->sx - 2.0, -0.18 * h, side - 2.0, 5.6 });
   /* Upper: cups that hold the lower ones of the vertebra above, with the
-   * mammillary process on their rear edge. */
-  body_bench_flat_pair (bench, (BodyKnob) { l->sx, -0.16 * h, side, 5.8 },
-                        (BodyKnob) { l->sx + 1.0, -0.66 * h, side + 1.6, 5.0 },
-                        studio_point (0.62, 0.0, 0.78), 0.8);
-  body_bench_flat_pair (bench, (BodyKnob) { l->sx + 2.6, -0.56 * h, side + 4.0, 3.4 },
-                        (BodyKnob) { l->sx + 3.0, -0.34 * h, side + 5.4, 3.4 },
-                        studio_point (0.7, 0.0, 0.7), 0.85);
-  /* The bridge between upper and lower, and the lower ones. */
-  body_bench_blend (bench, 3.6);
-  body_bench_flat_pair (bench, (BodyKnob) { l->sx - 1.2, -0.14 * h, side + 1.8, 4.8 },
-                        (BodyKnob) { l->ix - 0.2, 0.24 * h, side + 5.2, 3.9 },
+   * mammillary process, a rounded knob, on their rear edge. */
+  body_bench_flat_pair (bench, (BodyKnob) { l->sx, -0.16 * h, side, 5.6 },
+                        (BodyKnob) { l->sx + 1.2, -0.64 * h, side + 1.4, 5.2 }, facet, 0.72);
+  body_bench_flat_pair (bench, (BodyKnob) { l->sx + 2.6, -0.54 * h, side + 4.2, 3.6 },
+                        (BodyKnob) { l->sx + 2.6, -0.34 * h, side + 6.0, 4.0 }, facet, 0.9);
+  /* The narrow bridge between upper and lower, and the lower ones: broad, rounded
+   * lobes. */
+  body_bench_blend (bench, 3.2);
+  body_bench_flat_pair (bench, (BodyKnob) { l->sx - 1.6, -0.14 * h, side + 1.8, 4.2 },
+                        (BodyKnob) { l->ix - 0.4, 0.22 * h, side + 5.0, 4.2 },
                         studio_point (0.35, 0.0, 0.95), 0.72);
-  body_bench_flat_pair (bench, (BodyKnob) { l->ix - 0.2, 0.24 * h, side + 5.2, 3.9 },
-                        (BodyKnob) { l->ix + 0.2, 0.54 * h, side + 6.4, 4.2 },
-                        studio_point (0.35, 0.0, 0.95), 0.74);
-  body_bench_flat_pair (bench, (BodyKnob) { l->ix + 0.2, 0.54 * h, side + 6.4, 4.2 },
-                        (BodyKnob) { l->ix - 0.2, 0.90 * h, side + 6.4, 3.7 },
-                        studio_point (0.6, 0.0, 0.8), 0.78);
+  body_bench_flat_pair (bench, (BodyKnob) { l->ix - 0.4, 0.22 * h, side + 5.0, 4.2 },
+                        (BodyKnob) { l->ix, 0.56 * h, side + 6.2, 5.0 },
+                        studio_point (0.35, 0.0, 0.95), 0.7);
+  body_bench_flat_pair (bench, (BodyKnob) { l->ix, 0.56 * h, side + 6.2, 5.0 },
+                        (BodyKnob) { l->ix - 0.3, 0.80 * h, side + 6.2, 4.9 },
+                        studio_point (0.5, 0.0, 0.85), 0.72);
 }
 
 static void
@@ -141,31 +158,32 @@ add_hatchet (BodyBench    *bench,
   double root = bench->rear + v->canal_depth + 4.0;
   double w = v->spinous_w;
   double low = v->spinous_lowest_u;
-  double top = low - v->spinous_thickness + 1.0;
+  double top = low - v->spinous_thickness + clear[l->index];
   double tall = low - top;
   double x = aside[l->index];
   const BodyKnob border[] = {
-    { -0.5 * x, top + 0.10 * tall, w - 6.6, 1.8 },
-    { -1.3 * x, top + 0.24 * tall, w - 2.4, 2.5 },
-    { 0.2 * x, top + 0.42 * tall, w - 1.5, 1.9 },
-    { 1.5 * x, top + 0.60 * tall, w - 1.6, 2.1 },
-    { 1.9 * x, top + 0.76 * tall, w - 2.2, 3.4 },
+    { -0.5 * x, top + 0.12 * tall, w - 5.6, 1.5 },
+    { -1.2 * x, top + 0.24 * tall, w - 2.4, 1.9 },
+    { 0.2 * x, top + 0.42 * tall, w - 1.6, 1.7 },
+    { 1.3 * x, top + 0.60 * tall, w - 1.8, 2.0 },
+    { 1.6 * x, top + 0.78 * tall, w - 2.4, 3.1 },
     { 1.2 * x, low - 5.0, w - 4.0, 3.6 },
   };
 
   body_bench_blend (bench, 4.6);
   body_bench_flat_bar (bench, (BodyKnob) { 0.0, 0.5 * (top + low) - 2.0, root - 1.0, 0.42 * tall },
                        (BodyKnob) { 0.0, 0.5 * (top + low) - 0.5, w - 9.0, 0.45 * tall },
-                       studio_point (1.0, 0.0, 0.0), MIN (1.0, 2.0 / (0.44 * tall)));
+                       studio_point (1.0, 0.0, 0.0), MIN (1.0, 1.6 / (0.44 * tall)));
   /* The crest runs up between the laminae, the lower border back to them. */
+  body_bench_blend (bench, 3.0);
+  body_bench_bar (bench, (BodyKnob) { 0.0, top, root + 2.0, 1.6 }, border[0]);
   body_bench_blend (bench, 2.2);
-  body_bench_bar (bench, (BodyKnob) { 0.0, top - 0.5, root + 3.0, 1.9 }, border[0]);
   body_bench_bar (bench, (BodyKnob) { 0.0, low - 5.0, w - 6.0, 3.2 }, (BodyKnob) { 0.0, low - 6.0, root + 1.0, 2.4 });
   for (guint i = 0; i + 1 < G_N_ELEMENTS (border); i++)
     body_bench_flat_bar (bench, border[i], border[i + 1], studio_point (0.1, 0.15, 1.0), 0.5);
   /* The lower end is square, with two corners. */
   body_bench_blend (bench, 1.4);
-  body_bench_pair (bench, (BodyKnob) { 2.0, low - 5.2, w - 4.6, 2.3 }, (BodyKnob) { 3.4, low - 2.0, w - 7.0, 1.9 });
+  body_bench_pair (bench, (BodyKnob) { 1.8, low - 5.2, w - 4.8, 2.3 }, (BodyKnob) { 3.0, low - 3.0, w - 7.4, 2.0 });
 }
 
 void

@@ -22,7 +22,7 @@ static const StudioBox frame = { -260.0, -90.0, 520.0, 800.0 };
 #define GRAIN 0.25
 
 /* A shadow needs no sharp outline, mm. */
-#define CAST_TOLERANCE 0.8
+#define CAST_TOLERANCE 1.2
 
 typedef void (*AddFunc) (StudioScene        *scene,
                          const BodyMeasures *measures);
@@ -115,7 +115,7 @@ write_cast_shadow (const BodyMeasures *measures,
   definition = g_strdup_printf ("<path id=\"shade\" d=\"%s\"/>", path->str);
   studio_svg_define (svg, definition);
   studio_svg_open_group (svg, "cast", NULL, "transform=\"translate(1 2.5)\"");
-  for (guint width = 2; width <= 12; width += 2)
+  for (guint width = 4; width <= 12; width += 4)
     {
       g_autofree char *xml = g_strdup_printf ("<use class=\"cast\" stroke-width=\"%u\" href=\"#shade\"/>", width);
 
@@ -138,7 +138,7 @@ write_bones (const BodyMeasures *measures,
   studio_svg_close_group (svg);
 
   studio_svg_open_group (svg, "pelvis", NULL, "mask=\"url(#fade-low)\"");
-  write_pair (print, svg, "femur", "b", &studio_tones_limb);
+  write_pair (print, svg, "femur", "h", &studio_tones_plate);
   write_pair (print, svg, "hip", "h", &studio_tones_plate);
   body_pelvis_write_lines (svg);
   studio_svg_close_group (svg);
@@ -180,17 +180,16 @@ define_masks (StudioSvg *svg)
   /* Where the ribs turn round the side of the body. */
   studio_svg_define (svg,
                      "<radialGradient id=\"g-rib\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\" r=\"1\""
-                     " gradientTransform=\"translate(0 270) scale(140 430)\">"
-                     "<stop offset=\"0.66\" stop-color=\"#fff\"/><stop offset=\"0.78\" stop-color=\"#d8d8d8\"/>"
-                     "<stop offset=\"0.87\" stop-color=\"#808080\"/><stop offset=\"0.93\" stop-color=\"#303030\"/>"
-                     "<stop offset=\"0.97\" stop-color=\"#000\"/></radialGradient>"
+                     " gradientTransform=\"translate(0 285) scale(136 380)\">"
+                     "<stop offset=\"0.78\" stop-color=\"#fff\"/><stop offset=\"0.87\" stop-color=\"#d0d0d0\"/>"
+                     "<stop offset=\"0.93\" stop-color=\"#808080\"/><stop offset=\"0.965\" stop-color=\"#2c2c2c\"/>"
+                     "<stop offset=\"0.99\" stop-color=\"#000\"/></radialGradient>"
                      "<mask id=\"fade-rib\" maskUnits=\"userSpaceOnUse\" x=\"-150\" y=\"90\" width=\"300\" height=\"350\">"
                      "<rect x=\"-150\" y=\"90\" width=\"300\" height=\"350\" fill=\"url(#g-rib)\"/></mask>");
   studio_svg_define (svg,
                      "<linearGradient id=\"g-low\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"630\" x2=\"0\" y2=\"708\">"
-                     "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\"0.3\" stop-color=\"#dcdcdc\"/>"
-                     "<stop offset=\"0.65\" stop-color=\"#8c8c8c\"/><stop offset=\"0.86\" stop-color=\"#404040\"/>"
-                     "<stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
+                     "<stop offset=\"0.5\" stop-color=\"#fff\"/><stop offset=\"0.72\" stop-color=\"#d8d8d8\"/>"
+                     "<stop offset=\"0.88\" stop-color=\"#787878\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
                      "<mask id=\"fade-low\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"480\" width=\"528\" height=\"236\">"
                      "<rect x=\"-264\" y=\"480\" width=\"528\" height=\"236\" fill=\"url(#g-low)\"/></mask>");
 }

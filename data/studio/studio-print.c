@@ -24,12 +24,12 @@
 /* A silhouette is held to this, whatever the tones may stray, mm. */
 #define SILHOUETTE_TOLERANCE 0.08
 
-const StudioTones studio_tones_bone = { 20, 0, 0.13, 0.92, 0.56, 0.18, 0.8 };
-const StudioTones studio_tones_plate = { 20, 1, 0.30, 0.95, 1.50, 0.22, 3.0 };
-const StudioTones studio_tones_rib = { 14, 1, 0.22, 0.88, 0.70, 0.20, 2.0 };
-const StudioTones studio_tones_limb = { 14, 4, 0.13, 0.90, 1.80, 0.28, 4.0 };
-const StudioTones studio_tones_disc = { 8, 0, 0.13, 0.88, 0.50, 0.18, 0.8 };
-const StudioTones studio_tones_ligament = { 8, 2, 0.13, 0.88, 0.50, 0.18, 0.8 };
+const StudioTones studio_tones_bone = { 15, 0, 0.15, 0.91, 0.56, 0.20, 1.0 };
+const StudioTones studio_tones_plate = { 14, 1, 0.32, 0.94, 1.60, 0.25, 5.0 };
+const StudioTones studio_tones_rib = { 11, 1, 0.24, 0.87, 0.80, 0.22, 3.0 };
+const StudioTones studio_tones_limb = { 9, 2, 0.13, 0.90, 1.80, 0.30, 6.0 };
+const StudioTones studio_tones_disc = { 6, 0, 0.13, 0.88, 0.50, 0.20, 1.0 };
+const StudioTones studio_tones_ligament = { 6, 1, 0.13, 0.88, 0.50, 0.20, 1.0 };
 const StudioTones studio_tones_muscle = { 16, 0, 0.28, 0.90, 0.50, 0.18, 1.0 };
 const StudioTones studio_tones_skin = { 26, 0, 0.10, 1.00, 2.10, 0.20, 4.0 };
 
