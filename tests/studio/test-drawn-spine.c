@@ -226,6 +226,40 @@ test_heights (void)
     }
 }
 
+/* The first height at which @mask is met at @z, on the way from @from to @to. */
+static double
+find_height (RwMask *mask,
+             double  z,
+             double  from,
+             double  to)
+{
+  double step = from < to ? 0.25 : -0.25;
+
+  for (double y = from; (to - y) * step > 0.0; y += step)
+    if (rw_mask_contains (mask, z, y))
+      return y;
+
+  g_assert_not_reached ();
+}
+
+/* Who stands upright has air between the spinous processes of the loin. */
+static void
+test_gaps (void)
+{
+  for (guint i = L1; i < L5; i++)
+    {
+      g_autoptr(RwMask) upper = rw_drawing_get_mask (side, levels[i]);
+      g_autoptr(RwMask) lower = rw_drawing_get_mask (side, levels[i + 1]);
+      RwBox above = rw_drawing_get_box (side, levels[i]);
+      RwBox below = rw_drawing_get_box (side, levels[i + 1]);
+      double z = MIN (above.x1, below.x1) - 4.0;
+      double gap = find_height (lower, z, below.y0, below.y1) - find_height (upper, z, above.y1, above.y0);
+
+      g_test_message ("%s: %.2f mm above the next spine", levels[i], gap);
+      g_assert_cmpfloat (gap, >=, 2.0);
+    }
+}
+
 /* From the dens' tip to the lower end plate, 38.0 mm: vertebrae.csv, note of C2. */
 static void
 test_dens (void)
@@ -373,6 +407,7 @@ main (int   argc,
   g_test_add_func ("/drawn-spine/spans", test_spans);
   g_test_add_func ("/drawn-spine/places", test_places);
   g_test_add_func ("/drawn-spine/heights", test_heights);
+  g_test_add_func ("/drawn-spine/gaps", test_gaps);
   g_test_add_func ("/drawn-spine/dens", test_dens);
   g_test_add_func ("/drawn-spine/regions", test_regions);
   g_test_add_func ("/drawn-spine/curves", test_curves);
