@@ -108,7 +108,12 @@ allocate_narrow (RwSplit *self,
                  int      height)
 {
   int main_height = MIN ((int) (height * MAIN_SHARE), height - SIDE_MIN_HEIGHT);
+  int main_min = 0;
 
+  if (self->main != NULL)
+    gtk_widget_measure (self->main, GTK_ORIENTATION_VERTICAL, -1, &main_min, NULL, NULL, NULL);
+
+  main_height = MAX (main_height, main_min);
   allocate_child (self->main, 0, 0, width, main_height);
   allocate_child (self->side, 0, main_height, width, height - main_height);
 }

@@ -135,13 +135,24 @@ allocate_tools (RwStage      *self,
                 int           height)
 {
   int natural;
+  int y;
 
   if (self->tools == NULL)
     return;
 
   gtk_widget_measure (self->tools, GTK_ORIENTATION_VERTICAL, layout->tools, NULL, &natural, NULL, NULL);
-  allocate (self->tools, is_mirrored (self) ? width - layout->tools : 0, (height - natural) / 2,
-            layout->tools, natural);
+  y = MAX ((height - natural) / 2, MIN (_rw_stage_get_title_height (self), height - natural));
+  allocate (self->tools, is_mirrored (self) ? width - layout->tools : 0, y, layout->tools, natural);
+}
+
+int
+_rw_stage_get_title_height (RwStage *self)
+{
+  int height;
+
+  gtk_widget_measure (self->title, GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
+
+  return height;
 }
 
 void

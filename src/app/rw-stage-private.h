@@ -48,6 +48,9 @@ void _rw_stage_lay_out (RwStage *self,
                         int      width,
                         int      height);
 
+/* How high the title is, which stands above the tools, pixels. */
+int _rw_stage_get_title_height (RwStage *self);
+
 /* Keeps what is seen now, for the new view to grow out of @small once that is played. */
 void _rw_stage_begin_swap (RwStage  *self,
                            RwCanvas *small);

@@ -50,6 +50,8 @@ rw_stage_measure (GtkWidget      *widget,
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 560 : 800;
   if (self->tools != NULL)
     gtk_widget_measure (self->tools, orientation, -1, &tools, NULL, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    tools += _rw_stage_get_title_height (self);
   *minimum = MAX (*minimum, tools);
 }
 
