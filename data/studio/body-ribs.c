@@ -23,7 +23,7 @@ static const double front_drops[] = { 13.0, 5.0, 2.0, 1.0, 2.0, 5.0, 6.0, 9.0, 9
 /* Beyond its bend a rib stays far behind for a while: it is rearmost some 10 mm
  * farther out (ribs.csv, raw_posteriormost_x). By so much, mm, the quarter round
  * the bend is filled out; from behind it is not seen. */
-#define GUTTER 9.0
+#define GUTTER 15.0
 
 /* From behind, the front parts would show between the ribs as loose hooks: they
  * are left out beyond these angles, where the rib turns round the side of the

@@ -28,8 +28,8 @@ static const char fades[] =
   "<mask id=\"fade-hip\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"500\" width=\"460\" height=\"260\">"
   "<rect x=\"-190\" y=\"500\" width=\"460\" height=\"260\" fill=\"url(#g-hip)\"/></mask>"
   "<radialGradient id=\"g-skull\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"-6\" r=\"170\" gradientTransform=\"translate(0 -6) scale(1 .56) translate(0 6)\">"
-  "<stop offset=\"0\" stop-color=\"#e0e0e0\"/><stop offset=\".3\" stop-color=\"#b8b8b8\"/>"
-  "<stop offset=\".55\" stop-color=\"#505050\"/><stop offset=\".8\" stop-color=\"#141414\"/><stop offset=\"1\" stop-color=\"#000\"/></radialGradient>"
+  "<stop offset=\"0\" stop-color=\"#d0d0d0\"/><stop offset=\".2\" stop-color=\"#a8a8a8\"/><stop offset=\".4\" stop-color=\"#606060\"/>"
+  "<stop offset=\".6\" stop-color=\"#383838\"/><stop offset=\".84\" stop-color=\"#0c0c0c\"/><stop offset=\"1\" stop-color=\"#000\"/></radialGradient>"
   "<mask id=\"fade-skull\" maskUnits=\"userSpaceOnUse\" x=\"-160\" y=\"-94\" width=\"240\" height=\"164\">"
   "<rect x=\"-160\" y=\"-94\" width=\"240\" height=\"164\" fill=\"url(#g-skull)\"/></mask>";
 

@@ -22,6 +22,12 @@
 #define MAX_GAP 1.5
 #define MAX_STRAY 4.0
 
+/* How far back a rib reaches, as a part of the way from the front of its vertebra
+ * to the tip of the spinous process: behind the transverse process, which ends
+ * near that. The first three bend sooner. */
+#define LEAST_BEND 0.72
+#define FIRST_BEND 4
+
 static RwDrawing *back;
 static RwDrawing *side;
 static StudioTable *ribs;
@@ -110,6 +116,40 @@ test_heads (void)
     }
 }
 
+/* From the side a rib bends behind the transverse processes, well back over the
+ * arch, and then passes its vertebra on the way to the front. */
+static void
+test_courses (void)
+{
+  for (guint rib = FIRST_BEND; rib <= LAST_TUBERCLE; rib++)
+    {
+      g_autofree char *id = g_strdup_printf ("rib-%u-left", rib);
+      g_autofree char *level = g_strdup_printf ("T%u", rib);
+      RwBox bone = rw_drawing_get_box (side, id);
+      RwBox vertebra = rw_drawing_get_box (side, level);
+      double bend = (bone.x1 - vertebra.x0) / (vertebra.x1 - vertebra.x0);
+
+      g_test_message ("rib %u: bends at %.2f of its vertebra's depth, ends %.1f mm before it", rib, bend,
+                      vertebra.x0 - bone.x0);
+      g_assert_cmpfloat (bend, >=, LEAST_BEND);
+      g_assert_cmpfloat (bone.x0, <, vertebra.x0 - 40.0);
+    }
+}
+
+/* Eleven and twelve are short: they end in the loin, far behind the costal margin. */
+static void
+test_floating (void)
+{
+  double margin = rw_drawing_get_box (side, "rib-10-left").x0;
+
+  for (guint rib = LAST_CARTILAGE + 1; rib <= N_RIBS; rib++)
+    {
+      g_autofree char *id = g_strdup_printf ("rib-%u-left", rib);
+
+      g_assert_cmpfloat (rw_drawing_get_box (side, id).x0, >, margin + 30.0);
+    }
+}
+
 /* Ten have a cartilage that reaches them; eleven and twelve have none. */
 static void
 test_cartilages (void)
@@ -185,6 +225,8 @@ main (int   argc,
   g_test_add_func ("/drawn-ribs/vertebrae", test_vertebrae);
   g_test_add_func ("/drawn-ribs/tubercles", test_tubercles);
   g_test_add_func ("/drawn-ribs/heads", test_heads);
+  g_test_add_func ("/drawn-ribs/courses", test_courses);
+  g_test_add_func ("/drawn-ribs/floating", test_floating);
   g_test_add_func ("/drawn-ribs/cartilages", test_cartilages);
   g_test_add_func ("/drawn-ribs/free-ends", test_free_ends);
   g_test_add_func ("/drawn-ribs/widths", test_widths);
