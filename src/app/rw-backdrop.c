@@ -281,7 +281,7 @@ add_slides (RwBackdrop *self)
 
 static void
 follow_figure (RwBackdrop *self,
-             RwFigure     *figure)
+               RwFigure   *figure)
 {
   skin_tone_changed_cb (self);
   picture_changed_cb (self);

@@ -174,7 +174,7 @@ rw_figure_button_init (RwFigureButton *self)
 
 void
 rw_figure_button_set_model (RwFigureButton *self,
-                          RwModel      *model)
+                            RwModel        *model)
 {
   RwFigure *figure;
 

@@ -23,6 +23,6 @@ G_DECLARE_FINAL_TYPE (RwFigureButton, rw_figure_button, RW, FIGURE_BUTTON, GtkWi
 
 /** rw_figure_button_set_model: follows and changes the look of @model; once. */
 void rw_figure_button_set_model (RwFigureButton *self,
-                               RwModel      *model);
+                                 RwModel        *model);
 
 G_END_DECLS

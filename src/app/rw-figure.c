@@ -58,9 +58,9 @@ static const struct
 
 static void
 rw_figure_get_property (GObject    *object,
-                      guint       prop_id,
-                      GValue     *value,
-                      GParamSpec *pspec)
+                        guint       prop_id,
+                        GValue     *value,
+                        GParamSpec *pspec)
 {
   RwFigure *self = RW_FIGURE (object);
 
@@ -74,9 +74,9 @@ rw_figure_get_property (GObject    *object,
 
 static void
 rw_figure_set_property (GObject      *object,
-                      guint         prop_id,
-                      const GValue *value,
-                      GParamSpec   *pspec)
+                        guint         prop_id,
+                        const GValue *value,
+                        GParamSpec   *pspec)
 {
   RwFigure *self = RW_FIGURE (object);
 
@@ -137,8 +137,8 @@ rw_figure_get_depth (RwFigure *self)
 }
 
 void
-rw_figure_set_depth (RwFigure  *self,
-                   RwDepth  depth)
+rw_figure_set_depth (RwFigure *self,
+                     RwDepth   depth)
 {
   g_return_if_fail (RW_IS_FIGURE (self));
   g_return_if_fail (depth < RW_N_DEPTHS);
@@ -153,7 +153,7 @@ rw_figure_set_depth (RwFigure  *self,
 
 void
 rw_figure_step (RwFigure *self,
-              int     steps)
+                int       steps)
 {
   g_return_if_fail (RW_IS_FIGURE (self));
 
@@ -169,8 +169,8 @@ rw_figure_get_skin_tone (RwFigure *self)
 }
 
 void
-rw_figure_set_skin_tone (RwFigure     *self,
-                       RwSkinTone  tone)
+rw_figure_set_skin_tone (RwFigure   *self,
+                         RwSkinTone  tone)
 {
   g_return_if_fail (RW_IS_FIGURE (self));
 
@@ -191,7 +191,7 @@ rw_figure_get_switch_name (RwFigureSwitch which)
 
 gboolean
 rw_figure_shows (RwFigure       *self,
-               RwFigureSwitch  which)
+                 RwFigureSwitch  which)
 {
   g_return_val_if_fail (RW_IS_FIGURE (self), FALSE);
   g_return_val_if_fail (which < RW_N_FIGURE_SWITCHES, FALSE);
@@ -201,8 +201,8 @@ rw_figure_shows (RwFigure       *self,
 
 void
 rw_figure_set_shows (RwFigure       *self,
-                   RwFigureSwitch  which,
-                   gboolean      shown)
+                     RwFigureSwitch  which,
+                     gboolean        shown)
 {
   g_return_if_fail (RW_IS_FIGURE (self));
   g_return_if_fail (which < RW_N_FIGURE_SWITCHES);
@@ -218,8 +218,8 @@ rw_figure_set_shows (RwFigure       *self,
 
 gboolean
 rw_figure_offers (RwFigure       *self,
-                RwFigureSwitch  which,
-                RwAspect      aspect)
+                  RwFigureSwitch  which,
+                  RwAspect        aspect)
 {
   g_return_val_if_fail (RW_IS_FIGURE (self), FALSE);
   g_return_val_if_fail (which < RW_N_FIGURE_SWITCHES, FALSE);
@@ -231,8 +231,8 @@ rw_figure_offers (RwFigure       *self,
 }
 
 RwLayers
-rw_figure_get_layers (RwFigure   *self,
-                    RwAspect  aspect)
+rw_figure_get_layers (RwFigure *self,
+                      RwAspect  aspect)
 {
   RwLayers layers;
 

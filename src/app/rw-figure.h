@@ -44,37 +44,37 @@ RwFigure *rw_figure_new (void);
 
 RwDepth rw_figure_get_depth (RwFigure *self);
 
-void rw_figure_set_depth (RwFigure  *self,
-                        RwDepth  depth);
+void rw_figure_set_depth (RwFigure *self,
+                          RwDepth   depth);
 
 /** rw_figure_step: goes @steps deeper, negative: shallower, as far as there are depths. */
 void rw_figure_step (RwFigure *self,
-                   int     steps);
+                     int       steps);
 
 RwSkinTone rw_figure_get_skin_tone (RwFigure *self);
 
-void rw_figure_set_skin_tone (RwFigure     *self,
-                            RwSkinTone  tone);
+void rw_figure_set_skin_tone (RwFigure   *self,
+                              RwSkinTone  tone);
 
 /** rw_figure_get_switch_name: (transfer none): the property of @which. */
 const char *rw_figure_get_switch_name (RwFigureSwitch which);
 
 /** rw_figure_shows: whether @which is to be seen where the depth has it. */
 gboolean rw_figure_shows (RwFigure       *self,
-                        RwFigureSwitch  which);
+                          RwFigureSwitch  which);
 
 void rw_figure_set_shows (RwFigure       *self,
-                        RwFigureSwitch  which,
-                        gboolean      shown);
+                          RwFigureSwitch  which,
+                          gboolean        shown);
 
 /** rw_figure_offers: whether @which makes a difference at the present depth from @aspect. */
 gboolean rw_figure_offers (RwFigure       *self,
-                         RwFigureSwitch  which,
-                         RwAspect      aspect);
+                           RwFigureSwitch  which,
+                           RwAspect        aspect);
 
 /** rw_figure_get_layers: those of RW_LAYERS_PICTURE that are seen from @aspect. */
-RwLayers rw_figure_get_layers (RwFigure   *self,
-                             RwAspect  aspect);
+RwLayers rw_figure_get_layers (RwFigure *self,
+                               RwAspect  aspect);
 
 /** rw_figure_is_default: whether depth and switches are those of a new window. */
 gboolean rw_figure_is_default (RwFigure *self);

@@ -109,7 +109,7 @@ draw_cb (cairo_t  *cr,
 
   cairo_scale (cr, self->scale, self->scale);
   cairo_translate (cr, -box.x0, -box.y0);
-  rw_painter_draw_zone (cr, palette, self->region, self->rule->rating,
+  rw_painter_draw_zone (cr, palette, self->region, self->rule->rating, 1.0,
                         rw_region_button_get_emphasis (self), self->scale);
   if (gtk_widget_has_visible_focus (GTK_WIDGET (self)))
     rw_painter_draw_region_focus (cr, palette, self->region, self->scale);

@@ -65,8 +65,8 @@ tool_changed_cb (RwSettings *self,
 
 static void
 figure_changed_cb (RwSettings *self,
-                 GParamSpec *pspec,
-                 RwFigure     *figure)
+                   GParamSpec *pspec,
+                   RwFigure   *figure)
 {
   write_word (self, "skin-tone", RW_TYPE_SKIN_TONE, rw_figure_get_skin_tone (figure));
   write_word (self, "depth", RW_TYPE_DEPTH, rw_figure_get_depth (figure));
@@ -135,7 +135,7 @@ rw_settings_new (void)
 
 static void
 apply_to_figure (RwSettings *self,
-               RwFigure     *figure)
+                 RwFigure   *figure)
 {
   int value;
 

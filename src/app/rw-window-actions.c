@@ -94,15 +94,15 @@ step_cb (GSimpleAction *action,
 
 static void
 reset_figure_cb (GSimpleAction *action,
-               GVariant      *parameter,
-               gpointer       user_data)
+                 GVariant      *parameter,
+                 gpointer       user_data)
 {
   rw_figure_reset (rw_model_get_figure (RW_WINDOW (user_data)->model));
 }
 
 static void
 add_figure_action (RwWindow   *self,
-                 const char *name)
+                   const char *name)
 {
   g_autoptr(GPropertyAction) action = g_property_action_new (name, rw_model_get_figure (self->model), name);
 

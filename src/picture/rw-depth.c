@@ -39,6 +39,9 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* One muscle ends where the next begins: at its edge. */
 #define EDGES "\n.muscle-deep .omuscle{display:inline!important}"
 
+/* Green on red is grey: over opaque flesh the edges and patterns tell the zones. */
+#define RW_ZONE_FILL_ON_FLESH 0.3
+
 static const char * const back_rules[] = {
   [RW_DEPTH_SUPERFICIAL] = FLESH WHOLE,
   [RW_DEPTH_MIDDLE] = FLESH WHOLE WITHOUT_SUPERFICIAL,
@@ -92,6 +95,15 @@ rw_depth_get_layers (RwDepth  self,
   g_return_val_if_fail (self < RW_N_DEPTHS, 0);
 
   return aspect == RW_ASPECT_SECTION ? RW_LAYERS_PICTURE : layers[self];
+}
+
+double
+rw_depth_get_zone_fill (RwDepth  self,
+                        RwAspect aspect)
+{
+  gboolean is_flesh = self == RW_DEPTH_SUPERFICIAL || self == RW_DEPTH_MIDDLE || self == RW_DEPTH_DEEP;
+
+  return is_flesh && aspect != RW_ASPECT_SECTION ? RW_ZONE_FILL_ON_FLESH : 1.0;
 }
 
 void

@@ -50,6 +50,10 @@ const char *rw_depth_get_name (RwDepth self);
 RwLayers rw_depth_get_layers (RwDepth  self,
                               RwAspect aspect);
 
+/** rw_depth_get_zone_fill: how dense the colours of the zones are at this depth from @aspect, for rw_painter_draw_zone(). */
+double rw_depth_get_zone_fill (RwDepth  self,
+                               RwAspect aspect);
+
 /**
  * rw_depth_append_rules:
  * @layers: those that are seen

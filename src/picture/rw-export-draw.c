@@ -94,6 +94,7 @@ draw_zones (const RwExport  *self,
   RwToolKind tool = self->placement ? self->placement->tool.kind : RW_TOOL_FOAM_ROLLER;
   RwDensity density = self->placement ? self->placement->tool.density : RW_DENSITY_MEDIUM;
   RwLoad load = self->placement ? self->placement->load : RW_LOAD_HIPS_UP;
+  double fill = rw_depth_get_zone_fill (self->depth, self->aspect);
 
   for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
     {
@@ -101,7 +102,7 @@ draw_zones (const RwExport  *self,
       const RwRule *rule = rw_verdict_rate_kind (rules, rw_region_get_kind (region),
                                                  tool, density, load, self->person);
 
-      rw_painter_draw_zone (cr, palette, region, rule->rating, 0.0, scale);
+      rw_painter_draw_zone (cr, palette, region, rule->rating, fill, 0.0, scale);
     }
 }
 

@@ -28,6 +28,7 @@ typedef struct
   RwPolygon *outline;
   double width;
   double fineness;
+  double fill;
   double emphasis;
   double scale;
 } RwZone;
@@ -119,7 +120,7 @@ draw_fill (cairo_t      *cr,
   RwColor both;
 
   frost.alpha *= 0.08 + 0.05 * self->emphasis;
-  fill.alpha *= 1.0 + 0.9 * self->emphasis;
+  fill.alpha *= self->fill + 0.9 * self->emphasis;
   both = rw_color_over (&fill, &frost);
   append_outline (cr, self);
   rw_color_set (&both, cr);
@@ -156,6 +157,7 @@ rw_painter_draw_zone (cairo_t         *cr,
                       const RwPalette *palette,
                       const RwRegion  *region,
                       RwRating         rating,
+                      double           fill,
                       double           emphasis,
                       double           scale)
 {
@@ -174,6 +176,7 @@ rw_painter_draw_zone (cairo_t         *cr,
   self.palette = palette;
   self.width = MIN (bounds->x1 - bounds->x0, bounds->y1 - bounds->y0);
   self.fineness = self.width < RW_ZONE_NARROW ? 0.62 : 1.0;
+  self.fill = CLAMP (fill, 0.0, 1.0);
   self.emphasis = CLAMP (emphasis, 0.0, 1.0);
   self.scale = scale;
   self.outline = rw_inset_new (polygon,

@@ -31,6 +31,8 @@ void rw_painter_draw_silhouette (cairo_t         *cr,
 
 /**
  * rw_painter_draw_zone:
+ * @fill: how dense the colour of the area is, 0 to 1: less over flesh, which is
+ *   dark itself; edge and pattern stay as they are
  * @emphasis: 0 at rest, 1 hovered, focused or chosen
  *
  * One region in the colour and the pattern of @rating: dots for safe, lines
@@ -41,6 +43,7 @@ void rw_painter_draw_zone (cairo_t         *cr,
                            const RwPalette *palette,
                            const RwRegion  *region,
                            RwRating         rating,
+                           double           fill,
                            double           emphasis,
                            double           scale);
 

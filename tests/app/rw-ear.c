@@ -165,8 +165,8 @@ rw_ear_find_program (guint pid)
 
 AtspiAccessible *
 rw_ear_search (AtspiAccessible *from,
-                  RwEarFunc     func,
-                  gpointer         user_data)
+               RwEarFunc        func,
+               gpointer         user_data)
 {
   int n_children;
 
@@ -214,8 +214,8 @@ rw_ear_list_focusable (AtspiAccessible *from)
 
 AtspiAccessible *
 rw_ear_find (AtspiAccessible *from,
-                AtspiRole        role,
-                const char      *name)
+             AtspiRole        role,
+             const char      *name)
 {
   Wanted wanted = { role, name };
 
@@ -224,8 +224,8 @@ rw_ear_find (AtspiAccessible *from,
 
 gboolean
 rw_ear_has (AtspiAccessible *from,
-               AtspiRole        role,
-               const char      *name)
+            AtspiRole        role,
+            const char      *name)
 {
   g_autoptr(AtspiAccessible) found = rw_ear_find (from, role, name);
 
@@ -244,7 +244,7 @@ rw_ear_find_focus (AtspiAccessible *from)
 
 gboolean
 rw_ear_is (AtspiAccessible *object,
-              AtspiStateType   state)
+           AtspiStateType   state)
 {
   g_autoptr(AtspiStateSet) states = atspi_accessible_get_state_set (object);
 
@@ -278,7 +278,7 @@ rw_ear_is_named (AtspiAccessible *object,
 
 gboolean
 rw_ear_describes (AtspiAccessible *object,
-                     const char      *words)
+                  const char      *words)
 {
   g_autofree char *description = rw_ear_dup_description (object);
 

@@ -33,18 +33,18 @@ AtspiAccessible *rw_ear_find_program (guint pid);
 
 /** rw_ear_search: (transfer full) (nullable): the first object in sight at or below @from, in reading order, for which @func says yes. */
 AtspiAccessible *rw_ear_search (AtspiAccessible *from,
-                                   RwEarFunc     func,
-                                   gpointer         user_data);
+                                RwEarFunc        func,
+                                gpointer         user_data);
 
 /** rw_ear_find: (transfer full) (nullable): the first object in sight with @role (any for ATSPI_ROLE_INVALID) and, if not %NULL, the name @name. */
 AtspiAccessible *rw_ear_find (AtspiAccessible *from,
-                                 AtspiRole        role,
-                                 const char      *name);
+                              AtspiRole        role,
+                              const char      *name);
 
 /** rw_ear_has: whether rw_ear_find() finds something. */
 gboolean rw_ear_has (AtspiAccessible *from,
-                        AtspiRole        role,
-                        const char      *name);
+                     AtspiRole        role,
+                     const char      *name);
 
 /** rw_ear_list_focusable: (transfer full): every object in sight that the keyboard can go to. */
 GPtrArray *rw_ear_list_focusable (AtspiAccessible *from) G_GNUC_WARN_UNUSED_RESULT;
@@ -54,7 +54,7 @@ AtspiAccessible *rw_ear_find_focus (AtspiAccessible *from);
 
 /** rw_ear_is: whether @object is there and in @state. */
 gboolean rw_ear_is (AtspiAccessible *object,
-                       AtspiStateType   state);
+                    AtspiStateType   state);
 
 /** rw_ear_dup_name: (transfer full): the name of @object, "" if it has none. */
 char *rw_ear_dup_name (AtspiAccessible *object) G_GNUC_WARN_UNUSED_RESULT;
@@ -68,7 +68,7 @@ gboolean rw_ear_is_named (AtspiAccessible *object,
 
 /** rw_ear_describes: whether the description of @object holds @words. */
 gboolean rw_ear_describes (AtspiAccessible *object,
-                              const char      *words);
+                           const char      *words);
 
 /** rw_ear_get_place: the box of @object, pixels from the corner of the frame's. */
 AtspiRect rw_ear_get_place (AtspiAccessible *object);

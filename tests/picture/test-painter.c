@@ -8,6 +8,7 @@
 
 #include <math.h>
 
+#include "rw-depth.h"
 #include "rw-painter.h"
 #include "rw-pixels.h"
 
@@ -58,7 +59,7 @@ check_zone_keeps_inside (const RwRegion *region,
   RwPixels pixels;
 
   rw_pixels_init (&pixels, &box, 2.0);
-  rw_painter_draw_zone (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), region, rating, emphasis, pixels.scale);
+  rw_painter_draw_zone (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), region, rating, 1.0, emphasis, pixels.scale);
   cairo_surface_flush (pixels.surface);
 
   for (int row = 0; row < pixels.height; row++)
@@ -102,6 +103,50 @@ test_zone_keeps_inside (void)
     check_zones_keep_inside (rw_content_get_section (content, i));
 }
 
+/* The least and the most of a zone that is seen: its area, and its edge. */
+static void
+measure_fill (double  fill,
+              int    *least,
+              int    *most)
+{
+  const RwRegion *region = rw_atlas_find_region (atlas, "thoracic-left");
+  RwPolygon *polygon = rw_region_get_polygon (region);
+  RwBox box = *rw_polygon_get_bounds (polygon);
+  RwPixels pixels;
+
+  *least = 255;
+  *most = 0;
+  rw_pixels_init (&pixels, &box, 2.0);
+  rw_painter_draw_zone (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), region, RW_RATING_SAFE, fill, 0.0, pixels.scale);
+  cairo_surface_flush (pixels.surface);
+  for (int column = 0; column < pixels.width; column++)
+    {
+      RwPoint point = rw_pixels_get_point (&pixels, column, pixels.height / 2);
+      int alpha = rw_pixel_get_alpha (rw_pixels_get (&pixels, column, pixels.height / 2));
+
+      *most = MAX (*most, alpha);
+      if (rw_polygon_contains (polygon, point.x - 3.0, point.y) && rw_polygon_contains (polygon, point.x + 3.0, point.y))
+        *least = MIN (*least, alpha);
+    }
+  rw_pixels_clear (&pixels);
+}
+
+/* Over flesh the area is clearer, and the edge is what it was. */
+static void
+test_zone_fill (void)
+{
+  double flesh = rw_depth_get_zone_fill (RW_DEPTH_DEEP, RW_ASPECT_BACK);
+  int whole_least, whole_most, flesh_least, flesh_most;
+
+  g_assert_cmpfloat (rw_depth_get_zone_fill (RW_DEPTH_SEE_THROUGH, RW_ASPECT_BACK), ==, 1.0);
+  g_assert_cmpfloat (rw_depth_get_zone_fill (RW_DEPTH_DEEP, RW_ASPECT_SECTION), ==, 1.0);
+  measure_fill (1.0, &whole_least, &whole_most);
+  measure_fill (flesh, &flesh_least, &flesh_most);
+  g_assert_cmpint (flesh_least, >, 0);
+  g_assert_cmpint (3 * flesh_least, <, 2 * whole_least);
+  g_assert_cmpint (ABS (flesh_most - whole_most), <, 8);
+}
+
 /* From an icon to a close look: every zone is painted, and in time. */
 static void
 test_zone_at_any_scale (void)
@@ -122,7 +167,7 @@ test_zone_at_any_scale (void)
 
           rw_pixels_init (&pixels, &box, scales[j]);
           rw_painter_draw_zone (pixels.cr, rw_palette_get (RW_STYLE_DARK), region,
-                                i % (RW_RATING_AVOID + 1), 0.5, scales[j]);
+                                i % (RW_RATING_AVOID + 1), 1.0, 0.5, scales[j]);
           painted = rw_pixels_get_painted (&pixels, 1);
           g_assert_cmpfloat (painted.x1, >=, painted.x0);
           rw_pixels_clear (&pixels);
@@ -145,7 +190,7 @@ new_pattern (RwRating rating,
   rw_pixels_init (&pixels, &box, 2.0);
   cairo_set_source_rgb (pixels.cr, 1.0, 1.0, 1.0);
   cairo_paint (pixels.cr);
-  rw_painter_draw_zone (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), region, rating, 0.0, pixels.scale);
+  rw_painter_draw_zone (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), region, rating, 1.0, 0.0, pixels.scale);
   cairo_surface_flush (pixels.surface);
   *n_greys = pixels.width * pixels.height;
   greys = g_new (double, *n_greys);
@@ -471,6 +516,7 @@ main (int   argc,
   atlas = rw_content_get_atlas (content);
 
   g_test_add_func ("/painter/zone-keeps-inside", test_zone_keeps_inside);
+  g_test_add_func ("/painter/zone-fill", test_zone_fill);
   g_test_add_func ("/painter/zone-at-any-scale", test_zone_at_any_scale);
   g_test_add_func ("/painter/patterns-differ-in-grey", test_patterns_differ_in_grey);
   g_test_add_func ("/painter/tool-bounds", test_tool_bounds);
