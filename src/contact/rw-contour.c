@@ -89,6 +89,15 @@ rw_contour_get_aspect (RwContour *self)
   return self->aspect;
 }
 
+RwPoint
+rw_contour_swap (RwContour *self,
+                 RwPoint    point)
+{
+  g_return_val_if_fail (self != NULL, point);
+
+  return self->aspect == RW_ASPECT_SIDE ? (RwPoint) { point.y, point.x } : point;
+}
+
 const RwPoint *
 rw_contour_get_points (RwContour *self,
                        guint     *n_points)

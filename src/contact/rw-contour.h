@@ -33,6 +33,18 @@ void       rw_contour_unref (RwContour *self);
 /** rw_contour_get_aspect: side or section. */
 RwAspect rw_contour_get_aspect (RwContour *self);
 
+/**
+ * rw_contour_swap:
+ * @point: of the picture
+ *
+ * The views differ in which coordinate runs along the back and which out of it.
+ *
+ * Returns: @point with the one along as x and the one out of the back as y; the
+ *   same call goes back
+ */
+RwPoint rw_contour_swap (RwContour *self,
+                         RwPoint    point);
+
 /** rw_contour_get_points: (transfer none): the points from the head down, or from the left flank to the right; @n_points (out). */
 const RwPoint *rw_contour_get_points (RwContour *self,
                                       guint     *n_points);

@@ -44,7 +44,7 @@ count_in (const RwSeat *self,
   const RwPoint *points = rw_contour_get_points (self->contour, &n);
 
   for (guint i = 0; i < n; i++)
-    n_in += is_in (feet, n_feet, _rw_seat_swap (self, points[i]).x);
+    n_in += is_in (feet, n_feet, rw_contour_swap (self->contour, points[i]).x);
 
   return n_in;
 }
@@ -63,7 +63,7 @@ make_bed (const RwSeat *self,
   *bed = (Bed) { .highest = -G_MAXDOUBLE };
   for (guint i = 0; i < n; i++)
     {
-      RwPoint point = _rw_seat_swap (self, points[i]);
+      RwPoint point = rw_contour_swap (self->contour, points[i]);
       double height;
 
       if (!is_in (feet, n_feet, point.x) || n_in++ % stride != 0 ||
@@ -117,23 +117,48 @@ _rw_seat_find_rest (const RwSeat *self,
   return TRUE;
 }
 
+static double
+get_gap (const RwFoot *a,
+         const RwFoot *b)
+{
+  return MAX (a->from - b->to, b->from - a->to);
+}
+
+/* Takes the foot at @index out of the row, and returns it and @foot as one. */
+static RwFoot
+take_in (RwSeat *self,
+         guint   index,
+         RwFoot  foot)
+{
+  foot.from = MIN (foot.from, self->feet[index].from);
+  foot.to = MAX (foot.to, self->feet[index].to);
+  self->feet[index] = self->feet[--self->n_feet];
+
+  return foot;
+}
+
+/* A foot that bridges others makes one of them all; when the row is full, the
+ * nearest is joined. */
 static void
 join_foot (RwSeat *self,
-           double  from,
-           double  to)
+           RwFoot  foot)
 {
-  for (guint i = 0; i < self->n_feet; i++)
+  guint nearest;
+
+  do
     {
-      RwFoot *foot = &self->feet[i];
-
-      if ((from > foot->to || to < foot->from) && self->n_feet < RW_SEAT_MAX_FEET)
-        continue;
-      foot->from = MIN (foot->from, from);
-      foot->to = MAX (foot->to, to);
-      return;
+      nearest = 0;
+      for (guint i = 1; i < self->n_feet; i++)
+        if (get_gap (&self->feet[i], &foot) < get_gap (&self->feet[nearest], &foot))
+          nearest = i;
+      if (self->n_feet == 0 ||
+          (get_gap (&self->feet[nearest], &foot) > 0.0 && self->n_feet < RW_SEAT_MAX_FEET))
+        break;
+      foot = take_in (self, nearest, foot);
     }
+  while (TRUE);
 
-  self->feet[self->n_feet++] = (RwFoot) { from, to, 0.0, 0.0 };
+  self->feet[self->n_feet++] = foot;
 }
 
 static void
@@ -148,7 +173,7 @@ get_ends (const RwSeat *self,
   *to = -G_MAXDOUBLE;
   for (guint i = 0; i < n; i++)
     {
-      double along = _rw_seat_swap (self, points[i]).x;
+      double along = rw_contour_swap (self->contour, points[i]).x;
 
       *from = MIN (*from, along);
       *to = MAX (*to, along);
@@ -171,14 +196,13 @@ _rw_seat_find_feet (RwSeat    *self,
 
       for (guint j = 0; j < n_points; j++)
         {
-          RwPoint point = { points[j].x, points[j].y };
-          double along = rw_contour_get_aspect (self->contour) == RW_ASPECT_SIDE ? point.y : point.x;
+          double along = rw_contour_swap (self->contour, points[j]).x;
 
           from = MIN (from, along);
           to = MAX (to, along);
         }
       if (from < last && to > first)
-        join_foot (self, MAX (from, first), MIN (to, last));
+        join_foot (self, (RwFoot) { MAX (from, first), MIN (to, last), 0.0, 0.0 });
     }
 }
 
@@ -193,7 +217,7 @@ measure (const RwSeat *self,
 
   for (guint i = 0; i < n; i++)
     {
-      double distance = fabs (_rw_seat_swap (self, points[i]).x - along);
+      double distance = fabs (rw_contour_swap (self->contour, points[i]).x - along);
 
       if (distance >= nearest)
         continue;

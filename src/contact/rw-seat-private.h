@@ -10,18 +10,6 @@
 
 G_BEGIN_DECLS
 
-/* The two views differ in which coordinate runs along the back and which one
- * out of it. Here a point's x is the one along, its y the one outwards. */
-static inline RwPoint
-_rw_seat_swap (const RwSeat *self,
-               RwPoint       point)
-{
-  if (rw_contour_get_aspect (self->contour) == RW_ASPECT_SIDE)
-    return (RwPoint) { point.y, point.x };
-
-  return point;
-}
-
 /* How far out the silhouette of one part, the whole tool or a peanut's ball,
  * reaches at @distance from its middle, mm; returns whether it does. */
 gboolean _rw_seat_find_height (const RwSeat *self,

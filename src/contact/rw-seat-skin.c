@@ -10,12 +10,12 @@
 
 /* How much of the press is left in a hollow that the flesh fills, and how much
  * air between them leaves none, mm. */
-#define RW_PRESS_IN_HOLLOW 0.3
-#define RW_PRESS_AIR 3.0
+#define PRESS_IN_HOLLOW 0.3
+#define MOST_AIR 3.0
 
 /* The press fades over the ends of a foot, mm on either side. */
-#define RW_PRESS_FADE_OUTSIDE 3.0
-#define RW_PRESS_FADE_INSIDE 9.0
+#define FADE_OUTSIDE 3.0
+#define FADE_INSIDE 9.0
 
 /* How far @along lies inside the foot; less than 0 is outside. */
 static double
@@ -69,7 +69,7 @@ rw_seat_get_push (const RwSeat *self,
   if (self->n_feet == 0)
     return 0.0;
 
-  along = _rw_seat_swap (self, point).x;
+  along = rw_contour_swap (self->contour, point).x;
   depth = rw_seat_get_depth (self, point);
   if (!is_in_foot (self, along))
     return MAX (depth, get_slope (self, along));
@@ -86,20 +86,20 @@ rw_seat_get_press (const RwSeat *self,
 
   g_return_val_if_fail (self != NULL, 0.0);
 
-  along = _rw_seat_swap (self, point).x;
+  along = rw_contour_swap (self->contour, point).x;
   for (guint i = 0; i < self->n_feet; i++)
     {
-      double inside = get_inside (&self->feet[i], along) + RW_PRESS_FADE_OUTSIDE;
+      double inside = get_inside (&self->feet[i], along) + FADE_OUTSIDE;
 
-      fade = MAX (fade, CLAMP (inside / (RW_PRESS_FADE_OUTSIDE + RW_PRESS_FADE_INSIDE), 0.0, 1.0));
+      fade = MAX (fade, CLAMP (inside / (FADE_OUTSIDE + FADE_INSIDE), 0.0, 1.0));
     }
 
   depth = rw_seat_get_depth (self, point);
   part = CLAMP (depth / self->approach, 0.0, 1.0);
   air = fade > 0.0 ? rw_seat_get_push (self, point) - depth : G_MAXDOUBLE;
-  fade = fade * fade * (3.0 - 2.0 * fade) * CLAMP (1.0 - air / RW_PRESS_AIR, 0.0, 1.0);
+  fade = fade * fade * (3.0 - 2.0 * fade) * CLAMP (1.0 - air / MOST_AIR, 0.0, 1.0);
 
-  return fade * (RW_PRESS_IN_HOLLOW + (1.0 - RW_PRESS_IN_HOLLOW) * part * (2.0 - part));
+  return fade * (PRESS_IN_HOLLOW + (1.0 - PRESS_IN_HOLLOW) * part * (2.0 - part));
 }
 
 gboolean
@@ -125,7 +125,7 @@ rw_seat_get_stretch (const RwSeat *self,
   points = rw_contour_get_points (self->contour, &n);
   for (guint i = 0; i < n; i++)
     {
-      double along = _rw_seat_swap (self, points[i]).x;
+      double along = rw_contour_swap (self->contour, points[i]).x;
 
       if (along < from || along > to)
         continue;

@@ -93,7 +93,7 @@ find_beside (const RwSeat *self,
 
   for (guint i = 0; i < n; i++)
     {
-      RwPoint point = _rw_seat_swap (self, points[i]);
+      RwPoint point = rw_contour_swap (self->contour, points[i]);
       double distance = fabs (point.x - along);
       double height;
 
@@ -120,14 +120,14 @@ rest_whole (RwSeat *self,
   if (is_roller (self))
     {
       self->reach = fabs (axis) * tool->length * (0.5 - RW_SEAT_ROLLER_ROUNDING * tool->diameter / tool->length);
-      self->near_end = _rw_seat_swap (self, (RwPoint) { axis * tool->length / 2.0, 0.0 });
+      self->near_end = rw_contour_swap (self->contour, (RwPoint) { axis * tool->length / 2.0, 0.0 });
     }
   if (!_rw_seat_find_rest (self, self->feet, self->n_feet, along, &middle))
     {
       self->n_feet = 0;
       middle = find_beside (self, along);
     }
-  self->centre = _rw_seat_swap (self, (RwPoint) { along, middle });
+  self->centre = rw_contour_swap (self->contour, (RwPoint) { along, middle });
 }
 
 /* One ball, whose foot is as wide as itself presses. */
@@ -169,8 +169,8 @@ rest_peanut (RwSeat *self,
 
   if (!near_touches && !far_touches)
     self->n_feet = 0;
-  self->centre = _rw_seat_swap (self, (RwPoint) { along, (near_rest + far_rest) / 2.0 });
-  self->near_end = _rw_seat_swap (self, (RwPoint) { reach, (near_rest - far_rest) / 2.0 });
+  self->centre = rw_contour_swap (self->contour, (RwPoint) { along, (near_rest + far_rest) / 2.0 });
+  self->near_end = rw_contour_swap (self->contour, (RwPoint) { reach, (near_rest - far_rest) / 2.0 });
 }
 
 /* The near end is the person's left one in the side view; in a section, which
@@ -260,8 +260,8 @@ rw_seat_get_depth (const RwSeat *self,
   n = get_parts (self, centres);
   for (guint i = 0; i < n; i++)
     {
-      RwPoint centre = _rw_seat_swap (self, centres[i]);
-      RwPoint at = _rw_seat_swap (self, point);
+      RwPoint centre = rw_contour_swap (self->contour, centres[i]);
+      RwPoint at = rw_contour_swap (self->contour, point);
       double height;
 
       if (_rw_seat_find_height (self, at.x - centre.x, &height))
@@ -283,8 +283,8 @@ rw_seat_contains (const RwSeat *self,
   n = get_parts (self, centres);
   for (guint i = 0; i < n; i++)
     {
-      RwPoint centre = _rw_seat_swap (self, centres[i]);
-      RwPoint at = _rw_seat_swap (self, point);
+      RwPoint centre = rw_contour_swap (self->contour, centres[i]);
+      RwPoint at = rw_contour_swap (self->contour, point);
       double height;
 
       if (_rw_seat_find_height (self, at.x - centre.x, &height) &&
@@ -305,7 +305,7 @@ rw_seat_get_bounds (const RwSeat *self)
 
   g_return_val_if_fail (self != NULL, box);
 
-  half = _rw_seat_swap (self, (RwPoint) { self->reach + self->turn[RW_SEAT_TURN_POINTS - 1].x, self->turn[0].y });
+  half = rw_contour_swap (self->contour, (RwPoint) { self->reach + self->turn[RW_SEAT_TURN_POINTS - 1].x, self->turn[0].y });
   n = get_parts (self, centres);
   for (guint i = 0; i < n; i++)
     {

@@ -7,6 +7,7 @@
 #include "rw-export-private.h"
 
 #include "rw-artwork.h"
+#include "rw-error.h"
 #include "rw-flesh.h"
 #include "rw-painter.h"
 
@@ -150,14 +151,18 @@ new_picture (const RwExport  *self,
                                                          (int) ceil ((box->x1 - box->x0) * scale),
                                                          (int) ceil ((box->y1 - box->y0) * scale));
   cairo_t *cr = cairo_create (picture);
+  cairo_status_t status;
   gboolean done;
 
   *origin = (RwPoint) { -box->x0 * scale, -box->y0 * scale };
   cairo_translate (cr, origin->x, origin->y);
   cairo_scale (cr, scale, scale);
   done = draw_body (self, cr, ground, scale, error);
+  status = cairo_status (cr);
   cairo_destroy (cr);
-  if (!done)
+  if (done && status != CAIRO_STATUS_SUCCESS)
+    g_set_error_literal (error, RW_ERROR, RW_ERROR_WRITE, cairo_status_to_string (status));
+  if (!done || status != CAIRO_STATUS_SUCCESS)
     g_clear_pointer (&picture, cairo_surface_destroy);
 
   return picture;

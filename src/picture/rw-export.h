@@ -55,7 +55,8 @@ typedef struct
  * stays until the new file is complete. The picture grows to hold names, and in
  * the side view the tool; a section names its level in the corner. SVG and PDF
  * keep to vectors, one point a millimetre of the body, or as much as an A4
- * page is wide.
+ * page is wide; but for the flesh under a tool in the side view and in a
+ * section, which is an image.
  *
  * Returns: whether the file was written
  */

@@ -33,7 +33,7 @@ typedef struct
   gboolean is_side;
   cairo_rectangle_int_t area;
 
-  /* Owned */
+  /* Borrowed */
   Line *lines;
 } Flesh;
 
@@ -43,18 +43,14 @@ get_depth (double push)
   return MAX (RW_FLESH_DEPTH, fabs (push) / MOST_PUSH);
 }
 
-/* The point of the contour, its coordinate along the back first. */
 static RwPoint
 get_point (const RwSeat *seat,
            guint         index)
 {
   guint n;
-  RwPoint point = rw_contour_get_points (seat->contour, &n)[index];
+  const RwPoint *points = rw_contour_get_points (seat->contour, &n);
 
-  if (rw_contour_get_aspect (seat->contour) == RW_ASPECT_SIDE)
-    return (RwPoint) { point.y, point.x };
-
-  return point;
+  return rw_contour_swap (seat->contour, points[index]);
 }
 
 gboolean
@@ -73,8 +69,9 @@ rw_flesh_get_box (const RwSeat *seat,
   for (guint i = first; i <= last; i++)
     {
       RwPoint point = get_point (seat, i);
+      double push = rw_seat_get_push (seat, rw_contour_swap (seat->contour, point));
 
-      rw_box_extend (box, point.x, point.y - RW_FLESH_DEPTH - seat->approach);
+      rw_box_extend (box, point.x, point.y - get_depth (push));
       rw_box_extend (box, point.x, point.y + AIR);
     }
   if (rw_contour_get_aspect (seat->contour) == RW_ASPECT_SIDE)

@@ -65,11 +65,11 @@ read_ruler (cairo_surface_t *surface,
 }
 
 static void
-sit (RwSeat    *seat,
-     RwContour *contour,
-     RwToolKind kind,
-     double     x,
-     double     y)
+sit (RwSeat     *seat,
+     RwContour  *contour,
+     RwToolKind  kind,
+     double      x,
+     double      y)
 {
   g_autoptr(RwContact) contact = rw_contact_new (rw_content_get_atlas (content));
   RwPlacement placement = { .load = RW_LOAD_HIPS_UP, .x = x, .y = y };
@@ -133,15 +133,16 @@ test_order (gconstpointer data)
   cairo_rectangle_int_t area;
   RwPoint origin;
   RwSeat seat;
-  int base;
+  int base, n_lines, length;
 
   sit (&seat, contour, RW_TOOL_LACROSSE_BALL, 35.0, 250.0);
   picture = new_ruler (aspect, &origin, &base);
   pressed = rw_flesh_new_pressed (picture, &seat, origin, SCALE, &area);
   g_assert_nonnull (pressed);
-  for (int i = 0; i < (is_side ? area.height : area.width); i++)
+  n_lines = is_side ? area.height : area.width;
+  length = is_side ? area.width : area.height;
+  for (int i = 0; i < n_lines; i++)
     {
-      int length = is_side ? area.width : area.height;
       int last = 0;
 
       for (int j = 0; j < length; j++)
@@ -150,6 +151,8 @@ test_order (gconstpointer data)
 
           g_assert_cmpint (at, >=, last);
           last = at;
+          if (i == 0 || i == n_lines - 1)
+            g_assert_cmpint (ABS (at - read_ruler (picture, area.x + (is_side ? j : i), area.y + (is_side ? i : j))), <=, 1);
         }
       g_assert_cmpint (read_ruler (pressed, is_side ? 0 : i, is_side ? i : 0), ==,
                        read_ruler (picture, area.x + (is_side ? 0 : i), area.y + (is_side ? i : 0)));
