@@ -9,15 +9,21 @@
 /* A longer muscle carries two lines in each course, mm. */
 #define LONG 240.0
 
-/* One strand of a tendon, mm across; a tendon narrower than this is a point. */
-#define STRAND 1.7
+/* Half widths of fine lines, mm. */
+#define FINEST 0.1
+#define STRONG 0.17
+#define STRONGEST 0.36
+
+/* From strand to strand of a tendon, mm; a tendon narrower than this is a point. */
+#define STRAND 2.4
 #define POINT 0.8
 
 /* In the veil: lines so far apart, mm, and how many at the most and least. */
-#define COURSE 16.0
-#define MIN_COURSES 2
-#define MAX_COURSES 11
-#define COURSE_HALF_WIDTH 0.34
+#define COURSE 24.0
+#define MIN_COURSES 1
+#define MAX_COURSES 7
+#define COURSE_HALF_WIDTH 0.26
+#define BORDER_HALF_WIDTH 0.46
 #define N_PIECES 3
 
 typedef struct
@@ -25,6 +31,7 @@ typedef struct
   const BodySheet *sheet;
   GRand *chance;
   GString *dark;
+  GString *strong;
   GString *light;
   GString *tendon;
 } Pen;
@@ -108,15 +115,18 @@ add_lens (const Pen *pen,
   g_string_append_c (path, 'z');
 }
 
+/* Fine ones are many and strong ones few. */
 static void
 add_fibre (const Pen *pen,
            double     across,
            double     longest)
 {
   double from, to;
-  double length = longest * g_rand_double_range (pen->chance, 0.52, 1.0);
-  double half_width = g_rand_double_range (pen->chance, 0.2, 0.38);
-  GString *path = g_rand_double (pen->chance) < 0.33 ? pen->light : pen->dark;
+  double length = longest * g_rand_double_range (pen->chance, 0.55, 1.0);
+  double weight = g_rand_double (pen->chance);
+  double half_width = FINEST + (STRONGEST - FINEST) * weight * weight * weight;
+  GString *dark = half_width > STRONG ? pen->strong : pen->dark;
+  GString *path = g_rand_double (pen->chance) < 0.3 ? pen->light : dark;
   double start;
 
   body_sheet_get_tendons (pen->sheet, across, &from, &to);
@@ -134,14 +144,14 @@ add_fibres (const Pen *pen,
 
   for (guint i = 0; i < n_fibres; i++)
     {
-      double across = (i + 0.5 + g_rand_double_range (pen->chance, -0.35, 0.35)) / n_fibres;
+      double across = (i + 0.5 + g_rand_double_range (pen->chance, -0.45, 0.45)) / n_fibres;
 
       for (guint k = 0; k < lines; k++)
-        add_fibre (pen, across, lines == 1 ? 0.42 : 0.3);
+        add_fibre (pen, across, lines == 1 ? 0.55 : 0.34);
     }
 }
 
-/* A strand as a long triangle, its foot at @end and its tip in the flesh. */
+/* A strand with a broad foot at @end, drawn out to a fine tip in the flesh. */
 static void
 add_strand (const Pen *pen,
             double     across,
@@ -153,32 +163,51 @@ add_strand (const Pen *pen,
   StudioPoint a = place (pen, across - half, end);
   StudioPoint b = place (pen, across, tip);
   StudioPoint c = place (pen, across + half, end);
+  StudioPoint waist = place (pen, across, end + 0.3 * (tip - end));
 
   append_point (pen->tendon, 'M', a, none);
-  append_point (pen->tendon, 'l', b, a);
+  append_point (pen->tendon, 'q', waist, a);
+  append_point (pen->tendon, 0, b, a);
+  append_point (pen->tendon, 'q', waist, b);
   append_point (pen->tendon, 0, c, b);
   g_string_append_c (pen->tendon, 'z');
 }
 
+/* How far tendon reaches into the flesh at @across, in parts of its mean length:
+ * bundles differ, and within a bundle most strands are short and a few long. */
+static double
+get_reach (const Pen *pen,
+           double     across,
+           double     phase)
+{
+  double chance = g_rand_double (pen->chance);
+
+  return 0.42 + 0.12 * sin (23.0 * across + phase) + 0.07 * sin (51.0 * across + 2.0 * phase) + 1.4 * pow (chance, 2.4);
+}
+
+/* Strands stand at no equal steps and lie over each other, as a brush leaves
+ * them; together they have no gap where they meet the bone. */
 static void
 add_tendon (const Pen *pen,
             gboolean   insertion)
 {
   double width = body_sheet_get_width (pen->sheet, insertion ? 0.97 : 0.03);
+  double phase = g_rand_double_range (pen->chance, 0.0, 6.0);
   guint n_strands = MAX ((guint) (width / STRAND), 1);
 
   for (guint i = 0; i < n_strands && width >= POINT; i++)
     {
-      double across = (i + 0.5) / n_strands;
-      double length = g_rand_double_range (pen->chance, 0.45, 1.65);
+      double half = g_rand_double_range (pen->chance, 0.35, 0.8) / n_strands;
+      double across = CLAMP ((i + 0.5 + g_rand_double_range (pen->chance, -0.4, 0.4)) / n_strands, half, 1.0 - half);
+      double reach = get_reach (pen, across, phase);
       double from, to;
 
       body_sheet_get_tendons (pen->sheet, across, &from, &to);
 
       if (insertion && to < 0.99)
-        add_strand (pen, across, 0.5 / n_strands, 1.0, 1.0 - (1.0 - to) * length);
+        add_strand (pen, across, half, 1.0, 1.0 - (1.0 - to) * reach);
       else if (!insertion && from > 0.01)
-        add_strand (pen, across, 0.5 / n_strands, 0.0, from * length);
+        add_strand (pen, across, half, 0.0, from * reach);
     }
 }
 
@@ -189,24 +218,26 @@ body_muscle_write_fibres (const BodyMuscle *self,
   g_autoptr(GString) dark = g_string_new (NULL);
   g_autoptr(GString) light = g_string_new (NULL);
   g_autoptr(GString) tendon = g_string_new (NULL);
+  g_autoptr(GString) strong = g_string_new (NULL);
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (svg != NULL);
 
   for (guint i = 0; i < self->sheets->len; i++)
     {
-      Pen pen = { g_ptr_array_index (self->sheets, i), NULL, dark, light, tendon };
+      Pen pen = { g_ptr_array_index (self->sheets, i), NULL, dark, strong, light, tendon };
 
       pen.chance = g_rand_new_with_seed (g_str_hash (self->name) + i);
-      add_fibres (&pen, self->n_fibres);
       add_tendon (&pen, FALSE);
       add_tendon (&pen, TRUE);
+      add_fibres (&pen, self->n_fibres);
       g_rand_free (pen.chance);
     }
 
-  studio_svg_add_path (svg, "fibre", dark->str);
-  studio_svg_add_path (svg, "fibre-light", light->str);
   studio_svg_add_path (svg, "tendon", tendon->str);
+  studio_svg_add_path (svg, "fibre", dark->str);
+  studio_svg_add_path (svg, "fibre-strong", strong->str);
+  studio_svg_add_path (svg, "fibre-light", light->str);
 }
 
 /* Around a line: along one side of it and back along the other. */
@@ -244,15 +275,16 @@ is_shown (StudioPoint place)
   return place.y > -24.0 && place.y < (place.x > 170.0 ? 352.0 : 650.0);
 }
 
-/* A line of the veil: it leaves the ends of the muscle free, and each of its
- * pieces is one arc out and one back. */
+/* A line of the veil: each of its pieces is one arc out and one back. */
 static void
-add_course (const Pen *pen,
-            double     across)
+add_long_line (const Pen *pen,
+               double     across,
+               double     from,
+               double     to,
+               double     strength)
 {
   StudioPoint points[2 * N_PIECES + 1];
   StudioPoint offsets[2 * N_PIECES + 1];
-  double from = 0.06, to = 0.92;
 
   while (from < to && !is_shown (place (pen, across, from)))
     from += 0.02;
@@ -266,33 +298,70 @@ add_course (const Pen *pen,
       double along = from + (to - from) * share;
       StudioPoint way = studio_point_normalize (studio_point_subtract (place (pen, across, along + 0.01),
                                                                        place (pen, across, along - 0.01)));
-      double half_width = COURSE_HALF_WIDTH * sin (G_PI * share);
+      double half_width = strength * sin (G_PI * share);
 
       points[i] = place (pen, across, along);
       offsets[i] = studio_point (-way.y * half_width, way.x * half_width, 0.0);
     }
 
-  add_loop (pen->dark, points, offsets);
+  if (to > from)
+    add_loop (pen->dark, points, offsets);
+}
+
+/* It leaves the ends of the muscle free. */
+static void
+add_course (const Pen *pen,
+            double     across,
+            double     strength)
+{
+  add_long_line (pen, across, 0.06, 0.92, strength);
 }
 
 void
 body_muscle_write_courses (const BodyMuscle *self,
                            StudioSvg        *svg)
 {
-  g_autoptr(GString) path = g_string_new (NULL);
+  g_autoptr(GString) course = g_string_new (NULL);
+  g_autoptr(GString) border = g_string_new (NULL);
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (svg != NULL);
 
   for (guint i = 0; i < self->sheets->len; i++)
     {
-      Pen pen = { g_ptr_array_index (self->sheets, i), NULL, path, NULL, NULL };
+      Pen pen = { g_ptr_array_index (self->sheets, i), NULL, course, NULL, NULL, NULL };
       double width = MAX (body_sheet_get_width (pen.sheet, 0.3), body_sheet_get_width (pen.sheet, 0.7));
       guint n_courses = CLAMP ((guint) (width / COURSE), MIN_COURSES, MAX_COURSES);
 
       for (guint k = 0; k < n_courses; k++)
-        add_course (&pen, (k + 0.5) / n_courses);
+        add_course (&pen, (k + 1.0) / (n_courses + 1), COURSE_HALF_WIDTH);
+
+      pen.dark = border;
+      add_course (&pen, 0.0, BORDER_HALF_WIDTH);
+      add_course (&pen, 1.0, BORDER_HALF_WIDTH);
     }
 
-  studio_svg_add_path (svg, "course", path->str);
+  studio_svg_add_path (svg, "course", course->str);
+  studio_svg_add_path (svg, "border", border->str);
+}
+
+void
+body_muscle_write_grain (const BodyMuscle *self,
+                         StudioSvg        *svg,
+                         guint             n_lines)
+{
+  g_autoptr(GString) grain = g_string_new (NULL);
+  g_autoptr(GRand) chance = g_rand_new_with_seed (g_str_hash (self->name));
+  Pen pen = { g_ptr_array_index (self->sheets, 0), chance, grain, NULL, NULL, NULL };
+
+  for (guint i = 0; i < n_lines; i++)
+    {
+      double across = (i + 0.5 + g_rand_double_range (chance, -0.4, 0.4)) / n_lines;
+      double length = g_rand_double_range (chance, 0.35, 0.7);
+      double from = g_rand_double_range (chance, 0.1, 0.86 - length);
+
+      add_long_line (&pen, across, from, from + length, g_rand_double_range (chance, 0.16, 0.34));
+    }
+
+  studio_svg_add_path (svg, "grain", grain->str);
 }

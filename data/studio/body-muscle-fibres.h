@@ -16,10 +16,10 @@ G_BEGIN_DECLS
  * @self: a muscle
  * @svg: where to
  *
- * Writes three paths over the form of the right muscle: fine dark lines along its fibres
- * (class "fibre"), fewer light ones ("fibre-light"), and the strands of its
- * tendons ("tendon"), which reach into the flesh by points of uneven length, as
- * they do in life. All are drawn by chance, and always by the same.
+ * Writes four paths over the form of the right muscle: the strands of its tendons
+ * (class "tendon"), which reach into the flesh by points of uneven length, as they
+ * do in life, fine dark lines along its fibres ("fibre"), few strong ones
+ * ("fibre-strong") and light ones ("fibre-light"). All are drawn by chance, and always by the same.
  */
 void body_muscle_write_fibres (const BodyMuscle *self,
                                StudioSvg        *svg);
@@ -29,10 +29,16 @@ void body_muscle_write_fibres (const BodyMuscle *self,
  * @self: a muscle
  * @svg: where to
  *
- * Writes few long lines from origin to insertion (class "course"): what is drawn
- * of the right muscle where it must not hide the bones.
+ * Writes few long lines from origin to insertion (class "course") and its two
+ * borders along them ("border"): what is drawn of the right muscle where it must
+ * not hide the bones.
  */
 void body_muscle_write_courses (const BodyMuscle *self,
                                 StudioSvg        *svg);
+
+/** body_muscle_write_grain: @n_lines lines of its first sheet, each as long as a part of it; of the class "grain". */
+void body_muscle_write_grain (const BodyMuscle *self,
+                              StudioSvg        *svg,
+                              guint             n_lines);
 
 G_END_DECLS

@@ -229,6 +229,45 @@ body_sheet_get_outline (const BodySheet *self)
   return outline;
 }
 
+static GArray *
+get_fibre (const BodySheet *self,
+           double           across,
+           guint            n_points)
+{
+  GArray *fibre = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+
+  for (guint i = 0; i < n_points; i++)
+    {
+      StudioPoint point = body_sheet_get_point (self, across, (double) i / (n_points - 1));
+
+      g_array_append_val (fibre, point);
+    }
+
+  return fibre;
+}
+
+GPtrArray *
+body_sheet_get_fibres (const BodySheet *self,
+                       double           apart)
+{
+  GPtrArray *fibres = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  double widest = 0.0;
+  guint n_fibres;
+
+  g_return_val_if_fail (self != NULL, fibres);
+  g_return_val_if_fail (apart > 0.0, fibres);
+
+  for (guint i = 0; i <= 4; i++)
+    widest = MAX (widest, body_sheet_get_width (self, i / 4.0));
+
+  n_fibres = 2 + (guint) (widest / apart);
+
+  for (guint i = 0; i < n_fibres; i++)
+    g_ptr_array_add (fibres, get_fibre (self, (double) i / (n_fibres - 1), 2 * N_STATIONS));
+
+  return fibres;
+}
+
 BodySheet *
 body_sheet_new (void)
 {

@@ -63,4 +63,8 @@ double body_sheet_get_width (const BodySheet *self,
 /** body_sheet_get_outline: (transfer full) (element-type StudioPoint): the rim, once around. */
 GArray *body_sheet_get_outline (const BodySheet *self);
 
+/** body_sheet_get_fibres: (transfer full) (element-type GArray of StudioPoint): lines from origin to insertion, about @apart mm from each other where the sheet is widest. */
+GPtrArray *body_sheet_get_fibres (const BodySheet *self,
+                                  double           apart);
+
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "body-muscle-fibres.h"
 #include "body-muscle-relief.h"
+#include "studio-comb.h"
 #include "studio-curve.h"
 
 /* The part of the picture in which muscle of the right side is seen, mm. */
@@ -16,26 +17,28 @@ static const StudioBox frame = { -4.0, -92.0, 264.0, 808.0 };
 /* From straight above, since one side is the other's mirror. */
 static const StudioLight light = { { 0.0, -0.6, 0.8 }, 0.45, 0.12, 0.15, 0.10 };
 
-/* Not many tones: the fibres carry what is between them. */
+/* Many narrow steps, so that none is seen. */
 static const StudioTones flesh_tones = {
-  .n_tones = 12,
-  .base = 1,
-  .darkest = 0.24,
-  .lightest = 0.9,
-  .softness = 2.2,
-  .tolerance = 0.36,
-  .least_area = 7.0,
+  .n_tones = 20,
+  .base = 3,
+  .darkest = 0.22,
+  .lightest = 0.97,
+  .softness = 1.9,
+  .tolerance = 0.5,
+  .least_area = 14.0,
+  .rimmed = TRUE,
 };
 
 /* A fascia is paler and flatter: it shows only in finer steps of the light. */
 static const StudioTones fascia_tones = {
-  .n_tones = 13,
+  .n_tones = 16,
   .base = 0,
-  .darkest = 0.55,
-  .lightest = 0.97,
-  .softness = 2.4,
-  .tolerance = 0.3,
-  .least_area = 12.0,
+  .darkest = 0.5,
+  .lightest = 0.98,
+  .softness = 4.5,
+  .tolerance = 0.36,
+  .least_area = 30.0,
+  .rimmed = TRUE,
 };
 
 /* The muscle that fades at its lower end, and where others lie under that. */
@@ -45,9 +48,17 @@ static const StudioBox under_frame = { 130.0, 196.0, 134.0, 300.0 };
 /* Half a millimetre is finer than any furrow between two bundles. */
 #define RESOLUTION 0.5
 
+/* Light is carried along a fibre by this share of its length, but no farther, mm. */
+#define COMB_SHARE 0.14
+#define COMB_MOST 26.0
+
+/* A tendon shines so much, and so much farther than it reaches. */
+#define SHEEN 0.15
+#define SHEEN_REACH 1.5
+
 /* Of a slip at its middle, mm, and how far its root lies below its first point,
  * in parts of its lower half; our drawing decision. */
-#define SLIP_HALF_WIDTH 4.4
+#define SLIP_HALF_WIDTH 4.0
 #define SLIP_ROOT 0.9
 
 typedef struct
@@ -58,18 +69,17 @@ typedef struct
   const StudioTones *tones;
   gboolean silhouette;    /* whether its veil has silhouettes */
   gboolean lines;         /* whether its veil has lines */
-  const char *attributes; /* of its group */
+  gboolean columns;       /* whether its veil has columns */
   const char *flesh;      /* of the group of its flesh */
 } Layer;
 
-/* From the bones to the skin. Each may be faded alone. With the bones the deep
- * muscles part over the midline, and all others are a veil of few lines, which
- * needs no mask: a mask costs a picture of its own. */
+/* From the bones to the skin. Each may be faded alone. With the bones all are a
+ * veil, which needs no mask: a mask costs a picture of its own. */
 static const Layer layers[] = {
-  { "deep", "muscle-deep", "muscle", &flesh_tones, FALSE, FALSE, "mask=\"url(#open-columns)\"", NULL },
-  { "intermediate", "muscle-intermediate", "muscle", &flesh_tones, FALSE, TRUE, NULL, NULL },
-  { "fascia", "fascia", "fascia", &fascia_tones, FALSE, FALSE, NULL, NULL },
-  { "superficial", "muscle-superficial", "muscle", &flesh_tones, TRUE, TRUE, NULL, "mask=\"url(#fade-muscle)\"" },
+  { "deep", "muscle-deep", "belly", &flesh_tones, FALSE, FALSE, TRUE, NULL },
+  { "intermediate", "muscle-intermediate", "belly", &flesh_tones, TRUE, TRUE, FALSE, NULL },
+  { "fascia", "fascia", "sheath", &fascia_tones, FALSE, FALSE, FALSE, NULL },
+  { "superficial", "muscle-superficial", "belly", &flesh_tones, TRUE, TRUE, FALSE, "mask=\"url(#fade-muscle)\"" },
 };
 
 static char *
@@ -98,6 +108,53 @@ add_muscle (StudioScene      *scene,
     }
 }
 
+/* 1 at an end with a tendon of the length @tendon, 0 in the flesh. */
+static double
+get_sheen (double from_end,
+           double tendon)
+{
+  double rest = 1.0 - from_end / MAX (SHEEN_REACH * tendon, 1e-3);
+
+  return rest > 0.0 && tendon > 0.0 ? rest * rest * (3.0 - 2.0 * rest) : 0.0;
+}
+
+/* Towards its tendons a muscle grows pale. */
+static void
+brighten_ends (const BodySheet *sheet,
+               GPtrArray       *fibres)
+{
+  for (guint i = 0; i < fibres->len; i++)
+    {
+      GArray *fibre = g_ptr_array_index (fibres, i);
+      double from, to;
+
+      body_sheet_get_tendons (sheet, (double) i / (fibres->len - 1), &from, &to);
+
+      for (guint k = 0; k < fibre->len; k++)
+        {
+          double along = (double) k / (fibre->len - 1);
+
+          g_array_index (fibre, StudioPoint, k).z = SHEEN * MAX (get_sheen (along, from), get_sheen (1.0 - along, 1.0 - to));
+        }
+    }
+}
+
+/* Fibres are lit from end to end alike. */
+static void
+comb_muscle (StudioPrint      *print,
+             const BodyMuscle *muscle)
+{
+  for (guint i = 0; i < muscle->sheets->len; i++)
+    {
+      const BodySheet *sheet = g_ptr_array_index (muscle->sheets, i);
+      g_autofree char *id = name_sheet (muscle, i);
+      g_autoptr(GPtrArray) fibres = body_sheet_get_fibres (sheet, 1.0);
+
+      brighten_ends (sheet, fibres);
+      studio_print_comb (print, id, fibres, MIN (COMB_SHARE * body_sheet_get_length (sheet), COMB_MOST));
+    }
+}
+
 static gboolean
 is_of (const BodyMuscle *muscle,
        const Layer      *layer)
@@ -105,25 +162,43 @@ is_of (const BodyMuscle *muscle,
   return g_str_equal (muscle->layer, layer->name);
 }
 
+/* Of the middle muscles the rhomboids alone: they tell spine and blade apart.
+ * The muscles of the arm would show where the arm has faded. */
 static gboolean
-is_of_arm (const BodyMuscle *muscle)
+is_in_silhouette (const BodyMuscle *muscle,
+                  const Layer      *layer)
 {
-  return is_under (muscle) || g_str_equal (muscle->name, FADING);
+  if (g_str_equal (layer->name, "intermediate"))
+    return is_of (muscle, layer) && g_str_has_prefix (muscle->name, "rhomboid");
+
+  return is_of (muscle, layer) && !is_under (muscle) && !g_str_equal (muscle->name, FADING);
+}
+
+/* In the nape and over the loins too many lines would cross. */
+static gboolean
+is_in_veil (const BodyMuscle *muscle,
+            const Layer      *layer)
+{
+  return is_of (muscle, layer)
+         && !g_str_has_prefix (muscle->name, "splenius")
+         && !g_str_has_prefix (muscle->name, "serratus")
+         && !g_str_has_prefix (muscle->name, "supraspinatus");
 }
 
 /* All that is seen of the layer as one shape, which fades by its own gradient.
- * The muscles of the arm would show where the arm has faded. */
+ * @more is path data that joins it. */
 static void
 write_silhouette (const StudioPrint *print,
                   const BodyMuscles *muscles,
                   const Layer       *layer,
+                  const char        *more,
                   StudioSvg         *svg)
 {
   g_autoptr(GString) rims = g_string_new ("<path class=\"veil\" fill=\"url(#g-veil)\" d=\"");
   const BodyMuscle *muscle;
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    for (guint k = 0; k < muscle->sheets->len && is_of (muscle, layer) && !is_of_arm (muscle); k++)
+    for (guint k = 0; k < muscle->sheets->len && is_in_silhouette (muscle, layer); k++)
       {
         g_autofree char *id = name_sheet (muscle, k);
         g_autofree char *rim = studio_print_get_outline (print, id, 0.4);
@@ -131,7 +206,7 @@ write_silhouette (const StudioPrint *print,
         g_string_append (rims, rim != NULL ? rim : "");
       }
 
-  g_string_append (rims, "\"/>");
+  g_string_append_printf (rims, "%s\"/>", more);
   studio_svg_add_element (svg, rims->str);
 }
 
@@ -148,6 +223,23 @@ add_mirror (StudioSvg  *svg,
   studio_svg_add_element (svg, use);
 }
 
+/* What the broad back muscle leaves free belongs to the same veil. */
+static char *
+get_fascia_shape (const BodyMuscles *muscles)
+{
+  const BodyMuscle *muscle;
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    if (g_str_equal (muscle->name, "thoracolumbar-fascia"))
+      {
+        g_autoptr(GArray) outline = body_sheet_get_outline (g_ptr_array_index (muscle->sheets, 0));
+
+        return studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len);
+      }
+
+  return g_strdup ("");
+}
+
 /* What is seen of a layer where its flesh is hidden. */
 static void
 write_veil (const StudioPrint *print,
@@ -156,15 +248,19 @@ write_veil (const StudioPrint *print,
             StudioSvg         *svg)
 {
   g_autofree char *id = g_strconcat (layer->name, "-veil", NULL);
+  g_autofree char *fascia = get_fascia_shape (muscles);
   const BodyMuscle *muscle;
 
   studio_svg_open_group (svg, id, layer->id, NULL);
 
   if (layer->silhouette)
-    write_silhouette (print, muscles, layer, svg);
+    write_silhouette (print, muscles, layer, g_str_equal (layer->name, "superficial") ? fascia : "", svg);
 
-  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    if (is_of (muscle, layer))
+  if (layer->columns)
+    picture_back_write_columns (muscles, svg);
+
+  for (guint i = 0; layer->lines && (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    if (is_in_veil (muscle, layer))
       body_muscle_write_courses (muscle, svg);
 
   studio_svg_close_group (svg);
@@ -241,23 +337,27 @@ picture_back_get_slip (const BodySheet *sheet,
   return studio_curve_get_lens (course, G_N_ELEMENTS (course), SLIP_HALF_WIDTH + spread);
 }
 
-/* The slips come out from under the column: they have no rim and no form. */
+/* The slips come out from under the column: they have no rim and no form. Each
+ * grows pale towards the rib. */
 static void
 write_slips (const BodyMuscle *slips,
              StudioSvg        *svg)
 {
   g_autofree char *id = g_strconcat (slips->name, "-right", NULL);
-  g_autoptr(GString) shapes = g_string_new (NULL);
+
+  studio_svg_define (svg,
+                     "<linearGradient id=\"g-slip\" x1=\"0\" y1=\"1\" x2=\".2\" y2=\"0\">"
+                     "<stop class=\"slip-stop\" offset=\".4\"/><stop class=\"slip-tip\" offset=\"1\"/></linearGradient>");
+  studio_svg_open_group (svg, id, NULL, NULL);
 
   for (guint i = 0; i < slips->sheets->len; i++)
     {
       g_autofree char *shape = picture_back_get_slip (g_ptr_array_index (slips->sheets, i), 1.0, 1, 0.0);
+      g_autofree char *xml = g_strdup_printf ("<path class=\"slip\" fill=\"url(#g-slip)\" d=\"%s\"/>", shape);
 
-      g_string_append (shapes, shape);
+      studio_svg_add_element (svg, xml);
     }
 
-  studio_svg_open_group (svg, id, NULL, NULL);
-  studio_svg_add_path (svg, "slip", shapes->str);
   studio_svg_close_group (svg);
   write_left (slips, svg);
 }
@@ -269,17 +369,24 @@ print_layer (const BodyMuscles *muscles,
              const StudioBox   *box)
 {
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_BACK);
+  StudioPrint *print;
   const BodyMuscle *muscle;
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
     if (is_of (muscle, layer) && g_strcmp0 (muscle->name, without) != 0)
       add_muscle (scene, muscle);
 
-  return studio_scene_shade (scene, &light, box, RESOLUTION);
+  print = studio_scene_shade (scene, &light, box, RESOLUTION);
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    if (is_of (muscle, layer))
+      comb_muscle (print, muscle);
+
+  return print;
 }
 
 /* The flesh is a group of its own: a style that hides it leaves the veil, which
- * lies beneath. The deep muscles have none: they are never hidden. */
+ * lies beneath. */
 static void
 write_layer (const BodyMuscles *muscles,
              const Layer       *layer,
@@ -287,14 +394,15 @@ write_layer (const BodyMuscles *muscles,
 {
   g_autoptr(StudioPrint) print = print_layer (muscles, layer, NULL, &frame);
   g_autoptr(StudioPrint) under = print_layer (muscles, layer, FADING, &under_frame);
+  g_autofree char *classes = g_strconcat (layer->id, layer->columns ? " clear" : "", NULL);
   const BodyMuscle *muscle;
 
-  studio_svg_open_group (svg, layer->id, layer->id, layer->attributes);
+  studio_svg_open_group (svg, layer->id, classes, NULL);
 
-  if (layer->lines)
+  if (layer->lines || layer->columns)
     write_veil (print, muscles, layer, svg);
 
-  studio_svg_open_group (svg, NULL, "flesh", layer->flesh);
+  studio_svg_open_group (svg, NULL, layer->columns ? "flesh deep" : "flesh", layer->flesh);
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
     if (g_str_equal (layer->name, "deep") && g_str_equal (muscle->layer, "slips"))
@@ -318,7 +426,7 @@ void
 picture_back_write_muscle (const BodyMeasures *measures,
                            StudioSvg          *svg)
 {
-  picture_back_define_fades (body_measures_get_muscles (measures), svg);
+  picture_back_define_fades (svg);
   studio_svg_open_group (svg, "muscle", NULL, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (layers); i++)

@@ -30,9 +30,12 @@ void picture_back_write_organs (const BodyMeasures *measures,
 void picture_back_write_muscle (const BodyMeasures *measures,
                                 StudioSvg          *svg);
 
-/** picture_back_define_fades: the masks of the muscles: "open-columns", "fade-muscle", "fade-deltoid"; it uses the gradients of the skin. */
-void picture_back_define_fades (const BodyMuscles *muscles,
-                                StudioSvg         *svg);
+/** picture_back_define_fades: the masks of the muscles, "fade-muscle" and "fade-deltoid", and the gradient of their veil; it uses the gradients of the skin. */
+void picture_back_define_fades (StudioSvg *svg);
+
+/** picture_back_write_columns: the long muscles of the right side as soft columns that let the bones through. */
+void picture_back_write_columns (const BodyMuscles *muscles,
+                                 StudioSvg         *svg);
 
 /**
  * picture_back_get_slip:

@@ -21,8 +21,10 @@
  * does not darken the rim. */
 #define SPREAD 7
 
-/* A silhouette is held to this, whatever the tones may stray, mm. */
+/* A silhouette is held to this, whatever the tones may stray, and one that bears
+ * its outline to the second, mm. */
 #define SILHOUETTE_TOLERANCE 0.08
+#define RIMMED_TOLERANCE 0.15
 
 const StudioTones studio_tones_bone = { 15, 0, 0.15, 0.91, 0.56, 0.20, 1.0 };
 const StudioTones studio_tones_plate = { 14, 1, 0.32, 0.94, 1.60, 0.25, 5.0 };
@@ -248,7 +250,7 @@ patch_trace (const Patch       *self,
     }
 
   if (tone == tones->base)
-    return studio_contour_draw (&field, SMOOTHING, MIN (tones->tolerance, SILHOUETTE_TOLERANCE), 0.25);
+    return studio_contour_draw (&field, SMOOTHING, MIN (tones->tolerance, tones->rimmed ? RIMMED_TOLERANCE : SILHOUETTE_TOLERANCE), 0.25);
 
   return studio_contour_draw (&field, SMOOTHING, tones->tolerance, tones->least_area);
 }
@@ -295,14 +297,16 @@ studio_print_write (const StudioPrint *self,
   studio_svg_open_group (svg, id, NULL, NULL);
   for (guint i = tones->base; i < tones->n_tones; i++)
     {
-      g_autofree char *style_class = g_strdup_printf ("%s%u", letter, i);
+      gboolean rim = i == tones->base && tones->rimmed;
+      g_autofree char *style_class = g_strdup_printf ("%s%u%s%s", letter, i, rim ? " " : "", rim ? outline_class : "");
       char *path = patch_trace (&patch, self->resolution, tones, i);
 
-      if (i == tones->base)
+      if (i == tones->base && !rim)
         outline = g_strdup (path);
       studio_svg_take_path (svg, style_class, path);
     }
-  studio_svg_add_path (svg, outline_class, outline);
+  if (outline != NULL)
+    studio_svg_add_path (svg, outline_class, outline);
   studio_svg_close_group (svg);
   patch_clear (&patch);
 }

@@ -43,6 +43,8 @@ extern const StudioLight studio_light_skin;
  * @softness: how far brightness is smoothed before it is traced, mm
  * @tolerance: how far a line may stray when points are left out, mm
  * @least_area: smaller patches are left out, square mm
+ * @rimmed: whether the silhouette bears the outline itself, so that the tones
+ *   lie over its inner half: a softer line for half the bytes
  */
 typedef struct
 {
@@ -53,6 +55,7 @@ typedef struct
   double softness;
   double tolerance;
   double least_area;
+  gboolean rimmed;
 } StudioTones;
 
 /* The number of tones of each stands in styles as well. */
@@ -92,7 +95,8 @@ double studio_print_get_depth (const StudioPrint *self,
  * @tones: how finely
  *
  * Writes the group @id: nested shapes of the classes @letter with the number of the
- * tone, then the outline with the class "o" and @letter. Nothing where
+ * tone, then the outline with the class "o" and @letter, or that class on the
+ * first shape where @tones are rimmed. Nothing where
  * nothing of @id is seen.
  */
 void studio_print_write (const StudioPrint *self,
