@@ -56,6 +56,9 @@ static const StudioBox under_frame = { 130.0, 196.0, 134.0, 300.0 };
 #define SHEEN 0.15
 #define SHEEN_REACH 1.5
 
+/* Along each of its neighbours the rim of the fascia has so many places. */
+#define N_RIM 16
+
 /* Of a slip at its middle, mm, and how far its root lies below its first point,
  * in parts of its lower half; our drawing decision. */
 #define SLIP_HALF_WIDTH 4.0
@@ -78,7 +81,7 @@ typedef struct
 static const Layer layers[] = {
   { "deep", "muscle-deep", "belly", &flesh_tones, FALSE, FALSE, TRUE, NULL },
   { "intermediate", "muscle-intermediate", "belly", &flesh_tones, TRUE, TRUE, FALSE, NULL },
-  { "fascia", "fascia", "sheath", &fascia_tones, FALSE, FALSE, FALSE, NULL },
+  { "fascia", "fascia", "sheath", &fascia_tones, TRUE, FALSE, FALSE, NULL },
   { "superficial", "muscle-superficial", "belly", &flesh_tones, TRUE, TRUE, FALSE, "mask=\"url(#fade-muscle)\"" },
 };
 
@@ -171,7 +174,8 @@ is_in_silhouette (const BodyMuscle *muscle,
   if (g_str_equal (layer->name, "intermediate"))
     return is_of (muscle, layer) && g_str_has_prefix (muscle->name, "rhomboid");
 
-  return is_of (muscle, layer) && !is_under (muscle) && !g_str_equal (muscle->name, FADING);
+  return g_str_equal (layer->name, "superficial") && is_of (muscle, layer)
+         && !is_under (muscle) && !g_str_equal (muscle->name, FADING);
 }
 
 /* In the nape and over the loins too many lines would cross. */
@@ -223,21 +227,39 @@ add_mirror (StudioSvg  *svg,
   studio_svg_add_element (svg, use);
 }
 
-/* What the broad back muscle leaves free belongs to the same veil. */
-static char *
-get_fascia_shape (const BodyMuscles *muscles)
+static const BodySheet *
+find_sheet (const BodyMuscles *muscles,
+            const char        *name)
 {
   const BodyMuscle *muscle;
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    if (g_str_equal (muscle->name, "thoracolumbar-fascia"))
-      {
-        g_autoptr(GArray) outline = body_sheet_get_outline (g_ptr_array_index (muscle->sheets, 0));
+    if (g_str_equal (muscle->name, name))
+      return g_ptr_array_index (muscle->sheets, 0);
 
-        return studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len);
-      }
+  g_return_val_if_reached (NULL);
+}
 
-  return g_strdup ("");
+/* What trapezius, the broad back muscle and the buttocks leave free of the fascia:
+ * where their veil would lie over it too, it would be twice as strong. */
+static char *
+get_fascia_shape (const BodyMuscles *muscles)
+{
+  const BodySheet *trapezius = find_sheet (muscles, "trapezius");
+  const BodySheet *broad = find_sheet (muscles, "latissimus-dorsi");
+  const BodySheet *fascia = find_sheet (muscles, "thoracolumbar-fascia");
+  StudioPoint points[3 * N_RIM];
+
+  for (guint i = 0; i < N_RIM; i++)
+    {
+      double share = (double) i / (N_RIM - 1);
+
+      points[i] = body_sheet_get_point (trapezius, 1.0, 0.27 * share);
+      points[N_RIM + i] = body_sheet_get_point (broad, 0.34 + 0.66 * share, 0.0);
+      points[2 * N_RIM + i] = body_sheet_get_point (fascia, 0.5 + 0.5 * share, i < N_RIM - 1 ? 0.0 : 1.0);
+    }
+
+  return studio_curve_get_polygon (points, G_N_ELEMENTS (points));
 }
 
 /* What is seen of a layer where its flesh is hidden. */
@@ -254,7 +276,7 @@ write_veil (const StudioPrint *print,
   studio_svg_open_group (svg, id, layer->id, NULL);
 
   if (layer->silhouette)
-    write_silhouette (print, muscles, layer, g_str_equal (layer->name, "superficial") ? fascia : "", svg);
+    write_silhouette (print, muscles, layer, g_str_equal (layer->name, "fascia") ? fascia : "", svg);
 
   if (layer->columns)
     picture_back_write_columns (muscles, svg);
@@ -399,7 +421,7 @@ write_layer (const BodyMuscles *muscles,
 
   studio_svg_open_group (svg, layer->id, classes, NULL);
 
-  if (layer->lines || layer->columns)
+  if (layer->silhouette || layer->columns)
     write_veil (print, muscles, layer, svg);
 
   studio_svg_open_group (svg, NULL, layer->columns ? "flesh deep" : "flesh", layer->flesh);

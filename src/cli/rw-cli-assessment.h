@@ -15,7 +15,6 @@ G_BEGIN_DECLS
  * @content: (transfer none): what it was judged by
  * @contact: (transfer full): what is touched
  * @verdict: (transfer full): what was found
- * @person: (transfer full): whom it touches
  * @gentler: (transfer full) (element-type RwSuggestion): what is offered
  *
  * One contact judged.
@@ -25,22 +24,19 @@ typedef struct
   RwContent *content;
   RwContact *contact;
   RwVerdict *verdict;
-  RwPerson *person;
   GArray *gentler;
 } RwCliAssessment;
 
-/** rw_cli_assessment_init: judges @placement for @person. */
+/** rw_cli_assessment_init: judges @placement. */
 void rw_cli_assessment_init (RwCliAssessment   *self,
                              RwContent         *content,
-                             const RwPlacement *placement,
-                             RwPerson          *person);
+                             const RwPlacement *placement);
 
 /** rw_cli_assessment_clear: frees what @self holds. */
 void rw_cli_assessment_clear (RwCliAssessment *self);
 
 /** rw_cli_assessment_get_technique: (transfer none) (nullable): how to use the
- *  tool on the place that the first reason is about; %NULL off the body, and
- *  where a red flag or a condition says that nothing is to be used there. */
+ *  tool on the place that the first reason is about; %NULL off the body. */
 const RwTechnique *rw_cli_assessment_get_technique (const RwCliAssessment *self);
 
 /** rw_cli_assessment_dup_stop_signs: (transfer container): the stop signs of the
