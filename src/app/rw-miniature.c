@@ -141,7 +141,7 @@ drag_begin_cb (RwMiniature    *self,
 }
 
 /* A click trembles: only what goes farther is a drag, and then the button is
- * told that this was no click. */
+ * told that this was no click; no more is a drag that missed the tool. */
 static void
 drag_update_cb (RwMiniature    *self,
                 double          dx,
@@ -152,7 +152,7 @@ drag_update_cb (RwMiniature    *self,
   double x;
   double y;
 
-  if (!self->holding || !gtk_gesture_drag_get_start_point (gesture, &x, &y))
+  if (!gtk_gesture_drag_get_start_point (gesture, &x, &y))
     return;
 
   if (!self->dragged && !gtk_drag_check_threshold (GTK_WIDGET (self), x, y, x + dx, y + dy))
@@ -160,6 +160,9 @@ drag_update_cb (RwMiniature    *self,
 
   self->dragged = TRUE;
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  if (!self->holding)
+    return;
+
   at = get_point (self, x + dx, y + dy);
   rw_projection_move_to (self->model, self->aspect, (RwPoint) { at.x - self->grip.x, at.y - self->grip.y });
 }

@@ -107,17 +107,6 @@ rw_projection_move_to (RwModel  *model,
     rw_model_move_to (model, at.x, placement->y);
 }
 
-void
-rw_projection_move_by (RwModel  *model,
-                       RwAspect  aspect,
-                       double    dx,
-                       double    dy)
-{
-  RwPoint at = rw_projection_get_middle (model, aspect);
-
-  rw_projection_move_to (model, aspect, (RwPoint) { at.x + dx, at.y + dy });
-}
-
 /* From behind, the tool is clear where the spine lies under it. From the left
  * and from above, a peanut tilts with the back. */
 RwLook

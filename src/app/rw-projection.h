@@ -45,12 +45,6 @@ void rw_projection_move_to (RwModel  *model,
                             RwAspect  aspect,
                             RwPoint   at);
 
-/** rw_projection_move_by: moves the tool by (@dx, @dy) mm of the picture, as far as the aspect lets it move. */
-void rw_projection_move_by (RwModel  *model,
-                            RwAspect  aspect,
-                            double    dx,
-                            double    dy);
-
 /**
  * RwLook:
  * @placement: the tool; where it lies, as far as that is seen

@@ -111,17 +111,20 @@ drag_end_cb (RwToolHandle *self)
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "grab");
 }
 
+/* Up and down is along the spine, left and right across it, whichever view is
+ * looked at. */
 static void
 move_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
   RwToolHandle *self = RW_TOOL_HANDLE (widget);
+  const RwPlacement *placement = rw_model_get_placement (self->model);
   double dx;
   double dy;
 
   g_variant_get (parameter, "(dd)", &dx, &dy);
-  rw_projection_move_by (self->model, self->aspect, dx, dy);
+  rw_model_move_to (self->model, placement->x + dx, placement->y + dy);
 }
 
 static void

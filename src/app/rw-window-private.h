@@ -23,6 +23,7 @@ struct _RwWindow
   AdwApplicationWindow parent_instance;
 
   /* Template children */
+  GtkMenuButton *menu_button;
   GtkStack *stack;
   AdwStatusPage *error_page;
   RwStage *stage;

@@ -156,6 +156,7 @@ rw_window_class_init (RwWindowClass *klass)
   g_type_ensure (RW_TYPE_VERDICT_PAGE);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, error_page);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, stage);
@@ -173,10 +174,24 @@ rw_window_class_init (RwWindowClass *klass)
   add_bindings (widget_class);
 }
 
+/* GTK 4.8 leaves the focus in a submenu that is not seen any more, and no key
+ * reaches the window. */
+static void
+menu_closed_cb (RwWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus == NULL || !gtk_widget_get_mapped (focus) ||
+      gtk_widget_is_ancestor (focus, GTK_WIDGET (gtk_menu_button_get_popover (self->menu_button))))
+    gtk_widget_grab_focus (GTK_WIDGET (self->menu_button));
+}
+
 static void
 rw_window_init (RwWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (gtk_menu_button_get_popover (self->menu_button), "closed",
+                           G_CALLBACK (menu_closed_cb), self, G_CONNECT_SWAPPED);
 
   self->settings = rw_settings_new ();
   rw_settings_apply_to_window (self->settings, GTK_WINDOW (self));

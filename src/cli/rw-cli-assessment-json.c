@@ -137,6 +137,35 @@ add_gentler (const RwCliAssessment *self,
   json_builder_end_array (builder);
 }
 
+static void
+add_red_flags (const RwCliAssessment *self,
+               JsonBuilder           *builder)
+{
+  RwGuidance *guidance = rw_content_get_guidance (self->content);
+  guint n_red_flags;
+  const RwRedFlag * const *red_flags = rw_verdict_get_red_flags (self->verdict, &n_red_flags);
+
+  rw_cli_json_begin_list (builder, "red_flags");
+  for (guint i = 0; i < n_red_flags; i++)
+    {
+      const RwRule *rule = &red_flags[i]->rule;
+      const RwAdvice *advice = rw_guidance_get_red_flag (guidance, rule->id);
+      const RwSource *source = rw_rules_find_source (rw_content_get_rules (self->content), rule->source);
+
+      json_builder_begin_object (builder);
+      rw_cli_json_set_string (builder, "id", rule->id);
+      rw_cli_json_set_string (builder, "kind", rw_enum_get_nick (RW_TYPE_URGENCY, red_flags[i]->urgency));
+      rw_cli_json_set_string (builder, "name", advice->name);
+      rw_cli_json_set_string (builder, "help", rw_guidance_get_help (guidance, red_flags[i]->urgency));
+      rw_cli_json_set_string (builder, "action", advice->action);
+      rw_cli_json_set_string (builder, "ground", rw_enum_get_nick (RW_TYPE_GROUND, rule->ground));
+      rw_cli_json_set_string (builder, "text", advice->reason);
+      rw_cli_json_set_string (builder, "source", source->citation);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
 void
 rw_cli_assessment_append_json (const RwCliAssessment *self,
                                GString               *output)
@@ -158,7 +187,7 @@ rw_cli_assessment_append_json (const RwCliAssessment *self,
   add_technique (self, builder);
   add_gentler (self, builder);
   rw_cli_json_set_strings (builder, "stop_if", (const char * const *) signs->pdata, signs->len);
-  rw_cli_json_set_strings (builder, "red_flags", NULL, 0);
+  add_red_flags (self, builder);
   json_builder_end_object (builder);
   rw_cli_json_append (builder, output);
 }

@@ -58,6 +58,33 @@ is_repeated (const RwReason *reasons,
   return FALSE;
 }
 
+/* Whether a condition speaks for the place in place of a rule that calls it
+ * safe: a good word about it would be in the way. */
+static gboolean
+is_overruled (const RwReason *reasons,
+              guint           index)
+{
+  if (reasons[index].rating != RW_RATING_SAFE)
+    return FALSE;
+
+  for (guint i = 0; i < index; i++)
+    if (reasons[i].condition != NULL && reasons[i].region == reasons[index].region)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What a reason is about: a condition, or else the place. */
+static const char *
+get_title (RwGuidance     *guidance,
+           const RwReason *reason)
+{
+  if (reason->condition != NULL)
+    return rw_guidance_get_condition (guidance, reason->condition->id)->name;
+
+  return rw_guidance_get_title (guidance, rw_region_get_kind (reason->region));
+}
+
 static void
 append_reasons (const RwCliAssessment *self,
                 GString               *output)
@@ -71,13 +98,12 @@ append_reasons (const RwCliAssessment *self,
   for (guint i = 0; i < n_reasons; i++)
     {
       const RwRule *rule = reasons[i].rule;
-      RwRegionKind kind = rw_region_get_kind (reasons[i].region);
 
-      if (!reasons[i].counts || is_repeated (reasons, i))
+      if (!reasons[i].counts || is_repeated (reasons, i) || is_overruled (reasons, i))
         continue;
 
       g_string_append_printf (output, "  • %s: %s. %s\n",
-                              rw_guidance_get_title (guidance, kind),
+                              get_title (guidance, &reasons[i]),
                               get_word (reasons[i].rating),
                               rw_guidance_get_reason (guidance, rule->id));
       g_string_append_printf (output, "    [%s] %s\n", rw_words_ground (rule->ground),
@@ -86,10 +112,36 @@ append_reasons (const RwCliAssessment *self,
 }
 
 static void
+append_conditions (const RwCliAssessment *self,
+                   GString               *output)
+{
+  RwGuidance *guidance = rw_content_get_guidance (self->content);
+  const char * const *conditions = rw_person_get_conditions (self->person);
+
+  if (conditions[0] == NULL)
+    return;
+
+  /* Translators: heading of what to do with the conditions that a person has. */
+  g_string_append_printf (output, "\n%s\n", _("For you"));
+  for (guint i = 0; conditions[i] != NULL; i++)
+    {
+      const RwAdvice *advice = rw_guidance_get_condition (guidance, conditions[i]);
+
+      g_string_append_printf (output, "  • %s: %s", advice->name, advice->action);
+      if (advice->instead != NULL)
+        g_string_append_printf (output, " %s", advice->instead);
+      g_string_append_c (output, '\n');
+    }
+}
+
+static void
 append_technique (const RwCliAssessment *self,
                   GString               *output)
 {
   const RwTechnique *technique = rw_cli_assessment_get_technique (self);
+
+  if (technique == NULL)
+    return;
 
   g_string_append_printf (output, "\n%s\n", technique->title);
   for (guint i = 0; i < technique->n_steps; i++)
@@ -128,9 +180,34 @@ append_stop_signs (const RwCliAssessment *self,
     g_string_append_printf (output, "  • %s\n", (const char *) g_ptr_array_index (signs, i));
 }
 
-void
-rw_cli_assessment_append_text (const RwCliAssessment *self,
-                               GString               *output)
+/* In place of a verdict. */
+static void
+append_red_flags (const RwCliAssessment  *self,
+                  const RwRedFlag * const *red_flags,
+                  guint                   n_red_flags,
+                  GString                *output)
+{
+  RwGuidance *guidance = rw_content_get_guidance (self->content);
+  RwRules *rules = rw_content_get_rules (self->content);
+
+  g_string_append_printf (output, "%s. %s\n", rw_guidance_get_check_first (guidance),
+                          rw_guidance_get_check_meaning (guidance));
+  for (guint i = 0; i < n_red_flags; i++)
+    {
+      const RwRule *rule = &red_flags[i]->rule;
+      const RwAdvice *advice = rw_guidance_get_red_flag (guidance, rule->id);
+
+      if (i == 0 || red_flags[i]->urgency != red_flags[i - 1]->urgency)
+        g_string_append_printf (output, "\n%s\n", rw_guidance_get_help (guidance, red_flags[i]->urgency));
+      g_string_append_printf (output, "  • %s: %s %s\n", advice->name, advice->action, advice->reason);
+      g_string_append_printf (output, "    [%s] %s\n", rw_words_ground (rule->ground),
+                              rw_rules_find_source (rules, rule->source)->citation);
+    }
+}
+
+static void
+append_verdict (const RwCliAssessment *self,
+                GString               *output)
 {
   RwRating rating = rw_verdict_get_rating (self->verdict);
 
@@ -143,10 +220,24 @@ rw_cli_assessment_append_text (const RwCliAssessment *self,
     {
       append_place (self, output);
       append_reasons (self, output);
+      append_conditions (self, output);
       append_technique (self, output);
       append_gentler (self, output);
       append_stop_signs (self, output);
     }
+}
+
+void
+rw_cli_assessment_append_text (const RwCliAssessment *self,
+                               GString               *output)
+{
+  guint n_red_flags;
+  const RwRedFlag * const *red_flags = rw_verdict_get_red_flags (self->verdict, &n_red_flags);
+
+  if (n_red_flags > 0)
+    append_red_flags (self, red_flags, n_red_flags, output);
+  else
+    append_verdict (self, output);
 
   g_string_append_printf (output, "\n%s\n",
                           rw_guidance_get_notice (rw_content_get_guidance (self->content)));

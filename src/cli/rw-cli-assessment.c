@@ -11,20 +11,23 @@
 void
 rw_cli_assessment_init (RwCliAssessment   *self,
                         RwContent         *content,
-                        const RwPlacement *placement)
+                        const RwPlacement *placement,
+                        RwPerson          *person)
 {
   self->content = content;
   self->contact = rw_contact_new (rw_content_get_atlas (content));
   self->verdict = rw_verdict_new (rw_content_get_rules (content));
   rw_contact_update (self->contact, placement);
-  rw_verdict_update (self->verdict, self->contact, NULL);
-  self->gentler = rw_gentler_find (self->contact, self->verdict, NULL);
+  self->person = rw_person_ref (person);
+  rw_verdict_update (self->verdict, self->contact, person);
+  self->gentler = rw_gentler_find (self->contact, self->verdict, person);
 }
 
 void
 rw_cli_assessment_clear (RwCliAssessment *self)
 {
   g_clear_pointer (&self->gentler, g_array_unref);
+  g_clear_pointer (&self->person, rw_person_unref);
   g_clear_pointer (&self->verdict, rw_verdict_free);
   g_clear_pointer (&self->contact, rw_contact_free);
 }
@@ -35,7 +38,8 @@ rw_cli_assessment_get_technique (const RwCliAssessment *self)
   guint n_reasons;
   const RwReason *reasons = rw_verdict_get_reasons (self->verdict, &n_reasons);
 
-  if (n_reasons == 0)
+  if (n_reasons == 0 || reasons[0].red_flag != NULL ||
+      (reasons[0].condition != NULL && reasons[0].rating == RW_RATING_AVOID))
     return NULL;
 
   return rw_guidance_get_technique (rw_content_get_guidance (self->content),

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @content: (transfer none): what it was judged by
  * @contact: (transfer full): what is touched
  * @verdict: (transfer full): what was found
+ * @person: (transfer full): whom it touches
  * @gentler: (transfer full) (element-type RwSuggestion): what is offered
  *
  * One contact judged.
@@ -24,19 +25,22 @@ typedef struct
   RwContent *content;
   RwContact *contact;
   RwVerdict *verdict;
+  RwPerson *person;
   GArray *gentler;
 } RwCliAssessment;
 
-/** rw_cli_assessment_init: judges @placement. */
+/** rw_cli_assessment_init: judges @placement for @person. */
 void rw_cli_assessment_init (RwCliAssessment   *self,
                              RwContent         *content,
-                             const RwPlacement *placement);
+                             const RwPlacement *placement,
+                             RwPerson          *person);
 
 /** rw_cli_assessment_clear: frees what @self holds. */
 void rw_cli_assessment_clear (RwCliAssessment *self);
 
 /** rw_cli_assessment_get_technique: (transfer none) (nullable): how to use the
- *  tool on the place that the first reason is about; %NULL off the body. */
+ *  tool on the place that the first reason is about; %NULL off the body, and
+ *  where a red flag or a condition says that nothing is to be used there. */
 const RwTechnique *rw_cli_assessment_get_technique (const RwCliAssessment *self);
 
 /** rw_cli_assessment_dup_stop_signs: (transfer container): the stop signs of the

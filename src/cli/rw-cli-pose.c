@@ -1,4 +1,4 @@
-/* rw-cli-pose.c: the options about tool, place and person
+/* rw-cli-pose.c: the options about tool and place
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -25,16 +25,6 @@ void
 rw_cli_pose_clear (RwCliPose *self)
 {
   g_clear_pointer (&self->level, g_free);
-}
-
-gboolean
-rw_cli_read_condition (const RwCliOption  *option,
-                       const char         *value,
-                       GError            **error)
-{
-  g_set_error (error, RW_CLI_ERROR, RW_CLI_ERROR_USAGE,
-               "found “%s”; expected none, as the rules know no condition yet", value);
-  return FALSE;
 }
 
 gboolean

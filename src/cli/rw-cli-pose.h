@@ -1,4 +1,4 @@
-/* rw-cli-pose.h: the options about tool, place and person
+/* rw-cli-pose.h: the options about tool and place
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -8,7 +8,6 @@
 
 #include "rw-cli-options.h"
 #include "rw-contact.h"
-#include "rw-person.h"
 
 G_BEGIN_DECLS
 
@@ -22,7 +21,7 @@ G_BEGIN_DECLS
  * @offset: mm from the midline; the person's left is negative
  * @angle: degrees turned from across the spine
  *
- * What the words say of the tool, where it lies, and the person.
+ * What the words say of the tool and where it lies.
  */
 typedef struct
 {
@@ -68,13 +67,6 @@ void rw_cli_pose_clear (RwCliPose *self);
     .read = rw_cli_read_enum,                                                       \
     .target = &(pose_)->load,                                                       \
     .type = RW_TYPE_LOAD,                                                           \
-  },                                                                                \
-  {                                                                                 \
-    .name = "--condition",                                                          \
-    .values = "ID",                                                                 \
-    .about = "a condition of the person; the rules know none yet",                  \
-    .read = rw_cli_read_condition,                                                  \
-    .many = TRUE,                                                                   \
   }
 
 #define RW_CLI_OPTIONS_PLACE(pose_)                                                 \
@@ -103,11 +95,6 @@ void rw_cli_pose_clear (RwCliPose *self);
     .minimum = -360,                                                                \
     .maximum = 360,                                                                 \
   }
-
-/** rw_cli_read_condition: refuses every id, as the rules know no condition yet. */
-gboolean rw_cli_read_condition (const RwCliOption  *option,
-                                const char         *value,
-                                GError            **error);
 
 /** rw_cli_read_tool_or_none: reads "--tool" into the RwCliPose at its target, "none" too. */
 gboolean rw_cli_read_tool_or_none (const RwCliOption  *option,

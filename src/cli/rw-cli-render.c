@@ -8,6 +8,7 @@
 
 #include <math.h>
 
+#include "rw-cli-person.h"
 #include "rw-cli-pose.h"
 #include "rw-cli-verbs.h"
 #include "rw-cli-view.h"
@@ -134,18 +135,22 @@ read_layers (const RwCliOption  *option,
 
 static gboolean
 render (const RwCliPose  *pose,
+        RwCliPerson      *told,
         RwExport         *export,
         const char       *path,
         GError          **error)
 {
   g_autoptr(RwContent) content = rw_cli_load (error);
+  g_autoptr(RwPerson) person = NULL;
   RwPlacement placement;
 
   if (content == NULL ||
-      !rw_cli_pose_resolve (pose, rw_content_get_atlas (content), &placement, error))
+      !rw_cli_pose_resolve (pose, rw_content_get_atlas (content), &placement, error) ||
+      !(person = rw_cli_person_dup_person (told, rw_content_get_rules (content), error)))
     return FALSE;
 
   export->content = content;
+  export->person = person;
   export->y = placement.y;
   export->placement = pose->no_tool ? NULL : &placement;
 
@@ -158,6 +163,7 @@ rw_cli_render (const char * const  *words,
                GError             **error)
 {
   g_auto(RwCliPose) pose = { 0 };
+  g_auto(RwCliPerson) person = { NULL };
   g_autofree char *path = NULL;
   int style = RW_STYLE_LIGHT;
   int skin_tone = RW_SKIN_TONE_LIGHT;
@@ -181,13 +187,17 @@ rw_cli_render (const char * const  *words,
       "what is drawn (default: foam-roller)", rw_cli_read_tool_or_none, &pose },
     RW_CLI_OPTIONS_USE (&pose),
     RW_CLI_OPTIONS_PLACE (&pose),
+    RW_CLI_OPTIONS_PERSON (&person),
     { NULL },
   };
   gboolean help;
 
   rw_cli_pose_init (&pose);
-  if (!rw_cli_options_parse (options, "rollwise render [options] -o FILE", words, NULL, output, &help, error) || help)
-    return help;
+  if (!rw_cli_options_parse (options, "rollwise render [options] -o FILE", words, NULL, output, &help, error))
+    return FALSE;
+
+  if (help)
+    return rw_cli_append_person_help (output, error);
 
   if (path == NULL)
     {
@@ -201,5 +211,5 @@ rw_cli_render (const char * const  *words,
   export.style = style;
   export.skin_tone = skin_tone;
 
-  return render (&pose, &export, path, error);
+  return render (&pose, &person, &export, path, error);
 }

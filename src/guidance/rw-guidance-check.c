@@ -110,6 +110,81 @@ check_reasons (RwGuidance  *self,
 }
 
 static gboolean
+fail_missing (RwGuidance  *self,
+              const char  *what,
+              const char  *id,
+              GError     **error)
+{
+  g_set_error (error, RW_ERROR, RW_ERROR_REFERENCE,
+               "%s:1: found no texts for the %s “%s”; expected them", self->name, what, id);
+  return FALSE;
+}
+
+static gboolean
+fail_unknown (RwGuidance          *self,
+              const char          *what,
+              const char          *id,
+              const RwAdviceText  *text,
+              RwRules             *rules,
+              GError             **error)
+{
+  g_set_error (error, RW_ERROR, RW_ERROR_REFERENCE,
+               "%s:%ld: found texts for the unknown %s “%s”; expected one of %s",
+               self->name, text->line, what, id, rw_rules_get_name (rules));
+  return FALSE;
+}
+
+/* Every condition has its texts, and all texts a condition. */
+static gboolean
+check_conditions (RwGuidance  *self,
+                  RwRules     *rules,
+                  GError     **error)
+{
+  GHashTableIter iter;
+  gpointer id, text;
+
+  for (guint i = 0; i < rw_rules_get_n_conditions (rules); i++)
+    {
+      const char *known = rw_rules_get_condition (rules, i)->id;
+
+      if (!g_hash_table_contains (self->conditions, known))
+        return fail_missing (self, "condition", known, error);
+    }
+
+  g_hash_table_iter_init (&iter, self->conditions);
+  while (g_hash_table_iter_next (&iter, &id, &text))
+    if (rw_rules_find_condition (rules, id) == NULL)
+      return fail_unknown (self, "condition", id, text, rules, error);
+
+  return TRUE;
+}
+
+/* Every red flag has its texts, and all texts a red flag. */
+static gboolean
+check_red_flags (RwGuidance  *self,
+                 RwRules     *rules,
+                 GError     **error)
+{
+  GHashTableIter iter;
+  gpointer id, text;
+
+  for (guint i = 0; i < rw_rules_get_n_red_flags (rules); i++)
+    {
+      const char *known = rw_rules_get_red_flag (rules, i)->rule.id;
+
+      if (!g_hash_table_contains (self->red_flags, known))
+        return fail_missing (self, "red flag", known, error);
+    }
+
+  g_hash_table_iter_init (&iter, self->red_flags);
+  while (g_hash_table_iter_next (&iter, &id, &text))
+    if (rw_rules_find_red_flag (rules, id) == NULL)
+      return fail_unknown (self, "red flag", id, text, rules, error);
+
+  return TRUE;
+}
+
+static gboolean
 check_citations (RwGuidance  *self,
                  RwRules     *rules,
                  GError     **error)
@@ -143,5 +218,7 @@ rw_guidance_check (RwGuidance  *self,
 
   return check_regions (self, atlas, error) &&
          check_reasons (self, rules, error) &&
+         check_red_flags (self, rules, error) &&
+         check_conditions (self, rules, error) &&
          check_citations (self, rules, error);
 }

@@ -40,6 +40,12 @@ typedef struct
   long line;
 } RwReasonText;
 
+typedef struct
+{
+  RwAdvice advice;
+  long line;
+} RwAdviceText;
+
 /* A source that a step names. */
 typedef struct
 {
@@ -55,6 +61,8 @@ struct _RwGuidance
   GStringChunk *strings;
   GHashTable *regions; /* id to RwRegionText */
   GHashTable *reasons; /* rule id to RwReasonText */
+  GHashTable *red_flags; /* id to RwAdviceText */
+  GHashTable *conditions; /* id to RwAdviceText */
   GPtrArray *techniques; /* RwTechnique */
   GArray *citations; /* RwCitation */
   GPtrArray *stop_signs; /* const char *, NULL-terminated once read */
@@ -62,6 +70,9 @@ struct _RwGuidance
   /* Owned by strings */
   const char *name;
   const char *notice;
+  const char *check_first;
+  const char *check_meaning;
+  const char *help[RW_N_URGENCIES];
 
   RwKindText kinds[RW_N_REGION_KINDS];
   const char *rungs[RW_N_RUNGS];
@@ -118,6 +129,16 @@ gboolean _rw_guidance_read_kinds   (RwGuidance  *self,
                                     RwXml       *xml,
                                     xmlNode     *node,
                                     GError     **error);
+
+/* Reads the element <red-flags>, or <conditions>, with all that is in it. */
+gboolean _rw_guidance_read_red_flags  (RwGuidance  *self,
+                                       RwXml       *xml,
+                                       xmlNode     *node,
+                                       GError     **error);
+gboolean _rw_guidance_read_conditions (RwGuidance  *self,
+                                       RwXml       *xml,
+                                       xmlNode     *node,
+                                       GError     **error);
 
 /* Reads the element <technique> and adds it. */
 gboolean _rw_guidance_read_technique (RwGuidance  *self,

@@ -234,6 +234,8 @@ read_root (RwGuidance  *self,
     { "reasons", read_reasons },
     { "ladder", read_ladder },
     { "stop-signs", read_stop_signs },
+    { "red-flags", _rw_guidance_read_red_flags },
+    { "conditions", _rw_guidance_read_conditions },
   };
   static const char * const attributes[] = { "version", NULL };
   xmlNode *root = rw_xml_get_root (xml);

@@ -28,6 +28,8 @@ _rw_guidance_new (const char *name)
   self->strings = g_string_chunk_new (16 * 1024);
   self->regions = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
   self->reasons = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  self->red_flags = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  self->conditions = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
   self->techniques = g_ptr_array_new_with_free_func (technique_free);
   self->citations = g_array_new (FALSE, FALSE, sizeof (RwCitation));
   self->stop_signs = g_ptr_array_new ();
@@ -56,6 +58,8 @@ rw_guidance_unref (RwGuidance *self)
 
   g_hash_table_unref (self->regions);
   g_hash_table_unref (self->reasons);
+  g_hash_table_unref (self->red_flags);
+  g_hash_table_unref (self->conditions);
   g_ptr_array_unref (self->techniques);
   g_array_unref (self->citations);
   g_ptr_array_unref (self->stop_signs);
@@ -158,18 +162,80 @@ rw_guidance_get_technique (RwGuidance   *self,
   return self->technique_of[kind][tool];
 }
 
+static const RwAdvice *
+find_advice (GHashTable *table,
+             const char *id)
+{
+  const RwAdviceText *text = g_hash_table_lookup (table, id);
+
+  return text != NULL ? &text->advice : NULL;
+}
+
 const char *
 rw_guidance_get_reason (RwGuidance *self,
                         const char *rule_id)
 {
   const RwReasonText *reason;
+  const RwAdvice *advice;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (rule_id != NULL, NULL);
 
   reason = g_hash_table_lookup (self->reasons, rule_id);
+  if (reason != NULL)
+    return reason->text;
 
-  return reason != NULL ? reason->text : rule_id;
+  advice = find_advice (self->conditions, rule_id);
+  if (advice == NULL)
+    advice = find_advice (self->red_flags, rule_id);
+
+  return advice != NULL ? advice->reason : rule_id;
+}
+
+const RwAdvice *
+rw_guidance_get_condition (RwGuidance *self,
+                           const char *id)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return find_advice (self->conditions, id);
+}
+
+const RwAdvice *
+rw_guidance_get_red_flag (RwGuidance *self,
+                          const char *id)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return find_advice (self->red_flags, id);
+}
+
+const char *
+rw_guidance_get_check_first (RwGuidance *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->check_first;
+}
+
+const char *
+rw_guidance_get_check_meaning (RwGuidance *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->check_meaning;
+}
+
+const char *
+rw_guidance_get_help (RwGuidance *self,
+                      RwUrgency   urgency)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail ((guint) urgency < RW_N_URGENCIES, NULL);
+
+  return self->help[urgency];
 }
 
 const char *

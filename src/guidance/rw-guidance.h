@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "rw-advice.h"
 #include "rw-gentler.h"
 
 G_BEGIN_DECLS
@@ -84,8 +85,8 @@ void        rw_guidance_unref (RwGuidance *self);
  *   line, and what is missing or unknown
  *
  * Whether every region of @atlas has a name of the same kind, every rule of
- * @rules a reason, and whether there is a region, rule and source for all that
- * the texts name.
+ * @rules a reason, every condition and red flag its texts, and whether there is
+ * a region, rule, condition, red flag and source for all that the texts name.
  */
 gboolean rw_guidance_check (RwGuidance  *self,
                             RwAtlas     *atlas,
@@ -134,9 +135,27 @@ const RwTechnique *rw_guidance_get_technique (RwGuidance   *self,
                                               RwRegionKind  kind,
                                               RwToolKind    tool);
 
-/** rw_guidance_get_reason: (transfer none): why the rule @rule_id says what it says; the id itself where there is none. */
+/** rw_guidance_get_reason: (transfer none): why the rule, condition or red flag @rule_id says what it says; the id itself where there is none. */
 const char *rw_guidance_get_reason (RwGuidance *self,
                                     const char *rule_id);
+
+/** rw_guidance_get_condition: (transfer none) (nullable): what there is to say about the condition @id. */
+const RwAdvice *rw_guidance_get_condition (RwGuidance *self,
+                                           const char *id);
+
+/** rw_guidance_get_red_flag: (transfer none) (nullable): what there is to say about the red flag @id. */
+const RwAdvice *rw_guidance_get_red_flag (RwGuidance *self,
+                                          const char *id);
+
+/** rw_guidance_get_check_first: (transfer none): what stands in place of a verdict where there is a red flag. */
+const char *rw_guidance_get_check_first (RwGuidance *self);
+
+/** rw_guidance_get_check_meaning: (transfer none): that a red flag diagnoses nothing. */
+const char *rw_guidance_get_check_meaning (RwGuidance *self);
+
+/** rw_guidance_get_help: (transfer none): which help to seek. */
+const char *rw_guidance_get_help (RwGuidance *self,
+                                  RwUrgency   urgency);
 
 /** rw_guidance_get_rung: (transfer none): what to do on a step of the ladder. */
 const char *rw_guidance_get_rung (RwGuidance *self,

@@ -236,12 +236,36 @@ offer_off_midline (Ladder *ladder)
   offer (ladder, RW_RUNG_OFF_MIDLINE, &placement);
 }
 
+/* What the person may be offered: the least that any of the conditions leaves,
+ * and nothing with a red flag. */
+static RwOffer
+get_offer (Ladder *ladder)
+{
+  RwRules *rules = rw_verdict_get_rules (ladder->verdict);
+  RwOffer offer = RW_OFFER_ALL;
+
+  for (guint i = 0; ladder->person != NULL && i < rw_rules_get_n_red_flags (rules); i++)
+    if (rw_person_has_red_flag (ladder->person, rw_rules_get_red_flag (rules, i)->rule.id))
+      return RW_OFFER_NONE;
+
+  for (guint i = 0; ladder->person != NULL && i < rw_rules_get_n_conditions (rules); i++)
+    {
+      const RwCondition *condition = rw_rules_get_condition (rules, i);
+
+      if (rw_person_has_condition (ladder->person, condition->id))
+        offer = MAX (offer, condition->gentler);
+    }
+
+  return offer;
+}
+
 static void
 climb (Ladder *ladder)
 {
   RwRating now = rw_verdict_get_rating (ladder->verdict);
+  RwOffer may = get_offer (ladder);
 
-  if (now == RW_RATING_NONE)
+  if (now == RW_RATING_NONE || may == RW_OFFER_NONE)
     return;
 
   offer_softer (ladder);
@@ -252,7 +276,8 @@ climb (Ladder *ladder)
   offer_load (ladder, RW_RUNG_WALL, RW_LOAD_WALL);
   offer_peanut (ladder);
   offer_off_midline (ladder);
-  add_suggestion (ladder, RW_RUNG_NO_TOOL, ladder->now, RW_RATING_NONE);
+  if (may == RW_OFFER_ALL)
+    add_suggestion (ladder, RW_RUNG_NO_TOOL, ladder->now, RW_RATING_NONE);
   add_suggestion (ladder, RW_RUNG_PHYSIOTHERAPIST, ladder->now, RW_RATING_NONE);
 }
 

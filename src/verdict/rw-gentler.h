@@ -36,6 +36,9 @@ typedef struct
  * and the hips down, and no more. The two rungs without a tool close the list
  * where the verdict is not safe. Off the body nothing is offered.
  *
+ * A condition of @person may leave less: no exercises, or nothing at all. With
+ * a red flag nothing is offered: somebody must look first.
+ *
  * Returns: (transfer full) (element-type RwSuggestion): the suggestions, in
  *   the order of the ladder
  */

@@ -105,3 +105,23 @@ rw_person_get_red_flags (RwPerson *self)
 
   return (const char * const *) self->red_flags;
 }
+
+gboolean
+rw_person_has_condition (RwPerson   *self,
+                         const char *id)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  return g_strv_contains (rw_person_get_conditions (self), id);
+}
+
+gboolean
+rw_person_has_red_flag (RwPerson   *self,
+                        const char *id)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  return g_strv_contains (rw_person_get_red_flags (self), id);
+}

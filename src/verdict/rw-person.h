@@ -13,9 +13,8 @@ G_BEGIN_DECLS
 /**
  * RwPerson:
  *
- * Conditions and red flags of one person, by id. Immutable and counted. The
- * classifier takes a person already; which ids there are, and what each does,
- * stands in the rules.
+ * Conditions and red flags of one person, by id. Immutable and counted. Which
+ * ids there are, and what each does, stands in the rules.
  */
 typedef struct _RwPerson RwPerson;
 
@@ -43,6 +42,14 @@ const char * const *rw_person_get_conditions (RwPerson *self);
 
 /** rw_person_get_red_flags: (transfer none) (array zero-terminated=1): ids, sorted. */
 const char * const *rw_person_get_red_flags (RwPerson *self);
+
+/** rw_person_has_condition: whether @id is one of the conditions. */
+gboolean rw_person_has_condition (RwPerson   *self,
+                                  const char *id);
+
+/** rw_person_has_red_flag: whether @id is one of the red flags. */
+gboolean rw_person_has_red_flag (RwPerson   *self,
+                                 const char *id);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RwPerson, rw_person_unref)
 

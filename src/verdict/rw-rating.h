@@ -27,6 +27,7 @@ typedef enum
   RW_RATING_AVOID,
 } RwRating;
 
+#define RW_N_RATINGS (RW_RATING_AVOID + 1)
 #define RW_TYPE_RATING (rw_rating_get_type ())
 GType rw_rating_get_type (void);
 

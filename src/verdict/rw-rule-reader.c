@@ -46,28 +46,6 @@ read_rating (RwXml     *xml,
 }
 
 static gboolean
-read_ground (RwXml       *xml,
-             xmlNode     *node,
-             const char  *id,
-             RwGround    *ground,
-             GError     **error)
-{
-  int value;
-
-  if (!rw_xml_get_enum (xml, node, NULL, "ground", RW_TYPE_GROUND, &value, error))
-    return FALSE;
-
-  *ground = value;
-  if (*ground != RW_GROUND_CONSENSUS || g_strv_contains (consensus_rules, id))
-    return TRUE;
-
-  rw_xml_set_error (xml, node, error, RW_ERROR_VALUE,
-                    "found the rule “%s” claiming a consensus; expected another ground, "
-                    "as the consensus study does not speak of it", id);
-  return FALSE;
-}
-
-static gboolean
 read_shares (RwXml        *xml,
              xmlNode      *node,
              RwRuleEntry  *entry,
@@ -100,47 +78,6 @@ read_predicates (RwXml        *xml,
          read_shares (xml, node, entry, error);
 }
 
-static gboolean
-check_new_rule (RwRules     *self,
-                RwXml       *xml,
-                xmlNode     *node,
-                const char  *id,
-                GError     **error)
-{
-  if (self->entries->len == RW_RULES_MAX_RULES)
-    {
-      rw_xml_set_error (xml, node, error, RW_ERROR_LIMIT,
-                        "found too many rules; expected %d at most", RW_RULES_MAX_RULES);
-      return FALSE;
-    }
-
-  for (guint i = 0; i < self->entries->len; i++)
-    if (g_str_equal (rw_rules_get_rule (self, i)->id, id))
-      {
-        rw_xml_set_error (xml, node, error, RW_ERROR_REFERENCE,
-                          "found the rule “%s” twice; expected each id once", id);
-        return FALSE;
-      }
-
-  return TRUE;
-}
-
-static const RwSource *
-find_source (RwRules     *self,
-             RwXml       *xml,
-             xmlNode     *node,
-             const char  *id,
-             GError     **error)
-{
-  const RwSource *source = rw_rules_find_source (self, id);
-
-  if (source == NULL)
-    rw_xml_set_error (xml, node, error, RW_ERROR_REFERENCE,
-                      "found the unknown source “%s”; expected an id out of <sources>", id);
-
-  return source;
-}
-
 gboolean
 _rw_rules_read_rule (RwRules       *self,
                      RwXml         *xml,
@@ -153,24 +90,20 @@ _rw_rules_read_rule (RwRules       *self,
     "rating", "ground", "source", NULL
   };
   g_autofree char *id = NULL;
-  g_autofree char *source_id = NULL;
-  const RwSource *source;
   RwRuleEntry entry = { .kind = kind };
 
   if (!rw_reader_enter (xml, node, NULL, RW_RULES_NAMESPACE, "rule", attributes, error) ||
       !rw_xml_check_no_text (xml, node, error) ||
       !rw_reader_check_last (xml, rw_xml_first_child (node), error) ||
-      !(id = rw_reader_dup_id (xml, node, "id", error)) ||
-      !check_new_rule (self, xml, node, id, error) ||
+      !_rw_rules_check_limit (xml, node, self->entries->len, RW_RULES_MAX_RULES, error) ||
+      !(id = _rw_rules_dup_new_id (self, xml, node, error)) ||
       !read_predicates (xml, node, &entry, error) ||
       !read_rating (xml, node, &entry.rule.rating, error) ||
-      !read_ground (xml, node, id, &entry.rule.ground, error) ||
-      !(source_id = rw_reader_dup_id (xml, node, "source", error)) ||
-      !(source = find_source (self, xml, node, source_id, error)))
+      !_rw_rules_read_ground (self, xml, node, id, consensus_rules,
+                              &entry.rule.ground, &entry.rule.source, error))
     return FALSE;
 
   entry.rule.id = g_string_chunk_insert (self->strings, id);
-  entry.rule.source = source->id;
   g_array_append_val (self->entries, entry);
 
   return TRUE;

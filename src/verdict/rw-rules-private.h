@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "rw-raise.h"
 #include "rw-rules.h"
 #include "rw-xml.h"
 
@@ -50,6 +51,21 @@ typedef struct
   guint n_bands;
 } RwRuleCell;
 
+/* A name for several kinds: a bit 1 << value for each. */
+typedef struct
+{
+  const char *id;
+  guint kinds;
+} RwRuleGroup;
+
+/* A condition, which comes first, and its raises: @n_raises from @first on. */
+typedef struct
+{
+  RwCondition condition;
+  guint first;
+  guint n_raises;
+} RwConditionEntry;
+
 struct _RwRules
 {
   gatomicrefcount ref_count;
@@ -59,6 +75,10 @@ struct _RwRules
   GArray *sources; /* RwSource */
   GArray *entries; /* RwRuleEntry */
   GArray *bands; /* RwRuleBand */
+  GArray *red_flags; /* RwRedFlag */
+  GArray *groups; /* RwRuleGroup */
+  GArray *conditions; /* RwConditionEntry */
+  GArray *raises; /* RwRaise */
 
   /* Owned by strings */
   const char *name;
@@ -90,6 +110,49 @@ gboolean _rw_rules_read_rule   (RwRules       *self,
                                 xmlNode       *node,
                                 RwRegionKind   kind,
                                 GError       **error);
+
+/* Reads the elements <red-flags>, <groups> and <conditions> with all that is in
+ * them. The table must be there: a raise is tried on it. */
+gboolean _rw_rules_read_red_flags  (RwRules  *self,
+                                    RwXml    *xml,
+                                    xmlNode  *node,
+                                    GError  **error);
+gboolean _rw_rules_read_groups     (RwRules  *self,
+                                    RwXml    *xml,
+                                    xmlNode  *node,
+                                    GError  **error);
+gboolean _rw_rules_read_conditions (RwRules  *self,
+                                    RwXml    *xml,
+                                    xmlNode  *node,
+                                    GError  **error);
+
+/* Reads the id of a rule, condition or red flag, which no other may have. */
+char *_rw_rules_dup_new_id (RwRules  *self,
+                            RwXml    *xml,
+                            xmlNode  *node,
+                            GError  **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Reads ground and source of @node. Where @consensus does not hold @id, a
+ * consensus is refused; where it does, its source must be a consensus study. */
+gboolean _rw_rules_read_ground (RwRules             *self,
+                                RwXml               *xml,
+                                xmlNode             *node,
+                                const char          *id,
+                                const char * const  *consensus,
+                                RwGround            *ground,
+                                const char         **source,
+                                GError             **error);
+
+/* Whether @raise raises what any rule says. */
+gboolean _rw_rules_is_raised (RwRules       *self,
+                              const RwRaise *raise);
+
+/* Refuses one element more than @limit. */
+gboolean _rw_rules_check_limit (RwXml    *xml,
+                                xmlNode  *node,
+                                guint     length,
+                                guint     limit,
+                                GError  **error);
 
 /* Lays out the table of every case and checks the law on the way; all kinds
  * must be present. Returns whether it holds; else fills @flaw, whose message

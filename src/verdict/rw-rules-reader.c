@@ -198,6 +198,35 @@ check_law (Reader  *reader,
   return FALSE;
 }
 
+/* What there is about a person, from @node on. */
+static gboolean
+read_person (Reader   *reader,
+             xmlNode  *root,
+             xmlNode  *node,
+             GError  **error)
+{
+  static const struct
+  {
+    const char *name;
+    gboolean (*read) (RwRules *self, RwXml *xml, xmlNode *node, GError **error);
+  } sections[] = {
+    { "red-flags", _rw_rules_read_red_flags },
+    { "groups", _rw_rules_read_groups },
+    { "conditions", _rw_rules_read_conditions },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    {
+      if (!enter (reader, node, root, sections[i].name, no_attributes, error) ||
+          !rw_xml_check_no_text (reader->xml, node, error) ||
+          !sections[i].read (reader->rules, reader->xml, node, error))
+        return FALSE;
+      node = rw_xml_next (node);
+    }
+
+  return rw_reader_check_last (reader->xml, node, error);
+}
+
 static gboolean
 read_root (Reader  *reader,
            GError **error)
@@ -219,8 +248,8 @@ read_root (Reader  *reader,
 
   return enter (reader, kinds, root, "kinds", no_attributes, error) &&
          read_kinds (reader, kinds, error) &&
-         rw_reader_check_last (reader->xml, rw_xml_next (kinds), error) &&
-         check_law (reader, error);
+         check_law (reader, error) &&
+         read_person (reader, root, rw_xml_next (kinds), error);
 }
 
 static RwRules *

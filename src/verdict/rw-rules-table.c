@@ -266,3 +266,28 @@ _rw_rules_build_table (RwRules     *self,
 
   return check_all_used (self, flaw);
 }
+
+gboolean
+_rw_rules_is_raised (RwRules       *self,
+                     const RwRaise *raise)
+{
+  for (guint i = 0; i < RW_N_RULE_CASES; i++)
+    {
+      RuleCase one = case_from_index (i);
+      const RwRuleCell *cell = &self->cells[i];
+
+      if (!rw_raise_is_about (raise, one.kind, one.tool, one.touch, one.density, one.load))
+        continue;
+
+      for (guint band = cell->first; band < cell->first + cell->n_bands; band++)
+        {
+          guint entry = g_array_index (self->bands, RwRuleBand, band).entry;
+          RwRating rating = get_entry (self, entry)->rule.rating;
+
+          if (rw_raise_apply (raise, rating) > rating)
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}

@@ -8,10 +8,11 @@
 
 #include <gio/gio.h>
 
+#include "rw-condition.h"
 #include "rw-contact.h"
-#include "rw-ground.h"
 #include "rw-person.h"
-#include "rw-rating.h"
+#include "rw-red-flag.h"
+#include "rw-rule.h"
 #include "rw-touch.h"
 
 G_BEGIN_DECLS
@@ -21,7 +22,9 @@ G_BEGIN_DECLS
  *
  * The rules file (docs in data/schema/rules.rng). For every kind of region,
  * tool, way of touching, density, load and share exactly one rule matches: a
- * file with a hole or an overlap does not load. Immutable, counted atomically.
+ * file with a hole or an overlap does not load. Beside them stand the conditions
+ * of a person, which can only raise what a rule says, and the red flags.
+ * Immutable, counted atomically.
  */
 typedef struct _RwRules RwRules;
 
@@ -30,27 +33,16 @@ typedef struct _RwRules RwRules;
 /* Limits of a rules file; passing one is an RW_ERROR_LIMIT. */
 #define RW_RULES_MAX_SOURCES 512
 #define RW_RULES_MAX_RULES 2048
-
-/**
- * RwRule:
- * @id: for example "lumbar-roller"
- * @rating: what it says; %RW_RATING_NONE for a note
- * @ground: what it stands on
- * @source: id of its source
- */
-typedef struct
-{
-  const char *id;
-  RwRating rating;
-  RwGround ground;
-  const char *source;
-} RwRule;
+#define RW_RULES_MAX_CONDITIONS 64
+#define RW_RULES_MAX_RED_FLAGS 64
+#define RW_RULES_MAX_GROUPS 32
+#define RW_RULES_MAX_RAISES 512
 
 /**
  * RwSource:
  * @id: for example "frost-2026"
  * @year: of publication, or 0
- * @strength: "consensus-study", "trial", "laboratory", "textbook", "clinician" or "anatomy"
+ * @strength: "consensus-study", "trial", "laboratory", "textbook", "clinician", "maker" or "anatomy"
  * @citation: author, title, publication
  */
 typedef struct
@@ -66,7 +58,9 @@ typedef struct
  * @file: a rules file
  * @error: return location for RW_ERROR, message "FILE:LINE: what; expected …":
  *   %RW_ERROR_REFERENCE where a case has no rule, a kind is missing, or an id is
- *   unknown or used twice; %RW_ERROR_VALUE where two rules meet in one case
+ *   unknown or used twice; %RW_ERROR_VALUE where two rules meet in one case, where
+ *   a raise of a condition never applies, and where a consensus is claimed for
+ *   what the consensus study does not speak of
  *
  * Returns: (transfer full) (nullable): the rules
  */
@@ -129,6 +123,46 @@ gboolean rw_rules_is_bone (RwRules      *self,
 guint         rw_rules_get_n_rules (RwRules *self);
 const RwRule *rw_rules_get_rule    (RwRules *self,
                                     guint    index);
+
+/* All conditions, in the order of the file. */
+guint              rw_rules_get_n_conditions (RwRules *self);
+const RwCondition *rw_rules_get_condition    (RwRules *self,
+                                              guint    index);
+
+/** rw_rules_find_condition: (transfer none) (nullable): the condition with the id @id. */
+const RwCondition *rw_rules_find_condition (RwRules    *self,
+                                            const char *id);
+
+/**
+ * rw_rules_raise:
+ * @self: the rules
+ * @condition: one of their conditions
+ * @kind: of the touched region
+ * @tool: what touches it
+ * @touch: how; taken as pressed for a tool that can not bridge
+ * @density: of the tool
+ * @load: on the tool
+ * @rating: what the rule of that case says
+ *
+ * Returns: what @condition makes of @rating; never a milder one
+ */
+RwRating rw_rules_raise (RwRules           *self,
+                         const RwCondition *condition,
+                         RwRegionKind       kind,
+                         RwToolKind         tool,
+                         RwTouch            touch,
+                         RwDensity          density,
+                         RwLoad             load,
+                         RwRating           rating);
+
+/* All red flags: emergencies first, else in the order of the file. */
+guint            rw_rules_get_n_red_flags (RwRules *self);
+const RwRedFlag *rw_rules_get_red_flag    (RwRules *self,
+                                           guint    index);
+
+/** rw_rules_find_red_flag: (transfer none) (nullable): the red flag with the id @id. */
+const RwRedFlag *rw_rules_find_red_flag (RwRules    *self,
+                                         const char *id);
 
 /** rw_rules_find_source: (transfer none) (nullable): the source with the id @id. */
 const RwSource *rw_rules_find_source (RwRules    *self,

@@ -14,7 +14,7 @@
 #define MAX_CITATION 600
 
 static const char * const strengths[] = {
-  "consensus-study", "trial", "laboratory", "textbook", "clinician", "anatomy", NULL
+  "consensus-study", "trial", "laboratory", "textbook", "clinician", "maker", "anatomy", NULL
 };
 
 static gboolean

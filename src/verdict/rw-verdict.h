@@ -20,13 +20,16 @@ typedef struct _RwVerdict RwVerdict;
 
 /**
  * RwReason:
- * @rule: (transfer none): the rule that spoke
+ * @rule: (transfer none): the rule that spoke, or what a condition or a red flag says in its place
  * @region: (transfer none): the region that it spoke of
  * @share: that region's share of the contact, 0..1
  * @counts: whether the share reaches that from which the region counts
  * @rating: %RW_RATING_NONE for a note, and for a region too little touched to count
+ * @condition: (transfer none) (nullable): the condition that speaks
+ * @red_flag: (transfer none) (nullable): the red flag that speaks
  *
- * What one rule says of one touched region. Show the reasons that count; the
+ * What one rule says of one touched region, or one condition that made its
+ * rating stricter, or the gravest red flag. Show the reasons that count; the
  * text of one that does not would speak of a place that is hardly touched.
  */
 typedef struct
@@ -36,6 +39,8 @@ typedef struct
   double share;
   gboolean counts;
   RwRating rating;
+  const RwCondition *condition;
+  const RwRedFlag *red_flag;
 } RwReason;
 
 /**
@@ -53,8 +58,7 @@ void rw_verdict_free (RwVerdict *self);
  * rw_verdict_update:
  * @self: the verdict
  * @contact: what is touched; must be up to date, and its atlas must outlive the reasons
- * @person: (nullable): whom it touches; the rules know no condition yet, so no
- *   person changes a rating
+ * @person: (nullable): whom it touches; an id that the rules do not know does nothing
  *
  * Judges @contact. The worst rating that counts is the verdict. Where nothing
  * that counts has a rating, the region with the largest share is judged as if
@@ -64,6 +68,10 @@ void rw_verdict_free (RwVerdict *self);
  * The bony midline is one row of bones, on the map two regions: the one that
  * is touched most is judged by rw_verdict_get_bone_share(), so that a tool
  * where they meet is not rated milder than one beside.
+ *
+ * A condition of @person is asked about what the rules say, never about what
+ * another condition made of it. So they add up: the worst of all wins, and none
+ * makes anything milder. Any red flag makes every touched region one to avoid.
  */
 void rw_verdict_update (RwVerdict *self,
                         RwContact *contact,
@@ -79,13 +87,26 @@ double rw_verdict_get_bone_share (RwVerdict *self);
  * rw_verdict_get_reasons:
  * @n_reasons: (out): how many
  *
- * One reason for every touched region: the worst rating first, then notes and
- * what does not count, each by falling share, then in the order of the atlas.
+ * One reason for every touched region, one more for each condition that makes
+ * its rating stricter, and one for a red flag: the worst rating first, then
+ * notes and what does not count; the red flag before all else, each by falling
+ * share, then in the order of the atlas, then in that of the rules file.
  *
  * Returns: (transfer none) (array length=n_reasons): good until the next update
  */
 const RwReason *rw_verdict_get_reasons (RwVerdict *self,
                                         guint     *n_reasons);
+
+/**
+ * rw_verdict_get_red_flags:
+ * @n_red_flags: (out): how many
+ *
+ * The red flags of the person: emergencies first. Also off the body.
+ *
+ * Returns: (transfer none) (array length=n_red_flags): good until the next update
+ */
+const RwRedFlag * const *rw_verdict_get_red_flags (RwVerdict *self,
+                                                   guint     *n_red_flags);
 
 /** rw_verdict_get_rules: (transfer none): the rules it judges by. */
 RwRules *rw_verdict_get_rules (RwVerdict *self);
@@ -99,9 +120,11 @@ RwRules *rw_verdict_get_rules (RwVerdict *self);
  * @load: on the tool
  * @person: (nullable): whom it touches
  *
- * The rule for a tool centred on a region of @kind: what the map shows.
+ * Who speaks for a tool centred on a region of @kind, which is what the map
+ * shows: the gravest red flag of @person; else the first of the conditions that
+ * raise the rating most; else the rule. The id is that of its text.
  *
- * Returns: (transfer none): the rule; its rating is never %RW_RATING_NONE
+ * Returns: (transfer none): what it says; its rating is never %RW_RATING_NONE
  */
 const RwRule *rw_verdict_rate_kind (RwRules      *rules,
                                     RwRegionKind  kind,
@@ -109,6 +132,28 @@ const RwRule *rw_verdict_rate_kind (RwRules      *rules,
                                     RwDensity     density,
                                     RwLoad        load,
                                     RwPerson     *person);
+
+/**
+ * rw_verdict_explain_kind:
+ * @rules: what to judge by
+ * @kind: a kind of region
+ * @tool: what lies on it
+ * @density: of the tool
+ * @load: on the tool
+ * @person: (nullable): whom it touches
+ * @found: (element-type RwRule): takes what is found; not copied
+ *
+ * Adds to @found all that speak for a tool centred on a region of @kind: that
+ * of rw_verdict_rate_kind() first, then the other conditions that changed the
+ * rating, worst first, then the rule.
+ */
+void rw_verdict_explain_kind (RwRules      *rules,
+                              RwRegionKind  kind,
+                              RwToolKind    tool,
+                              RwDensity     density,
+                              RwLoad        load,
+                              RwPerson     *person,
+                              GPtrArray    *found);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RwVerdict, rw_verdict_free)
 

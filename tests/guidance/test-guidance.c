@@ -61,6 +61,34 @@ test_texts (void)
 }
 
 static void
+test_advice (void)
+{
+  g_autoptr(RwGuidance) guidance = load_good ();
+  const RwAdvice *dvt = rw_guidance_get_condition (guidance, "dvt");
+  const RwAdvice *cancer = rw_guidance_get_condition (guidance, "cancer");
+  const RwAdvice *fever = rw_guidance_get_red_flag (guidance, "fever");
+
+  g_assert_cmpstr (dvt->name, ==, "N dvt");
+  g_assert_cmpstr (dvt->question, ==, "Q dvt");
+  g_assert_cmpstr (dvt->reason, ==, "R dvt");
+  g_assert_cmpstr (dvt->action, ==, "A dvt");
+  g_assert_cmpstr (dvt->instead, ==, "I dvt");
+  g_assert_null (cancer->instead);
+  g_assert_cmpstr (fever->question, ==, "Q fever");
+  g_assert_null (rw_guidance_get_condition (guidance, "fever"));
+  g_assert_null (rw_guidance_get_red_flag (guidance, "dvt"));
+
+  /* A condition that changed a rating is a reason like any other. */
+  g_assert_cmpstr (rw_guidance_get_reason (guidance, "dvt"), ==, "R dvt");
+  g_assert_cmpstr (rw_guidance_get_reason (guidance, "fever"), ==, "R fever");
+
+  g_assert_cmpstr (rw_guidance_get_check_first (guidance), ==, "Check");
+  g_assert_cmpstr (rw_guidance_get_check_meaning (guidance), ==, "No diagnosis.");
+  g_assert_cmpstr (rw_guidance_get_help (guidance, RW_URGENCY_EMERGENCY), ==, "Now.");
+  g_assert_cmpstr (rw_guidance_get_help (guidance, RW_URGENCY_SOON), ==, "Soon.");
+}
+
+static void
 test_technique (void)
 {
   g_autoptr(RwGuidance) guidance = load_good ();
@@ -145,6 +173,14 @@ test_does_not_fit (void)
                        "“knee”");
   assert_does_not_fit ("<reason rule=\"tailbone\"", "<reason rule=\"knee\"", "“tailbone”");
   assert_does_not_fit ("</reasons>", "<reason rule=\"knee\">Why</reason></reasons>", "“knee”");
+  assert_does_not_fit ("<condition id=\"dvt\"", "<condition id=\"knee\"", "“dvt”");
+  assert_does_not_fit ("<red-flag id=\"fever\"", "<red-flag id=\"knee\"", "“fever”");
+  assert_does_not_fit ("</conditions>",
+                       "<condition id=\"knee\"><name>K</name><question>K</question><reason>K</reason>"
+                       "<action>K</action></condition></conditions>", "unknown condition “knee”");
+  assert_does_not_fit ("</red-flags>",
+                       "<red-flag id=\"knee\"><name>K</name><question>K</question><reason>K</reason>"
+                       "<action>K</action></red-flag></red-flags>", "unknown red flag “knee”");
   assert_does_not_fit ("part=\"set-up\" source=\"", "part=\"set-up\" source=\"film ", "“film”");
 }
 
@@ -204,6 +240,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/guidance/texts", test_texts);
+  g_test_add_func ("/guidance/advice", test_advice);
   g_test_add_func ("/guidance/technique", test_technique);
   g_test_add_func ("/guidance/shipped-is-whole", test_shipped_is_whole);
   g_test_add_func ("/guidance/does-not-fit", test_does_not_fit);

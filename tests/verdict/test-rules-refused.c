@@ -301,7 +301,7 @@ static const Edit edits[] = {
   { "more",
     "</rules>",
     "<more/></rules>",
-    RW_ERROR_STRUCTURE, 57, "<more>" },
+    RW_ERROR_STRUCTURE, 72, "<more>" },
   { "doctype",
     "<!-- SPDX",
     "<!DOCTYPE rules><!-- SPDX",

@@ -1,0 +1,32 @@
+/* rw-advice.h: what there is to say about a condition or a red flag
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * RwAdvice:
+ * @name: in a few words, without a full stop
+ * @question: to be asked and answered by yes or no
+ * @reason: why it changes a rating
+ * @action: what to do, and whom to ask
+ * @instead: (nullable): what helps instead
+ *
+ * What there is to say about a condition or a red flag. All translated.
+ */
+typedef struct
+{
+  const char *name;
+  const char *question;
+  const char *reason;
+  const char *action;
+  const char *instead;
+} RwAdvice;
+
+G_END_DECLS
