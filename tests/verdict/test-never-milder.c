@@ -180,6 +180,38 @@ test_contacts (void)
     }
 }
 
+/* The shipped rules, by which next to nothing but bone counts: so notes stand
+ * alone, and the place that is touched most has to speak. */
+static RwRules *
+load_rules_that_seldom_count (void)
+{
+  g_autoptr(GFile) file = shipped_file ("rules.xml");
+  g_autoptr(GBytes) bytes = g_file_load_bytes (file, NULL, NULL, NULL);
+  g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  GString *edited = g_string_new (text);
+  g_autoptr(GBytes) seldom = NULL;
+  g_autoptr(GError) error = NULL;
+  RwRules *found;
+
+  g_assert_cmpuint (g_string_replace (edited, "counts-from=\"0.", "counts-from=\"0.9", 0), >, 10);
+  seldom = g_string_free_to_bytes (edited);
+  found = rw_rules_new_from_bytes (seldom, "seldom.xml", &error);
+  g_assert_no_error (error);
+
+  return found;
+}
+
+static void
+test_seldom_counts (void)
+{
+  RwRules *shipped = rules;
+
+  rules = load_rules_that_seldom_count ();
+  test_contacts ();
+  rw_rules_unref (rules);
+  rules = shipped;
+}
+
 static gboolean
 has_reason (RwVerdict         *verdict,
             const RwRegion    *region,
@@ -328,6 +360,7 @@ main (int    argc,
 
   g_test_add_func ("/never-milder/map", test_map);
   g_test_add_func ("/never-milder/contacts", test_contacts);
+  g_test_add_func ("/never-milder/seldom-counts", test_seldom_counts);
   g_test_add_func ("/never-milder/each-is-named", test_each_is_named);
   g_test_add_func ("/never-milder/ladder", test_ladder);
   g_test_add_func ("/never-milder/ladder-for-a-person", test_ladder_for_a_person);
