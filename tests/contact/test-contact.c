@@ -7,48 +7,12 @@
 #undef G_DISABLE_ASSERT
 
 #include <math.h>
-#include <stdlib.h>
 
+#include "rw-allocations.h"
 #include "rw-shipped-contact.h"
 
 static RwAtlas *atlas;
 static RwContact *contact;
-
-/* How often memory was asked for, where the C library lets us look. */
-static guint n_allocations;
-
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
-#define COUNTS_ALLOCATIONS
-
-void *__libc_malloc  (size_t size);
-void *__libc_calloc  (size_t n,
-                      size_t size);
-void *__libc_realloc (void   *memory,
-                      size_t  size);
-
-void *
-malloc (size_t size)
-{
-  n_allocations++;
-  return __libc_malloc (size);
-}
-
-void *
-calloc (size_t n,
-        size_t size)
-{
-  n_allocations++;
-  return __libc_calloc (n, size);
-}
-
-void *
-realloc (void   *memory,
-         size_t  size)
-{
-  n_allocations++;
-  return __libc_realloc (memory, size);
-}
-#endif
 
 static double
 get_middle (const char *level)

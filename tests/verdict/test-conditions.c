@@ -6,6 +6,7 @@
 
 #undef G_DISABLE_ASSERT
 
+#include "rw-allocations.h"
 #include "rw-number.h"
 #include "rw-shipped.h"
 
@@ -442,6 +443,37 @@ test_nothing (void)
     }
 }
 
+/* Whoever the person is, a drag asks for no memory. */
+static void
+test_no_allocation (void)
+{
+  const char *every[G_N_ELEMENTS (grounds) + 1] = { NULL };
+  g_autoptr(RwPerson) person = NULL;
+  g_autoptr(RwContact) contact = rw_contact_new (atlas);
+  g_autoptr(RwVerdict) verdict = rw_verdict_new (rules);
+  RwPlacement placements[200];
+  guint before;
+
+  for (guint i = 0; i < G_N_ELEMENTS (grounds); i++)
+    every[i] = grounds[i].condition;
+  person = rw_person_new (every, (const char * const []) { "leaking", NULL });
+  for (guint i = 0; i < G_N_ELEMENTS (placements); i++)
+    {
+      placements[i] = random_placement ();
+      rw_contact_update (contact, &placements[i]);
+    }
+
+  before = n_allocations;
+  for (guint i = 0; i < G_N_ELEMENTS (placements); i++)
+    {
+      rw_contact_update (contact, &placements[i]);
+      rw_verdict_update (verdict, contact, person);
+      rw_verdict_rate_kind (rules, i % RW_N_REGION_KINDS, i % RW_N_TOOL_KINDS, RW_DENSITY_SOFT,
+                            RW_LOAD_WALL, person);
+    }
+  g_assert_cmpuint (n_allocations, ==, before);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -459,6 +491,7 @@ main (int    argc,
   g_test_add_func ("/conditions/poses", test_poses);
   g_test_add_func ("/conditions/reasons", test_reasons);
   g_test_add_func ("/conditions/red-flags", test_red_flags);
+  g_test_add_func ("/conditions/no-allocation", test_no_allocation);
   g_test_add_func ("/conditions/nothing", test_nothing);
 
   result = g_test_run ();
