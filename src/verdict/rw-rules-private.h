@@ -126,6 +126,20 @@ gboolean _rw_rules_read_conditions (RwRules  *self,
                                     xmlNode  *node,
                                     GError  **error);
 
+/* Reads the attribute "kinds" of @node: kinds of region and groups of them; all
+ * where it is missing. */
+gboolean _rw_rules_read_kinds (RwRules  *self,
+                               RwXml    *xml,
+                               xmlNode  *node,
+                               guint    *kinds,
+                               GError  **error);
+
+/* Reads the element <raise> and adds it behind the others. */
+gboolean _rw_rules_read_raise (RwRules  *self,
+                               RwXml    *xml,
+                               xmlNode  *node,
+                               GError  **error);
+
 /* Reads the id of a rule, condition or red flag, which no other may have. */
 char *_rw_rules_dup_new_id (RwRules  *self,
                             RwXml    *xml,
