@@ -66,6 +66,21 @@ test_check_broken (void)
   assert_broken (&run, (const char * const []) { hole_head, source_head, note_head, overlap_head, NULL });
 }
 
+/* What is wrong about a person is told as exactly. */
+static void
+test_check_conditions (void)
+{
+  g_autofree char *raise = g_test_build_filename (G_TEST_DIST, "data", "rules", "raise-never-applies.xml", NULL);
+  g_autofree char *consensus = g_test_build_filename (G_TEST_DIST, "data", "rules", "consensus-of-nobody.xml", NULL);
+  g_autofree char *group = g_test_build_filename (G_TEST_DIST, "data", "rules", "unknown-group.xml", NULL);
+  g_autofree char *raise_head = g_strdup_printf ("%s:69: found a raise that never applies", raise);
+  g_autofree char *consensus_head = g_strdup_printf ("%s:68: found “worn” claiming a consensus", consensus);
+  g_autofree char *group_head = g_strdup_printf ("%s:66: found the unknown kind “high”", group);
+  g_auto(Run) run = run_words ((const char * const []) { "check", raise, consensus, group, NULL });
+
+  assert_broken (&run, (const char * const []) { raise_head, consensus_head, group_head, NULL });
+}
+
 /* All views of the body at once, in any order. */
 static void
 test_check_views (void)
@@ -308,6 +323,7 @@ main (int    argc,
 
   g_test_add_func ("/cli/check/shipped", test_check_shipped);
   g_test_add_func ("/cli/check/broken", test_check_broken);
+  g_test_add_func ("/cli/check/conditions", test_check_conditions);
   g_test_add_func ("/cli/check/views", test_check_views);
   g_test_add_func ("/cli/check/together", test_check_together);
   g_test_add_func ("/cli/check/other-files", test_check_other_files);
