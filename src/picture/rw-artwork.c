@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "rw-artwork.h"
+#include "rw-artwork-private.h"
 
 #include <librsvg/rsvg.h>
 
@@ -15,11 +16,8 @@
 #endif
 
 #include "rw-error.h"
-#include "rw-file.h"
 #include "rw-number.h"
 #include "rw-svg-frame.h"
-
-#define RW_ARTWORK_MAX_STYLE_SHEET (1024 * 1024)
 
 /* The part of the whole picture from which on an image is worth keeping: a
  * fitted view shows five sixths of it and more. */
@@ -46,107 +44,12 @@ struct _RwArtwork
 
 G_DEFINE_FINAL_TYPE (RwArtwork, rw_artwork, G_TYPE_OBJECT)
 
-/* What a render is asked to show. */
-typedef struct
-{
-  RwBox clip;
-  int width;
-  int height;
-  RwStyle style;
-  RwLayers layers;
-  RwSkinTone skin_tone;
-  RwDepth depth;
-  RwLayerStrengths strengths;
-} RwArtworkView;
-
-/* Adds the style sheet @name to @text. */
-static gboolean
-append_style_sheet (RwArtwork   *self,
-                    const char  *name,
-                    GString     *text,
-                    GError     **error)
-{
-  g_autoptr(GFile) file = g_file_get_child (self->folder, name);
-  g_autoptr(GBytes) bytes = rw_file_read (file, RW_ARTWORK_MAX_STYLE_SHEET, error);
-  g_autofree char *path = NULL;
-  const char *sheet;
-  gsize size;
-
-  if (bytes == NULL)
-    return FALSE;
-
-  sheet = g_bytes_get_data (bytes, &size);
-  if (g_utf8_validate (sheet, size, NULL))
-    {
-      g_string_append_len (text, sheet, size);
-      g_string_append_c (text, '\n');
-      return TRUE;
-    }
-
-  path = rw_file_dup_name (file);
-  g_set_error (error, RW_ERROR, RW_ERROR_SYNTAX, "%s: found bytes that are not UTF-8; expected a style sheet", path);
-
-  return FALSE;
-}
-
-/* A layer that is faded to nothing is none. */
-static RwLayers
-get_seen (const RwArtworkView *view)
-{
-  RwLayers seen = view->layers;
-
-  for (guint i = 0; i < RW_N_PICTURE_LAYERS; i++)
-    if (view->strengths.of[i] <= 0.0)
-      seen &= ~(1u << i);
-
-  return seen;
-}
-
-/* Layers that are not wanted are hidden, and faded ones faded as a whole; a
- * group that is painted whole costs no picture of its own. */
-static void
-append_layers (const RwArtworkView *view,
-               GString             *text)
-{
-  g_autoptr(GFlagsClass) class = g_type_class_ref (RW_TYPE_LAYERS);
-
-  for (guint i = 0; i < RW_N_PICTURE_LAYERS; i++)
-    {
-      const char *name = g_flags_get_first_value (class, 1u << i)->value_nick;
-      double strength = (view->layers & (1u << i)) != 0 ? view->strengths.of[i] : 0.0;
-      char number[G_ASCII_DTOSTR_BUF_SIZE];
-
-      if (strength <= 0.0)
-        g_string_append_printf (text, "\n#%s{display:none!important}", name);
-      else if (strength < 1.0)
-        g_string_append_printf (text, "\n#%s{opacity:%s!important}", name,
-                                g_ascii_formatd (number, sizeof number, "%.3f", strength));
-    }
-}
-
-/* The style sheet, that of the skin laid over it, how the muscles are painted
- * at this depth, and the layers that are not wanted hidden. So the whole drawing is walked once, in its own order and
- * with its own masks and groups, which costs no more than painting its layers
- * one by one. */
 static GBytes *
 read_style_sheet (RwArtwork            *self,
                   const RwArtworkView  *view,
                   GError              **error)
 {
-  const char *style = rw_enum_get_nick (RW_TYPE_STYLE, view->style);
-  g_autofree char *name = g_strconcat (style, ".css", NULL);
-  g_autofree char *skin_name = g_strconcat (style, "-skin-", rw_enum_get_nick (RW_TYPE_SKIN_TONE, view->skin_tone),
-                                            ".css", NULL);
-  g_autoptr(GString) text = g_string_new (NULL);
-
-  if (!append_style_sheet (self, name, text, error)
-      || (rw_style_shows_skin_tone (view->style) && !append_style_sheet (self, skin_name, text, error)))
-    return NULL;
-
-  rw_depth_append_rules (view->depth, rw_atlas_get_aspect (self->atlas), get_seen (view), text);
-  append_layers (view, text);
-
-  return g_string_free_to_bytes (g_steal_pointer (&text));
+  return _rw_artwork_read_sheet (self->folder, rw_atlas_get_aspect (self->atlas), view, error);
 }
 
 /* Paints @svg, whose view box is @box, in the colours of @style_sheet. */

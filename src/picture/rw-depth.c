@@ -33,34 +33,40 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 #define WITHOUT_SUPERFICIAL "\n#muscle-superficial,#fascia{display:none!important}"
 #define WITHOUT_INTERMEDIATE "\n#muscle-intermediate{display:none!important}"
 
-/* From the side the bones lie above the muscles. */
-#define BEHIND_MUSCLES "\n#ribs,#bones{opacity:.4!important}"
-
 /* One muscle ends where the next begins: at its edge. */
 #define EDGES "\n.muscle-deep .omuscle{display:inline!important}"
+
+/* From the side the bones lie above the muscles: so much of them is left. */
+#define RW_SHARE_BEHIND_MUSCLES 0.4
+
+/* In a section, of what is peeled away. */
+#define RW_SHARE_PEELED 0.15
 
 /* Green on red is grey: over opaque flesh the edges and patterns tell the zones. */
 #define RW_ZONE_FILL_ON_FLESH 0.3
 
-static const char * const back_rules[] = {
+static const char * const back_rules[RW_N_DEPTHS] = {
   [RW_DEPTH_SUPERFICIAL] = FLESH WHOLE,
   [RW_DEPTH_MIDDLE] = FLESH WHOLE WITHOUT_SUPERFICIAL,
   [RW_DEPTH_DEEP] = FLESH WHOLE EDGES WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE,
-  [RW_DEPTH_BONE] = NULL,
 };
 
-static const char * const side_rules[] = {
+static const char * const side_rules[RW_N_DEPTHS] = {
   [RW_DEPTH_SUPERFICIAL] = FLESH,
-  [RW_DEPTH_MIDDLE] = FLESH BEHIND_MUSCLES WITHOUT_SUPERFICIAL,
-  [RW_DEPTH_DEEP] = FLESH BEHIND_MUSCLES EDGES WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE,
-  [RW_DEPTH_BONE] = NULL,
+  [RW_DEPTH_MIDDLE] = FLESH WITHOUT_SUPERFICIAL,
+  [RW_DEPTH_DEEP] = FLESH EDGES WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE,
 };
 
-static const char * const section_rules[] = {
+static const char * const section_rules[RW_N_DEPTHS] = {
   [RW_DEPTH_MIDDLE] = "\n#muscle-superficial{opacity:.15!important}",
   [RW_DEPTH_DEEP] = "\n#muscle-superficial,#muscle-intermediate{opacity:.15!important}",
-  [RW_DEPTH_BONE] = "\n#muscle-superficial,#muscle-intermediate,#muscle-deep,#fascia,#organs{opacity:.15!important}",
 };
+
+static gboolean
+is_flesh (RwDepth self)
+{
+  return self == RW_DEPTH_SUPERFICIAL || self == RW_DEPTH_MIDDLE || self == RW_DEPTH_DEEP;
+}
 
 const char *
 rw_depth_get_name (RwDepth self)
@@ -101,9 +107,28 @@ double
 rw_depth_get_zone_fill (RwDepth  self,
                         RwAspect aspect)
 {
-  gboolean is_flesh = self == RW_DEPTH_SUPERFICIAL || self == RW_DEPTH_MIDDLE || self == RW_DEPTH_DEEP;
+  g_return_val_if_fail (self < RW_N_DEPTHS, 1.0);
 
-  return is_flesh && aspect != RW_ASPECT_SECTION ? RW_ZONE_FILL_ON_FLESH : 1.0;
+  return is_flesh (self) && aspect != RW_ASPECT_SECTION ? RW_ZONE_FILL_ON_FLESH : 1.0;
+}
+
+double
+rw_depth_get_share (RwDepth  self,
+                    RwAspect aspect,
+                    RwLayers layers,
+                    RwLayers layer)
+{
+  g_return_val_if_fail (self < RW_N_DEPTHS, 1.0);
+  g_return_val_if_fail (aspect < RW_N_ASPECTS, 1.0);
+
+  if (aspect == RW_ASPECT_SECTION && self == RW_DEPTH_BONE && (layer & (RW_LAYER_MUSCLE | RW_LAYER_ORGANS)) != 0)
+    return RW_SHARE_PEELED;
+
+  if (aspect == RW_ASPECT_SIDE && (self == RW_DEPTH_MIDDLE || self == RW_DEPTH_DEEP)
+      && (layers & RW_LAYER_MUSCLE) != 0 && (layer & (RW_LAYER_RIBS | RW_LAYER_BONES)) != 0)
+    return RW_SHARE_BEHIND_MUSCLES;
+
+  return 1.0;
 }
 
 void
@@ -123,8 +148,11 @@ rw_depth_append_rules (RwDepth   self,
   g_return_if_fail (aspect < RW_N_ASPECTS);
   g_return_if_fail (text != NULL);
 
+  if ((layers & RW_LAYER_MUSCLE) == 0)
+    return;
+
   /* A veil needs something to be seen through it. */
-  if (self == RW_DEPTH_SEE_THROUGH && (layers & RW_LAYER_BONES) == 0)
+  if (aspect != RW_ASPECT_SECTION && !is_flesh (self) && (layers & RW_LAYER_BONES) == 0)
     self = RW_DEPTH_SUPERFICIAL;
 
   found = rules[aspect][self];

@@ -55,12 +55,27 @@ double rw_depth_get_zone_fill (RwDepth  self,
                                RwAspect aspect);
 
 /**
+ * rw_depth_get_share:
+ * @layers: those that are seen
+ * @layer: one of RW_LAYERS_PICTURE
+ *
+ * Returns: what this depth leaves of @layer as a whole, 0 to 1: from the side
+ *   the bones fade behind muscles that are to be looked at, in a section what
+ *   is peeled away
+ */
+double rw_depth_get_share (RwDepth  self,
+                           RwAspect aspect,
+                           RwLayers layers,
+                           RwLayers layer);
+
+/**
  * rw_depth_append_rules:
  * @layers: those that are seen
  * @text: takes rules of CSS, to follow those of a style
  *
  * Says how the muscles are painted at this depth: which groups, and whether as
- * a veil or as opaque flesh.
+ * a veil or as opaque flesh. Opacity of a whole layer is left to
+ * rw_depth_get_share().
  */
 void rw_depth_append_rules (RwDepth   self,
                             RwAspect  aspect,

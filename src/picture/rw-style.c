@@ -43,9 +43,3 @@ rw_layer_strengths_set (RwLayerStrengths *self,
     if ((layers & (1u << i)) != 0)
       self->of[i] = CLAMP (strength, 0.0, 1.0);
 }
-
-RwLayers
-rw_layers_get_default (RwAspect aspect)
-{
-  return aspect == RW_ASPECT_SECTION ? RW_LAYERS_DEFAULT | RW_LAYER_ORGANS : RW_LAYERS_DEFAULT;
-}

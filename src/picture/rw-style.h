@@ -66,11 +66,8 @@ typedef enum
 /** RW_LAYERS_PICTURE: the layers that the atlas file itself draws. */
 #define RW_LAYERS_PICTURE (RW_LAYER_SKIN | RW_LAYER_MUSCLE | RW_LAYER_RIBS | RW_LAYER_BONES | RW_LAYER_ORGANS)
 
-/** RW_LAYERS_DEFAULT: what the window opens with; see rw_layers_get_default(). */
+/** RW_LAYERS_DEFAULT: what a view other than a section opens with; which layers a depth has says rw_depth_get_layers(). */
 #define RW_LAYERS_DEFAULT (RW_LAYER_SKIN | RW_LAYER_MUSCLE | RW_LAYER_RIBS | RW_LAYER_BONES | RW_LAYER_ZONES)
-
-/** rw_layers_get_default: what a view opens with: %RW_LAYERS_DEFAULT, and in a section, which is hollow without them, the organs. */
-RwLayers rw_layers_get_default (RwAspect aspect);
 
 #define RW_TYPE_LAYERS (rw_layers_get_type ())
 GType rw_layers_get_type (void);

@@ -265,13 +265,17 @@ test_section_names (void)
       g_autoptr(GFile) file = g_file_new_build_filename (g_getenv ("ROLLWISE_DATA_DIR"), "atlas", files[i], NULL);
       g_autoptr(GError) error = NULL;
       g_autoptr(RwAtlas) section = rw_atlas_new_from_file (file, &error);
+      const RwSectionName *names;
+      const guint8 *text;
+      RsvgHandle *handle;
       gsize size;
-      const guint8 *text = g_bytes_get_data (rw_atlas_get_bytes (section), &size);
-      RsvgHandle *handle = rsvg_handle_new_from_data (text, size, &error);
       guint n;
-      const RwSectionName *names = rw_section_names_get (section, &n);
 
       g_assert_no_error (error);
+      text = g_bytes_get_data (rw_atlas_get_bytes (section), &size);
+      handle = rsvg_handle_new_from_data (text, size, &error);
+      g_assert_no_error (error);
+      names = rw_section_names_get (section, &n);
       g_assert_cmpuint (n, >, 10);
       for (guint j = 0; j < n; j++)
         {

@@ -1,0 +1,133 @@
+/* test-depth.c: how deep the picture is looked into
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include "rw-artwork.h"
+#include "rw-content.h"
+#include "rw-pixels.h"
+
+/* mm of the side view: the bodies of the chest vertebrae and the ribs before them. */
+#define CHEST ((RwBox) { -120.0, 200.0, 20.0, 340.0 })
+
+static RwContent *content;
+
+static cairo_surface_t *
+render (RwDepth                 depth,
+        RwLayers                layers,
+        const RwLayerStrengths *strengths)
+{
+  g_autoptr(RwArtwork) artwork = rw_artwork_new (rw_content_get_view (content, RW_ASPECT_SIDE, 0.0),
+                                                 rw_content_get_atlas_folder (content));
+  g_autoptr(GError) error = NULL;
+  cairo_surface_t *surface;
+
+  rw_artwork_set_depth (artwork, depth);
+  if (strengths != NULL)
+    rw_artwork_set_layer_strengths (artwork, strengths);
+  surface = rw_artwork_render (artwork, &CHEST, 140, 140, RW_STYLE_LIGHT, layers, &error);
+  g_assert_no_error (error);
+  cairo_surface_flush (surface);
+
+  return surface;
+}
+
+/* The mean over all pixels of how far two pictures are apart in grey, 0 to 255;
+ * frees both. */
+static double
+compare (cairo_surface_t *a,
+         cairo_surface_t *b)
+{
+  int width = cairo_image_surface_get_width (a);
+  int height = cairo_image_surface_get_height (a);
+  double sum = 0.0;
+
+  for (int y = 0; y < height; y++)
+    for (int x = 0; x < width; x++)
+      sum += ABS (rw_pixel_get_grey (rw_surface_get_pixel (a, x, y))
+                  - rw_pixel_get_grey (rw_surface_get_pixel (b, x, y)));
+  cairo_surface_destroy (a);
+  cairo_surface_destroy (b);
+
+  return sum / width / height;
+}
+
+/* Bones fade behind muscles, but not behind none. */
+static void
+test_bones_without_muscles (void)
+{
+  const RwLayers bare = RW_LAYER_SKIN | RW_LAYER_RIBS | RW_LAYER_BONES;
+
+  for (int depth = RW_DEPTH_SKIN; depth <= RW_DEPTH_BONE; depth++)
+    g_assert_cmpfloat (compare (render (depth, bare, NULL), render (RW_DEPTH_SEE_THROUGH, bare, NULL)), ==, 0.0);
+}
+
+static void
+test_bones_fade_behind_muscles (void)
+{
+  const RwLayers all = RW_LAYER_MUSCLE | RW_LAYER_BONES;
+
+  g_assert_cmpfloat (compare (render (RW_DEPTH_DEEP, all, NULL), render (RW_DEPTH_DEEP, RW_LAYER_MUSCLE, NULL)), >, 2.0);
+  g_assert_cmpfloat (rw_depth_get_share (RW_DEPTH_DEEP, RW_ASPECT_SIDE, all, RW_LAYER_BONES), <, 1.0);
+  g_assert_cmpfloat (rw_depth_get_share (RW_DEPTH_DEEP, RW_ASPECT_SIDE, all, RW_LAYER_MUSCLE), ==, 1.0);
+  g_assert_cmpfloat (rw_depth_get_share (RW_DEPTH_DEEP, RW_ASPECT_BACK, all, RW_LAYER_BONES), ==, 1.0);
+}
+
+/* What a person fades is fainter than what the depth leaves of it: bones at a
+ * lower strength are nearer to none. */
+static void
+test_strength_of_faded_bones (void)
+{
+  const RwLayers all = RW_LAYER_MUSCLE | RW_LAYER_BONES;
+  double last = compare (render (RW_DEPTH_MIDDLE, all, NULL), render (RW_DEPTH_MIDDLE, RW_LAYER_MUSCLE, NULL));
+
+  for (int percent = 80; percent >= 20; percent -= 20)
+    {
+      RwLayerStrengths strengths = RW_LAYER_STRENGTHS_WHOLE;
+      double seen;
+
+      rw_layer_strengths_set (&strengths, RW_LAYER_BONES, percent / 100.0);
+      seen = compare (render (RW_DEPTH_MIDDLE, all, &strengths), render (RW_DEPTH_MIDDLE, RW_LAYER_MUSCLE, NULL));
+      g_test_message ("%d %%: %.2f, before %.2f", percent, seen, last);
+      g_assert_cmpfloat (seen, <, 0.95 * last);
+      last = seen;
+    }
+}
+
+/* No veil lies over nothing, whatever the depth. */
+static void
+test_muscles_without_bones (void)
+{
+  static const RwDepth veils[] = { RW_DEPTH_SEE_THROUGH, RW_DEPTH_SKIN, RW_DEPTH_BONE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (veils); i++)
+    {
+      g_assert_cmpfloat (compare (render (veils[i], RW_LAYER_MUSCLE, NULL),
+                                  render (RW_DEPTH_SUPERFICIAL, RW_LAYER_MUSCLE, NULL)), ==, 0.0);
+      g_assert_cmpfloat (compare (render (veils[i], RW_LAYER_MUSCLE | RW_LAYER_BONES, NULL),
+                                  render (RW_DEPTH_SUPERFICIAL, RW_LAYER_MUSCLE | RW_LAYER_BONES, NULL)), >, 1.0);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  content = rw_content_load ();
+
+  g_test_add_func ("/depth/bones-without-muscles", test_bones_without_muscles);
+  g_test_add_func ("/depth/bones-fade-behind-muscles", test_bones_fade_behind_muscles);
+  g_test_add_func ("/depth/strength-of-faded-bones", test_strength_of_faded_bones);
+  g_test_add_func ("/depth/muscles-without-bones", test_muscles_without_bones);
+
+  status = g_test_run ();
+  rw_content_unref (content);
+
+  return status;
+}
