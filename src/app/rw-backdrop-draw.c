@@ -109,6 +109,7 @@ draw_labels (Drawing *drawing,
 {
   RwBackdrop *self = drawing->self;
   RwContent *content = rw_model_get_content (self->model);
+  RwFigure *figure = rw_model_get_figure (self->model);
   const RwPalette *palette = get_palette (self);
   double scale = rw_view_get_scale (self->view);
   RwPoint origin = rw_view_to_canvas (self->view, 0, 0);
@@ -118,7 +119,8 @@ draw_labels (Drawing *drawing,
   cairo_translate (cr, origin.x, origin.y);
   cairo_scale (cr, scale, scale);
   if (self->aspect == RW_ASPECT_SECTION)
-    rw_painter_draw_part_names (cr, palette, drawing->slide->atlas, &area,
+    rw_painter_draw_part_names (cr, palette, drawing->slide->atlas, rw_figure_get_depth (figure),
+                                rw_figure_get_layers (figure, self->aspect), &area,
                                 rw_backdrop_get_letter_size () / scale, scale);
   else
     rw_painter_draw_region_names (cr, palette, drawing->slide->atlas, rw_content_get_guidance (content),

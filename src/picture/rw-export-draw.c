@@ -252,7 +252,7 @@ draw_labels (const RwExport  *self,
   RwAtlas *atlas = get_view (self);
 
   if (self->aspect == RW_ASPECT_SECTION)
-    rw_painter_draw_part_names (cr, palette, atlas, box, RW_EXPORT_LETTER_SIZE, scale);
+    rw_painter_draw_part_names (cr, palette, atlas, self->depth, self->layers, box, RW_EXPORT_LETTER_SIZE, scale);
   else
     rw_painter_draw_region_names (cr, palette, atlas, rw_content_get_guidance (self->content), box,
                                   RW_EXPORT_LETTER_SIZE, scale);

@@ -15,7 +15,7 @@
 
 /* From the edge of a tick to the name, and from the middle of the widest name
  * to its edge, as parts of the letter size. */
-#define RW_LABEL_GAP 0.3
+#define RW_LABEL_GAP 0.4
 #define RW_LABEL_REACH 1.3
 
 /* Letters grow with the picture between these sizes, pixels. */
@@ -39,8 +39,11 @@ typedef struct
 {
   RwAtlas *atlas;
   PangoLayout *layout;
-  double pitch;
-  double half_width;
+
+  /* Of the letters, mm */
+  double size;
+
+  /* Where names stand already, mm */
   GArray *taken;
 } RwLabels;
 
@@ -50,7 +53,7 @@ is_free (const RwLabels *self,
 {
   for (guint i = 0; i < self->taken->len; i++)
     {
-      if (ABS (g_array_index (self->taken, double, i) - y) < self->pitch)
+      if (ABS (g_array_index (self->taken, double, i) - y) < RW_LABEL_PITCH * self->size)
         return FALSE;
     }
 
@@ -73,7 +76,7 @@ draw_tick (cairo_t         *cr,
            double           y,
            double           scale)
 {
-  double end = RW_LABEL_X - self->half_width - RW_LABEL_GAP * self->pitch;
+  double end = RW_LABEL_X - (RW_LABEL_REACH + RW_LABEL_GAP) * self->size;
 
   cairo_move_to (cr, end, y);
   cairo_line_to (cr, end - RW_LABEL_TICK, y);
@@ -162,7 +165,7 @@ rw_painter_draw_level_labels (cairo_t         *cr,
 
   size = get_size (scale);
   layout = rw_painter_new_layout (cr, size);
-  self = (RwLabels) { atlas, layout, size * RW_LABEL_PITCH, size * RW_LABEL_REACH, taken };
+  self = (RwLabels) { atlas, layout, size, taken };
   cairo_save (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
 
@@ -185,13 +188,20 @@ rw_painter_get_level_labels_bounds (RwAtlas *atlas,
                                     double   scale,
                                     RwBox   *bounds)
 {
-  double size = get_size (scale);
-  double reach = 2.0 * size + RW_LABEL_TICK;
+  double size;
+  double reach;
   guint n;
 
   g_return_if_fail (atlas != NULL);
   g_return_if_fail (bounds != NULL);
+  g_return_if_fail (scale > 0.0);
 
+  *bounds = (RwBox) { 0.0, 0.0, 0.0, 0.0 };
+  if (rw_atlas_get_aspect (atlas) == RW_ASPECT_SECTION)
+    return;
+
+  size = get_size (scale);
+  reach = 2.0 * size + RW_LABEL_TICK;
   n = rw_atlas_get_n_levels (atlas);
   *bounds = (RwBox) { G_MAXDOUBLE, rw_level_get_middle (rw_atlas_get_level (atlas, 0)) - size,
                       -G_MAXDOUBLE, rw_level_get_middle (rw_atlas_get_level (atlas, n - 1)) + size };

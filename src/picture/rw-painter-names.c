@@ -22,6 +22,9 @@
 #define RW_NAMES_MIN_WIDTH 7.5
 #define RW_NAMES_MAX_WIDTH 17.0
 
+/* How wide a column above a section is, as a part of the letter size. */
+#define RW_NAMES_ABOVE_WIDTH 8.6
+
 #define RW_NAMES_TERM_SIZE 0.86
 
 /* How far the names may reach over the edge of the body, mm: from behind the
@@ -48,12 +51,17 @@ typedef struct
   const RwPalette *palette;
   PangoLayout *layout;
   RwAtlas *atlas;
-  const RwName *names;
+  RwName *names;
   RwLabelSpot *spots;
   guint n_spots;
+
+  /* Of the letters and of a column, mm */
   double size;
   double width;
+
+  /* Pixels per mm */
   double scale;
+
   gboolean with_terms;
 } RwNames;
 
@@ -87,19 +95,17 @@ get_height (const RwNames *self)
   return (double) height / PANGO_SCALE;
 }
 
-/* Half of the highest name. */
-static double
-get_reach (const RwNames *self)
+/* How high each name is in a column of the width there is, mm. */
+static void
+measure (const RwNames *self,
+         double        *heights)
 {
-  double most = 0.0;
-
+  pango_layout_set_width (self->layout, (int) (self->width * PANGO_SCALE));
   for (guint i = 0; i < self->n_spots; i++)
     {
       set_text (self, i);
-      most = MAX (most, get_height (self));
+      heights[i] = get_height (self);
     }
-
-  return most / 2.0;
 }
 
 /* From the side every name stands before the body: behind it lies the tool. */
@@ -110,31 +116,54 @@ get_middle (const RwNames *self,
   return rw_atlas_get_aspect (self->atlas) == RW_ASPECT_SIDE ? columns->x1 + 1.0 : 0.0;
 }
 
-/* Below a section lies the tool. */
+/* Finds the two columns, as high as there is room. Below a section lies the tool. */
 static gboolean
-try_to_arrange (RwNames     *self,
-                const RwBox *area,
-                const RwBox *body)
+find_columns (RwNames     *self,
+              const RwBox *area,
+              const RwBox *body,
+              RwBox       *columns)
 {
-  double gap = RW_NAMES_GAP * self->size - overlaps[rw_atlas_get_aspect (self->atlas)];
-  RwBox columns = { body->x0 - gap, area->y0, body->x1 + gap, area->y1 };
-  double left = columns.x0 - area->x0;
-  double right = area->x1 - columns.x1;
-  double room = rw_atlas_get_aspect (self->atlas) == RW_ASPECT_SIDE ? left : MIN (left, right);
-  double lowest = rw_atlas_get_aspect (self->atlas) == RW_ASPECT_SECTION ? body->y1 : area->y1;
-  double reach;
+  RwAspect aspect = rw_atlas_get_aspect (self->atlas);
+  double gap = RW_NAMES_GAP * self->size - overlaps[aspect];
+  double lowest = aspect == RW_ASPECT_SECTION ? MIN (area->y1, body->y1) : area->y1;
+  double left = body->x0 - gap - area->x0;
+  double right = area->x1 - body->x1 - gap;
+  double room = aspect == RW_ASPECT_SIDE ? left : MIN (left, right);
 
+  *columns = (RwBox) { body->x0 - gap, area->y0, body->x1 + gap, lowest };
   self->width = MIN (room - RW_NAMES_EDGE * self->size, RW_NAMES_MAX_WIDTH * self->size);
-  if (self->width < RW_NAMES_MIN_WIDTH * self->size)
-    return FALSE;
 
-  pango_layout_set_width (self->layout, (int) (self->width * PANGO_SCALE));
-  reach = get_reach (self);
-  columns.y0 = area->y0 + reach + 0.5 * self->size;
-  columns.y1 = MIN (area->y1, lowest) - reach - 0.5 * self->size;
+  return self->width >= RW_NAMES_MIN_WIDTH * self->size;
+}
 
-  return rw_label_layout_arrange (self->spots, self->n_spots, &columns, get_middle (self, &columns),
-                                  2.0 * reach + RW_NAMES_PITCH * self->size);
+/* The first ones, @fewest at the least. */
+static gboolean
+arrange_most (RwNames     *self,
+              const RwBox *columns,
+              guint        fewest)
+{
+  const guint n = self->n_spots;
+  g_autofree double *heights = g_new0 (double, n);
+
+  measure (self, heights);
+  for (self->n_spots = n; self->n_spots >= fewest; self->n_spots--)
+    {
+      double highest = 0.0;
+      double air;
+      RwBox middles;
+
+      for (guint i = 0; i < self->n_spots; i++)
+        highest = MAX (highest, heights[i]);
+      air = (highest + self->size) / 2.0;
+      middles = (RwBox) { columns->x0, columns->y0 + air, columns->x1, columns->y1 - air };
+      if (rw_label_layout_arrange (self->spots, self->n_spots, &middles, get_middle (self, columns),
+                                   highest + RW_NAMES_PITCH * self->size))
+        return TRUE;
+    }
+
+  self->n_spots = n;
+
+  return FALSE;
 }
 
 static RwBox
@@ -155,26 +184,60 @@ get_body (cairo_t *cr,
   return body;
 }
 
-/* With the terms for most of them, or at least without; and then the first
- * ones, down to @fewest. */
+/* Of what lies under a column or beyond it, the line would cross other names. */
+static void
+keep_between (RwNames     *self,
+              const RwBox *columns)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->n_spots; i++)
+    {
+      if (self->spots[i].anchor.x <= columns->x0 || self->spots[i].anchor.x >= columns->x1)
+        continue;
+
+      self->names[n] = self->names[i];
+      self->spots[n++] = self->spots[i];
+    }
+  self->n_spots = n;
+}
+
+/* A section is broad and not high: where there is no room beside it, there is
+ * some above it. */
+static gboolean
+arrange_above (RwNames     *self,
+               const RwBox *area,
+               const RwBox *body,
+               guint        fewest)
+{
+  double breadth = (RW_NAMES_EDGE + RW_NAMES_ABOVE_WIDTH) * self->size;
+  RwBox columns = { area->x0 + breadth, area->y0, area->x1 - breadth, body->y0 };
+
+  self->width = RW_NAMES_ABOVE_WIDTH * self->size;
+  keep_between (self, &columns);
+
+  return arrange_most (self, &columns, fewest);
+}
+
+/* With the terms for most of them, or at least without. */
 static gboolean
 arrange (RwNames     *self,
          const RwBox *area,
          guint        fewest)
 {
   RwBox body = get_body (self->cr, self->atlas);
-  const guint n = self->n_spots;
+  gboolean beside;
+  RwBox columns;
 
-  for (; self->n_spots >= MAX (fewest, n * 2 / 3); self->n_spots--)
-    if (try_to_arrange (self, area, &body))
-      return TRUE;
+  beside = find_columns (self, area, &body, &columns);
+  if (beside && arrange_most (self, &columns, MAX (fewest, self->n_spots * 2 / 3)))
+    return TRUE;
 
   self->with_terms = FALSE;
-  for (self->n_spots = n; self->n_spots >= fewest; self->n_spots--)
-    if (try_to_arrange (self, area, &body))
-      return TRUE;
+  if (beside && arrange_most (self, &columns, fewest))
+    return TRUE;
 
-  return FALSE;
+  return rw_atlas_get_aspect (self->atlas) == RW_ASPECT_SECTION && arrange_above (self, area, &body, fewest);
 }
 
 void
@@ -290,6 +353,8 @@ gboolean
 rw_painter_draw_part_names (cairo_t         *cr,
                             const RwPalette *palette,
                             RwAtlas         *atlas,
+                            RwDepth          depth,
+                            RwLayers         layers,
                             const RwBox     *area,
                             double           size,
                             double           scale)
@@ -297,23 +362,24 @@ rw_painter_draw_part_names (cairo_t         *cr,
   g_autofree RwLabelSpot *spots = NULL;
   g_autofree RwName *names = NULL;
   const RwSectionName *parts;
-  guint n;
+  guint n_parts;
+  guint n = 0;
 
   g_return_val_if_fail (cr != NULL && palette != NULL && atlas != NULL && area != NULL, FALSE);
   g_return_val_if_fail (size > 0.0 && scale > 0.0, FALSE);
 
-  parts = rw_section_names_get (atlas, &n);
-  if (n == 0)
-    return FALSE;
-
-  spots = g_new0 (RwLabelSpot, n);
-  names = g_new0 (RwName, n);
-  for (guint i = 0; i < n; i++)
+  parts = rw_section_names_get (atlas, &n_parts);
+  spots = g_new0 (RwLabelSpot, n_parts);
+  names = g_new0 (RwName, n_parts);
+  for (guint i = 0; i < n_parts; i++)
     {
-      names[i] = (RwName) { _(parts[i].name), _(parts[i].term) };
-      spots[i].anchor = parts[i].anchor;
+      if (!rw_section_name_is_seen (&parts[i], depth, layers))
+        continue;
+
+      names[n] = (RwName) { _(parts[i].name), _(parts[i].term) };
+      spots[n++].anchor = parts[i].anchor;
     }
 
-  return draw_names (&(RwNames) { cr, palette, NULL, atlas, names, spots, n, size, 0.0, scale, TRUE }, area,
-                     RW_NAMES_FEWEST);
+  return n > 0 && draw_names (&(RwNames) { cr, palette, NULL, atlas, names, spots, n, size, 0.0, scale, TRUE }, area,
+                              MIN (n, RW_NAMES_FEWEST));
 }

@@ -9,6 +9,7 @@
 #include <cairo.h>
 
 #include "rw-contact.h"
+#include "rw-depth.h"
 #include "rw-guidance.h"
 #include "rw-palette.h"
 #include "rw-seat.h"
@@ -163,10 +164,13 @@ gboolean rw_painter_draw_region_names (cairo_t         *cr,
 
 /**
  * rw_painter_draw_part_names:
+ * @depth: how deep it is looked into
+ * @layers: those that are seen: nothing else is named, nor what the depth fades
  * @area: what is seen around the body, mm
  * @size: of the letters, mm
  *
- * The names of muscles, bones and organs of a section, as those of the regions.
+ * The names of muscles, bones and organs of a section, as those of the regions;
+ * where there is no room beside it, in plain words in two columns above it.
  * Where there is no room for all, the most important ones.
  *
  * Returns: whether there was room, and @atlas is a section; else nothing is drawn
@@ -174,6 +178,8 @@ gboolean rw_painter_draw_region_names (cairo_t         *cr,
 gboolean rw_painter_draw_part_names (cairo_t         *cr,
                                      const RwPalette *palette,
                                      RwAtlas         *atlas,
+                                     RwDepth          depth,
+                                     RwLayers         layers,
                                      const RwBox     *area,
                                      double           size,
                                      double           scale);
@@ -191,7 +197,7 @@ void rw_painter_draw_level_labels (cairo_t         *cr,
                                    RwAtlas         *atlas,
                                    double           scale);
 
-/** rw_painter_get_level_labels_bounds: the box that rw_painter_draw_level_labels() paints into, mm. */
+/** rw_painter_get_level_labels_bounds: the box that rw_painter_draw_level_labels() paints into, mm; empty for a section. */
 void rw_painter_get_level_labels_bounds (RwAtlas *atlas,
                                          double   scale,
                                          RwBox   *bounds);

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "rw-atlas.h"
+#include "rw-depth.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +16,8 @@ G_BEGIN_DECLS
  * @part: the id of the group of the picture that it names
  * @name: in plain words, for gettext
  * @term: of Terminologia Anatomica 2 in English, for gettext
+ * @layer: which layer of the picture holds it
+ * @last: the deepest depth at which it is not faded
  * @anchor: a place well inside the part, mm of the picture; our own, held
  *   against the picture by a test
  */
@@ -23,6 +26,8 @@ typedef struct
   const char *part;
   const char *name;
   const char *term;
+  RwLayers layer;
+  RwDepth last;
   RwPoint anchor;
 } RwSectionName;
 
@@ -36,5 +41,10 @@ typedef struct
  */
 const RwSectionName *rw_section_names_get (RwAtlas *section,
                                            guint   *n_names);
+
+/** rw_section_name_is_seen: whether what @self names is seen at @depth, where @layers are shown. */
+gboolean rw_section_name_is_seen (const RwSectionName *self,
+                                  RwDepth              depth,
+                                  RwLayers             layers);
 
 G_END_DECLS

@@ -254,6 +254,48 @@ covers (RsvgHandle    *handle,
   return covered;
 }
 
+/* The groups of a section, of which each part is in one. */
+static const struct
+{
+  const char *start;
+  RwLayers layer;
+  RwDepth last;
+} groups[] = {
+  { "<g id=\"muscle-superficial\"", RW_LAYER_MUSCLE, RW_DEPTH_SUPERFICIAL },
+  { "<g id=\"muscle-intermediate\"", RW_LAYER_MUSCLE, RW_DEPTH_MIDDLE },
+  { "<g id=\"muscle-deep\"", RW_LAYER_MUSCLE, RW_DEPTH_DEEP },
+  { "<g id=\"organs\"", RW_LAYER_ORGANS, RW_DEPTH_DEEP },
+  { "<g id=\"ribs\"", RW_LAYER_RIBS, RW_DEPTH_BONE },
+  { "<g id=\"bones\"", RW_LAYER_BONES, RW_DEPTH_BONE },
+};
+
+/* A name knows the group that its part is in: the last that begins before it. */
+static void
+check_group (const char          *svg,
+             const RwSectionName *name)
+{
+  g_autofree char *id = g_strdup_printf ("id=\"%s\"", name->part);
+  const char *part = strstr (svg, id);
+  const char *last = NULL;
+  guint found = 0;
+
+  g_assert_nonnull (part);
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    {
+      const char *start = strstr (svg, groups[i].start);
+
+      if (start != NULL && start < part && (last == NULL || start > last))
+        {
+          last = start;
+          found = i;
+        }
+    }
+
+  g_assert_nonnull (last);
+  g_assert_cmpint (name->layer, ==, groups[found].layer);
+  g_assert_cmpint (name->last, ==, groups[found].last);
+}
+
 /* The line from every name of a section ends on what it names. */
 static void
 test_section_names (void)
@@ -265,6 +307,7 @@ test_section_names (void)
       g_autoptr(GFile) file = g_file_new_build_filename (g_getenv ("ROLLWISE_DATA_DIR"), "atlas", files[i], NULL);
       g_autoptr(GError) error = NULL;
       g_autoptr(RwAtlas) section = rw_atlas_new_from_file (file, &error);
+      g_autofree char *svg = NULL;
       const RwSectionName *names;
       const guint8 *text;
       RsvgHandle *handle;
@@ -273,6 +316,7 @@ test_section_names (void)
 
       g_assert_no_error (error);
       text = g_bytes_get_data (rw_atlas_get_bytes (section), &size);
+      svg = g_strndup ((const char *) text, size);
       handle = rsvg_handle_new_from_data (text, size, &error);
       g_assert_no_error (error);
       names = rw_section_names_get (section, &n);
@@ -281,6 +325,7 @@ test_section_names (void)
         {
           g_test_message ("%s, %s", files[i], names[j].part);
           g_assert_true (covers (handle, rw_atlas_get_view_box (section), names[j].part, &names[j].anchor));
+          check_group (svg, &names[j]);
         }
       g_object_unref (handle);
     }

@@ -479,6 +479,61 @@ test_region_names (void)
   g_assert_true (draw_region_names (400.0));
 }
 
+/* Whether the names of the parts of the chest are drawn where @above mm are seen
+ * over the picture and nothing beside it, and how much of them. */
+static gboolean
+draw_part_names (double   above,
+                 RwDepth  depth,
+                 RwLayers layers,
+                 guint   *n_painted)
+{
+  RwAtlas *section = rw_content_get_section (content, 1);
+  const RwBox *box = rw_atlas_get_view_box (section);
+  const RwBox area = { box->x0, box->y0 - above, box->x1, box->y1 };
+  gboolean drawn;
+  RwPixels pixels;
+
+  rw_pixels_init (&pixels, &area, 1.0);
+  drawn = rw_painter_draw_part_names (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), section, depth, layers,
+                                      &area, 9.0, 1.0);
+  cairo_surface_flush (pixels.surface);
+  *n_painted = 0;
+  for (int y = 0; y < pixels.height; y++)
+    for (int x = 0; x < pixels.width; x++)
+      *n_painted += rw_pixel_get_alpha (rw_pixels_get (&pixels, x, y)) > 0;
+  g_assert_cmpint (*n_painted > 0, ==, drawn);
+  rw_pixels_clear (&pixels);
+
+  return drawn;
+}
+
+/* Above a section where there is no room beside it; and nothing is named that
+ * is not seen. */
+static void
+test_part_names (void)
+{
+  RwLayers bare = RW_LAYERS_PICTURE & ~(RW_LAYER_MUSCLE | RW_LAYER_ORGANS);
+  guint n_all, n_deep, n_bare;
+
+  g_assert_false (draw_part_names (0.0, RW_DEPTH_SEE_THROUGH, RW_LAYERS_PICTURE, &n_all));
+  g_assert_true (draw_part_names (160.0, RW_DEPTH_SEE_THROUGH, RW_LAYERS_PICTURE, &n_all));
+  g_assert_true (draw_part_names (160.0, RW_DEPTH_BONE, RW_LAYERS_PICTURE, &n_deep));
+  g_assert_true (draw_part_names (160.0, RW_DEPTH_SEE_THROUGH, bare, &n_bare));
+  g_assert_cmpuint (n_deep, <, n_all);
+  g_assert_cmpuint (n_bare, ==, n_deep);
+  g_assert_false (draw_part_names (160.0, RW_DEPTH_SEE_THROUGH, RW_LAYER_SKIN, &n_bare));
+}
+
+static void
+test_no_levels_in_a_section (void)
+{
+  RwBox bounds;
+
+  rw_painter_get_level_labels_bounds (rw_content_get_section (content, 0), 1.0, &bounds);
+  g_assert_cmpfloat (bounds.x1 - bounds.x0, ==, 0.0);
+  g_assert_cmpfloat (bounds.y1 - bounds.y0, ==, 0.0);
+}
+
 static void
 test_names_are_thinned (void)
 {
@@ -525,6 +580,8 @@ main (int   argc,
   g_test_add_func ("/painter/contact-keeps-to-the-patch", test_contact_keeps_to_the_patch);
   g_test_add_func ("/painter/level-column", test_level_column);
   g_test_add_func ("/painter/region-names", test_region_names);
+  g_test_add_func ("/painter/part-names", test_part_names);
+  g_test_add_func ("/painter/no-levels-in-a-section", test_no_levels_in_a_section);
   g_test_add_func ("/painter/names-are-thinned", test_names_are_thinned);
   g_test_add_func ("/painter/ground-and-silhouette", test_ground_and_silhouette);
 
