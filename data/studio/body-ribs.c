@@ -68,7 +68,8 @@ add_neck (GArray        *nodes,
 }
 
 /* From the bend round the side to the front; over the last @fade degrees it
- * grows thin. Past the side it falls less and less. Where it does not fade it hangs down as its front end does. */
+ * grows thin. Past the side it falls less and less. Where it does not fade it
+ * hangs down as its front end does. */
 static void
 add_arc (GArray        *nodes,
          const BodyRib *rib,

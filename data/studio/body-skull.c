@@ -9,8 +9,7 @@
 #include "body-form.h"
 
 /* As long and broad as the skin of the head in surface.md allows, resting on C1.
- * From behind its rear only. Our own drawing; they
- * let it fade. */
+ * From behind its rear only. Our own drawing; the pictures let it fade. */
 
 static const BodyFormBar middle_bars[] = {
   /* the base */
