@@ -134,6 +134,30 @@ read_layers (const RwCliOption  *option,
 }
 
 static gboolean
+is_given (const char  *path,
+          GError     **error)
+{
+  if (path != NULL)
+    return TRUE;
+
+  g_set_error (error, RW_CLI_ERROR, RW_CLI_ERROR_USAGE, "found no -o; expected -o FILE");
+
+  return FALSE;
+}
+
+/* Where no layers are named, those of the depth. */
+static void
+set_look (RwExport     *export,
+          RwAspect      aspect,
+          RwDepth       depth,
+          const Layers *layers)
+{
+  export->aspect = aspect;
+  export->depth = depth;
+  export->layers = layers->shown != 0 ? layers->shown : rw_depth_get_layers (depth, aspect) | RW_LAYER_ZONES;
+}
+
+static gboolean
 render (const RwCliPose  *pose,
         RwCliPerson      *told,
         RwExport         *export,
@@ -199,17 +223,9 @@ rw_cli_render (const char * const  *words,
   if (help)
     return rw_cli_append_person_help (output, error);
 
-  if (path == NULL)
-    {
-      g_set_error (error, RW_CLI_ERROR, RW_CLI_ERROR_USAGE, "found no -o; expected -o FILE");
-      return FALSE;
-    }
-
-  export.aspect = aspect;
-  export.depth = depth;
-  export.layers = layers.shown != 0 ? layers.shown : rw_depth_get_layers (depth, aspect) | RW_LAYER_ZONES;
+  set_look (&export, aspect, depth, &layers);
   export.style = style;
   export.skin_tone = skin_tone;
 
-  return render (&pose, &person, &export, path, error);
+  return is_given (path, error) && render (&pose, &person, &export, path, error);
 }
