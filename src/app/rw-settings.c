@@ -63,16 +63,19 @@ tool_changed_cb (RwSettings *self,
   write_word (self, "load", RW_TYPE_LOAD, placement->load);
 }
 
+/* Only what has changed: a word that only a newer version knows stays. */
 static void
 figure_changed_cb (RwSettings *self,
                    GParamSpec *pspec,
                    RwFigure   *figure)
 {
-  write_word (self, "skin-tone", RW_TYPE_SKIN_TONE, rw_figure_get_skin_tone (figure));
-  write_word (self, "depth", RW_TYPE_DEPTH, rw_figure_get_depth (figure));
-  for (guint i = 0; i < RW_N_FIGURE_SWITCHES; i++)
-    if (g_settings_is_writable (self->settings, rw_figure_get_switch_name (i)))
-      g_settings_set_boolean (self->settings, rw_figure_get_switch_name (i), rw_figure_shows (figure, i));
+  g_auto(GValue) value = G_VALUE_INIT;
+
+  g_object_get_property (G_OBJECT (figure), pspec->name, &value);
+  if (G_VALUE_HOLDS_ENUM (&value))
+    write_word (self, pspec->name, pspec->value_type, g_value_get_enum (&value));
+  else if (g_settings_is_writable (self->settings, pspec->name))
+    g_settings_set_boolean (self->settings, pspec->name, g_value_get_boolean (&value));
 }
 
 static void
@@ -179,7 +182,8 @@ rw_settings_follow_model (RwSettings *self,
     return;
 
   g_signal_connect_object (model, "tool-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (rw_model_get_figure (model), "notify", G_CALLBACK (figure_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (rw_model_get_figure (model), "notify",
+                           G_CALLBACK (figure_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 void

@@ -17,8 +17,8 @@ G_BEGIN_DECLS
  *
  * Tool, density, load, look and the size of the window in GSettings. Where the
  * schema is missing or the store is read-only, everything works and nothing is
- * remembered. A value that no version of the program knows is logged once and
- * left out.
+ * remembered. A value that no version of the program knows is logged once,
+ * left out, and stays in the store until the person chooses another.
  */
 #define RW_TYPE_SETTINGS (rw_settings_get_type ())
 G_DECLARE_FINAL_TYPE (RwSettings, rw_settings, RW, SETTINGS, GObject)

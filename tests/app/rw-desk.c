@@ -19,6 +19,9 @@
 /* Between two looks at something that is waited for, microseconds. */
 #define REST_TIME 15000
 
+/* Where GSettings keeps what is remembered. */
+#define SETTINGS "config/glib-2.0/settings"
+
 struct _RwDesk
 {
   /* Owned */
@@ -258,13 +261,29 @@ rw_desk_write_settings (RwDesk     *self,
                         const char *lines)
 {
   g_autofree char *text = g_strconcat ("[io/github/rollwise/Rollwise]\n", lines, NULL);
-  g_autofree char *folder = dup_path (self, "config/glib-2.0/settings");
+  g_autofree char *folder = dup_path (self, SETTINGS);
   g_autofree char *path = g_build_filename (folder, "keyfile", NULL);
   g_autoptr(GError) error = NULL;
 
   g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
   g_file_set_contents (path, text, -1, &error);
   g_assert_no_error (error);
+}
+
+gboolean
+rw_desk_remembers (RwDesk     *self,
+                   const char *line)
+{
+  g_autofree char *path = dup_path (self, SETTINGS "/keyfile");
+  g_auto(GStrv) lines = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+  lines = g_strsplit (text, "\n", -1);
+
+  return g_strv_contains ((const char * const *) lines, line);
 }
 
 char *

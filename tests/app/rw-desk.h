@@ -59,6 +59,10 @@ void rw_desk_set_env (RwDesk     *self,
 void rw_desk_write_settings (RwDesk     *self,
                              const char *lines);
 
+/** rw_desk_remembers: whether @line, "key=value", stands in the store. */
+gboolean rw_desk_remembers (RwDesk     *self,
+                            const char *line);
+
 /** rw_desk_copy_data: (transfer full): the path of a copy of the shipped data folder, to be broken. */
 char *rw_desk_copy_data (RwDesk     *self,
                          const char *name) G_GNUC_WARN_UNUSED_RESULT;
