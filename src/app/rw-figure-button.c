@@ -30,26 +30,37 @@ struct _RwFigureButton
 G_DEFINE_FINAL_TYPE (RwFigureButton, rw_figure_button, GTK_TYPE_WIDGET)
 
 static const char * const names[] = {
-  [RW_FIGURE_SKIN] = N_("Skin"),
-  [RW_FIGURE_MUSCLE] = N_("Muscles"),
-  [RW_FIGURE_RIBS] = N_("Ribs"),
-  [RW_FIGURE_BONES] = N_("Bones"),
-  [RW_FIGURE_ORGANS] = N_("Kidneys"),
-  [RW_FIGURE_ZONES] = N_("Coloured zones"),
-  [RW_FIGURE_CONTACT] = N_("Contact"),
-  [RW_FIGURE_LABELS] = N_("Names"),
+  [RW_FIGURE_SKIN] = NC_("layer", "Skin"),
+  [RW_FIGURE_MUSCLE] = NC_("layer", "Muscles"),
+  [RW_FIGURE_RIBS] = NC_("layer", "Ribs"),
+  [RW_FIGURE_BONES] = NC_("layer", "Bones"),
+  [RW_FIGURE_ORGANS] = NC_("layer", "Kidneys"),
+  [RW_FIGURE_ZONES] = NC_("layer", "Coloured zones"),
+  [RW_FIGURE_CONTACT] = NC_("layer", "Contact"),
+  [RW_FIGURE_LABELS] = NC_("layer", "Names"),
 };
 
+/* The keyboard must not be left on what will take no key. */
 static void
-update_reset (RwFigureButton *self,
-              RwFigure       *figure)
+release_keyboard (RwFigureButton *self,
+                  GtkWidget      *widget)
 {
-  gboolean wanted = !rw_figure_is_default (figure);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  /* The keyboard must not be left on what takes no key. */
-  if (!wanted && gtk_widget_has_focus (self->reset))
+  if (focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget)))
     gtk_widget_grab_focus (self->scale);
-  gtk_widget_set_sensitive (self->reset, wanted);
+}
+
+static void
+update_row (RwFigureButton *self,
+            RwFigureSwitch  which)
+{
+  gboolean offered = rw_figure_offers (rw_model_get_figure (self->model), which, rw_model_get_aspect (self->model));
+
+  if (!offered)
+    release_keyboard (self, self->row[which]);
+  gtk_widget_set_sensitive (self->row[which], offered);
 }
 
 static void
@@ -67,8 +78,10 @@ figure_changed_cb (RwFigureButton *self)
                                   -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, name, -1);
   for (guint i = 0; i < RW_N_FIGURE_SWITCHES; i++)
-    gtk_widget_set_sensitive (self->row[i], rw_figure_offers (figure, i, rw_model_get_aspect (self->model)));
-  update_reset (self, figure);
+    update_row (self, i);
+  /* Its action is switched off after this. */
+  if (rw_figure_is_default (figure))
+    release_keyboard (self, self->reset);
 }
 
 static void
@@ -78,12 +91,6 @@ value_changed_cb (RwFigureButton *self)
 
   if (self->model != NULL)
     rw_figure_set_depth (rw_model_get_figure (self->model), (RwDepth) (value + 0.5));
-}
-
-static void
-reset_cb (RwFigureButton *self)
-{
-  rw_figure_reset (rw_model_get_figure (self->model));
 }
 
 static GtkWidget *
@@ -112,7 +119,7 @@ add_rows (RwFigureButton *self,
     {
       GtkWidget *toggle;
 
-      self->row[i] = new_row (_(names[i]), &toggle);
+      self->row[i] = new_row (g_dpgettext2 (NULL, "layer", names[i]), &toggle);
       gtk_box_append (GTK_BOX (self->rows), self->row[i]);
       g_object_bind_property (figure, rw_figure_get_switch_name (i), toggle, "active",
                               G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
@@ -146,7 +153,6 @@ rw_figure_button_class_init (RwFigureButtonClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RwFigureButton, rows);
   gtk_widget_class_bind_template_child (widget_class, RwFigureButton, reset);
   gtk_widget_class_bind_template_callback (widget_class, value_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, reset_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -157,7 +163,9 @@ align_labels (GtkWidget *widget)
   if (GTK_IS_LABEL (widget))
     gtk_label_set_xalign (GTK_LABEL (widget), 0.0);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     align_labels (child);
 }
 

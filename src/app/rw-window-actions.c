@@ -109,6 +109,15 @@ add_figure_action (RwWindow   *self,
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
 }
 
+static void
+figure_changed_cb (RwWindow *self)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "reset-figure");
+  RwFigure *figure = rw_model_get_figure (self->model);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), !rw_figure_is_default (figure));
+}
+
 /* How the body looks: the model knows, and the settings keep it. */
 static void
 add_figure_actions (RwWindow *self)
@@ -117,6 +126,11 @@ add_figure_actions (RwWindow *self)
   add_figure_action (self, "skin-tone");
   for (guint i = 0; i < RW_N_FIGURE_SWITCHES; i++)
     add_figure_action (self, rw_figure_get_switch_name (i));
+
+  /* After the button has moved the keyboard away from what is switched off. */
+  g_signal_connect_object (rw_model_get_figure (self->model), "notify",
+                           G_CALLBACK (figure_changed_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  figure_changed_cb (self);
 }
 
 void

@@ -72,17 +72,17 @@ const char *
 rw_depth_get_name (RwDepth self)
 {
   static const char * const names[] = {
-    [RW_DEPTH_SEE_THROUGH] = N_("See-through"),
-    [RW_DEPTH_SKIN] = N_("Skin"),
-    [RW_DEPTH_SUPERFICIAL] = N_("Surface muscles"),
-    [RW_DEPTH_MIDDLE] = N_("Middle muscles"),
-    [RW_DEPTH_DEEP] = N_("Deep muscles"),
-    [RW_DEPTH_BONE] = N_("Bones"),
+    [RW_DEPTH_SEE_THROUGH] = NC_("depth", "See-through"),
+    [RW_DEPTH_SKIN] = NC_("depth", "Skin"),
+    [RW_DEPTH_SUPERFICIAL] = NC_("depth", "Surface muscles"),
+    [RW_DEPTH_MIDDLE] = NC_("depth", "Middle muscles"),
+    [RW_DEPTH_DEEP] = NC_("depth", "Deep muscles"),
+    [RW_DEPTH_BONE] = NC_("depth", "Bones"),
   };
 
   g_return_val_if_fail (self < RW_N_DEPTHS, NULL);
 
-  return _(names[self]);
+  return g_dpgettext2 (NULL, "depth", names[self]);
 }
 
 RwLayers
