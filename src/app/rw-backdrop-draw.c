@@ -49,8 +49,8 @@ draw_picture (Drawing *drawing,
               cairo_t *cr)
 {
   RwSlide *slide = drawing->slide;
-  RwPoint from = rw_view_to_canvas (drawing->self->view, slide->surface_box.x0, slide->surface_box.y0);
-  RwPoint to = rw_view_to_canvas (drawing->self->view, slide->surface_box.x1, slide->surface_box.y1);
+  RwPoint from = rw_view_to_canvas (drawing->self->view, slide->picture_box.x0, slide->picture_box.y0);
+  RwPoint to = rw_view_to_canvas (drawing->self->view, slide->picture_box.x1, slide->picture_box.y1);
 
   if (slide->sharp)
     {
@@ -60,9 +60,9 @@ draw_picture (Drawing *drawing,
 
   cairo_translate (cr, from.x, from.y);
   cairo_scale (cr,
-               (to.x - from.x) / cairo_image_surface_get_width (slide->surface),
-               (to.y - from.y) / cairo_image_surface_get_height (slide->surface));
-  cairo_set_source_surface (cr, slide->surface, 0.0, 0.0);
+               (to.x - from.x) / cairo_image_surface_get_width (slide->picture),
+               (to.y - from.y) / cairo_image_surface_get_height (slide->picture));
+  cairo_set_source_surface (cr, slide->picture, 0.0, 0.0);
   cairo_paint (cr);
 }
 
@@ -131,16 +131,16 @@ draw_labels (Drawing *drawing,
 static gboolean
 is_covered (Drawing *drawing)
 {
-  const RwBox *picture = rw_atlas_get_view_box (drawing->slide->atlas);
-  const RwBox *box = &drawing->slide->surface_box;
+  const RwBox *all = rw_atlas_get_view_box (drawing->slide->atlas);
+  const RwBox *box = &drawing->slide->picture_box;
   RwBox visible = rw_view_get_visible (drawing->self->view);
   double pixel = 1.0 / rw_view_get_scale (drawing->self->view);
 
-  return drawing->slide->surface != NULL &&
-         box->x0 <= MAX (visible.x0, picture->x0) + pixel &&
-         box->y0 <= MAX (visible.y0, picture->y0) + pixel &&
-         box->x1 >= MIN (visible.x1, picture->x1) - pixel &&
-         box->y1 >= MIN (visible.y1, picture->y1) - pixel;
+  return drawing->slide->picture != NULL &&
+         box->x0 <= MAX (visible.x0, all->x0) + pixel &&
+         box->y0 <= MAX (visible.y0, all->y0) + pixel &&
+         box->x1 >= MIN (visible.x1, all->x1) - pixel &&
+         box->y1 >= MIN (visible.y1, all->y1) - pixel;
 }
 
 /* Where the last picture does not reach, while the next one is
@@ -160,14 +160,14 @@ draw_cb (cairo_t  *cr,
       draw_silhouette (drawing, cr);
       cairo_restore (cr);
     }
-  if (slide->surface != NULL)
+  if (slide->picture != NULL)
     {
       cairo_save (cr);
       draw_picture (drawing, cr);
       cairo_restore (cr);
     }
   /* Many strokes, for which a first frame does not wait. */
-  if (drawing->self->waiting && slide->surface == NULL)
+  if (drawing->self->waiting && slide->picture == NULL)
     return;
 
   if (rw_figure_shows (figure, RW_FIGURE_ZONES))
@@ -177,7 +177,9 @@ draw_cb (cairo_t  *cr,
       cairo_restore (cr);
     }
   /* Names would cover a part that fills the canvas. */
-  if (drawing->self->labelled && rw_view_get_zoom (drawing->self->view) == 1.0 && rw_figure_shows (figure, RW_FIGURE_LABELS))
+  if (drawing->self->labelled
+      && rw_view_get_zoom (drawing->self->view) == 1.0
+      && rw_figure_shows (figure, RW_FIGURE_LABELS))
     draw_labels (drawing, cr);
 }
 
@@ -192,9 +194,8 @@ _rw_backdrop_get_node (RwBackdrop *self,
   if (slide->node == NULL)
     {
       self->height = height;
-      g_clear_pointer (&slide->image, cairo_surface_destroy);
-      slide->image = rw_bitmap_draw (width, height, self->scale_factor, draw_cb, &drawing);
-      slide->node = rw_bitmap_new_for_surface (slide->image,
+      slide->shown = rw_bitmap_draw (width, height, self->scale_factor, draw_cb, &drawing);
+      slide->node = rw_bitmap_new_for_surface (slide->shown,
                                                &GRAPHENE_RECT_INIT (0, 0, MAX (width, 1), MAX (height, 1)));
       self->serial++;
     }

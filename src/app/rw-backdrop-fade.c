@@ -26,6 +26,7 @@ faded_cb (RwBackdrop *self)
 {
   for (guint i = 0; i < self->n_slides; i++)
     g_clear_pointer (&self->slides[i].left, gsk_render_node_unref);
+  g_signal_emit_by_name (self, "changed");
 }
 
 AdwAnimation *
@@ -59,20 +60,23 @@ _rw_backdrop_end_fade (RwBackdrop *self)
 }
 
 void
-_rw_backdrop_snapshot_fade (RwBackdrop    *self,
-                            RwSlide       *slide,
-                            GskRenderNode *node,
-                            GtkSnapshot   *snapshot)
+rw_backdrop_snapshot_fading (RwBackdrop    *self,
+                             GskRenderNode *before,
+                             GskRenderNode *now,
+                             GtkSnapshot   *snapshot)
 {
-  if (slide->left == NULL)
+  g_return_if_fail (RW_IS_BACKDROP (self));
+  g_return_if_fail (now != NULL);
+
+  if (before == NULL)
     {
-      gtk_snapshot_append_node (snapshot, node);
+      gtk_snapshot_append_node (snapshot, now);
       return;
     }
 
   gtk_snapshot_push_cross_fade (snapshot, self->faded);
-  gtk_snapshot_append_node (snapshot, slide->left);
+  gtk_snapshot_append_node (snapshot, before);
   gtk_snapshot_pop (snapshot);
-  gtk_snapshot_append_node (snapshot, node);
+  gtk_snapshot_append_node (snapshot, now);
   gtk_snapshot_pop (snapshot);
 }

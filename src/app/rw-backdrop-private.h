@@ -8,39 +8,11 @@
 
 #include "rw-backdrop.h"
 
-#include "rw-artwork.h"
+#include "rw-slide.h"
 
 #include <adwaita.h>
 
 G_BEGIN_DECLS
-
-/* The picture of one atlas: the back and the side view have one, the sections
- * one each. */
-typedef struct
-{
-  /* Owned */
-  RwAtlas *atlas;
-  RwArtwork *artwork;
-  cairo_surface_t *surface;
-  GskRenderNode *node;
-
-  /* Owned: the pixels of the node, whole with ground and zones */
-  cairo_surface_t *image;
-
-  /* Owned: the names of the vertebrae, and where they begin, pixels */
-  GskRenderNode *levels;
-  RwPoint levels_at;
-
-  /* Owned: what was seen before, while it fades away */
-  GskRenderNode *left;
-
-  RwBox surface_box;
-  gboolean sharp;
-  gboolean borrowed;
-
-  /* Whether the next picture shows something else, and so fades in */
-  gboolean turned;
-} RwSlide;
 
 struct _RwBackdrop
 {
@@ -53,20 +25,25 @@ struct _RwBackdrop
 
   /* Owned; by the clock of a widget, which owns the backdrop */
   AdwAnimation *fade;
+
+  /* How much of the new picture is seen, 0 to 1 */
   double faded;
 
   RwAspect aspect;
   RwSlide slides[RW_CONTENT_N_SECTIONS];
   guint n_slides;
 
-  /* The one that is being drawn */
+  /* Borrowed from slides: the one whose picture is being drawn, and of which
+   * part, mm of the picture */
   RwSlide *drawn;
   RwBox wanted_box;
 
   /* Goes up with each image that is drawn */
   guint serial;
 
+  /* Pixels */
   double height;
+
   double fineness;
   RwStyle style;
   int scale_factor;
@@ -95,11 +72,5 @@ void _rw_backdrop_begin_fade (RwBackdrop *self,
 
 /* Shows what is drawn now at once. */
 void _rw_backdrop_end_fade (RwBackdrop *self);
-
-/* Adds @node, and over it what still fades away. */
-void _rw_backdrop_snapshot_fade (RwBackdrop    *self,
-                                 RwSlide       *slide,
-                                 GskRenderNode *node,
-                                 GtkSnapshot   *snapshot);
 
 G_END_DECLS

@@ -38,37 +38,13 @@ get_slide (RwBackdrop *self)
 }
 
 static void
-slide_init (RwSlide *slide,
-            RwAtlas *atlas,
-            GFile   *folder)
-{
-  slide->atlas = rw_atlas_ref (atlas);
-  slide->artwork = rw_artwork_new (atlas, folder);
-  rw_artwork_set_cache (slide->artwork, rw_picture_cache_get_default ());
-}
-
-static void
-slide_clear (RwSlide *slide)
-{
-  if (slide->artwork != NULL)
-    rw_artwork_wait (slide->artwork);
-  g_clear_pointer (&slide->node, gsk_render_node_unref);
-  g_clear_pointer (&slide->image, cairo_surface_destroy);
-  g_clear_pointer (&slide->left, gsk_render_node_unref);
-  g_clear_pointer (&slide->levels, gsk_render_node_unref);
-  g_clear_pointer (&slide->surface, cairo_surface_destroy);
-  g_clear_object (&slide->artwork);
-  g_clear_pointer (&slide->atlas, rw_atlas_unref);
-}
-
-static void
 rw_backdrop_drop_nodes (RwBackdrop *self)
 {
   _rw_backdrop_end_fade (self);
   for (guint i = 0; i < self->n_slides; i++)
     {
-      g_clear_pointer (&self->slides[i].node, gsk_render_node_unref);
-      g_clear_pointer (&self->slides[i].levels, gsk_render_node_unref);
+      rw_slide_drop_body (&self->slides[i]);
+      rw_slide_drop_levels (&self->slides[i]);
     }
 }
 
@@ -89,28 +65,21 @@ rendered_cb (GObject      *object,
   g_autoptr(RwBackdrop) self = RW_BACKDROP (user_data);
   g_autoptr(GError) error = NULL;
   RwSlide *slide = self->drawn;
-  cairo_surface_t *surface;
+  cairo_surface_t *picture;
 
-  surface = rw_artwork_render_finish (RW_ARTWORK (object), result, &error);
+  picture = rw_artwork_render_finish (RW_ARTWORK (object), result, &error);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
   if (slide->turned)
     _rw_backdrop_begin_fade (self, slide);
   slide->turned = FALSE;
-  g_clear_pointer (&slide->node, gsk_render_node_unref);
-  if (surface != NULL)
-    {
-      g_clear_pointer (&slide->surface, cairo_surface_destroy);
-      slide->surface = surface;
-      slide->surface_box = self->wanted_box;
-      slide->borrowed = FALSE;
-    }
+  /* The silhouette stays: the map and every verdict work without a picture. */
+  rw_slide_drop_body (slide);
+  if (picture != NULL)
+    rw_slide_take_picture (slide, picture, &self->wanted_box);
   else
-    {
-      /* The silhouette stays: the map and every verdict work without a picture. */
-      g_warning ("The picture could not be drawn: %s", error->message);
-    }
+    g_warning ("The picture could not be drawn: %s", error->message);
   slide->sharp = TRUE;
   rw_backdrop_stop (self);
   g_signal_emit (self, signals[CHANGED], 0);
@@ -163,7 +132,7 @@ static void
 rw_backdrop_want (RwBackdrop *self,
                   RwSlide    *slide)
 {
-  gboolean at_once = slide->surface == NULL || slide->borrowed || slide->turned;
+  gboolean at_once = slide->picture == NULL || slide->borrowed || slide->turned;
 
   if (slide->sharp || self->waiting || self->drawn == slide)
     return;
@@ -193,10 +162,10 @@ tool_changed_cb (RwBackdrop *self)
 }
 
 static void
-drop_surfaces (RwBackdrop *self)
+drop_pictures (RwBackdrop *self)
 {
   for (guint i = 0; i < self->n_slides; i++)
-    g_clear_pointer (&self->slides[i].surface, cairo_surface_destroy);
+    g_clear_pointer (&self->slides[i].picture, cairo_surface_destroy);
 }
 
 static void
@@ -207,7 +176,7 @@ skin_tone_changed_cb (RwBackdrop *self)
   if (!rw_style_shows_skin_tone (self->style))
     return;
 
-  drop_surfaces (self);
+  drop_pictures (self);
   rw_backdrop_invalidate (self);
 }
 
@@ -220,7 +189,7 @@ picture_changed_cb (RwBackdrop *self)
     {
       rw_artwork_set_depth (self->slides[i].artwork, rw_figure_get_depth (rw_model_get_figure (self->model)));
       self->slides[i].sharp = FALSE;
-      self->slides[i].turned = self->slides[i].surface != NULL;
+      self->slides[i].turned = self->slides[i].picture != NULL;
     }
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -234,7 +203,7 @@ rw_backdrop_dispose (GObject *object)
   _rw_backdrop_end_fade (self);
   g_clear_object (&self->fade);
   for (guint i = 0; i < self->n_slides; i++)
-    slide_clear (&self->slides[i]);
+    rw_slide_clear (&self->slides[i]);
   self->n_slides = 0;
   g_clear_object (&self->view);
   g_clear_object (&self->model);
@@ -273,10 +242,10 @@ add_slides (RwBackdrop *self)
 
   self->n_slides = self->aspect == RW_ASPECT_SECTION ? RW_CONTENT_N_SECTIONS : 1;
   for (guint i = 0; i < self->n_slides; i++)
-    slide_init (&self->slides[i],
-                self->aspect == RW_ASPECT_SECTION ? rw_content_get_section (content, i)
-                                                  : rw_content_get_view (content, self->aspect, 0.0),
-                rw_content_get_atlas_folder (content));
+    rw_slide_init (&self->slides[i],
+                   self->aspect == RW_ASPECT_SECTION ? rw_content_get_section (content, i)
+                                                     : rw_content_get_view (content, self->aspect, 0.0),
+                   rw_content_get_atlas_folder (content));
 }
 
 static void
@@ -322,7 +291,7 @@ rw_backdrop_set_style (RwBackdrop *self,
 
   /* A light body on a dark ground is worse than a silhouette. */
   self->style = style;
-  drop_surfaces (self);
+  drop_pictures (self);
   rw_backdrop_invalidate (self);
 }
 
@@ -372,7 +341,7 @@ rw_backdrop_set_waiting (RwBackdrop *self,
   if (waiting)
     return;
 
-  if (get_slide (self)->surface == NULL)
+  if (get_slide (self)->picture == NULL)
     rw_backdrop_drop_nodes (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -389,13 +358,8 @@ rw_backdrop_borrow (RwBackdrop *self,
     {
       RwSlide *slide = &self->slides[i];
 
-      if (slide->surface != NULL || other->slides[i].surface == NULL || self->style != other->style)
-        continue;
-
-      slide->surface = cairo_surface_reference (other->slides[i].surface);
-      slide->surface_box = other->slides[i].surface_box;
-      slide->borrowed = TRUE;
-      g_clear_pointer (&slide->node, gsk_render_node_unref);
+      if (slide->picture == NULL && other->slides[i].picture != NULL && self->style == other->style)
+        rw_slide_borrow (slide, &other->slides[i]);
     }
 }
 
@@ -419,7 +383,15 @@ rw_backdrop_snapshot (RwBackdrop  *self,
 
   slide = get_slide (self);
   rw_backdrop_want (self, slide);
-  _rw_backdrop_snapshot_fade (self, slide, _rw_backdrop_get_node (self, slide, width, height), snapshot);
+  rw_backdrop_snapshot_fading (self, slide->left, _rw_backdrop_get_node (self, slide, width, height), snapshot);
+}
+
+gboolean
+rw_backdrop_is_fading (RwBackdrop *self)
+{
+  g_return_val_if_fail (RW_IS_BACKDROP (self), FALSE);
+
+  return get_slide (self)->left != NULL;
 }
 
 cairo_surface_t *
@@ -433,7 +405,7 @@ rw_backdrop_get_image (RwBackdrop *self,
   *scale_factor = self->scale_factor;
   *serial = self->serial;
 
-  return get_slide (self)->image;
+  return get_slide (self)->shown;
 }
 
 void
@@ -444,6 +416,9 @@ rw_backdrop_snapshot_levels (RwBackdrop  *self,
   GskRenderNode *levels;
 
   g_return_if_fail (RW_IS_BACKDROP (self));
+
+  if (self->aspect == RW_ASPECT_SECTION)
+    return;
 
   if (!self->labelled || !rw_figure_shows (rw_model_get_figure (self->model), RW_FIGURE_LABELS))
     return;

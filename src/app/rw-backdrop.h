@@ -89,6 +89,15 @@ cairo_surface_t *rw_backdrop_get_image (RwBackdrop *self,
                                         int        *scale_factor,
                                         guint      *serial);
 
+/** rw_backdrop_is_fading: whether a new picture fades in over the one that was seen before. */
+gboolean rw_backdrop_is_fading (RwBackdrop *self);
+
+/** rw_backdrop_snapshot_fading: draws what lies on the body so that it goes with it from @before, which may be %NULL, to @now. */
+void rw_backdrop_snapshot_fading (RwBackdrop    *self,
+                                  GskRenderNode *before,
+                                  GskRenderNode *now,
+                                  GtkSnapshot   *snapshot);
+
 /** rw_backdrop_snapshot_levels: draws the names of the vertebrae, where names are wanted: above the tool, which would hide them. */
 void rw_backdrop_snapshot_levels (RwBackdrop  *self,
                                   GtkSnapshot *snapshot);

@@ -63,7 +63,7 @@ _rw_canvas_snapshot (GtkWidget   *widget,
                         gtk_widget_get_width (widget), gtk_widget_get_height (widget));
   rw_press_update (&self->press, self->model, self->backdrop, self->aspect, self->view, self->style);
   if (self->press.dent != NULL)
-    gtk_snapshot_append_node (snapshot, self->press.dent);
+    rw_backdrop_snapshot_fading (self->backdrop, self->press.left, self->press.dent, snapshot);
   for (guint i = 0; i < self->regions->len; i++)
     gtk_widget_snapshot_child (widget, g_ptr_array_index (self->regions, i), snapshot);
   if (self->callout != NULL)

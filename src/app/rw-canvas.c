@@ -147,6 +147,16 @@ update_label (RwCanvas *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
+/* A small view is not heard of. */
+static void
+update_busy (RwCanvas *self)
+{
+  gboolean busy = !rw_backdrop_is_sharp (self->backdrop) || rw_backdrop_is_fading (self->backdrop);
+
+  if (!self->small)
+    gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, busy, -1);
+}
+
 /* The tool has come nearer to another section. */
 static void
 update_atlas (RwCanvas *self)
@@ -163,6 +173,7 @@ update_atlas (RwCanvas *self)
   remove_regions (self);
   add_regions (self);
   update_label (self);
+  update_busy (self);
 }
 
 static gboolean
@@ -262,6 +273,7 @@ backdrop_changed_cb (RwCanvas *self)
   gboolean sharp = rw_backdrop_is_sharp (self->backdrop);
 
   gtk_widget_queue_draw (GTK_WIDGET (self));
+  update_busy (self);
   if (sharp == self->sharp)
     return;
 
@@ -384,6 +396,7 @@ rw_canvas_show (RwCanvas  *self,
                 RwModel   *model,
                 RwAspect   aspect)
 {
+  RwFigure *figure = rw_model_get_figure (model);
   RwBox fitted;
 
   self->model = g_object_ref (model);
@@ -400,8 +413,8 @@ rw_canvas_show (RwCanvas  *self,
 
   g_signal_connect_object (model, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "region-changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (rw_model_get_figure (model), "notify::labels", G_CALLBACK (labels_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (rw_model_get_figure (model), "notify::contact", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (figure, "notify::labels", G_CALLBACK (labels_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (figure, "notify::contact", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->backdrop, "changed", G_CALLBACK (backdrop_changed_cb), self, G_CONNECT_SWAPPED);
   rw_canvas_follow_style (self);
@@ -417,6 +430,7 @@ rw_canvas_new (RwModel  *model,
   add_regions (self);
   _rw_canvas_init_callout (self);
   update_label (self);
+  update_busy (self);
   _rw_canvas_init_gestures (self);
   view_changed_cb (self);
 

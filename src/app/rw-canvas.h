@@ -27,7 +27,8 @@ G_BEGIN_DECLS
  *
  * Property: `sharp`, see rw_canvas_is_sharp().
  *
- * Accessibility: role group, labelled by what it shows; none if small.
+ * Accessibility: role group, labelled by what it shows, busy until the picture
+ * of it stands still; none if small.
  */
 #define RW_TYPE_CANVAS (rw_canvas_get_type ())
 G_DECLARE_FINAL_TYPE (RwCanvas, rw_canvas, RW, CANVAS, GtkWidget)

@@ -101,6 +101,17 @@ new_contact (const RwPressLook *look,
   return node;
 }
 
+/* While the body fades, so does the dent; but not where the tool is moved on. */
+static void
+drop_dent (RwPress  *self,
+           gboolean  fades)
+{
+  g_clear_pointer (&self->left, gsk_render_node_unref);
+  if (fades)
+    self->left = g_steal_pointer (&self->dent);
+  g_clear_pointer (&self->dent, gsk_render_node_unref);
+}
+
 /* A new image below changes the dent, but not the contact. */
 void
 rw_press_update (RwPress    *self,
@@ -112,6 +123,7 @@ rw_press_update (RwPress    *self,
 {
   cairo_surface_t *image;
   RwPressLook look;
+  gboolean fades;
   gboolean same;
   int factor;
   RwBox box;
@@ -119,9 +131,12 @@ rw_press_update (RwPress    *self,
   get_look (&look, model, aspect, view, style);
   image = rw_backdrop_get_image (backdrop, &factor, &look.serial);
   same = looks_alike (&look, &self->look);
+  fades = same && rw_backdrop_is_fading (backdrop);
+  if (!fades)
+    g_clear_pointer (&self->left, gsk_render_node_unref);
   if (!same || look.serial != self->look.serial)
     {
-      g_clear_pointer (&self->dent, gsk_render_node_unref);
+      drop_dent (self, fades);
       if (aspect != RW_ASPECT_BACK && image != NULL)
         self->dent = new_dent (&look, image, factor);
     }
@@ -139,6 +154,7 @@ void
 rw_press_clear (RwPress *self)
 {
   g_clear_pointer (&self->dent, gsk_render_node_unref);
+  g_clear_pointer (&self->left, gsk_render_node_unref);
   g_clear_pointer (&self->contact, gsk_render_node_unref);
   self->look = (RwPressLook) { NULL, };
 }

@@ -17,6 +17,12 @@ G_BEGIN_DECLS
 
 /**
  * RwPressLook:
+ * @atlas: borrowed from the model, which keeps it
+ * @placement: where the tool lies, from behind; else zeroes
+ * @seat: where the tool lies, in the other views; else zeroes
+ * @scale: pixels per mm of the picture
+ * @origin: where 0, 0 of the picture lies, pixels of the canvas
+ * @serial: of the image of the body
  *
  * All that the drawing depends on. What a view does not show of where the tool
  * lies is left out: dragging down the back does not change a section.
@@ -35,8 +41,10 @@ typedef struct
 
 /**
  * RwPress:
- * @dent: (nullable): the body that gives way, drawn below the tool
- * @contact: (nullable): the warmth of the contact, drawn above it
+ * @dent: (nullable): owned: the body that gives way, drawn below the tool
+ * @left: (nullable): owned: the same in the picture that fades away
+ * @contact: (nullable): owned: the warmth of the contact, drawn above the tool
+ * @look: what they were drawn from
  *
  * The drawing is kept for as long as it would look the same, and what is the
  * same is not painted again. Begins as zeroes.
@@ -44,6 +52,7 @@ typedef struct
 typedef struct
 {
   GskRenderNode *dent;
+  GskRenderNode *left;
   GskRenderNode *contact;
   RwPressLook look;
 } RwPress;

@@ -269,6 +269,14 @@ rw_scene_get_middle_of (RwDesk          *desk,
   return (RwPoint) { origin.x + box.x + box.width / 2.0, origin.y + box.y + box.height / 2.0 };
 }
 
+gboolean
+rw_scene_is_still (RwDesk *desk)
+{
+  g_autoptr(AtspiAccessible) canvas = find_canvas (desk);
+
+  return !rw_ear_is (canvas, ATSPI_STATE_BUSY);
+}
+
 AtspiAccessible *
 rw_scene_find_tool (RwDesk *desk)
 {

@@ -60,6 +60,9 @@ RwPoint rw_scene_to_window (RwDesk    *desk,
 RwPoint rw_scene_get_middle_of (RwDesk          *desk,
                                 AtspiAccessible *object);
 
+/** rw_scene_is_still: whether the picture of the back is there for good, by what a screen reader is told. */
+gboolean rw_scene_is_still (RwDesk *desk);
+
 /** rw_scene_find_tool: (transfer full): the tool that lies on the back. */
 AtspiAccessible *rw_scene_find_tool (RwDesk *desk);
 

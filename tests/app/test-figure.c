@@ -61,23 +61,30 @@ get_difference (Colour a,
   return ABS (a.red - b.red) + ABS (a.green - b.green) + ABS (a.blue - b.blue);
 }
 
-/* The colour at @place once it has not changed for half a second. */
+/* The last frame is drawn a moment after the canvas says that it stands still. */
+static gboolean
+stays (RwPoint  place,
+       Colour  *colour)
+{
+  Colour last = *colour;
+
+  g_usleep (G_USEC_PER_SEC / 5);
+  *colour = get_colour (place);
+
+  return get_difference (last, *colour) < 0.5;
+}
+
+/* The colour at @place in the picture that is there for good. */
 static Colour
 get_settled (RwPoint place)
 {
-  Colour last = get_colour (place);
+  Colour colour;
 
-  for (int same = 0; same < 5;)
-    {
-      Colour next;
+  rw_desk_wait_for (desk, rw_scene_is_still (desk));
+  colour = get_colour (place);
+  rw_desk_wait_for (desk, stays (place, &colour));
 
-      g_usleep (G_USEC_PER_SEC / 10);
-      next = get_colour (place);
-      same = get_difference (last, next) < 0.5 ? same + 1 : 0;
-      last = next;
-    }
-
-  return last;
+  return colour;
 }
 
 static gboolean
@@ -226,6 +233,81 @@ test_switches (void)
   rw_desk_stop (desk, NULL);
 }
 
+static gboolean
+focus_is_named (const char *name)
+{
+  g_autoptr(AtspiAccessible) focus = rw_ear_find_focus (rw_desk_get_program (desk));
+
+  return focus != NULL && rw_ear_is_named (focus, name);
+}
+
+/* The depth as a screen reader sets it, which leaves the keyboard where it is. */
+static void
+set_depth (double depth)
+{
+  g_autoptr(AtspiAccessible) slider = find_control ("Depth");
+  AtspiValue *value = atspi_accessible_get_value_iface (slider);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_nonnull (value);
+  atspi_value_set_current_value (value, depth, &error);
+  g_assert_no_error (error);
+  g_object_unref (value);
+}
+
+/* The keyboard stays in the popover when the row that has it is of no more use,
+ * and when there is nothing left to be reset. */
+static void
+test_keyboard_is_kept (void)
+{
+  rw_scene_open (desk);
+  open_popover ();
+  rw_desk_wait_for (desk, focus_is_named ("Depth"));
+  press (XK_Tab);
+  press (XK_Tab);
+  rw_desk_wait_for (desk, focus_is_named ("Muscles"));
+  set_depth (1.0);
+  rw_desk_wait_for (desk, is_at ("Skin"));
+  rw_desk_wait_for (desk, focus_is_named ("Depth"));
+
+  press (XK_Tab);
+  rw_desk_wait_for (desk, focus_is_named ("Skin"));
+  while (!focus_is_named ("Reset"))
+    {
+      press (XK_Tab);
+      g_usleep (G_USEC_PER_SEC / 10);
+      g_assert_false (focus_is_named ("Depth"));
+    }
+  press (XK_space);
+  rw_desk_wait_for (desk, is_at ("See-through"));
+  rw_desk_wait_for (desk, focus_is_named ("Depth"));
+  press (XK_Escape);
+  rw_desk_stop (desk, NULL);
+}
+
+/* A word that this version does not know stays where it is: a newer one may. */
+static void
+test_unknown_word (void)
+{
+  g_autoptr(AtspiAccessible) zones = NULL;
+  g_autoptr(AtspiAccessible) reset = NULL;
+
+  rw_desk_write_settings (desk, "depth='abyss'\nzones=false\n");
+  rw_scene_open_again (desk);
+  g_assert_true (is_at (depths[0]));
+  open_popover ();
+  zones = find_control ("Coloured zones");
+  reset = find_control ("Reset");
+  g_assert_true (rw_ear_is (reset, ATSPI_STATE_SENSITIVE));
+  rw_ear_activate (zones);
+  rw_desk_wait_for (desk, !rw_ear_is (reset, ATSPI_STATE_SENSITIVE));
+  press (XK_Escape);
+  rw_desk_stop (desk, "*Ignoring the setting depth: 'abyss' is none of *");
+  g_assert_true (rw_desk_remembers (desk, "depth='abyss'"));
+  g_assert_true (rw_desk_remembers (desk, "zones=true"));
+  g_assert_false (rw_desk_remembers (desk, "muscle=true"));
+}
+
 /* What was chosen is there at the next start. */
 static void
 test_remembered (void)
@@ -243,11 +325,6 @@ test_remembered (void)
   g_assert_true (is_at (depths[2]));
   g_assert_cmpfloat (get_difference (get_settled (COLUMN), before), <, 2.0);
   rw_desk_stop (desk, NULL);
-
-  rw_desk_write_settings (desk, "depth='abyss'\nzones=false\n");
-  rw_scene_open_again (desk);
-  g_assert_true (is_at (depths[0]));
-  rw_desk_stop (desk, "*Ignoring the setting depth: 'abyss' is none of *");
 }
 
 int
@@ -263,7 +340,9 @@ main (int    argc,
   g_test_add_func ("/app/figure/keys", test_keys);
   g_test_add_func ("/app/figure/scale", test_scale);
   g_test_add_func ("/app/figure/switches", test_switches);
+  g_test_add_func ("/app/figure/keyboard-is-kept", test_keyboard_is_kept);
   g_test_add_func ("/app/figure/remembered", test_remembered);
+  g_test_add_func ("/app/figure/unknown-word", test_unknown_word);
 
   status = g_test_run ();
   rw_content_unref (content);
