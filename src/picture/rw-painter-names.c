@@ -22,6 +22,9 @@
 #define RW_NAMES_MIN_WIDTH 7.5
 #define RW_NAMES_MAX_WIDTH 17.0
 
+/* How far a tool comes up beside a section that it sinks into, mm. */
+#define RW_NAMES_SUNK 14.0
+
 /* How wide a column above a section is, as a part of the letter size. */
 #define RW_NAMES_ABOVE_WIDTH 8.6
 
@@ -125,7 +128,7 @@ find_columns (RwNames     *self,
 {
   RwAspect aspect = rw_atlas_get_aspect (self->atlas);
   double gap = RW_NAMES_GAP * self->size - overlaps[aspect];
-  double lowest = aspect == RW_ASPECT_SECTION ? MIN (area->y1, body->y1) : area->y1;
+  double lowest = aspect == RW_ASPECT_SECTION ? MIN (area->y1, body->y1 - RW_NAMES_SUNK) : area->y1;
   double left = body->x0 - gap - area->x0;
   double right = area->x1 - body->x1 - gap;
   double room = aspect == RW_ASPECT_SIDE ? left : MIN (left, right);

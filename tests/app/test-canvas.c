@@ -237,6 +237,83 @@ test_views (Fixture       *self,
     }
 }
 
+static gboolean
+is_busy (Fixture  *self,
+         gboolean  busy)
+{
+  g_autofree char *other = gtk_test_accessible_check_state (GTK_ACCESSIBLE (self->canvas),
+                                                            GTK_ACCESSIBLE_STATE_BUSY, busy);
+
+  return other == NULL;
+}
+
+/* What is drawn above the body, in a frame that has just been painted. */
+typedef struct
+{
+  RwCanvas *canvas;
+  guint n_fading;
+  guint n_wrong;
+} Frames;
+
+static void
+after_paint_cb (GdkFrameClock *clock,
+                Frames        *frames)
+{
+  gboolean fading = rw_backdrop_is_fading (frames->canvas->backdrop);
+
+  frames->n_fading += fading;
+  frames->n_wrong += fading != (frames->canvas->press.left != NULL) || frames->canvas->press.dent == NULL;
+}
+
+/* While the body fades into another depth, so does the dent in it. */
+static void
+test_depth_fades (Fixture       *self,
+                  gconstpointer  data)
+{
+  Frames frames = { NULL, 0, 0 };
+  gulong id;
+
+  look_from (self, RW_ASPECT_SIDE);
+  frames.canvas = RW_CANVAS (self->canvas);
+  g_assert_true (is_busy (self, TRUE));
+  rw_desk_wait_for (desk, is_busy (self, FALSE));
+  rw_desk_wait_for (desk, frames.canvas->press.dent != NULL);
+  g_assert_null (frames.canvas->press.left);
+
+  id = g_signal_connect (gtk_widget_get_frame_clock (self->canvas), "after-paint",
+                         G_CALLBACK (after_paint_cb), &frames);
+  rw_figure_set_depth (rw_model_get_figure (self->model), RW_DEPTH_BONE);
+  g_assert_true (is_busy (self, TRUE));
+  rw_desk_wait_for (desk, is_busy (self, FALSE));
+  rw_desk_wait_for (desk, frames.canvas->press.left == NULL);
+  g_signal_handler_disconnect (gtk_widget_get_frame_clock (self->canvas), id);
+  g_test_message ("%u frames were fading", frames.n_fading);
+  g_assert_cmpuint (frames.n_wrong, ==, 0);
+  g_assert_nonnull (frames.canvas->press.dent);
+}
+
+/* The image that the tool is pressed into is the one that is seen: as large as
+ * the canvas, and another one once something else is shown. */
+static void
+test_image (Fixture       *self,
+            gconstpointer  data)
+{
+  RwBackdrop *backdrop = RW_CANVAS (self->canvas)->backdrop;
+  guint before, after;
+  int factor;
+  cairo_surface_t *image;
+
+  rw_desk_wait_for (desk, rw_backdrop_get_image (backdrop, &factor, &before) != NULL);
+  image = rw_backdrop_get_image (backdrop, &factor, &before);
+  g_assert_cmpint (cairo_image_surface_get_width (image), ==, factor * gtk_widget_get_width (self->canvas));
+  g_assert_cmpint (cairo_image_surface_get_height (image), ==, factor * gtk_widget_get_height (self->canvas));
+
+  rw_figure_set_shows (rw_model_get_figure (self->model), RW_FIGURE_ZONES, FALSE);
+  g_assert_null (rw_backdrop_get_image (backdrop, &factor, &after));
+  rw_desk_wait_for (desk, rw_backdrop_get_image (backdrop, &factor, &after) != NULL);
+  g_assert_cmpuint (after, >, before);
+}
+
 static void
 add (const char *path,
      void      (*test) (Fixture *, gconstpointer))
@@ -266,6 +343,8 @@ main (int    argc,
   add ("accessible", test_accessible);
   add ("actions", test_actions);
   add ("views", test_views);
+  add ("depth-fades", test_depth_fades);
+  add ("image", test_image);
   status = g_test_run ();
 
   rw_content_unref (content);
