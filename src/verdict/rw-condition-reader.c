@@ -16,6 +16,28 @@ static const char * const consensus_conditions[] = {
   "fracture", "open-wound", "local-inflammation", "dvt", "bone-infection", "myositis-ossificans", NULL
 };
 
+/* Each raise must be needed: there is a case in which it is the strictest. */
+static gboolean
+check_raises (RwRules                 *self,
+              RwXml                   *xml,
+              xmlNode                 *node,
+              const RwConditionEntry  *entry,
+              GError                 **error)
+{
+  xmlNode *child = rw_xml_first_child (node);
+
+  for (guint i = 0; i < entry->n_raises; i++, child = rw_xml_next (child))
+    if (!_rw_rules_is_needed (self, entry, i))
+      {
+        rw_xml_set_error (xml, child, error, RW_ERROR_VALUE,
+                          "found a raise that never applies; expected a case with a milder rating, "
+                          "which no other raise of the condition makes as strict");
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
 static gboolean
 read_raises (RwRules           *self,
              RwXml             *xml,
@@ -30,7 +52,7 @@ read_raises (RwRules           *self,
 
   entry->n_raises = self->raises->len - entry->first;
   if (entry->n_raises > 0)
-    return TRUE;
+    return check_raises (self, xml, node, entry, error);
 
   rw_xml_set_error (xml, node, error, RW_ERROR_STRUCTURE,
                     "found no <raise>; expected one or more");

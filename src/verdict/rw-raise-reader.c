@@ -50,21 +50,6 @@ read_ratings (RwXml    *xml,
   return FALSE;
 }
 
-static gboolean
-check_raised (RwRules        *self,
-              RwXml          *xml,
-              xmlNode        *node,
-              const RwRaise  *raise,
-              GError        **error)
-{
-  if (_rw_rules_is_raised (self, raise))
-    return TRUE;
-
-  rw_xml_set_error (xml, node, error, RW_ERROR_VALUE,
-                    "found a raise that never applies; expected a case with a milder rating");
-  return FALSE;
-}
-
 gboolean
 _rw_rules_read_raise (RwRules  *self,
                       RwXml    *xml,
@@ -85,8 +70,7 @@ _rw_rules_read_raise (RwRules  *self,
       !rw_xml_get_flags (xml, node, NULL, "contact", RW_TYPE_TOUCH, &raise.touches, error) ||
       !rw_xml_get_flags (xml, node, NULL, "density", RW_TYPE_DENSITY, &raise.densities, error) ||
       !rw_xml_get_flags (xml, node, NULL, "load", RW_TYPE_LOAD, &raise.loads, error) ||
-      !read_ratings (xml, node, &raise, error) ||
-      !check_raised (self, xml, node, &raise, error))
+      !read_ratings (xml, node, &raise, error))
     return FALSE;
 
   g_array_append_val (self->raises, raise);

@@ -157,9 +157,11 @@ gboolean _rw_rules_read_ground (RwRules             *self,
                                 const char         **source,
                                 GError             **error);
 
-/* Whether @raise raises what any rule says. */
-gboolean _rw_rules_is_raised (RwRules       *self,
-                              const RwRaise *raise);
+/* Whether raise @index of a condition makes some case stricter than its rule
+ * and all the other raises do. */
+gboolean _rw_rules_is_needed (RwRules                *self,
+                              const RwConditionEntry *entry,
+                              guint                   index);
 
 /* Refuses one element more than @limit. */
 gboolean _rw_rules_check_limit (RwXml    *xml,

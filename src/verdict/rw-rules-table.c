@@ -267,24 +267,57 @@ _rw_rules_build_table (RwRules     *self,
   return check_all_used (self, flaw);
 }
 
+static const RwRaise *
+get_raise (RwRules                *self,
+           const RwConditionEntry *entry,
+           guint                   index)
+{
+  return &g_array_index (self->raises, RwRaise, entry->first + index);
+}
+
+static RwRating
+apply_raise (const RwRaise  *raise,
+             const RuleCase *one,
+             RwRating        rating)
+{
+  if (!rw_raise_is_about (raise, one->kind, one->tool, one->touch, one->density, one->load))
+    return rating;
+
+  return rw_raise_apply (raise, rating);
+}
+
+/* Whether raise @index is the only one that is so strict with @rating. */
+static gboolean
+is_strictest (RwRules                *self,
+              const RwConditionEntry *entry,
+              guint                   index,
+              const RuleCase         *one,
+              RwRating                rating)
+{
+  RwRating raised = apply_raise (get_raise (self, entry, index), one, rating);
+
+  for (guint i = 0; i < entry->n_raises; i++)
+    if (i != index && apply_raise (get_raise (self, entry, i), one, rating) >= raised)
+      return FALSE;
+
+  return raised > rating;
+}
+
 gboolean
-_rw_rules_is_raised (RwRules       *self,
-                     const RwRaise *raise)
+_rw_rules_is_needed (RwRules                *self,
+                     const RwConditionEntry *entry,
+                     guint                   index)
 {
   for (guint i = 0; i < RW_N_RULE_CASES; i++)
     {
       RuleCase one = case_from_index (i);
       const RwRuleCell *cell = &self->cells[i];
 
-      if (!rw_raise_is_about (raise, one.kind, one.tool, one.touch, one.density, one.load))
-        continue;
-
       for (guint band = cell->first; band < cell->first + cell->n_bands; band++)
         {
-          guint entry = g_array_index (self->bands, RwRuleBand, band).entry;
-          RwRating rating = get_entry (self, entry)->rule.rating;
+          guint rule = g_array_index (self->bands, RwRuleBand, band).entry;
 
-          if (rw_raise_apply (raise, rating) > rating)
+          if (is_strictest (self, entry, index, &one, get_entry (self, rule)->rule.rating))
             return TRUE;
         }
     }

@@ -84,6 +84,9 @@ static const Edit edits[] = {
   { "never-milder", FIRM, "<raise to='cautious'/>", RW_ERROR_VALUE, 69, "never applies" },
   { "never-bridged", FIRM, "<raise tool='lacrosse-ball peanut-ball' contact='bridged' to='avoid'/>",
     RW_ERROR_VALUE, 69, "never applies" },
+  { "never-more-than-another", FIRM, FIRM "\n<raise kinds='low' density='firm' load='wall' to='avoid'/>",
+    RW_ERROR_VALUE, 70, "never applies" },
+  { "never-alone", FIRM, FIRM FIRM, RW_ERROR_VALUE, 69, "never applies" },
 
   /* The sections. */
   { "groups-missing", "  <groups>\n    " LOW "\n  </groups>", "", RW_ERROR_STRUCTURE, 62, "expected <groups>" },
