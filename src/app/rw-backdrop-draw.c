@@ -45,14 +45,16 @@ draw_silhouette (Drawing *drawing,
 }
 
 static void
-draw_picture (Drawing *drawing,
-              cairo_t *cr)
+draw_picture (Drawing         *drawing,
+              cairo_t         *cr,
+              cairo_surface_t *picture,
+              const RwBox     *box)
 {
-  RwSlide *slide = drawing->slide;
-  RwPoint from = rw_view_to_canvas (drawing->self->view, slide->picture_box.x0, slide->picture_box.y0);
-  RwPoint to = rw_view_to_canvas (drawing->self->view, slide->picture_box.x1, slide->picture_box.y1);
+  RwPoint from = rw_view_to_canvas (drawing->self->view, box->x0, box->y0);
+  RwPoint to = rw_view_to_canvas (drawing->self->view, box->x1, box->y1);
 
-  if (slide->sharp)
+  cairo_save (cr);
+  if (drawing->slide->sharp)
     {
       from = (RwPoint) { round (from.x), round (from.y) };
       to = (RwPoint) { round (to.x), round (to.y) };
@@ -60,10 +62,11 @@ draw_picture (Drawing *drawing,
 
   cairo_translate (cr, from.x, from.y);
   cairo_scale (cr,
-               (to.x - from.x) / cairo_image_surface_get_width (slide->picture),
-               (to.y - from.y) / cairo_image_surface_get_height (slide->picture));
-  cairo_set_source_surface (cr, slide->picture, 0.0, 0.0);
+               (to.x - from.x) / cairo_image_surface_get_width (picture),
+               (to.y - from.y) / cairo_image_surface_get_height (picture));
+  cairo_set_source_surface (cr, picture, 0.0, 0.0);
   cairo_paint (cr);
+  cairo_restore (cr);
 }
 
 static void
@@ -143,8 +146,8 @@ is_covered (Drawing *drawing)
          box->y1 >= MIN (visible.y1, all->y1) - pixel;
 }
 
-/* Where the last picture does not reach, while the next one is
- * being drawn, the silhouette stands in. */
+/* Where the last picture does not reach, while the next one is being drawn, a
+ * coarse one of the whole body stands in, or the silhouette. */
 static void
 draw_cb (cairo_t  *cr,
          gpointer  user_data)
@@ -154,18 +157,16 @@ draw_cb (cairo_t  *cr,
   RwFigure *figure = rw_model_get_figure (drawing->self->model);
 
   draw_background (drawing->self, cr);
-  if (!is_covered (drawing))
+  if (!is_covered (drawing) && slide->whole != NULL)
+    draw_picture (drawing, cr, slide->whole, &slide->whole_box);
+  else if (!is_covered (drawing))
     {
       cairo_save (cr);
       draw_silhouette (drawing, cr);
       cairo_restore (cr);
     }
   if (slide->picture != NULL)
-    {
-      cairo_save (cr);
-      draw_picture (drawing, cr);
-      cairo_restore (cr);
-    }
+    draw_picture (drawing, cr, slide->picture, &slide->picture_box);
   /* Many strokes, for which a first frame does not wait. */
   if (drawing->self->waiting && slide->picture == NULL)
     return;

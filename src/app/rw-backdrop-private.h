@@ -37,6 +37,7 @@ struct _RwBackdrop
    * part, mm of the picture */
   RwSlide *drawn;
   RwBox wanted_box;
+  gboolean wanted_whole;
 
   /* Goes up with each image that is drawn */
   guint serial;

@@ -57,6 +57,25 @@ rw_backdrop_stop (RwBackdrop *self)
   self->drawn = NULL;
 }
 
+static void rw_backdrop_want (RwBackdrop *self,
+                              RwSlide    *slide);
+
+/* The other sections are drawn as soon as the one that is seen is: when the tool
+ * comes near them there is no silhouette. */
+static void
+rw_backdrop_look_ahead (RwBackdrop *self)
+{
+  if (!get_slide (self)->sharp)
+    return;
+
+  for (guint i = 0; i < self->n_slides; i++)
+    if (self->slides[i].picture == NULL && !self->slides[i].sharp)
+      {
+        rw_backdrop_want (self, &self->slides[i]);
+        return;
+      }
+}
+
 static void
 rendered_cb (GObject      *object,
              GAsyncResult *result,
@@ -80,8 +99,11 @@ rendered_cb (GObject      *object,
     rw_slide_take_picture (slide, picture, &self->wanted_box);
   else
     g_warning ("The picture could not be drawn: %s", error->message);
+  if (picture != NULL && self->wanted_whole)
+    rw_slide_keep_whole (slide);
   slide->sharp = TRUE;
   rw_backdrop_stop (self);
+  rw_backdrop_look_ahead (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -118,6 +140,7 @@ settled_cb (gpointer user_data)
   from = rw_view_to_body (self->view, wanted.x, wanted.y);
   to = rw_view_to_body (self->view, wanted.x + wanted.width, wanted.y + wanted.height);
   self->wanted_box = (RwBox) { from.x, from.y, to.x, to.y };
+  self->wanted_whole = rw_view_get_zoom (self->view) == 1.0;
   self->cancellable = g_cancellable_new ();
   rw_artwork_render_async (self->drawn->artwork, &self->wanted_box,
                            wanted.width * self->scale_factor, wanted.height * self->scale_factor,
@@ -165,7 +188,7 @@ static void
 drop_pictures (RwBackdrop *self)
 {
   for (guint i = 0; i < self->n_slides; i++)
-    g_clear_pointer (&self->slides[i].picture, cairo_surface_destroy);
+    rw_slide_drop_pictures (&self->slides[i]);
 }
 
 static void
@@ -176,8 +199,10 @@ skin_tone_changed_cb (RwBackdrop *self)
   if (!rw_style_shows_skin_tone (self->style))
     return;
 
-  drop_pictures (self);
-  rw_backdrop_invalidate (self);
+  rw_backdrop_stop (self);
+  for (guint i = 0; i < self->n_slides; i++)
+    rw_slide_turn (&self->slides[i]);
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 /* What is seen stays until the new picture is there to fade in. */
@@ -188,8 +213,7 @@ picture_changed_cb (RwBackdrop *self)
   for (guint i = 0; i < self->n_slides; i++)
     {
       rw_artwork_set_depth (self->slides[i].artwork, rw_figure_get_depth (rw_model_get_figure (self->model)));
-      self->slides[i].sharp = FALSE;
-      self->slides[i].turned = self->slides[i].picture != NULL;
+      rw_slide_turn (&self->slides[i]);
     }
   g_signal_emit (self, signals[CHANGED], 0);
 }

@@ -26,7 +26,7 @@ rw_slide_clear (RwSlide *self)
   rw_slide_drop_body (self);
   rw_slide_drop_levels (self);
   g_clear_pointer (&self->left, gsk_render_node_unref);
-  g_clear_pointer (&self->picture, cairo_surface_destroy);
+  rw_slide_drop_pictures (self);
   g_clear_object (&self->artwork);
   g_clear_pointer (&self->atlas, rw_atlas_unref);
 }
@@ -54,6 +54,29 @@ rw_slide_take_picture (RwSlide         *self,
   self->picture = picture;
   self->picture_box = *box;
   self->borrowed = FALSE;
+}
+
+void
+rw_slide_keep_whole (RwSlide *self)
+{
+  g_clear_pointer (&self->whole, cairo_surface_destroy);
+  self->whole = cairo_surface_reference (self->picture);
+  self->whole_box = self->picture_box;
+}
+
+void
+rw_slide_drop_pictures (RwSlide *self)
+{
+  g_clear_pointer (&self->picture, cairo_surface_destroy);
+  g_clear_pointer (&self->whole, cairo_surface_destroy);
+}
+
+void
+rw_slide_turn (RwSlide *self)
+{
+  g_clear_pointer (&self->whole, cairo_surface_destroy);
+  self->sharp = FALSE;
+  self->turned = self->picture != NULL;
 }
 
 void

@@ -18,6 +18,9 @@ G_BEGIN_DECLS
  * @artwork: owned: draws the picture of @atlas
  * @picture: (nullable): owned: the body alone, as @artwork drew it last
  * @picture_box: the part of the body that @picture shows, mm of the picture
+ * @whole: (nullable): owned: the last picture of all of the body, as coarse as it
+ *   was: seen where @picture does not reach while the body is panned
+ * @whole_box: the part of the body that @whole shows, mm of the picture
  * @shown: (nullable): owned: the pixels of @node: ground, picture, zones and
  *   names, as large as the canvas
  * @node: (nullable): owned: what is seen
@@ -36,6 +39,8 @@ typedef struct
   RwArtwork *artwork;
   cairo_surface_t *picture;
   RwBox picture_box;
+  cairo_surface_t *whole;
+  RwBox whole_box;
   cairo_surface_t *shown;
   GskRenderNode *node;
   GskRenderNode *left;
@@ -68,6 +73,15 @@ void rw_slide_drop_levels (RwSlide *self);
 void rw_slide_take_picture (RwSlide         *self,
                             cairo_surface_t *picture,
                             const RwBox     *box);
+
+/** rw_slide_keep_whole: keeps the picture, which shows all of the body, for when only a part is looked at. */
+void rw_slide_keep_whole (RwSlide *self);
+
+/** rw_slide_drop_pictures: forgets what was drawn; the silhouette is seen until there is a new picture. */
+void rw_slide_drop_pictures (RwSlide *self);
+
+/** rw_slide_turn: lets the picture be seen until one that shows something else fades in. */
+void rw_slide_turn (RwSlide *self);
 
 /** rw_slide_borrow: shows the picture of @other, until there is an own one. */
 void rw_slide_borrow (RwSlide       *self,
