@@ -90,7 +90,9 @@ draw_zones (Drawing *drawing,
   RwBackdrop *self = drawing->self;
   RwAtlas *atlas = drawing->slide->atlas;
   double scale = rw_view_get_scale (self->view);
-  double fill = rw_depth_get_zone_fill (rw_figure_get_depth (rw_model_get_figure (self->model)), self->aspect);
+  RwFigure *figure = rw_model_get_figure (self->model);
+  double fill = rw_depth_get_zone_fill (rw_figure_get_depth (figure), self->aspect,
+                                        rw_figure_get_layers (figure, self->aspect));
   RwPoint origin = rw_view_to_canvas (self->view, 0, 0);
 
   cairo_translate (cr, origin.x, origin.y);

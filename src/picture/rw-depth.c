@@ -68,6 +68,18 @@ is_flesh (RwDepth self)
   return self == RW_DEPTH_SUPERFICIAL || self == RW_DEPTH_MIDDLE || self == RW_DEPTH_DEEP;
 }
 
+/* The depth that the muscles of a view are painted as. A veil needs something to
+ * be seen through it, and flesh needs muscles. */
+static RwDepth
+get_painted (RwDepth  self,
+             RwLayers layers)
+{
+  if ((layers & RW_LAYER_MUSCLE) == 0)
+    return RW_DEPTH_BONE;
+
+  return is_flesh (self) || (layers & RW_LAYER_BONES) != 0 ? self : RW_DEPTH_SUPERFICIAL;
+}
+
 const char *
 rw_depth_get_name (RwDepth self)
 {
@@ -105,11 +117,12 @@ rw_depth_get_layers (RwDepth  self,
 
 double
 rw_depth_get_zone_fill (RwDepth  self,
-                        RwAspect aspect)
+                        RwAspect aspect,
+                        RwLayers layers)
 {
   g_return_val_if_fail (self < RW_N_DEPTHS, 1.0);
 
-  return is_flesh (self) && aspect != RW_ASPECT_SECTION ? RW_ZONE_FILL_ON_FLESH : 1.0;
+  return aspect != RW_ASPECT_SECTION && is_flesh (get_painted (self, layers)) ? RW_ZONE_FILL_ON_FLESH : 1.0;
 }
 
 double
@@ -148,14 +161,7 @@ rw_depth_append_rules (RwDepth   self,
   g_return_if_fail (aspect < RW_N_ASPECTS);
   g_return_if_fail (text != NULL);
 
-  if ((layers & RW_LAYER_MUSCLE) == 0)
-    return;
-
-  /* A veil needs something to be seen through it. */
-  if (aspect != RW_ASPECT_SECTION && !is_flesh (self) && (layers & RW_LAYER_BONES) == 0)
-    self = RW_DEPTH_SUPERFICIAL;
-
-  found = rules[aspect][self];
+  found = rules[aspect][aspect == RW_ASPECT_SECTION ? self : get_painted (self, layers)];
   if (found != NULL)
     g_string_append (text, found);
 }

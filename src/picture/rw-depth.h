@@ -50,9 +50,10 @@ const char *rw_depth_get_name (RwDepth self);
 RwLayers rw_depth_get_layers (RwDepth  self,
                               RwAspect aspect);
 
-/** rw_depth_get_zone_fill: how dense the colours of the zones are at this depth from @aspect, for rw_painter_draw_zone(). */
+/** rw_depth_get_zone_fill: how dense the colours of the zones are over @layers at this depth from @aspect, for rw_painter_draw_zone(). */
 double rw_depth_get_zone_fill (RwDepth  self,
-                               RwAspect aspect);
+                               RwAspect aspect,
+                               RwLayers layers);
 
 /**
  * rw_depth_get_share:

@@ -95,7 +95,7 @@ draw_zones (const RwExport  *self,
   RwToolKind tool = self->placement ? self->placement->tool.kind : RW_TOOL_FOAM_ROLLER;
   RwDensity density = self->placement ? self->placement->tool.density : RW_DENSITY_MEDIUM;
   RwLoad load = self->placement ? self->placement->load : RW_LOAD_HIPS_UP;
-  double fill = rw_depth_get_zone_fill (self->depth, self->aspect);
+  double fill = rw_depth_get_zone_fill (self->depth, self->aspect, self->layers);
 
   for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
     {
