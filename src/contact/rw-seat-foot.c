@@ -206,37 +206,41 @@ _rw_seat_find_feet (RwSeat    *self,
     }
 }
 
-static double
-measure (const RwSeat *self,
-         double        along)
+/* The contour where it passes @along; its nearest end, if it does not. */
+static RwPoint
+find_point (const RwSeat *self,
+            double        along)
 {
   double nearest = G_MAXDOUBLE;
-  guint index = 0;
+  RwPoint found = { 0.0, 0.0 };
   guint n;
   const RwPoint *points = rw_contour_get_points (self->contour, &n);
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 1; i < n; i++)
     {
-      double distance = fabs (rw_contour_swap (self->contour, points[i]).x - along);
+      RwPoint from = rw_contour_swap (self->contour, points[i - 1]);
+      RwPoint to = rw_contour_swap (self->contour, points[i]);
+      double part = to.x == from.x ? 0.0 : CLAMP ((along - from.x) / (to.x - from.x), 0.0, 1.0);
+      RwPoint at = { from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part };
 
-      if (distance >= nearest)
+      if (fabs (at.x - along) >= nearest)
         continue;
-      nearest = distance;
-      index = i;
+      nearest = fabs (at.x - along);
+      found = at;
     }
 
-  return rw_seat_get_push (self, points[index]);
+  return rw_contour_swap (self->contour, found);
 }
 
+/* At its very ends, so that the skin goes on beside the foot without a step. */
 void
 _rw_seat_measure_feet (RwSeat *self)
 {
   for (guint i = 0; i < self->n_feet; i++)
     {
       RwFoot *foot = &self->feet[i];
-      double inset = MIN (RW_CONTOUR_STEP, (foot->to - foot->from) / 2.0);
 
-      foot->from_push = measure (self, foot->from + inset);
-      foot->to_push = measure (self, foot->to - inset);
+      foot->from_push = _rw_seat_get_borne_push (self, find_point (self, foot->from));
+      foot->to_push = _rw_seat_get_borne_push (self, find_point (self, foot->to));
     }
 }

@@ -29,6 +29,10 @@ gboolean _rw_seat_find_rest (const RwSeat *self,
 void _rw_seat_find_feet (RwSeat    *self,
                          RwContact *contact);
 
+/* How far the skin is moved at @point of the contour, mm, where the tool bears. */
+double _rw_seat_get_borne_push (const RwSeat *self,
+                                RwPoint       point);
+
 /* Measures how deep the skin is pressed in at the ends of the feet. */
 void _rw_seat_measure_feet (RwSeat *self);
 

@@ -10,7 +10,7 @@
 
 /* How much of the press is left in a hollow that the flesh fills, and how much
  * air between them leaves none, mm. */
-#define PRESS_IN_HOLLOW 0.3
+#define PRESS_IN_HOLLOW 0.12
 #define MOST_AIR 3.0
 
 /* The press fades over the ends of a foot, mm on either side. */
@@ -25,26 +25,27 @@ get_inside (const RwFoot *foot,
   return MIN (along - foot->from, foot->to - along);
 }
 
-/* What the nearest foot leaves of its push there. */
+/* What the feet leave of their push there: each the more the nearer it is, so that
+ * between two of them there is no step. */
 static double
 get_slope (const RwSeat *self,
            double        along)
 {
-  double nearest = G_MAXDOUBLE;
-  double edge = 0.0;
+  double sum = 0.0;
+  double weights = 0.0;
 
   for (guint i = 0; i < self->n_feet; i++)
     {
       const RwFoot *foot = &self->feet[i];
-      double distance = -get_inside (foot, along);
+      double distance = MAX (-get_inside (foot, along), 1e-6);
+      double edge = along < foot->from ? foot->from_push : foot->to_push;
+      double weight = 1.0 / (distance * distance);
 
-      if (distance >= nearest)
-        continue;
-      nearest = distance;
-      edge = along < foot->from ? foot->from_push : foot->to_push;
+      sum += weight * edge * exp (-2.0 * distance / self->spread);
+      weights += weight;
     }
 
-  return edge * exp (-2.0 * nearest / self->spread);
+  return sum / weights;
 }
 
 static gboolean
@@ -59,10 +60,19 @@ is_in_foot (const RwSeat *self,
 }
 
 double
+_rw_seat_get_borne_push (const RwSeat *self,
+                         RwPoint       point)
+{
+  double depth = rw_seat_get_depth (self, point);
+
+  return depth >= 0.0 ? depth : RW_SEAT_SWELL * tanh (depth / RW_SEAT_SWELL);
+}
+
+double
 rw_seat_get_push (const RwSeat *self,
                   RwPoint       point)
 {
-  double along, depth;
+  double along;
 
   g_return_val_if_fail (self != NULL, 0.0);
 
@@ -70,11 +80,10 @@ rw_seat_get_push (const RwSeat *self,
     return 0.0;
 
   along = rw_contour_swap (self->contour, point).x;
-  depth = rw_seat_get_depth (self, point);
-  if (!is_in_foot (self, along))
-    return MAX (depth, get_slope (self, along));
+  if (is_in_foot (self, along))
+    return _rw_seat_get_borne_push (self, point);
 
-  return depth >= 0.0 ? depth : RW_SEAT_SWELL * tanh (depth / RW_SEAT_SWELL);
+  return MAX (rw_seat_get_depth (self, point), get_slope (self, along));
 }
 
 double

@@ -290,6 +290,28 @@ check_skin (const RwSeat *seat)
     }
 }
 
+/* From one end of the contour to the other the skin makes no step that the tool
+ * itself does not make: where it is steep, it is so for both. */
+static void
+check_steps (const RwSeat *seat)
+{
+  guint n;
+  const RwPoint *points = rw_contour_get_points (seat->contour, &n);
+
+  for (guint i = 1; i < n; i++)
+    {
+      double step = rw_seat_get_push (seat, points[i]) - rw_seat_get_push (seat, points[i - 1]);
+      double here = rw_seat_get_depth (seat, points[i]);
+      double before = rw_seat_get_depth (seat, points[i - 1]);
+      double fall = 2.0 * fabs (rw_seat_get_push (seat, points[i])) / seat->spread * RW_CONTOUR_STEP;
+
+      /* Where the tool ends, in the flesh of the buttock for example, there is one. */
+      if ((here > 0.0 && before < -100.0) || (before > 0.0 && here < -100.0))
+        continue;
+      g_assert_cmpfloat (fabs (step), <, 0.3 + fall + (here > -100.0 && before > -100.0 ? fabs (here - before) : 0.0));
+    }
+}
+
 /* One footprint: what the contact says from behind is what bears from the side
  * and from above. */
 static void
@@ -342,6 +364,7 @@ test_shipped (void)
           placement.tool.density = g_test_rand_int_range (0, RW_N_DENSITIES);
           sit (&seat, contour, &placement);
           check_skin (&seat);
+          check_steps (&seat);
           check_feet (&seat);
           if (placement.tool.kind != RW_TOOL_LACROSSE_BALL || seat.n_feet == 0)
             continue;
@@ -373,7 +396,7 @@ test_chest (void)
         continue;
       g_assert_cmpfloat (air, <, fabs (points[i].x) < 15.0 ? 3.0 : 1.0);
       if (fabs (points[i].x) > 20.0)
-        g_assert_cmpfloat (rw_seat_get_press (&seat, points[i]), >, 0.25);
+        g_assert_cmpfloat (rw_seat_get_press (&seat, points[i]), >, 0.1);
     }
 }
 
