@@ -6,7 +6,9 @@
 
 #include "section-levels.h"
 
-/* The middle of the vertebral body lies at z -23.7. The cut runs through the
+/* The left kidney ends higher up, at y 454 of kidneys.csv; of the right one, which
+ * ends at 466, this cut takes the lowest tip. The middle of the vertebral body
+ * lies at z -23.7. The cut runs through the
  * pedicles, where the lower facets of L2 stand behind the upper ones of L3; the
  * arch behind the joint is therefore that of L2. */
 
@@ -24,31 +26,7 @@ static const SectionShape organs[] = {
     "-5 -89 -10 -86 -18 -86;-6 -88 -14 -83 -30 -84;-6 -90 -9 -94 -12 -100;8 -89 14 -86 22 -86;8 -90 12 -95 13 -100;9 -88 24 -80 38 -78;"
     "-30 -76 -40 -76 -48 -74;-24 -66 -34 -64 -44 -64;44 -64 52 -64 60 -62;44 -76 54 -72 60 -74", NULL },
   { "kidney-right", SECTION_KIDNEY, SECTION_ONE, 0, 0,
-    "59.6 -15.6 59.3 -19.4 62.4 -21.6 66.4 -20.4 70.6 -18.2 75.4 -18.6 79 -21.6 79.8 -26 77.4 -30.2 73 -32 68.4 -30.8 65.2 -28 62 -28.6 "
-    "59.6 -32 61.4 -38 67.4 -42.9 76.5 -44.6 85.1 -40.8 90.4 -31.8 90.1 -21.2 84.9 -11.5 76.2 -6 67.6 -7 62 -11", NULL },
-  { "renal-pelvis", SECTION_GULLET, SECTION_ONE, 0, 0,
-    "55.4 -22.6 60 -24.4 65 -25.4 70 -28 74.6 -29.2 76.8 -26.8 75.6 -23 71.6 -21.2 67 -22.6 61.6 -22.2 56.6 -20.4", NULL },
-  { "renal-vein", SECTION_VEIN, SECTION_BAND, 0.9, 0, "50.6 -30.6 55.6 -28.4 60 -26.6 65.4 -27.2 69.4 -29.4", NULL },
-  { "pyramid-1", SECTION_PYRAMID, SECTION_ONE, 0, 0,
-    "71.0 -33.3 73.2 -33.7 73.9 -37.3 74.8 -39.0 73.4 -40.0 70.9 -40.1 68.6 -39.2 67.7 -37.8 69.1 -36.4", NULL },
-  { "pyramid-2", SECTION_PYRAMID, SECTION_ONE, 0, 0,
-    "77.3 -31.5 79.0 -30.2 82.2 -32.4 84.2 -33.2 84.1 -34.8 82.7 -36.6 80.6 -37.6 79.0 -37.3 78.7 -35.2", NULL },
-  { "pyramid-3", SECTION_PYRAMID, SECTION_ONE, 0, 0,
-    "80.9 -26.6 81.1 -24.4 84.3 -23.2 85.8 -22.0 86.9 -23.3 87.3 -26.0 86.6 -28.5 85.3 -29.6 84.0 -28.3", NULL },
-  { "pyramid-4", SECTION_PYRAMID, SECTION_ONE, 0, 0,
-    "79.9 -19.9 78.3 -18.4 79.9 -15.1 80.3 -13.2 81.9 -13.0 83.8 -14.1 85.0 -15.9 84.9 -17.5 83.0 -18.0", NULL },
-  { "pyramid-5", SECTION_PYRAMID, SECTION_ONE, 0, 0,
-    "73.5 -16.7 71.4 -17.0 69.5 -13.7 68.1 -12.2 69.1 -10.9 71.5 -10.0 74.1 -10.2 75.4 -11.2 74.5 -13.0", NULL },
-  { "kidney-left", SECTION_KIDNEY, SECTION_ONE, 0, 0,
-    "-60.8 -15.4 -60.2 -22.4 -63 -29.6 -69.6 -33.8 -77.4 -32.8 -82.8 -26.8 -83.2 -18.8 -79.2 -11.8 -72.2 -8.4 -65 -10.2", NULL },
-  { "pyramid-6", SECTION_PYRAMID, SECTION_ONE, 0, 0,
-    "-73.2 -24.2 -71.0 -24.2 -70.4 -27.2 -69.7 -28.5 -70.5 -29.7 -72.3 -30.1 -74.1 -29.5 -74.9 -28.3 -74.0 -27.1", NULL },
-  { "pyramid-7", SECTION_PYRAMID, SECTION_ONE, 0, 0,
-    "-69.5 -23.0 -68.8 -20.9 -65.7 -21.0 -64.3 -20.6 -63.4 -21.8 -63.5 -23.8 -64.6 -25.4 -66.0 -25.9 -66.9 -24.7", NULL },
-  { "pyramid-8", SECTION_PYRAMID, SECTION_ONE, 0, 0,
-    "-69.5 -18.7 -71.5 -17.7 -70.6 -14.7 -70.6 -13.1 -69.4 -12.4 -67.6 -12.8 -66.4 -14.0 -66.2 -15.5 -67.6 -16.3", NULL },
-  { "pyramid-9", SECTION_PYRAMID, SECTION_ONE, 0, 0,
-    "-74.4 -18.9 -75.2 -21.0 -77.8 -20.5 -79.0 -20.9 -79.9 -19.8 -79.8 -18.2 -78.8 -16.9 -77.4 -16.6 -76.8 -17.6", NULL },
+    "63.6 -23 63.4 -27.6 66 -31.4 70.4 -32.8 74.6 -31 77 -26.8 76.6 -21.8 73.6 -18 69.2 -17.2 65.6 -19.2", NULL },
   { "colon-ascending", SECTION_COLON, SECTION_ONE, 0, 0,
     "57 -60 59.6 -68 66 -72.4 73 -70.6 79 -63.6 83.4 -54.8 84.4 -48 78.4 -47.4 71 -49.8 64 -49 58.6 -53", NULL },
   { "colon-descending", SECTION_COLON, SECTION_ONE, 0, 0,
