@@ -68,7 +68,8 @@ static const Rule c5_rules[] = {
 static const Rule t7_rules[] = {
   { "thoracic-midline", "T6", 0.0, 0.80 },
   { "thoracic-left", "longissimus-left iliocostalis-left", 0.30, 0.50 },
-  { "interscapular-left", "rhomboid-major-left", 0.0, 0.60 },
+  /* From the spine to the blade it first covers the long muscles. */
+  { "interscapular-left", "rhomboid-major-left", 0.0, 0.40 },
   { "scapula-left", "scapula-left", 0.0, 0.90 },
   { "scapula-left", "scapula-left infraspinatus-left teres-major-left subscapularis-left", 0.30, 0.60 },
 };
