@@ -122,7 +122,11 @@ rw_depth_get_zone_fill (RwDepth  self,
 {
   g_return_val_if_fail (self < RW_N_DEPTHS, 1.0);
 
-  return aspect != RW_ASPECT_SECTION && is_flesh (get_painted (self, layers)) ? RW_ZONE_FILL_ON_FLESH : 1.0;
+  /* A section is cut through flesh at every depth. */
+  if (aspect == RW_ASPECT_SECTION)
+    return (layers & RW_LAYER_MUSCLE) != 0 ? RW_ZONE_FILL_ON_FLESH : 1.0;
+
+  return is_flesh (get_painted (self, layers)) ? RW_ZONE_FILL_ON_FLESH : 1.0;
 }
 
 double

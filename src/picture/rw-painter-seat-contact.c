@@ -11,7 +11,7 @@
 /* How far into the body the tissue is seen to be pressed, and to be warm with
  * it, mm, where the press is full. */
 #define RW_PRESSED_DEPTH 9.0
-#define RW_WARM_DEPTH 15.0
+#define RW_WARM_DEPTH 7.0
 
 /* How far apart the layers are in which it fades, pixels, and how many there are. */
 #define LAYER_PIXELS 0.9

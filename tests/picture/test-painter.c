@@ -141,7 +141,8 @@ test_zone_fill (void)
   g_assert_cmpfloat (rw_depth_get_zone_fill (RW_DEPTH_SEE_THROUGH, RW_ASPECT_BACK, RW_LAYERS_PICTURE), ==, 1.0);
   g_assert_cmpfloat (rw_depth_get_zone_fill (RW_DEPTH_SEE_THROUGH, RW_ASPECT_BACK, RW_LAYER_MUSCLE), ==, flesh);
   g_assert_cmpfloat (rw_depth_get_zone_fill (RW_DEPTH_DEEP, RW_ASPECT_BACK, RW_LAYER_BONES), ==, 1.0);
-  g_assert_cmpfloat (rw_depth_get_zone_fill (RW_DEPTH_DEEP, RW_ASPECT_SECTION, RW_LAYERS_PICTURE), ==, 1.0);
+  g_assert_cmpfloat (rw_depth_get_zone_fill (RW_DEPTH_SEE_THROUGH, RW_ASPECT_SECTION, RW_LAYERS_PICTURE), ==, flesh);
+  g_assert_cmpfloat (rw_depth_get_zone_fill (RW_DEPTH_SEE_THROUGH, RW_ASPECT_SECTION, RW_LAYER_BONES), ==, 1.0);
   measure_fill (1.0, &whole_least, &whole_most);
   measure_fill (flesh, &flesh_least, &flesh_most);
   g_assert_cmpint (flesh_least, >, 0);
