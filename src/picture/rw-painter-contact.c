@@ -153,7 +153,7 @@ rw_painter_draw_contact (cairo_t         *cr,
   g_return_if_fail (scale > 0.0);
 
   placement = rw_contact_get_placement (contact);
-  color = rating == RW_RATING_NONE ? &palette->contact : &palette->zone[rating].edge;
+  color = rw_palette_get_contact (palette, rating);
   cairo_save (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
 

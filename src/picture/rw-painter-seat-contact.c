@@ -209,7 +209,7 @@ rw_painter_draw_seat_contact (cairo_t         *cr,
   if (!rw_stretch_init (&stretch, seat))
     return;
 
-  color = rating == RW_RATING_NONE ? &palette->contact : &palette->zone[rating].edge;
+  color = rw_palette_get_contact (palette, rating);
   core = rw_painter_get_line (2.2 * palette->line_width, 1.8, 9.0, scale);
   shine = rw_painter_get_line (0.9, 0.8, 4.0, scale);
   cairo_save (cr);

@@ -8,7 +8,8 @@
 
 /* The three ratings are teal, amber and crimson and not plain green, yellow
  * and red: the blue in the teal, and three steps of lightness, are what is
- * left to tell them apart by for a third of all colour-blind people.
+ * left to tell them apart by for a third of all colour-blind people. In print
+ * lightness is all there is, and the patterns; the more to avoid, the blacker.
  * tests/picture/test-palette.c holds the distances. */
 static const RwPalette palettes[] = {
   [RW_STYLE_LIGHT] = {
@@ -89,21 +90,22 @@ static const RwPalette palettes[] = {
     .skin = RW_COLOR (0xf4f4f4, 1),
     .skin_line = RW_COLOR (0x5a5a5a, .7),
     .halo = RW_COLOR (0xffffff, 1),
-    .label = RW_COLOR (0x1f1712, 1),
+    .label = RW_COLOR (0x1a1a1a, 1),
     .label_halo = RW_COLOR (0xffffff, .9),
-    .tool_light = RW_COLOR (0xf4f4f4, 1),
-    .tool_body = RW_COLOR (0xdadada, 1),
-    .tool_dark = RW_COLOR (0xa8a8a8, 1),
-    .tool_edge = RW_COLOR (0x3c3c3c, .8),
+    .tool_light = RW_COLOR (0xffffff, 1),
+    .tool_body = RW_COLOR (0xf0f0f0, 1),
+    .tool_dark = RW_COLOR (0xbdbdbd, 1),
+    .tool_edge = RW_COLOR (0x1e1e1e, 1),
     .tool_shine = RW_COLOR (0xffffff, 1),
-    .shadow = RW_COLOR (0x555555, .4),
-    .contact = RW_COLOR (0x505050, 1),
+    .shadow = RW_COLOR (0x555555, .3),
+    .contact = RW_COLOR (0x6c6c6c, 1),
     .zone = {
-      [RW_RATING_NONE] = { RW_COLOR (0xb0aaa5, .2), RW_COLOR (0x77716b, 1), RW_COLOR (0x5e5853, 1) },
-      [RW_RATING_SAFE] = { RW_COLOR (0x3cc4a6, .24), RW_COLOR (0x0c8177, 1), RW_COLOR (0x08765f, 1) },
-      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf7b43f, .26), RW_COLOR (0xcc8410, 1), RW_COLOR (0x8f5b00, 1) },
-      [RW_RATING_AVOID] = { RW_COLOR (0xe55a72, .22), RW_COLOR (0xa3132f, 1), RW_COLOR (0xa3132f, 1) },
+      [RW_RATING_NONE] = { RW_COLOR (0xffffff, .3), RW_COLOR (0x9a9a9a, 1), RW_COLOR (0x5a5a5a, 1), RW_COLOR (0xffffff, .9) },
+      [RW_RATING_SAFE] = { RW_COLOR (0xffffff, .5), RW_COLOR (0x868686, 1), RW_COLOR (0x666666, 1), RW_COLOR (0xffffff, .9) },
+      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf6f6f6, .5), RW_COLOR (0x4f4f4f, 1), RW_COLOR (0x404040, 1), RW_COLOR (0xffffff, .9) },
+      [RW_RATING_AVOID] = { RW_COLOR (0xececec, .5), RW_COLOR (0x0c0c0c, 1), RW_COLOR (0x0c0c0c, 1), RW_COLOR (0xffffff, .9) },
     },
+    .contact_is_plain = TRUE,
     .pattern_opacity = .65,
     .line_width = 1.0,
   },
@@ -149,6 +151,13 @@ make_for_skins (gpointer data)
       }
 
   return made;
+}
+
+const RwColor *
+rw_palette_get_contact (const RwPalette *self,
+                        RwRating         rating)
+{
+  return rating == RW_RATING_NONE || self->contact_is_plain ? &self->contact : &self->zone[rating].edge;
 }
 
 const RwPalette *

@@ -46,6 +46,7 @@ typedef struct
  * @tool_shine: the gleam on rubber and foam
  * @shadow: what the tool throws on the body
  * @contact: the patch that bears, where nothing is rated
+ * @contact_is_plain: whether it is of that colour where something is rated, too
  * @zone: by rating
  * @pattern_opacity: of dots and lines on a zone
  * @line_width: how much heavier the lines of zone, contact and tool are than usual
@@ -69,6 +70,7 @@ typedef struct
   RwColor shadow;
   RwColor contact;
   RwZonePaint zone[RW_RATING_AVOID + 1];
+  gboolean contact_is_plain;
   double pattern_opacity;
   double line_width;
 } RwPalette;
@@ -86,5 +88,9 @@ const RwPalette *rw_palette_get (RwStyle style);
  */
 const RwPalette *rw_palette_get_for_skin (RwStyle    style,
                                           RwSkinTone tone);
+
+/** rw_palette_get_contact: (transfer none): the colour of the patch that bears where @rating is under it. */
+const RwColor *rw_palette_get_contact (const RwPalette *self,
+                                       RwRating         rating);
 
 G_END_DECLS

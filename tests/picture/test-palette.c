@@ -377,6 +377,33 @@ test_labels_are_legible_on_skin (void)
       }
 }
 
+static gboolean
+is_grey (const RwColor *color)
+{
+  return color->red == color->green && color->green == color->blue;
+}
+
+/* A black and white printer must do. */
+static void
+test_print_is_grey (void)
+{
+  const RwPalette *palette = rw_palette_get (RW_STYLE_PRINT);
+  const RwColor *colors[] = { &palette->skin, &palette->skin_line, &palette->label, &palette->tool_light,
+                              &palette->tool_body, &palette->tool_dark, &palette->tool_edge, &palette->shadow };
+
+  for (guint i = 0; i < G_N_ELEMENTS (colors); i++)
+    g_assert_true (is_grey (colors[i]));
+
+  for (int rating = RW_RATING_NONE; rating <= RW_RATING_AVOID; rating++)
+    {
+      const RwZonePaint *paint = &palette->zone[rating];
+
+      g_assert_true (is_grey (&paint->fill) && is_grey (&paint->edge));
+      g_assert_true (is_grey (&paint->text) && is_grey (&paint->casing));
+      g_assert_true (is_grey (rw_palette_get_contact (palette, rating)));
+    }
+}
+
 /* The silhouette before the picture is of the picture's own skin. */
 static void
 test_silhouette_is_of_the_skin (void)
@@ -426,6 +453,7 @@ main (int   argc,
   g_test_add_func ("/palette/labels-are-legible", test_labels_are_legible);
   g_test_add_func ("/palette/zones-are-seen-on-skin", test_zones_are_seen_on_skin);
   g_test_add_func ("/palette/labels-are-legible-on-skin", test_labels_are_legible_on_skin);
+  g_test_add_func ("/palette/print-is-grey", test_print_is_grey);
   g_test_add_func ("/palette/silhouette-is-of-the-skin", test_silhouette_is_of_the_skin);
   g_test_add_func ("/palette/mix", test_mix);
 
