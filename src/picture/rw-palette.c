@@ -39,8 +39,8 @@ static const RwPalette palettes[] = {
   [RW_STYLE_DARK] = {
     .background = RW_COLOR (0x151b24, 1),
     .background_edge = RW_COLOR (0x090c11, 1),
-    .skin = RW_COLOR (0x4d3b30, 1),
-    .skin_line = RW_COLOR (0xbd9d84, .6),
+    .skin = RW_COLOR (0x937668, 1),
+    .skin_line = RW_COLOR (0xd9bca8, .6),
     .halo = RW_COLOR (0x05080c, 1),
     .label = RW_COLOR (0xf1f4f6, 1),
     .label_halo = RW_COLOR (0x0b1016, .8),
@@ -53,11 +53,11 @@ static const RwPalette palettes[] = {
     .contact = RW_COLOR (0x9db8c7, 1),
     .zone = {
       [RW_RATING_NONE] = { RW_COLOR (0x7d8791, .24), RW_COLOR (0x9aa5af, 1), RW_COLOR (0xc2c8ce, 1) },
-      [RW_RATING_SAFE] = { RW_COLOR (0x19c9a4, .20), RW_COLOR (0x3fe0c4, 1), RW_COLOR (0x4fe3c8, 1) },
-      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf5a81f, .20), RW_COLOR (0xffc857, 1), RW_COLOR (0xffc34d, 1) },
-      [RW_RATING_AVOID] = { RW_COLOR (0xe8364f, .22), RW_COLOR (0xee4c66, 1), RW_COLOR (0xff8a94, 1) },
+      [RW_RATING_SAFE] = { RW_COLOR (0x19c9a4, .20), RW_COLOR (0x3fe0c4, 1), RW_COLOR (0x4fe3c8, 1), RW_COLOR (0x1a1210, .8) },
+      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf5a81f, .20), RW_COLOR (0xffc857, 1), RW_COLOR (0xffc34d, 1), RW_COLOR (0x1a1210, .8) },
+      [RW_RATING_AVOID] = { RW_COLOR (0x98122a, .34), RW_COLOR (0xee4c66, 1), RW_COLOR (0xff8a94, 1), RW_COLOR (0x1a1210, .8) },
     },
-    .pattern_opacity = .32,
+    .pattern_opacity = .46,
     .line_width = 1.0,
   },
   [RW_STYLE_HIGH_CONTRAST] = {
@@ -111,8 +111,8 @@ static const RwPalette palettes[] = {
   },
 };
 
-/* What another skin changes. A darker skin lies nearer to every edge: a pale
- * casing parts them. */
+/* What another skin changes. By day a darker skin lies nearer to every edge, by
+ * night a lighter one: a pale or a dark casing parts them. */
 static const struct
 {
   RwColor skin;
@@ -124,8 +124,8 @@ static const struct
     [RW_SKIN_TONE_DARK] = { RW_COLOR (0x5f4032, 1), RW_COLOR (0x21130d, .65), RW_COLOR (0xffffff, .65) },
   },
   [RW_STYLE_DARK] = {
-    [RW_SKIN_TONE_MEDIUM] = { RW_COLOR (0x402f24, 1), RW_COLOR (0xa88a6f, .6), RW_COLOR (0x000000, 0) },
-    [RW_SKIN_TONE_DARK] = { RW_COLOR (0x2c201a, 1), RW_COLOR (0x96795f, .6), RW_COLOR (0x000000, 0) },
+    [RW_SKIN_TONE_MEDIUM] = { RW_COLOR (0x6b4d38, 1), RW_COLOR (0xb8967a, .6), RW_COLOR (0x120b08, .7) },
+    [RW_SKIN_TONE_DARK] = { RW_COLOR (0x39281e, 1), RW_COLOR (0x96795f, .6), RW_COLOR (0x000000, 0) },
   },
 };
 

@@ -15,6 +15,9 @@
 #define LEAST_DISTANCE 20.0
 #define LEAST_CONTRAST 4.5
 
+/* From one skin to the next: at 2 to 8 all three were called brown. */
+#define LEAST_SKIN_DISTANCE 12.0
+
 typedef struct
 {
   double l, a, b;
@@ -377,6 +380,27 @@ test_labels_are_legible_on_skin (void)
       }
 }
 
+/* Tone by tone, but for the deepest shade, where every skin is nearly black. */
+static void
+test_skins_are_apart (void)
+{
+  for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_DARK; style++)
+    for (int tone = RW_SKIN_TONE_LIGHT; tone < RW_SKIN_TONE_DARK; tone++)
+      {
+        g_autoptr(GArray) one = read_skin (style, tone);
+        g_autoptr(GArray) two = read_skin (style, tone + 1);
+        double least = get_distance (see (&rw_palette_get_for_skin (style, tone)->skin, &sights[0]),
+                                     see (&rw_palette_get_for_skin (style, tone + 1)->skin, &sights[0]));
+
+        g_assert_cmpuint (one->len, ==, two->len);
+        for (guint i = one->len / 3; i < one->len; i++)
+          least = MIN (least, get_distance (see (&g_array_index (one, RwColor, i), &sights[0]),
+                                            see (&g_array_index (two, RwColor, i), &sights[0])));
+        g_test_message ("style %d, skins %d and %d: %.1f", style, tone, tone + 1, least);
+        g_assert_cmpfloat (least, >=, LEAST_SKIN_DISTANCE);
+      }
+}
+
 static gboolean
 is_grey (const RwColor *color)
 {
@@ -453,6 +477,7 @@ main (int   argc,
   g_test_add_func ("/palette/labels-are-legible", test_labels_are_legible);
   g_test_add_func ("/palette/zones-are-seen-on-skin", test_zones_are_seen_on_skin);
   g_test_add_func ("/palette/labels-are-legible-on-skin", test_labels_are_legible_on_skin);
+  g_test_add_func ("/palette/skins-are-apart", test_skins_are_apart);
   g_test_add_func ("/palette/print-is-grey", test_print_is_grey);
   g_test_add_func ("/palette/silhouette-is-of-the-skin", test_silhouette_is_of_the_skin);
   g_test_add_func ("/palette/mix", test_mix);
