@@ -107,29 +107,34 @@ draw_zones (Drawing *drawing,
     }
 }
 
-/* The names of the regions, or of the parts of a section, where there is room. */
+/* The names of the regions, or of the parts of a section, where there is room,
+ * and which way round a section is. Names would cover a part that fills the
+ * canvas. */
 static void
-draw_labels (Drawing *drawing,
+draw_words (Drawing *drawing,
              cairo_t *cr)
 {
   RwBackdrop *self = drawing->self;
   RwContent *content = rw_model_get_content (self->model);
   RwFigure *figure = rw_model_get_figure (self->model);
   const RwPalette *palette = get_palette (self);
+  gboolean named = rw_figure_shows (figure, RW_FIGURE_LABELS) && rw_view_get_zoom (self->view) == 1.0;
   double scale = rw_view_get_scale (self->view);
+  double size = rw_backdrop_get_letter_size () / scale;
   RwPoint origin = rw_view_to_canvas (self->view, 0, 0);
   RwBox area = rw_view_get_free (self->view);
 
   area.y0 += TITLE_HEIGHT / scale;
   cairo_translate (cr, origin.x, origin.y);
   cairo_scale (cr, scale, scale);
-  if (self->aspect == RW_ASPECT_SECTION)
+  if (!named)
+    rw_painter_draw_marks (cr, palette, drawing->slide->atlas, RW_MARKS_WITH_TOOL, &area, size, scale);
+  else if (self->aspect == RW_ASPECT_SECTION)
     rw_painter_draw_part_names (cr, palette, drawing->slide->atlas, rw_figure_get_depth (figure),
-                                rw_figure_get_layers (figure, self->aspect), &area,
-                                rw_backdrop_get_letter_size () / scale, scale);
+                                rw_figure_get_layers (figure, self->aspect), RW_MARKS_WITH_TOOL, &area, size, scale);
   else
     rw_painter_draw_region_names (cr, palette, drawing->slide->atlas, rw_content_get_guidance (content),
-                                  &area, rw_backdrop_get_letter_size () / scale, scale);
+                                  &area, size, scale);
 }
 
 /* Whether the last picture reaches as far as the view does, but for a pixel. */
@@ -179,11 +184,8 @@ draw_cb (cairo_t  *cr,
       draw_zones (drawing, cr);
       cairo_restore (cr);
     }
-  /* Names would cover a part that fills the canvas. */
-  if (drawing->self->labelled
-      && rw_view_get_zoom (drawing->self->view) == 1.0
-      && rw_figure_shows (figure, RW_FIGURE_LABELS))
-    draw_labels (drawing, cr);
+  if (drawing->self->labelled)
+    draw_words (drawing, cr);
 }
 
 GskRenderNode *

@@ -16,6 +16,9 @@
 #define GAP_NARROW 8
 #define GAP_WIDE 14
 
+/* Round the words of the title, pixels. */
+#define TITLE_AIR 20
+
 /* From here on, pixels, there is room to be generous. */
 #define WIDE 480
 
@@ -143,6 +146,25 @@ allocate_tools (RwStage      *self,
   gtk_widget_measure (self->tools, GTK_ORIENTATION_VERTICAL, layout->tools, NULL, &natural, NULL, NULL);
   y = MAX ((height - natural) / 2, MIN (_rw_stage_get_title_height (self), height - natural));
   allocate (self->tools, is_mirrored (self) ? width - layout->tools : 0, y, layout->tools, natural);
+}
+
+/* Beside the small views, which reach up to it where the window is low. */
+gboolean
+_rw_stage_title_fits (RwStage    *self,
+                      const char *title)
+{
+  g_autoptr(PangoLayout) words = gtk_widget_create_pango_layout (self->title, title);
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  Layout layout;
+  int needed;
+
+  if (width <= 0)
+    return FALSE;
+
+  get_layout (self, width, gtk_widget_get_height (GTK_WIDGET (self)), &layout);
+  pango_layout_get_pixel_size (words, &needed, NULL);
+
+  return needed + TITLE_AIR <= width - layout.width - 2 * layout.gap;
 }
 
 int

@@ -27,6 +27,10 @@ struct _RwStage
   GtkWidget *title;
   GtkWidget *tools;
 
+  /* Until the title is held against a new width */
+  guint title_id;
+  int title_width;
+
   /* Owned; the last two while views change places */
   RwModel *model;
   AdwAnimation *swap;
@@ -47,6 +51,10 @@ struct _RwStage
 void _rw_stage_lay_out (RwStage *self,
                         int      width,
                         int      height);
+
+/* Whether there is room for @title in one line. */
+gboolean _rw_stage_title_fits (RwStage    *self,
+                               const char *title);
 
 /* How high the title is, which stands above the tools, pixels. */
 int _rw_stage_get_title_height (RwStage *self);

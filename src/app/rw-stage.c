@@ -23,6 +23,28 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (RwStage, rw_stage, GTK_TYPE_WIDGET)
 
 static void
+update_title (RwStage *self)
+{
+  RwAtlas *atlas = rw_model_get_view (self->model, self->aspect);
+  const RwLevel *level = rw_model_get_level (self->model);
+  g_autofree char *title = rw_words_dup_view_title (atlas, level);
+  g_autofree char *brief = rw_words_dup_view_near (atlas, level);
+
+  gtk_label_set_label (GTK_LABEL (self->title), _rw_stage_title_fits (self, title) ? title : brief);
+}
+
+static gboolean
+width_changed_cb (gpointer user_data)
+{
+  RwStage *self = RW_STAGE (user_data);
+
+  self->title_id = 0;
+  update_title (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
 rw_stage_size_allocate (GtkWidget *widget,
                         int        width,
                         int        height,
@@ -30,8 +52,15 @@ rw_stage_size_allocate (GtkWidget *widget,
 {
   RwStage *self = RW_STAGE (widget);
 
-  if (self->model != NULL)
-    _rw_stage_lay_out (self, width, height);
+  if (self->model == NULL)
+    return;
+
+  _rw_stage_lay_out (self, width, height);
+
+  /* While room is shared out no words may change. */
+  if (width != self->title_width && self->title_id == 0)
+    self->title_id = g_idle_add (width_changed_cb, self);
+  self->title_width = width;
 }
 
 static void
@@ -94,15 +123,6 @@ update_turns (RwStage *self)
       rw_canvas_set_waiting (canvas, waiting);
       waiting = waiting || !rw_canvas_is_sharp (canvas);
     }
-}
-
-static void
-update_title (RwStage *self)
-{
-  g_autofree char *title = rw_words_dup_view_near (rw_model_get_view (self->model, self->aspect),
-                                                   rw_model_get_level (self->model));
-
-  gtk_label_set_label (GTK_LABEL (self->title), title);
 }
 
 static void
@@ -219,6 +239,7 @@ rw_stage_dispose (GObject *object)
       g_clear_pointer (&self->canvases[i], gtk_widget_unparent);
       g_clear_pointer (&self->miniatures[i], gtk_widget_unparent);
     }
+  g_clear_handle_id (&self->title_id, g_source_remove);
   g_clear_pointer (&self->title, gtk_widget_unparent);
   g_clear_pointer (&self->tools, gtk_widget_unparent);
   if (self->swap != NULL)

@@ -257,6 +257,31 @@ rw_words_dup_view_near (RwAtlas       *atlas,
   return g_strdup_printf (_("Section at %s, the nearest to %s"), get_cut (atlas), level->id);
 }
 
+const char *
+rw_words_seen_from_above (void)
+{
+  /* Translators: below the name of a vertebra such as T7, at which the body is cut across. */
+  return C_("section", "seen from above");
+}
+
+char *
+rw_words_dup_view_title (RwAtlas       *atlas,
+                         const RwLevel *level)
+{
+  g_return_val_if_fail (atlas != NULL, NULL);
+  g_return_val_if_fail (level != NULL, NULL);
+
+  if (rw_atlas_get_aspect (atlas) != RW_ASPECT_SECTION)
+    return rw_words_dup_view (atlas);
+
+  /* Translators: a view of the body, cut across at a vertebra such as T7. */
+  if (g_str_equal (get_cut (atlas), level->id))
+    return g_strdup_printf (_("Section at %s, seen from above"), get_cut (atlas));
+
+  /* Translators: a view of the body, cut across at the first vertebra; the tool lies at the second one. */
+  return g_strdup_printf (_("Section at %s, the nearest to %s, seen from above"), get_cut (atlas), level->id);
+}
+
 char *
 rw_words_dup_view_label (RwAtlas *atlas)
 {
@@ -268,7 +293,8 @@ rw_words_dup_view_label (RwAtlas *atlas)
       return g_strdup (_("The body, seen from the left"));
     case RW_ASPECT_SECTION:
       /* Translators: a picture of the body, cut across at a vertebra such as T7. */
-      return g_strdup_printf (_("The body cut across at %s, seen from above"), get_cut (atlas));
+      return g_strdup_printf (_("The body cut across at %s, seen from above: its left is on the left, its back below"),
+                              get_cut (atlas));
     case RW_ASPECT_BACK:
     default:
       return g_strdup (_("The back, seen from behind"));

@@ -61,6 +61,13 @@ char *rw_words_dup_view (RwAtlas *atlas) G_GNUC_WARN_UNUSED_RESULT;
 char *rw_words_dup_view_near (RwAtlas       *atlas,
                               const RwLevel *level) G_GNUC_WARN_UNUSED_RESULT;
 
+/** rw_words_seen_from_above: (transfer none): from where every section is seen, in brief. */
+const char *rw_words_seen_from_above (void);
+
+/** rw_words_dup_view_title: (transfer full): rw_words_dup_view_near(), and that a section is seen from above. */
+char *rw_words_dup_view_title (RwAtlas       *atlas,
+                               const RwLevel *level) G_GNUC_WARN_UNUSED_RESULT;
+
 /** rw_words_dup_view_label: (transfer full): what @atlas shows, in full, for who can not see: "The back, seen from behind". */
 char *rw_words_dup_view_label (RwAtlas *atlas) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -10,6 +10,7 @@
 #include "rw-error.h"
 #include "rw-flesh.h"
 #include "rw-painter.h"
+#include "rw-words.h"
 
 #include <math.h>
 
@@ -242,6 +243,13 @@ draw_tool (const RwExport  *self,
   return TRUE;
 }
 
+/* Behind the body lies the tool. */
+static RwMarks
+get_marks (const RwExport *self)
+{
+  return self->placement != NULL ? RW_MARKS_WITH_TOOL : RW_MARKS_ALL;
+}
+
 static void
 draw_labels (const RwExport  *self,
              cairo_t         *cr,
@@ -252,7 +260,8 @@ draw_labels (const RwExport  *self,
   RwAtlas *atlas = get_view (self);
 
   if (self->aspect == RW_ASPECT_SECTION)
-    rw_painter_draw_part_names (cr, palette, atlas, self->depth, self->layers, box, RW_EXPORT_LETTER_SIZE, scale);
+    rw_painter_draw_part_names (cr, palette, atlas, self->depth, self->layers, get_marks (self), box,
+                                RW_EXPORT_LETTER_SIZE, scale);
   else
     rw_painter_draw_region_names (cr, palette, atlas, rw_content_get_guidance (self->content), box,
                                   RW_EXPORT_LETTER_SIZE, scale);
@@ -285,9 +294,11 @@ _rw_export_draw (const RwExport  *self,
 
   if ((self->layers & RW_LAYER_LABELS) != 0)
     draw_labels (self, cr, palette, &box, scale);
+  else
+    rw_painter_draw_marks (cr, palette, atlas, get_marks (self), &box, RW_EXPORT_LETTER_SIZE, scale);
 
   if (self->aspect == RW_ASPECT_SECTION)
-    rw_painter_draw_caption (cr, palette, &box, rw_atlas_get_level (atlas, 0)->id, scale);
+    rw_painter_draw_caption (cr, palette, &box, rw_atlas_get_level (atlas, 0)->id, rw_words_seen_from_above (), scale);
 
   return TRUE;
 }

@@ -27,6 +27,9 @@
 #define RW_CAPTION_HEIGHT 12.0
 #define RW_CAPTION_MAX_PIXELS 32.0
 
+/* Of the line below it, as a part of its size. */
+#define RW_CAPTION_NOTE_SIZE 0.5
+
 /* From one name to the next at the least, as a part of the letter size. */
 #define RW_LABEL_PITCH 1.3
 
@@ -219,23 +222,34 @@ rw_painter_draw_caption (cairo_t         *cr,
                          const RwPalette *palette,
                          const RwBox     *area,
                          const char      *text,
+                         const char      *note,
                          double           scale)
 {
   g_autoptr(PangoLayout) layout = NULL;
+  g_autoptr(PangoLayout) small = NULL;
+  g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
   double size;
+  int height;
 
   g_return_if_fail (cr != NULL);
   g_return_if_fail (palette != NULL);
   g_return_if_fail (area != NULL);
-  g_return_if_fail (text != NULL);
+  g_return_if_fail (text != NULL && note != NULL);
   g_return_if_fail (scale > 0.0);
 
   size = rw_painter_get_line (RW_CAPTION_HEIGHT, RW_LABEL_MIN_PIXELS, RW_CAPTION_MAX_PIXELS, scale);
   layout = rw_painter_new_layout (cr, size);
   pango_layout_set_text (layout, text, -1);
+  pango_layout_get_size (layout, NULL, &height);
+  small = rw_painter_new_layout (cr, size * RW_CAPTION_NOTE_SIZE);
+  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_NORMAL));
+  pango_layout_set_attributes (small, attributes);
+  pango_layout_set_text (small, note, -1);
   cairo_save (cr);
   cairo_move_to (cr, area->x0 + size, area->y0 + size);
   rw_color_set (&palette->label, cr);
   pango_cairo_show_layout (cr, layout);
+  cairo_move_to (cr, area->x0 + size, area->y0 + size + (double) height / PANGO_SCALE);
+  pango_cairo_show_layout (cr, small);
   cairo_restore (cr);
 }

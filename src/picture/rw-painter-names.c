@@ -30,6 +30,9 @@
 
 #define RW_NAMES_TERM_SIZE 0.86
 
+/* From the middle of a name to its edge, where it has two lines. */
+#define RW_NAMES_REACH 1.4
+
 /* How far the names may reach over the edge of the body, mm: from behind the
  * arms fade out there, in a section the skin curves away. */
 static const double overlaps[] = {
@@ -58,6 +61,9 @@ typedef struct
   RwLabelSpot *spots;
   guint n_spots;
 
+  /* How many of the first are marks of a side, without a line */
+  guint n_marks;
+
   /* Of the letters and of a column, mm */
   double size;
   double width;
@@ -80,7 +86,11 @@ set_text (const RwNames *self,
   PangoAttribute *weight = pango_attr_weight_new (PANGO_WEIGHT_NORMAL);
   PangoAttribute *size = pango_attr_size_new_absolute ((int) (self->size * RW_NAMES_TERM_SIZE * PANGO_SCALE));
 
-  weight->start_index = size->start_index = strlen (name);
+  if (index < self->n_marks)
+    pango_attr_list_insert (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC));
+  else
+    weight->start_index = strlen (name);
+  size->start_index = strlen (name);
   pango_attr_list_insert (attributes, weight);
   pango_attr_list_insert (attributes, size);
   pango_layout_set_text (self->layout, whole ? text : name, -1);
@@ -169,24 +179,6 @@ arrange_most (RwNames     *self,
   return FALSE;
 }
 
-static RwBox
-get_body (cairo_t *cr,
-          RwAtlas *atlas)
-{
-  RwPath *skin = rw_atlas_find_landmark (atlas, "skin");
-  RwBox body = *rw_atlas_get_view_box (atlas);
-
-  if (skin == NULL)
-    return body;
-
-  cairo_new_path (cr);
-  rw_path_append_to (skin, cr);
-  cairo_path_extents (cr, &body.x0, &body.y0, &body.x1, &body.y1);
-  cairo_new_path (cr);
-
-  return body;
-}
-
 /* Of what lies under a column or beyond it, the line would cross other names. */
 static void
 keep_between (RwNames     *self,
@@ -205,6 +197,16 @@ keep_between (RwNames     *self,
   self->n_spots = n;
 }
 
+/* Above the body no mark of a side has its place. */
+static void
+drop_marks (RwNames *self)
+{
+  self->names += self->n_marks;
+  self->spots += self->n_marks;
+  self->n_spots -= self->n_marks;
+  self->n_marks = 0;
+}
+
 /* A section is broad and not high: where there is no room beside it, there is
  * some above it. */
 static gboolean
@@ -217,6 +219,7 @@ arrange_above (RwNames     *self,
   RwBox columns = { area->x0 + breadth, area->y0, area->x1 - breadth, body->y0 };
 
   self->width = RW_NAMES_ABOVE_WIDTH * self->size;
+  drop_marks (self);
   keep_between (self, &columns);
 
   return arrange_most (self, &columns, fewest);
@@ -228,7 +231,7 @@ arrange (RwNames     *self,
          const RwBox *area,
          guint        fewest)
 {
-  RwBox body = get_body (self->cr, self->atlas);
+  RwBox body = rw_painter_get_body_box (self->cr, self->atlas);
   gboolean beside;
   RwBox columns;
 
@@ -312,7 +315,7 @@ draw_names (RwNames     *self,
 
   cairo_save (self->cr);
   cairo_set_line_join (self->cr, CAIRO_LINE_JOIN_ROUND);
-  for (guint i = 0; i < self->n_spots; i++)
+  for (guint i = self->n_marks; i < self->n_spots; i++)
     draw_line (self, &self->spots[i]);
   for (guint i = 0; i < self->n_spots; i++)
     draw_name (self, i);
@@ -349,7 +352,94 @@ rw_painter_draw_region_names (cairo_t         *cr,
       spots[i].anchor = rw_polygon_get_centroid (rw_region_get_polygon (region));
     }
 
-  return draw_names (&(RwNames) { cr, palette, NULL, atlas, names, spots, n, size, 0.0, scale, TRUE }, area, n);
+  return draw_names (&(RwNames) { cr, palette, NULL, atlas, names, spots, n, 0, size, 0.0, scale, TRUE },
+                     area, n);
+}
+
+/* The marks of both sides, which the names then make room for. */
+static void
+add_side_marks (RwNames *self)
+{
+  RwBox body = rw_painter_get_body_box (self->cr, self->atlas);
+  double middle = (body.y0 + body.y1) / 2.0;
+
+  self->names[0] = (RwName) { rw_painter_get_mark_name (RW_MARK_LEFT), rw_painter_get_mark_name (RW_MARK_LEFT) };
+  self->names[1] = (RwName) { rw_painter_get_mark_name (RW_MARK_RIGHT), rw_painter_get_mark_name (RW_MARK_RIGHT) };
+  self->spots[0].anchor = (RwPoint) { body.x0, middle };
+  self->spots[1].anchor = (RwPoint) { body.x1, middle };
+  self->n_marks = self->n_spots = 2;
+}
+
+static void
+add_parts (RwNames             *self,
+           const RwSectionName *parts,
+           guint                n_parts,
+           RwDepth              depth,
+           RwLayers             layers)
+{
+  for (guint i = 0; i < n_parts; i++)
+    {
+      if (!rw_section_name_is_seen (&parts[i], depth, layers))
+        continue;
+
+      self->names[self->n_spots] = (RwName) { _(parts[i].name), _(parts[i].term) };
+      self->spots[self->n_spots++].anchor = parts[i].anchor;
+    }
+}
+
+/* Whether the name at @spot or its line runs over @box. */
+static gboolean
+covers (const RwNames     *self,
+        const RwLabelSpot *spot,
+        const RwBox       *box)
+{
+  RwPoint upper_left = { box->x0, box->y0 };
+  RwPoint upper_right = { box->x1, box->y0 };
+  RwPoint lower_left = { box->x0, box->y1 };
+  RwPoint lower_right = { box->x1, box->y1 };
+  double x = spot->right ? spot->port.x : spot->port.x - self->width;
+
+  return rw_label_layout_cross (&spot->anchor, &spot->port, &upper_left, &lower_right)
+         || rw_label_layout_cross (&spot->anchor, &spot->port, &lower_left, &upper_right)
+         || (x < box->x1 && x + self->width > box->x0
+             && spot->port.y - RW_NAMES_REACH * self->size < box->y1
+             && spot->port.y + RW_NAMES_REACH * self->size > box->y0);
+}
+
+static gboolean
+is_clear (const RwNames *self,
+          RwMarks        mark,
+          const RwBox   *area)
+{
+  RwBox box;
+
+  if (!rw_painter_get_mark_box (self->cr, self->atlas, mark, area, self->size, &box))
+    return FALSE;
+
+  for (guint i = 0; i < self->n_spots; i++)
+    if (covers (self, &self->spots[i], &box))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Of @marks those that are not drawn yet and have room beside the names. */
+static RwMarks
+find_open_marks (const RwNames *self,
+                 RwMarks        marks,
+                 const RwBox   *area)
+{
+  const RwMarks sides = RW_MARK_LEFT | RW_MARK_RIGHT;
+
+  if (self->n_marks > 0
+      || !is_clear (self, RW_MARK_LEFT, area) || !is_clear (self, RW_MARK_RIGHT, area))
+    marks &= ~sides;
+  if (!is_clear (self, RW_MARK_FRONT, area))
+    marks &= ~RW_MARK_FRONT;
+  if (!is_clear (self, RW_MARK_BACK, area))
+    marks &= ~RW_MARK_BACK;
+
+  return marks;
 }
 
 gboolean
@@ -358,6 +448,7 @@ rw_painter_draw_part_names (cairo_t         *cr,
                             RwAtlas         *atlas,
                             RwDepth          depth,
                             RwLayers         layers,
+                            RwMarks          marks,
                             const RwBox     *area,
                             double           size,
                             double           scale)
@@ -365,24 +456,26 @@ rw_painter_draw_part_names (cairo_t         *cr,
   g_autofree RwLabelSpot *spots = NULL;
   g_autofree RwName *names = NULL;
   const RwSectionName *parts;
+  gboolean drawn;
+  RwNames self;
   guint n_parts;
-  guint n = 0;
+  guint n;
 
   g_return_val_if_fail (cr != NULL && palette != NULL && atlas != NULL && area != NULL, FALSE);
   g_return_val_if_fail (size > 0.0 && scale > 0.0, FALSE);
 
   parts = rw_section_names_get (atlas, &n_parts);
-  spots = g_new0 (RwLabelSpot, n_parts);
-  names = g_new0 (RwName, n_parts);
-  for (guint i = 0; i < n_parts; i++)
-    {
-      if (!rw_section_name_is_seen (&parts[i], depth, layers))
-        continue;
+  spots = g_new0 (RwLabelSpot, n_parts + 2);
+  names = g_new0 (RwName, n_parts + 2);
+  self = (RwNames) { cr, palette, NULL, atlas, names, spots, 0, 0, size, 0.0, scale, TRUE };
+  if ((marks & RW_MARK_LEFT) != 0 && (marks & RW_MARK_RIGHT) != 0)
+    add_side_marks (&self);
+  add_parts (&self, parts, n_parts, depth, layers);
+  n = self.n_spots - self.n_marks;
+  drawn = n > 0 && draw_names (&self, area, MIN (n, RW_NAMES_FEWEST));
+  if (drawn)
+    marks = find_open_marks (&self, marks, area);
+  rw_painter_draw_marks (cr, palette, atlas, marks, area, size, scale);
 
-      names[n] = (RwName) { _(parts[i].name), _(parts[i].term) };
-      spots[n++].anchor = parts[i].anchor;
-    }
-
-  return n > 0 && draw_names (&(RwNames) { cr, palette, NULL, atlas, names, spots, n, size, 0.0, scale, TRUE }, area,
-                              MIN (n, RW_NAMES_FEWEST));
+  return drawn;
 }

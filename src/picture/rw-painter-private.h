@@ -36,6 +36,21 @@ double rw_painter_get_line (double width,
 PangoLayout *rw_painter_new_layout (cairo_t *cr,
                                     double   size);
 
+/** rw_painter_get_body_box: the box of the skin, mm; without skin the whole picture. Clears the path of @cr. */
+RwBox rw_painter_get_body_box (cairo_t *cr,
+                               RwAtlas *atlas);
+
+/** rw_painter_get_mark_name: (transfer none): the word for one mark, translated. */
+const char *rw_painter_get_mark_name (RwMarks mark);
+
+/** rw_painter_get_mark_box: where the word of one mark stands, mm; %FALSE if it does not fit into @area. */
+gboolean rw_painter_get_mark_box (cairo_t     *cr,
+                                  RwAtlas     *atlas,
+                                  RwMarks      mark,
+                                  const RwBox *area,
+                                  double       size,
+                                  RwBox       *box);
+
 /** rw_painter_append_polygon: adds the closed outline through @points to the path of @cr. */
 void rw_painter_append_polygon (cairo_t       *cr,
                                 const RwPoint *points,

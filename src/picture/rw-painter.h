@@ -130,11 +130,18 @@ void rw_painter_draw_contact (cairo_t         *cr,
                               RwRating         rating,
                               double           scale);
 
-/** rw_painter_draw_caption: @text in the upper left corner of the box @area: which level a section is of. */
+/**
+ * rw_painter_draw_caption:
+ * @text: which level a section is of
+ * @note: from where it is seen
+ *
+ * Both in the upper left corner of the box @area, @note small below @text.
+ */
 void rw_painter_draw_caption (cairo_t         *cr,
                               const RwPalette *palette,
                               const RwBox     *area,
                               const char      *text,
+                              const char      *note,
                               double           scale);
 
 /** rw_painter_draw_leader: the line from a name at @end to a dot on what it is for. */
@@ -163,9 +170,52 @@ gboolean rw_painter_draw_region_names (cairo_t         *cr,
                                        double           scale);
 
 /**
+ * RwMarks:
+ * @RW_MARK_LEFT: the person's left, at the left of a section
+ * @RW_MARK_RIGHT: the person's right
+ * @RW_MARK_FRONT: above a section
+ * @RW_MARK_BACK: below it, where no tool lies
+ *
+ * Which way round a section is: seen from above, while that of a scanner is
+ * seen from the feet, and so is the other way round.
+ */
+typedef enum
+{
+  RW_MARK_LEFT = 1 << 0,
+  RW_MARK_RIGHT = 1 << 1,
+  RW_MARK_FRONT = 1 << 2,
+  RW_MARK_BACK = 1 << 3,
+} RwMarks;
+
+/** RW_MARKS_WITH_TOOL: the marks of a section that lies on a tool. */
+#define RW_MARKS_WITH_TOOL (RW_MARK_LEFT | RW_MARK_RIGHT | RW_MARK_FRONT)
+
+/** RW_MARKS_ALL: the marks of a section on its own. */
+#define RW_MARKS_ALL (RW_MARKS_WITH_TOOL | RW_MARK_BACK)
+
+/**
+ * rw_painter_draw_marks:
+ * @area: what is seen around the body, mm
+ * @size: of the letters, mm
+ *
+ * The words of @marks round the body of a section, clear of the skin; none in
+ * another view. A mark that does not fit into @area is left out; the two sides
+ * go up along the skin before that, and there are both or none. The body lies the same way in every language,
+ * and so do they.
+ */
+void rw_painter_draw_marks (cairo_t         *cr,
+                            const RwPalette *palette,
+                            RwAtlas         *atlas,
+                            RwMarks          marks,
+                            const RwBox     *area,
+                            double           size,
+                            double           scale);
+
+/**
  * rw_painter_draw_part_names:
  * @depth: how deep it is looked into
  * @layers: those that are seen: nothing else is named, nor what the depth fades
+ * @marks: of a section, which names and lines keep clear of
  * @area: what is seen around the body, mm
  * @size: of the letters, mm
  *
@@ -173,13 +223,15 @@ gboolean rw_painter_draw_region_names (cairo_t         *cr,
  * where there is no room beside it, in plain words in two columns above it.
  * Where there is no room for all, the most important ones.
  *
- * Returns: whether there was room, and @atlas is a section; else nothing is drawn
+ * Returns: whether there was room, and @atlas is a section; else no more than
+ *   the marks is drawn
  */
 gboolean rw_painter_draw_part_names (cairo_t         *cr,
                                      const RwPalette *palette,
                                      RwAtlas         *atlas,
                                      RwDepth          depth,
                                      RwLayers         layers,
+                                     RwMarks          marks,
                                      const RwBox     *area,
                                      double           size,
                                      double           scale);

@@ -25,7 +25,7 @@
 static const char *labels[] = {
   "The back, seen from behind",
   "The body, seen from the left",
-  "The body cut across at T7, seen from above",
+  "The body cut across at T7, seen from above: its left is on the left, its back below",
 };
 
 static const char *actions[] = {
@@ -325,7 +325,7 @@ test_arrows (void)
   rw_hand_key (hand, XK_Up, RW_HAND_SHIFT);
   rw_hand_key (hand, XK_Up, RW_HAND_SHIFT);
   rw_desk_wait_for (desk, rw_scene_says (desk, "T6", "Safe"));
-  rw_desk_wait_for (desk, shows ("Section at T7, the nearest to T6"));
+  rw_desk_wait_for (desk, shows ("Section at T7, the nearest to T6, seen from above"));
   at = get_tool_middle ();
   for (int i = 0; i < 4; i++)
     rw_hand_key (hand, XK_Right, RW_HAND_PLAIN);

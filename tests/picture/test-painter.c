@@ -498,7 +498,7 @@ draw_part_names (double   above,
 
   rw_pixels_init (&pixels, &area, 1.0);
   drawn = rw_painter_draw_part_names (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), section, depth, layers,
-                                      &area, 9.0, 1.0);
+                                      0, &area, 9.0, 1.0);
   cairo_surface_flush (pixels.surface);
   *n_painted = 0;
   for (int y = 0; y < pixels.height; y++)
@@ -525,6 +525,119 @@ test_part_names (void)
   g_assert_cmpuint (n_deep, <, n_all);
   g_assert_cmpuint (n_bare, ==, n_deep);
   g_assert_false (draw_part_names (160.0, RW_DEPTH_SEE_THROUGH, RW_LAYER_SKIN, &n_bare));
+}
+
+/* What @marks paint round a section where @beside mm are seen round its skin, mm. */
+static RwBox
+draw_marks (RwAtlas     *section,
+            RwMarks      marks,
+            const RwBox *body,
+            double       beside)
+{
+  RwBox area = rw_box_grow (body, beside);
+  RwBox painted;
+  RwPixels pixels;
+
+  rw_pixels_init (&pixels, &area, 1.0);
+  rw_painter_draw_marks (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), section, marks, &area, 9.0, 1.0);
+  painted = rw_pixels_get_painted (&pixels, 40);
+  rw_pixels_clear (&pixels);
+
+  return painted;
+}
+
+static RwBox
+get_body (RwAtlas *section)
+{
+  g_autoptr(RwPolygon) skin = rw_path_to_polygon (rw_atlas_find_landmark (section, "skin"), 0.5, NULL);
+
+  return *rw_polygon_get_bounds (skin);
+}
+
+static gboolean
+is_empty (RwBox box)
+{
+  return box.x1 < box.x0;
+}
+
+/* The person's left is at the left: seen from above, with the back below. */
+static void
+test_marks (void)
+{
+  for (guint i = 0; i < RW_CONTENT_N_SECTIONS; i++)
+    {
+      RwAtlas *section = rw_content_get_section (content, i);
+      RwBox body = get_body (section);
+      RwBox left = draw_marks (section, RW_MARK_LEFT, &body, 45.0);
+      RwBox right = draw_marks (section, RW_MARK_RIGHT, &body, 45.0);
+      RwBox front = draw_marks (section, RW_MARK_FRONT, &body, 45.0);
+      RwBox back = draw_marks (section, RW_MARK_BACK, &body, 45.0);
+      double middle = (body.y0 + body.y1) / 2.0;
+
+      g_assert_false (is_empty (left) || is_empty (right) || is_empty (front) || is_empty (back));
+      g_assert_cmpfloat (left.x1, <, body.x0);
+      g_assert_cmpfloat (right.x0, >, body.x1);
+      g_assert_cmpfloat (front.y1, <, body.y0);
+      g_assert_cmpfloat (back.y0, >, body.y1);
+      g_assert_true (left.y0 < middle && left.y1 > middle);
+      g_assert_true (front.x0 < 0.0 && front.x1 > 0.0);
+    }
+}
+
+/* Where the body fills the width they stand at its round shoulders, off the skin. */
+static void
+test_marks_in_little_room (void)
+{
+  RwAtlas *section = rw_content_get_section (content, 1);
+  RwBox body = get_body (section);
+  RwBox left = draw_marks (section, RW_MARK_LEFT, &body, 20.0);
+  RwBox right = draw_marks (section, RW_MARK_RIGHT, &body, 20.0);
+  g_autoptr(RwPolygon) skin = rw_path_to_polygon (rw_atlas_find_landmark (section, "skin"), 0.5, NULL);
+
+  g_assert_false (is_empty (left) || is_empty (right));
+  g_assert_cmpfloat (left.x1, <, -60.0);
+  g_assert_cmpfloat (right.x0, >, 60.0);
+  g_assert_cmpfloat (left.y1, <, (body.y0 + body.y1) / 2.0);
+  g_assert_false (rw_polygon_contains (skin, left.x1, left.y1) || rw_polygon_contains (skin, left.x1, left.y0));
+  g_assert_false (rw_polygon_contains (skin, right.x0, right.y1) || rw_polygon_contains (skin, right.x0, right.y0));
+}
+
+static void
+test_marks_without_room (void)
+{
+  RwAtlas *section = rw_content_get_section (content, 1);
+  RwBox body = get_body (section);
+
+  g_assert_true (is_empty (draw_marks (section, RW_MARKS_ALL, &body, -60.0)));
+  g_assert_true (is_empty (draw_marks (atlas, RW_MARKS_ALL, &body, 45.0)));
+}
+
+/* How much is painted at the left of the body where there is room for names. */
+static guint
+count_names_and_marks (RwMarks marks)
+{
+  RwAtlas *section = rw_content_get_section (content, 1);
+  RwBox body = get_body (section);
+  RwBox area = { body.x0 - 160.0, body.y0 - 20.0, body.x1 + 160.0, body.y1 + 20.0 };
+  guint n_painted = 0;
+  RwPixels pixels;
+
+  rw_pixels_init (&pixels, &area, 1.0);
+  g_assert_true (rw_painter_draw_part_names (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), section,
+                                             RW_DEPTH_SEE_THROUGH, RW_LAYERS_PICTURE, marks, &area, 6.5, 1.0));
+  cairo_surface_flush (pixels.surface);
+  for (int y = 0; y < pixels.height; y++)
+    for (int x = 0; x < 150; x++)
+      n_painted += rw_pixel_get_alpha (rw_pixels_get (&pixels, x, y)) > 0;
+  rw_pixels_clear (&pixels);
+
+  return n_painted;
+}
+
+static void
+test_marks_among_names (void)
+{
+  g_assert_cmpuint (count_names_and_marks (RW_MARKS_WITH_TOOL), >, count_names_and_marks (RW_MARK_FRONT));
 }
 
 static void
@@ -584,6 +697,10 @@ main (int   argc,
   g_test_add_func ("/painter/level-column", test_level_column);
   g_test_add_func ("/painter/region-names", test_region_names);
   g_test_add_func ("/painter/part-names", test_part_names);
+  g_test_add_func ("/painter/marks", test_marks);
+  g_test_add_func ("/painter/marks-in-little-room", test_marks_in_little_room);
+  g_test_add_func ("/painter/marks-without-room", test_marks_without_room);
+  g_test_add_func ("/painter/marks-among-names", test_marks_among_names);
   g_test_add_func ("/painter/no-levels-in-a-section", test_no_levels_in_a_section);
   g_test_add_func ("/painter/names-are-thinned", test_names_are_thinned);
   g_test_add_func ("/painter/ground-and-silhouette", test_ground_and_silhouette);
