@@ -178,15 +178,17 @@ is_in_silhouette (const BodyMuscle *muscle,
          && !is_under (muscle) && !g_str_equal (muscle->name, FADING);
 }
 
-/* In the nape and over the loins too many lines would cross. */
+/* Only what lies between spine and blade: in the nape and over the loins too many
+ * lines would cross, and down the arm, the flank and the hip, where little else is
+ * drawn, they look like scratches. */
 static gboolean
 is_in_veil (const BodyMuscle *muscle,
             const Layer      *layer)
 {
   return is_of (muscle, layer)
-         && !g_str_has_prefix (muscle->name, "splenius")
-         && !g_str_has_prefix (muscle->name, "serratus")
-         && !g_str_has_prefix (muscle->name, "supraspinatus");
+         && (g_str_equal (muscle->name, "trapezius")
+             || g_str_equal (muscle->name, "levator-scapulae")
+             || g_str_has_prefix (muscle->name, "rhomboid"));
 }
 
 /* All that is seen of the layer as one shape, which fades by its own gradient.
