@@ -45,15 +45,17 @@ static const Layer layers[] = {
   { "superficial", "muscle-superficial", "muscle", TRUE, "mask=\"url(#fade-profile)\"" },
 };
 
-/* The deep muscles of the nape fade under the skull; the columns beside the
- * spine into their aponeurosis from L4 down. */
-static const char fade_column[] =
-  "<linearGradient id=\"g-column\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-36\" x2=\"0\" y2=\"624\">"
-  "<stop offset=\"0\" stop-color=\"#000\"/><stop offset=\".04\" stop-color=\"#585858\"/>"
-  "<stop offset=\".1\" stop-color=\"#fff\"/><stop offset=\".74\" stop-color=\"#fff\"/>"
-  "<stop offset=\".88\" stop-color=\"#c8c8c8\"/><stop offset=\"1\" stop-color=\"#303030\"/></linearGradient>"
-  "<mask id=\"fade-column\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
-  "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"url(#g-column)\"/></mask>";
+/* Beside the ribs lines of a muscle look like scratches: there it is a silhouette. */
+static gboolean
+has_lines (const BodyMuscle *muscle)
+{
+  static const char * const plain[] = {
+    "serratus-anterior", "external-oblique", "gluteus-medius", "pectoralis-major",
+    "infraspinatus", "deltoid", "sternocleidomastoid", NULL,
+  };
+
+  return !g_strv_contains (plain, muscle->name);
+}
 
 static char *
 name_sheet (const BodyMuscle *muscle,
@@ -74,7 +76,7 @@ add_muscle (StudioScene      *scene,
     }
 }
 
-/* The silhouette of what is seen, and lines within it. */
+/* The silhouette of what is seen, and lines within it where it has any. */
 static void
 write_veil (const StudioPrint *print,
             const BodyMuscle  *muscle,
@@ -90,8 +92,10 @@ write_veil (const StudioPrint *print,
       g_string_append (rims, rim != NULL ? rim : "");
     }
 
-  studio_svg_add_path (svg, "rim", rims->str);
-  body_muscle_write_courses (muscle, svg);
+  studio_svg_add_path (svg, has_lines (muscle) ? "rim" : "rim front", rims->str);
+
+  if (has_lines (muscle))
+    body_muscle_write_courses (muscle, svg);
 }
 
 /* The flesh is a group of its own: a style that hides it leaves the veil, which
@@ -103,13 +107,14 @@ write_muscle (const StudioPrint *print,
               StudioSvg         *svg)
 {
   g_autofree char *id = g_strconcat (muscle->name, "-left", NULL);
+  g_autofree char *fade = picture_side_get_fade (muscle->name);
 
   studio_svg_open_group (svg, id, layer->id, NULL);
 
   if (layer->veiled)
     write_veil (print, muscle, svg);
 
-  studio_svg_open_group (svg, NULL, "flesh", NULL);
+  studio_svg_open_group (svg, NULL, "flesh", fade);
 
   /* The first sheet lies on top, so it comes last. */
   for (guint i = muscle->sheets->len; i > 0; i--)
@@ -177,7 +182,7 @@ void
 picture_side_write_muscle (const BodyMeasures *measures,
                            StudioSvg          *svg)
 {
-  studio_svg_define (svg, fade_column);
+  picture_side_define_fades (svg);
   studio_svg_open_group (svg, "muscle", NULL, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (layers); i++)

@@ -41,4 +41,14 @@ void picture_side_write_organs (const BodyMeasures *measures,
 void picture_side_write_muscle (const BodyMeasures *measures,
                                 StudioSvg          *svg);
 
+/** picture_side_define_fades: what the muscles fade by. */
+void picture_side_define_fades (StudioSvg *svg);
+
+/**
+ * picture_side_get_fade: (transfer full) (nullable): the attribute by which the flesh of
+ * a muscle fades, or none.
+ * @muscle: its name in the table
+ */
+char *picture_side_get_fade (const char *muscle);
+
 G_END_DECLS

@@ -27,6 +27,9 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n.flesh{display:inline!important}"                                                      \
   "\n#muscle-superficial,#muscle-intermediate,#muscle-deep,#fascia{opacity:1!important}"
 
+/* From the side flesh fades where it ends, and the veil beneath it would not. */
+#define FADING "\n.rim{display:none!important}"
+
 /* From behind flesh is whole over the midline. */
 #define WHOLE "\n#muscle-intermediate,#muscle-deep,#fascia{mask:url(#fade-muscle)!important}"
 
@@ -52,9 +55,9 @@ static const char * const back_rules[RW_N_DEPTHS] = {
 };
 
 static const char * const side_rules[RW_N_DEPTHS] = {
-  [RW_DEPTH_SUPERFICIAL] = FLESH,
-  [RW_DEPTH_MIDDLE] = FLESH WITHOUT_SUPERFICIAL,
-  [RW_DEPTH_DEEP] = FLESH EDGES WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE,
+  [RW_DEPTH_SUPERFICIAL] = FLESH FADING,
+  [RW_DEPTH_MIDDLE] = FLESH FADING WITHOUT_SUPERFICIAL,
+  [RW_DEPTH_DEEP] = FLESH FADING EDGES WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE,
 };
 
 static const char * const section_rules[RW_N_DEPTHS] = {

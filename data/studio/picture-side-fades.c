@@ -1,0 +1,103 @@
+/* picture-side-fades.c: where the muscles of the side view fade
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-side.h"
+
+/* The deep muscles of the nape fade under the skull; the columns beside the
+ * spine into their aponeurosis from L4 down. */
+static const char fade_column[] =
+  "<linearGradient id=\"g-column\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-36\" x2=\"0\" y2=\"624\">"
+  "<stop offset=\"0\" stop-color=\"#000\"/><stop offset=\".04\" stop-color=\"#585858\"/>"
+  "<stop offset=\".1\" stop-color=\"#fff\"/><stop offset=\".74\" stop-color=\"#fff\"/>"
+  "<stop offset=\".88\" stop-color=\"#c8c8c8\"/><stop offset=\"1\" stop-color=\"#303030\"/></linearGradient>"
+  "<mask id=\"fade-column\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
+  "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"url(#g-column)\"/></mask>";
+
+/* A fade of the flesh of one muscle: how much of it is left, in parts of 1, at
+ * equal steps from one place to another, in the plane of the view, mm. */
+typedef struct
+{
+  const char *muscle;
+  StudioPoint from;
+  StudioPoint to;
+  const char *left[4];
+} Fade;
+
+/* One does not roll on what lies before the line of the armpit: it is hinted at,
+ * and leads the eye to what lies behind it. Where a muscle ends on a bone that is
+ * not drawn, it has no hard edge. All our own drawing decision. */
+static const Fade fades[] = {
+  { "pectoralis-major", { -122, 0, 0 }, { -20, 0, 0 }, { "0", ".3", ".44", ".8" } },
+  { "external-oblique", { -122, 0, 0 }, { 10, 0, 0 }, { "0", ".3", ".5", ".95" } },
+  { "external-oblique", { 0, 596, 0 }, { 0, 500, 0 }, { "0", ".3", ".75", "1" } },
+  { "serratus-anterior", { -70, 304, 0 }, { 4, 270, 0 }, { "0", ".42", ".72", ".95" } },
+  { "sternocleidomastoid", { 0, 154, 0 }, { 0, 50, 0 }, { "0", ".3", ".5", ".55" } },
+  { "sternocleidomastoid", { 0, -8, 0 }, { 0, 26, 0 }, { "0", ".4", ".8", "1" } },
+  { "gluteus-medius", { 0, 686, 0 }, { 0, 600, 0 }, { "0", ".34", ".8", "1" } },
+  { "gluteus-medius", { -82, 590, 0 }, { -6, 560, 0 }, { ".2", ".5", ".8", "1" } },
+  { "splenius-capitis", { -9, -12, 0 }, { 3, 14, 0 }, { "0", ".4", ".8", "1" } },
+};
+
+static void
+define_gradient (const Fade *fade,
+                 guint       index,
+                 GString    *xml)
+{
+  static const char * const offsets[] = { "0", ".33", ".67", "1" };
+
+  g_string_append_printf (xml,
+                          "<linearGradient id=\"g-flesh-%u\" gradientUnits=\"userSpaceOnUse\""
+                          " x1=\"%g\" y1=\"%g\" x2=\"%g\" y2=\"%g\">",
+                          index, fade->from.x, fade->from.y, fade->to.x, fade->to.y);
+
+  for (guint i = 0; i < G_N_ELEMENTS (fade->left); i++)
+    g_string_append_printf (xml, "<stop offset=\"%s\" stop-color=\"#fff\" stop-opacity=\"%s\"/>",
+                            offsets[i], fade->left[i]);
+
+  g_string_append (xml, "</linearGradient>");
+}
+
+/* A second fade of the same muscle is a mask of what fills the first one's. */
+static void
+define_fade (guint      index,
+             StudioSvg *svg)
+{
+  const Fade *fade = &fades[index];
+  gboolean again = index > 0 && g_str_equal (fade->muscle, fades[index - 1].muscle);
+  g_autofree char *mask = again ? g_strdup_printf (" mask=\"url(#fade-flesh-%u)\"", index - 1) : g_strdup ("");
+  g_autoptr(GString) xml = g_string_new (NULL);
+
+  define_gradient (fade, index, xml);
+  g_string_append_printf (xml,
+                          "<mask id=\"fade-flesh-%u\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\""
+                          " height=\"812\"><rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"url(#g-flesh-%u)\"%s/></mask>",
+                          index, index, mask);
+  studio_svg_define (svg, xml->str);
+}
+
+char *
+picture_side_get_fade (const char *muscle)
+{
+  char *found = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (fades); i++)
+    if (g_str_equal (fades[i].muscle, muscle))
+      {
+        g_free (found);
+        found = g_strdup_printf ("mask=\"url(#fade-flesh-%u)\"", i);
+      }
+
+  return found;
+}
+
+void
+picture_side_define_fades (StudioSvg *svg)
+{
+  studio_svg_define (svg, fade_column);
+
+  for (guint i = 0; i < G_N_ELEMENTS (fades); i++)
+    define_fade (i, svg);
+}
