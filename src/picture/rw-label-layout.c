@@ -6,6 +6,8 @@
 
 #include "rw-label-layout.h"
 
+#include <math.h>
+
 /* A drawn region that is its own mirror has its middle this near to the line, mm. */
 #define RW_LABEL_LAYOUT_MIDDLE 1e-3
 
@@ -197,6 +199,41 @@ clamp_box (double       x,
   y = MAX (MIN (y, area->y1 - height), area->y0);
 
   return (RwBox) { x, y, x + width, y + height };
+}
+
+/* From @point to the line of @spot. */
+static double
+get_distance (const RwLabelSpot *spot,
+              const RwPoint     *point)
+{
+  double dx = spot->port.x - spot->anchor.x;
+  double dy = spot->port.y - spot->anchor.y;
+  double length = MAX (dx * dx + dy * dy, 1e-12);
+  double part = ((point->x - spot->anchor.x) * dx + (point->y - spot->anchor.y) * dy) / length;
+
+  part = CLAMP (part, 0.0, 1.0);
+
+  return hypot (spot->anchor.x + part * dx - point->x, spot->anchor.y + part * dy - point->y);
+}
+
+gboolean
+rw_label_layout_find_struck (const RwLabelSpot *spots,
+                             guint              n_spots,
+                             double             air,
+                             guint             *struck)
+{
+  g_return_val_if_fail (spots != NULL || n_spots == 0, FALSE);
+  g_return_val_if_fail (struck != NULL, FALSE);
+
+  for (guint i = 0; i < n_spots; i++)
+    for (guint j = 0; j < n_spots; j++)
+      if (i != j && get_distance (&spots[i], &spots[j].anchor) < air)
+        {
+          *struck = MAX (i, j);
+          return TRUE;
+        }
+
+  return FALSE;
 }
 
 void

@@ -51,6 +51,23 @@ gboolean rw_label_layout_arrange (RwLabelSpot *spots,
                                   double       pitch);
 
 /**
+ * rw_label_layout_find_struck:
+ * @spots: (array length=n_spots): with their ports
+ * @air: how near a line may come to the anchor of another spot, mm or pixels as
+ *   the spots are
+ * @struck: (out): of two spots, one of whose lines runs through the other's
+ *   anchor, the later one in the array
+ *
+ * A line that runs through another dot seems to name what lies there.
+ *
+ * Returns: whether there are such
+ */
+gboolean rw_label_layout_find_struck (const RwLabelSpot *spots,
+                                      guint              n_spots,
+                                      double             air,
+                                      guint             *struck);
+
+/**
  * rw_label_layout_place_near:
  * @box: (out): where the label stands
  * @width: of the label

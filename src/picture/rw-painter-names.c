@@ -30,6 +30,9 @@
 
 #define RW_NAMES_TERM_SIZE 0.86
 
+/* Between a line and the dot of another name, pixels. */
+#define RW_NAMES_DOT_AIR 5.0
+
 /* From the middle of a name to its edge, where it has two lines. */
 #define RW_NAMES_REACH 1.4
 
@@ -149,28 +152,63 @@ find_columns (RwNames     *self,
   return self->width >= RW_NAMES_MIN_WIDTH * self->size;
 }
 
-/* The first ones, @fewest at the least. */
+static gboolean
+arrange_all (RwNames      *self,
+             const RwBox  *columns,
+             const double *heights)
+{
+  double highest = 0.0;
+  double air;
+  RwBox middles;
+
+  for (guint i = 0; i < self->n_spots; i++)
+    highest = MAX (highest, heights[i]);
+  air = (highest + self->size) / 2.0;
+  middles = (RwBox) { columns->x0, columns->y0 + air, columns->x1, columns->y1 - air };
+
+  return rw_label_layout_arrange (self->spots, self->n_spots, &middles, get_middle (self, columns),
+                                  highest + RW_NAMES_PITCH * self->size);
+}
+
+static void
+drop (RwNames *self,
+      guint    index,
+      double  *heights)
+{
+  for (guint i = index + 1; i < self->n_spots; i++)
+    {
+      self->names[i - 1] = self->names[i];
+      self->spots[i - 1] = self->spots[i];
+      heights[i - 1] = heights[i];
+    }
+  self->n_spots--;
+}
+
+/* The first ones, @fewest at the least; where not all are needed, none whose
+ * line or dot would be taken for that of another. */
 static gboolean
 arrange_most (RwNames     *self,
               const RwBox *columns,
               guint        fewest)
 {
-  const guint n = self->n_spots;
+  const gboolean needs_all = fewest == self->n_spots;
+  guint n = self->n_spots;
   g_autofree double *heights = g_new0 (double, n);
+  guint struck;
 
   measure (self, heights);
-  for (self->n_spots = n; self->n_spots >= fewest; self->n_spots--)
+  while (self->n_spots >= fewest)
     {
-      double highest = 0.0;
-      double air;
-      RwBox middles;
-
-      for (guint i = 0; i < self->n_spots; i++)
-        highest = MAX (highest, heights[i]);
-      air = (highest + self->size) / 2.0;
-      middles = (RwBox) { columns->x0, columns->y0 + air, columns->x1, columns->y1 - air };
-      if (rw_label_layout_arrange (self->spots, self->n_spots, &middles, get_middle (self, columns),
-                                   highest + RW_NAMES_PITCH * self->size))
+      if (!arrange_all (self, columns, heights))
+        self->n_spots--;
+      else if (!needs_all &&
+               rw_label_layout_find_struck (self->spots + self->n_marks, self->n_spots - self->n_marks,
+                                            RW_NAMES_DOT_AIR / self->scale, &struck))
+        {
+          drop (self, self->n_marks + struck, heights);
+          n = self->n_spots;
+        }
+      else
         return TRUE;
     }
 

@@ -148,6 +148,32 @@ test_near_random (void)
     }
 }
 
+/* A line through the dot of another name is found, whichever of them is first;
+ * of the two the later one is told, for the first are wanted more. */
+static void
+test_struck (void)
+{
+  RwLabelSpot spots[] = {
+    { { 0.0, 0.0 }, FALSE, { -300.0, 0.0 } },
+    { { 50.0, 200.0 }, TRUE, { 300.0, 200.0 } },
+    { { -100.0, 3.0 }, FALSE, { -300.0, 40.0 } },
+  };
+  RwLabelSpot turned[] = { spots[2], spots[0] };
+  guint struck = 99;
+
+  g_assert_true (rw_label_layout_find_struck (spots, G_N_ELEMENTS (spots), 5.0, &struck));
+  g_assert_cmpuint (struck, ==, 2);
+  g_assert_true (rw_label_layout_find_struck (turned, G_N_ELEMENTS (turned), 5.0, &struck));
+  g_assert_cmpuint (struck, ==, 1);
+  g_assert_false (rw_label_layout_find_struck (spots, G_N_ELEMENTS (spots), 2.0, &struck));
+  g_assert_false (rw_label_layout_find_struck (spots, 2, 5.0, &struck));
+
+  /* Behind the dot the line does not go on. */
+  spots[2].anchor = (RwPoint) { 20.0, 0.0 };
+  spots[2].port = (RwPoint) { 20.0, 90.0 };
+  g_assert_false (rw_label_layout_find_struck (spots, G_N_ELEMENTS (spots), 5.0, &struck));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -158,6 +184,7 @@ main (int   argc,
   g_test_add_func ("/label-layout/crowded", test_crowded);
   g_test_add_func ("/label-layout/no-room", test_no_room);
   g_test_add_func ("/label-layout/back", test_back);
+  g_test_add_func ("/label-layout/struck", test_struck);
   g_test_add_func ("/label-layout/near", test_near);
   g_test_add_func ("/label-layout/near-random", test_near_random);
 
