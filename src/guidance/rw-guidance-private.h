@@ -101,6 +101,23 @@ gboolean _rw_guidance_read_field (RwGuidance   *self,
                                   const char  **text,
                                   GError      **error);
 
+/* One of the elements that stand in a row in another. An optional one may be
+ * missing at the end; its text then stays as it was. */
+typedef struct
+{
+  const char *name;
+  const char **text;
+  gboolean optional;
+} RwGuidanceField;
+
+/* Reads @fields, which are all that @node may hold, in this order. */
+gboolean _rw_guidance_read_fields (RwGuidance             *self,
+                                   RwXml                  *xml,
+                                   xmlNode                *node,
+                                   const RwGuidanceField  *fields,
+                                   guint                   n_fields,
+                                   GError                **error);
+
 /* Reads one element of the texts into @self. */
 typedef gboolean (*RwGuidanceReadFunc) (RwGuidance  *self,
                                         RwXml       *xml,

@@ -46,6 +46,28 @@ _rw_guidance_read_field (RwGuidance   *self,
 }
 
 gboolean
+_rw_guidance_read_fields (RwGuidance             *self,
+                          RwXml                  *xml,
+                          xmlNode                *node,
+                          const RwGuidanceField  *fields,
+                          guint                   n_fields,
+                          GError                **error)
+{
+  xmlNode *child = rw_xml_first_child (node);
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      if (child == NULL && fields[i].optional)
+        continue;
+      if (!_rw_guidance_read_field (self, xml, child, node, fields[i].name, fields[i].text, error))
+        return FALSE;
+      child = rw_xml_next (child);
+    }
+
+  return rw_reader_check_last (xml, child, error);
+}
+
+gboolean
 _rw_guidance_read_each (RwGuidance          *self,
                         RwXml               *xml,
                         xmlNode             *node,

@@ -67,30 +67,15 @@ read_kind_fields (RwGuidance  *self,
                   RwKindText  *kind,
                   GError     **error)
 {
-  const struct
-  {
-    const char *name;
-    const char **text;
-    gboolean optional;
-  } fields[] = {
+  const RwGuidanceField fields[] = {
     { "title", &kind->title, FALSE },
     { "plain", &kind->plain, FALSE },
     { "what", &kind->what, FALSE },
     { "gentler", &kind->gentler, FALSE },
     { "stop", &kind->stop, TRUE },
   };
-  xmlNode *child = rw_xml_first_child (node);
 
-  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    {
-      if (child == NULL && fields[i].optional)
-        continue;
-      if (!_rw_guidance_read_field (self, xml, child, node, fields[i].name, fields[i].text, error))
-        return FALSE;
-      child = rw_xml_next (child);
-    }
-
-  return rw_reader_check_last (xml, child, error);
+  return _rw_guidance_read_fields (self, xml, node, fields, G_N_ELEMENTS (fields), error);
 }
 
 static gboolean
