@@ -12,6 +12,9 @@ struct _RwContour
 {
   RwAspect aspect;
   GArray *points; /* of RwPoint */
+  GArray *profile; /* of RwPoint: along the back, and out of it */
+  double from;
+  double to;
 };
 
 /* Divides the stretch from the last point to @to. */
@@ -30,6 +33,23 @@ add_stretch (RwContour *self,
       };
 
       g_array_append_val (self->points, point);
+    }
+}
+
+/* Asked for at each move of a tool, and always the same. */
+static void
+make_profile (RwContour *self)
+{
+  self->profile = g_array_sized_new (FALSE, FALSE, sizeof (RwPoint), self->points->len);
+  self->from = G_MAXDOUBLE;
+  self->to = -G_MAXDOUBLE;
+  for (guint i = 0; i < self->points->len; i++)
+    {
+      RwPoint point = rw_contour_swap (self, g_array_index (self->points, RwPoint, i));
+
+      g_array_append_val (self->profile, point);
+      self->from = MIN (self->from, point.x);
+      self->to = MAX (self->to, point.x);
     }
 }
 
@@ -53,6 +73,7 @@ rw_contour_new (RwAtlas *view)
   g_array_append_vals (self->points, line->data, 1);
   for (guint i = 1; i < line->len; i++)
     add_stretch (self, g_array_index (line, RwPoint, i));
+  make_profile (self);
 
   return self;
 }
@@ -63,6 +84,7 @@ clear_contour (gpointer data)
   RwContour *self = data;
 
   g_array_unref (self->points);
+  g_array_unref (self->profile);
 }
 
 RwContour *
@@ -107,4 +129,27 @@ rw_contour_get_points (RwContour *self,
 
   *n_points = self->points->len;
   return (const RwPoint *) self->points->data;
+}
+
+const RwPoint *
+rw_contour_get_profile (RwContour *self,
+                        guint     *n_points)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (n_points != NULL, NULL);
+
+  *n_points = self->profile->len;
+  return (const RwPoint *) self->profile->data;
+}
+
+void
+rw_contour_get_ends (RwContour *self,
+                     double    *from,
+                     double    *to)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (from != NULL && to != NULL);
+
+  *from = self->from;
+  *to = self->to;
 }

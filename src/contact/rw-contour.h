@@ -49,6 +49,15 @@ RwPoint rw_contour_swap (RwContour *self,
 const RwPoint *rw_contour_get_points (RwContour *self,
                                       guint     *n_points);
 
+/** rw_contour_get_profile: (transfer none): the same points as rw_contour_swap() gives them; @n_points (out). */
+const RwPoint *rw_contour_get_profile (RwContour *self,
+                                       guint     *n_points);
+
+/** rw_contour_get_ends: the least and the most of the coordinate along the back, mm. */
+void rw_contour_get_ends (RwContour *self,
+                          double    *from,
+                          double    *to);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RwContour, rw_contour_unref)
 
 G_END_DECLS

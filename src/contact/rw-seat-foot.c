@@ -41,10 +41,10 @@ count_in (const RwSeat *self,
           guint         n_feet)
 {
   guint n, n_in = 0;
-  const RwPoint *points = rw_contour_get_points (self->contour, &n);
+  const RwPoint *profile = rw_contour_get_profile (self->contour, &n);
 
   for (guint i = 0; i < n; i++)
-    n_in += is_in (feet, n_feet, rw_contour_swap (self->contour, points[i]).x);
+    n_in += is_in (feet, n_feet, profile[i].x);
 
   return n_in;
 }
@@ -58,12 +58,12 @@ make_bed (const RwSeat *self,
 {
   guint stride = count_in (self, feet, n_feet) / MAX_SPRINGS + 1;
   guint n, n_in = 0;
-  const RwPoint *points = rw_contour_get_points (self->contour, &n);
+  const RwPoint *profile = rw_contour_get_profile (self->contour, &n);
 
   *bed = (Bed) { .highest = -G_MAXDOUBLE };
   for (guint i = 0; i < n; i++)
     {
-      RwPoint point = rw_contour_swap (self->contour, points[i]);
+      RwPoint point = profile[i];
       double height;
 
       if (!is_in (feet, n_feet, point.x) || n_in++ % stride != 0 ||
@@ -161,32 +161,13 @@ join_foot (RwSeat *self,
   self->feet[self->n_feet++] = foot;
 }
 
-static void
-get_ends (const RwSeat *self,
-          double       *from,
-          double       *to)
-{
-  guint n;
-  const RwPoint *points = rw_contour_get_points (self->contour, &n);
-
-  *from = G_MAXDOUBLE;
-  *to = -G_MAXDOUBLE;
-  for (guint i = 0; i < n; i++)
-    {
-      double along = rw_contour_swap (self->contour, points[i]).x;
-
-      *from = MIN (*from, along);
-      *to = MAX (*to, along);
-    }
-}
-
 void
 _rw_seat_find_feet (RwSeat    *self,
                     RwContact *contact)
 {
   double first, last;
 
-  get_ends (self, &first, &last);
+  rw_contour_get_ends (self->contour, &first, &last);
   for (guint i = 0; i < rw_contact_get_n_patches (contact); i++)
     {
       double from = G_MAXDOUBLE;
@@ -214,12 +195,12 @@ find_point (const RwSeat *self,
   double nearest = G_MAXDOUBLE;
   RwPoint found = { 0.0, 0.0 };
   guint n;
-  const RwPoint *points = rw_contour_get_points (self->contour, &n);
+  const RwPoint *profile = rw_contour_get_profile (self->contour, &n);
 
   for (guint i = 1; i < n; i++)
     {
-      RwPoint from = rw_contour_swap (self->contour, points[i - 1]);
-      RwPoint to = rw_contour_swap (self->contour, points[i]);
+      RwPoint from = profile[i - 1];
+      RwPoint to = profile[i];
       double part = to.x == from.x ? 0.0 : CLAMP ((along - from.x) / (to.x - from.x), 0.0, 1.0);
       RwPoint at = { from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part };
 

@@ -117,7 +117,7 @@ rw_seat_get_stretch (const RwSeat *self,
                      guint        *first,
                      guint        *last)
 {
-  const RwPoint *points;
+  const RwPoint *profile;
   double from = G_MAXDOUBLE;
   double to = -G_MAXDOUBLE;
   gboolean found = FALSE;
@@ -131,10 +131,10 @@ rw_seat_get_stretch (const RwSeat *self,
       from = MIN (from, self->feet[i].from - margin);
       to = MAX (to, self->feet[i].to + margin);
     }
-  points = rw_contour_get_points (self->contour, &n);
+  profile = rw_contour_get_profile (self->contour, &n);
   for (guint i = 0; i < n; i++)
     {
-      double along = rw_contour_swap (self->contour, points[i]).x;
+      double along = profile[i].x;
 
       if (along < from || along > to)
         continue;

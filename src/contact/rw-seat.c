@@ -89,11 +89,11 @@ find_beside (const RwSeat *self,
   double nearest = G_MAXDOUBLE;
   double beside = 0.0;
   guint n;
-  const RwPoint *points = rw_contour_get_points (self->contour, &n);
+  const RwPoint *profile = rw_contour_get_profile (self->contour, &n);
 
   for (guint i = 0; i < n; i++)
     {
-      RwPoint point = rw_contour_swap (self->contour, points[i]);
+      RwPoint point = profile[i];
       double distance = fabs (point.x - along);
       double height;
 

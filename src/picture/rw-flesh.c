@@ -48,9 +48,8 @@ get_point (const RwSeat *seat,
            guint         index)
 {
   guint n;
-  const RwPoint *points = rw_contour_get_points (seat->contour, &n);
 
-  return rw_contour_swap (seat->contour, points[index]);
+  return rw_contour_get_profile (seat->contour, &n)[index];
 }
 
 gboolean
