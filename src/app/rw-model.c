@@ -42,6 +42,7 @@ enum
 {
   MOVED,
   TOOL_CHANGED,
+  CARRIED,
   REGION_CHANGED,
   N_SIGNALS,
 };
@@ -184,6 +185,14 @@ rw_model_class_init (RwModelClass *klass)
   signals[TOOL_CHANGED] = new_signal ("tool-changed");
 
   /**
+   * RwModel::carried:
+   *
+   * The tool lies elsewhere or is turned: the person asks about a new place.
+   * Comes after #RwModel::moved, and before the region's page is closed.
+   */
+  signals[CARRIED] = new_signal ("carried");
+
+  /**
    * RwModel::region-changed:
    *
    * Another region's page is open, or none.
@@ -285,8 +294,11 @@ rw_model_set_placement (RwModel           *self,
   if (tool_changed)
     g_signal_emit (self, signals[TOOL_CHANGED], 0);
   g_signal_emit (self, signals[MOVED], 0);
-  if (carried)
-    rw_model_set_region (self, NULL);
+  if (!carried)
+    return;
+
+  g_signal_emit (self, signals[CARRIED], 0);
+  rw_model_set_region (self, NULL);
 }
 
 void

@@ -9,6 +9,7 @@
 #include "rw-region-page.h"
 
 #include "rw-icon.h"
+#include "rw-page.h"
 #include "rw-rating-look.h"
 #include "rw-sign-list.h"
 #include "rw-step-list.h"
@@ -23,7 +24,6 @@ struct _RwRegionPage
 
   /* Template children */
   GtkWidget *scroller;
-  GtkWidget *back;
   GtkLabel *name;
   GtkLabel *plain;
   GtkLabel *what;
@@ -38,7 +38,10 @@ struct _RwRegionPage
   RwModel *model;
 };
 
-G_DEFINE_FINAL_TYPE (RwRegionPage, rw_region_page, GTK_TYPE_WIDGET)
+static void rw_region_page_page_init (RwPageInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (RwRegionPage, rw_region_page, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (RW_TYPE_PAGE, rw_region_page_page_init))
 
 static const char *
 get_tool_icon (RwToolKind tool)
@@ -157,9 +160,34 @@ rw_region_page_dispose (GObject *object)
 }
 
 static gboolean
-rw_region_page_grab_focus (GtkWidget *widget)
+rw_region_page_open (RwPage     *page,
+                     const char *argument)
 {
-  return gtk_widget_grab_focus (RW_REGION_PAGE (widget)->back);
+  RwModel *model = RW_REGION_PAGE (page)->model;
+  const RwRegion *region = NULL;
+
+  if (argument != NULL)
+    region = rw_atlas_find_region (rw_content_get_atlas (rw_model_get_content (model)), argument);
+  if (region != NULL)
+    rw_model_set_region (model, region);
+
+  return region != NULL;
+}
+
+static char *
+rw_region_page_dup_title (RwPage     *page,
+                          const char *argument)
+{
+  RwContent *content = rw_model_get_content (RW_REGION_PAGE (page)->model);
+
+  return g_strdup (rw_guidance_get_region_name (rw_content_get_guidance (content), argument));
+}
+
+static void
+rw_region_page_page_init (RwPageInterface *iface)
+{
+  iface->open = rw_region_page_open;
+  iface->dup_title = rw_region_page_dup_title;
 }
 
 static void
@@ -170,14 +198,11 @@ rw_region_page_class_init (RwRegionPageClass *klass)
 
   object_class->dispose = rw_region_page_dispose;
 
-  widget_class->grab_focus = rw_region_page_grab_focus;
-
   g_type_ensure (RW_TYPE_SIGN_LIST);
   g_type_ensure (RW_TYPE_STEP_LIST);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-region-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, scroller);
-  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, back);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, name);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, plain);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, what);

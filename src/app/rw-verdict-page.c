@@ -9,9 +9,12 @@
 #include "rw-verdict-page.h"
 
 #include "rw-gentler-list.h"
+#include "rw-page.h"
 #include "rw-sign-list.h"
 #include "rw-step-list.h"
 #include "rw-verdict-card.h"
+
+#include <glib/gi18n.h>
 
 struct _RwVerdictPage
 {
@@ -37,7 +40,10 @@ struct _RwVerdictPage
   guint advise_id;
 };
 
-G_DEFINE_FINAL_TYPE (RwVerdictPage, rw_verdict_page, GTK_TYPE_WIDGET)
+static void rw_verdict_page_page_init (RwPageInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (RwVerdictPage, rw_verdict_page, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (RW_TYPE_PAGE, rw_verdict_page_page_init))
 
 /* The region that the advice is about: the one that speaks first. */
 static const RwRegion *
@@ -119,6 +125,19 @@ moved_cb (RwVerdictPage *self)
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)), 0.0);
   if (self->update_id == 0)
     self->update_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), update_cb, NULL, NULL);
+}
+
+static char *
+rw_verdict_page_dup_title (RwPage     *page,
+                           const char *argument)
+{
+  return g_strdup (_("Verdict and advice"));
+}
+
+static void
+rw_verdict_page_page_init (RwPageInterface *iface)
+{
+  iface->dup_title = rw_verdict_page_dup_title;
 }
 
 static void

@@ -10,6 +10,7 @@
 
 #include "rw-figure-button.h"
 #include "rw-model.h"
+#include "rw-panel.h"
 #include "rw-region-page.h"
 #include "rw-settings.h"
 #include "rw-stage.h"
@@ -29,16 +30,13 @@ struct _RwWindow
   RwStage *stage;
   RwToolPicker *picker;
   RwFigureButton *figure_button;
-  GtkStack *panel;
+  RwPanel *panel;
   RwVerdictPage *verdict_page;
   RwRegionPage *region_page;
 
   /* Owned */
   RwModel *model;
   RwSettings *settings;
-
-  /* Borrowed from the atlas: where the keyboard focus goes back to */
-  const RwRegion *opened;
 };
 
 /* Adds the actions for tool, density, load, aspect and look, which follow the model. */

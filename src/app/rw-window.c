@@ -16,23 +16,20 @@
 G_DEFINE_FINAL_TYPE (RwWindow, rw_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static void
-region_changed_cb (RwWindow *self)
+address_changed_cb (RwWindow *self)
 {
-  const RwRegion *region = rw_model_get_region (self->model);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", rw_panel_can_go_back (self->panel));
+}
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", region != NULL);
-  if (region != NULL)
-    {
-      gtk_stack_set_visible_child (self->panel, GTK_WIDGET (self->region_page));
-      gtk_widget_grab_focus (GTK_WIDGET (self->region_page));
-    }
-  else
-    {
-      gtk_stack_set_visible_child (self->panel, GTK_WIDGET (self->verdict_page));
-    }
+static void
+open_action (GtkWidget  *widget,
+             const char *name,
+             GVariant   *parameter)
+{
+  RwWindow *self = RW_WINDOW (widget);
 
-  if (region != NULL)
-    self->opened = region;
+  if (self->model != NULL)
+    rw_panel_open (self->panel, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -41,12 +38,19 @@ back_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   RwWindow *self = RW_WINDOW (widget);
+  const RwRegion *left;
 
-  if (self->model == NULL || rw_model_get_region (self->model) == NULL)
+  if (self->model == NULL || !rw_panel_can_go_back (self->panel))
     return;
 
-  rw_model_set_region (self->model, NULL);
-  rw_canvas_focus_region (rw_stage_get_canvas (self->stage), self->opened);
+  left = rw_model_get_region (self->model);
+  if (rw_panel_go_back (self->panel))
+    return;
+
+  if (left != NULL)
+    rw_canvas_focus_region (rw_stage_get_canvas (self->stage), left);
+  else
+    rw_canvas_focus_tool (rw_stage_get_canvas (self->stage));
 }
 
 static void
@@ -149,6 +153,7 @@ rw_window_class_init (RwWindowClass *klass)
   window_class->close_request = rw_window_close_request;
 
   g_type_ensure (RW_TYPE_FIGURE_BUTTON);
+  g_type_ensure (RW_TYPE_PANEL);
   g_type_ensure (RW_TYPE_REGION_PAGE);
   g_type_ensure (RW_TYPE_SPLIT);
   g_type_ensure (RW_TYPE_STAGE);
@@ -167,6 +172,7 @@ rw_window_class_init (RwWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RwWindow, region_page);
 
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "win.open", "s", open_action);
   gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_action);
   gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom_action);
@@ -195,7 +201,9 @@ rw_window_init (RwWindow *self)
 
   self->settings = rw_settings_new ();
   rw_settings_apply_to_window (self->settings, GTK_WINDOW (self));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", FALSE);
+  g_signal_connect_object (self->panel, "notify::address",
+                           G_CALLBACK (address_changed_cb), self, G_CONNECT_SWAPPED);
+  address_changed_cb (self);
 }
 
 RwWindow *
@@ -218,10 +226,9 @@ rw_window_set_content (RwWindow  *self,
   rw_stage_set_model (self->stage, self->model);
   rw_tool_picker_set_model (self->picker, self->model);
   rw_figure_button_set_model (self->figure_button, self->model);
+  rw_panel_set_model (self->panel, self->model);
   rw_verdict_page_set_model (self->verdict_page, self->model);
   rw_region_page_set_model (self->region_page, self->model);
-  g_signal_connect_object (self->model, "region-changed",
-                           G_CALLBACK (region_changed_cb), self, G_CONNECT_SWAPPED);
   _rw_window_add_model_actions (self);
 
   gtk_stack_set_visible_child_name (self->stack, "body");

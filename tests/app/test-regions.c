@@ -38,15 +38,8 @@ get_region (const char *id)
 static gboolean
 page_is_open (const char *title)
 {
-  g_autoptr(AtspiAccessible) focus = rw_ear_find_focus (rw_desk_get_program (desk));
-  g_autoptr(AtspiAccessible) page = NULL;
-
-  if (focus == NULL || !rw_ear_is_named (focus, "Back to the tool"))
-    return FALSE;
-
-  page = atspi_accessible_get_parent (focus, NULL);
-
-  return page != NULL && rw_ear_has (page, ATSPI_ROLE_HEADING, title);
+  return rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the tool") &&
+         rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_HEADING, title);
 }
 
 static void
