@@ -184,6 +184,6 @@ _rw_canvas_snapshot_leader (RwCanvas    *self,
   cr = gtk_snapshot_append_cairo (snapshot,
                                   &GRAPHENE_RECT_INIT (MIN (anchor.x, end.x) - 6.0, MIN (anchor.y, end.y) - 6.0,
                                                        ABS (anchor.x - end.x) + 12.0, ABS (anchor.y - end.y) + 12.0));
-  rw_painter_draw_leader (cr, rw_palette_get (self->style), &anchor, &end, 1.0);
+  rw_painter_draw_leader (cr, rw_palette_get (self->style), &anchor, NULL, &end, 1.0);
   cairo_destroy (cr);
 }

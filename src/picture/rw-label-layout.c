@@ -30,6 +30,13 @@ rw_label_layout_cross (const RwPoint *a,
          && get_turn (c, d, a) * get_turn (c, d, b) < 0.0;
 }
 
+/* Where the line begins that goes to the port. */
+static const RwPoint *
+get_start (const RwLabelSpot *spot)
+{
+  return spot->is_bent ? &spot->bend : &spot->anchor;
+}
+
 static gint
 compare_heights (gconstpointer a,
                  gconstpointer b)
@@ -137,7 +144,7 @@ uncross (GPtrArray *column)
             RwLabelSpot *two = g_ptr_array_index (column, j);
             RwPoint port = one->port;
 
-            if (!rw_label_layout_cross (&one->anchor, &one->port, &two->anchor, &two->port))
+            if (!rw_label_layout_cross (get_start (one), &one->port, get_start (two), &two->port))
               continue;
 
             one->port = two->port;
@@ -201,19 +208,34 @@ clamp_box (double       x,
   return (RwBox) { x, y, x + width, y + height };
 }
 
-/* From @point to the line of @spot. */
-static double
-get_distance (const RwLabelSpot *spot,
-              const RwPoint     *point)
+/* Whether the line from @a to @b comes nearer to @point than @air. */
+static gboolean
+passes (const RwPoint *a,
+        const RwPoint *b,
+        const RwPoint *point,
+        double         air)
 {
-  double dx = spot->port.x - spot->anchor.x;
-  double dy = spot->port.y - spot->anchor.y;
+  double dx = b->x - a->x;
+  double dy = b->y - a->y;
   double length = MAX (dx * dx + dy * dy, 1e-12);
-  double part = ((point->x - spot->anchor.x) * dx + (point->y - spot->anchor.y) * dy) / length;
+  double part = CLAMP (((point->x - a->x) * dx + (point->y - a->y) * dy) / length, 0.0, 1.0);
 
-  part = CLAMP (part, 0.0, 1.0);
+  dx = a->x + part * dx - point->x;
+  dy = a->y + part * dy - point->y;
 
-  return hypot (spot->anchor.x + part * dx - point->x, spot->anchor.y + part * dy - point->y);
+  return dx * dx + dy * dy < air * air;
+}
+
+/* Whether the line of @spot runs through the anchor of @other. */
+static gboolean
+strikes (const RwLabelSpot *spot,
+         const RwLabelSpot *other,
+         double             air)
+{
+  const RwPoint *start = get_start (spot);
+
+  return passes (start, &spot->port, &other->anchor, air)
+         || (spot->is_bent && passes (&spot->anchor, start, &other->anchor, air));
 }
 
 gboolean
@@ -227,13 +249,113 @@ rw_label_layout_find_struck (const RwLabelSpot *spots,
 
   for (guint i = 0; i < n_spots; i++)
     for (guint j = 0; j < n_spots; j++)
-      if (i != j && get_distance (&spots[i], &spots[j].anchor) < air)
+      if (i != j && strikes (&spots[i], &spots[j], air))
         {
           *struck = MAX (i, j);
           return TRUE;
         }
 
   return FALSE;
+}
+
+/* Whether the line from @a to @b comes into @box, grown by @air: what is left of
+ * it between the edges, edge by edge. */
+static gboolean
+runs_through (const RwPoint *a,
+              const RwPoint *b,
+              const RwBox   *box,
+              double         air)
+{
+  const double way[] = { b->x - a->x, b->y - a->y };
+  const double low[] = { box->x0 - air - a->x, box->y0 - air - a->y };
+  const double high[] = { box->x1 + air - a->x, box->y1 + air - a->y };
+  double first = 0.0;
+  double last = 1.0;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      double one, two;
+
+      if (way[i] == 0.0)
+        {
+          if (low[i] > 0.0 || high[i] < 0.0)
+            return FALSE;
+          continue;
+        }
+
+      one = low[i] / way[i];
+      two = high[i] / way[i];
+      first = MAX (first, MIN (one, two));
+      last = MIN (last, MAX (one, two));
+    }
+
+  return first <= last;
+}
+
+static gboolean
+runs_over (const RwLabelSpot *spot,
+           const RwBox       *box,
+           double             air)
+{
+  const RwPoint *start = get_start (spot);
+
+  return runs_through (start, &spot->port, box, air)
+         || (spot->is_bent && runs_through (&spot->anchor, start, box, air));
+}
+
+static gboolean
+lines_cross (const RwLabelSpot *one,
+             const RwLabelSpot *two)
+{
+  const RwPoint *starts[] = { get_start (one), get_start (two) };
+
+  return rw_label_layout_cross (starts[0], &one->port, starts[1], &two->port)
+         || (one->is_bent && rw_label_layout_cross (&one->anchor, starts[0], starts[1], &two->port))
+         || (two->is_bent && rw_label_layout_cross (starts[0], &one->port, &two->anchor, starts[1]));
+}
+
+guint
+rw_label_layout_count_clashes (const RwLabelSpot *spots,
+                               const RwBox       *texts,
+                               guint              n_spots,
+                               const RwBox       *taken,
+                               guint              n_taken,
+                               const RwLabelAir  *air,
+                               guint             *by_spot)
+{
+  guint sum = 0;
+
+  g_return_val_if_fail ((spots != NULL && texts != NULL) || n_spots == 0, 0);
+  g_return_val_if_fail (taken != NULL || n_taken == 0, 0);
+
+  for (guint i = 0; by_spot != NULL && i < n_spots; i++)
+    by_spot[i] = 0;
+
+  for (guint i = 0; i < n_spots; i++)
+    {
+      guint alone = 0;
+
+      for (guint j = 0; j < n_taken; j++)
+        alone += runs_over (&spots[i], &taken[j], air->word)
+                 || runs_through (&spots[i].anchor, &spots[i].anchor, &taken[j], air->dot_to_word);
+
+      for (guint j = 0; j < n_spots; j++)
+        {
+          guint both = i == j ? 0 : strikes (&spots[i], &spots[j], air->dot)
+                                    + runs_over (&spots[i], &texts[j], air->word)
+                                    + (i < j && lines_cross (&spots[i], &spots[j]));
+
+          alone += both;
+          if (by_spot != NULL)
+            by_spot[j] += both;
+        }
+
+      sum += alone;
+      if (by_spot != NULL)
+        by_spot[i] += alone;
+    }
+
+  return sum;
 }
 
 void

@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * @anchor: what the name is for: one end of the leader line
  * @right: whether the name stands in the right column
  * @port: the other end of the line, where the name begins
+ * @is_bent: whether the line has a bend
+ * @bend: where it goes first, level with the anchor; without a bend it is straight
  *
  * A name in a column beside the picture.
  */
@@ -28,6 +30,8 @@ typedef struct
   RwPoint anchor;
   gboolean right;
   RwPoint port;
+  gboolean is_bent;
+  RwPoint bend;
 } RwLabelSpot;
 
 /**
@@ -40,7 +44,8 @@ typedef struct
  * @pitch: from one name to the next at the least
  *
  * Sets names in two columns, near the height of what they are for, so that no
- * two of the straight lines cross.
+ * two of the lines cross between anchor or bend and port. The columns depend on
+ * the anchors alone.
  *
  * Returns: whether all names have room; else no port is set
  */
@@ -66,6 +71,38 @@ gboolean rw_label_layout_find_struck (const RwLabelSpot *spots,
                                       guint              n_spots,
                                       double             air,
                                       guint             *struck);
+
+/**
+ * RwLabelAir:
+ * @dot: how near a line may come to the anchor of another spot
+ * @word: how near it may come to a text or to what is taken
+ * @dot_to_word: how near an anchor may come to what is taken
+ */
+typedef struct
+{
+  double dot;
+  double word;
+  double dot_to_word;
+} RwLabelAir;
+
+/**
+ * rw_label_layout_count_clashes:
+ * @spots: (array length=n_spots): with their ports
+ * @texts: (array length=n_spots): where their names stand
+ * @taken: (array length=n_taken): what else no line may run over
+ * @air: how far they keep apart
+ * @by_spot: (out) (nullable) (array length=n_spots): in how many each has a part
+ *
+ * Returns: how often a line crosses another one, or runs through the anchor or
+ *   the text of another spot or through what is taken
+ */
+guint rw_label_layout_count_clashes (const RwLabelSpot *spots,
+                                     const RwBox       *texts,
+                                     guint              n_spots,
+                                     const RwBox       *taken,
+                                     guint              n_taken,
+                                     const RwLabelAir  *air,
+                                     guint             *by_spot);
 
 /**
  * rw_label_layout_place_near:

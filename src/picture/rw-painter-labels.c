@@ -46,8 +46,11 @@ typedef struct
   /* Of the letters, mm */
   double size;
 
-  /* Where names stand already, mm */
+  /* At which heights names stand already, mm */
   GArray *taken;
+
+  /* Which levels they are of */
+  GPtrArray *levels;
 } RwLabels;
 
 static gboolean
@@ -91,6 +94,22 @@ draw_tick (cairo_t         *cr,
   cairo_stroke (cr);
 }
 
+/* Where the name of @level stands. */
+static RwBox
+get_text_box (const RwLabels *self,
+              const RwLevel  *level)
+{
+  double y = rw_level_get_middle (level);
+  double x = get_middle (self, level);
+  int width, height;
+
+  pango_layout_set_text (self->layout, level->id, -1);
+  pango_layout_get_size (self->layout, &width, &height);
+
+  return (RwBox) { x - (double) width / PANGO_SCALE / 2.0, y - (double) height / PANGO_SCALE / 2.0,
+                   x + (double) width / PANGO_SCALE / 2.0, y + (double) height / PANGO_SCALE / 2.0 };
+}
+
 static void
 draw_label (cairo_t         *cr,
             const RwPalette *palette,
@@ -98,19 +117,11 @@ draw_label (cairo_t         *cr,
             const RwLevel   *level,
             double           scale)
 {
-  double y = rw_level_get_middle (level);
-  int width, height;
+  RwBox box = get_text_box (self, level);
 
-  if (!is_free (self, y))
-    return;
-
-  g_array_append_val (self->taken, y);
-  pango_layout_set_text (self->layout, level->id, -1);
-  pango_layout_get_size (self->layout, &width, &height);
   if (rw_atlas_get_aspect (self->atlas) == RW_ASPECT_BACK)
-    draw_tick (cr, palette, self, y, scale);
-  cairo_move_to (cr, get_middle (self, level) - (double) width / PANGO_SCALE / 2.0,
-                 y - (double) height / PANGO_SCALE / 2.0);
+    draw_tick (cr, palette, self, rw_level_get_middle (level), scale);
+  cairo_move_to (cr, box.x0, box.y0);
   pango_cairo_layout_path (cr, self->layout);
   rw_color_set (&palette->label_halo, cr);
   cairo_set_line_width (cr, rw_painter_get_line (1.6, 3.0, 4.0, scale));
@@ -147,43 +158,99 @@ get_size (double scale)
   return rw_painter_get_line (RW_LABEL_HEIGHT, RW_LABEL_MIN_PIXELS, RW_LABEL_MAX_PIXELS, scale);
 }
 
-void
-rw_painter_draw_level_labels (cairo_t         *cr,
-                              const RwPalette *palette,
-                              RwAtlas         *atlas,
-                              double           scale)
+static void
+add_level (RwLabels      *self,
+           const RwLevel *level)
 {
-  g_autoptr(GArray) taken = g_array_new (FALSE, FALSE, sizeof (double));
-  g_autoptr(PangoLayout) layout = NULL;
-  RwLabels self;
-  double size;
+  double y = rw_level_get_middle (level);
 
-  g_return_if_fail (cr != NULL);
-  g_return_if_fail (palette != NULL);
-  g_return_if_fail (atlas != NULL);
-  g_return_if_fail (scale > 0.0);
-
-  if (rw_atlas_get_aspect (atlas) == RW_ASPECT_SECTION)
+  if (!is_free (self, y))
     return;
 
-  size = get_size (scale);
-  layout = rw_painter_new_layout (cr, size);
-  self = (RwLabels) { atlas, layout, size, taken };
-  cairo_save (cr);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  g_array_append_val (self->taken, y);
+  g_ptr_array_add (self->levels, (gpointer) level);
+}
+
+/* Finds the levels whose names have room. */
+static void
+rw_labels_init (RwLabels *self,
+                cairo_t  *cr,
+                RwAtlas  *atlas,
+                double    scale)
+{
+  self->atlas = atlas;
+  self->size = get_size (scale);
+  self->layout = rw_painter_new_layout (cr, self->size);
+  self->taken = g_array_new (FALSE, FALSE, sizeof (double));
+  self->levels = g_ptr_array_new ();
+  if (rw_atlas_get_aspect (atlas) == RW_ASPECT_SECTION)
+    return;
 
   for (guint i = 0; i < G_N_ELEMENTS (landmarks); i++)
     {
       const RwLevel *level = rw_atlas_find_level (atlas, landmarks[i]);
 
       if (level != NULL)
-        draw_label (cr, palette, &self, level, scale);
+        add_level (self, level);
     }
 
   for (guint i = 0; i < rw_atlas_get_n_levels (atlas); i++)
-    draw_label (cr, palette, &self, rw_atlas_get_level (atlas, i), scale);
+    add_level (self, rw_atlas_get_level (atlas, i));
+}
 
+static void
+rw_labels_clear (RwLabels *self)
+{
+  g_ptr_array_unref (self->levels);
+  g_array_unref (self->taken);
+  g_object_unref (self->layout);
+}
+
+void
+rw_painter_draw_level_labels (cairo_t         *cr,
+                              const RwPalette *palette,
+                              RwAtlas         *atlas,
+                              double           scale)
+{
+  RwLabels self;
+
+  g_return_if_fail (cr != NULL);
+  g_return_if_fail (palette != NULL);
+  g_return_if_fail (atlas != NULL);
+  g_return_if_fail (scale > 0.0);
+
+  rw_labels_init (&self, cr, atlas, scale);
+  cairo_save (cr);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  for (guint i = 0; i < self.levels->len; i++)
+    draw_label (cr, palette, &self, g_ptr_array_index (self.levels, i), scale);
   cairo_restore (cr);
+  rw_labels_clear (&self);
+}
+
+/* The letters have no tails: what stands over and below them is air. */
+GArray *
+rw_painter_new_level_label_boxes (cairo_t *cr,
+                                  RwAtlas *atlas,
+                                  double   scale)
+{
+  GArray *boxes = g_array_new (FALSE, FALSE, sizeof (RwBox));
+  RwLabels self;
+
+  rw_labels_init (&self, cr, atlas, scale);
+  for (guint i = 0; i < self.levels->len; i++)
+    {
+      RwBox box = get_text_box (&self, g_ptr_array_index (self.levels, i));
+      PangoRectangle ink;
+
+      pango_layout_get_extents (self.layout, &ink, NULL);
+      box.y0 += (double) ink.y / PANGO_SCALE;
+      box.y1 = box.y0 + (double) ink.height / PANGO_SCALE;
+      g_array_append_val (boxes, box);
+    }
+  rw_labels_clear (&self);
+
+  return boxes;
 }
 
 void

@@ -9,8 +9,7 @@
 #include <glib/gi18n.h>
 #include <pango/pangocairo.h>
 
-#include "rw-label-layout.h"
-#include "rw-painter-private.h"
+#include "rw-painter-names-private.h"
 #include "rw-section-names.h"
 
 /* Lengths as parts of the letter size: from the body to the names, from the
@@ -30,9 +29,6 @@
 
 #define RW_NAMES_TERM_SIZE 0.86
 
-/* Between a line and the dot of another name, pixels. */
-#define RW_NAMES_DOT_AIR 5.0
-
 /* From the middle of a name to its edge, where it has two lines. */
 #define RW_NAMES_REACH 1.4
 
@@ -46,36 +42,6 @@ static const double overlaps[] = {
 
 /* With fewer names than this a section says too little to be worth the lines. */
 #define RW_NAMES_FEWEST 6
-
-/* In plain words, and what the anatomists say. */
-typedef struct
-{
-  const char *plain;
-  const char *term;
-} RwName;
-
-typedef struct
-{
-  cairo_t *cr;
-  const RwPalette *palette;
-  PangoLayout *layout;
-  RwAtlas *atlas;
-  RwName *names;
-  RwLabelSpot *spots;
-  guint n_spots;
-
-  /* How many of the first are marks of a side, without a line */
-  guint n_marks;
-
-  /* Of the letters and of a column, mm */
-  double size;
-  double width;
-
-  /* Pixels per mm */
-  double scale;
-
-  gboolean with_terms;
-} RwNames;
 
 static void
 set_text (const RwNames *self,
@@ -152,10 +118,10 @@ find_columns (RwNames     *self,
   return self->width >= RW_NAMES_MIN_WIDTH * self->size;
 }
 
-static gboolean
-arrange_all (RwNames      *self,
-             const RwBox  *columns,
-             const double *heights)
+gboolean
+_rw_names_arrange (RwNames      *self,
+                   const RwBox  *columns,
+                   const double *heights)
 {
   double highest = 0.0;
   double air;
@@ -199,7 +165,7 @@ arrange_most (RwNames     *self,
   measure (self, heights);
   while (self->n_spots >= fewest)
     {
-      if (!arrange_all (self, columns, heights))
+      if (!_rw_names_arrange (self, columns, heights))
         self->n_spots--;
       else if (!needs_all &&
                rw_label_layout_find_struck (self->spots + self->n_marks, self->n_spots - self->n_marks,
@@ -209,7 +175,10 @@ arrange_most (RwNames     *self,
           n = self->n_spots;
         }
       else
-        return TRUE;
+        {
+          _rw_names_settle (self, columns, heights);
+          return TRUE;
+        }
     }
 
   self->n_spots = n;
@@ -288,6 +257,7 @@ void
 rw_painter_draw_leader (cairo_t         *cr,
                         const RwPalette *palette,
                         const RwPoint   *anchor,
+                        const RwPoint   *bend,
                         const RwPoint   *end,
                         double           scale)
 {
@@ -295,6 +265,8 @@ rw_painter_draw_leader (cairo_t         *cr,
   g_return_if_fail (scale > 0.0);
 
   cairo_move_to (cr, end->x, end->y);
+  if (bend != NULL)
+    cairo_line_to (cr, bend->x, bend->y);
   cairo_line_to (cr, anchor->x, anchor->y);
   rw_color_set_faded (&palette->label_halo, 0.75, cr);
   cairo_set_line_width (cr, 2.6 / scale);
@@ -317,7 +289,24 @@ draw_line (const RwNames     *self,
 {
   RwPoint end = { spot->port.x + (spot->right ? -0.35 : 0.35) * self->size, spot->port.y };
 
-  rw_painter_draw_leader (self->cr, self->palette, &spot->anchor, &end, self->scale);
+  rw_painter_draw_leader (self->cr, self->palette, &spot->anchor, spot->is_bent ? &spot->bend : NULL, &end,
+                          self->scale);
+}
+
+RwBox
+_rw_names_get_text (const RwNames *self,
+                    guint          index)
+{
+  const RwLabelSpot *spot = &self->spots[index];
+  int width, height;
+  double x, y;
+
+  set_text (self, index);
+  pango_layout_get_size (self->layout, &width, &height);
+  x = spot->right ? spot->port.x : spot->port.x - (double) width / PANGO_SCALE;
+  y = spot->port.y - (double) height / PANGO_SCALE / 2.0;
+
+  return (RwBox) { x, y, x + (double) width / PANGO_SCALE, y + (double) height / PANGO_SCALE };
 }
 
 static void
@@ -338,16 +327,12 @@ draw_name (const RwNames *self,
   cairo_fill (cr);
 }
 
-/* Arranges and draws @self, which has all but a layout. */
+/* Arranges and draws @self. */
 static gboolean
 draw_names (RwNames     *self,
             const RwBox *area,
             guint        fewest)
 {
-  g_autoptr(PangoLayout) layout = rw_painter_new_layout (self->cr, self->size);
-
-  self->layout = layout;
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   if (!arrange (self, area, fewest))
     return FALSE;
 
@@ -362,6 +347,65 @@ draw_names (RwNames     *self,
   return TRUE;
 }
 
+/* One name for each region. */
+static void
+name_regions (RwNames    *self,
+              RwGuidance *guidance)
+{
+  for (guint i = 0; i < self->n_spots; i++)
+    {
+      const RwRegion *region = rw_atlas_get_region (self->atlas, i);
+      const char *id = rw_region_get_id (region);
+      GArray *places = _rw_names_find_places (rw_region_get_polygon (region));
+
+      self->names[i] = (RwName) { rw_guidance_get_region_name (guidance, id), rw_guidance_get_region_term (guidance, id) };
+      self->spots[i].anchor = g_array_index (places, RwPoint, 0);
+      g_ptr_array_add (self->places, places);
+    }
+}
+
+static void
+rw_names_init (RwNames         *self,
+               cairo_t         *cr,
+               const RwPalette *palette,
+               RwAtlas         *atlas,
+               guint            n_spots,
+               double           size,
+               double           scale)
+{
+  *self = (RwNames) { .cr = cr, .palette = palette, .atlas = atlas, .size = size, .scale = scale, .with_terms = TRUE };
+  self->layout = rw_painter_new_layout (cr, size);
+  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
+  self->all_names = self->names = g_new0 (RwName, n_spots);
+  self->all_spots = self->spots = g_new0 (RwLabelSpot, n_spots);
+  self->places = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+}
+
+static void
+rw_names_clear (RwNames *self)
+{
+  g_clear_pointer (&self->taken, g_array_unref);
+  g_ptr_array_unref (self->places);
+  g_free (self->all_spots);
+  g_free (self->all_names);
+  g_object_unref (self->layout);
+}
+
+static void
+rw_names_init_for_regions (RwNames         *self,
+                           cairo_t         *cr,
+                           const RwPalette *palette,
+                           RwAtlas         *atlas,
+                           RwGuidance      *guidance,
+                           double           size,
+                           double           scale)
+{
+  rw_names_init (self, cr, palette, atlas, rw_atlas_get_n_regions (atlas), size, scale);
+  self->n_spots = rw_atlas_get_n_regions (atlas);
+  self->taken = rw_painter_new_level_label_boxes (cr, atlas, scale);
+  name_regions (self, guidance);
+}
+
 gboolean
 rw_painter_draw_region_names (cairo_t         *cr,
                               const RwPalette *palette,
@@ -371,27 +415,37 @@ rw_painter_draw_region_names (cairo_t         *cr,
                               double           size,
                               double           scale)
 {
-  g_autofree RwLabelSpot *spots = NULL;
-  g_autofree RwName *names = NULL;
-  guint n;
+  gboolean drawn;
+  RwNames self;
 
   g_return_val_if_fail (cr != NULL && palette != NULL && atlas != NULL && guidance != NULL && area != NULL, FALSE);
   g_return_val_if_fail (size > 0.0 && scale > 0.0, FALSE);
 
-  n = rw_atlas_get_n_regions (atlas);
-  spots = g_new0 (RwLabelSpot, n);
-  names = g_new0 (RwName, n);
-  for (guint i = 0; i < n; i++)
-    {
-      const RwRegion *region = rw_atlas_get_region (atlas, i);
-      const char *id = rw_region_get_id (region);
+  rw_names_init_for_regions (&self, cr, palette, atlas, guidance, size, scale);
+  drawn = draw_names (&self, area, self.n_spots);
+  rw_names_clear (&self);
 
-      names[i] = (RwName) { rw_guidance_get_region_name (guidance, id), rw_guidance_get_region_term (guidance, id) };
-      spots[i].anchor = rw_polygon_get_centroid (rw_region_get_polygon (region));
-    }
+  return drawn;
+}
 
-  return draw_names (&(RwNames) { cr, palette, NULL, atlas, names, spots, n, 0, size, 0.0, scale, TRUE },
-                     area, n);
+gboolean
+rw_painter_count_region_name_clashes (cairo_t     *cr,
+                                      RwAtlas     *atlas,
+                                      RwGuidance  *guidance,
+                                      const RwBox *area,
+                                      double       size,
+                                      double       scale,
+                                      guint       *n_clashes)
+{
+  gboolean fits;
+  RwNames self;
+
+  rw_names_init_for_regions (&self, cr, rw_palette_get (RW_STYLE_LIGHT), atlas, guidance, size, scale);
+  fits = arrange (&self, area, self.n_spots);
+  *n_clashes = fits ? _rw_names_count_clashes (&self) : 0;
+  rw_names_clear (&self);
+
+  return fits;
 }
 
 /* The marks of both sides, which the names then make room for. */
@@ -491,8 +545,6 @@ rw_painter_draw_part_names (cairo_t         *cr,
                             double           size,
                             double           scale)
 {
-  g_autofree RwLabelSpot *spots = NULL;
-  g_autofree RwName *names = NULL;
   const RwSectionName *parts;
   gboolean drawn;
   RwNames self;
@@ -503,9 +555,7 @@ rw_painter_draw_part_names (cairo_t         *cr,
   g_return_val_if_fail (size > 0.0 && scale > 0.0, FALSE);
 
   parts = rw_section_names_get (atlas, &n_parts);
-  spots = g_new0 (RwLabelSpot, n_parts + 2);
-  names = g_new0 (RwName, n_parts + 2);
-  self = (RwNames) { cr, palette, NULL, atlas, names, spots, 0, 0, size, 0.0, scale, TRUE };
+  rw_names_init (&self, cr, palette, atlas, n_parts + 2, size, scale);
   if ((marks & RW_MARK_LEFT) != 0 && (marks & RW_MARK_RIGHT) != 0)
     add_side_marks (&self);
   add_parts (&self, parts, n_parts, depth, layers);
@@ -513,6 +563,7 @@ rw_painter_draw_part_names (cairo_t         *cr,
   drawn = n > 0 && draw_names (&self, area, MIN (n, RW_NAMES_FEWEST));
   if (drawn)
     marks = find_open_marks (&self, marks, area);
+  rw_names_clear (&self);
   rw_painter_draw_marks (cr, palette, atlas, marks, area, size, scale);
 
   return drawn;

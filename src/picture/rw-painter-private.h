@@ -40,6 +40,20 @@ PangoLayout *rw_painter_new_layout (cairo_t *cr,
 RwBox rw_painter_get_body_box (cairo_t *cr,
                                RwAtlas *atlas);
 
+/** rw_painter_new_level_label_boxes: (transfer full): where rw_painter_draw_level_labels() sets letters, RwBox, mm. */
+GArray *rw_painter_new_level_label_boxes (cairo_t *cr,
+                                          RwAtlas *atlas,
+                                          double   scale);
+
+/** rw_painter_count_region_name_clashes: how often what rw_painter_draw_region_names() draws runs over itself or the names of the vertebrae; %FALSE without room. */
+gboolean rw_painter_count_region_name_clashes (cairo_t     *cr,
+                                               RwAtlas     *atlas,
+                                               RwGuidance  *guidance,
+                                               const RwBox *area,
+                                               double       size,
+                                               double       scale,
+                                               guint       *n_clashes);
+
 /** rw_painter_get_mark_name: (transfer none): the word for one mark, translated. */
 const char *rw_painter_get_mark_name (RwMarks mark);
 

@@ -144,10 +144,11 @@ void rw_painter_draw_caption (cairo_t         *cr,
                               const char      *note,
                               double           scale);
 
-/** rw_painter_draw_leader: the line from a name at @end to a dot on what it is for. */
+/** rw_painter_draw_leader: the line from a name at @end to a dot on what it is for, by way of @bend, which may be %NULL. */
 void rw_painter_draw_leader (cairo_t         *cr,
                              const RwPalette *palette,
                              const RwPoint   *anchor,
+                             const RwPoint   *bend,
                              const RwPoint   *end,
                              double           scale);
 
@@ -157,7 +158,9 @@ void rw_painter_draw_leader (cairo_t         *cr,
  * @size: of the letters, mm
  *
  * The name of every region and, where there is room, its term, in two columns
- * beside the body. Each has a straight line to its region; no two lines cross.
+ * beside the body. Each has a line to a dot in its region, as near to the middle
+ * as it can be: no line crosses another one, the dot of another or a name of
+ * rw_painter_draw_level_labels().
  *
  * Returns: whether there was room; else nothing is drawn
  */

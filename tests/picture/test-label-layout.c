@@ -39,7 +39,7 @@ static void
 test_random (void)
 {
   g_autoptr(GRand) rand = g_rand_new_with_seed (20260);
-  RwLabelSpot spots[MOST_SPOTS];
+  RwLabelSpot spots[MOST_SPOTS] = { 0 };
 
   for (guint round = 0; round < N_ROUNDS; round++)
     {
@@ -60,7 +60,7 @@ test_random (void)
 static void
 test_crowded (void)
 {
-  RwLabelSpot spots[MOST_SPOTS];
+  RwLabelSpot spots[MOST_SPOTS] = { 0 };
 
   for (guint i = 0; i < MOST_SPOTS; i++)
     spots[i].anchor = (RwPoint) { 0.0, 690.0 };
@@ -101,6 +101,46 @@ test_back (void)
     n_right += spots[i].right;
   g_assert_cmpuint (n_right, ==, n_spots / 2);
   rw_content_unref (content);
+}
+
+static guint
+count_clashes (const RwLabelSpot spots[2],
+               const RwBox      *taken,
+               guint             by_spot[2])
+{
+  const RwBox texts[] = { { 100.0, -5.0, 160.0, 5.0 }, { 100.0, 20.0, 160.0, 30.0 } };
+  const RwLabelAir air = { 4.0, 1.0, 3.0 };
+
+  return rw_label_layout_count_clashes (spots, texts, 2, taken, taken != NULL, &air, by_spot);
+}
+
+/* Each of the things that a line must not run over, one by one. */
+static void
+test_clashes (void)
+{
+  const RwBox word = { 40.0, -3.0, 50.0, 3.0 };
+  const RwBox beside = { -12.0, -3.0, -2.0, 3.0 };
+  const RwLabelSpot clear[] = { { { 0.0, 0.0 }, TRUE, { 100.0, 0.0 } }, { { 0.0, 25.0 }, TRUE, { 100.0, 25.0 } } };
+  const RwLabelSpot crossing[] = { { { 0.0, 0.0 }, TRUE, { 100.0, 25.0 } }, { { 0.0, 25.0 }, TRUE, { 100.0, 0.0 } } };
+  const RwLabelSpot striking[] = { { { 0.0, 0.0 }, TRUE, { 100.0, 0.0 } }, { { 50.0, 3.0 }, TRUE, { 100.0, 25.0 } } };
+  const RwLabelSpot under[] = { { { 0.0, 0.0 }, TRUE, { 100.0, 0.0 } }, { { 130.0, -9.0 }, TRUE, { 100.0, 25.0 } } };
+  const RwLabelSpot bent[] = { { { 0.0, 8.0 }, TRUE, { 100.0, 0.0 }, TRUE, { 60.0, 8.0 } },
+                               { { 0.0, 25.0 }, TRUE, { 100.0, 25.0 } } };
+  guint by_spot[2];
+
+  g_assert_cmpuint (count_clashes (clear, NULL, by_spot), ==, 0);
+  g_assert_cmpuint (by_spot[0] + by_spot[1], ==, 0);
+  g_assert_cmpuint (count_clashes (crossing, NULL, by_spot), >=, 1);
+  g_assert_cmpuint (by_spot[0], ==, by_spot[1]);
+  g_assert_cmpuint (count_clashes (striking, NULL, by_spot), ==, 1);
+  g_assert_cmpuint (count_clashes (under, NULL, by_spot), ==, 1);
+
+  /* A word on the line, and one beside the dot; round the first the line bends. */
+  g_assert_cmpuint (count_clashes (clear, &word, by_spot), ==, 1);
+  g_assert_cmpuint (by_spot[0], ==, 1);
+  g_assert_cmpuint (by_spot[1], ==, 0);
+  g_assert_cmpuint (count_clashes (clear, &beside, by_spot), ==, 1);
+  g_assert_cmpuint (count_clashes (bent, &word, by_spot), ==, 0);
 }
 
 static void
@@ -185,6 +225,7 @@ main (int   argc,
   g_test_add_func ("/label-layout/no-room", test_no_room);
   g_test_add_func ("/label-layout/back", test_back);
   g_test_add_func ("/label-layout/struck", test_struck);
+  g_test_add_func ("/label-layout/clashes", test_clashes);
   g_test_add_func ("/label-layout/near", test_near);
   g_test_add_func ("/label-layout/near-random", test_near_random);
 
