@@ -1,10 +1,11 @@
-/* studio-main.c: draws the atlas: rollwise-draw
+/* studio-main.c: draws the atlas and the exercises: rollwise-draw
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 #include "picture-back.h"
+#include "picture-exercise.h"
 #include "picture-section.h"
 #include "picture-side.h"
 #include "studio-style.h"
@@ -12,6 +13,7 @@
 #include "rw-file.h"
 
 #include <gio/gio.h>
+#include <glib/gstdio.h>
 #include <locale.h>
 
 #define MAX_ATLAS_BYTES (16 * 1024 * 1024)
@@ -38,6 +40,11 @@ static const char *const styles[] = {
   "high-contrast", "print",
 };
 
+/* What the exercises have besides skin; it lies over the style of the atlas. */
+static const char *const exercise_styles[] = {
+  "exercises/light", "exercises/dark", "exercises/high-contrast", "exercises/print",
+};
+
 static char *into;
 static char **only;
 
@@ -57,7 +64,7 @@ static gboolean
 write_file (const char *folder,
             const char *file,
             const char *text,
-            GError    **error)
+          GError    **error)
 {
   g_autofree char *path = g_build_filename (folder, file, NULL);
 
@@ -92,7 +99,7 @@ static gboolean
 draw_style (const char *style,
             const char *studio,
             const char *target,
-            GError    **error)
+          GError    **error)
 {
   g_autofree char *source = g_strconcat (style, ".ini", NULL);
   g_autofree char *sheet = g_strconcat (style, ".css", NULL);
@@ -105,6 +112,29 @@ draw_style (const char *style,
   text = studio_style_make (file, error);
 
   return text != NULL && write_file (target, sheet, text, error);
+}
+
+static gboolean
+draw_exercises (const char *studio,
+                const char *target,
+                GError    **error)
+{
+  g_autofree char *folder = g_build_filename (target, "exercises", NULL);
+
+  g_mkdir_with_parents (folder, 0777);
+  for (guint i = 0; i < G_N_ELEMENTS (exercise_styles); i++)
+    if (!draw_style (exercise_styles[i], studio, target, error))
+      return FALSE;
+  for (guint i = 0; i < exercise_n_scenes; i++)
+    {
+      g_autofree char *file = g_strdup_printf ("exercises/%s.svg", exercise_scenes[i].id);
+      g_autofree char *text = is_wanted (file) ? picture_exercise_draw (&exercise_scenes[i]) : NULL;
+
+      if (text != NULL && !write_file (target, file, text, error))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 static gboolean
@@ -126,7 +156,7 @@ draw_all (const char *studio,
     if (is_wanted (pictures[i].file) && !draw_picture (&pictures[i], measures, atlas, target, error))
       return FALSE;
 
-  return TRUE;
+  return draw_exercises (studio, target, error);
 }
 
 int

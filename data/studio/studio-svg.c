@@ -151,3 +151,16 @@ studio_svg_merge (const StudioSvg *self,
 
   return g_string_free (merged, FALSE);
 }
+
+char *
+studio_svg_dup_file (const StudioSvg *self,
+                     const StudioBox *box)
+{
+  g_return_val_if_fail (self->depth == 0, NULL);
+
+  return g_strdup_printf ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                          "<!-- SPDX-License-Identifier: CC-BY-SA-4.0 -->\n"
+                          "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%.0f %.0f %.0f %.0f\" "
+                          "width=\"%.0fmm\" height=\"%.0fmm\">\n%s</svg>\n",
+                          box->x, box->y, box->width, box->height, box->width, box->height, self->picture->str);
+}

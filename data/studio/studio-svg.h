@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "studio-view.h"
 
 #include "rw-error.h"
 
@@ -73,5 +73,9 @@ char *studio_svg_merge (const StudioSvg *self,
                         const char      *old,
                         const char      *name,
                         GError         **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/** studio_svg_dup_file: (transfer full): the picture as a file of its own that shows @box, mm. */
+char *studio_svg_dup_file (const StudioSvg *self,
+                           const StudioBox *box) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -14,6 +14,7 @@
 #define MOST_BYTES 1500000
 
 #define RESOURCE_PATH "/io/github/rollwise/Rollwise/atlas/"
+#define EXERCISES "exercises/"
 
 static GFile *inside;
 
@@ -31,12 +32,13 @@ read_name (GDir *dir)
 }
 
 static GDir *
-open_folder (char **path)
+open_folder (const char  *part,
+             char       **path)
 {
   g_autoptr(GError) error = NULL;
   GDir *dir;
 
-  *path = g_build_filename (g_getenv ("ROLLWISE_DATA_DIR"), "atlas", NULL);
+  *path = g_build_filename (g_getenv ("ROLLWISE_DATA_DIR"), "atlas", part, NULL);
   dir = g_dir_open (*path, 0, &error);
   g_assert_no_error (error);
 
@@ -44,9 +46,11 @@ open_folder (char **path)
 }
 
 static GBytes *
-read_inside (const char *name)
+read_inside (const char *part,
+             const char *name)
 {
-  g_autoptr(GFile) file = g_file_get_child (inside, name);
+  g_autofree char *path = g_strconcat (part, name, NULL);
+  g_autoptr(GFile) file = g_file_resolve_relative_path (inside, path);
   g_autoptr(GError) error = NULL;
   GBytes *bytes = rw_file_read (file, 16 * 1024 * 1024, &error);
 
@@ -55,12 +59,28 @@ read_inside (const char *name)
   return bytes;
 }
 
-static void
-test_same (void)
+/* The files of a folder inside the program, without the folders in it. */
+static GStrv
+dup_names (const char *part)
 {
+  g_autofree char *path = g_strconcat (RESOURCE_PATH, part, NULL);
+  g_auto(GStrv) all = g_resources_enumerate_children (path, 0, NULL);
+  g_autoptr(GStrvBuilder) files = g_strv_builder_new ();
+
+  for (guint i = 0; all[i] != NULL; i++)
+    if (!g_str_has_suffix (all[i], "/"))
+      g_strv_builder_add (files, all[i]);
+
+  return g_strv_builder_end (files);
+}
+
+static void
+test_same (gconstpointer data)
+{
+  const char *part = data;
   g_autofree char *path = NULL;
-  g_autoptr(GDir) dir = open_folder (&path);
-  g_auto(GStrv) names = g_resources_enumerate_children (RESOURCE_PATH, 0, NULL);
+  g_autoptr(GDir) dir = open_folder (part, &path);
+  g_auto(GStrv) names = dup_names (part);
   guint n_files = 0;
   const char *name;
 
@@ -73,7 +93,7 @@ test_same (void)
 
       g_test_message ("%s", name);
       g_assert_true (g_strv_contains ((const char * const *) names, name));
-      bytes = read_inside (name);
+      bytes = read_inside (part, name);
       g_assert_true (g_file_get_contents (file, &text, &size, NULL));
       g_assert_cmpmem (text, size, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
       n_files++;
@@ -83,14 +103,15 @@ test_same (void)
 }
 
 static void
-test_small (void)
+test_small (gconstpointer data)
 {
-  g_auto(GStrv) names = g_resources_enumerate_children (RESOURCE_PATH, 0, NULL);
+  const char *part = data;
+  g_auto(GStrv) names = dup_names (part);
 
   for (guint i = 0; names[i] != NULL; i++)
     {
-      g_autofree char *path = g_strconcat (RESOURCE_PATH, names[i], NULL);
-      g_autoptr(GBytes) bytes = read_inside (names[i]);
+      g_autofree char *path = g_strconcat (RESOURCE_PATH, part, names[i], NULL);
+      g_autoptr(GBytes) bytes = read_inside (part, names[i]);
       guint32 flags;
       gsize size;
 
@@ -130,8 +151,10 @@ main (int    argc,
   inside = rw_content_get_default_atlas_folder ();
   g_setenv ("ROLLWISE_DATA_DIR", before, TRUE);
 
-  g_test_add_func ("/atlas-resource/same", test_same);
-  g_test_add_func ("/atlas-resource/small", test_small);
+  g_test_add_data_func ("/atlas-resource/same", "", test_same);
+  g_test_add_data_func ("/atlas-resource/small", "", test_small);
+  g_test_add_data_func ("/atlas-resource/exercises/same", EXERCISES, test_same);
+  g_test_add_data_func ("/atlas-resource/exercises/small", EXERCISES, test_small);
   g_test_add_func ("/atlas-resource/read", test_read);
 
   status = g_test_run ();

@@ -26,6 +26,9 @@ static char *studio;
 static char *atlas;
 static char *drawn;
 
+/* Folders of drawings: the atlas itself, and in it the exercises. */
+static const char *const parts[] = { "", "exercises/" };
+
 static char *
 read_text (const char *folder,
            const char *name)
@@ -144,6 +147,16 @@ compare_pixels (cairo_surface_t *a,
   g_assert_cmpfloat ((double) large / n, <=, MAX_SHARE_OF_LARGE);
 }
 
+/* The style of an exercise lies over that of the atlas. */
+static char *
+read_sheets (const char *name)
+{
+  g_autofree char *atlas_sheet = read_text (drawn, "light.css");
+  g_autofree char *own = g_str_has_prefix (name, parts[1]) ? read_text (drawn, "exercises/light.css") : NULL;
+
+  return g_strconcat (atlas_sheet, own, NULL);
+}
+
 static void
 check_picture (gconstpointer data)
 {
@@ -152,7 +165,7 @@ check_picture (gconstpointer data)
   g_autofree char *new = read_text (drawn, name);
   g_autofree char *old_words = describe (old);
   g_autofree char *new_words = describe (new);
-  g_autofree char *sheet = read_text (drawn, "light.css");
+  g_autofree char *sheet = read_sheets (name);
   cairo_surface_t *a, *b;
 
   compare_words (old_words, new_words);
@@ -173,14 +186,40 @@ check_sheet (gconstpointer data)
   g_assert_cmpstr (new, ==, old);
 }
 
+static GDir *
+open_part (const char *part)
+{
+  g_autofree char *path = g_build_filename (drawn, part, NULL);
+  GDir *folder = g_dir_open (path, 0, NULL);
+
+  g_assert_nonnull (folder);
+
+  return folder;
+}
+
+static void
+add_tests (const char *part)
+{
+  g_autoptr (GDir) folder = open_part (part);
+  const char *name;
+
+  while ((name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *test = g_strconcat ("/atlas-drawn/", part, name, NULL);
+
+      if (g_str_has_suffix (name, ".svg"))
+        g_test_add_data_func_full (test, g_strconcat (part, name, NULL), check_picture, g_free);
+      else if (g_str_has_suffix (name, ".css"))
+        g_test_add_data_func_full (test, g_strconcat (part, name, NULL), check_sheet, g_free);
+    }
+}
+
 /* Draws all files into a new folder and adds a test for each. */
 static gboolean
 draw (void)
 {
   const char *arguments[] = { program, "--into", drawn, studio, atlas, NULL };
   g_autoptr (GError) error = NULL;
-  g_autoptr (GDir) folder = NULL;
-  const char *name;
   int status;
 
   if (!g_spawn_sync (NULL, (char **) arguments, NULL, G_SPAWN_DEFAULT, NULL, NULL, NULL, NULL, &status, &error) ||
@@ -190,30 +229,26 @@ draw (void)
       return FALSE;
     }
 
-  folder = g_dir_open (drawn, 0, NULL);
-  while ((name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *test = g_strconcat ("/atlas-drawn/", name, NULL);
-
-      g_test_add_data_func_full (test, g_strdup (name), g_str_has_suffix (name, ".svg") ? check_picture : check_sheet, g_free);
-    }
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    add_tests (parts[i]);
 
   return TRUE;
 }
 
 static void
-remove_drawn (void)
+remove_part (const char *part)
 {
-  g_autoptr (GDir) folder = g_dir_open (drawn, 0, NULL);
+  g_autoptr (GDir) folder = open_part (part);
+  g_autofree char *path = g_build_filename (drawn, part, NULL);
   const char *name;
 
   while ((name = g_dir_read_name (folder)) != NULL)
     {
-      g_autofree char *path = g_build_filename (drawn, name, NULL);
+      g_autofree char *file = g_build_filename (path, name, NULL);
 
-      g_unlink (path);
+      g_unlink (file);
     }
-  g_rmdir (drawn);
+  g_rmdir (path);
 }
 
 /* Call it with the program, the folder of the studio and that of the atlas. */
@@ -232,7 +267,8 @@ main (int    argc,
   g_assert_nonnull (drawn);
 
   result = draw () ? g_test_run () : 1;
-  remove_drawn ();
+  for (guint i = G_N_ELEMENTS (parts); i > 0; i--)
+    remove_part (parts[i - 1]);
   g_free (drawn);
 
   return result;
