@@ -45,4 +45,17 @@ GBytes *_rw_artwork_read_sheet (GFile                *folder,
                                 const RwArtworkView  *view,
                                 GError              **error);
 
+/** _rw_artwork_append_sheet: adds the style sheet @name of @folder to @text; errors as of _rw_artwork_read_sheet(). */
+gboolean _rw_artwork_append_sheet (GFile       *folder,
+                                   const char  *name,
+                                   GString     *text,
+                                   GError     **error);
+
+/** _rw_artwork_paint_document: paints @svg, whose view box is @box, in the colours of @style_sheet; @cr is in its units. Errors are those of librsvg. */
+gboolean _rw_artwork_paint_document (GBytes       *svg,
+                                     GBytes       *style_sheet,
+                                     const RwBox  *box,
+                                     cairo_t      *cr,
+                                     GError      **error);
+
 G_END_DECLS

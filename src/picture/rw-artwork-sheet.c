@@ -14,14 +14,13 @@
 
 #define RW_ARTWORK_MAX_STYLE_SHEET (1024 * 1024)
 
-/* Adds the style sheet @name to @text. */
-static gboolean
-append_style_sheet (GFile       *folder,
-                    const char  *name,
-                    GString     *text,
-                    GError     **error)
+gboolean
+_rw_artwork_append_sheet (GFile       *folder,
+                          const char  *name,
+                          GString     *text,
+                          GError     **error)
 {
-  g_autoptr(GFile) file = g_file_get_child (folder, name);
+  g_autoptr(GFile) file = g_file_resolve_relative_path (folder, name);
   g_autoptr(GBytes) bytes = rw_file_read (file, RW_ARTWORK_MAX_STYLE_SHEET, error);
   g_autofree char *path = NULL;
   const char *sheet;
@@ -97,8 +96,8 @@ _rw_artwork_read_sheet (GFile                *folder,
   g_autofree char *skin_name = g_strconcat (style, "-skin-", tone, ".css", NULL);
   g_autoptr(GString) text = g_string_new (NULL);
 
-  if (!append_style_sheet (folder, name, text, error)
-      || (rw_style_shows_skin_tone (view->style) && !append_style_sheet (folder, skin_name, text, error)))
+  if (!_rw_artwork_append_sheet (folder, name, text, error)
+      || (rw_style_shows_skin_tone (view->style) && !_rw_artwork_append_sheet (folder, skin_name, text, error)))
     return NULL;
 
   rw_depth_append_rules (view->depth, aspect, get_seen (view), text);

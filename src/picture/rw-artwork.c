@@ -52,13 +52,12 @@ read_style_sheet (RwArtwork            *self,
   return _rw_artwork_read_sheet (self->folder, rw_atlas_get_aspect (self->atlas), view, error);
 }
 
-/* Paints @svg, whose view box is @box, in the colours of @style_sheet. */
-static gboolean
-paint_document (GBytes       *svg,
-                GBytes       *style_sheet,
-                const RwBox  *box,
-                cairo_t      *cr,
-                GError      **error)
+gboolean
+_rw_artwork_paint_document (GBytes       *svg,
+                            GBytes       *style_sheet,
+                            const RwBox  *box,
+                            cairo_t      *cr,
+                            GError      **error)
 {
   RsvgRectangle viewport = { box->x0, box->y0, box->x1 - box->x0, box->y1 - box->y0 };
   RsvgHandle *handle;
@@ -90,7 +89,7 @@ paint (RwArtwork    *self,
 {
   g_autoptr(GError) cause = NULL;
 
-  if (paint_document (svg, style_sheet, box, cr, &cause))
+  if (_rw_artwork_paint_document (svg, style_sheet, box, cr, &cause))
     return TRUE;
 
   g_set_error (error, RW_ERROR, RW_ERROR_SYNTAX, "%s, with %s.css: %s",
