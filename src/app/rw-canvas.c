@@ -9,11 +9,11 @@
 #include "rw-canvas.h"
 #include "rw-canvas-private.h"
 
+#include "rw-appearance.h"
 #include "rw-projection.h"
 #include "rw-region-button.h"
 #include "rw-words.h"
 
-#include <adwaita.h>
 #include <math.h>
 
 G_DEFINE_FINAL_TYPE (RwCanvas, rw_canvas, GTK_TYPE_WIDGET)
@@ -36,21 +36,10 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static RwStyle
-get_style (AdwStyleManager *manager)
-{
-  /* The dark style has edges as bright as high contrast asks for; a white
-   * canvas beside a dark panel would only glare. */
-  if (adw_style_manager_get_dark (manager))
-    return RW_STYLE_DARK;
-
-  return adw_style_manager_get_high_contrast (manager) ? RW_STYLE_HIGH_CONTRAST : RW_STYLE_LIGHT;
-}
-
 static void
 style_changed_cb (RwCanvas *self)
 {
-  self->style = get_style (adw_style_manager_get_default ());
+  self->style = rw_appearance_get_style ();
   rw_backdrop_set_style (self->backdrop, self->style);
   rw_tool_handle_set_style (RW_TOOL_HANDLE (self->tool), self->style);
   for (guint i = 0; i < self->regions->len; i++)
@@ -361,10 +350,7 @@ rw_canvas_init (RwCanvas *self)
 static void
 rw_canvas_follow_style (RwCanvas *self)
 {
-  AdwStyleManager *manager = adw_style_manager_get_default ();
-
-  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
+  rw_appearance_connect (G_CALLBACK (style_changed_cb), self);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (scale_factor_changed_cb), NULL);
   scale_factor_changed_cb (self);
   style_changed_cb (self);

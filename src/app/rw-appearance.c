@@ -1,0 +1,34 @@
+/* rw-appearance.c: which style the desktop asks for
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-appearance.h"
+
+#include <adwaita.h>
+
+RwStyle
+rw_appearance_get_style (void)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  /* The dark style has edges as bright as high contrast asks for; a white
+   * canvas beside a dark panel would only glare. */
+  if (adw_style_manager_get_dark (manager))
+    return RW_STYLE_DARK;
+
+  return adw_style_manager_get_high_contrast (manager) ? RW_STYLE_HIGH_CONTRAST : RW_STYLE_LIGHT;
+}
+
+void
+rw_appearance_connect (GCallback callback,
+                       gpointer  object)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  g_signal_connect_object (manager, "notify::dark", callback, object, G_CONNECT_SWAPPED);
+  g_signal_connect_object (manager, "notify::high-contrast", callback, object, G_CONNECT_SWAPPED);
+}
