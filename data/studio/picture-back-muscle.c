@@ -6,9 +6,9 @@
 
 #include "picture-back.h"
 
+#include "body-muscle-comb.h"
 #include "body-muscle-fibres.h"
 #include "body-muscle-relief.h"
-#include "studio-comb.h"
 #include "studio-curve.h"
 
 /* The part of the picture in which muscle of the right side is seen, mm. */
@@ -47,14 +47,6 @@ static const StudioBox under_frame = { 130.0, 196.0, 134.0, 300.0 };
 
 /* Half a millimetre is finer than any furrow between two bundles. */
 #define RESOLUTION 0.5
-
-/* Light is carried along a fibre by this share of its length, but no farther, mm. */
-#define COMB_SHARE 0.14
-#define COMB_MOST 26.0
-
-/* A tendon shines so much, and so much farther than it reaches. */
-#define SHEEN 0.15
-#define SHEEN_REACH 1.5
 
 /* Along each of its neighbours the rim of the fascia has so many places. */
 #define N_RIM 16
@@ -111,37 +103,6 @@ add_muscle (StudioScene      *scene,
     }
 }
 
-/* 1 at an end with a tendon of the length @tendon, 0 in the flesh. */
-static double
-get_sheen (double from_end,
-           double tendon)
-{
-  double rest = 1.0 - from_end / MAX (SHEEN_REACH * tendon, 1e-3);
-
-  return rest > 0.0 && tendon > 0.0 ? rest * rest * (3.0 - 2.0 * rest) : 0.0;
-}
-
-/* Towards its tendons a muscle grows pale. */
-static void
-brighten_ends (const BodySheet *sheet,
-               GPtrArray       *fibres)
-{
-  for (guint i = 0; i < fibres->len; i++)
-    {
-      GArray *fibre = g_ptr_array_index (fibres, i);
-      double from, to;
-
-      body_sheet_get_tendons (sheet, (double) i / (fibres->len - 1), &from, &to);
-
-      for (guint k = 0; k < fibre->len; k++)
-        {
-          double along = (double) k / (fibre->len - 1);
-
-          g_array_index (fibre, StudioPoint, k).z = SHEEN * MAX (get_sheen (along, from), get_sheen (1.0 - along, 1.0 - to));
-        }
-    }
-}
-
 /* Fibres are lit from end to end alike. */
 static void
 comb_muscle (StudioPrint      *print,
@@ -151,10 +112,8 @@ comb_muscle (StudioPrint      *print,
     {
       const BodySheet *sheet = g_ptr_array_index (muscle->sheets, i);
       g_autofree char *id = name_sheet (muscle, i);
-      g_autoptr(GPtrArray) fibres = body_sheet_get_fibres (sheet, 1.0);
 
-      brighten_ends (sheet, fibres);
-      studio_print_comb (print, id, fibres, MIN (COMB_SHARE * body_sheet_get_length (sheet), COMB_MOST));
+      body_muscle_comb (sheet, print, id);
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include "picture-side.h"
 
+#include "body-muscle-comb.h"
 #include "body-muscle-fibres.h"
 #include "body-muscle-relief.h"
 #include "studio-curve.h"
@@ -13,12 +14,13 @@
 /* Half a millimetre is finer than any furrow between two bundles. */
 #define RESOLUTION 0.5
 
-static const StudioBox frame = { -124.0, -60.0, 256.0, 776.0 };
+static const StudioBox frame = { -130.0, -60.0, 262.0, 776.0 };
+static const StudioBox limb_frame = { -60.0, 216.0, 130.0, 200.0 };
 
 static const StudioLight light = { { -0.24, -0.56, 0.79 }, 0.45, 0.12, 0.15, 0.10 };
 
 /* Few tones: the fibres carry what is between them. */
-static const StudioTones tones = {
+static const StudioTones deep_tones = {
   .n_tones = 10,
   .base = 1,
   .darkest = 0.24,
@@ -28,21 +30,50 @@ static const StudioTones tones = {
   .least_area = 4.0,
 };
 
+/* Many narrow steps, so that none is seen: as from behind. */
+static const StudioTones flesh_tones = {
+  .n_tones = 20,
+  .base = 3,
+  .darkest = 0.22,
+  .lightest = 0.97,
+  .softness = 1.7,
+  .tolerance = 0.45,
+  .least_area = 10.0,
+  .rimmed = TRUE,
+};
+
+static const StudioTones fascia_tones = {
+  .n_tones = 16,
+  .base = 0,
+  .darkest = 0.5,
+  .lightest = 0.98,
+  .softness = 3.6,
+  .tolerance = 0.36,
+  .least_area = 20.0,
+  .rimmed = TRUE,
+};
+
+/* The upper arm is cut: it fades, so what lies beneath is drawn as if it were not
+ * there. Its muscles join this layer. */
+#define LIMB "limb"
+#define LIMB_JOINS "superficial"
+
 typedef struct
 {
   const char *name;       /* as the table calls the layer */
   const char *id;         /* of its group */
   const char *letter;     /* of its material */
+  const StudioTones *tones;
   gboolean veiled;        /* whether a veil can take the place of the flesh */
   const char *attributes; /* of its group */
 } Layer;
 
 /* From the bones to the skin. */
 static const Layer layers[] = {
-  { "deep", "muscle-deep", "muscle", FALSE, "mask=\"url(#fade-column)\"" },
-  { "intermediate", "muscle-intermediate", "muscle", TRUE, NULL },
-  { "fascia", "fascia", "fascia", TRUE, NULL },
-  { "superficial", "muscle-superficial", "muscle", TRUE, "mask=\"url(#fade-profile)\"" },
+  { "deep", "muscle-deep", "muscle", &deep_tones, FALSE, "mask=\"url(#fade-column)\"" },
+  { "fascia", "fascia", "sheath", &fascia_tones, TRUE, NULL },
+  { "intermediate", "muscle-intermediate", "belly", &flesh_tones, TRUE, NULL },
+  { "superficial", "muscle-superficial", "belly", &flesh_tones, TRUE, "mask=\"url(#fade-profile)\"" },
 };
 
 /* Beside the ribs lines of a muscle look like scratches: there it is a silhouette. */
@@ -51,10 +82,24 @@ has_lines (const BodyMuscle *muscle)
 {
   static const char * const plain[] = {
     "serratus-anterior", "external-oblique", "gluteus-medius", "pectoralis-major",
-    "infraspinatus", "deltoid", "sternocleidomastoid", NULL,
+    "infraspinatus", "teres-minor", "teres-major", "deltoid", "tensor-fasciae-latae", "sternocleidomastoid",
+    "scalenes", NULL,
   };
 
   return !g_strv_contains (plain, muscle->name);
+}
+
+static gboolean
+is_limb (const BodyMuscle *muscle)
+{
+  return g_str_equal (muscle->layer, LIMB);
+}
+
+static gboolean
+is_of (const BodyMuscle *muscle,
+       const Layer      *layer)
+{
+  return g_str_equal (is_limb (muscle) ? LIMB_JOINS : muscle->layer, layer->name);
 }
 
 static char *
@@ -73,6 +118,19 @@ add_muscle (StudioScene      *scene,
       g_autofree char *id = name_sheet (muscle, i);
 
       studio_scene_add_relief (scene, id, body_muscle_make_relief (muscle, i));
+    }
+}
+
+/* Fibres are lit from end to end alike. */
+static void
+comb_muscle (StudioPrint      *print,
+             const BodyMuscle *muscle)
+{
+  for (guint i = 0; i < muscle->sheets->len; i++)
+    {
+      g_autofree char *id = name_sheet (muscle, i);
+
+      body_muscle_comb (g_ptr_array_index (muscle->sheets, i), print, id);
     }
 }
 
@@ -111,7 +169,7 @@ write_muscle (const StudioPrint *print,
 
   studio_svg_open_group (svg, id, layer->id, NULL);
 
-  if (layer->veiled)
+  if (layer->veiled && !is_limb (muscle))
     write_veil (print, muscle, svg);
 
   studio_svg_open_group (svg, NULL, "flesh", fade);
@@ -121,7 +179,7 @@ write_muscle (const StudioPrint *print,
     {
       g_autofree char *sheet = name_sheet (muscle, i - 1);
 
-      studio_print_write (print, sheet, svg, layer->letter, &tones);
+      studio_print_write (print, sheet, svg, layer->letter, layer->tones);
     }
 
   body_muscle_write_fibres (muscle, svg);
@@ -151,26 +209,44 @@ write_supraspinous_line (const BodyMeasures *measures,
   studio_svg_close_group (svg);
 }
 
+/* The muscles of a layer in one light: those of the limb, or the others. */
+static StudioPrint *
+print_layer (const BodyMuscles *muscles,
+             const Layer       *layer,
+             gboolean           limb)
+{
+  g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
+  StudioPrint *print;
+  const BodyMuscle *muscle;
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    if (is_of (muscle, layer) && is_limb (muscle) == limb)
+      add_muscle (scene, muscle);
+
+  print = studio_scene_shade (scene, &light, limb ? &limb_frame : &frame, RESOLUTION);
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    if (is_of (muscle, layer) && is_limb (muscle) == limb)
+      comb_muscle (print, muscle);
+
+  return print;
+}
+
 static void
 write_layer (const BodyMeasures *measures,
              const Layer        *layer,
              StudioSvg          *svg)
 {
   const BodyMuscles *muscles = body_measures_get_side_muscles (measures);
-  g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
-  g_autoptr(StudioPrint) print = NULL;
+  g_autoptr(StudioPrint) print = print_layer (muscles, layer, FALSE);
+  g_autoptr(StudioPrint) limb = print_layer (muscles, layer, TRUE);
   const BodyMuscle *muscle;
 
-  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    if (g_str_equal (muscle->layer, layer->name))
-      add_muscle (scene, muscle);
-
-  print = studio_scene_shade (scene, &light, &frame, RESOLUTION);
   studio_svg_open_group (svg, layer->id, NULL, layer->attributes);
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    if (g_str_equal (muscle->layer, layer->name))
-      write_muscle (print, muscle, layer, svg);
+    if (is_of (muscle, layer))
+      write_muscle (is_limb (muscle) ? limb : print, muscle, layer, svg);
 
   if (g_str_equal (layer->name, "fascia"))
     write_supraspinous_line (measures, svg);

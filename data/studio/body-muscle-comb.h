@@ -1,0 +1,27 @@
+/* body-muscle-comb.h: light along the fibres of a muscle
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "body-sheet.h"
+#include "studio-print.h"
+
+G_BEGIN_DECLS
+
+/**
+ * body_muscle_comb:
+ * @sheet: a sheet of muscle
+ * @print: what it was printed on
+ * @id: its name there
+ *
+ * Lights the fibres of @sheet from end to end alike, and brighter towards its
+ * tendons. Nothing where nothing of @id is seen.
+ */
+void body_muscle_comb (const BodySheet *sheet,
+                       StudioPrint     *print,
+                       const char      *id);
+
+G_END_DECLS
