@@ -1,4 +1,4 @@
-/* rw-cli-check.c: the verb that checks atlas, rules and guidance files
+/* rw-cli-check.c: the verb that checks atlas, rules, guidance and topics files
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -21,6 +21,7 @@ typedef struct
   GPtrArray *views;
   RwRules *rules;
   RwGuidance *guidance;
+  RwTopics *topics;
 } Files;
 
 static void
@@ -30,6 +31,7 @@ files_clear (Files *self)
   g_clear_pointer (&self->views, g_ptr_array_unref);
   g_clear_pointer (&self->rules, rw_rules_unref);
   g_clear_pointer (&self->guidance, rw_guidance_unref);
+  g_clear_pointer (&self->topics, rw_topics_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Files, files_clear)
@@ -114,12 +116,19 @@ check_bytes (Files       *files,
       return files->guidance != NULL;
     }
 
+  if (g_strcmp0 (root, "topics") == 0)
+    {
+      g_clear_pointer (&files->topics, rw_topics_unref);
+      files->topics = rw_topics_new_from_bytes (bytes, name, error);
+      return files->topics != NULL;
+    }
+
   /* A file without a root is broken for every reader. */
   if (root == NULL || g_str_equal (root, "svg"))
     return check_atlas (files, bytes, name, error);
 
   g_set_error (error, RW_ERROR, RW_ERROR_STRUCTURE,
-               "%s:1: found <%s>; expected <svg>, <rules> or <guidance>", name, root);
+               "%s:1: found <%s>; expected <svg>, <rules>, <guidance> or <topics>", name, root);
   return FALSE;
 }
 
@@ -179,6 +188,7 @@ check_together (const Files  *files,
 {
   g_autoptr(GString) broken = g_string_new (NULL);
   g_autoptr(GError) texts_error = NULL;
+  g_autoptr(GError) topics_error = NULL;
 
   for (guint i = 0; files->atlas != NULL && i < files->views->len; i++)
     {
@@ -191,6 +201,10 @@ check_together (const Files  *files,
   if (files->atlas != NULL && files->rules != NULL && files->guidance != NULL &&
       !rw_guidance_check (files->guidance, files->atlas, files->rules, &texts_error))
     append_line (broken, texts_error->message);
+
+  if (files->topics != NULL && files->rules != NULL && files->guidance != NULL &&
+      !rw_topics_check (files->topics, files->guidance, files->rules, &topics_error))
+    append_line (broken, topics_error->message);
 
   if (broken->len == 0)
     return TRUE;

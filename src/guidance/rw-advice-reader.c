@@ -12,9 +12,28 @@
 #include "rw-reader.h"
 
 static gboolean
+read_words (RwGuidance  *self,
+            RwXml       *xml,
+            xmlNode     *node,
+            RwAdvice    *advice,
+            GError     **error)
+{
+  static const char * const no_attributes[] = { NULL };
+  static const char * const no_words[] = { NULL };
+
+  advice->words = no_words;
+  if (node == NULL)
+    return TRUE;
+
+  return rw_reader_enter (xml, node, NULL, RW_GUIDANCE_NAMESPACE, "words", no_attributes, error) &&
+         _rw_text_pool_read_phrases (&self->pool, xml, node, &advice->words, error) &&
+         rw_reader_check_last (xml, rw_xml_next (node), error);
+}
+
+static gboolean
 read_fields (RwGuidance  *self,
              RwXml       *xml,
-             xmlNode     *node,
+             xmlNode     *parent,
              RwAdvice    *advice,
              GError     **error)
 {
@@ -25,8 +44,10 @@ read_fields (RwGuidance  *self,
     { "action", &advice->action, FALSE },
     { "instead", &advice->instead, TRUE },
   };
+  xmlNode *node;
 
-  return _rw_guidance_read_fields (self, xml, node, fields, G_N_ELEMENTS (fields), error);
+  return _rw_guidance_read_first_fields (self, xml, parent, fields, G_N_ELEMENTS (fields), &node, error) &&
+         read_words (self, xml, node, advice, error);
 }
 
 /* Reads the element @name and keeps it in @table. */
@@ -36,11 +57,13 @@ read_advice (RwGuidance  *self,
              xmlNode     *node,
              const char  *name,
              GHashTable  *table,
+             GPtrArray   *ids,
              GError     **error)
 {
   static const char * const attributes[] = { "id", NULL };
   g_autofree RwAdviceText *text = g_new0 (RwAdviceText, 1);
   g_autofree char *id = NULL;
+  const char *kept;
 
   if (!rw_reader_enter (xml, node, NULL, RW_GUIDANCE_NAMESPACE, name, attributes, error) ||
       !rw_xml_check_no_text (xml, node, error) ||
@@ -52,7 +75,9 @@ read_advice (RwGuidance  *self,
     return _rw_guidance_fail_twice (xml, node, id, error);
 
   text->line = xmlGetLineNo (node);
-  g_hash_table_insert (table, g_string_chunk_insert_const (self->strings, id), g_steal_pointer (&text));
+  kept = _rw_text_pool_keep (&self->pool, id);
+  g_ptr_array_add (ids, (gpointer) kept);
+  g_hash_table_insert (table, (gpointer) kept, g_steal_pointer (&text));
 
   return TRUE;
 }
@@ -103,7 +128,7 @@ _rw_guidance_read_red_flags (RwGuidance  *self,
     }
 
   for (child = rw_xml_next (child); child != NULL; child = rw_xml_next (child))
-    if (!read_advice (self, xml, child, "red-flag", self->red_flags, error))
+    if (!read_advice (self, xml, child, "red-flag", self->red_flags, self->red_flag_ids, error))
       return FALSE;
 
   return TRUE;
@@ -115,7 +140,7 @@ read_condition (RwGuidance  *self,
                 xmlNode     *node,
                 GError     **error)
 {
-  return read_advice (self, xml, node, "condition", self->conditions, error);
+  return read_advice (self, xml, node, "condition", self->conditions, self->condition_ids, error);
 }
 
 gboolean

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @reason: why it changes a rating
  * @action: what to do, and whom to ask
  * @instead: (nullable): what helps instead
+ * @words: (array zero-terminated=1): what people call it, for a search; may be empty
  *
  * What there is to say about a condition or a red flag. All translated.
  */
@@ -27,6 +28,7 @@ typedef struct
   const char *reason;
   const char *action;
   const char *instead;
+  const char * const *words;
 } RwAdvice;
 
 G_END_DECLS

@@ -38,6 +38,7 @@ struct _RwContent
   double heights[RW_CONTENT_N_SECTIONS];
   RwRules *rules;
   RwGuidance *guidance;
+  RwTopics *topics;
 };
 
 /* The file of a view on its way. */
@@ -235,14 +236,12 @@ load_views (RwContent  *self,
 }
 
 static gboolean
-load (RwContent  *self,
-      GError    **error)
+load_texts (RwContent  *self,
+            GError    **error)
 {
   g_autoptr(GFile) rules = g_file_get_child (self->folder, "rules.xml");
   g_autoptr(GFile) guidance = g_file_get_child (self->folder, "guidance.xml");
-
-  if (!load_views (self, error))
-    return FALSE;
+  g_autoptr(GFile) topics = g_file_get_child (self->folder, "topics.xml");
 
   self->rules = rw_rules_new_from_file (rules, error);
   if (self->rules == NULL)
@@ -252,7 +251,12 @@ load (RwContent  *self,
   if (self->guidance == NULL)
     return FALSE;
 
-  return rw_guidance_check (self->guidance, self->atlas, self->rules, error);
+  self->topics = rw_topics_new_from_file (topics, error);
+  if (self->topics == NULL)
+    return FALSE;
+
+  return rw_guidance_check (self->guidance, self->atlas, self->rules, error) &&
+         rw_topics_check (self->topics, self->guidance, self->rules, error);
 }
 
 static RwContent *
@@ -265,7 +269,7 @@ new_from_folders (GFile   *folder,
   g_atomic_ref_count_init (&self->ref_count);
   self->folder = g_object_ref (folder);
   self->atlas_folder = g_object_ref (atlas_folder);
-  if (!load (self, error))
+  if (!load_views (self, error) || !load_texts (self, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -341,6 +345,7 @@ rw_content_unref (RwContent *self)
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
 
+  g_clear_pointer (&self->topics, rw_topics_unref);
   g_clear_pointer (&self->guidance, rw_guidance_unref);
   g_clear_pointer (&self->rules, rw_rules_unref);
   for (guint i = 0; i < RW_CONTENT_N_SECTIONS; i++)
@@ -390,6 +395,14 @@ rw_content_get_guidance (RwContent *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->guidance;
+}
+
+RwTopics *
+rw_content_get_topics (RwContent *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->topics;
 }
 
 static RwAtlas *

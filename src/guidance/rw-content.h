@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "rw-guidance.h"
+#include "rw-topics.h"
 
 G_BEGIN_DECLS
 
@@ -21,7 +21,8 @@ typedef struct _RwContent RwContent;
 /**
  * rw_content_new:
  * @folder: holds "atlas/back.svg", "side.svg", "section-c5.svg",
- *   "section-t7.svg" and "section-l3.svg", and "rules.xml" and "guidance.xml"
+ *   "section-t7.svg" and "section-l3.svg", and "rules.xml", "guidance.xml" and
+ *   "topics.xml"
  * @error: return location for RW_ERROR with file and line
  *
  * Reads all of them and checks that they fit together: the views show one body,
@@ -74,6 +75,7 @@ GFile      *rw_content_get_atlas_folder (RwContent *self);
 RwAtlas    *rw_content_get_atlas        (RwContent *self);
 RwRules    *rw_content_get_rules        (RwContent *self);
 RwGuidance *rw_content_get_guidance     (RwContent *self);
+RwTopics   *rw_content_get_topics       (RwContent *self);
 
 /**
  * rw_content_get_view:

@@ -63,6 +63,47 @@ check_regions (RwGuidance  *self,
 }
 
 static gboolean
+fail_missing (RwGuidance  *self,
+              const char  *what,
+              const char  *id,
+              GError     **error)
+{
+  g_set_error (error, RW_ERROR, RW_ERROR_REFERENCE,
+               "%s:1: found no texts for the %s “%s”; expected them", self->name, what, id);
+  return FALSE;
+}
+
+/* Every vertebra of the atlas has a line, and every line a vertebra. */
+static gboolean
+check_level_texts (RwGuidance  *self,
+                   RwAtlas     *atlas,
+                   GError     **error)
+{
+  for (guint i = 0; i < rw_atlas_get_n_levels (atlas); i++)
+    {
+      const char *id = rw_atlas_get_level (atlas, i)->id;
+
+      if (rw_guidance_get_level (self, id) == NULL)
+        return fail_missing (self, "level", id, error);
+    }
+
+  for (guint i = 0; i < self->levels->len; i++)
+    {
+      const RwLevelText *level = &g_array_index (self->levels, RwLevelText, i);
+
+      if (rw_atlas_find_level (atlas, level->id) == NULL)
+        {
+          g_set_error (error, RW_ERROR, RW_ERROR_REFERENCE,
+                       "%s:%ld: found the unknown level “%s”; expected one of the atlas",
+                       self->name, level->line, level->id);
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+static gboolean
 has_rule (RwRules    *rules,
           const char *id)
 {
@@ -107,17 +148,6 @@ check_reasons (RwGuidance  *self,
       }
 
   return TRUE;
-}
-
-static gboolean
-fail_missing (RwGuidance  *self,
-              const char  *what,
-              const char  *id,
-              GError     **error)
-{
-  g_set_error (error, RW_ERROR, RW_ERROR_REFERENCE,
-               "%s:1: found no texts for the %s “%s”; expected them", self->name, what, id);
-  return FALSE;
 }
 
 static gboolean
@@ -189,9 +219,9 @@ check_citations (RwGuidance  *self,
                  RwRules     *rules,
                  GError     **error)
 {
-  for (guint i = 0; i < self->citations->len; i++)
+  for (guint i = 0; i < self->pool.citations->len; i++)
     {
-      const RwCitation *citation = &g_array_index (self->citations, RwCitation, i);
+      const RwCitation *citation = &g_array_index (self->pool.citations, RwCitation, i);
 
       if (rw_rules_find_source (rules, citation->source) == NULL)
         {
@@ -217,6 +247,7 @@ rw_guidance_check (RwGuidance  *self,
   g_return_val_if_fail (rules != NULL, FALSE);
 
   return check_regions (self, atlas, error) &&
+         check_level_texts (self, atlas, error) &&
          check_reasons (self, rules, error) &&
          check_red_flags (self, rules, error) &&
          check_conditions (self, rules, error) &&

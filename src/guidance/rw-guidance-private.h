@@ -7,15 +7,12 @@
 #pragma once
 
 #include "rw-guidance.h"
-#include "rw-xml.h"
+#include "rw-text-pool.h"
 
 G_BEGIN_DECLS
 
-/* Longest text, in bytes. Longer ones do not fit a card, and hardly a reader. */
-#define RW_GUIDANCE_MAX_TEXT 1200
-
-/* All strings of these belong to the string chunk of the guidance, or to
- * gettext. A line is where the file says it. */
+/* All strings of these belong to the pool of the guidance, or to gettext. A
+ * line is where the file says it. */
 
 typedef struct
 {
@@ -32,7 +29,18 @@ typedef struct
   const char *what;
   const char *gentler;
   const char *stop; /* or NULL */
+  const char * const *words;
+  const RwAnswer *answers;
+  guint n_answers;
+  const RwDispute *dispute; /* or NULL */
 } RwKindText;
+
+typedef struct
+{
+  const char *id;
+  const char *text;
+  long line;
+} RwLevelText;
 
 typedef struct
 {
@@ -46,28 +54,27 @@ typedef struct
   long line;
 } RwAdviceText;
 
-/* A source that a step names. */
-typedef struct
-{
-  const char *source;
-  long line;
-} RwCitation;
-
 struct _RwGuidance
 {
   gatomicrefcount ref_count;
 
+  /* Owned */
+  RwTextPool pool;
+
   /* Owned References */
-  GStringChunk *strings;
+  GPtrArray *region_ids; /* const char *, in the order of the file; NULL-terminated once read */
+  GPtrArray *red_flag_ids; /* the same */
+  GPtrArray *condition_ids; /* the same */
+  GArray *levels; /* RwLevelText */
+  GArray *muscles; /* RwMuscle */
   GHashTable *regions; /* id to RwRegionText */
   GHashTable *reasons; /* rule id to RwReasonText */
   GHashTable *red_flags; /* id to RwAdviceText */
   GHashTable *conditions; /* id to RwAdviceText */
   GPtrArray *techniques; /* RwTechnique */
-  GArray *citations; /* RwCitation */
   GPtrArray *stop_signs; /* const char *, NULL-terminated once read */
 
-  /* Owned by strings */
+  /* Owned by the pool */
   const char *name;
   const char *notice;
   const char *check_first;
@@ -102,13 +109,23 @@ gboolean _rw_guidance_read_field (RwGuidance   *self,
                                   GError      **error);
 
 /* One of the elements that stand in a row in another. An optional one may be
- * missing at the end; its text then stays as it was. */
+ * missing; its text then stays as it was. */
 typedef struct
 {
   const char *name;
   const char **text;
   gboolean optional;
 } RwGuidanceField;
+
+/* Reads @fields, which are the first that @parent holds, in this order, and
+ * leaves @after at what follows them, or at %NULL. */
+gboolean _rw_guidance_read_first_fields (RwGuidance             *self,
+                                         RwXml                  *xml,
+                                         xmlNode                *parent,
+                                         const RwGuidanceField  *fields,
+                                         guint                   n_fields,
+                                         xmlNode               **after,
+                                         GError                **error);
 
 /* Reads @fields, which are all that @node may hold, in this order. */
 gboolean _rw_guidance_read_fields (RwGuidance             *self,
@@ -143,6 +160,16 @@ gboolean _rw_guidance_read_regions (RwGuidance  *self,
                                     xmlNode     *node,
                                     GError     **error);
 gboolean _rw_guidance_read_kinds   (RwGuidance  *self,
+                                    RwXml       *xml,
+                                    xmlNode     *node,
+                                    GError     **error);
+
+/* Reads the element <levels>, or <muscles>, with all that is in it. */
+gboolean _rw_guidance_read_levels  (RwGuidance  *self,
+                                    RwXml       *xml,
+                                    xmlNode     *node,
+                                    GError     **error);
+gboolean _rw_guidance_read_muscles (RwGuidance  *self,
                                     RwXml       *xml,
                                     xmlNode     *node,
                                     GError     **error);

@@ -8,8 +8,6 @@
 
 #include "rw-guidance-private.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "rw-number.h"
 #include "rw-reader.h"
 
@@ -22,14 +20,7 @@ _rw_guidance_read_text (RwGuidance   *self,
                         const char  **text,
                         GError      **error)
 {
-  g_autofree char *message = rw_xml_dup_text (xml, node, RW_GUIDANCE_MAX_TEXT, error);
-
-  if (message == NULL)
-    return FALSE;
-
-  *text = g_dgettext (GETTEXT_PACKAGE, g_string_chunk_insert_const (self->strings, message));
-
-  return TRUE;
+  return _rw_text_pool_read (&self->pool, xml, node, text, error);
 }
 
 gboolean
@@ -41,8 +32,33 @@ _rw_guidance_read_field (RwGuidance   *self,
                          const char  **text,
                          GError      **error)
 {
-  return rw_reader_enter (xml, node, parent, RW_GUIDANCE_NAMESPACE, name, no_attributes, error) &&
-         _rw_guidance_read_text (self, xml, node, text, error);
+  return _rw_text_pool_read_field (&self->pool, xml, node, parent, RW_GUIDANCE_NAMESPACE, name, text, error);
+}
+
+gboolean
+_rw_guidance_read_first_fields (RwGuidance             *self,
+                                RwXml                  *xml,
+                                xmlNode                *parent,
+                                const RwGuidanceField  *fields,
+                                guint                   n_fields,
+                                xmlNode               **after,
+                                GError                **error)
+{
+  xmlNode *node = rw_xml_first_child (parent);
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      if (fields[i].optional &&
+          (node == NULL || !rw_xml_is (node, RW_GUIDANCE_NAMESPACE, fields[i].name)))
+        continue;
+      if (!_rw_guidance_read_field (self, xml, node, parent, fields[i].name, fields[i].text, error))
+        return FALSE;
+      node = rw_xml_next (node);
+    }
+
+  *after = node;
+
+  return TRUE;
 }
 
 gboolean
@@ -53,18 +69,10 @@ _rw_guidance_read_fields (RwGuidance             *self,
                           guint                   n_fields,
                           GError                **error)
 {
-  xmlNode *child = rw_xml_first_child (node);
+  xmlNode *after;
 
-  for (guint i = 0; i < n_fields; i++)
-    {
-      if (child == NULL && fields[i].optional)
-        continue;
-      if (!_rw_guidance_read_field (self, xml, child, node, fields[i].name, fields[i].text, error))
-        return FALSE;
-      child = rw_xml_next (child);
-    }
-
-  return rw_reader_check_last (xml, child, error);
+  return _rw_guidance_read_first_fields (self, xml, node, fields, n_fields, &after, error) &&
+         rw_reader_check_last (xml, after, error);
 }
 
 gboolean
@@ -138,7 +146,7 @@ read_reason (RwGuidance  *self,
 
   reason->line = xmlGetLineNo (node);
   g_hash_table_insert (self->reasons,
-                       g_string_chunk_insert_const (self->strings, id),
+                       (gpointer) _rw_text_pool_keep (&self->pool, id),
                        g_steal_pointer (&reason));
 
   return TRUE;
@@ -252,6 +260,8 @@ read_root (RwGuidance  *self,
     { "notice", read_notice },
     { "regions", _rw_guidance_read_regions },
     { "kinds", _rw_guidance_read_kinds },
+    { "levels", _rw_guidance_read_levels },
+    { "muscles", _rw_guidance_read_muscles },
     { "techniques", read_techniques },
     { "reasons", read_reasons },
     { "ladder", read_ladder },

@@ -8,32 +8,25 @@
 
 #include "rw-guidance-private.h"
 
-static void
-technique_free (gpointer data)
-{
-  RwTechnique *technique = data;
-
-  for (guint i = 0; i < technique->n_steps; i++)
-    g_free ((gpointer) technique->steps[i].sources);
-  g_free ((gpointer) technique->steps);
-  g_free (technique);
-}
-
 RwGuidance *
 _rw_guidance_new (const char *name)
 {
   RwGuidance *self = g_new0 (RwGuidance, 1);
 
   g_atomic_ref_count_init (&self->ref_count);
-  self->strings = g_string_chunk_new (16 * 1024);
+  _rw_text_pool_init (&self->pool);
+  self->region_ids = g_ptr_array_new ();
+  self->red_flag_ids = g_ptr_array_new ();
+  self->condition_ids = g_ptr_array_new ();
+  self->levels = g_array_new (FALSE, FALSE, sizeof (RwLevelText));
+  self->muscles = g_array_new (FALSE, FALSE, sizeof (RwMuscle));
   self->regions = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
   self->reasons = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
   self->red_flags = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
   self->conditions = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
-  self->techniques = g_ptr_array_new_with_free_func (technique_free);
-  self->citations = g_array_new (FALSE, FALSE, sizeof (RwCitation));
+  self->techniques = g_ptr_array_new_with_free_func (g_free);
   self->stop_signs = g_ptr_array_new ();
-  self->name = g_string_chunk_insert (self->strings, name);
+  self->name = _rw_text_pool_keep (&self->pool, name);
 
   return self;
 }
@@ -61,9 +54,13 @@ rw_guidance_unref (RwGuidance *self)
   g_hash_table_unref (self->red_flags);
   g_hash_table_unref (self->conditions);
   g_ptr_array_unref (self->techniques);
-  g_array_unref (self->citations);
   g_ptr_array_unref (self->stop_signs);
-  g_string_chunk_free (self->strings);
+  g_array_unref (self->muscles);
+  g_array_unref (self->levels);
+  g_ptr_array_unref (self->condition_ids);
+  g_ptr_array_unref (self->red_flag_ids);
+  g_ptr_array_unref (self->region_ids);
+  _rw_text_pool_clear (&self->pool);
   g_free (self);
 }
 
@@ -107,7 +104,8 @@ static const RwKindText *
 get_kind (RwGuidance   *self,
           RwRegionKind  kind)
 {
-  static const RwKindText nothing = { "", "", "", "", NULL };
+  static const char * const no_words[] = { NULL };
+  static const RwKindText nothing = { "", "", "", "", NULL, no_words, NULL, 0, NULL };
 
   g_return_val_if_fail (self != NULL, &nothing);
   g_return_val_if_fail ((guint) kind < RW_N_REGION_KINDS, &nothing);
@@ -148,6 +146,80 @@ rw_guidance_get_stop (RwGuidance   *self,
                       RwRegionKind  kind)
 {
   return get_kind (self, kind)->stop;
+}
+
+const char * const *
+rw_guidance_get_lay_words (RwGuidance   *self,
+                           RwRegionKind  kind)
+{
+  return get_kind (self, kind)->words;
+}
+
+const RwAnswer *
+rw_guidance_get_answers (RwGuidance   *self,
+                         RwRegionKind  kind,
+                         guint        *n_answers)
+{
+  g_return_val_if_fail (n_answers != NULL, NULL);
+
+  *n_answers = get_kind (self, kind)->n_answers;
+
+  return get_kind (self, kind)->answers;
+}
+
+const RwDispute *
+rw_guidance_get_dispute (RwGuidance   *self,
+                         RwRegionKind  kind)
+{
+  return get_kind (self, kind)->dispute;
+}
+
+const char *
+rw_guidance_get_level (RwGuidance *self,
+                       const char *level_id)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (level_id != NULL, NULL);
+
+  for (guint i = 0; i < self->levels->len; i++)
+    {
+      const RwLevelText *level = &g_array_index (self->levels, RwLevelText, i);
+
+      if (g_str_equal (level->id, level_id))
+        return level->text;
+    }
+
+  return NULL;
+}
+
+const RwMuscle *
+rw_guidance_get_muscles (RwGuidance *self,
+                         guint      *n_muscles)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (n_muscles != NULL, NULL);
+
+  *n_muscles = self->muscles->len;
+
+  return (const RwMuscle *) (gpointer) self->muscles->data;
+}
+
+const RwMuscle *
+rw_guidance_find_muscle (RwGuidance *self,
+                         const char *id)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  for (guint i = 0; i < self->muscles->len; i++)
+    {
+      const RwMuscle *muscle = &g_array_index (self->muscles, RwMuscle, i);
+
+      if (g_str_equal (muscle->id, id))
+        return muscle;
+    }
+
+  return NULL;
 }
 
 const RwTechnique *

@@ -7,7 +7,10 @@
 #pragma once
 
 #include "rw-advice.h"
+#include "rw-answer.h"
+#include "rw-dispute.h"
 #include "rw-gentler.h"
+#include "rw-muscle.h"
 
 G_BEGIN_DECLS
 
@@ -84,9 +87,9 @@ void        rw_guidance_unref (RwGuidance *self);
  * @error: return location for a %RW_ERROR_REFERENCE that names the file, the
  *   line, and what is missing or unknown
  *
- * Whether every region of @atlas has a name of the same kind, every rule of
- * @rules a reason, every condition and red flag its texts, and whether there is
- * a region, rule, condition, red flag and source for all that the texts name.
+ * Whether every region of @atlas has a name of the same kind, every vertebra a
+ * line, every rule of @rules a reason, every condition and red flag its texts, and whether there is
+ * a region, vertebra, rule, condition, red flag and source for all that the texts name.
  */
 gboolean rw_guidance_check (RwGuidance  *self,
                             RwAtlas     *atlas,
@@ -129,6 +132,31 @@ const char *rw_guidance_get_gentler (RwGuidance   *self,
 /** rw_guidance_get_stop: (transfer none) (nullable): a stop sign special to @kind. */
 const char *rw_guidance_get_stop (RwGuidance   *self,
                                   RwRegionKind  kind);
+
+/** rw_guidance_get_lay_words: (transfer none) (array zero-terminated=1): what people call this part, for a search. */
+const char * const *rw_guidance_get_lay_words (RwGuidance   *self,
+                                               RwRegionKind  kind);
+
+/** rw_guidance_get_answers: (transfer none) (array length=n_answers): what people ask about this part; one at least. */
+const RwAnswer *rw_guidance_get_answers (RwGuidance   *self,
+                                         RwRegionKind  kind,
+                                         guint        *n_answers);
+
+/** rw_guidance_get_dispute: (transfer none) (nullable): what experts disagree about here. */
+const RwDispute *rw_guidance_get_dispute (RwGuidance   *self,
+                                          RwRegionKind  kind);
+
+/** rw_guidance_get_level: (transfer none) (nullable): one line about the vertebra @level_id, such as "T7". */
+const char *rw_guidance_get_level (RwGuidance *self,
+                                   const char *level_id);
+
+/** rw_guidance_get_muscles: (transfer none) (array length=n_muscles): the muscles of the back, in the order of the file. */
+const RwMuscle *rw_guidance_get_muscles (RwGuidance *self,
+                                         guint      *n_muscles);
+
+/** rw_guidance_find_muscle: (transfer none) (nullable): the muscle @id, such as "trapezius". */
+const RwMuscle *rw_guidance_find_muscle (RwGuidance *self,
+                                         const char *id);
 
 /** rw_guidance_get_technique: (transfer none): how to use @tool on @kind. */
 const RwTechnique *rw_guidance_get_technique (RwGuidance   *self,

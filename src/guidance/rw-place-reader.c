@@ -8,6 +8,7 @@
 
 #include "rw-guidance-private.h"
 
+#include "rw-dispute-reader.h"
 #include "rw-number.h"
 #include "rw-reader.h"
 
@@ -20,6 +21,7 @@ read_region (RwGuidance  *self,
   static const char * const attributes[] = { "id", "kind", NULL };
   g_autofree char *id = NULL;
   g_autofree RwRegionText *region = g_new0 (RwRegionText, 1);
+  const char *kept;
   xmlNode *name;
   xmlNode *term;
   int kind;
@@ -44,9 +46,9 @@ read_region (RwGuidance  *self,
 
   region->kind = kind;
   region->line = xmlGetLineNo (node);
-  g_hash_table_insert (self->regions,
-                       g_string_chunk_insert_const (self->strings, id),
-                       g_steal_pointer (&region));
+  kept = _rw_text_pool_keep (&self->pool, id);
+  g_ptr_array_add (self->region_ids, (gpointer) kept);
+  g_hash_table_insert (self->regions, (gpointer) kept, g_steal_pointer (&region));
 
   return TRUE;
 }
@@ -61,11 +63,91 @@ _rw_guidance_read_regions (RwGuidance  *self,
 }
 
 static gboolean
-read_kind_fields (RwGuidance  *self,
-                  RwXml       *xml,
-                  xmlNode     *node,
-                  RwKindText  *kind,
-                  GError     **error)
+read_answer (RwGuidance  *self,
+             RwXml       *xml,
+             xmlNode     *node,
+             RwAnswer    *answer,
+             GError     **error)
+{
+  static const char * const attributes[] = { "source", NULL };
+  const RwGuidanceField fields[] = {
+    { "ask", &answer->question, FALSE },
+    { "answer", &answer->text, FALSE },
+  };
+
+  return rw_reader_enter (xml, node, NULL, RW_GUIDANCE_NAMESPACE, "qa", attributes, error) &&
+         rw_xml_check_no_text (xml, node, error) &&
+         _rw_guidance_read_fields (self, xml, node, fields, G_N_ELEMENTS (fields), error) &&
+         _rw_text_pool_read_sources (&self->pool, xml, node, &answer->sources, error);
+}
+
+/* Reads the questions from *@node on; there must be one at least. */
+static gboolean
+read_answers (RwGuidance   *self,
+              RwXml        *xml,
+              xmlNode      *parent,
+              RwKindText   *kind,
+              xmlNode     **node,
+              GError      **error)
+{
+  g_autoptr(GArray) answers = g_array_new (FALSE, FALSE, sizeof (RwAnswer));
+
+  for (; *node != NULL && rw_xml_is (*node, RW_GUIDANCE_NAMESPACE, "qa"); *node = rw_xml_next (*node))
+    {
+      RwAnswer answer;
+
+      if (!read_answer (self, xml, *node, &answer, error))
+        return FALSE;
+      g_array_append_val (answers, answer);
+    }
+
+  if (answers->len == 0)
+    {
+      rw_xml_set_error (xml, *node != NULL ? *node : parent, error, RW_ERROR_STRUCTURE,
+                        "found no <qa>; expected one or more after <words>");
+      return FALSE;
+    }
+
+  kind->n_answers = answers->len;
+  kind->answers = _rw_text_pool_keep_array (&self->pool, g_steal_pointer (&answers));
+
+  return TRUE;
+}
+
+/* What people say and ask about a part, and what experts disagree about there. */
+static gboolean
+read_kind_more (RwGuidance  *self,
+                RwXml       *xml,
+                xmlNode     *parent,
+                RwKindText  *kind,
+                xmlNode     *node,
+                GError     **error)
+{
+  static const char * const no_attributes[] = { NULL };
+
+  if (!rw_reader_enter (xml, node, parent, RW_GUIDANCE_NAMESPACE, "words", no_attributes, error) ||
+      !_rw_text_pool_read_phrases (&self->pool, xml, node, &kind->words, error))
+    return FALSE;
+
+  node = rw_xml_next (node);
+  if (!read_answers (self, xml, parent, kind, &node, error))
+    return FALSE;
+
+  if (node == NULL)
+    return TRUE;
+
+  kind->dispute = _rw_dispute_read (&self->pool, xml, node, RW_GUIDANCE_NAMESPACE, error);
+
+  return kind->dispute != NULL && rw_reader_check_last (xml, rw_xml_next (node), error);
+}
+
+static gboolean
+read_kind_fields (RwGuidance   *self,
+                  RwXml        *xml,
+                  xmlNode      *node,
+                  RwKindText   *kind,
+                  xmlNode     **after,
+                  GError      **error)
 {
   const RwGuidanceField fields[] = {
     { "title", &kind->title, FALSE },
@@ -75,7 +157,7 @@ read_kind_fields (RwGuidance  *self,
     { "stop", &kind->stop, TRUE },
   };
 
-  return _rw_guidance_read_fields (self, xml, node, fields, G_N_ELEMENTS (fields), error);
+  return _rw_guidance_read_first_fields (self, xml, node, fields, G_N_ELEMENTS (fields), after, error);
 }
 
 static gboolean
@@ -85,6 +167,8 @@ read_kind (RwGuidance  *self,
            GError     **error)
 {
   static const char * const attributes[] = { "id", NULL };
+  RwKindText *text;
+  xmlNode *more;
   int kind;
 
   if (!rw_reader_enter (xml, node, NULL, RW_GUIDANCE_NAMESPACE, "kind", attributes, error) ||
@@ -95,7 +179,10 @@ read_kind (RwGuidance  *self,
   if (self->kinds[kind].title != NULL)
     return _rw_guidance_fail_twice (xml, node, rw_enum_get_nick (RW_TYPE_REGION_KIND, kind), error);
 
-  return read_kind_fields (self, xml, node, &self->kinds[kind], error);
+  text = &self->kinds[kind];
+
+  return read_kind_fields (self, xml, node, text, &more, error) &&
+         read_kind_more (self, xml, node, text, more, error);
 }
 
 gboolean

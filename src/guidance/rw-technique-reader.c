@@ -52,57 +52,6 @@ read_part (RwXml    *xml,
 }
 
 static gboolean
-add_source (RwGuidance  *self,
-            RwXml       *xml,
-            xmlNode     *node,
-            const char  *id,
-            GPtrArray   *sources,
-            GError     **error)
-{
-  RwCitation citation;
-
-  if (!rw_reader_check_id (xml, node, id, error))
-    return FALSE;
-
-  if (g_ptr_array_find_with_equal_func (sources, id, g_str_equal, NULL))
-    {
-      rw_xml_set_error (xml, node, error, RW_ERROR_REFERENCE,
-                        "found the source “%s” twice; expected it once", id);
-      return FALSE;
-    }
-
-  citation.source = g_string_chunk_insert_const (self->strings, id);
-  citation.line = xmlGetLineNo (node);
-  g_array_append_val (self->citations, citation);
-  g_ptr_array_add (sources, (gpointer) citation.source);
-
-  return TRUE;
-}
-
-/* The words of the attribute "source"; whether each exists is for
- * rw_guidance_check() to say. */
-static gboolean
-read_sources (RwGuidance           *self,
-              RwXml                *xml,
-              xmlNode              *node,
-              const char * const  **sources,
-              GError              **error)
-{
-  g_autoptr(GPtrArray) found = g_ptr_array_new ();
-  g_autofree char *text = rw_xml_dup_attribute (node, NULL, "source");
-  g_auto(GStrv) words = g_strsplit_set (text != NULL ? text : "", " \t\r\n", -1);
-
-  for (guint i = 0; words[i] != NULL; i++)
-    if (words[i][0] != '\0' && !add_source (self, xml, node, words[i], found, error))
-      return FALSE;
-
-  g_ptr_array_add (found, NULL);
-  *sources = (const char * const *) g_ptr_array_free (g_steal_pointer (&found), FALSE);
-
-  return TRUE;
-}
-
-static gboolean
 read_step (RwGuidance  *self,
            RwXml       *xml,
            xmlNode     *node,
@@ -116,21 +65,13 @@ read_step (RwGuidance  *self,
   if (!rw_reader_enter (xml, node, NULL, RW_GUIDANCE_NAMESPACE, "step", attributes, error) ||
       !read_part (xml, node, *part, part, error) ||
       !_rw_guidance_read_text (self, xml, node, &step.text, error) ||
-      !read_sources (self, xml, node, &step.sources, error))
+      !_rw_text_pool_read_sources (&self->pool, xml, node, &step.sources, error))
     return FALSE;
 
   step.part = parts[*part];
   g_array_append_val (steps, step);
 
   return TRUE;
-}
-
-static void
-clear_step (gpointer data)
-{
-  RwStep *step = data;
-
-  g_free ((gpointer) step->sources);
 }
 
 /* Reads the steps from @node on; there must be one at least. */
@@ -143,8 +84,6 @@ read_steps (RwGuidance  *self,
 {
   g_autoptr(GArray) steps = g_array_new (FALSE, FALSE, sizeof (RwStep));
   guint part = 0;
-
-  g_array_set_clear_func (steps, clear_step);
 
   if (node == NULL)
     {
@@ -234,8 +173,7 @@ _rw_guidance_read_technique (RwGuidance  *self,
   technique = g_new0 (RwTechnique, 1);
   technique->title = text;
   technique->n_steps = steps->len;
-  g_array_set_clear_func (steps, NULL);
-  technique->steps = (RwStep *) (gpointer) g_array_free (g_steal_pointer (&steps), FALSE);
+  technique->steps = _rw_text_pool_keep_array (&self->pool, g_steal_pointer (&steps));
   g_ptr_array_add (self->techniques, technique);
 
   return assign (self, xml, node, technique, error);

@@ -42,6 +42,8 @@ static const Case cases[] = {
   { "guidance.xml", TRUNCATED },
   { "guidance.xml", DOCTYPE },
   { "guidance.xml", NOT_UTF8 },
+  { "topics.xml", MISSING },
+  { "topics.xml", TRUNCATED },
 };
 
 static RwDesk *desk;

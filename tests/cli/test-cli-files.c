@@ -142,7 +142,7 @@ assert_check_text (const char *text,
 static void
 test_check_other_files (void)
 {
-  assert_check_text ("<html/>", "1: found <html>; expected <svg>, <rules> or <guidance>");
+  assert_check_text ("<html/>", "1: found <html>; expected <svg>, <rules>, <guidance> or <topics>");
   assert_check_text ("<rules/>", "1: found the root <rules>");
   assert_check_text ("<guidance xmlns='urn:rollwise:guidance:1'/>", "1: ");
   assert_check_text ("<x:rules xmlns:x='urn:rollwise:rules:1'/>", "1: ");

@@ -15,7 +15,7 @@
 static const char * const files[] = {
   "atlas/back.svg", "atlas/side.svg",
   "atlas/section-c5.svg", "atlas/section-t7.svg", "atlas/section-l3.svg",
-  "rules.xml", "guidance.xml",
+  "rules.xml", "guidance.xml", "topics.xml",
 };
 
 static RwContent *

@@ -61,6 +61,50 @@ test_texts (void)
 }
 
 static void
+test_answers (void)
+{
+  g_autoptr(RwGuidance) guidance = load_good ();
+  const char * const *words = rw_guidance_get_lay_words (guidance, RW_REGION_FLANK);
+  const RwDispute *dispute = rw_guidance_get_dispute (guidance, RW_REGION_FLANK);
+  const RwAnswer *answers;
+  guint n_answers;
+
+  answers = rw_guidance_get_answers (guidance, RW_REGION_FLANK, &n_answers);
+  g_assert_cmpuint (n_answers, ==, 2);
+  g_assert_cmpstr (answers[0].question, ==, "Q flank");
+  g_assert_cmpstr (answers[0].text, ==, "A flank");
+  g_assert_cmpstr (answers[0].sources[0], ==, "book");
+  g_assert_cmpstr (answers[1].text, ==, "A2 flank");
+  g_assert_null (answers[1].sources[0]);
+  g_assert_cmpstr (words[1], ==, "lay flank");
+  g_assert_null (words[2]);
+  g_assert_cmpstr (dispute->question, ==, "D flank");
+  g_assert_cmpuint (dispute->n_opinions, ==, 2);
+  g_assert_cmpstr (dispute->opinions[1].text, ==, "Two");
+  g_assert_cmpstr (dispute->opinions[1].sources[1], ==, "book");
+  g_assert_null (rw_guidance_get_dispute (guidance, RW_REGION_SACRUM));
+}
+
+static void
+test_body (void)
+{
+  g_autoptr(RwGuidance) guidance = load_good ();
+  const RwMuscle *trapezius = rw_guidance_find_muscle (guidance, "trapezius");
+  guint n_muscles;
+
+  g_assert_cmpstr (rw_guidance_get_level (guidance, "T7"), ==, "Tip");
+  g_assert_null (rw_guidance_get_level (guidance, "T8"));
+  g_assert_true (rw_guidance_get_muscles (guidance, &n_muscles) == trapezius);
+  g_assert_cmpuint (n_muscles, ==, 1);
+  g_assert_cmpstr (trapezius->term, ==, "Trapezius");
+  g_assert_cmpstr (trapezius->name, ==, "Kite");
+  g_assert_cmpstr (trapezius->where, ==, "Up there.");
+  g_assert_cmpstr (trapezius->words[1], ==, "trap");
+  g_assert_cmpuint (trapezius->kinds, ==, 1u << RW_REGION_CERVICAL | 1u << RW_REGION_SACRUM);
+  g_assert_null (rw_guidance_find_muscle (guidance, "knee"));
+}
+
+static void
 test_advice (void)
 {
   g_autoptr(RwGuidance) guidance = load_good ();
@@ -73,6 +117,9 @@ test_advice (void)
   g_assert_cmpstr (dvt->reason, ==, "R dvt");
   g_assert_cmpstr (dvt->action, ==, "A dvt");
   g_assert_cmpstr (dvt->instead, ==, "I dvt");
+  g_assert_cmpstr (dvt->words[0], ==, "clot");
+  g_assert_null (dvt->words[1]);
+  g_assert_null (fever->words[0]);
   g_assert_null (cancer->instead);
   g_assert_cmpstr (fever->question, ==, "Q fever");
   g_assert_null (rw_guidance_get_condition (guidance, "fever"));
@@ -173,6 +220,9 @@ test_does_not_fit (void)
                        "“knee”");
   assert_does_not_fit ("<reason rule=\"tailbone\"", "<reason rule=\"knee\"", "“tailbone”");
   assert_does_not_fit ("</reasons>", "<reason rule=\"knee\">Why</reason></reasons>", "“knee”");
+  assert_does_not_fit ("<level id=\"T7\"", "<level id=\"T13\"", "level “T7”");
+  assert_does_not_fit ("</levels>", "<level id=\"T13\">K</level></levels>", "unknown level “T13”");
+  assert_does_not_fit ("<side source=\"", "<side source=\"film ", "“film”");
   assert_does_not_fit ("<condition id=\"dvt\"", "<condition id=\"knee\"", "“dvt”");
   assert_does_not_fit ("<red-flag id=\"fever\"", "<red-flag id=\"knee\"", "“fever”");
   assert_does_not_fit ("</conditions>",
@@ -240,6 +290,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/guidance/texts", test_texts);
+  g_test_add_func ("/guidance/answers", test_answers);
+  g_test_add_func ("/guidance/body", test_body);
   g_test_add_func ("/guidance/advice", test_advice);
   g_test_add_func ("/guidance/technique", test_technique);
   g_test_add_func ("/guidance/shipped-is-whole", test_shipped_is_whole);

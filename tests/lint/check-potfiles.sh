@@ -15,7 +15,7 @@ trap 'rm -f "$wanted" "$listed"' EXIT
   find src -name '*.[ch]' -exec \
     grep -lE '(^|[^A-Za-z0-9_])((N?C?_|ngettext) ?\("|g_d(n|p)gettext2? ?\()' {} +
   find ui -name '*.ui' -exec grep -lE 'translatable="(yes|true)"' {} +
-  ls data/guidance.xml data/*.desktop.in data/*.gschema.xml data/*.metainfo.xml.in
+  ls data/guidance.xml data/topics.xml data/*.desktop.in data/*.gschema.xml data/*.metainfo.xml.in
 } | LC_ALL=C sort > "$wanted"
 sed -e '/^#/d' -e '/^$/d' po/POTFILES.in > "$listed"
 
