@@ -11,12 +11,17 @@
 
 #define N_STOPS 12
 
-/* How dense the patch is in its middle; it fades out towards its edge: there is
- * no line round it, for flesh gives way without one. */
-#define RW_PRESS_MIDDLE 0.66
+/* How dense the colour is in the middle of the patch; it fades out towards its
+ * edge: there is no line round it, for flesh gives way without one. */
+#define RW_PRESS_MIDDLE 0.74
 
-/* How much paler the tool is made under it, so that it is told from the tool. */
-#define RW_PRESS_LIGHT 0.34
+/* How much of the patch is coloured, and how much of its shade: what is pressed
+ * is seen as a dent, and not as a lamp. */
+#define RW_PRESS_CORE 0.70
+#define RW_PRESS_CORE_OF_BALL 0.66
+
+/* How the shade falls off: less than 1 keeps it dark beside the colour. */
+#define RW_PRESS_SHADE_FALL 0.6
 
 /* How round the corners of a patch are drawn, mm: nobody's back has corners. */
 #define RW_PRESS_ROUNDING 20.0
@@ -54,28 +59,32 @@ print_init (Print             *self,
 }
 
 /* Under a cylinder the press is greatest along the middle line, under a ball
- * at one point. */
+ * at one point. It reaches over @core of the patch; a @fall of 1 is a hill, less
+ * is a table. */
 static cairo_pattern_t *
 new_press (const Print   *self,
            const RwColor *color,
-           double         middle)
+           double         middle,
+           double         core,
+           double         fall)
 {
   const RwBox *box = &self->box;
   double x = (box->x0 + box->x1) / 2.0;
   double y = (box->y0 + box->y1) / 2.0;
+  double reach = core * (box->y1 - box->y0) / 2.0;
   cairo_pattern_t *pattern;
 
   if (self->is_strip)
-    pattern = cairo_pattern_create_linear (0.0, box->y0, 0.0, box->y1);
+    pattern = cairo_pattern_create_linear (0.0, y - reach, 0.0, y + reach);
   else
-    pattern = cairo_pattern_create_radial (x, y, 0.0, x, y, (box->y1 - box->y0) / 2.0);
+    pattern = cairo_pattern_create_radial (x, y, 0.0, x, y, reach);
 
   for (int i = 0; i <= N_STOPS; i++)
     {
       double offset = (double) i / N_STOPS;
       double hill = self->is_strip ? 0.5 - 0.5 * cos (2.0 * G_PI * offset) : 0.5 + 0.5 * cos (G_PI * offset);
 
-      rw_color_add_stop (color, middle * hill, pattern, offset);
+      rw_color_add_stop (color, middle * pow (hill, fall), pattern, offset);
     }
 
   return pattern;
@@ -100,9 +109,11 @@ static void
 draw_press (cairo_t       *cr,
             const Print   *self,
             const RwColor *color,
-            double         middle)
+            double         middle,
+            double         core,
+            double         fall)
 {
-  cairo_pattern_t *press = new_press (self, color, middle);
+  cairo_pattern_t *press = new_press (self, color, middle, core, fall);
   cairo_pattern_t *ends = new_ends (self);
 
   cairo_save (cr);
@@ -126,8 +137,8 @@ draw_print (cairo_t         *cr,
   const RwPoint *points = rw_polygon_get_points (self->outline, &n_points);
 
   rw_painter_append_polygon (cr, points, n_points);
-  draw_press (cr, self, &palette->halo, RW_PRESS_LIGHT);
-  draw_press (cr, self, color, RW_PRESS_MIDDLE);
+  draw_press (cr, self, &palette->press_shade, 1.0, 1.0, RW_PRESS_SHADE_FALL);
+  draw_press (cr, self, color, RW_PRESS_MIDDLE, self->is_strip ? RW_PRESS_CORE : RW_PRESS_CORE_OF_BALL, 1.0);
   if (palette->line_width > 1.0)
     {
       rw_color_set_faded (color, 0.8, cr);

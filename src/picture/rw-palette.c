@@ -26,12 +26,13 @@ static const RwPalette palettes[] = {
     .tool_edge = RW_COLOR (0x2b3e4c, .62),
     .tool_shine = RW_COLOR (0xffffff, 1),
     .shadow = RW_COLOR (0x4a2f22, 1),
+    .press_shade = RW_COLOR (0x2a3640, .40),
     .contact = RW_COLOR (0x5d7c8f, 1),
     .zone = {
-      [RW_RATING_NONE] = { RW_COLOR (0xa9a29b, .22), RW_COLOR (0x7d766f, 1), RW_COLOR (0x5e5853, 1) },
-      [RW_RATING_SAFE] = { RW_COLOR (0x1fbf9c, .22), RW_COLOR (0x078c78, 1), RW_COLOR (0x08765f, 1), RW_COLOR (0xffffff, .95) },
-      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf7a81f, .22), RW_COLOR (0xcc8000, 1), RW_COLOR (0x8f5b00, 1), RW_COLOR (0xffffff, .95) },
-      [RW_RATING_AVOID] = { RW_COLOR (0xe2405c, .20), RW_COLOR (0xb01536, 1), RW_COLOR (0xb3123a, 1), RW_COLOR (0xffffff, .95) },
+      [RW_RATING_NONE] = { RW_COLOR (0xa9a29b, .22), RW_COLOR (0x7d766f, 1), RW_COLOR (0x5e5853, 1), .press = RW_COLOR (0x5d7c8f, 1) },
+      [RW_RATING_SAFE] = { RW_COLOR (0x1fbf9c, .22), RW_COLOR (0x078c78, 1), RW_COLOR (0x08765f, 1), RW_COLOR (0xffffff, .95), .press = RW_COLOR (0x078c78, 1) },
+      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf7a81f, .22), RW_COLOR (0xcc8000, 1), RW_COLOR (0x8f5b00, 1), RW_COLOR (0xffffff, .95), .press = RW_COLOR (0xcc8000, 1) },
+      [RW_RATING_AVOID] = { RW_COLOR (0xe2405c, .20), RW_COLOR (0xb01536, 1), RW_COLOR (0xb3123a, 1), RW_COLOR (0xffffff, .95), .press = RW_COLOR (0xb01536, 1) },
     },
     .pattern_opacity = .32,
     .line_width = 1.0,
@@ -50,12 +51,13 @@ static const RwPalette palettes[] = {
     .tool_edge = RW_COLOR (0xa8c0cd, .5),
     .tool_shine = RW_COLOR (0xe8f4fa, .8),
     .shadow = RW_COLOR (0x000000, 1),
+    .press_shade = RW_COLOR (0x05080c, .72),
     .contact = RW_COLOR (0x9db8c7, 1),
     .zone = {
-      [RW_RATING_NONE] = { RW_COLOR (0x7d8791, .24), RW_COLOR (0x9aa5af, 1), RW_COLOR (0xc2c8ce, 1) },
-      [RW_RATING_SAFE] = { RW_COLOR (0x19c9a4, .20), RW_COLOR (0x3fe0c4, 1), RW_COLOR (0x4fe3c8, 1), RW_COLOR (0x1a1210, .8) },
-      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf5a81f, .20), RW_COLOR (0xffc857, 1), RW_COLOR (0xffc34d, 1), RW_COLOR (0x1a1210, .8) },
-      [RW_RATING_AVOID] = { RW_COLOR (0x98122a, .34), RW_COLOR (0xee4c66, 1), RW_COLOR (0xff8a94, 1), RW_COLOR (0x1a1210, .8) },
+      [RW_RATING_NONE] = { RW_COLOR (0x7d8791, .24), RW_COLOR (0x9aa5af, 1), RW_COLOR (0xc2c8ce, 1), .press = RW_COLOR (0x9db8c7, 1) },
+      [RW_RATING_SAFE] = { RW_COLOR (0x19c9a4, .20), RW_COLOR (0x3fe0c4, 1), RW_COLOR (0x4fe3c8, 1), RW_COLOR (0x1a1210, .8), .press = RW_COLOR (0x3cb9b0, 1) },
+      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf5a81f, .20), RW_COLOR (0xffc857, 1), RW_COLOR (0xffc34d, 1), RW_COLOR (0x1a1210, .8), .press = RW_COLOR (0xe6b05a, 1) },
+      [RW_RATING_AVOID] = { RW_COLOR (0x98122a, .34), RW_COLOR (0xee4c66, 1), RW_COLOR (0xff8a94, 1), RW_COLOR (0x1a1210, .8), .press = RW_COLOR (0xcf4460, 1) },
     },
     .pattern_opacity = .46,
     .line_width = 1.0,
@@ -74,12 +76,13 @@ static const RwPalette palettes[] = {
     .tool_edge = RW_COLOR (0x000000, 1),
     .tool_shine = RW_COLOR (0xffffff, 1),
     .shadow = RW_COLOR (0x000000, .5),
+    .press_shade = RW_COLOR (0xffffff, .5),
     .contact = RW_COLOR (0x000000, 1),
     .zone = {
-      [RW_RATING_NONE] = { RW_COLOR (0xffffff, .3), RW_COLOR (0x4a4a4a, 1), RW_COLOR (0x757575, 1) },
-      [RW_RATING_SAFE] = { RW_COLOR (0x2fc9ae, .34), RW_COLOR (0x007068, 1), RW_COLOR (0x00856b, 1) },
-      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xffb52e, .42), RW_COLOR (0xb87300, 1), RW_COLOR (0xa16a00, 1) },
-      [RW_RATING_AVOID] = { RW_COLOR (0xf0536f, .4), RW_COLOR (0x7d061c, 1), RW_COLOR (0xde3045, 1) },
+      [RW_RATING_NONE] = { RW_COLOR (0xffffff, .3), RW_COLOR (0x4a4a4a, 1), RW_COLOR (0x757575, 1), .press = RW_COLOR (0x000000, 1) },
+      [RW_RATING_SAFE] = { RW_COLOR (0x2fc9ae, .34), RW_COLOR (0x007068, 1), RW_COLOR (0x00856b, 1), .press = RW_COLOR (0x007068, 1) },
+      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xffb52e, .42), RW_COLOR (0xb87300, 1), RW_COLOR (0xa16a00, 1), .press = RW_COLOR (0xb87300, 1) },
+      [RW_RATING_AVOID] = { RW_COLOR (0xf0536f, .4), RW_COLOR (0x7d061c, 1), RW_COLOR (0xde3045, 1), .press = RW_COLOR (0x7d061c, 1) },
     },
     .pattern_opacity = .5,
     .line_width = 1.5,
@@ -98,12 +101,13 @@ static const RwPalette palettes[] = {
     .tool_edge = RW_COLOR (0x1e1e1e, 1),
     .tool_shine = RW_COLOR (0xffffff, 1),
     .shadow = RW_COLOR (0x555555, .3),
+    .press_shade = RW_COLOR (0xffffff, .34),
     .contact = RW_COLOR (0x404040, 1),
     .zone = {
-      [RW_RATING_NONE] = { RW_COLOR (0xffffff, .3), RW_COLOR (0x9a9a9a, 1), RW_COLOR (0x5a5a5a, 1), RW_COLOR (0xffffff, .9) },
-      [RW_RATING_SAFE] = { RW_COLOR (0xffffff, .5), RW_COLOR (0x868686, 1), RW_COLOR (0x666666, 1), RW_COLOR (0xffffff, .9) },
-      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf6f6f6, .5), RW_COLOR (0x4f4f4f, 1), RW_COLOR (0x404040, 1), RW_COLOR (0xffffff, .9) },
-      [RW_RATING_AVOID] = { RW_COLOR (0xececec, .5), RW_COLOR (0x0c0c0c, 1), RW_COLOR (0x0c0c0c, 1), RW_COLOR (0xffffff, .9) },
+      [RW_RATING_NONE] = { RW_COLOR (0xffffff, .3), RW_COLOR (0x9a9a9a, 1), RW_COLOR (0x5a5a5a, 1), RW_COLOR (0xffffff, .9), .press = RW_COLOR (0x404040, 1) },
+      [RW_RATING_SAFE] = { RW_COLOR (0xffffff, .5), RW_COLOR (0x868686, 1), RW_COLOR (0x666666, 1), RW_COLOR (0xffffff, .9), .press = RW_COLOR (0x404040, 1) },
+      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf6f6f6, .5), RW_COLOR (0x4f4f4f, 1), RW_COLOR (0x404040, 1), RW_COLOR (0xffffff, .9), .press = RW_COLOR (0x404040, 1) },
+      [RW_RATING_AVOID] = { RW_COLOR (0xececec, .5), RW_COLOR (0x0c0c0c, 1), RW_COLOR (0x0c0c0c, 1), RW_COLOR (0xffffff, .9), .press = RW_COLOR (0x404040, 1) },
     },
     .contact_is_plain = TRUE,
     .pattern_opacity = .65,
@@ -157,7 +161,7 @@ const RwColor *
 rw_palette_get_contact (const RwPalette *self,
                         RwRating         rating)
 {
-  return rating == RW_RATING_NONE || self->contact_is_plain ? &self->contact : &self->zone[rating].edge;
+  return rating == RW_RATING_NONE || self->contact_is_plain ? &self->contact : &self->zone[rating].press;
 }
 
 const RwPalette *

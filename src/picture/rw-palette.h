@@ -21,6 +21,8 @@ G_BEGIN_DECLS
  *   least 4.5 to 1; in high contrast on white and on black alike
  * @casing: on both sides of the edge, where that alone would not stand out
  *   from a skin; clear for none
+ * @press: the patch that bears; calmer than the edge, which is thin. Two ratings
+ *   are as far apart as their edges are
  */
 typedef struct
 {
@@ -28,6 +30,7 @@ typedef struct
   RwColor edge;
   RwColor text;
   RwColor casing;
+  RwColor press;
 } RwZonePaint;
 
 /**
@@ -45,6 +48,7 @@ typedef struct
  * @tool_edge: its outline
  * @tool_shine: the gleam on rubber and foam
  * @shadow: what the tool throws on the body
+ * @press_shade: what parts the patch that bears from the tool above it
  * @contact: the patch that bears, where nothing is rated
  * @contact_is_plain: whether it is of that colour where something is rated, too
  * @zone: by rating
@@ -68,6 +72,7 @@ typedef struct
   RwColor tool_edge;
   RwColor tool_shine;
   RwColor shadow;
+  RwColor press_shade;
   RwColor contact;
   RwZonePaint zone[RW_RATING_AVOID + 1];
   gboolean contact_is_plain;

@@ -159,7 +159,11 @@ test_ratings_are_apart (void)
 
           for (int a = RW_RATING_SAFE; a <= RW_RATING_AVOID; a++)
             for (int b = a + 1; b <= RW_RATING_AVOID; b++)
-              least = MIN (least, get_distance (see (&zone[a].edge, &sights[i]), see (&zone[b].edge, &sights[i])));
+              {
+                least = MIN (least, get_distance (see (&zone[a].edge, &sights[i]), see (&zone[b].edge, &sights[i])));
+                if (!rw_palette_get (style)->contact_is_plain)
+                  least = MIN (least, get_distance (see (&zone[a].press, &sights[i]), see (&zone[b].press, &sights[i])));
+              }
 
           g_test_message ("style %d, %s: %.1f", style, sights[i].name, least);
           g_assert_cmpfloat (least, >=, LEAST_DISTANCE);
@@ -205,6 +209,26 @@ test_text_is_legible (void)
       for (int rating = RW_RATING_NONE; rating <= RW_RATING_AVOID; rating++)
         g_assert_cmpfloat (get_contrast (&palette->zone[rating].text, &grounds[i].ground), >=, LEAST_CONTRAST);
     }
+}
+
+/* The patch that bears lies in its own shade on the tool. By day it is darker
+ * than the tool, and its hue parts it from the shade. */
+static void
+test_press_is_seen (void)
+{
+  for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_HIGH_CONTRAST; style++)
+    for (int rating = RW_RATING_SAFE; rating <= RW_RATING_AVOID; rating++)
+      {
+        const RwPalette *palette = rw_palette_get (style);
+        const RwColor *press = rw_palette_get_contact (palette, rating);
+        RwColor shaded = rw_color_over (&palette->press_shade, &palette->tool_body);
+
+        g_test_message ("style %d, rating %d: %.1f to 1, %.1f", style, rating, get_contrast (press, &shaded),
+                        get_distance (see (press, &sights[0]), see (&shaded, &sights[0])));
+        g_assert_cmpfloat (get_distance (see (press, &sights[0]), see (&shaded, &sights[0])), >=, LEAST_DISTANCE);
+        if (style != RW_STYLE_LIGHT)
+          g_assert_cmpfloat (get_contrast (press, &shaded), >=, 3.0);
+      }
 }
 
 /* A colour of the window's style sheets: the first six digits after @before. */
@@ -472,6 +496,7 @@ main (int   argc,
   g_test_add_func ("/palette/formula", test_formula);
   g_test_add_func ("/palette/ratings-are-apart", test_ratings_are_apart);
   g_test_add_func ("/palette/text-is-legible", test_text_is_legible);
+  g_test_add_func ("/palette/press-is-seen", test_press_is_seen);
   g_test_add_func ("/palette/window-is-legible", test_window_is_legible);
   g_test_add_func ("/palette/verdict-is-legible", test_verdict_is_legible);
   g_test_add_func ("/palette/labels-are-legible", test_labels_are_legible);
