@@ -18,6 +18,13 @@
 /* Beside the feet nothing moves any more after so many spreads. */
 #define REACH 3.0
 
+/* The skin leaves the round of a tool at an angle, and nobody's skin has a corner:
+ * the push on each line is the mean of those within so many mm, taken twice. */
+#define SMOOTHING 3.0
+
+/* A push below this is none, mm. */
+#define LEAST_PUSH 1e-6
+
 /* One line of pixels square to the back, and how the skin moves on it. */
 typedef struct
 {
@@ -125,6 +132,40 @@ fill_lines (Flesh *self)
             self->lines[j] = (Line) { skin, rw_seat_get_push (self->seat, at) };
         }
     }
+}
+
+/* The mean of each push and its @reach neighbours on both sides; beyond the ends
+ * the last one goes on. */
+static void
+smooth_once (Line   *lines,
+             int     n_lines,
+             int     reach,
+             double *means)
+{
+  double sum = 0.0;
+
+  for (int i = -reach; i <= reach; i++)
+    sum += lines[CLAMP (i, 0, n_lines - 1)].push;
+
+  for (int i = 0; i < n_lines; i++)
+    {
+      means[i] = sum / (2 * reach + 1);
+      sum += lines[MIN (i + reach + 1, n_lines - 1)].push - lines[MAX (i - reach, 0)].push;
+    }
+
+  for (int i = 0; i < n_lines; i++)
+    lines[i].push = fabs (means[i]) < LEAST_PUSH ? 0.0 : means[i];
+}
+
+static void
+smooth_lines (Flesh *self)
+{
+  int n_lines = self->is_side ? self->area.height : self->area.width;
+  int reach = (int) round (SMOOTHING * self->scale);
+  g_autofree double *means = g_new (double, n_lines);
+
+  smooth_once (self->lines, n_lines, reach, means);
+  smooth_once (self->lines, n_lines, reach, means);
 }
 
 /* Where the skin is pushed by d, what lay t deep under it comes to lie
@@ -241,6 +282,7 @@ rw_flesh_new_pressed (cairo_surface_t       *picture,
   pressed = cairo_image_surface_create (cairo_image_surface_get_format (picture), self.area.width, self.area.height);
   self.lines = lines = g_new (Line, MAX (self.area.width, self.area.height));
   fill_lines (&self);
+  smooth_lines (&self);
   cairo_surface_flush (pressed);
   press (&self, picture, pressed);
   cairo_surface_mark_dirty (pressed);
