@@ -130,8 +130,10 @@ draw_words (Drawing *drawing,
   if (!named)
     rw_painter_draw_marks (cr, palette, drawing->slide->atlas, RW_MARKS_WITH_TOOL, &area, size, scale);
   else if (self->aspect == RW_ASPECT_SECTION)
+    /* The tool presses in all that is drawn here, and with it dots and lines. */
     rw_painter_draw_part_names (cr, palette, drawing->slide->atlas, rw_figure_get_depth (figure),
-                                rw_figure_get_layers (figure, self->aspect), RW_MARKS_WITH_TOOL, &area, size, scale);
+                                rw_figure_get_layers (figure, self->aspect), RW_MARKS_WITH_TOOL, NULL, &area,
+                                size, scale);
   else
     rw_painter_draw_region_names (cr, palette, drawing->slide->atlas, rw_content_get_guidance (content),
                                   &area, size, scale);

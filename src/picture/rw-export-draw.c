@@ -258,9 +258,15 @@ draw_labels (const RwExport  *self,
              double           scale)
 {
   RwAtlas *atlas = get_view (self);
+  g_autoptr(RwContour) contour = new_contour (self);
+  g_autoptr(RwContact) contact = contour != NULL ? new_contact (self) : NULL;
+  RwSeat seat;
 
+  if (contour != NULL)
+    rw_seat_init (&seat, contour, contact);
   if (self->aspect == RW_ASPECT_SECTION)
-    rw_painter_draw_part_names (cr, palette, atlas, self->depth, self->layers, get_marks (self), box,
+    rw_painter_draw_part_names (cr, palette, atlas, self->depth, self->layers, get_marks (self),
+                                contour != NULL ? &seat : NULL, box,
                                 RW_EXPORT_LETTER_SIZE, scale);
   else
     rw_painter_draw_region_names (cr, palette, atlas, rw_content_get_guidance (self->content), box,

@@ -22,6 +22,9 @@
  * the push on each line is the mean of those within so many mm, taken twice. */
 #define SMOOTHING 3.0
 
+/* Where a point comes to lie is found on lines so fine, a millimetre. */
+#define LINES_FOR_POINT 4.0
+
 /* A push below this is none, mm. */
 #define LEAST_PUSH 1e-6
 
@@ -251,6 +254,36 @@ press (const Flesh     *self,
     for (int i = 0; i < area->width; i++)
       press_line (self, &self->lines[i], area->y, area->height, cairo_image_surface_get_height (picture),
                   from + area->x + i, from_stride, to + i, to_stride);
+}
+
+/* As a picture of the lines round @point would be pressed. */
+RwPoint
+rw_flesh_get_moved (const RwSeat *seat,
+                    RwPoint       point)
+{
+  enum { REACH_OF_LINES = (int) (3.0 * SMOOTHING * LINES_FOR_POINT) };
+  Line lines[2 * REACH_OF_LINES + 1];
+  Flesh self = { .seat = seat, .scale = LINES_FOR_POINT, .lines = lines };
+  double along, out, under;
+  const Line *line;
+
+  g_return_val_if_fail (seat != NULL, point);
+
+  self.is_side = rw_contour_get_aspect (seat->contour) == RW_ASPECT_SIDE;
+  along = self.is_side ? point.y : point.x;
+  out = self.is_side ? point.x : point.y;
+  self.area.x = self.area.y = (int) floor (along * LINES_FOR_POINT) - REACH_OF_LINES;
+  self.area.width = self.area.height = G_N_ELEMENTS (lines);
+  fill_lines (&self);
+  smooth_lines (&self);
+  line = &lines[REACH_OF_LINES];
+  under = line->skin - out;
+  if (seat->n_feet == 0 || under < 0.0 || under >= get_depth (line->push))
+    return point;
+
+  out -= line->push * pow (1.0 - under / get_depth (line->push), 2.0);
+
+  return self.is_side ? (RwPoint) { out, along } : (RwPoint) { along, out };
 }
 
 cairo_surface_t *

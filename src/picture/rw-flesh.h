@@ -45,4 +45,8 @@ cairo_surface_t *rw_flesh_new_pressed (cairo_surface_t       *picture,
                                        double                 scale,
                                        cairo_rectangle_int_t *area) G_GNUC_WARN_UNUSED_RESULT;
 
+/** rw_flesh_get_moved: where rw_flesh_new_pressed() moves what lies at @point of the picture, mm. */
+RwPoint rw_flesh_get_moved (const RwSeat *seat,
+                            RwPoint       point);
+
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 #include <pango/pangocairo.h>
 
+#include "rw-flesh.h"
 #include "rw-painter-names-private.h"
 #include "rw-section-names.h"
 
@@ -467,7 +468,8 @@ add_parts (RwNames             *self,
            const RwSectionName *parts,
            guint                n_parts,
            RwDepth              depth,
-           RwLayers             layers)
+           RwLayers             layers,
+           const RwSeat        *seat)
 {
   for (guint i = 0; i < n_parts; i++)
     {
@@ -475,7 +477,7 @@ add_parts (RwNames             *self,
         continue;
 
       self->names[self->n_spots] = (RwName) { _(parts[i].name), _(parts[i].term) };
-      self->spots[self->n_spots++].anchor = parts[i].anchor;
+      self->spots[self->n_spots++].anchor = seat != NULL ? rw_flesh_get_moved (seat, parts[i].anchor) : parts[i].anchor;
     }
 }
 
@@ -541,6 +543,7 @@ rw_painter_draw_part_names (cairo_t         *cr,
                             RwDepth          depth,
                             RwLayers         layers,
                             RwMarks          marks,
+                            const RwSeat    *seat,
                             const RwBox     *area,
                             double           size,
                             double           scale)
@@ -558,7 +561,7 @@ rw_painter_draw_part_names (cairo_t         *cr,
   rw_names_init (&self, cr, palette, atlas, n_parts + 2, size, scale);
   if ((marks & RW_MARK_LEFT) != 0 && (marks & RW_MARK_RIGHT) != 0)
     add_side_marks (&self);
-  add_parts (&self, parts, n_parts, depth, layers);
+  add_parts (&self, parts, n_parts, depth, layers, seat);
   n = self.n_spots - self.n_marks;
   drawn = n > 0 && draw_names (&self, area, MIN (n, RW_NAMES_FEWEST));
   if (drawn)

@@ -219,6 +219,8 @@ void rw_painter_draw_marks (cairo_t         *cr,
  * @depth: how deep it is looked into
  * @layers: those that are seen: nothing else is named, nor what the depth fades
  * @marks: of a section, which names and lines keep clear of
+ * @seat: (nullable): the tool that presses the flesh, with which the dots move;
+ *   %NULL where it is not pressed, or is only after the names are drawn
  * @area: what is seen around the body, mm
  * @size: of the letters, mm
  *
@@ -235,6 +237,7 @@ gboolean rw_painter_draw_part_names (cairo_t         *cr,
                                      RwDepth          depth,
                                      RwLayers         layers,
                                      RwMarks          marks,
+                                     const RwSeat    *seat,
                                      const RwBox     *area,
                                      double           size,
                                      double           scale);

@@ -161,6 +161,82 @@ test_order (gconstpointer data)
   cairo_surface_destroy (picture);
 }
 
+/* A point comes to lie where its pixel does. */
+static void
+test_moved (gconstpointer data)
+{
+  RwAspect aspect = GPOINTER_TO_UINT (data);
+  gboolean is_side = aspect == RW_ASPECT_SIDE;
+  g_autoptr(RwContour) contour = rw_contour_new (rw_content_get_view (content, aspect, 250.0));
+  cairo_surface_t *picture, *pressed;
+  cairo_rectangle_int_t area;
+  double most = 0.0;
+  RwPoint origin;
+  RwSeat seat;
+  int base;
+  guint n;
+  const RwPoint *points = rw_contour_get_points (contour, &n);
+
+  sit (&seat, contour, RW_TOOL_LACROSSE_BALL, 35.0, 250.0);
+  picture = new_ruler (aspect, &origin, &base);
+  pressed = rw_flesh_new_pressed (picture, &seat, origin, SCALE, &area);
+  g_assert_nonnull (pressed);
+  for (guint i = 0; i < n; i++)
+    for (double deep = 2.0; deep < 20.0; deep += 4.0)
+      {
+        RwPoint point = { points[i].x - (is_side ? deep : 0.0), points[i].y - (is_side ? 0.0 : deep) };
+        RwPoint moved = rw_flesh_get_moved (&seat, point);
+        int column = (int) floor (origin.x + moved.x * SCALE) - area.x;
+        int row = (int) floor (origin.y + moved.y * SCALE) - area.y;
+        double was = (is_side ? origin.x + point.x * SCALE : origin.y + point.y * SCALE) - base;
+
+        g_assert_cmpfloat (is_side ? moved.y : moved.x, ==, is_side ? point.y : point.x);
+        most = MAX (most, hypot (moved.x - point.x, moved.y - point.y));
+        if (column >= 0 && row >= 0 && column < area.width && row < area.height)
+          g_assert_cmpfloat_with_epsilon (read_ruler (pressed, column, row), was, 5.0);
+      }
+  g_assert_cmpfloat (most, >, 4.0);
+  cairo_surface_destroy (pressed);
+  cairo_surface_destroy (picture);
+}
+
+/* How far what lies a little under the skin is pushed at @x. */
+static double
+get_push (const RwSeat *seat,
+          double        x)
+{
+  RwPoint point = { x, -G_MAXDOUBLE };
+  guint n;
+  const RwPoint *points = rw_contour_get_points (seat->contour, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (fabs (points[i].x - x) < 1.0)
+      point.y = MAX (point.y, points[i].y - 1.5);
+
+  return point.y - rw_flesh_get_moved (seat, point).y;
+}
+
+/* Along the back, no two stretches of 2 mm meet at a corner: they
+ * turn by less than 17 degrees, where the skin left the tool by more than 35. */
+static void
+test_smooth (gconstpointer data)
+{
+  const double step = 2.0;
+  const double steepest = 0.3;
+  g_autoptr(RwContour) contour = rw_contour_new (rw_content_get_view (content, RW_ASPECT_SECTION, 250.0));
+  double most = 0.0;
+  RwSeat seat;
+
+  for (double at = -60.0; at <= 60.0; at += 5.0)
+    {
+      sit (&seat, contour, GPOINTER_TO_INT (data), at, 250.0);
+      for (double x = -100.0; x <= 100.0; x += step)
+        most = MAX (most, fabs (get_push (&seat, x) - 2.0 * get_push (&seat, x + step) + get_push (&seat, x + 2.0 * step)) / step);
+    }
+  g_test_message ("steepest bend %.3f", most);
+  g_assert_cmpfloat (most, <, steepest);
+}
+
 static void
 test_off (void)
 {
@@ -197,6 +273,10 @@ main (int    argc,
   g_test_add_data_func ("/flesh/skin/section", GUINT_TO_POINTER (RW_ASPECT_SECTION), test_skin);
   g_test_add_data_func ("/flesh/order/side", GUINT_TO_POINTER (RW_ASPECT_SIDE), test_order);
   g_test_add_data_func ("/flesh/order/section", GUINT_TO_POINTER (RW_ASPECT_SECTION), test_order);
+  g_test_add_data_func ("/flesh/moved/side", GUINT_TO_POINTER (RW_ASPECT_SIDE), test_moved);
+  g_test_add_data_func ("/flesh/moved/section", GUINT_TO_POINTER (RW_ASPECT_SECTION), test_moved);
+  g_test_add_data_func ("/flesh/smooth/ball", GINT_TO_POINTER (RW_TOOL_LACROSSE_BALL), test_smooth);
+  g_test_add_data_func ("/flesh/smooth/peanut", GINT_TO_POINTER (RW_TOOL_PEANUT_BALL), test_smooth);
   g_test_add_func ("/flesh/off", test_off);
 
   status = g_test_run ();

@@ -498,7 +498,7 @@ draw_part_names (double   above,
 
   rw_pixels_init (&pixels, &area, 1.0);
   drawn = rw_painter_draw_part_names (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), section, depth, layers,
-                                      0, &area, 9.0, 1.0);
+                                      0, NULL, &area, 9.0, 1.0);
   cairo_surface_flush (pixels.surface);
   *n_painted = 0;
   for (int y = 0; y < pixels.height; y++)
@@ -624,7 +624,7 @@ count_names_and_marks (RwMarks marks)
 
   rw_pixels_init (&pixels, &area, 1.0);
   g_assert_true (rw_painter_draw_part_names (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), section,
-                                             RW_DEPTH_SEE_THROUGH, RW_LAYERS_PICTURE, marks, &area, 6.5, 1.0));
+                                             RW_DEPTH_SEE_THROUGH, RW_LAYERS_PICTURE, marks, NULL, &area, 6.5, 1.0));
   cairo_surface_flush (pixels.surface);
   for (int y = 0; y < pixels.height; y++)
     for (int x = 0; x < 150; x++)
