@@ -104,6 +104,18 @@ show_touched_regions (RwCanvas *self)
     }
 }
 
+/* Over flesh the regions are lit another way. */
+static void
+update_fill (RwCanvas *self)
+{
+  RwFigure *figure = rw_model_get_figure (self->model);
+  double fill = rw_depth_get_zone_fill (rw_figure_get_depth (figure), self->aspect,
+                                        rw_figure_get_layers (figure, self->aspect));
+
+  for (guint i = 0; i < self->regions->len; i++)
+    rw_region_button_set_fill (g_ptr_array_index (self->regions, i), fill);
+}
+
 static void
 add_regions (RwCanvas *self)
 {
@@ -117,6 +129,7 @@ add_regions (RwCanvas *self)
                                self, G_CONNECT_SWAPPED);
       g_ptr_array_add (self->regions, button);
     }
+  update_fill (self);
 }
 
 static void
@@ -400,6 +413,7 @@ rw_canvas_show (RwCanvas  *self,
   g_signal_connect_object (model, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "region-changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (figure, "notify::labels", G_CALLBACK (labels_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (figure, "picture-changed", G_CALLBACK (update_fill), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (figure, "notify::contact", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->backdrop, "changed", G_CALLBACK (backdrop_changed_cb), self, G_CONNECT_SWAPPED);

@@ -32,6 +32,7 @@ struct _RwRegionButton
 
   RwStyle style;
   double scale;
+  double fill;
   gboolean chosen;
   gboolean touched;
 };
@@ -109,7 +110,7 @@ draw_cb (cairo_t  *cr,
 
   cairo_scale (cr, self->scale, self->scale);
   cairo_translate (cr, -box.x0, -box.y0);
-  rw_painter_draw_zone (cr, palette, self->region, self->rule->rating, 1.0,
+  rw_painter_draw_zone (cr, palette, self->region, self->rule->rating, self->fill,
                         rw_region_button_get_emphasis (self), self->scale);
   if (gtk_widget_has_visible_focus (GTK_WIDGET (self)))
     rw_painter_draw_region_focus (cr, palette, self->region, self->scale);
@@ -197,6 +198,7 @@ static void
 rw_region_button_init (RwRegionButton *self)
 {
   self->scale = 1.0;
+  self->fill = 1.0;
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (rw_region_button_redraw), NULL);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
 }
@@ -260,6 +262,19 @@ rw_region_button_set_scale (RwRegionButton *self,
     return;
 
   self->scale = scale;
+  rw_region_button_redraw (self);
+}
+
+void
+rw_region_button_set_fill (RwRegionButton *self,
+                           double          fill)
+{
+  g_return_if_fail (RW_IS_REGION_BUTTON (self));
+
+  if (fill == self->fill)
+    return;
+
+  self->fill = fill;
   rw_region_button_redraw (self);
 }
 

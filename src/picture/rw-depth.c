@@ -45,8 +45,8 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* In a section, of what is peeled away. */
 #define RW_SHARE_PEELED 0.15
 
-/* Green on red is grey: over opaque flesh the edges and patterns tell the zones. */
-#define RW_ZONE_FILL_ON_FLESH 0.3
+/* Green on red is grey: over opaque flesh rims and patterns tell the zones. */
+#define RW_ZONE_FILL_ON_FLESH 0.0
 
 static const char * const back_rules[RW_N_DEPTHS] = {
   [RW_DEPTH_SUPERFICIAL] = FLESH WHOLE,

@@ -16,6 +16,12 @@
 /* A zone narrower than this, mm, gets a finer pattern. */
 #define RW_ZONE_NARROW 30.0
 
+/* Over flesh: how far the colour of the edge reaches inwards, mm, in how many
+ * steps it fades, and how dense each of them is. */
+#define RW_ZONE_RIM 7.0
+#define RW_ZONE_RIM_STEPS 4
+#define RW_ZONE_RIM_STRENGTH 0.2
+
 /* Pixels from dot to dot, or from line to line, below which a pattern would
  * be seen as a grey. */
 #define RW_PATTERN_MIN_PIXELS 5.0
@@ -70,6 +76,15 @@ draw_lines (cairo_t      *cr,
   cairo_stroke (cr);
 }
 
+/* A veil of green on red is grey, and so is one of any two such colours. Over
+ * flesh the colour is gathered at the edge and in a clear pattern, and between
+ * them the flesh is as it was. */
+static gboolean
+lies_on_flesh (const RwZone *self)
+{
+  return self->fill < 1.0;
+}
+
 static void
 draw_pattern (cairo_t      *cr,
               const RwZone *self,
@@ -78,7 +93,10 @@ draw_pattern (cairo_t      *cr,
   double strength = MIN (self->palette->pattern_opacity * (1.0 + 0.6 * self->emphasis), 1.0);
 
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
-  rw_color_set_faded (&self->paint->edge, strength, cr);
+  if (lies_on_flesh (self))
+    rw_color_set (&self->paint->on_flesh, cr);
+  else
+    rw_color_set_faded (&self->paint->edge, strength, cr);
 
   switch (rating)
     {
@@ -121,10 +139,32 @@ draw_fill (cairo_t      *cr,
 
   frost.alpha *= 0.08 + 0.05 * self->emphasis;
   fill.alpha *= self->fill + 0.9 * self->emphasis;
+  if (lies_on_flesh (self))
+    frost.alpha *= self->emphasis;
   both = rw_color_over (&fill, &frost);
   append_outline (cr, self);
   rw_color_set (&both, cr);
   cairo_fill (cr);
+}
+
+/* Fades from the edge inwards. */
+static void
+draw_rim (cairo_t      *cr,
+          const RwZone *self)
+{
+  double reach = MIN (RW_ZONE_RIM, self->width / 4.0);
+
+  append_outline (cr, self);
+  cairo_save (cr);
+  cairo_clip_preserve (cr);
+  rw_color_set_faded (&self->paint->on_flesh, RW_ZONE_RIM_STRENGTH, cr);
+  for (guint i = 1; i <= RW_ZONE_RIM_STEPS; i++)
+    {
+      cairo_set_line_width (cr, 2.0 * reach * i / RW_ZONE_RIM_STEPS);
+      cairo_stroke_preserve (cr);
+    }
+  cairo_restore (cr);
+  cairo_new_path (cr);
 }
 
 /* A zone that stands out is parted from the picture by a halo. */
@@ -189,6 +229,8 @@ rw_painter_draw_zone (cairo_t         *cr,
   /* Fill and pattern end under the edge, which alone is looked at closely. */
   cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
   draw_fill (cr, &self);
+  if (lies_on_flesh (&self))
+    draw_rim (cr, &self);
   draw_pattern (cr, &self, rating);
   cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
   draw_edge (cr, &self);

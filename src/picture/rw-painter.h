@@ -32,8 +32,8 @@ void rw_painter_draw_silhouette (cairo_t         *cr,
 
 /**
  * rw_painter_draw_zone:
- * @fill: how dense the colour of the area is, 0 to 1: less over flesh, which is
- *   dark itself; edge and pattern stay as they are
+ * @fill: how dense the colour of the area is, 0 to 1: less over flesh, where it
+ *   is gathered in a rim inside the edge and in a clearer pattern
  * @emphasis: 0 at rest, 1 hovered, focused or chosen
  *
  * One region in the colour and the pattern of @rating: dots for safe, lines

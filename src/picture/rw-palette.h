@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  *   least 4.5 to 1; in high contrast on white and on black alike
  * @casing: on both sides of the edge, where that alone would not stand out
  *   from a skin; clear for none
+ * @on_flesh: pattern and rim of a zone over muscle, where a fill would be mud
  * @press: the patch that bears; calmer than the edge, which is thin. Two ratings
  *   are as far apart as their edges are
  */
@@ -30,6 +31,7 @@ typedef struct
   RwColor edge;
   RwColor text;
   RwColor casing;
+  RwColor on_flesh;
   RwColor press;
 } RwZonePaint;
 

@@ -161,6 +161,7 @@ test_ratings_are_apart (void)
             for (int b = a + 1; b <= RW_RATING_AVOID; b++)
               {
                 least = MIN (least, get_distance (see (&zone[a].edge, &sights[i]), see (&zone[b].edge, &sights[i])));
+                least = MIN (least, get_distance (see (&zone[a].on_flesh, &sights[i]), see (&zone[b].on_flesh, &sights[i])));
                 if (!rw_palette_get (style)->contact_is_plain)
                   least = MIN (least, get_distance (see (&zone[a].press, &sights[i]), see (&zone[b].press, &sights[i])));
               }
