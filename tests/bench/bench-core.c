@@ -8,6 +8,7 @@
 
 #include "rw-artwork.h"
 #include "rw-content.h"
+#include "rw-search.h"
 
 #include <time.h>
 
@@ -16,6 +17,7 @@
 #include <librsvg/rsvg.h>
 
 #define ROUNDS 20000
+#define SEARCHES 400
 #define RENDERS 3
 #define WIDTH 1000
 #define HEIGHT 1400
@@ -222,6 +224,39 @@ bench_picture (RwContent *content)
            next, next / sharp);
 }
 
+/* Milliseconds for one of @n queries, each as often. */
+static double
+time_queries (RwSearch           *search,
+              const char * const *queries,
+              guint               n)
+{
+  gint64 start = g_get_monotonic_time ();
+
+  for (guint i = 0; i < SEARCHES; i++)
+    g_ptr_array_unref (rw_search_find (search, queries[i % n], 20));
+
+  return (g_get_monotonic_time () - start) / 1000.0 / SEARCHES;
+}
+
+static void
+bench_search (RwContent *content)
+{
+  static const char * const short_queries[] = { "kidney", "T7", "lats", "osteoperosis" };
+  static const char * const long_queries[] = {
+    "between my shoulder blades", "can i roll my lower back with a slipped disc",
+    "is it dangerous to rol the spine of an old person with osteoperosis",
+  };
+  gint64 start = g_get_monotonic_time ();
+  g_autoptr(RwSearch) search = rw_search_new (rw_content_get_guidance (content), rw_content_get_topics (content));
+  double build = (g_get_monotonic_time () - start) / 1000.0;
+
+  g_print ("search index               %6.2f ms\n", build);
+  g_print ("search, a word             %6.3f ms  (aim: under 1)\n",
+           time_queries (search, short_queries, G_N_ELEMENTS (short_queries)));
+  g_print ("search, a sentence         %6.3f ms  (aim: under 1)\n",
+           time_queries (search, long_queries, G_N_ELEMENTS (long_queries)));
+}
+
 int
 main (void)
 {
@@ -235,6 +270,7 @@ main (void)
     }
 
   bench_assessment (content);
+  bench_search (content);
   bench_picture (content);
 
   return 0;
