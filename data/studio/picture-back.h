@@ -37,19 +37,4 @@ void picture_back_define_fades (StudioSvg *svg);
 void picture_back_write_columns (const BodyMuscles *muscles,
                                  StudioSvg         *svg);
 
-/**
- * picture_back_get_slip:
- * @sheet: a slip of the iliocostalis
- * @tip: how far it is drawn, 0 to 1
- * @side: 1 for the right, -1 for the left
- * @spread: how much wider it is at its middle, mm
- *
- * Returns: (transfer full): a shape that is pointed in the column and on the
- *   rib, as path data
- */
-char *picture_back_get_slip (const BodySheet *sheet,
-                             double           tip,
-                             int              side,
-                             double           spread) G_GNUC_WARN_UNUSED_RESULT;
-
 G_END_DECLS

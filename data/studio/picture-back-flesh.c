@@ -1,0 +1,68 @@
+/* picture-back-flesh.c: one layer of flesh from behind
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-back-muscle.h"
+
+#include "body-muscle-comb.h"
+#include "body-muscle-relief.h"
+
+/* The part of the picture in which muscle of the right side is seen, mm. */
+static const StudioBox frame = { -4.0, -92.0, 264.0, 808.0 };
+
+/* From straight above, since one side is the other's mirror. */
+static const StudioLight light = { { 0.0, -0.6, 0.8 }, 0.45, 0.12, 0.15, 0.10 };
+
+/* Half a millimetre is finer than any furrow between two bundles. */
+#define RESOLUTION 0.5
+
+static void
+add_muscle (StudioScene      *scene,
+            const BodyMuscle *muscle)
+{
+  for (guint i = 0; i < muscle->sheets->len; i++)
+    {
+      g_autofree char *id = picture_back_name_sheet (muscle, i);
+
+      studio_scene_add_relief (scene, id, body_muscle_make_relief (muscle, i));
+    }
+}
+
+/* Fibres are lit from end to end alike. */
+static void
+comb_muscle (StudioPrint      *print,
+             const BodyMuscle *muscle)
+{
+  for (guint i = 0; i < muscle->sheets->len; i++)
+    {
+      const BodySheet *sheet = g_ptr_array_index (muscle->sheets, i);
+      g_autofree char *id = picture_back_name_sheet (muscle, i);
+
+      body_muscle_comb (sheet, print, id);
+    }
+}
+
+StudioPrint *
+picture_back_print_layer (const BodyMuscles      *muscles,
+                          const PictureBackLayer *layer,
+                          const char             *without,
+                          const StudioBox        *box)
+{
+  g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_BACK);
+  StudioPrint *print;
+  const BodyMuscle *muscle;
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    if (picture_back_is_of (muscle, layer) && g_strcmp0 (muscle->name, without) != 0)
+      add_muscle (scene, muscle);
+
+  print = studio_scene_shade (scene, &light, box != NULL ? box : &frame, RESOLUTION);
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    if (picture_back_is_of (muscle, layer))
+      comb_muscle (print, muscle);
+
+  return print;
+}

@@ -1,0 +1,72 @@
+/* picture-back-muscle.h: a layer of muscles from behind
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "body-muscles.h"
+#include "picture-back.h"
+#include "studio-print.h"
+
+G_BEGIN_DECLS
+
+/* The muscle that fades at its lower end. */
+#define PICTURE_BACK_FADING "deltoid"
+
+/** PictureBackLayer: how the muscles of one depth are drawn. */
+typedef struct
+{
+  const char *name;         /* as the table calls the layer */
+  const char *id;           /* of its group */
+  const char *letter;       /* of its material */
+  const StudioTones *tones;
+  gboolean silhouette;      /* whether its veil has silhouettes */
+  gboolean lines;           /* whether its veil has lines */
+  gboolean columns;         /* whether its veil has columns; then it is the deepest */
+  const char *flesh;        /* attributes of the group of its flesh, or NULL */
+} PictureBackLayer;
+
+/** picture_back_name_sheet: (transfer full): how a sheet of the right side is called in a print; @sheet counts from 0. */
+char *picture_back_name_sheet (const BodyMuscle *muscle,
+                               guint             sheet) G_GNUC_WARN_UNUSED_RESULT;
+
+/** picture_back_is_of: whether @muscle belongs to @layer. */
+gboolean picture_back_is_of (const BodyMuscle       *muscle,
+                             const PictureBackLayer *layer);
+
+/** picture_back_is_under: whether it lies under the end that fades, and is drawn as if that were not there. */
+gboolean picture_back_is_under (const BodyMuscle *muscle);
+
+/** picture_back_add_mirror: the group of the id @right once more, on the left. */
+void picture_back_add_mirror (StudioSvg  *svg,
+                              const char *right);
+
+/** picture_back_write_left: the group of the left side of @muscle, whose right one is written. */
+void picture_back_write_left (const BodyMuscle *muscle,
+                              StudioSvg        *svg);
+
+/**
+ * picture_back_print_layer:
+ * @without: (nullable): the name of a muscle to leave out
+ * @box: (nullable): which part of the picture, mm; %NULL for all where muscle is seen
+ *
+ * Returns: (transfer full): the right muscles of @layer, lit and combed
+ */
+StudioPrint *picture_back_print_layer (const BodyMuscles      *muscles,
+                                       const PictureBackLayer *layer,
+                                       const char             *without,
+                                       const StudioBox        *box) G_GNUC_WARN_UNUSED_RESULT;
+
+/** picture_back_write_veil: what is seen of @layer where its flesh is hidden, from the @print of its right side. */
+void picture_back_write_veil (const StudioPrint      *print,
+                              const BodyMuscles      *muscles,
+                              const PictureBackLayer *layer,
+                              StudioSvg              *svg);
+
+/** picture_back_write_slips: the slips that come out from under the long muscles, on both sides. */
+void picture_back_write_slips (const BodyMuscles *muscles,
+                               StudioSvg         *svg);
+
+G_END_DECLS
