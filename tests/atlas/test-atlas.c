@@ -165,7 +165,7 @@ test_spans (void)
     const char *id, *first, *last;
   } rows[] = {
     { "neck", "C1", "C7" }, { "neck-base", "T1", "T2" }, { "thoracic-left", "T3", "T10" },
-    { "thoracic-midline", "T3", "T12" }, { "thoracolumbar-right", "T11", "T12" }, { "flank-left", "T12", "L3" },
+    { "thoracic-midline", "T3", "T12" }, { "thoracolumbar-right", "T11", "T12" }, { "flank-left", "T12", "L4" },
     { "lumbar-right", "L1", "L5" }, { "lumbar-midline", "L1", "L5" }, { "sacrum", "S1", "S5" },
     { "coccyx", "Co", "Co" }, { "interscapular-left", "T3", "T7" },
   };

@@ -144,6 +144,18 @@ get_highest (const RwRegion *region,
   return from_behind->y0 - MAX_GAP;
 }
 
+/* How soon it may end. The inner corner of the flank reaches down between the long
+ * muscles and the crest, which hide it from the side: the crest rises before it. */
+static double
+get_soonest (const RwRegion *region,
+             const RwBox    *from_behind)
+{
+  if (rw_region_get_kind (region) == RW_REGION_FLANK)
+    return rw_polygon_get_bounds (rw_region_get_polygon (rw_atlas_find_region (back, "iliac-crest-left")))->y0;
+
+  return from_behind->y1 - MAX_SHORT;
+}
+
 /* The bands of the side view begin and end as high as the regions from behind; one
  * that is no longer seen from the side, where the back flattens, may end sooner. */
 static void
@@ -161,7 +173,7 @@ test_heights (void)
       g_assert_cmpfloat (box->y0, >=, get_highest (region, other));
       g_assert_cmpfloat (box->y0, <=, other->y0 + MAX_SHORT);
       g_assert_cmpfloat (box->y1, <=, other->y1 + MAX_GAP);
-      g_assert_cmpfloat (box->y1, >=, other->y1 - MAX_SHORT);
+      g_assert_cmpfloat (box->y1, >=, get_soonest (region, other));
     }
 }
 
