@@ -273,6 +273,14 @@ body_muscles_free (BodyMuscles *self)
   g_free (self);
 }
 
+gboolean
+body_muscle_is_aponeurosis (const BodyMuscle *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return g_str_has_suffix (self->name, "-aponeurosis");
+}
+
 const BodyMuscle *
 body_muscles_get_nth (const BodyMuscles *self,
                       guint              index)

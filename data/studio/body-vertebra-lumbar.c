@@ -11,7 +11,7 @@
  * transverse processes are; how far the spine bends aside, as no spine is quite
  * even. */
 static const double outside[] = { 7.4, 9.0, 10.6, 12.0, 14.0 };
-static const double thick[] = { 3.6, 3.9, 4.1, 3.9, 0.0 };
+static const double thick[] = { 2.7, 2.9, 3.2, 2.9, 0.0 };
 static const double aside[] = { 0.3, -0.4, 0.3, -0.2, 0.3 };
 
 /* How much lower the upper border of the spine lies than its measured height would
@@ -62,7 +62,8 @@ add_cone (BodyBench    *bench,
                         (BodyKnob) { tip, 0.92 * u, w, 3.4 }, thin, 0.86);
 }
 
-/* Thin blades, broad at the root, that taper to a blunt tip. */
+/* Slender spars, stout at the root only, that sweep up a little to a blunt, rounded
+ * tip. */
 static void
 add_transverse_processes (BodyBench    *bench,
                           const Lumbar *l)
@@ -70,15 +71,15 @@ add_transverse_processes (BodyBench    *bench,
   const BodyVertebra *v = bench->vertebra;
   double broad = thick[l->index];
   double root = l->sx + 2.0;
-  double tip = v->transverse_span / 2.0 - 0.55 * broad;
+  double tip = v->transverse_span / 2.0 - 0.85 * broad;
   double u = v->transverse_u;
   double w = MIN (v->transverse_w, l->side - 2.0);
   StudioPoint thin = studio_point (0.0, 0.3, 1.0);
   const BodyKnob knobs[] = {
-    { root, 0.4 * u, l->side - 4.6, broad * 1.3 },
-    { root + 0.3 * (tip - root), 0.8 * u, w - 2.8, broad * 1.02 },
-    { root + 0.7 * (tip - root), u, w - 1.2, broad * 1.0 },
-    { tip, u - 0.2 * broad, w, broad * 0.6 },
+    { root, 0.1 * u, l->side - 4.6, broad * 1.75 },
+    { root + 0.3 * (tip - root), 0.5 * u, w - 2.8, broad * 1.12 },
+    { root + 0.68 * (tip - root), 0.94 * u, w - 1.2, broad * 0.96 },
+    { tip, u - 0.45 * broad, w, broad * 0.9 },
   };
 
   if (l->index == 4)
@@ -87,9 +88,9 @@ add_transverse_processes (BodyBench    *bench,
       return;
     }
 
-  body_bench_blend (bench, 3.4);
+  body_bench_blend (bench, 2.4);
   for (guint i = 0; i + 1 < G_N_ELEMENTS (knobs); i++)
-    body_bench_flat_pair (bench, knobs[i], knobs[i + 1], thin, i == 0 ? 0.5 : 0.38);
+    body_bench_flat_pair (bench, knobs[i], knobs[i + 1], thin, i == 0 ? 0.8 : 0.72);
   /* The accessory process, a small thorn at the root. */
   body_bench_blend (bench, 2.6);
   body_bench_pair (bench, (BodyKnob) { l->sx + 3.0, 0.06 * l->h, l->side - 1.6, 2.4 },

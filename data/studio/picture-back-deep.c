@@ -39,7 +39,7 @@ write_slips (const BodyMuscle *slips,
 
   studio_svg_define (svg,
                      "<linearGradient id=\"g-slip\" x1=\"0\" y1=\"1\" x2=\".2\" y2=\"0\">"
-                     "<stop class=\"slip-stop\" offset=\".4\"/><stop class=\"slip-tip\" offset=\"1\"/></linearGradient>");
+                     "<stop class=\"slip-stop\" offset=\".5\"/><stop class=\"slip-tip\" offset=\"1\"/></linearGradient>");
   studio_svg_open_group (svg, id, NULL, NULL);
 
   for (guint i = 0; i < slips->sheets->len; i++)

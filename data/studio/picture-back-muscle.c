@@ -33,6 +33,19 @@ static const StudioTones fascia_tones = {
   .rimmed = TRUE,
 };
 
+/* Tendon shines: more of its light is drawn than of a fascia's. */
+#define APONEUROSIS "sinew"
+static const StudioTones aponeurosis_tones = {
+  .n_tones = 16,
+  .base = 5,
+  .darkest = 0.38,
+  .lightest = 0.96,
+  .softness = 1.2,
+  .tolerance = 0.4,
+  .least_area = 8.0,
+  .rimmed = TRUE,
+};
+
 /* Where others lie under the lower end of the muscle that fades. */
 static const StudioBox under_frame = { 130.0, 196.0, 134.0, 300.0 };
 
@@ -87,8 +100,9 @@ write_right (const StudioPrint      *print,
              StudioSvg              *svg)
 {
   g_autofree char *id = g_strconcat (muscle->name, "-right", NULL);
-  g_autofree char *classes = g_strconcat (layer->id, " flesh", NULL);
+  g_autofree char *classes = g_strconcat (layer->id, " flesh", body_muscle_is_aponeurosis (muscle) ? " aponeurosis" : "", NULL);
   gboolean fades = g_str_equal (muscle->name, PICTURE_BACK_FADING);
+  gboolean tendinous = body_muscle_is_aponeurosis (muscle);
 
   studio_svg_open_group (svg, id, classes, fades ? "mask=\"url(#fade-deltoid)\"" : NULL);
 
@@ -97,7 +111,8 @@ write_right (const StudioPrint      *print,
     {
       g_autofree char *sheet = picture_back_name_sheet (muscle, i - 1);
 
-      studio_print_write (picture_back_is_under (muscle) ? under : print, sheet, svg, layer->letter, layer->tones);
+      studio_print_write (picture_back_is_under (muscle) ? under : print, sheet, svg,
+                          tendinous ? APONEUROSIS : layer->letter, tendinous ? &aponeurosis_tones : layer->tones);
     }
 
   body_muscle_write_fibres (muscle, svg);

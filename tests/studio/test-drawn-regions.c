@@ -34,7 +34,7 @@ static const Rule back_rules[] = {
   { "flank-left", "kidney-left", 0.30, 0.45 },
   { "flank-right", "kidney-right", 0.30, 0.45 },
   { "lumbar-midline", "L1 L2 L3 L4 L5", 0.60, 0.0 },
-  { "lumbar-left", "longissimus-left iliocostalis-left multifidus-left", 0.80, 0.0 },
+  { "lumbar-left", "erector-aponeurosis-left longissimus-left iliocostalis-left multifidus-left", 0.80, 0.0 },
   { "iliac-crest-left", "hip-left", 0.40, 0.0 },
   { "sacrum", "sacrum", 0.80, 0.75 },
   { "coccyx", "coccyx", 0.30, 0.80 },
