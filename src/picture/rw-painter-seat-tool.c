@@ -12,6 +12,17 @@
  * ground behind: a breath of it parts the two. */
 #define RW_SEAT_SHADOW_OPACITY 0.18
 
+/* A roller is longer than the body is broad. In a section what lies far from the
+ * middle of the contact fades, or the body would be small beside it: within an
+ * ellipse this far to the sides, as a part of the length, and down, of the
+ * diameter; where in it that begins, and what is left at its edge. Where all lines
+ * are heavy, for high contrast, nothing fades. */
+#define RW_FADE_BREADTH 0.50
+#define RW_FADE_HEIGHT 2.1
+#define RW_FADE_BEGIN 0.40
+#define RW_FADE_LEFT 0.10
+#define RW_FADE_STOPS 8
+
 /* The silhouette runs round both ends of the tool, which are alike. Each
  * quarter is the turn of the seat, mirrored. */
 static void
@@ -127,11 +138,62 @@ draw_ball (cairo_t         *cr,
   RwPlacement placement;
   RwToolPainter painter = { palette, &placement, scale };
 
+  draw_shadow (cr, palette, seat, scale);
   get_ball_placement (seat, &placement);
   cairo_save (cr);
   rw_painter_set_tool_transform (cr, &placement);
   rw_ball_draw (cr, &painter);
   cairo_restore (cr);
+}
+
+/* Around where the roller touches the back. */
+static cairo_pattern_t *
+new_fade (const RwSeat *seat)
+{
+  const RwTool *tool = &seat->placement.tool;
+  cairo_pattern_t *fade = cairo_pattern_create_radial (0.0, 0.0, 0.0, 0.0, 0.0, 1.0);
+  cairo_matrix_t matrix;
+
+  for (int i = 0; i <= RW_FADE_STOPS; i++)
+    {
+      double part = (double) i / RW_FADE_STOPS;
+      double left = 0.5 + 0.5 * cos (G_PI * part);
+
+      cairo_pattern_add_color_stop_rgba (fade, RW_FADE_BEGIN + (1.0 - RW_FADE_BEGIN) * part, 0.0, 0.0, 0.0,
+                                         RW_FADE_LEFT + (1.0 - RW_FADE_LEFT) * left);
+    }
+  cairo_matrix_init_scale (&matrix, 1.0 / (RW_FADE_BREADTH * tool->length), 1.0 / (RW_FADE_HEIGHT * tool->diameter));
+  cairo_matrix_translate (&matrix, -seat->centre.x, tool->diameter / 2.0 - seat->centre.y);
+  cairo_pattern_set_matrix (fade, &matrix);
+
+  return fade;
+}
+
+static void
+draw_roller (cairo_t         *cr,
+             const RwPalette *palette,
+             const RwSeat    *seat,
+             double           scale)
+{
+  RwToolPainter painter = { palette, &seat->placement, scale };
+
+  draw_shadow (cr, palette, seat, scale);
+  rw_roller_draw_turned (cr, &painter, seat);
+}
+
+static void
+draw_fading_roller (cairo_t         *cr,
+                    const RwPalette *palette,
+                    const RwSeat    *seat,
+                    double           scale)
+{
+  cairo_pattern_t *fade = new_fade (seat);
+
+  cairo_push_group (cr);
+  draw_roller (cr, palette, seat, scale);
+  cairo_pop_group_to_source (cr);
+  cairo_mask (cr, fade);
+  cairo_pattern_destroy (fade);
 }
 
 void
@@ -140,7 +202,6 @@ rw_painter_draw_seat_tool (cairo_t         *cr,
                            const RwSeat    *seat,
                            double           scale)
 {
-  RwToolPainter painter;
   RwBox bounds;
 
   g_return_if_fail (cr != NULL);
@@ -152,13 +213,12 @@ rw_painter_draw_seat_tool (cairo_t         *cr,
   cairo_save (cr);
   cairo_rectangle (cr, bounds.x0, bounds.y0, bounds.x1 - bounds.x0, bounds.y1 - bounds.y0);
   cairo_clip (cr);
-  draw_shadow (cr, palette, seat, scale);
-
-  painter = (RwToolPainter) { palette, &seat->placement, scale };
-  if (seat->placement.tool.kind == RW_TOOL_FOAM_ROLLER)
-    rw_roller_draw_turned (cr, &painter, seat);
-  else
+  if (seat->placement.tool.kind != RW_TOOL_FOAM_ROLLER)
     draw_ball (cr, palette, seat, scale);
+  else if (rw_contour_get_aspect (seat->contour) == RW_ASPECT_SECTION && palette->line_width <= 1.0)
+    draw_fading_roller (cr, palette, seat, scale);
+  else
+    draw_roller (cr, palette, seat, scale);
   cairo_restore (cr);
 }
 

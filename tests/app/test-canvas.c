@@ -275,7 +275,6 @@ test_depth_fades (Fixture       *self,
 
   look_from (self, RW_ASPECT_SIDE);
   frames.canvas = RW_CANVAS (self->canvas);
-  g_assert_true (is_busy (self, TRUE));
   rw_desk_wait_for (desk, is_busy (self, FALSE));
   rw_desk_wait_for (desk, frames.canvas->press.dent != NULL);
   g_assert_null (frames.canvas->press.left);

@@ -122,6 +122,7 @@ test_silhouette (void)
     {
       g_autoptr(RwContour) contour = new_contour (i % 2 == 0 ? RW_ASPECT_SIDE : RW_ASPECT_SECTION);
       RwPlacement placement = place_anyhow ();
+      gboolean fades = i % 2 != 0 && placement.tool.kind == RW_TOOL_FOAM_ROLLER;
       RwPixels pixels;
       RwSeat seat;
 
@@ -138,10 +139,51 @@ test_silhouette (void)
               n_inside += rw_seat_contains (&seat, (RwPoint) { at.x + 1.5 * (k % 3) - 1.5, at.y + 1.5 * (k / 3) - 1.5 });
 
             if (n_inside == 9)
-              g_assert_cmpint (alpha, ==, 255);
+              g_assert_cmpint (alpha, >=, fades ? 20 : 255);
             if (n_inside == 0 && placement.tool.kind != RW_TOOL_PEANUT_BALL)
               g_assert_cmpint (alpha, <, 110);
           }
+      rw_pixels_clear (&pixels);
+    }
+}
+
+/* In a section the roller fades towards its ends, which lie beside the body, and
+ * is solid where it bears; for high contrast it does not fade. */
+static void
+test_fade (void)
+{
+  g_autoptr(RwContour) contour = new_contour (RW_ASPECT_SECTION);
+  RwPlacement roller = place (RW_TOOL_FOAM_ROLLER, 0.0, 250.0, 0.0);
+  RwPixels pixels;
+  RwSeat seat;
+
+  sit (&seat, contour, &roller);
+  for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_HIGH_CONTRAST; style++)
+    {
+      double near_end = seat.centre.x + 0.46 * roller.tool.length;
+      int alphas[2] = { 0, 0 };
+      RwBox bounds;
+
+      rw_painter_get_seat_bounds (&seat, &bounds);
+      rw_pixels_init (&pixels, &bounds, SCALE);
+      rw_painter_draw_seat_tool (pixels.cr, rw_palette_get (style), &seat, SCALE);
+      cairo_surface_flush (pixels.surface);
+      for (int column = 0; column < pixels.width; column++)
+        for (int row = 0; row < pixels.height; row++)
+          {
+            RwPoint at = rw_pixels_get_point (&pixels, column, row);
+            int alpha = rw_pixel_get_alpha (rw_pixels_get (&pixels, column, row));
+
+            if (hypot (at.x - seat.centre.x, at.y - seat.centre.y) < 20.0)
+              alphas[0] = alphas[0] == 0 ? alpha : MIN (alphas[0], alpha);
+            if (hypot (at.x - near_end, at.y - seat.centre.y) < 5.0)
+              alphas[1] = MAX (alphas[1], alpha);
+          }
+      g_assert_cmpint (alphas[0], ==, 255);
+      if (style == RW_STYLE_HIGH_CONTRAST)
+        g_assert_cmpint (alphas[1], ==, 255);
+      else
+        g_assert_cmpint (alphas[1], <, 90);
       rw_pixels_clear (&pixels);
     }
 }
@@ -304,6 +346,7 @@ main (int    argc,
 
   g_test_add_func ("/painter-seat/bounds", test_bounds);
   g_test_add_func ("/painter-seat/silhouette", test_silhouette);
+  g_test_add_func ("/painter-seat/fade", test_fade);
   g_test_add_func ("/painter-seat/both-ways", test_both_ways);
   g_test_add_func ("/painter-seat/press", test_press);
   g_test_add_func ("/painter-seat/furrow", test_furrow);
