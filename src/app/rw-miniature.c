@@ -36,6 +36,10 @@ struct _RwMiniature
 
   RwAspect aspect;
 
+  /* How much room the caption was fitted into, pixels; and what will look again */
+  int fitted_width;
+  guint fit_id;
+
   /* Of a drag: where the tool was taken, mm from its middle. */
   RwPoint grip;
   gboolean holding;
@@ -79,8 +83,31 @@ rw_miniature_update_caption (RwMiniature *self)
   g_autofree char *near = rw_words_dup_view_near (self->atlas, self->level);
   gboolean whole = g_str_equal (name, near) || fits (self, near);
 
+  self->fitted_width = gtk_widget_get_width (GTK_WIDGET (self));
   gtk_label_set_label (GTK_LABEL (self->caption), whole ? near : name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), whole ? NULL : near);
+}
+
+static gboolean
+fit_cb (GtkWidget     *widget,
+        GdkFrameClock *clock,
+        gpointer       user_data)
+{
+  RwMiniature *self = RW_MINIATURE (widget);
+
+  self->fit_id = 0;
+  if (gtk_widget_get_width (widget) != self->fitted_width)
+    rw_miniature_update_caption (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* With the next frame: while widgets get their places no text may change. */
+static void
+view_changed_cb (RwMiniature *self)
+{
+  if (self->fit_id == 0)
+    self->fit_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), fit_cb, NULL, NULL);
 }
 
 static void
@@ -261,6 +288,8 @@ rw_miniature_new (RwModel  *model,
   gtk_box_append (GTK_BOX (box), self->caption);
   gtk_button_set_child (GTK_BUTTON (self), box);
   g_signal_connect_object (model, "moved", G_CALLBACK (rw_miniature_update_words), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (rw_canvas_get_view (RW_CANVAS (self->canvas)), "changed",
+                           G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   rw_miniature_update_words (self);
 
   return GTK_WIDGET (self);

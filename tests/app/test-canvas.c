@@ -7,6 +7,7 @@
 #undef G_DISABLE_ASSERT
 
 #include "rw-canvas-private.h"
+#include "rw-miniature.h"
 #include "rw-region-button.h"
 #include "rw-scene.h"
 #include "rw-tool-handle.h"
@@ -313,6 +314,31 @@ test_image (Fixture       *self,
   g_assert_cmpuint (after, >, before);
 }
 
+/* The caption of a small view says more as soon as there is room, though the tool
+ * lies still. */
+static void
+test_caption (Fixture       *self,
+              gconstpointer  data)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *miniature = rw_miniature_new (self->model, RW_ASPECT_SECTION);
+  GtkLabel *caption = GTK_LABEL (gtk_widget_get_last_child (gtk_button_get_child (GTK_BUTTON (miniature))));
+
+  rw_model_move_to (self->model, 0.0, rw_level_get_middle (rw_atlas_find_level (rw_content_get_atlas (content), "T6")));
+  gtk_widget_set_halign (miniature, GTK_ALIGN_START);
+  gtk_widget_set_size_request (miniature, 100, 200);
+  gtk_window_set_default_size (GTK_WINDOW (window), 400, 300);
+  gtk_window_set_child (GTK_WINDOW (window), miniature);
+  gtk_window_present (GTK_WINDOW (window));
+  rw_desk_wait_for (desk, gtk_widget_get_width (miniature) > 0);
+  rw_desk_wait_for (desk, g_str_equal (gtk_label_get_label (caption), "Section at T7"));
+  gtk_widget_set_size_request (miniature, 320, 200);
+  rw_desk_wait_for (desk, g_str_equal (gtk_label_get_label (caption), "Section at T7, the nearest to T6"));
+  gtk_widget_set_size_request (miniature, 100, 200);
+  rw_desk_wait_for (desk, g_str_equal (gtk_label_get_label (caption), "Section at T7"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 add (const char *path,
      void      (*test) (Fixture *, gconstpointer))
@@ -344,6 +370,7 @@ main (int    argc,
   add ("views", test_views);
   add ("depth-fades", test_depth_fades);
   add ("image", test_image);
+  add ("caption", test_caption);
   status = g_test_run ();
 
   rw_content_unref (content);
