@@ -108,41 +108,51 @@ static const BodyFormBar bars[] = {
     { 155.5, 175, 32, 3.4 }, { 158.6, 183, 31, 3.8 }, { 158.2, 192, 33, 3.8 }, { 153.4, 200, 38, 3.6 }),
 };
 
-/* The left blade from its side: x is the body's z, heights are towards the left. */
+/* The left blade from its side: x is the body's z, heights are towards the left. It
+ * lies as deep as in the section of T7 (section-t7.c). */
 
 static const StudioPoint side_outline[] = {
-  { 66, 141 }, { 69, 149 }, { 71.5, 160 }, { 74, 173 }, { 76, 190 }, { 78.6, 212 }, { 81.4, 232 }, { 84.5, 252 },
-  { 87.2, 270 }, { 88.4, 282 }, { 86.4, 289 }, { 82, 290 }, { 78.6, 283 }, { 76, 269 }, { 71.6, 254 }, { 65.5, 238 },
-  { 58.6, 222 }, { 52.5, 210 }, { 46, 204 }, { 40, 202 }, { 35.6, 197 }, { 32.4, 188 }, { 31.4, 178 }, { 33, 170 },
-  { 36, 163 }, { 39, 157 }, { 43, 152.5 }, { 49, 149.5 }, { 56, 146 }, { 62, 142.6 },
+  { 56, 141 }, { 59, 149 }, { 61.5, 160 }, { 64, 173 }, { 66, 190 }, { 68.4, 212 }, { 71.2, 232 }, { 74.3, 252 },
+  { 77, 270 }, { 78.4, 282 }, { 76.4, 289 }, { 72, 290 }, { 67.4, 282 }, { 61.6, 269 }, { 54.6, 254 }, { 47.4, 238 },
+  { 40.8, 224 }, { 35.6, 213 }, { 31.6, 206 }, { 28, 202 }, { 24.8, 197 }, { 22.4, 188 }, { 21.4, 178 }, { 23, 170 },
+  { 26, 163 }, { 29, 157 }, { 33, 152.5 }, { 39, 149.5 }, { 46, 146 }, { 52, 142.6 },
 };
 
 static const StudioPoint side_base[] = {
-  { 66, 143, 75 }, { 74, 175, 60 }, { 78, 212, 63 }, { 83, 245, 73 }, { 88, 280, 90 }, { 80, 283, 96 },
-  { 66, 240, 120 }, { 50, 208, 144 }, { 36, 194, 157 }, { 33, 176, 158 }, { 43, 154, 130 }, { 56, 148, 100 },
-  { 66, 190, 96 }, { 56, 190, 120 }, { 46, 190, 142 }, { 70, 220, 92 }, { 76, 250, 92 }, { 60, 165, 92 },
+  { 56, 143, 75 }, { 64, 175, 60 }, { 68, 212, 63 }, { 73, 245, 73 }, { 78, 280, 90 }, { 70, 283, 96 },
+  { 50, 240, 122 }, { 36, 210, 144 }, { 26, 194, 157 }, { 23, 176, 158 }, { 33, 154, 130 }, { 46, 148, 100 },
+  { 56, 190, 96 }, { 46, 190, 120 }, { 36, 190, 142 }, { 58, 220, 94 }, { 65, 250, 94 }, { 50, 165, 92 },
 };
 
 static const BodyFormRidge side_ridges[] = {
   /* the pillar of the lateral border */
   BODY_FORM_RIDGE (
-    { 46, 202, 4, 3.8 }, { 54, 213, 5, 3.8 }, { 61, 227, 5, 3.8 }, { 68, 243, 4.6, 3.8 }, { 74, 262, 4, 3.8 },
-    { 79, 279, 3, 4 }),
+    { 35, 205, 4, 3.8 }, { 40, 214, 5, 3.8 }, { 45.6, 227, 5, 3.8 }, { 52.4, 243, 4.6, 3.8 }, { 60, 261, 4, 3.8 },
+    { 68, 279, 3, 4 }),
   /* the hollow beside it */
   BODY_FORM_RIDGE (
-    { 62, 206, -4, 6 }, { 70, 226, -4, 5 }, { 75, 248, -3, 4.4 }, { 80, 266, -1.6, 4 }),
+    { 49, 206, -4, 6 }, { 56, 226, -4, 5 }, { 62, 248, -3, 4.4 }, { 68.6, 267, -1.6, 4 }),
   /* the medial border */
   BODY_FORM_RIDGE (
-    { 72, 172, 1.2, 2.4 }, { 75, 195, 1.4, 2.4 }, { 79, 222, 1.6, 2.4 }, { 83, 250, 1.6, 2.6 }, { 86, 276, 1.6, 3 }),
+    { 62, 172, 1.2, 2.4 }, { 65, 195, 1.4, 2.4 }, { 69, 222, 1.6, 2.4 }, { 73, 250, 1.6, 2.6 }, { 76, 276, 1.6, 3 }),
 };
 
-/* What is seen from the side alone: the acromion reaches forward over the head of
- * the upper arm, and the coracoid process stands out before the socket. */
+/* What stands out of it, with z some 10 mm less than from behind: there only the light
+ * depends on it. The spine, the coracoid process before the socket, and its rim. */
 static const BodyFormBar side_bars[] = {
-  BODY_FORM_STRAP (5, 0.2, -0.9, 0.2, 0.5,
-    { 180, 168.4, 34, 8 }, { 177, 161.4, 16, 8.4 }, { 170, 160.6, 6, 6.4 }),
+  BODY_FORM_BAR (3.5,
+    { 64, 173.4, 61, 2.8 }, { 78, 171.6, 65, 3.4 }, { 97, 170, 64, 3.2 }, { 117, 166.6, 60, 3.4 },
+    { 139, 165.6, 52, 4.2 }, { 156, 168, 42, 5 }, { 168, 171, 35, 5 }),
   BODY_FORM_BAR (5,
-    { 128, 160, 44, 7.4 }, { 130, 160.6, 30, 6.6 }, { 136, 166, 16, 6 }, { 140, 174.6, 6, 5.2 }),
+    { 128, 160, 34, 7 }, { 130, 160.6, 20, 6 }, { 136, 167, 2, 5.4 }, { 140, 175, -10, 5 }),
+  BODY_FORM_BAR (4,
+    { 155.5, 178, 22, 3.4 }, { 158.6, 187, 21, 3.8 }, { 158.2, 195, 23, 3.8 }, { 153.4, 202, 28, 3.6 }),
+};
+
+/* The acromion from the side, over the head of the upper arm. */
+static const BodyFormBar acromion_bars[] = {
+  BODY_FORM_STRAP (5, 0.1, -1, 0.12, 0.62,
+    { 166, 168.4, 37, 5 }, { 182, 169.4, 29, 7.6 }, { 185, 167, 18, 9.4 }, { 180, 163.6, 9, 8.6 }, { 174, 162, 4, 6.6 }),
 };
 
 static StudioRelief *
@@ -154,10 +164,18 @@ create_side (void)
 
   studio_relief_set_edge (relief, 2.6, 3.4);
   body_form_add_ridges (relief, side_ridges, G_N_ELEMENTS (side_ridges), 1);
-  body_form_add_bars (solid, bars, G_N_ELEMENTS (bars), -1);
   body_form_add_bars (solid, side_bars, G_N_ELEMENTS (side_bars), -1);
   studio_relief_join_solid (relief, solid, 4.5);
   return relief;
+}
+
+static StudioSolid *
+create_acromion (void)
+{
+  StudioSolid *solid = studio_solid_new (4.5);
+
+  body_form_add_bars (solid, acromion_bars, G_N_ELEMENTS (acromion_bars), -1);
+  return solid;
 }
 
 static StudioRelief *
@@ -181,7 +199,10 @@ body_blades_add (StudioScene        *scene,
   StudioRelief *right;
 
   if (studio_scene_get_view (scene) == STUDIO_VIEW_SIDE)
-    studio_scene_add_relief (scene, "blade-left", create_side ());
+    {
+      studio_scene_add_relief (scene, "blade-left", create_side ());
+      studio_scene_add_solid (scene, "acromion-left", create_acromion ());
+    }
   if (studio_scene_get_view (scene) != STUDIO_VIEW_BACK)
     return;
 

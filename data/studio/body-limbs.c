@@ -48,14 +48,16 @@ static const BodyFormBar femur_bars[] = {
     { 144, 706, -22, 15 }, { 138, 730, -22, 15 }, { 135, 760, -21, 14 }),
 };
 
-/* From the side it begins at the breastbone of body-breastbone.c and is seen nearly
- * from its end. */
+/* From the side it begins at the breastbone of body-breastbone.c, swings forwards and
+ * up, and then back to the acromion: the S is seen nearly from its end. */
 static const BodyFormBar side_clavicle_bars[] = {
   BODY_FORM_BAR (3,
-    { 16, 154, -54, 8.4 }, { 30, 152, -55, 6.8 }, { 52, 149.4, -51, 5.8 }, { 78, 148, -40, 5.2 },
-    { 104, 148.4, -24, 5.2 }, { 128, 151, -6, 5.8 }, { 150, 156, 8, 6.4 }, { 164, 160.6, 15, 5.6 }),
+    { 16, 159, -49, 7.6 }, { 27, 155.6, -54.6, 6.8 }, { 46, 150.4, -54, 5.6 }, { 74, 146.4, -43, 4.8 },
+    { 104, 146.4, -27, 4.8 }, { 128, 150.4, -14, 5.2 }, { 148, 155.6, -6, 5.8 }, { 160, 159, -1, 5.2 }),
 };
 
+/* Lower from the side, so that air is left under the acromion. */
+static const StudioFrame side_humerus_head = { { 171.0, 193.0, 11.0 }, 0.0 };
 static const StudioFrame humerus_head = { { 171.0, 187.0, 12.0 }, 0.0 };
 static const StudioFrame femur_head = { { 90.0, 676.5, -35.0 }, 0.0 };
 
@@ -74,13 +76,14 @@ add_bones (StudioScene *scene,
   g_autofree char *clavicle_id = g_strconcat ("clavicle-", side_name, NULL);
   g_autofree char *humerus_id = g_strconcat ("humerus-", side_name, NULL);
   g_autofree char *femur_id = g_strconcat ("femur-", side_name, NULL);
-  StudioFrame shoulder = turn_frame (&humerus_head, side);
+  gboolean beside = studio_scene_get_view (scene) == STUDIO_VIEW_SIDE;
+  StudioFrame shoulder = turn_frame (beside ? &side_humerus_head : &humerus_head, side);
   StudioFrame hip = turn_frame (&femur_head, side);
   StudioSolid *clavicle = studio_solid_new (3.0);
   StudioSolid *humerus = studio_solid_new (6.0);
   StudioSolid *femur = studio_solid_new (6.0);
 
-  if (studio_scene_get_view (scene) == STUDIO_VIEW_SIDE)
+  if (beside)
     body_form_add_bars (clavicle, side_clavicle_bars, G_N_ELEMENTS (side_clavicle_bars), side);
   else
     body_form_add_bars (clavicle, clavicle_bars, G_N_ELEMENTS (clavicle_bars), side);

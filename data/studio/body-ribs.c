@@ -13,7 +13,10 @@
  * rib, from 1. Where bone turns into cartilage: so that the costal margin leads
  * from the breastbone down to the side of L2; our own drawing. */
 static const double front_ends[] = { 100.0, 122.0, 117.0, 113.0, 109.0, 108.0, 115.0, 105.0, 98.0, 90.0 };
-static const double front_drops[] = { 13.0, 5.0, 2.0, 1.0, 2.0, 5.0, 6.0, 9.0, 9.0, 15.0 };
+static const double front_drops[] = { 15.0, 12.0, 15.0, 21.0, 29.0, 35.0, 37.0, 37.0, 35.0, 38.0 };
+
+/* A rib bows downwards: it sinks slowly at first, and faster towards its front end. */
+#define HANG_POWER 2.0
 
 /* The chest is as deep as in the section of T7 (measures/profile.csv), deeper than
  * a ring round the bodies would be: what lies before them is drawn out by this.
@@ -86,7 +89,7 @@ add_arc (GArray        *nodes,
       double here = MIN (angle, end);
       double at = here * G_PI / 180.0;
       double share = 1.0 - 0.25 * MAX (0.0, (here - 90.0) / 60.0);
-      double hang = drop * pow (here / end, 3.0);
+      double hang = drop * pow (here / end, HANG_POWER);
       double quarters = at / (G_PI / 2.0);
       double past = fade > 0.0 ? 0.0 : MAX (0.0, quarters - 1.0);
       StudioTubeNode node;

@@ -102,6 +102,12 @@ static const BodyFormRidge jaw_ridges[] = {
   BODY_FORM_RIDGE ({ -118, 39, -3, 2.4 }),
 };
 
+/* The left condyle from the side: it slopes forwards, into the cup of C1. */
+static const BodyFormBar side_condyle[] = {
+  BODY_FORM_BAR (4,
+    { 19, -11.2, -17, 4.4 }, { 19, -9, -23, 5.6 }, { 18, -8.4, -29, 5 }),
+};
+
 static StudioRelief *
 create_side_relief (const StudioPoint   *outline,
                     guint                n_outline,
@@ -120,6 +126,10 @@ create_side_relief (const StudioPoint   *outline,
 static void
 add_side (StudioScene *scene)
 {
+  StudioSolid *condyle = studio_solid_new (4.0);
+
+  body_form_add_bars (condyle, side_condyle, G_N_ELEMENTS (side_condyle), -1);
+  studio_scene_add_solid (scene, "condyle", condyle);
   studio_scene_add_relief (scene, "skull", create_side_relief (side_outline, G_N_ELEMENTS (side_outline),
                                                                side_base, G_N_ELEMENTS (side_base),
                                                                side_ridges, G_N_ELEMENTS (side_ridges)));

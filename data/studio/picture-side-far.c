@@ -16,6 +16,8 @@
  * but pale. A style may leave the form away and keep the lines. */
 #define COARSE 0.4
 
+#define FADE_ARM "mask=\"url(#fade-upper-arm)\""
+
 static const StudioBox blade_frame = { -72.0, 130.0, 176.0, 172.0 };
 static const StudioBox body_frame = { -168.0, -94.0, 304.0, 860.0 };
 
@@ -27,6 +29,11 @@ static const char fades[] =
   "<stop offset=\".997\" stop-color=\"#000\"/></linearGradient>"
   "<mask id=\"fade-hip\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"500\" width=\"460\" height=\"260\">"
   "<rect x=\"-190\" y=\"500\" width=\"460\" height=\"260\" fill=\"url(#g-hip)\"/></mask>"
+  "<linearGradient id=\"g-upper-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"170\" x2=\"0\" y2=\"302\">"
+  "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".3\" stop-color=\"#d0d0d0\"/><stop offset=\".6\" stop-color=\"#303030\"/>"
+  "<stop offset=\".96\" stop-color=\"#000\"/></linearGradient>"
+  "<mask id=\"fade-upper-arm\" maskUnits=\"userSpaceOnUse\" x=\"-60\" y=\"150\" width=\"140\" height=\"160\">"
+  "<rect x=\"-60\" y=\"150\" width=\"140\" height=\"160\" fill=\"url(#g-upper-arm)\"/></mask>"
   "<radialGradient id=\"g-skull\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"-6\" r=\"170\" gradientTransform=\"translate(0 -6) scale(1 .56) translate(0 6)\">"
   "<stop offset=\"0\" stop-color=\"#d0d0d0\"/><stop offset=\".2\" stop-color=\"#a8a8a8\"/><stop offset=\".4\" stop-color=\"#606060\"/>"
   "<stop offset=\".6\" stop-color=\"#383838\"/><stop offset=\".84\" stop-color=\"#0c0c0c\"/><stop offset=\"1\" stop-color=\"#000\"/></radialGradient>"
@@ -77,13 +84,37 @@ write_line (const StudioPrint *print,
 }
 
 static void
-write_bone (const StudioPrint *print,
+write_form (const StudioPrint *print,
             const char        *id,
             const char        *letter,
             const StudioTones *tones,
             StudioSvg         *svg)
 {
   studio_svg_open_group (svg, NULL, "glass", NULL);
+  studio_print_write (print, id, svg, letter, tones);
+  studio_svg_close_group (svg);
+}
+
+static void
+write_bone (const StudioPrint *print,
+            const char        *id,
+            const char        *letter,
+            const StudioTones *tones,
+            StudioSvg         *svg)
+{
+  write_form (print, id, letter, tones, svg);
+  write_line (print, id, svg);
+}
+
+/* Over the spine: fainter than glass, and with its line. */
+static void
+write_breath (const StudioPrint *print,
+              const char        *id,
+              const char        *letter,
+              const StudioTones *tones,
+              StudioSvg         *svg)
+{
+  studio_svg_open_group (svg, NULL, "breath", NULL);
   studio_print_write (print, id, svg, letter, tones);
   studio_svg_close_group (svg);
   write_line (print, id, svg);
@@ -110,6 +141,7 @@ write_skull (const BodyMeasures *measures,
   print = studio_scene_shade (scene, &studio_light_bone, &body_frame, COARSE);
 
   studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-skull)\"");
+  write_bone (print, "condyle", "b", &tones, svg);
   write_bone (print, "skull", "b", &tones, svg);
   write_bone (print, "jaw", "b", &tones, svg);
   studio_svg_close_group (svg);
@@ -150,7 +182,8 @@ picture_side_write_far (const BodyMeasures *measures,
   write_hip (measures, svg);
 }
 
-/* The blade and the collar bone grow clear over the spine as the ribs do. */
+/* Collar bone, upper arm and acromion are each a form of their own. Blade and collar
+ * bone grow clear over the spine as the ribs do; their lines stay. */
 void
 picture_side_write_blade (const BodyMeasures *measures,
                           StudioSvg          *svg)
@@ -165,10 +198,14 @@ picture_side_write_blade (const BodyMeasures *measures,
   print = studio_scene_shade (scene, &studio_light_bone, &blade_frame, COARSE);
 
   studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-cage)\"");
-  studio_svg_open_group (svg, NULL, "breath", NULL);
-  studio_print_write (print, "humerus-left", svg, "b", &limb_tones);
+  write_form (print, "blade-left", "p", &tones, svg);
+  write_form (print, "clavicle-left", "b", &limb_tones, svg);
   studio_svg_close_group (svg);
-  write_bone (print, "clavicle-left", "b", &limb_tones, svg);
-  write_bone (print, "blade-left", "p", &tones, svg);
+  write_line (print, "blade-left", svg);
+  write_line (print, "clavicle-left", svg);
+
+  studio_svg_open_group (svg, NULL, NULL, FADE_ARM);
+  write_breath (print, "humerus-left", "b", &limb_tones, svg);
   studio_svg_close_group (svg);
+  write_breath (print, "acromion-left", "p", &tones, svg);
 }

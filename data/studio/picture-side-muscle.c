@@ -138,6 +138,7 @@ comb_muscle (StudioPrint      *print,
 static void
 write_veil (const StudioPrint *print,
             const BodyMuscle  *muscle,
+            const char        *fade,
             StudioSvg         *svg)
 {
   g_autoptr(GString) rims = g_string_new (NULL);
@@ -148,6 +149,15 @@ write_veil (const StudioPrint *print,
       g_autofree char *rim = studio_print_get_outline (print, id, 0.4);
 
       g_string_append (rims, rim != NULL ? rim : "");
+    }
+
+  /* The front of the belly wall would end in the middle of the belly. */
+  if (g_str_equal (muscle->name, "external-oblique"))
+    {
+      studio_svg_open_group (svg, NULL, NULL, fade);
+      studio_svg_add_path (svg, "rim front", rims->str);
+      studio_svg_close_group (svg);
+      return;
     }
 
   studio_svg_add_path (svg, has_lines (muscle) ? "rim" : "rim front", rims->str);
@@ -170,7 +180,7 @@ write_muscle (const StudioPrint *print,
   studio_svg_open_group (svg, id, layer->id, NULL);
 
   if (layer->veiled && !is_limb (muscle))
-    write_veil (print, muscle, svg);
+    write_veil (print, muscle, fade, svg);
 
   studio_svg_open_group (svg, NULL, "flesh", fade);
 

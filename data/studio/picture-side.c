@@ -235,6 +235,11 @@ write_spine (const BodyMeasures *measures,
   studio_svg_close_group (svg);
 }
 
+/* The same muscles over the bones and ribs: what the program shows, in the place of
+ * those below, where they are opaque (src/picture/rw-depth.c). */
+static const char muscle_above[] =
+  "<use id=\"muscle-above\" display=\"none\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"#muscle\"/>";
+
 /* The muscles lie behind the bones here, as in a body cut open beside the
  * midline: from the side they would hide every process of the spine. The organs
  * are glass and come last, or the spine would hide the kidney. */
@@ -243,7 +248,9 @@ picture_side_draw (const BodyMeasures *measures,
                    StudioSvg          *svg)
 {
   picture_side_write_skin (measures, svg);
+  studio_svg_open_group (svg, "muscle-below", NULL, NULL);
   picture_side_write_muscle (measures, svg);
+  studio_svg_close_group (svg);
 
   studio_svg_open_group (svg, "bones", NULL, NULL);
   picture_side_write_far (measures, svg);
@@ -252,6 +259,7 @@ picture_side_draw (const BodyMeasures *measures,
   studio_svg_close_group (svg);
 
   write_ribs (measures, svg);
+  studio_svg_add_element (svg, muscle_above);
 
   picture_side_write_organs (measures, svg);
 }
