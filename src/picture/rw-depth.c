@@ -30,6 +30,12 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* From the side flesh fades where it ends, and the veil beneath it would not. */
 #define FADING "\n.rim{display:none!important}"
 
+/* From the side the bones are drawn over the muscles, so that a veil does not dim
+ * them; what lies under the skin covers bones and ribs. */
+#define ABOVE                             \
+  "\n#muscle-below{display:none!important}" \
+  "\n#muscle-above{display:inline!important}"
+
 /* From behind flesh is whole over the midline. */
 #define WHOLE "\n#muscle-intermediate,#muscle-deep,#fascia{mask:url(#fade-muscle)!important}"
 
@@ -55,7 +61,7 @@ static const char * const back_rules[RW_N_DEPTHS] = {
 };
 
 static const char * const side_rules[RW_N_DEPTHS] = {
-  [RW_DEPTH_SUPERFICIAL] = FLESH FADING,
+  [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE,
   [RW_DEPTH_MIDDLE] = FLESH FADING WITHOUT_SUPERFICIAL,
   [RW_DEPTH_DEEP] = FLESH FADING EDGES WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE,
 };

@@ -13,12 +13,16 @@
 /* mm of the side view: the bodies of the chest vertebrae and the ribs before them. */
 #define CHEST ((RwBox) { -120.0, 200.0, 20.0, 340.0 })
 
+/* Within the broad back muscle, over ribs 8 to 12. */
+#define FLANK ((RwBox) { 22.0, 300.0, 62.0, 360.0 })
+
 static RwContent *content;
 
 static cairo_surface_t *
-render (RwDepth                 depth,
-        RwLayers                layers,
-        const RwLayerStrengths *strengths)
+render_box (const RwBox            *box,
+            RwDepth                 depth,
+            RwLayers                layers,
+            const RwLayerStrengths *strengths)
 {
   g_autoptr(RwArtwork) artwork = rw_artwork_new (rw_content_get_view (content, RW_ASPECT_SIDE, 0.0),
                                                  rw_content_get_atlas_folder (content));
@@ -28,11 +32,19 @@ render (RwDepth                 depth,
   rw_artwork_set_depth (artwork, depth);
   if (strengths != NULL)
     rw_artwork_set_layer_strengths (artwork, strengths);
-  surface = rw_artwork_render (artwork, &CHEST, 140, 140, RW_STYLE_LIGHT, layers, &error);
+  surface = rw_artwork_render (artwork, box, 140, 140, RW_STYLE_LIGHT, layers, &error);
   g_assert_no_error (error);
   cairo_surface_flush (surface);
 
   return surface;
+}
+
+static cairo_surface_t *
+render (RwDepth                 depth,
+        RwLayers                layers,
+        const RwLayerStrengths *strengths)
+{
+  return render_box (&CHEST, depth, layers, strengths);
 }
 
 /* The mean over all pixels of how far two pictures are apart in grey, 0 to 255;
@@ -97,6 +109,22 @@ test_strength_of_faded_bones (void)
     }
 }
 
+/* From the side too a surface muscle hides what it lies upon; a veil does not. */
+static void
+test_muscles_cover_bones (void)
+{
+  const RwLayers all = RW_LAYER_SKIN | RW_LAYER_MUSCLE | RW_LAYER_RIBS | RW_LAYER_BONES;
+  const RwLayers flesh = RW_LAYER_SKIN | RW_LAYER_MUSCLE;
+  const RwLayers bare = RW_LAYER_SKIN | RW_LAYER_RIBS | RW_LAYER_BONES;
+
+  g_assert_cmpfloat (compare (render_box (&FLANK, RW_DEPTH_SUPERFICIAL, all, NULL),
+                              render_box (&FLANK, RW_DEPTH_SUPERFICIAL, flesh, NULL)), <, 0.5);
+  g_assert_cmpfloat (compare (render_box (&FLANK, RW_DEPTH_SUPERFICIAL, all, NULL),
+                              render_box (&FLANK, RW_DEPTH_BONE, bare, NULL)), >, 20.0);
+  g_assert_cmpfloat (compare (render_box (&FLANK, RW_DEPTH_SEE_THROUGH, all, NULL),
+                              render_box (&FLANK, RW_DEPTH_SUPERFICIAL, all, NULL)), >, 20.0);
+}
+
 /* No veil lies over nothing, whatever the depth. */
 static void
 test_muscles_without_bones (void)
@@ -124,6 +152,7 @@ main (int   argc,
   g_test_add_func ("/depth/bones-without-muscles", test_bones_without_muscles);
   g_test_add_func ("/depth/bones-fade-behind-muscles", test_bones_fade_behind_muscles);
   g_test_add_func ("/depth/strength-of-faded-bones", test_strength_of_faded_bones);
+  g_test_add_func ("/depth/muscles-cover-bones", test_muscles_cover_bones);
   g_test_add_func ("/depth/muscles-without-bones", test_muscles_without_bones);
 
   status = g_test_run ();
