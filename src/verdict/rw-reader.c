@@ -8,6 +8,7 @@
 
 #include "rw-reader.h"
 
+#include <stdio.h>
 #include <string.h>
 
 gboolean
@@ -106,4 +107,36 @@ rw_reader_dup_id (RwXml       *xml,
     return NULL;
 
   return g_steal_pointer (&id);
+}
+
+/* Whether @text is a date such as 2026-01-31, digit by digit. */
+static gboolean
+is_date (const char *text)
+{
+  int year, month, day;
+
+  if (sscanf (text, "%4d-%2d-%2d", &year, &month, &day) == 3 &&
+      year > 0 && month > 0 && day > 0 && g_date_valid_dmy (day, month, year))
+    {
+      g_autofree char *again = g_strdup_printf ("%04d-%02d-%02d", year, month, day);
+
+      return g_str_equal (text, again);
+    }
+
+  return FALSE;
+}
+
+gboolean
+rw_reader_check_date (RwXml       *xml,
+                      xmlNode     *node,
+                      const char  *name,
+                      const char  *text,
+                      GError     **error)
+{
+  if (is_date (text))
+    return TRUE;
+
+  rw_xml_set_error (xml, node, error, RW_ERROR_VALUE,
+                    "found %s “%s”; expected a date such as 2026-01-31", name, text);
+  return FALSE;
 }

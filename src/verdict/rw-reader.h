@@ -79,4 +79,17 @@ char *rw_reader_dup_id (RwXml       *xml,
                         const char  *name,
                         GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * rw_reader_check_date:
+ * @name: the attribute that it is from
+ * @text: its value
+ *
+ * Refuses what is no date such as "2026-01-31", digit by digit: %RW_ERROR_VALUE.
+ */
+gboolean rw_reader_check_date (RwXml       *xml,
+                               xmlNode     *node,
+                               const char  *name,
+                               const char  *text,
+                               GError     **error);
+
 G_END_DECLS

@@ -233,3 +233,21 @@ rw_rules_find_source (RwRules    *self,
 
   return NULL;
 }
+
+guint
+rw_rules_get_n_sources (RwRules *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->sources->len;
+}
+
+const RwSource *
+rw_rules_get_source (RwRules *self,
+                     guint    index)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (index < self->sources->len, NULL);
+
+  return &g_array_index (self->sources, RwSource, index);
+}

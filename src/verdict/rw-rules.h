@@ -42,6 +42,7 @@ typedef struct _RwRules RwRules;
  * RwSource:
  * @id: for example "frost-2026"
  * @year: of publication, or 0
+ * @reviewed: (nullable): when its author last went over it, "2026-02-18"
  * @strength: "consensus-study", "trial", "laboratory", "textbook", "clinician", "maker" or "anatomy"
  * @citation: author, title, publication
  */
@@ -49,6 +50,7 @@ typedef struct
 {
   const char *id;
   int year;
+  const char *reviewed;
   const char *strength;
   const char *citation;
 } RwSource;
@@ -167,6 +169,14 @@ const RwRedFlag *rw_rules_find_red_flag (RwRules    *self,
 /** rw_rules_find_source: (transfer none) (nullable): the source with the id @id. */
 const RwSource *rw_rules_find_source (RwRules    *self,
                                       const char *id);
+
+/* All sources, in the order of the file. */
+guint           rw_rules_get_n_sources (RwRules *self);
+const RwSource *rw_rules_get_source    (RwRules *self,
+                                        guint    index);
+
+/** rw_rules_get_strengths: (transfer none) (array zero-terminated=1): the words for the strength of a source, the strongest first. */
+const char * const *rw_rules_get_strengths (void);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RwRules, rw_rules_unref)
 

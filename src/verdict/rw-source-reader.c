@@ -62,6 +62,28 @@ read_year (RwXml    *xml,
   return FALSE;
 }
 
+/* The day the author last went over it, where the source says so. */
+static gboolean
+read_reviewed (RwRules     *self,
+               RwXml       *xml,
+               xmlNode     *node,
+               const char **reviewed,
+               GError     **error)
+{
+  g_autofree char *text = rw_xml_dup_attribute (node, NULL, "reviewed");
+
+  *reviewed = NULL;
+  if (text == NULL)
+    return TRUE;
+
+  if (!rw_reader_check_date (xml, node, "reviewed", text, error))
+    return FALSE;
+
+  *reviewed = g_string_chunk_insert (self->strings, text);
+
+  return TRUE;
+}
+
 static gboolean
 check_new_source (RwRules     *self,
                   RwXml       *xml,
@@ -86,13 +108,19 @@ check_new_source (RwRules     *self,
   return TRUE;
 }
 
+const char * const *
+rw_rules_get_strengths (void)
+{
+  return strengths;
+}
+
 gboolean
 _rw_rules_read_source (RwRules  *self,
                        RwXml    *xml,
                        xmlNode  *node,
                        GError  **error)
 {
-  static const char * const attributes[] = { "id", "year", "strength", NULL };
+  static const char * const attributes[] = { "id", "year", "reviewed", "strength", NULL };
   g_autofree char *id = NULL;
   g_autofree char *citation = NULL;
   RwSource source = { 0 };
@@ -101,6 +129,7 @@ _rw_rules_read_source (RwRules  *self,
       !(id = rw_reader_dup_id (xml, node, "id", error)) ||
       !check_new_source (self, xml, node, id, error) ||
       !read_year (xml, node, &source.year, error) ||
+      !read_reviewed (self, xml, node, &source.reviewed, error) ||
       !read_strength (xml, node, &source.strength, error) ||
       !(citation = rw_xml_dup_text (xml, node, MAX_CITATION, error)))
     return FALSE;
