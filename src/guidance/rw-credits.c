@@ -96,6 +96,33 @@ rw_credits_dup_name (const RwSource *source)
 }
 
 char *
+rw_credits_dup_line (RwRules            *rules,
+                     const char * const *sources)
+{
+  g_autoptr(GString) line = g_string_new (NULL);
+
+  g_return_val_if_fail (rules != NULL, NULL);
+  g_return_val_if_fail (sources != NULL, NULL);
+
+  for (guint i = 0; sources[i] != NULL; i++)
+    {
+      const RwSource *source = rw_rules_find_source (rules, sources[i]);
+      g_autofree char *name = NULL;
+
+      if (source == NULL)
+        continue;
+
+      name = rw_credits_dup_name (source);
+      if (line->len > 0)
+        g_string_append (line, " · ");
+      /* TRANSLATORS: Who says so, and how strong that is: "Behm and others, 2020 (Trial)". */
+      g_string_append_printf (line, _("%s (%s)"), name, rw_credits_strength (source->strength));
+    }
+
+  return line->len > 0 ? g_string_free (g_steal_pointer (&line), FALSE) : NULL;
+}
+
+char *
 rw_credits_dup_author (RwRules *rules)
 {
   const RwSource *article;

@@ -27,6 +27,20 @@ gboolean rw_credits_is_only_anatomy (const RwSource *source);
 /** rw_credits_dup_name: (transfer full): who says so, in brief: "Behm and others, 2020". */
 char *rw_credits_dup_name (const RwSource *source) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * rw_credits_dup_line:
+ * @rules: the rules
+ * @sources: (array zero-terminated=1): ids of their sources
+ *
+ * Who says so and how strong it is, for below a text: "Behm and others, 2020
+ * (Review or reference) · Sharecare (Clinicians)". A source that the rules do
+ * not know is left out.
+ *
+ * Returns: (transfer full) (nullable): the line, or %NULL where nobody is named
+ */
+char *rw_credits_dup_line (RwRules            *rules,
+                           const char * const *sources) G_GNUC_WARN_UNUSED_RESULT;
+
 /** rw_credits_dup_author: (transfer full) (nullable): who wrote the article that Rollwise grew from; %NULL where the rules do not know it. */
 char *rw_credits_dup_author (RwRules *rules) G_GNUC_WARN_UNUSED_RESULT;
 

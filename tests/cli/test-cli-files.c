@@ -39,8 +39,9 @@ test_check_shipped (void)
   g_autofree char *atlas = shipped ("atlas/back.svg");
   g_autofree char *rules = shipped ("rules.xml");
   g_autofree char *guidance = shipped ("guidance.xml");
-  g_autofree char *expected = g_strdup_printf ("%s: ok\n%s: ok\n%s: ok\n", guidance, atlas, rules);
-  g_auto(Run) run = run_words ((const char * const []) { "check", guidance, atlas, rules, NULL });
+  g_autofree char *topics = shipped ("topics.xml");
+  g_autofree char *expected = g_strdup_printf ("%s: ok\n%s: ok\n%s: ok\n%s: ok\n", guidance, topics, atlas, rules);
+  g_auto(Run) run = run_words ((const char * const []) { "check", guidance, topics, atlas, rules, NULL });
 
   assert_done ("check", &run);
   g_assert_cmpstr (run.output, ==, expected);
@@ -115,6 +116,21 @@ test_check_together (void)
   g_autofree char *head = g_strdup_printf ("%s:1: found no reason for the rule", guidance);
   g_auto(Run) run = run_words ((const char * const []) { "check", atlas, rules, guidance, NULL });
 
+  assert_broken (&run, (const char * const []) { head, NULL });
+}
+
+/* Good topics, that name a source which these rules do not have. */
+static void
+test_check_topics (void)
+{
+  g_autofree char *guidance = shipped ("guidance.xml");
+  g_autofree char *rules = shipped ("rules.xml");
+  g_autofree char *topics = g_test_build_filename (G_TEST_DIST, "data", "topics", "good.xml", NULL);
+  g_autofree char *head = g_strdup_printf ("%s:12: found the unknown source “book”", topics);
+  g_auto(Run) alone = run_words ((const char * const []) { "check", topics, NULL });
+  g_auto(Run) run = run_words ((const char * const []) { "check", topics, rules, guidance, NULL });
+
+  assert_done ("check topics alone", &alone);
   assert_broken (&run, (const char * const []) { head, NULL });
 }
 
@@ -326,6 +342,7 @@ main (int    argc,
   g_test_add_func ("/cli/check/conditions", test_check_conditions);
   g_test_add_func ("/cli/check/views", test_check_views);
   g_test_add_func ("/cli/check/together", test_check_together);
+  g_test_add_func ("/cli/check/topics", test_check_topics);
   g_test_add_func ("/cli/check/other-files", test_check_other_files);
   g_test_add_func ("/cli/check/odd-files", test_check_odd_files);
   g_test_add_func ("/cli/check/no-file", test_check_no_file);

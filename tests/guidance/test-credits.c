@@ -33,6 +33,17 @@ test_names (void)
 }
 
 static void
+test_line (void)
+{
+  g_autoptr(RwRules) rules = shipped_rules ();
+  g_autofree char *line = rw_credits_dup_line (rules, (const char * const []) { "behm-2020", "film", "clinic-neck", NULL });
+
+  g_assert_cmpstr (line, ==, "Behm and others, 2020 (Review or reference) · Sharecare (Clinicians)");
+  g_assert_null (rw_credits_dup_line (rules, (const char * const []) { NULL }));
+  g_assert_null (rw_credits_dup_line (rules, (const char * const []) { "film", NULL }));
+}
+
+static void
 test_strengths (void)
 {
   const char * const *known = rw_rules_get_strengths ();
@@ -89,6 +100,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/credits/names", test_names);
+  g_test_add_func ("/credits/line", test_line);
   g_test_add_func ("/credits/strengths", test_strengths);
   g_test_add_func ("/credits/sources", test_sources);
   g_test_add_func ("/credits/dates", test_dates);

@@ -54,6 +54,7 @@ static const struct
   { "spine", "region:thoracic-midline" },
   { "backbone", "region:thoracic-midline" },
   { "right buttock", "region:gluteal-right" },
+  { "crack my back", "region:thoracic-midline" },
 
   /* vertebrae */
   { "T7", "level:T7" },
@@ -86,7 +87,7 @@ static const struct
   { "warfarin", "condition:anticoagulants" },
   { "thrombosis", "condition:dvt" },
   { "diabetes", "condition:reduced-sensation" },
-  { "scoliosis surgery", "condition:recent-surgery" },
+  { "spinal fusion", "condition:recent-surgery" },
   { "fever", "red-flag:fever" },
   { "losing weight", "red-flag:weight-loss" },
   { "night pain", "red-flag:constant-pain" },
@@ -113,6 +114,9 @@ static const struct
   { "who made this", "topic:who-wrote-this" },
   { "how to foam roll", "topic:six-steps" },
   { "posture", "topic:thoracic-extension" },
+  { "scoliosis", "topic:existing-conditions" },
+  { "sore next day", "topic:what-if-it-hurts" },
+  { "arm tingles", "topic:what-if-it-hurts" },
 
   /* one letter wrong */
   { "osteoperosis", "condition:osteoporosis" },
