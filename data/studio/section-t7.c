@@ -12,8 +12,8 @@
 
 static const SectionShape skin[] = {
   { "skin-cut", SECTION_SKIN, SECTION_WHOLE, 0, 0,
-    "0 -130 24 -131 50 -129 80 -121.5 107 -108 129 -88 142 -66 147.5 -44 151 -20 155 4 155.5 26 150 48 139 68 124 83 "
-    "106 92.5 88 96 70 95.5 50 92.5 32 88.3 16 83 6 80.1 0 79.5", NULL },
+    "0 -130 24 -131 50 -129 80 -121.5 107 -108 129 -88 142.3 -66 151.4 -44 161.3 -20 169.3 4 170.1 26 "
+    "161.1 48 142.9 68 124 83 106 92.5 88 96 70 95.5 50 92.5 32 88.3 16 83 6 80.1 0 79.5", NULL },
 };
 
 static const SectionShape organs[] = {
@@ -57,8 +57,8 @@ static const SectionShape organs[] = {
   { "tricuspid-valve", SECTION_LIGAMENT, SECTION_TWIGS, 0.7, 0, "10.4 -61.6 5.6 -65.8 -1.4 -69.4;18.4 -78.2 11.6 -79.4 4.4 -79", NULL },
   { "internal-thoracic", SECTION_ARTERY, SECTION_DOTS, 1.0, 0, "-28 -111.6 28 -111.6", NULL },
   { "internal-thoracic-vein", SECTION_VEIN, SECTION_DOTS, 1.1, 0, "-24.8 -111.8 24.8 -111.8", NULL },
-  { "thoracodorsal", SECTION_ARTERY, SECTION_DOTS, 1.1, 0, "-138 21 138 21", NULL },
-  { "thoracodorsal-vein", SECTION_VEIN, SECTION_DOTS, 1.2, 0, "-138.4 17.6 138.4 17.6", NULL },
+  { "thoracodorsal", SECTION_ARTERY, SECTION_DOTS, 1.1, 0, "-139.6 20.6 139.6 20.6", NULL },
+  { "thoracodorsal-vein", SECTION_VEIN, SECTION_DOTS, 1.2, 0, "-140.4 17.2 140.4 17.2", NULL },
   { "aorta", SECTION_ARTERY, SECTION_ONE, 0, 0,
     "-30 -1.4 -28.4 -7.4 -23.6 -12 -17.6 -13.4 -11.4 -11.4 -7 -6.6 -6 -0.4 -8 5.4 -12.6 9.4 -18.6 10.6 -24.6 8.6 -28.6 4.2", NULL },
   { "oesophagus", SECTION_GULLET, SECTION_ONE, 0, 0, "-5.6 -14.6 -2.6 -18.2 3.4 -18.8 9 -16.6 11 -12.4 8.4 -8.8 2.6 -8 -3 -9.8", NULL },
@@ -70,8 +70,8 @@ static const SectionShape organs[] = {
 
 static const SectionShape fascia[] = {
   { "muscle-bed", SECTION_BED, SECTION_PAIR, 0, 0,
-    "0.8 62 1.2 74 10 76.8 20 79.8 32 83.4 46 86 58 87.2 72 87.4 86 86.6 99 86 111 81.6 122.6 73.8 134 63 142.6 50 147.2 36 147.6 22 "
-    "143 23 138.6 34 128.6 41 120 50 118.6 42 127 26 132.6 6 134.6 -14 134.4 -36 130.4 -58 123.4 -72 118.6 -66 "
+    "0.8 62 1.2 74 10 76.8 20 79.8 32 83.4 46 86 58 87.2 72 87.4 86 86.6 99 86 111 81.6 122.6 73.8 134 64.6 147 53.4 156.4 40.6 161 25 158.6 8 "
+    "150 4 142.6 30 128.6 41 120 50 118.6 42 127 26 132.6 6 134.6 -14 134.4 -36 130.4 -58 123.4 -72 118.6 -66 "
     "106.6 -70.4 114.6 -51.6 117.6 -32 117.2 -12.6 114 6.8 107.8 22.4 99 35 88.2 43 77.4 47 66.2 47.6 56 46.2 50 50 40 47 30 43.4 22 36.6 17.6 31 14 33 14 46 12 58", NULL },
   { "supraspinous-ligament", SECTION_LIGAMENT, SECTION_ONE, 0, 0, "-2.2 71.4 0 72 2.2 71.4 3 73 2 74.8 0 75.4 -2 74.8 -3 73", NULL },
 };
@@ -80,7 +80,7 @@ static const SectionShape superficial[] = {
   { "pectoralis-major", SECTION_MUSCLE, SECTION_PAIR, 0, 24,
     "20.4 -124.6 34 -124.4 50 -121.8 78 -114.4 103 -101.2 122.5 -83.2 133.4 -66 134.6 -59.6 130.4 -60.6 118.6 -77 "
     "100.6 -93.6 77 -107 57 -115 43 -119 30 -121.2 23 -121.8", NULL },
-  { "latissimus-dorsi", SECTION_THIN_MUSCLE, SECTION_BANDS, 3.4, 0, "129.6 65 136 58.6 141.6 50.4 145.4 40 147 28 146.6 14", NULL },
+  { "latissimus-dorsi", SECTION_THIN_MUSCLE, SECTION_BANDS, 4.4, 0, "129.6 65 137.4 59.4 146 51.4 153 41 156.4 28.6 156 14 152.4 2", NULL },
   { "trapezius", SECTION_THIN_MUSCLE, SECTION_BANDS, 2.0, 0, "1.6 73.6 9 75 19 77.8 31 81.4 40 83.2", NULL },
 };
 

@@ -56,7 +56,7 @@ static const RwSectionName t7[] = {
   { "ventricle-left", N_("Heart"), N_("Left ventricle"), ORGAN, { -36.5, -57.5 } },
   { "lung-right", N_("Right lung"), N_("Right lung"), ORGAN, { 74.5, -22.8 } },
   { "oesophagus", N_("Gullet"), N_("Oesophagus"), ORGAN, { 2.8, -13.5 } },
-  { "latissimus-dorsi-right", N_("Broad back muscle"), N_("Latissimus dorsi"), SURFACE, { 145.2, 39.0 } },
+  { "latissimus-dorsi-right", N_("Broad back muscle"), N_("Latissimus dorsi"), SURFACE, { 153.2, 40.6 } },
   { "serratus-anterior-right", N_("Saw muscle"), N_("Serratus anterior"), MIDDLE, { 129.8, -23.2 } },
   { "pectoralis-major-right", N_("Chest muscle"), N_("Pectoralis major"), SURFACE, { 91.5, -103.5 } },
   { "intercostals-left", N_("Muscles between the ribs"), N_("Intercostal muscles"), DEEP, { -113.0, 21.6 } },
