@@ -6,6 +6,7 @@
 
 #include "picture-back.h"
 
+#include "body-ears.h"
 #include "body-skin.h"
 #include "studio-curve.h"
 
@@ -22,6 +23,17 @@ static const StudioTones tones = {
   .least_area = 30.0,
 };
 
+/* An ear has finer forms than the skin around it. */
+static const StudioTones ear_tones = {
+  .n_tones = 26,
+  .base = 4,
+  .darkest = 0.1,
+  .lightest = 1.0,
+  .softness = 1.1,
+  .tolerance = 0.4,
+  .least_area = 4.0,
+};
+
 static const StudioBox frame = { -262.0, -96.0, 524.0, 812.0 };
 
 /* The picture fades towards its upper and lower border and down the arms. Used
@@ -29,8 +41,9 @@ static const StudioBox frame = { -262.0, -96.0, 524.0, 812.0 };
 static const char fade_body[] =
   "<linearGradient id=\"g-body\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
   "<stop offset=\".01\" stop-color=\"#000\"/><stop offset=\".06\" stop-color=\"#555\"/>"
-  "<stop offset=\".115\" stop-color=\"#fff\"/><stop offset=\".9\" stop-color=\"#fff\"/>"
-  "<stop offset=\".945\" stop-color=\"#949494\"/><stop offset=\".992\" stop-color=\"#000\"/></linearGradient>"
+  "<stop offset=\".115\" stop-color=\"#fff\"/><stop offset=\".895\" stop-color=\"#fff\"/>"
+  "<stop offset=\".925\" stop-color=\"#e4e4e4\"/><stop offset=\".955\" stop-color=\"#969696\"/>"
+  "<stop offset=\".98\" stop-color=\"#3c3c3c\"/><stop offset=\".998\" stop-color=\"#000\"/></linearGradient>"
   "<linearGradient id=\"g-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"290\" x2=\"0\" y2=\"436\">"
   "<stop offset=\"0\" stop-color=\"#000\" stop-opacity=\"0\"/><stop offset=\".5\" stop-color=\"#000\" stop-opacity=\".52\"/>"
   "<stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
@@ -64,11 +77,14 @@ picture_back_write_skin (const BodyMeasures *measures,
   g_autofree char *path = studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len);
 
   studio_scene_add_relief (scene, "body", body_skin_make_relief (skin));
+  body_ears_add (scene);
   print = studio_scene_shade (scene, &studio_light_skin, &frame, RESOLUTION);
 
   studio_svg_define (svg, fade_body);
   studio_svg_open_group (svg, "skin", NULL, "mask=\"url(#fade-body)\"");
   write_halo (path, svg);
+  studio_print_write (print, "ear-left", svg, "s", &ear_tones);
+  studio_print_write (print, "ear-right", svg, "s", &ear_tones);
   studio_print_write (print, "body", svg, "s", &tones);
   studio_svg_add_path (svg, "skin-line", path);
   studio_svg_close_group (svg);

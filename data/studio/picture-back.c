@@ -187,9 +187,10 @@ define_masks (StudioSvg *svg)
                      "<mask id=\"fade-rib\" maskUnits=\"userSpaceOnUse\" x=\"-150\" y=\"90\" width=\"300\" height=\"350\">"
                      "<rect x=\"-150\" y=\"90\" width=\"300\" height=\"350\" fill=\"url(#g-rib)\"/></mask>");
   studio_svg_define (svg,
-                     "<linearGradient id=\"g-low\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"630\" x2=\"0\" y2=\"708\">"
-                     "<stop offset=\"0.5\" stop-color=\"#fff\"/><stop offset=\"0.72\" stop-color=\"#d8d8d8\"/>"
-                     "<stop offset=\"0.88\" stop-color=\"#787878\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
+                     "<linearGradient id=\"g-low\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"630\" x2=\"0\" y2=\"702\">"
+                     "<stop offset=\"0.16\" stop-color=\"#fff\"/><stop offset=\"0.44\" stop-color=\"#dcdcdc\"/>"
+                     "<stop offset=\"0.7\" stop-color=\"#808080\"/><stop offset=\"0.88\" stop-color=\"#303030\"/>"
+                     "<stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
                      "<mask id=\"fade-low\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"480\" width=\"528\" height=\"236\">"
                      "<rect x=\"-264\" y=\"480\" width=\"528\" height=\"236\" fill=\"url(#g-low)\"/></mask>");
 }

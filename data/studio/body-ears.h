@@ -1,0 +1,16 @@
+/* body-ears.h: the ears from behind
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "studio-scene.h"
+
+G_BEGIN_DECLS
+
+/** body_ears_add: adds "ear-left" and "ear-right" to a scene that looks from behind; the head hides their roots. */
+void body_ears_add (StudioScene *scene);
+
+G_END_DECLS
