@@ -106,23 +106,18 @@ new_ends (const Print *self)
 }
 
 static void
-draw_press (cairo_t       *cr,
-            const Print   *self,
-            const RwColor *color,
-            double         middle,
-            double         core,
-            double         fall)
+draw_press (cairo_t         *cr,
+            const Print     *self,
+            const RwColor   *color,
+            double           middle,
+            double           core,
+            double           fall,
+            cairo_pattern_t *ends)
 {
   cairo_pattern_t *press = new_press (self, color, middle, core, fall);
-  cairo_pattern_t *ends = new_ends (self);
 
-  cairo_save (cr);
-  cairo_clip_preserve (cr);
-  cairo_rotate (cr, self->angle);
   cairo_set_source (cr, press);
   cairo_mask (cr, ends);
-  cairo_restore (cr);
-  cairo_pattern_destroy (ends);
   cairo_pattern_destroy (press);
 }
 
@@ -133,12 +128,18 @@ draw_print (cairo_t         *cr,
             const RwColor   *color,
             double           scale)
 {
+  cairo_pattern_t *ends = new_ends (self);
   guint n_points;
   const RwPoint *points = rw_polygon_get_points (self->outline, &n_points);
 
   rw_painter_append_polygon (cr, points, n_points);
-  draw_press (cr, self, &palette->press_shade, 1.0, 1.0, RW_PRESS_SHADE_FALL);
-  draw_press (cr, self, color, RW_PRESS_MIDDLE, self->is_strip ? RW_PRESS_CORE : RW_PRESS_CORE_OF_BALL, 1.0);
+  cairo_save (cr);
+  cairo_clip_preserve (cr);
+  cairo_rotate (cr, self->angle);
+  draw_press (cr, self, &palette->press_shade, 1.0, 1.0, RW_PRESS_SHADE_FALL, ends);
+  draw_press (cr, self, color, RW_PRESS_MIDDLE, self->is_strip ? RW_PRESS_CORE : RW_PRESS_CORE_OF_BALL, 1.0, ends);
+  cairo_restore (cr);
+  cairo_pattern_destroy (ends);
   if (palette->line_width > 1.0)
     {
       rw_color_set_faded (color, 0.8, cr);

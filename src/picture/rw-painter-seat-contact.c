@@ -18,6 +18,10 @@
 #define MIN_LAYERS 3
 #define MAX_LAYERS 9
 
+/* From one point of a lens to the next at the least, pixels: a small picture has
+ * many points of the contour in each. */
+#define POINT_PIXELS 0.8
+
 /* A press below this is not seen. */
 #define LEAST_PRESS 0.02
 
@@ -32,12 +36,11 @@ typedef struct
   double press;
 } RwUnder;
 
-/* All of them, from @first to @last. Each layer asks for them again, and to look
- * how the skin lies at one takes longer than to draw it. */
+/* All of them, or in a small picture as many as it can show. Each layer asks for
+ * them again, and to look how the skin lies at one takes longer than to draw it. */
 typedef struct
 {
-  guint first;
-  guint last;
+  guint n_points;
 
   /* Owned */
   RwUnder *points;
@@ -69,23 +72,21 @@ measure_under (const RwSeat *seat,
 /* Returns whether the tool presses anywhere. */
 static gboolean
 rw_stretch_init (RwStretch    *self,
-                 const RwSeat *seat)
+                 const RwSeat *seat,
+                 double        scale)
 {
-  if (!rw_seat_get_stretch (seat, MARGIN, &self->first, &self->last))
+  guint stride = (guint) MAX (POINT_PIXELS / (RW_CONTOUR_STEP * scale), 1.0);
+  guint first, last;
+
+  if (!rw_seat_get_stretch (seat, MARGIN, &first, &last))
     return FALSE;
 
-  self->points = g_new (RwUnder, self->last - self->first + 1);
-  for (guint i = self->first; i <= self->last; i++)
-    measure_under (seat, i, &self->points[i - self->first]);
+  self->n_points = (last - first + stride - 1) / stride + 1;
+  self->points = g_new (RwUnder, self->n_points);
+  for (guint i = 0; i < self->n_points; i++)
+    measure_under (seat, MIN (first + i * stride, last), &self->points[i]);
 
   return TRUE;
-}
-
-static const RwUnder *
-get_under (const RwStretch *stretch,
-           guint            index)
-{
-  return &stretch->points[index - stretch->first];
 }
 
 /* @outwards mm from where the skin is. */
@@ -111,13 +112,13 @@ append_lens (cairo_t         *cr,
 
   for (guint i = first; i <= last; i++)
     {
-      under = get_under (stretch, i);
+      under = &stretch->points[i];
       point = get_skin (under, outwards * under->press);
       cairo_line_to (cr, point.x, point.y);
     }
   for (guint i = last + 1; i > first; i--)
     {
-      under = get_under (stretch, i - 1);
+      under = &stretch->points[i - 1];
       point = get_skin (under, -inwards * under->press);
       cairo_line_to (cr, point.x, point.y);
     }
@@ -130,15 +131,15 @@ find_run (const RwStretch *stretch,
           guint           *first,
           guint           *last)
 {
-  guint from = MAX (stretch->first, *first);
+  guint from = *first;
 
-  while (from <= stretch->last && get_under (stretch, from)->press <= LEAST_PRESS)
+  while (from < stretch->n_points && stretch->points[from].press <= LEAST_PRESS)
     from++;
-  if (from > stretch->last)
+  if (from == stretch->n_points)
     return FALSE;
 
   *first = *last = from;
-  while (*last < stretch->last && get_under (stretch, *last + 1)->press > LEAST_PRESS)
+  while (*last + 1 < stretch->n_points && stretch->points[*last + 1].press > LEAST_PRESS)
     *last += 1;
 
   return TRUE;
@@ -180,7 +181,7 @@ rw_painter_draw_seat_dent (cairo_t         *cr,
   g_return_if_fail (seat != NULL);
   g_return_if_fail (scale > 0.0);
 
-  if (!rw_stretch_init (&stretch, seat))
+  if (!rw_stretch_init (&stretch, seat, scale))
     return;
 
   cairo_save (cr);
@@ -206,7 +207,7 @@ rw_painter_draw_seat_contact (cairo_t         *cr,
   g_return_if_fail (seat != NULL);
   g_return_if_fail (scale > 0.0);
 
-  if (!rw_stretch_init (&stretch, seat))
+  if (!rw_stretch_init (&stretch, seat, scale))
     return;
 
   color = rw_palette_get_contact (palette, rating);
