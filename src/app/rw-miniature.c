@@ -81,11 +81,15 @@ rw_miniature_update_caption (RwMiniature *self)
 {
   g_autofree char *name = rw_words_dup_view (self->atlas);
   g_autofree char *near = rw_words_dup_view_near (self->atlas, self->level);
+  g_autofree char *label = rw_words_dup_view_label (self->atlas);
   gboolean whole = g_str_equal (name, near) || fits (self, near);
 
   self->fitted_width = gtk_widget_get_width (GTK_WIDGET (self));
   gtk_label_set_label (GTK_LABEL (self->caption), whole ? near : name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), whole ? NULL : near);
+
+  /* A tooltip takes the place of the description, and none takes it away. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, label, -1);
 }
 
 static gboolean
@@ -115,23 +119,13 @@ rw_miniature_update_words (RwMiniature *self)
 {
   RwAtlas *atlas = rw_model_get_view (self->model, self->aspect);
   const RwLevel *level = rw_model_get_level (self->model);
-  gboolean same = atlas == self->atlas;
-  g_autofree char *label = NULL;
 
-  if (same && level == self->level)
+  if (atlas == self->atlas && level == self->level)
     return;
 
   self->atlas = atlas;
   self->level = level;
   rw_miniature_update_caption (self);
-  if (same)
-    return;
-
-  label = rw_words_dup_view_label (atlas);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, get_action_label (self->aspect),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, label,
-                                  -1);
 }
 
 static RwPoint
@@ -287,6 +281,8 @@ rw_miniature_new (RwModel  *model,
   gtk_box_append (GTK_BOX (box), self->canvas);
   gtk_box_append (GTK_BOX (box), self->caption);
   gtk_button_set_child (GTK_BUTTON (self), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, get_action_label (aspect), -1);
   g_signal_connect_object (model, "moved", G_CALLBACK (rw_miniature_update_words), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (rw_canvas_get_view (RW_CANVAS (self->canvas)), "changed",
                            G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
