@@ -27,8 +27,9 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n.flesh{display:inline!important}"                                                      \
   "\n#muscle-superficial,#muscle-intermediate,#muscle-deep,#fascia{opacity:1!important}"
 
-/* From the side flesh fades where it ends, and the veil beneath it would not. */
-#define FADING "\n.rim{display:none!important}"
+/* From the side flesh fades where it ends, and the veil beneath it would not; the
+ * midline lies behind the long muscles. */
+#define FADING "\n.rim,#supraspinous-ligament{display:none!important}"
 
 /* From the side the bones are drawn over the muscles, so that a veil does not dim
  * them; what lies under the skin covers bones and ribs. */

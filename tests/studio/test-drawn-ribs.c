@@ -28,6 +28,16 @@
 #define LEAST_BEND 0.72
 #define FIRST_BEND 4
 
+/* How far a rib sinks, as a part of how far it reaches from back to front; and how
+ * high it is at most, mm. */
+#define FIRST_SLOPE 3
+#define LEAST_SLOPE 0.6
+#define RIB_HEIGHT 16.0
+
+/* From the fourth on a cartilage leads upwards from its rib, by so much, mm. */
+#define FIRST_RISE 4
+#define LEAST_RISE 16.0
+
 static RwDrawing *back;
 static RwDrawing *side;
 static StudioTable *ribs;
@@ -136,6 +146,27 @@ test_courses (void)
     }
 }
 
+/* From the side a rib sinks all the way to its front end, and from the third on so
+ * much that it is seen; the longer cartilages rise again. */
+static void
+test_slopes (void)
+{
+  for (guint rib = FIRST_SLOPE; rib <= LAST_CARTILAGE; rib++)
+    {
+      g_autofree char *id = g_strdup_printf ("rib-%u-left", rib);
+      g_autofree char *cartilage = g_strdup_printf ("cartilage-%u-left", rib);
+      g_autoptr(RwMask) mask = get_rib (side, rib, "left");
+      RwBox bone = rw_drawing_get_box (side, id);
+      double slope = (bone.y1 - bone.y0) / (bone.x1 - bone.x0);
+
+      g_test_message ("rib %u: sinks by %.2f of its depth, from %.1f to %.1f", rib, slope, bone.y0, bone.y1);
+      g_assert_cmpfloat (slope, >=, LEAST_SLOPE);
+      g_assert_cmpfloat (rw_mask_get_distance (mask, bone.x0, bone.y1, RIB_HEIGHT), <, G_MAXDOUBLE);
+      if (rib >= FIRST_RISE)
+        g_assert_cmpfloat (rw_drawing_get_box (side, cartilage).y0, <, bone.y1 - LEAST_RISE);
+    }
+}
+
 /* Eleven and twelve are short: they end in the loin, far behind the costal margin. */
 static void
 test_floating (void)
@@ -226,6 +257,7 @@ main (int   argc,
   g_test_add_func ("/drawn-ribs/tubercles", test_tubercles);
   g_test_add_func ("/drawn-ribs/heads", test_heads);
   g_test_add_func ("/drawn-ribs/courses", test_courses);
+  g_test_add_func ("/drawn-ribs/slopes", test_slopes);
   g_test_add_func ("/drawn-ribs/floating", test_floating);
   g_test_add_func ("/drawn-ribs/cartilages", test_cartilages);
   g_test_add_func ("/drawn-ribs/free-ends", test_free_ends);
