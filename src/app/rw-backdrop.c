@@ -299,6 +299,7 @@ rw_backdrop_new (GtkWidget *owner,
   add_slides (self);
   follow_figure (self, rw_model_get_figure (model));
   g_signal_connect_object (model, "tool-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "person-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "changed", G_CALLBACK (rw_backdrop_invalidate), self, G_CONNECT_SWAPPED);
 
   return self;

@@ -21,6 +21,7 @@ struct _RwCallout
 
   /* Children */
   GtkLabel *name;
+  GtkLabel *causes;
   GtkLabel *term;
   GtkWidget *chip;
 
@@ -75,6 +76,7 @@ rw_callout_init (RwCallout *self)
   gtk_box_set_spacing (GTK_BOX (self), 3);
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
   self->name = add_label (self, "callout-name");
+  self->causes = add_label (self, "callout-causes");
   self->term = add_label (self, "callout-term");
 }
 
@@ -94,16 +96,20 @@ rw_callout_set_region (RwCallout      *self,
   const char *id = rw_region_get_id (region);
   const char *name = rw_guidance_get_region_name (guidance, id);
   RwRating rating = rw_model_rate_region (model, region)->rating;
+  g_autofree char *causes = rw_model_dup_causes (model, region);
   g_autofree char *text = NULL;
 
   g_return_val_if_fail (RW_IS_CALLOUT (self), FALSE);
 
   /* Translators: a region of the back and the vertebra there: "Left long back muscles, T8" */
   text = levels != NULL ? g_strdup_printf (C_("region and level", "%s, %s"), name, levels) : g_strdup (name);
-  if (g_strcmp0 (text, gtk_label_get_text (self->name)) == 0 && rating == self->rating)
+  if (g_strcmp0 (text, gtk_label_get_text (self->name)) == 0 && rating == self->rating &&
+      g_strcmp0 (causes, gtk_label_get_text (self->causes)) == 0)
     return FALSE;
 
   gtk_label_set_text (self->name, text);
+  gtk_label_set_text (self->causes, causes);
+  gtk_widget_set_visible (GTK_WIDGET (self->causes), causes[0] != '\0');
   gtk_label_set_text (self->term, rw_guidance_get_region_term (guidance, id));
   set_rating (self, rating);
 

@@ -15,8 +15,8 @@ G_BEGIN_DECLS
 /**
  * RwCallout:
  *
- * A small card: the name of a region with its level, its rating, and the
- * anatomists' term. It can not be touched.
+ * A small card: the name of a region with its level, its rating, what of the
+ * person made that stricter, and the anatomists' term. It can not be touched.
  *
  * Accessibility: none; the region itself says the same.
  */

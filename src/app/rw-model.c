@@ -42,6 +42,7 @@ enum
 {
   MOVED,
   TOOL_CHANGED,
+  PERSON_CHANGED,
   CARRIED,
   REGION_CHANGED,
   N_SIGNALS,
@@ -171,8 +172,8 @@ rw_model_class_init (RwModelClass *klass)
   /**
    * RwModel::moved:
    *
-   * The tool lies elsewhere, is turned, or is another tool: contact and
-   * verdict may have changed.
+   * The tool lies elsewhere, is turned, is another tool, or touches another
+   * person: contact and verdict may have changed.
    */
   signals[MOVED] = new_signal ("moved");
 
@@ -183,6 +184,14 @@ rw_model_class_init (RwModelClass *klass)
    * Followed by #RwModel::moved.
    */
   signals[TOOL_CHANGED] = new_signal ("tool-changed");
+
+  /**
+   * RwModel::person-changed:
+   *
+   * Another person, and with that perhaps another rating of every region.
+   * Followed by #RwModel::moved.
+   */
+  signals[PERSON_CHANGED] = new_signal ("person-changed");
 
   /**
    * RwModel::carried:
@@ -424,6 +433,38 @@ rw_model_get_person (RwModel *self)
   return self->person;
 }
 
+void
+rw_model_set_person (RwModel  *self,
+                     RwPerson *person)
+{
+  g_return_if_fail (RW_IS_MODEL (self));
+
+  if (person != NULL && rw_person_is_empty (person))
+    person = NULL;
+  if (person == self->person || (person != NULL && self->person != NULL && rw_person_equal (person, self->person)))
+    return;
+
+  g_clear_pointer (&self->person, rw_person_unref);
+  if (person != NULL)
+    self->person = rw_person_ref (person);
+  self->judged = FALSE;
+
+  g_signal_emit (self, signals[PERSON_CHANGED], 0);
+  g_signal_emit (self, signals[MOVED], 0);
+}
+
+gboolean
+rw_model_has_red_flag (RwModel *self)
+{
+  guint n_red_flags;
+
+  g_return_val_if_fail (RW_IS_MODEL (self), FALSE);
+
+  rw_verdict_get_red_flags (rw_model_get_verdict (self), &n_red_flags);
+
+  return n_red_flags > 0;
+}
+
 RwFigure *
 rw_model_get_figure (RwModel *self)
 {
@@ -444,6 +485,35 @@ rw_model_rate_region (RwModel        *self,
                                self->placement.tool.density,
                                self->placement.load,
                                self->person);
+}
+
+GPtrArray *
+rw_model_explain_region (RwModel        *self,
+                         const RwRegion *region)
+{
+  GPtrArray *found;
+
+  g_return_val_if_fail (RW_IS_MODEL (self), NULL);
+
+  found = g_ptr_array_new ();
+  rw_verdict_explain_kind (rw_content_get_rules (self->content),
+                           rw_region_get_kind (region),
+                           self->placement.tool.kind,
+                           self->placement.tool.density,
+                           self->placement.load,
+                           self->person,
+                           found);
+
+  return found;
+}
+
+char *
+rw_model_dup_causes (RwModel        *self,
+                     const RwRegion *region)
+{
+  g_autoptr(GPtrArray) found = rw_model_explain_region (self, region);
+
+  return rw_guidance_dup_causes (rw_content_get_guidance (self->content), found);
 }
 
 const RwRegion *
@@ -529,12 +599,15 @@ rw_model_dup_summary (RwModel *self)
   RwContact *contact = rw_model_get_contact (self);
   RwRating rating = rw_verdict_get_rating (self->verdict);
   g_autofree char *place = NULL;
+  const char *word;
 
   if (rating == RW_RATING_NONE)
     return g_strdup (_("The tool is off the back"));
 
   place = rw_words_dup_place (contact);
+  word = rw_model_has_red_flag (self) ? rw_guidance_get_check_first (rw_content_get_guidance (self->content))
+                                      : rw_words_rating (rating);
 
   /* Translators: where the tool lies and the verdict, for example "T7, both sides. Safe" */
-  return g_strdup_printf (C_("place and rating", "%s. %s"), place, rw_words_rating (rating));
+  return g_strdup_printf (C_("place and rating", "%s. %s"), place, word);
 }

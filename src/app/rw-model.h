@@ -82,8 +82,15 @@ RwContact *rw_model_get_contact (RwModel *self);
 /** rw_model_get_verdict: (transfer none): the judgement of that. */
 RwVerdict *rw_model_get_verdict (RwModel *self);
 
-/** rw_model_get_person: (transfer none) (nullable): whom it is for. */
+/** rw_model_get_person: (transfer none) (nullable): whom it is for; none who told nothing. */
 RwPerson *rw_model_get_person (RwModel *self);
+
+/** rw_model_set_person: judges for @person, or for nobody in particular for %NULL. */
+void rw_model_set_person (RwModel  *self,
+                          RwPerson *person);
+
+/** rw_model_has_red_flag: whether something must be checked before anything else. */
+gboolean rw_model_has_red_flag (RwModel *self);
 
 /** rw_model_get_figure: (transfer none): how the body is shown. */
 RwFigure *rw_model_get_figure (RwModel *self);
@@ -91,6 +98,14 @@ RwFigure *rw_model_get_figure (RwModel *self);
 /** rw_model_rate_region: (transfer none): the rule for the present tool centred on @region: what the map shows. */
 const RwRule *rw_model_rate_region (RwModel        *self,
                                     const RwRegion *region);
+
+/** rw_model_explain_region: (transfer container) (element-type RwRule): all that speak for that, see rw_verdict_explain_kind(). */
+GPtrArray *rw_model_explain_region (RwModel        *self,
+                                    const RwRegion *region) G_GNUC_WARN_UNUSED_RESULT;
+
+/** rw_model_dup_causes: (transfer full): what of the person changed the rating of @region, in a few words; empty for nothing. */
+char *rw_model_dup_causes (RwModel        *self,
+                           const RwRegion *region) G_GNUC_WARN_UNUSED_RESULT;
 
 /** rw_model_get_region: (transfer none) (nullable): the region whose page is open, as the back view has it. */
 const RwRegion *rw_model_get_region (RwModel *self);

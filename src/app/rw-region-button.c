@@ -35,6 +35,7 @@ struct _RwRegionButton
   double fill;
   gboolean chosen;
   gboolean touched;
+  gboolean stale;
 };
 
 G_DEFINE_FINAL_TYPE (RwRegionButton, rw_region_button, GTK_TYPE_BUTTON)
@@ -46,6 +47,22 @@ rw_region_button_redraw (RwRegionButton *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+static char *
+dup_description (RwRegionButton *self)
+{
+  const char *rating = rw_words_rating (self->rule->rating);
+  const char *reason = rw_guidance_get_reason (rw_content_get_guidance (rw_model_get_content (self->model)),
+                                               self->rule->id);
+  g_autofree char *causes = rw_model_dup_causes (self->model, self->region);
+
+  /* Translators: a region's rating, what of the person made it stricter, and the reason for it */
+  if (causes[0] != '\0')
+    return g_strdup_printf (_("%s, because of: %s. %s"), rating, causes, reason);
+
+  /* Translators: a region's rating and the reason for it */
+  return g_strdup_printf (C_("rating and reason", "%s. %s"), rating, reason);
+}
+
 static void
 rw_region_button_update_rating (RwRegionButton *self)
 {
@@ -54,19 +71,25 @@ rw_region_button_update_rating (RwRegionButton *self)
   const char *name = rw_guidance_get_region_name (guidance, rw_region_get_id (self->region));
   g_autofree char *description = NULL;
 
-  if (rule == self->rule)
+  if (rule == self->rule && !self->stale)
     return;
 
   self->rule = rule;
-
-  /* Translators: a region's rating and the reason for it */
-  description = g_strdup_printf (C_("rating and reason", "%s. %s"), rw_words_rating (rule->rating),
-                                 rw_guidance_get_reason (guidance, rule->id));
+  self->stale = FALSE;
+  description = dup_description (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
                                   -1);
   rw_region_button_redraw (self);
+}
+
+/* One more condition may leave the one that speaks, and be named beside it. */
+static void
+person_changed_cb (RwRegionButton *self)
+{
+  self->stale = TRUE;
+  rw_region_button_update_rating (self);
 }
 
 static void
@@ -217,6 +240,7 @@ rw_region_button_new (RwModel        *model,
   rw_region_button_update_chosen (self);
   g_signal_connect_object (model, "tool-changed",
                            G_CALLBACK (rw_region_button_update_rating), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "person-changed", G_CALLBACK (person_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "region-changed",
                            G_CALLBACK (rw_region_button_update_chosen), self, G_CONNECT_SWAPPED);
 

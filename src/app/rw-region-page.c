@@ -14,6 +14,7 @@
 #include "rw-sign-list.h"
 #include "rw-step-list.h"
 #include "rw-text.h"
+#include "rw-why-list.h"
 #include "rw-words.h"
 
 #include <glib/gi18n.h>
@@ -28,8 +29,9 @@ struct _RwRegionPage
   GtkLabel *plain;
   GtkLabel *what;
   GtkGrid *tools;
-  GtkLabel *why;
-  GtkLabel *ground;
+  RwWhyList *why;
+  GtkWidget *section_how;
+  GtkWidget *section_gentler;
   RwStepList *steps;
   GtkLabel *gentler;
   RwSignList *signs;
@@ -87,20 +89,21 @@ update_tools (RwRegionPage   *self,
     attach_tool (self, region, tool);
 }
 
+/* Where the person, and not the place, says to leave it alone, there is neither
+ * a how nor anything gentler. */
 static void
 update_why (RwRegionPage   *self,
             const RwRegion *region)
 {
   RwContent *content = rw_model_get_content (self->model);
-  const RwRule *rule = rw_model_rate_region (self->model, region);
-  const RwSource *source = rw_rules_find_source (rw_content_get_rules (content), rule->source);
-  g_autofree char *ground = NULL;
+  g_autoptr(GPtrArray) found = rw_model_explain_region (self->model, region);
+  const RwRule *worst = g_ptr_array_index (found, 0);
+  gboolean told = rw_guidance_find_advice (rw_content_get_guidance (content), worst->id) != NULL;
+  gboolean forbidden = told && worst->rating == RW_RATING_AVOID;
 
-  /* Translators: what a rule stands on, and the source: "From the article: Frost, Is it safe …" */
-  ground = g_strdup_printf (C_("ground and source", "%s: %s"), rw_words_ground (rule->ground),
-                            source != NULL ? source->citation : rule->source);
-  gtk_label_set_text (self->why, rw_guidance_get_reason (rw_content_get_guidance (content), rule->id));
-  gtk_label_set_text (self->ground, ground);
+  rw_why_list_set_rules (self->why, content, found);
+  gtk_widget_set_visible (self->section_how, !forbidden);
+  gtk_widget_set_visible (self->section_gentler, !forbidden);
 }
 
 static void
@@ -200,6 +203,7 @@ rw_region_page_class_init (RwRegionPageClass *klass)
 
   g_type_ensure (RW_TYPE_SIGN_LIST);
   g_type_ensure (RW_TYPE_STEP_LIST);
+  g_type_ensure (RW_TYPE_WHY_LIST);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-region-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, scroller);
@@ -208,7 +212,8 @@ rw_region_page_class_init (RwRegionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, what);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, tools);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, why);
-  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, ground);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, section_how);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, section_gentler);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, steps);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, gentler);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, signs);
@@ -230,5 +235,6 @@ rw_region_page_set_model (RwRegionPage *self,
 
   self->model = g_object_ref (model);
   g_signal_connect_object (model, "tool-changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "person-changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "region-changed", G_CALLBACK (region_changed_cb), self, G_CONNECT_SWAPPED);
 }

@@ -20,6 +20,10 @@ struct _RwSettings
 
   /* Owned; NULL where the schema is not installed */
   GSettings *settings;
+
+  /* Owned: ids in the store that the rules do not know */
+  char **unknown_conditions;
+  char **unknown_red_flags;
 };
 
 G_DEFINE_FINAL_TYPE (RwSettings, rw_settings, G_TYPE_OBJECT)
@@ -78,12 +82,45 @@ figure_changed_cb (RwSettings *self,
     g_settings_set_boolean (self->settings, pspec->name, g_value_get_boolean (&value));
 }
 
+/* What is not known is kept beside what is, as long as there is anything. */
+static void
+write_ids (RwSettings         *self,
+           const char         *key,
+           const char * const *ids,
+           char              **unknown)
+{
+  g_autoptr(GStrvBuilder) all = g_strv_builder_new ();
+  g_auto(GStrv) list = NULL;
+
+  if (ids != NULL)
+    g_strv_builder_addv (all, (const char **) ids);
+  if (ids != NULL && unknown != NULL)
+    g_strv_builder_addv (all, (const char **) unknown);
+  list = g_strv_builder_end (all);
+  if (g_settings_is_writable (self->settings, key))
+    g_settings_set_strv (self->settings, key, (const char * const *) list);
+}
+
+static void
+person_changed_cb (RwSettings *self,
+                   RwModel    *model)
+{
+  RwPerson *person = rw_model_get_person (model);
+
+  write_ids (self, "conditions", person != NULL ? rw_person_get_conditions (person) : NULL,
+             self->unknown_conditions);
+  write_ids (self, "red-flags", person != NULL ? rw_person_get_red_flags (person) : NULL,
+             self->unknown_red_flags);
+}
+
 static void
 rw_settings_dispose (GObject *object)
 {
   RwSettings *self = RW_SETTINGS (object);
 
   g_clear_object (&self->settings);
+  g_clear_pointer (&self->unknown_conditions, g_strfreev);
+  g_clear_pointer (&self->unknown_red_flags, g_strfreev);
 
   G_OBJECT_CLASS (rw_settings_parent_class)->dispose (object);
 }
@@ -101,7 +138,8 @@ static gboolean
 has_keys (GSettingsSchema *schema)
 {
   static const char *keys[] = {
-    "tool", "density", "load", "skin-tone", "depth", "window-width", "window-height", "window-maximized",
+    "tool", "density", "load", "skin-tone", "depth", "conditions", "red-flags",
+    "window-width", "window-height", "window-maximized",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
@@ -150,6 +188,59 @@ apply_to_figure (RwSettings *self,
     rw_figure_set_shows (figure, i, g_settings_get_boolean (self->settings, rw_figure_get_switch_name (i)));
 }
 
+static gboolean
+is_condition (RwRules    *rules,
+              const char *id)
+{
+  return rw_rules_find_condition (rules, id) != NULL;
+}
+
+static gboolean
+is_red_flag (RwRules    *rules,
+             const char *id)
+{
+  return rw_rules_find_red_flag (rules, id) != NULL;
+}
+
+/* The ids under @key that the rules know; the others go to @unknown. */
+static char **
+read_ids (RwSettings   *self,
+          const char   *key,
+          RwRules      *rules,
+          gboolean    (*is_known) (RwRules *rules, const char *id),
+          char       ***unknown)
+{
+  g_auto(GStrv) stored = g_settings_get_strv (self->settings, key);
+  g_autoptr(GStrvBuilder) good = g_strv_builder_new ();
+  g_autoptr(GStrvBuilder) bad = g_strv_builder_new ();
+
+  for (guint i = 0; stored[i] != NULL; i++)
+    {
+      gboolean known = is_known (rules, stored[i]);
+
+      if (!known)
+        g_warning ("Ignoring '%s' in the setting %s: %s has no such id", stored[i], key, rw_rules_get_name (rules));
+      g_strv_builder_add (known ? good : bad, stored[i]);
+    }
+  g_strfreev (*unknown);
+  *unknown = g_strv_builder_end (bad);
+
+  return g_strv_builder_end (good);
+}
+
+static void
+apply_person (RwSettings *self,
+              RwModel    *model)
+{
+  RwRules *rules = rw_content_get_rules (rw_model_get_content (model));
+  g_auto(GStrv) conditions = read_ids (self, "conditions", rules, is_condition, &self->unknown_conditions);
+  g_auto(GStrv) red_flags = read_ids (self, "red-flags", rules, is_red_flag, &self->unknown_red_flags);
+  g_autoptr(RwPerson) person = rw_person_new ((const char * const *) conditions,
+                                              (const char * const *) red_flags);
+
+  rw_model_set_person (model, person);
+}
+
 void
 rw_settings_apply_to_model (RwSettings *self,
                             RwModel    *model)
@@ -170,6 +261,7 @@ rw_settings_apply_to_model (RwSettings *self,
     placement.load = value;
   rw_model_set_placement (model, &placement);
   apply_to_figure (self, rw_model_get_figure (model));
+  apply_person (self, model);
 }
 
 void
@@ -182,6 +274,7 @@ rw_settings_follow_model (RwSettings *self,
     return;
 
   g_signal_connect_object (model, "tool-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "person-changed", G_CALLBACK (person_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (rw_model_get_figure (model), "notify",
                            G_CALLBACK (figure_changed_cb), self, G_CONNECT_SWAPPED);
 }

@@ -15,17 +15,18 @@ G_BEGIN_DECLS
 /**
  * RwSettings:
  *
- * Tool, density, load, look and the size of the window in GSettings. Where the
- * schema is missing or the store is read-only, everything works and nothing is
+ * Tool, density, load, look, what a person told about themselves and the size
+ * of the window in GSettings. Where the schema is missing or the store is read-only, everything works and nothing is
  * remembered. A value that no version of the program knows is logged once,
- * left out, and stays in the store until the person chooses another.
+ * left out, and stays in the store until the person chooses another; one among
+ * many, as a condition, until the person takes back all.
  */
 #define RW_TYPE_SETTINGS (rw_settings_get_type ())
 G_DECLARE_FINAL_TYPE (RwSettings, rw_settings, RW, SETTINGS, GObject)
 
 RwSettings *rw_settings_new (void);
 
-/** rw_settings_apply_to_model: gives @model the remembered tool, density, load and look. */
+/** rw_settings_apply_to_model: gives @model the remembered tool, density, load, look and person. */
 void rw_settings_apply_to_model (RwSettings *self,
                                  RwModel    *model);
 

@@ -10,12 +10,14 @@
 
 #include "rw-rating-look.h"
 #include "rw-text.h"
+#include "rw-why-list.h"
 #include "rw-words.h"
 
 #include <glib/gi18n.h>
 
-/* A card that says everything says nothing. */
+/* A card that says everything says nothing. What a person has is always said. */
 #define MAX_REASONS 3
+#define MAX_SHOWN (MAX_REASONS + RW_RULES_MAX_CONDITIONS)
 
 struct _RwVerdictCard
 {
@@ -32,37 +34,40 @@ struct _RwVerdictCard
   GtkGrid *reasons;
 
   /* Borrowed from the rules: what is shown */
-  const RwRule *shown[MAX_REASONS];
+  const RwRule *shown[MAX_SHOWN];
   RwRating rating;
   gboolean filled;
 };
 
 G_DEFINE_FINAL_TYPE (RwVerdictCard, rw_verdict_card, GTK_TYPE_WIDGET)
 
+/* By id: a condition that rates two places differently says the same of both. */
 static gboolean
 holds (const RwRule **rules,
        guint          n_rules,
        const RwRule  *rule)
 {
   for (guint i = 0; i < n_rules; i++)
-    if (rules[i] == rule)
+    if (g_str_equal (rules[i]->id, rule->id))
       return TRUE;
 
   return FALSE;
 }
 
 /* What is safe needs one reason; beside a warning it would only be in the way.
- * A note has a rule without a rating and is always worth its line. */
+ * A note has a rule without a rating and is worth its line, but not to whom the
+ * place is forbidden: it says how to lie there. */
 static gboolean
 is_worth_saying (const RwReason *reason,
                  RwRating        verdict,
+                 gboolean        forbidden,
                  guint           n_rules)
 {
   if (!reason->counts)
     return FALSE;
 
   if (reason->rule->rating == RW_RATING_NONE)
-    return TRUE;
+    return !forbidden;
 
   if (reason->rating == RW_RATING_SAFE)
     return verdict == RW_RATING_SAFE && n_rules == 0;
@@ -78,23 +83,65 @@ choose_reasons (RwVerdict     *verdict,
   guint n_reasons;
   const RwReason *reasons = rw_verdict_get_reasons (verdict, &n_reasons);
   RwRating rating = rw_verdict_get_rating (verdict);
+  gboolean forbidden = n_reasons > 0 && reasons[0].condition != NULL && rating == RW_RATING_AVOID;
+  guint n_places = 0;
   guint n_rules = 0;
 
-  for (guint i = 0; i < n_reasons && n_rules < MAX_REASONS; i++)
-    if (is_worth_saying (&reasons[i], rating, n_rules) && !holds (rules, n_rules, reasons[i].rule))
+  for (guint i = 0; i < n_reasons && n_rules < MAX_SHOWN; i++)
+    {
+      gboolean told = reasons[i].condition != NULL;
+
+      if ((!told && n_places == MAX_REASONS) || holds (rules, n_rules, reasons[i].rule) ||
+          !is_worth_saying (&reasons[i], rating, forbidden, n_rules))
+        continue;
+
+      n_places += !told;
       rules[n_rules++] = reasons[i].rule;
+    }
 
   return n_rules;
+}
+
+/* A condition is called by its name, and says where it has that from. */
+static GtkWidget *
+new_words (const RwRule *rule,
+           RwContent    *content)
+{
+  RwGuidance *guidance = rw_content_get_guidance (content);
+  const RwAdvice *advice = rw_guidance_find_advice (guidance, rule->id);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *name;
+  GtkWidget *ground;
+
+  if (advice != NULL)
+    {
+      name = rw_text_new (advice->name);
+      gtk_widget_add_css_class (name, "heading");
+      gtk_box_append (GTK_BOX (box), name);
+    }
+  gtk_box_append (GTK_BOX (box), rw_text_new (rw_guidance_get_reason (guidance, rule->id)));
+  if (advice != NULL)
+    {
+      gtk_box_append (GTK_BOX (box), rw_why_list_new_ground (content, rule));
+      return box;
+    }
+
+  ground = rw_text_new (rw_words_ground (rule->ground));
+  gtk_widget_add_css_class (ground, "caption");
+  gtk_widget_add_css_class (ground, "dim-label");
+  gtk_widget_add_css_class (ground, "ground");
+  gtk_box_append (GTK_BOX (box), ground);
+
+  return box;
 }
 
 static void
 attach_reason (GtkGrid      *grid,
                int           row,
                const RwRule *rule,
-               RwGuidance   *guidance)
+               RwContent    *content)
 {
   GtkWidget *icon = gtk_image_new_from_icon_name (rw_rating_look_get_icon (rule->rating));
-  GtkWidget *ground = rw_text_new (rw_words_ground (rule->ground));
 
   /* No words beside it say how much the reason weighs. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (icon),
@@ -105,21 +152,16 @@ attach_reason (GtkGrid      *grid,
   gtk_widget_add_css_class (icon, "rating");
   rw_rating_look_apply (icon, rule->rating);
   gtk_widget_set_valign (icon, GTK_ALIGN_START);
-  gtk_widget_add_css_class (ground, "caption");
-  gtk_widget_add_css_class (ground, "dim-label");
-  gtk_widget_add_css_class (ground, "ground");
 
-  gtk_grid_attach (grid, icon, 0, 2 * row, 1, 1);
-  gtk_grid_attach (grid, rw_text_new (rw_guidance_get_reason (guidance, rule->id)), 1, 2 * row, 1, 1);
-  gtk_grid_attach (grid, ground, 1, 2 * row + 1, 1, 1);
+  gtk_grid_attach (grid, icon, 0, row, 1, 1);
+  gtk_grid_attach (grid, new_words (rule, content), 1, row, 1, 1);
 }
 
 static void
 update_reasons (RwVerdictCard *self,
                 RwModel       *model)
 {
-  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (model));
-  const RwRule *rules[MAX_REASONS] = { NULL, };
+  const RwRule *rules[MAX_SHOWN] = { NULL, };
   guint n_rules = choose_reasons (rw_model_get_verdict (model), rules);
   GtkWidget *child;
 
@@ -130,7 +172,7 @@ update_reasons (RwVerdictCard *self,
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->reasons))) != NULL)
     gtk_grid_remove (self->reasons, child);
   for (guint i = 0; i < n_rules; i++)
-    attach_reason (self->reasons, i, rules[i], guidance);
+    attach_reason (self->reasons, i, rules[i], rw_model_get_content (model));
 }
 
 static void

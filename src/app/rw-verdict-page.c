@@ -8,10 +8,12 @@
 
 #include "rw-verdict-page.h"
 
+#include "rw-check-card.h"
 #include "rw-gentler-list.h"
 #include "rw-page.h"
 #include "rw-sign-list.h"
 #include "rw-step-list.h"
+#include "rw-text.h"
 #include "rw-verdict-card.h"
 
 #include <glib/gi18n.h>
@@ -23,6 +25,10 @@ struct _RwVerdictPage
   /* Template children */
   GtkWidget *scroller;
   RwVerdictCard *card;
+  RwCheckCard *check;
+  GtkWidget *person;
+  GtkWidget *for_you;
+  GtkWidget *advice;
   RwGentlerList *first_choice;
   GtkWidget *how;
   RwStepList *steps;
@@ -59,7 +65,35 @@ static void
 update_verdict (RwVerdictPage *self)
 {
   rw_verdict_card_update (self->card, self->model);
+  rw_check_card_update (self->check, self->model);
+  gtk_widget_set_visible (GTK_WIDGET (self->card), !rw_model_has_red_flag (self->model));
+  gtk_widget_set_visible (self->person, rw_model_get_person (self->model) != NULL);
   rw_gentler_list_update (self->first_choice, self->suggestions);
+}
+
+/* Where the person, and not the place, says to leave it alone, there is no how. */
+static gboolean
+may_roll (RwModel *model)
+{
+  guint n_reasons;
+  const RwReason *reasons = rw_verdict_get_reasons (rw_model_get_verdict (model), &n_reasons);
+
+  return n_reasons > 0 && !rw_model_has_red_flag (model) &&
+         (reasons[0].condition == NULL || reasons[0].rating != RW_RATING_AVOID);
+}
+
+static void
+append_advice (RwVerdictPage  *self,
+               const RwAdvice *advice)
+{
+  GtkWidget *name = rw_text_new (advice->name);
+
+  gtk_widget_add_css_class (name, "heading");
+  gtk_widget_add_css_class (name, "advice-name");
+  gtk_box_append (GTK_BOX (self->advice), name);
+  gtk_box_append (GTK_BOX (self->advice), rw_text_new (advice->action));
+  if (advice->instead != NULL)
+    gtk_box_append (GTK_BOX (self->advice), rw_text_new (advice->instead));
 }
 
 static void
@@ -70,7 +104,7 @@ update_advice (RwVerdictPage *self)
   RwToolKind tool = rw_model_get_placement (self->model)->tool.kind;
 
   rw_gentler_list_update (self->choices, self->suggestions);
-  gtk_widget_set_visible (self->how, region != NULL);
+  gtk_widget_set_visible (self->how, may_roll (self->model));
   gtk_widget_set_visible (self->stop, region != NULL);
   gtk_widget_set_visible (self->gentler, self->suggestions->len > 0);
   if (region == NULL)
@@ -81,6 +115,23 @@ update_advice (RwVerdictPage *self)
   rw_sign_list_set_signs (self->signs,
                           rw_guidance_get_stop (guidance, rw_region_get_kind (region)),
                           rw_guidance_get_stop_signs (guidance));
+}
+
+/* What to do with each condition, whatever the place; a red flag has the card. */
+static void
+update_person (RwVerdictPage *self)
+{
+  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
+  RwPerson *person = rw_model_get_person (self->model);
+  const char * const *ids = person != NULL ? rw_person_get_conditions (person) : NULL;
+  gboolean shown = ids != NULL && ids[0] != NULL && !rw_model_has_red_flag (self->model);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (self->advice)) != NULL)
+    gtk_box_remove (GTK_BOX (self->advice), child);
+  for (guint i = 0; shown && ids[i] != NULL; i++)
+    append_advice (self, rw_guidance_get_condition (guidance, ids[i]));
+  gtk_widget_set_visible (self->for_you, shown);
 }
 
 static void
@@ -161,6 +212,7 @@ rw_verdict_page_class_init (RwVerdictPageClass *klass)
 
   object_class->dispose = rw_verdict_page_dispose;
 
+  g_type_ensure (RW_TYPE_CHECK_CARD);
   g_type_ensure (RW_TYPE_GENTLER_LIST);
   g_type_ensure (RW_TYPE_SIGN_LIST);
   g_type_ensure (RW_TYPE_STEP_LIST);
@@ -169,6 +221,10 @@ rw_verdict_page_class_init (RwVerdictPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-verdict-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, card);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, check);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, person);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, for_you);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, advice);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, first_choice);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, how);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, steps);
@@ -199,6 +255,8 @@ rw_verdict_page_set_model (RwVerdictPage *self,
   gtk_label_set_text (self->notice,
                       rw_guidance_get_notice (rw_content_get_guidance (rw_model_get_content (model))));
   g_signal_connect_object (model, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "person-changed", G_CALLBACK (update_person), self, G_CONNECT_SWAPPED);
+  update_person (self);
 
   /* The verdict comes with the first frame, the advice right after it. */
   find_suggestions (self);

@@ -11,6 +11,8 @@
 #include "rw-figure-button.h"
 #include "rw-model.h"
 #include "rw-panel.h"
+#include "rw-person-button.h"
+#include "rw-person-page.h"
 #include "rw-region-page.h"
 #include "rw-settings.h"
 #include "rw-stage.h"
@@ -24,6 +26,8 @@ struct _RwWindow
   AdwApplicationWindow parent_instance;
 
   /* Template children */
+  AdwToastOverlay *toasts;
+  RwPersonButton *person_button;
   GtkMenuButton *menu_button;
   GtkStack *stack;
   AdwStatusPage *error_page;
@@ -33,13 +37,41 @@ struct _RwWindow
   RwPanel *panel;
   RwVerdictPage *verdict_page;
   RwRegionPage *region_page;
+  RwPersonPage *person_page;
 
   /* Owned */
   RwModel *model;
   RwSettings *settings;
+  RwPerson *cleared;
+
+  /* Borrowed from the overlay, while it is there */
+  AdwToast *undo;
+
+  int width;
+  guint width_id;
 };
 
 /* Adds the actions for tool, density, load, aspect and look, which follow the model. */
 void _rw_window_add_model_actions (RwWindow *self);
+
+/* Gives the header bar's words the room of a window that has not been seen yet. */
+void _rw_window_init_person (RwWindow *self);
+
+/* Lets header bar and page follow the person of the model. */
+void _rw_window_follow_person (RwWindow *self);
+
+/* Fits the words of the header bar to @width pixels, soon. */
+void _rw_window_follow_width (RwWindow *self,
+                              int       width);
+
+/* The action that forgets what a person told, and can be undone. */
+void _rw_window_clear_person (GtkWidget  *widget,
+                              const char *name,
+                              GVariant   *parameter);
+
+/* The action that undoes it. */
+void _rw_window_restore_person (GtkWidget  *widget,
+                                const char *name,
+                                GVariant   *parameter);
 
 G_END_DECLS

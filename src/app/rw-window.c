@@ -74,13 +74,26 @@ rw_window_close_request (GtkWindow *window)
 }
 
 static void
+rw_window_size_allocate (GtkWidget *widget,
+                         int        width,
+                         int        height,
+                         int        baseline)
+{
+  GTK_WIDGET_CLASS (rw_window_parent_class)->size_allocate (widget, width, height, baseline);
+
+  _rw_window_follow_width (RW_WINDOW (widget), width);
+}
+
+static void
 rw_window_dispose (GObject *object)
 {
   RwWindow *self = RW_WINDOW (object);
 
+  g_clear_handle_id (&self->width_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), RW_TYPE_WINDOW);
   g_clear_object (&self->model);
   g_clear_object (&self->settings);
+  g_clear_pointer (&self->cleared, rw_person_unref);
 
   G_OBJECT_CLASS (rw_window_parent_class)->dispose (object);
 }
@@ -150,10 +163,14 @@ rw_window_class_init (RwWindowClass *klass)
 
   object_class->dispose = rw_window_dispose;
 
+  widget_class->size_allocate = rw_window_size_allocate;
+
   window_class->close_request = rw_window_close_request;
 
   g_type_ensure (RW_TYPE_FIGURE_BUTTON);
   g_type_ensure (RW_TYPE_PANEL);
+  g_type_ensure (RW_TYPE_PERSON_BUTTON);
+  g_type_ensure (RW_TYPE_PERSON_PAGE);
   g_type_ensure (RW_TYPE_REGION_PAGE);
   g_type_ensure (RW_TYPE_SPLIT);
   g_type_ensure (RW_TYPE_STAGE);
@@ -161,6 +178,8 @@ rw_window_class_init (RwWindowClass *klass)
   g_type_ensure (RW_TYPE_VERDICT_PAGE);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, person_button);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, error_page);
@@ -170,9 +189,12 @@ rw_window_class_init (RwWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RwWindow, panel);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, verdict_page);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, region_page);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, person_page);
 
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.open", "s", open_action);
+  gtk_widget_class_install_action (widget_class, "win.clear-person", NULL, _rw_window_clear_person);
+  gtk_widget_class_install_action (widget_class, "win.restore-person", NULL, _rw_window_restore_person);
   gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_action);
   gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom_action);
@@ -204,6 +226,8 @@ rw_window_init (RwWindow *self)
   g_signal_connect_object (self->panel, "notify::address",
                            G_CALLBACK (address_changed_cb), self, G_CONNECT_SWAPPED);
   address_changed_cb (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.clear-person", FALSE);
+  _rw_window_init_person (self);
 }
 
 RwWindow *
@@ -230,6 +254,7 @@ rw_window_set_content (RwWindow  *self,
   rw_verdict_page_set_model (self->verdict_page, self->model);
   rw_region_page_set_model (self->region_page, self->model);
   _rw_window_add_model_actions (self);
+  _rw_window_follow_person (self);
 
   gtk_stack_set_visible_child_name (self->stack, "body");
   rw_canvas_focus_tool (rw_stage_get_canvas (self->stage));

@@ -78,37 +78,6 @@ append_json (const Question *question,
   rw_cli_json_append (builder, output);
 }
 
-/* The name of a condition or red flag; %NULL of a rule. */
-static const char *
-get_name (RwGuidance *guidance,
-          const char *id)
-{
-  const RwAdvice *advice = rw_guidance_get_red_flag (guidance, id);
-
-  if (advice == NULL)
-    advice = rw_guidance_get_condition (guidance, id);
-
-  return advice != NULL ? advice->name : NULL;
-}
-
-/* What of the person changed a rating. */
-static char *
-dup_causes (RwGuidance      *guidance,
-            const GPtrArray *found)
-{
-  GString *causes = g_string_new (NULL);
-
-  for (guint i = 0; i < found->len; i++)
-    {
-      const char *name = get_name (guidance, ((const RwRule *) g_ptr_array_index (found, i))->id);
-
-      if (name != NULL)
-        g_string_append_printf (causes, "%s%s", causes->len > 0 ? "; " : "", name);
-    }
-
-  return g_string_free (causes, FALSE);
-}
-
 static void
 append_text (const Question *question,
              GString        *output)
@@ -120,7 +89,7 @@ append_text (const Question *question,
     {
       const RwRegion *region = rw_atlas_get_region (atlas, i);
       g_autoptr(GPtrArray) found = explain (question, region);
-      g_autofree char *causes = dup_causes (guidance, found);
+      g_autofree char *causes = rw_guidance_dup_causes (guidance, found);
       const RwRule *worst = g_ptr_array_index (found, 0);
 
       g_string_append_printf (output, "%s: %s",

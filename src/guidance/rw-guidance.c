@@ -284,6 +284,32 @@ rw_guidance_get_red_flag (RwGuidance *self,
   return find_advice (self->red_flags, id);
 }
 
+const RwAdvice *
+rw_guidance_find_advice (RwGuidance *self,
+                         const char *id)
+{
+  const RwAdvice *advice = rw_guidance_get_red_flag (self, id);
+
+  return advice != NULL ? advice : rw_guidance_get_condition (self, id);
+}
+
+char *
+rw_guidance_dup_causes (RwGuidance      *self,
+                        const GPtrArray *found)
+{
+  g_autoptr(GString) causes = g_string_new (NULL);
+
+  for (guint i = 0; i < found->len; i++)
+    {
+      const RwAdvice *advice = rw_guidance_find_advice (self, ((const RwRule *) g_ptr_array_index (found, i))->id);
+
+      if (advice != NULL)
+        g_string_append_printf (causes, "%s%s", causes->len > 0 ? "; " : "", advice->name);
+    }
+
+  return g_string_free (g_steal_pointer (&causes), FALSE);
+}
+
 const char *
 rw_guidance_get_check_first (RwGuidance *self)
 {

@@ -175,6 +175,20 @@ const RwAdvice *rw_guidance_get_condition (RwGuidance *self,
 const RwAdvice *rw_guidance_get_red_flag (RwGuidance *self,
                                           const char *id);
 
+/** rw_guidance_find_advice: (transfer none) (nullable): the same of a condition or red flag @id; none of a rule. */
+const RwAdvice *rw_guidance_find_advice (RwGuidance *self,
+                                         const char *id);
+
+/**
+ * rw_guidance_dup_causes:
+ * @found: (element-type RwRule): what rw_verdict_explain_kind() found
+ *
+ * Returns: (transfer full): the names of the conditions and red flags in
+ *   @found, between them "; "; empty where no person changed the rating
+ */
+char *rw_guidance_dup_causes (RwGuidance      *self,
+                              const GPtrArray *found) G_GNUC_WARN_UNUSED_RESULT;
+
 /** rw_guidance_get_check_first: (transfer none): what stands in place of a verdict where there is a red flag. */
 const char *rw_guidance_get_check_first (RwGuidance *self);
 

@@ -114,9 +114,9 @@ rw_words_ground (RwGround ground)
     case RW_GROUND_ARTICLE:
       return C_("ground", "Physiotherapist’s article");
     case RW_GROUND_CONSENSUS:
-      return C_("ground", "Expert consensus");
+      return C_("ground", "Experts agree");
     case RW_GROUND_ADVICE:
-      return C_("ground", "Common advice");
+      return C_("ground", "Clinicians advise");
     case RW_GROUND_DISPUTED:
       return C_("ground", "Experts disagree");
     case RW_GROUND_ANATOMY:

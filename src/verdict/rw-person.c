@@ -125,3 +125,22 @@ rw_person_has_red_flag (RwPerson   *self,
 
   return g_strv_contains (rw_person_get_red_flags (self), id);
 }
+
+gboolean
+rw_person_is_empty (RwPerson *self)
+{
+  g_return_val_if_fail (self != NULL, TRUE);
+
+  return self->conditions[0] == NULL && self->red_flags[0] == NULL;
+}
+
+gboolean
+rw_person_equal (RwPerson *a,
+                 RwPerson *b)
+{
+  g_return_val_if_fail (a != NULL, FALSE);
+  g_return_val_if_fail (b != NULL, FALSE);
+
+  return g_strv_equal (rw_person_get_conditions (a), rw_person_get_conditions (b)) &&
+         g_strv_equal (rw_person_get_red_flags (a), rw_person_get_red_flags (b));
+}

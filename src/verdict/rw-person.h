@@ -51,6 +51,13 @@ gboolean rw_person_has_condition (RwPerson   *self,
 gboolean rw_person_has_red_flag (RwPerson   *self,
                                  const char *id);
 
+/** rw_person_is_empty: whether there is neither a condition nor a red flag. */
+gboolean rw_person_is_empty (RwPerson *self);
+
+/** rw_person_equal: whether both told the same. */
+gboolean rw_person_equal (RwPerson *a,
+                          RwPerson *b);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RwPerson, rw_person_unref)
 
 G_END_DECLS

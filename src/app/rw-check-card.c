@@ -1,0 +1,166 @@
+/* rw-check-card.c: what to do first where there is a red flag
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-check-card.h"
+
+#include "rw-text.h"
+#include "rw-why-list.h"
+
+struct _RwCheckCard
+{
+  GtkWidget parent_instance;
+
+  /* Template children */
+  GtkWidget *box;
+  GtkLabel *title;
+  GtkLabel *help;
+  GtkLabel *meaning;
+  GtkWidget *flags;
+
+  /* Owned: what is shown, borrowed from the rules */
+  GPtrArray *shown;
+};
+
+G_DEFINE_FINAL_TYPE (RwCheckCard, rw_check_card, GTK_TYPE_WIDGET)
+
+static void
+append_text (RwCheckCard *self,
+             const char  *text,
+             const char  *css_class)
+{
+  GtkWidget *label = rw_text_new (text);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  gtk_box_append (GTK_BOX (self->flags), label);
+}
+
+static void
+append_flag (RwCheckCard     *self,
+             RwContent       *content,
+             const RwRedFlag *red_flag)
+{
+  const RwAdvice *advice = rw_guidance_get_red_flag (rw_content_get_guidance (content), red_flag->rule.id);
+
+  append_text (self, advice->name, "heading");
+  append_text (self, advice->action, NULL);
+  append_text (self, advice->reason, NULL);
+  gtk_box_append (GTK_BOX (self->flags), rw_why_list_new_ground (content, &red_flag->rule));
+}
+
+/* The gravest speaks in the head; a milder one says its own help before it. */
+static void
+fill (RwCheckCard *self,
+      RwContent   *content)
+{
+  RwGuidance *guidance = rw_content_get_guidance (content);
+  const RwRedFlag *last = g_ptr_array_index (self->shown, 0);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (self->flags)) != NULL)
+    gtk_box_remove (GTK_BOX (self->flags), child);
+
+  gtk_label_set_text (self->help, rw_guidance_get_help (guidance, last->urgency));
+  for (guint i = 0; i < self->shown->len; i++)
+    {
+      const RwRedFlag *red_flag = g_ptr_array_index (self->shown, i);
+
+      if (red_flag->urgency != last->urgency)
+        append_text (self, rw_guidance_get_help (guidance, red_flag->urgency), "check-help");
+      append_flag (self, content, red_flag);
+      last = red_flag;
+    }
+}
+
+static void
+fill_head (RwCheckCard *self,
+           RwGuidance  *guidance)
+{
+  const char *title = rw_guidance_get_check_first (guidance);
+
+  gtk_label_set_text (self->title, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->title), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_label_set_text (self->meaning, rw_guidance_get_check_meaning (guidance));
+}
+
+static gboolean
+shows (RwCheckCard             *self,
+       const RwRedFlag * const *red_flags,
+       guint                    n_red_flags)
+{
+  return self->shown->len == n_red_flags &&
+         (n_red_flags == 0 || memcmp (self->shown->pdata, red_flags, n_red_flags * sizeof *red_flags) == 0);
+}
+
+static void
+rw_check_card_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), RW_TYPE_CHECK_CARD);
+
+  G_OBJECT_CLASS (rw_check_card_parent_class)->dispose (object);
+}
+
+static void
+rw_check_card_finalize (GObject *object)
+{
+  g_ptr_array_unref (RW_CHECK_CARD (object)->shown);
+
+  G_OBJECT_CLASS (rw_check_card_parent_class)->finalize (object);
+}
+
+static void
+rw_check_card_class_init (RwCheckCardClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = rw_check_card_dispose;
+  object_class->finalize = rw_check_card_finalize;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-check-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, RwCheckCard, box);
+  gtk_widget_class_bind_template_child (widget_class, RwCheckCard, title);
+  gtk_widget_class_bind_template_child (widget_class, RwCheckCard, help);
+  gtk_widget_class_bind_template_child (widget_class, RwCheckCard, meaning);
+  gtk_widget_class_bind_template_child (widget_class, RwCheckCard, flags);
+  gtk_widget_class_set_css_name (widget_class, "check-card");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+rw_check_card_init (RwCheckCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->shown = g_ptr_array_new ();
+}
+
+void
+rw_check_card_update (RwCheckCard *self,
+                      RwModel     *model)
+{
+  guint n_red_flags;
+  const RwRedFlag * const *red_flags =
+    rw_verdict_get_red_flags (rw_model_get_verdict (model), &n_red_flags);
+
+  g_return_if_fail (RW_IS_CHECK_CARD (self));
+
+  if (shows (self, red_flags, n_red_flags))
+    return;
+
+  g_ptr_array_set_size (self->shown, 0);
+  for (guint i = 0; i < n_red_flags; i++)
+    g_ptr_array_add (self->shown, (gpointer) red_flags[i]);
+
+  /* First seen, then named: what is not in sight is not announced. */
+  gtk_widget_set_visible (GTK_WIDGET (self), n_red_flags > 0);
+  if (n_red_flags == 0)
+    return;
+
+  fill_head (self, rw_content_get_guidance (rw_model_get_content (model)));
+  fill (self, rw_model_get_content (model));
+}

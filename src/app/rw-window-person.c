@@ -1,0 +1,125 @@
+/* rw-window-person.c: what the window does about the person: clear, undo, and room for the chip
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-window-private.h"
+
+#include <glib/gi18n.h>
+
+/* What else stands in the header bar: the name, the menu and the three buttons
+ * of a window, pixels. */
+#define REST_OF_HEADER 300
+
+/* Long enough to be read out and reached by keys, seconds. */
+#define UNDO_TIME 20
+
+static void
+dismissed_cb (RwWindow *self)
+{
+  self->undo = NULL;
+}
+
+static void
+offer_undo (RwWindow *self)
+{
+  AdwToast *toast = adw_toast_new (_("Cleared"));
+
+  adw_toast_set_button_label (toast, _("Undo"));
+  adw_toast_set_action_name (toast, "win.restore-person");
+  adw_toast_set_timeout (toast, UNDO_TIME);
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (dismissed_cb), self, G_CONNECT_SWAPPED);
+  self->undo = toast;
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+void
+_rw_window_clear_person (GtkWidget  *widget,
+                         const char *name,
+                         GVariant   *parameter)
+{
+  RwWindow *self = RW_WINDOW (widget);
+  RwPerson *person = self->model != NULL ? rw_model_get_person (self->model) : NULL;
+
+  if (person == NULL)
+    return;
+
+  g_clear_pointer (&self->cleared, rw_person_unref);
+  self->cleared = rw_person_ref (person);
+  rw_model_set_person (self->model, NULL);
+  offer_undo (self);
+}
+
+void
+_rw_window_restore_person (GtkWidget  *widget,
+                           const char *name,
+                           GVariant   *parameter)
+{
+  RwWindow *self = RW_WINDOW (widget);
+  g_autoptr(RwPerson) person = g_steal_pointer (&self->cleared);
+
+  if (person == NULL)
+    return;
+
+  /* The press takes the toast away, and the keyboard with it. */
+  self->undo = NULL;
+  rw_model_set_person (self->model, person);
+  gtk_widget_grab_focus (GTK_WIDGET (self->person_button));
+}
+
+/* Whoever tells something new does not want the old back over it. */
+static void
+person_changed_cb (RwWindow *self)
+{
+  gboolean told = rw_model_get_person (self->model) != NULL;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.clear-person", told);
+  if (told && self->undo != NULL)
+    adw_toast_dismiss (self->undo);
+}
+
+static gboolean
+width_changed_cb (gpointer user_data)
+{
+  RwWindow *self = RW_WINDOW (user_data);
+
+  self->width_id = 0;
+  rw_person_button_set_room (self->person_button, gtk_widget_get_width (GTK_WIDGET (self->toasts)) - REST_OF_HEADER);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* While room is shared out no words may change. */
+void
+_rw_window_follow_width (RwWindow *self,
+                         int       width)
+{
+  if (width == self->width)
+    return;
+
+  self->width = width;
+  if (self->width_id == 0)
+    self->width_id = g_idle_add (width_changed_cb, self);
+}
+
+void
+_rw_window_init_person (RwWindow *self)
+{
+  int width;
+  int height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  rw_person_button_set_room (self->person_button, width - REST_OF_HEADER);
+}
+
+void
+_rw_window_follow_person (RwWindow *self)
+{
+  rw_person_button_set_model (self->person_button, self->model);
+  rw_person_page_set_model (self->person_page, self->model);
+  g_signal_connect_object (self->model, "person-changed", G_CALLBACK (person_changed_cb), self, G_CONNECT_SWAPPED);
+  person_changed_cb (self);
+}

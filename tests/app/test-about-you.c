@@ -1,0 +1,453 @@
+/* test-about-you.c: what a person tells changes picture, panel and header bar at once
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include "rw-scene.h"
+#include "rw-words.h"
+
+#include <X11/keysym.h>
+
+/* More stops than this on the way to something is a trap. */
+#define MAX_STOPS 120
+
+/* Between two of them, microseconds. */
+#define STOP_TIME 80000
+
+/* Until a toast has come up, microseconds. */
+#define TOAST_TIME 700000
+
+#define CHECK_FIRST "Get this checked first"
+#define OSTEOPOROSIS "Osteoporosis (weak bones)"
+#define FEVER "Do you have a fever together with back pain?"
+
+static RwDesk *desk;
+static RwContent *content;
+
+static AtspiAccessible *
+get_program (void)
+{
+  return rw_desk_get_program (desk);
+}
+
+static gboolean
+has_label (const char *name)
+{
+  return rw_ear_has (get_program (), ATSPI_ROLE_INVALID, name);
+}
+
+static void
+activate (AtspiRole   role,
+          const char *name)
+{
+  g_autoptr(AtspiAccessible) found = NULL;
+
+  rw_desk_wait_for (desk, rw_ear_has (get_program (), role, name));
+  found = rw_ear_find (get_program (), role, name);
+  rw_ear_activate (found);
+}
+
+static void
+open_page (void)
+{
+  activate (ATSPI_ROLE_PUSH_BUTTON, "About you");
+  rw_desk_wait_for (desk, rw_ear_has (get_program (), ATSPI_ROLE_HEADING, "About you"));
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the tool"));
+}
+
+static gboolean
+is_ticked (const char *name)
+{
+  g_autoptr(AtspiAccessible) box = rw_ear_find (get_program (), ATSPI_ROLE_CHECK_BOX, name);
+
+  return box != NULL && rw_ear_is (box, ATSPI_STATE_CHECKED);
+}
+
+/* Walks on by Tab until the object of @role called @name has the focus. */
+static void
+go_to (AtspiRole   role,
+       const char *name,
+       gboolean    backward)
+{
+  for (int i = 0; i < MAX_STOPS; i++)
+    {
+      g_autoptr(AtspiAccessible) focus = rw_ear_find_focus (get_program ());
+      g_autoptr(AtspiAccessible) next = NULL;
+
+      if (focus != NULL && rw_ear_has_role (focus, role) && rw_ear_is_named (focus, name))
+        return;
+
+      rw_hand_key (rw_desk_get_hand (desk), XK_Tab, backward ? RW_HAND_SHIFT : RW_HAND_PLAIN);
+      rw_desk_wait_for (desk, (next = rw_ear_find_focus (get_program ())) != focus);
+    }
+  g_error ("Tab never comes to \"%s\"", name);
+}
+
+/* Looks at nothing but @object: to search the whole window for the focus at
+ * every stop would take long. */
+static void
+tab_to (AtspiAccessible *object)
+{
+  gint64 deadline = g_get_monotonic_time () + RW_DESK_PATIENCE;
+
+  while (!rw_ear_is (object, ATSPI_STATE_FOCUSED))
+    {
+      gint64 next = g_get_monotonic_time () + STOP_TIME;
+
+      rw_hand_key (rw_desk_get_hand (desk), XK_Tab, RW_HAND_PLAIN);
+      while (g_get_monotonic_time () < next && !rw_ear_is (object, ATSPI_STATE_FOCUSED))
+        rw_desk_rest (desk, deadline, "a stop at the box", __FILE__, __LINE__, G_STRFUNC);
+    }
+}
+
+/* By keys: GTK 4.8 lets no screen reader press a check button. */
+static void
+tick (const char *name)
+{
+  gboolean before = is_ticked (name);
+  g_autoptr(AtspiAccessible) box = rw_ear_find (get_program (), ATSPI_ROLE_CHECK_BOX, name);
+
+  g_assert_nonnull (box);
+  tab_to (box);
+  rw_hand_key (rw_desk_get_hand (desk), XK_space, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, is_ticked (name) != before);
+}
+
+/* What the window says of @region, against what the rules say. */
+static gboolean
+region_obeys (const RwRegion *region,
+              RwPerson       *person)
+{
+  RwGuidance *guidance = rw_content_get_guidance (content);
+  g_autoptr(AtspiAccessible) found = rw_scene_find_region (desk, content, region);
+  g_autoptr(GPtrArray) rules = g_ptr_array_new ();
+  g_autofree char *said = rw_ear_dup_description (found);
+  g_autofree char *causes = NULL;
+  g_autofree char *wanted = NULL;
+  const RwRule *worst;
+
+  rw_verdict_explain_kind (rw_content_get_rules (content), rw_region_get_kind (region), RW_TOOL_FOAM_ROLLER,
+                           RW_DENSITY_MEDIUM, RW_LOAD_HIPS_UP, person, rules);
+  worst = g_ptr_array_index (rules, 0);
+  causes = rw_guidance_dup_causes (guidance, rules);
+  wanted = causes[0] == '\0' ? g_strdup_printf ("%s. %s", rw_words_rating (worst->rating),
+                                                rw_guidance_get_reason (guidance, worst->id))
+                             : g_strdup_printf ("%s, because of: %s. %s", rw_words_rating (worst->rating), causes,
+                                                rw_guidance_get_reason (guidance, worst->id));
+
+  return g_str_equal (said, wanted);
+}
+
+/* Every region, or one in @step where another test has had them all. */
+static void
+check_map (const char * const *conditions,
+           const char * const *red_flags,
+           guint               step)
+{
+  RwAtlas *atlas = rw_content_get_atlas (content);
+  g_autoptr(RwPerson) person = rw_person_new (conditions, red_flags);
+
+  for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i += step)
+    {
+      const RwRegion *region = rw_atlas_get_region (atlas, i);
+
+      g_test_message ("%s", rw_region_get_id (region));
+      rw_desk_wait_for (desk, region_obeys (region, person));
+    }
+}
+
+static gboolean
+is_same_picture (cairo_surface_t *a,
+                 cairo_surface_t *b,
+                 int              x,
+                 int              y)
+{
+  int stride = cairo_image_surface_get_stride (a);
+
+  return memcmp (cairo_image_surface_get_data (a) + y * stride + 4 * x,
+                 cairo_image_surface_get_data (b) + y * stride + 4 * x, 4) == 0;
+}
+
+/* Whether the pixel in the buttock, which is safe, is drawn otherwise than in @before. */
+static gboolean
+is_recoloured (cairo_surface_t *before)
+{
+  RwPoint pixel = rw_scene_to_window (desk, content, 75.0, 600.0);
+  cairo_surface_t *now = rw_hand_take_picture (rw_desk_get_hand (desk));
+  gboolean same = is_same_picture (before, now, pixel.x, pixel.y);
+
+  cairo_surface_destroy (now);
+
+  return !same;
+}
+
+static void
+test_tick (void)
+{
+  const char *first[] = { "osteoporosis", NULL };
+  const char *both[] = { "osteoporosis", "arthritis", NULL };
+  cairo_surface_t *before;
+
+  rw_scene_open (desk);
+  rw_desk_wait_for (desk, rw_scene_is_still (desk));
+  before = rw_hand_take_picture (rw_desk_get_hand (desk));
+  g_assert_false (is_recoloured (before));
+  open_page ();
+  tick (OSTEOPOROSIS);
+  check_map (first, NULL, 5);
+  g_assert_true (has_label ("Roll only the upper back, with a soft roller across it or at a wall."));
+  g_assert_true (rw_ear_has (get_program (), ATSPI_ROLE_PUSH_BUTTON, "Adjusted: Osteoporosis"));
+
+  tick ("Worn joints in the spine (osteoarthritis)");
+  check_map (both, NULL, 1);
+  rw_desk_wait_for (desk, is_recoloured (before));
+  cairo_surface_destroy (before);
+  g_assert_true (rw_ear_has (get_program (), ATSPI_ROLE_PUSH_BUTTON, "Adjusted for 2 things"));
+
+  /* Each is named beside the verdict. */
+  rw_hand_key (rw_desk_get_hand (desk), XK_Escape, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7", "Avoid"));
+  g_assert_true (has_label (OSTEOPOROSIS));
+  g_assert_true (has_label ("Worn joints in the spine (osteoarthritis)"));
+  g_assert_false (rw_ear_has (get_program (), ATSPI_ROLE_HEADING, "How"));
+  rw_desk_stop (desk, NULL);
+}
+
+/* On the page one may try what the answers change. */
+static void
+test_stays (void)
+{
+  rw_scene_open (desk);
+  open_page ();
+  {
+    g_autoptr(AtspiAccessible) tool = rw_scene_find_tool (desk);
+    RwPoint from = rw_scene_get_middle_of (desk, tool);
+
+    rw_hand_move (rw_desk_get_hand (desk), from.x, from.y);
+    rw_hand_press (rw_desk_get_hand (desk));
+    rw_hand_stroke (rw_desk_get_hand (desk), from.x, from.y, from.x, from.y + 60.0, 6);
+    rw_hand_release (rw_desk_get_hand (desk));
+    rw_desk_wait_for (desk, !rw_ear_describes (tool, "T7"));
+  }
+  g_assert_true (rw_ear_has (get_program (), ATSPI_ROLE_HEADING, "About you"));
+  rw_desk_stop (desk, NULL);
+}
+
+/* By the pointer: what a toast's button is called depends on libadwaita. */
+static void
+press_undo (void)
+{
+  g_autoptr(AtspiAccessible) label = NULL;
+  RwPoint pixel;
+
+  rw_desk_wait_for (desk, has_label ("Undo"));
+  g_usleep (TOAST_TIME);
+  label = rw_ear_find (get_program (), ATSPI_ROLE_INVALID, "Undo");
+  pixel = rw_scene_get_middle_of (desk, label);
+  rw_hand_click (rw_desk_get_hand (desk), pixel.x, pixel.y);
+}
+
+static void
+test_undo (void)
+{
+  rw_desk_write_settings (desk, "conditions=['pregnancy']\n");
+  rw_scene_open_again (desk);
+  g_assert_true (rw_ear_has (get_program (), ATSPI_ROLE_PUSH_BUTTON, "Adjusted: Pregnancy"));
+  activate (ATSPI_ROLE_PUSH_BUTTON, "Clear");
+  rw_desk_wait_for (desk, rw_desk_remembers (desk, "conditions=[]"));
+  press_undo ();
+  rw_desk_wait_for (desk, rw_ear_has (get_program (), ATSPI_ROLE_PUSH_BUTTON, "Adjusted: Pregnancy"));
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Adjusted: Pregnancy"));
+  rw_desk_wait_for (desk, rw_desk_remembers (desk, "conditions=['pregnancy']"));
+
+  activate (ATSPI_ROLE_PUSH_BUTTON, "Clear");
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7", "Safe"));
+  g_assert_false (has_label ("Adjusted: Pregnancy"));
+  check_map (NULL, NULL, 5);
+  rw_desk_stop (desk, NULL);
+}
+
+/* A word of another version: said once, not judged by, not lost. */
+static void
+test_unknown (void)
+{
+  const char *known[] = { "arthritis", NULL };
+
+  rw_desk_write_settings (desk, "conditions=['hexed', 'arthritis']\n");
+  rw_scene_open_again (desk);
+  check_map (known, NULL, 5);
+  g_assert_true (has_label ("Adjusted: Worn joints in the spine"));
+  open_page ();
+  tick ("Pregnancy");
+  rw_desk_wait_for (desk, rw_desk_remembers (desk, "conditions=['arthritis', 'pregnancy', 'hexed']"));
+
+  /* Who clears leaves nothing behind. */
+  activate (ATSPI_ROLE_PUSH_BUTTON, "Clear All");
+  rw_desk_wait_for (desk, rw_desk_remembers (desk, "conditions=[]"));
+  rw_desk_stop (desk, "*Ignoring 'hexed' in the setting conditions*");
+}
+
+static gboolean
+tool_says (const char *words)
+{
+  g_autoptr(AtspiAccessible) tool = rw_scene_find_tool (desk);
+
+  return rw_ear_describes (tool, words);
+}
+
+static void
+test_red_flag (void)
+{
+  const char *fever[] = { "fever", NULL };
+
+  rw_scene_open (desk);
+  open_page ();
+  tick (FEVER);
+  check_map (NULL, fever, 1);
+  rw_desk_wait_for (desk, has_label (CHECK_FIRST ". See a doctor before you roll."));
+  g_assert_true (has_label ("Get checked first"));
+  g_assert_true (tool_says (CHECK_FIRST));
+
+  rw_hand_key (rw_desk_get_hand (desk), XK_Escape, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, has_label (CHECK_FIRST));
+  g_assert_true (has_label ("See a doctor today. Do not press on your back before that."));
+  g_assert_false (rw_scene_has_verdict (desk));
+  g_assert_false (has_label ("How"));
+  g_assert_false (has_label ("Gentler here"));
+  g_assert_true (has_label ("Stop if"));
+
+  activate (ATSPI_ROLE_PUSH_BUTTON, "Change what you told about yourself");
+  rw_desk_wait_for (desk, is_ticked (FEVER));
+  tick (FEVER);
+  rw_hand_key (rw_desk_get_hand (desk), XK_Escape, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7", "Safe"));
+  rw_desk_stop (desk, NULL);
+}
+
+/* There and back, and all between, by keys alone. */
+static void
+test_keyboard (void)
+{
+  rw_scene_open (desk);
+  go_to (ATSPI_ROLE_PUSH_BUTTON, "About you", FALSE);
+  rw_hand_key (rw_desk_get_hand (desk), XK_Return, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the tool"));
+  go_to (ATSPI_ROLE_CHECK_BOX, "Pregnancy", FALSE);
+  rw_hand_key (rw_desk_get_hand (desk), XK_space, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, is_ticked ("Pregnancy"));
+  go_to (ATSPI_ROLE_PUSH_BUTTON, "Clear All", FALSE);
+  rw_hand_key (rw_desk_get_hand (desk), XK_Return, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, !is_ticked ("Pregnancy"));
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_CHECK_BOX,
+                                             "Are you numb between the thighs, or around the back passage or genitals?"));
+
+  /* The first takes the toast away. */
+  rw_hand_key (rw_desk_get_hand (desk), XK_Escape, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, !has_label ("Undo"));
+  rw_hand_key (rw_desk_get_hand (desk), XK_Escape, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "About you"));
+  rw_desk_stop (desk, NULL);
+}
+
+static void
+test_restart (void)
+{
+  rw_scene_open (desk);
+  open_page ();
+  tick (FEVER);
+  tick ("Pregnancy");
+  rw_desk_stop (desk, NULL);
+  g_assert_true (rw_desk_remembers (desk, "conditions=['pregnancy']"));
+  g_assert_true (rw_desk_remembers (desk, "red-flags=['fever']"));
+
+  rw_desk_start (desk);
+  rw_desk_wait_for (desk, has_label (CHECK_FIRST));
+  open_page ();
+  g_assert_true (is_ticked (FEVER));
+  g_assert_true (is_ticked ("Pregnancy"));
+  rw_desk_stop (desk, NULL);
+}
+
+static gboolean
+is_outside (AtspiAccessible *object,
+            gpointer         user_data)
+{
+  int width = *(int *) user_data;
+  g_autoptr(AtspiComponent) component = atspi_accessible_get_component_iface (object);
+  AtspiRect box;
+
+  /* The program itself is nowhere. */
+  if (component == NULL)
+    return FALSE;
+
+  box = rw_ear_get_place (object);
+
+  return box.width > 0 && (box.x < -1 || box.x + box.width > width + 1);
+}
+
+static void
+check_inside (void)
+{
+  g_autoptr(AtspiAccessible) cut = NULL;
+  int height;
+  int width;
+
+  rw_hand_get_window_size (rw_desk_get_hand (desk), &width, &height);
+  g_assert_cmpint (width, ==, 360);
+  cut = rw_ear_search (get_program (), is_outside, &width);
+  if (cut != NULL)
+    {
+      g_autofree char *line = rw_ear_describe (cut);
+
+      g_error ("Cut: %s", line);
+    }
+}
+
+/* The chip says all in a number, and all its words to whoever asks. */
+static void
+test_narrow (void)
+{
+  rw_desk_write_settings (desk, "window-width=360\nwindow-height=640\nconditions=['osteoporosis', 'pregnancy']\n");
+  rw_scene_open_again (desk);
+  g_assert_true (has_label ("2"));
+  g_assert_true (has_label ("Adjusted for 2 things"));
+  check_inside ();
+  activate (ATSPI_ROLE_PUSH_BUTTON, "Adjusted for 2 things");
+  rw_desk_wait_for (desk, is_ticked (OSTEOPOROSIS));
+  tick (FEVER);
+  rw_desk_wait_for (desk, has_label ("Get checked first"));
+  check_inside ();
+  activate (ATSPI_ROLE_PUSH_BUTTON, "Clear");
+  rw_desk_wait_for (desk, has_label ("Undo"));
+  check_inside ();
+  rw_desk_stop (desk, NULL);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  desk = rw_desk_open (1280, 1024);
+  content = rw_scene_load ();
+
+  g_test_add_func ("/app/about-you/tick", test_tick);
+  g_test_add_func ("/app/about-you/stays", test_stays);
+  g_test_add_func ("/app/about-you/undo", test_undo);
+  g_test_add_func ("/app/about-you/unknown", test_unknown);
+  g_test_add_func ("/app/about-you/red-flag", test_red_flag);
+  g_test_add_func ("/app/about-you/keyboard", test_keyboard);
+  g_test_add_func ("/app/about-you/restart", test_restart);
+  g_test_add_func ("/app/about-you/narrow", test_narrow);
+  status = g_test_run ();
+
+  rw_content_unref (content);
+  rw_desk_close (desk);
+
+  return status;
+}
