@@ -22,7 +22,7 @@
 static const RwBox fitted[RW_N_ASPECTS] = {
   [RW_ASPECT_BACK] = { -222.0, -74.0, 222.0, 706.0 },
   [RW_ASPECT_SIDE] = { -165.0, -74.0, 245.0, 706.0 },
-  [RW_ASPECT_SECTION] = { -172.0, -146.0, 172.0, 164.0 },
+  [RW_ASPECT_SECTION] = { -188.0, -146.0, 188.0, 164.0 },
 };
 
 RwBox
