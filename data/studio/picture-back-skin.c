@@ -66,6 +66,20 @@ write_halo (const char *path,
     }
 }
 
+/* What the head leaves of it, with its own line. */
+static void
+write_ear (const StudioPrint *print,
+           const char        *id,
+           StudioSvg         *svg)
+{
+  g_autofree char *outline = studio_print_get_outline (print, id, ear_tones.tolerance);
+
+  studio_print_write (print, id, svg, "s", &ear_tones);
+
+  if (outline != NULL)
+    studio_svg_add_path (svg, "skin-line", outline);
+}
+
 void
 picture_back_write_skin (const BodyMeasures *measures,
                          StudioSvg          *svg)
@@ -83,8 +97,8 @@ picture_back_write_skin (const BodyMeasures *measures,
   studio_svg_define (svg, fade_body);
   studio_svg_open_group (svg, "skin", NULL, "mask=\"url(#fade-body)\"");
   write_halo (path, svg);
-  studio_print_write (print, "ear-left", svg, "s", &ear_tones);
-  studio_print_write (print, "ear-right", svg, "s", &ear_tones);
+  write_ear (print, "ear-left", svg);
+  write_ear (print, "ear-right", svg);
   studio_print_write (print, "body", svg, "s", &tones);
   studio_svg_add_path (svg, "skin-line", path);
   studio_svg_close_group (svg);
