@@ -121,7 +121,7 @@ add_regions (RwCanvas *self)
 {
   for (guint i = 0; i < rw_atlas_get_n_regions (self->atlas); i++)
     {
-      GtkWidget *button = rw_region_button_new (self->model, rw_atlas_get_region (self->atlas, i));
+      GtkWidget *button = rw_region_button_new (self->model, rw_atlas_get_region (self->atlas, i), rw_atlas_get_aspect (self->atlas));
 
       rw_region_button_set_style (RW_REGION_BUTTON (button), self->style);
       gtk_widget_insert_before (button, GTK_WIDGET (self), self->tool);

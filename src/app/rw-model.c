@@ -28,6 +28,7 @@ struct _RwModel
 
   /* Borrowed from the atlas */
   const RwRegion *region;
+  const RwLevel *region_level;
 
   RwPlacement placement;
   RwSeat seats[RW_N_ASPECTS];
@@ -524,19 +525,36 @@ rw_model_get_region (RwModel *self)
   return self->region;
 }
 
+const RwLevel *
+rw_model_get_region_level (RwModel *self)
+{
+  g_return_val_if_fail (RW_IS_MODEL (self), NULL);
+
+  return self->region_level;
+}
+
 void
 rw_model_set_region (RwModel        *self,
                      const RwRegion *region)
+{
+  rw_model_set_region_at (self, region, NULL);
+}
+
+void
+rw_model_set_region_at (RwModel        *self,
+                        const RwRegion *region,
+                        const RwLevel  *level)
 {
   g_return_if_fail (RW_IS_MODEL (self));
 
   /* A region has one id in all views. */
   if (region != NULL)
     region = rw_atlas_find_region (rw_content_get_atlas (self->content), rw_region_get_id (region));
-  if (region == self->region)
+  if (region == self->region && level == self->region_level)
     return;
 
   self->region = region;
+  self->region_level = level;
   g_signal_emit (self, signals[REGION_CHANGED], 0);
 }
 

@@ -114,6 +114,14 @@ const RwRegion *rw_model_get_region (RwModel *self);
 void rw_model_set_region (RwModel        *self,
                           const RwRegion *region);
 
+/** rw_model_get_region_level: (transfer none) (nullable): the vertebra of that region that is asked about. */
+const RwLevel *rw_model_get_region_level (RwModel *self);
+
+/** rw_model_set_region_at: the same as rw_model_set_region(), at the vertebra @level (nullable) of the back view. */
+void rw_model_set_region_at (RwModel        *self,
+                             const RwRegion *region,
+                             const RwLevel  *level);
+
 /** rw_model_get_aspect: from where the main view shows the body. */
 RwAspect rw_model_get_aspect (RwModel *self);
 

@@ -182,6 +182,7 @@ static void
 region_changed_cb (RwPanel *self)
 {
   const RwRegion *region = rw_model_get_region (self->model);
+  const RwLevel *level = rw_model_get_region_level (self->model);
   g_autofree char *address = NULL;
 
   if (self->moving)
@@ -189,7 +190,8 @@ region_changed_cb (RwPanel *self)
 
   if (region != NULL)
     {
-      address = g_strconcat (REGION ":", rw_region_get_id (region), NULL);
+      address = g_strconcat (REGION ":", rw_region_get_id (region), level != NULL ? "/" : NULL,
+                             level != NULL ? level->id : NULL, NULL);
       rw_panel_open (self, address);
     }
   else if (is_region (rw_trail_get_last (self->trail)))

@@ -10,6 +10,7 @@
 
 #include "rw-page.h"
 #include "rw-person-row.h"
+#include "rw-reveal.h"
 
 #include <glib/gi18n.h>
 
@@ -29,6 +30,9 @@ struct _RwPersonPage
 
   /* Owned */
   RwModel *model;
+
+  /* Borrowed: the question that was asked for */
+  GtkWidget *wanted;
 
   /* The rows are being set, and tell nothing new. */
   gboolean following;
@@ -164,14 +168,23 @@ person_changed_cb (RwPersonPage *self)
   follow (self);
 }
 
+static GtkWidget *
+find_row (GtkWidget  *list,
+          const char *id)
+{
+  for (GtkWidget *row = gtk_widget_get_first_child (list); row != NULL; row = gtk_widget_get_next_sibling (row))
+    if (g_str_equal (rw_person_row_get_id (RW_PERSON_ROW (row)), id))
+      return row;
+
+  return NULL;
+}
+
+/* The argument is the id of a question that the keyboard goes to. */
 static gboolean
 rw_person_page_open (RwPage     *page,
                      const char *argument)
 {
   RwPersonPage *self = RW_PERSON_PAGE (page);
-
-  if (argument != NULL)
-    return FALSE;
 
   if (gtk_widget_get_first_child (self->conditions) == NULL)
     {
@@ -179,7 +192,26 @@ rw_person_page_open (RwPage     *page,
       follow (self);
     }
 
-  return TRUE;
+  self->wanted = NULL;
+  if (argument != NULL)
+    self->wanted = find_row (self->conditions, argument);
+  if (argument != NULL && self->wanted == NULL)
+    self->wanted = find_row (self->red_flags, argument);
+
+  return argument == NULL || self->wanted != NULL;
+}
+
+static gboolean
+rw_person_page_grab_focus (GtkWidget *widget)
+{
+  RwPersonPage *self = RW_PERSON_PAGE (widget);
+
+  if (self->wanted == NULL)
+    return FALSE;
+
+  rw_reveal (self->wanted);
+
+  return gtk_widget_grab_focus (self->wanted);
 }
 
 static char *
@@ -221,6 +253,8 @@ rw_person_page_class_init (RwPersonPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = rw_person_page_dispose;
+
+  widget_class->grab_focus = rw_person_page_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-person-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RwPersonPage, banner);

@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  *
  * First the red flags, then the conditions, each to be ticked. Every tick
  * changes the person of the model at once. With a red flag a banner above says
- * what to do first, and stays in sight.
+ * what to do first, and stays in sight. An #RwPage; the argument, if any, is the
+ * id of a question that the keyboard goes to.
  *
  * It stays open while the tool is carried elsewhere: who answers a list of
  * questions and tries what the answers change would lose their place in it.

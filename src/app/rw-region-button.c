@@ -13,6 +13,7 @@
 #include "rw-words.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 /* Room around the outline for the focus ring, mm. */
 #define MARGIN 3.0
@@ -33,6 +34,8 @@ struct _RwRegionButton
   RwStyle style;
   double scale;
   double fill;
+  double pressed; /* where a pointer pressed it, mm down the body; NAN for a key */
+  gboolean upright; /* seen from behind or from the side */
   gboolean chosen;
   gboolean touched;
   gboolean stale;
@@ -173,7 +176,22 @@ rw_region_button_clicked (GtkButton *button)
 {
   RwRegionButton *self = RW_REGION_BUTTON (button);
 
-  rw_model_set_region (self->model, self->region);
+  if (self->upright && !isnan (self->pressed))
+    rw_model_set_region_at (self->model, self->region,
+                            rw_atlas_get_level_at (rw_content_get_atlas (rw_model_get_content (self->model)),
+                                                   self->pressed));
+  else
+    rw_model_set_region (self->model, self->region);
+  self->pressed = NAN;
+}
+
+static void
+pressed_cb (RwRegionButton *self,
+            int             n_press,
+            double          x,
+            double          y)
+{
+  self->pressed = rw_region_button_get_box (self).y0 + y / self->scale;
 }
 
 static void
@@ -220,6 +238,14 @@ rw_region_button_class_init (RwRegionButtonClass *klass)
 static void
 rw_region_button_init (RwRegionButton *self)
 {
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  /* It only listens: what a press does is the button's. */
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+
+  self->pressed = NAN;
   self->scale = 1.0;
   self->fill = 1.0;
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (rw_region_button_redraw), NULL);
@@ -228,12 +254,14 @@ rw_region_button_init (RwRegionButton *self)
 
 GtkWidget *
 rw_region_button_new (RwModel        *model,
-                      const RwRegion *region)
+                      const RwRegion *region,
+                      RwAspect        aspect)
 {
   RwRegionButton *self = g_object_new (RW_TYPE_REGION_BUTTON, NULL);
 
   self->model = g_object_ref (model);
   self->region = region;
+  self->upright = aspect != RW_ASPECT_SECTION;
   self->subject = rw_atlas_find_region (rw_content_get_atlas (rw_model_get_content (model)),
                                         rw_region_get_id (region));
   rw_region_button_update_rating (self);

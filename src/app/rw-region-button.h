@@ -28,9 +28,10 @@ G_BEGIN_DECLS
 #define RW_TYPE_REGION_BUTTON (rw_region_button_get_type ())
 G_DECLARE_FINAL_TYPE (RwRegionButton, rw_region_button, RW, REGION_BUTTON, GtkButton)
 
-/** rw_region_button_new: a button for @region, which belongs to any view of the body of @model. */
+/** rw_region_button_new: a button for @region, which belongs to the view from @aspect of the body of @model. */
 GtkWidget *rw_region_button_new (RwModel        *model,
-                                 const RwRegion *region);
+                                 const RwRegion *region,
+                                 RwAspect        aspect);
 
 /** rw_region_button_get_region: (transfer none): its region. */
 const RwRegion *rw_region_button_get_region (RwRegionButton *self);

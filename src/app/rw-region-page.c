@@ -11,6 +11,7 @@
 #include "rw-icon.h"
 #include "rw-page.h"
 #include "rw-rating-look.h"
+#include "rw-region-reading.h"
 #include "rw-sign-list.h"
 #include "rw-step-list.h"
 #include "rw-text.h"
@@ -35,9 +36,15 @@ struct _RwRegionPage
   RwStepList *steps;
   GtkLabel *gentler;
   RwSignList *signs;
+  RwRegionReading *reading;
+  GtkLabel *level;
 
   /* Owned */
   RwModel *model;
+
+  /* Borrowed from the guidance: what is shown */
+  const RwTechnique *technique;
+  RwRegionKind kind;
 };
 
 static void rw_region_page_page_init (RwPageInterface *iface);
@@ -106,6 +113,26 @@ update_why (RwRegionPage   *self,
   gtk_widget_set_visible (self->section_gentler, !forbidden);
 }
 
+/* All that bears the numbers of sources. A change of density or load changes
+ * none of it. */
+static void
+update_reading (RwRegionPage      *self,
+                RwRegionKind       kind,
+                const RwTechnique *technique)
+{
+  RwContent *content = rw_model_get_content (self->model);
+  g_autoptr(RwFootnotes) notes = NULL;
+
+  if (self->technique == technique && self->kind == kind)
+    return;
+
+  self->technique = technique;
+  self->kind = kind;
+  notes = rw_footnotes_new (rw_content_get_rules (content));
+  rw_step_list_set_technique (self->steps, technique, notes);
+  rw_region_reading_show (self->reading, content, kind, notes);
+}
+
 static void
 update_texts (RwRegionPage   *self,
               const RwRegion *region)
@@ -124,9 +151,27 @@ update_texts (RwRegionPage   *self,
   gtk_label_set_text (self->plain, plain);
   gtk_label_set_text (self->what, rw_guidance_get_what (guidance, kind));
   gtk_label_set_text (self->gentler, rw_guidance_get_gentler (guidance, kind));
-  rw_step_list_set_technique (self->steps, rw_guidance_get_technique (guidance, kind, tool));
   rw_sign_list_set_signs (self->signs, rw_guidance_get_stop (guidance, kind),
                           rw_guidance_get_stop_signs (guidance));
+  update_reading (self, kind, rw_guidance_get_technique (guidance, kind, tool));
+}
+
+/* The vertebra that was pointed at. */
+static void
+update_level (RwRegionPage *self)
+{
+  RwContent *content = rw_model_get_content (self->model);
+  const RwLevel *level = rw_model_get_region_level (self->model);
+  const char *line = NULL;
+  g_autofree char *words = NULL;
+
+  if (level != NULL)
+    line = rw_guidance_get_level (rw_content_get_guidance (content), level->id);
+  if (line != NULL)
+    /* Translators: a vertebra, and a line about it: "T7: The lower tip …" */
+    words = g_strdup_printf (C_("vertebra and line", "%s: %s"), level->id, line);
+  gtk_label_set_text (self->level, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->level), words != NULL);
 }
 
 static void
@@ -140,6 +185,7 @@ update_cb (RwRegionPage *self)
   update_texts (self, region);
   update_tools (self, region);
   update_why (self, region);
+  update_level (self);
 }
 
 static void
@@ -162,17 +208,30 @@ rw_region_page_dispose (GObject *object)
   G_OBJECT_CLASS (rw_region_page_parent_class)->dispose (object);
 }
 
+/* "thoracic-midline", or with a vertebra of it: "thoracic-midline/T7". */
+static const RwRegion *
+find_region (RwRegionPage   *self,
+             const char     *argument,
+             const RwLevel **level)
+{
+  RwAtlas *atlas = rw_content_get_atlas (rw_model_get_content (self->model));
+  g_auto(GStrv) parts = g_strsplit (argument != NULL ? argument : "", "/", 2);
+
+  *level = parts[0] != NULL && parts[1] != NULL ? rw_atlas_find_level (atlas, parts[1]) : NULL;
+
+  return parts[0] != NULL ? rw_atlas_find_region (atlas, parts[0]) : NULL;
+}
+
 static gboolean
 rw_region_page_open (RwPage     *page,
                      const char *argument)
 {
-  RwModel *model = RW_REGION_PAGE (page)->model;
-  const RwRegion *region = NULL;
+  RwRegionPage *self = RW_REGION_PAGE (page);
+  const RwLevel *level;
+  const RwRegion *region = find_region (self, argument, &level);
 
-  if (argument != NULL)
-    region = rw_atlas_find_region (rw_content_get_atlas (rw_model_get_content (model)), argument);
   if (region != NULL)
-    rw_model_set_region (model, region);
+    rw_model_set_region_at (self->model, region, level);
 
   return region != NULL;
 }
@@ -181,9 +240,13 @@ static char *
 rw_region_page_dup_title (RwPage     *page,
                           const char *argument)
 {
-  RwContent *content = rw_model_get_content (RW_REGION_PAGE (page)->model);
+  RwRegionPage *self = RW_REGION_PAGE (page);
+  const RwLevel *level;
+  const RwRegion *region = find_region (self, argument, &level);
 
-  return g_strdup (rw_guidance_get_region_name (rw_content_get_guidance (content), argument));
+  return g_strdup (region != NULL ? rw_guidance_get_region_name (rw_content_get_guidance (rw_model_get_content (self->model)),
+                                                                 rw_region_get_id (region))
+                                  : argument);
 }
 
 static void
@@ -201,6 +264,7 @@ rw_region_page_class_init (RwRegionPageClass *klass)
 
   object_class->dispose = rw_region_page_dispose;
 
+  g_type_ensure (RW_TYPE_REGION_READING);
   g_type_ensure (RW_TYPE_SIGN_LIST);
   g_type_ensure (RW_TYPE_STEP_LIST);
   g_type_ensure (RW_TYPE_WHY_LIST);
@@ -217,6 +281,8 @@ rw_region_page_class_init (RwRegionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, steps);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, gentler);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, signs);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, reading);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, level);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 

@@ -91,12 +91,14 @@ static void
 attach_step (RwStepList   *self,
              const RwStep *step,
              int           row,
-             guint        *number)
+             guint        *number,
+             RwFootnotes  *notes)
 {
   gboolean mistake = g_str_equal (step->part, "mistake");
+  g_autofree char *marked = notes != NULL ? rw_footnotes_dup_text (notes, step->text, step->sources) : NULL;
 
   gtk_grid_attach (self->steps, mistake ? new_mark () : new_number (++*number), 0, row, 1, 1);
-  gtk_grid_attach (self->steps, rw_text_new (step->text), 1, row, 1, 1);
+  gtk_grid_attach (self->steps, rw_text_new (marked != NULL ? marked : step->text), 1, row, 1, 1);
 }
 
 static void
@@ -154,14 +156,16 @@ rw_step_list_init (RwStepList *self)
 
 void
 rw_step_list_set_technique (RwStepList        *self,
-                            const RwTechnique *technique)
+                            const RwTechnique *technique,
+                            RwFootnotes       *notes)
 {
   GtkWidget *child;
   guint number = 0;
 
   g_return_if_fail (RW_IS_STEP_LIST (self));
 
-  if (technique == self->technique)
+  /* Numbers may be others although the steps are the same. */
+  if (technique == self->technique && notes == NULL)
     return;
 
   self->technique = technique;
@@ -173,6 +177,6 @@ rw_step_list_set_technique (RwStepList        *self,
 
   gtk_label_set_text (GTK_LABEL (self->title), technique->title);
   for (guint i = 0; i < technique->n_steps; i++)
-    attach_step (self, &technique->steps[i], i, &number);
+    attach_step (self, &technique->steps[i], i, &number, notes);
   show_length (self);
 }

@@ -8,6 +8,7 @@
 
 #include <gtk/gtk.h>
 
+#include "rw-footnotes.h"
 #include "rw-guidance.h"
 
 G_BEGIN_DECLS
@@ -21,8 +22,14 @@ G_BEGIN_DECLS
 #define RW_TYPE_STEP_LIST (rw_step_list_get_type ())
 G_DECLARE_FINAL_TYPE (RwStepList, rw_step_list, RW, STEP_LIST, GtkWidget)
 
-/** rw_step_list_set_technique: shows @technique, which must outlive the list; nothing for %NULL. */
+/**
+ * rw_step_list_set_technique:
+ * @technique: (nullable): what is shown; it must outlive the list
+ * @notes: (nullable): numbers the sources of the steps; without them no step
+ *   bears a number
+ */
 void rw_step_list_set_technique (RwStepList        *self,
-                                 const RwTechnique *technique);
+                                 const RwTechnique *technique,
+                                 RwFootnotes       *notes);
 
 G_END_DECLS

@@ -111,7 +111,7 @@ update_advice (RwVerdictPage *self)
     return;
 
   rw_step_list_set_technique (self->steps,
-                              rw_guidance_get_technique (guidance, rw_region_get_kind (region), tool));
+                              rw_guidance_get_technique (guidance, rw_region_get_kind (region), tool), NULL);
   rw_sign_list_set_signs (self->signs,
                           rw_guidance_get_stop (guidance, rw_region_get_kind (region)),
                           rw_guidance_get_stop_signs (guidance));

@@ -10,9 +10,13 @@
 
 #include <glib/gi18n.h>
 
-/* What else stands in the header bar: the name, the menu and the three buttons
+/* What else stands in the header bar: the name, search, menu and the three buttons
  * of a window, pixels. */
-#define REST_OF_HEADER 300
+#define REST_OF_HEADER 340
+
+/* Where the button of the topics takes too much of that, pixels: they are in the
+ * menu too. */
+#define WIDTH_FOR_TOPICS 480
 
 /* Long enough to be read out and reached by keys, seconds. */
 #define UNDO_TIME 20
@@ -86,8 +90,11 @@ width_changed_cb (gpointer user_data)
 {
   RwWindow *self = RW_WINDOW (user_data);
 
+  int width = gtk_widget_get_width (GTK_WIDGET (self->toasts));
+
   self->width_id = 0;
-  rw_person_button_set_room (self->person_button, gtk_widget_get_width (GTK_WIDGET (self->toasts)) - REST_OF_HEADER);
+  gtk_widget_set_visible (self->topics_button, width >= WIDTH_FOR_TOPICS);
+  rw_person_button_set_room (self->person_button, width - REST_OF_HEADER);
 
   return G_SOURCE_REMOVE;
 }

@@ -14,9 +14,13 @@
 #include "rw-person-button.h"
 #include "rw-person-page.h"
 #include "rw-region-page.h"
+#include "rw-search-page.h"
 #include "rw-settings.h"
+#include "rw-sources-page.h"
 #include "rw-stage.h"
 #include "rw-tool-picker.h"
+#include "rw-topic-page.h"
+#include "rw-topics-page.h"
 #include "rw-verdict-page.h"
 
 G_BEGIN_DECLS
@@ -35,6 +39,11 @@ struct _RwWindow
   RwToolPicker *picker;
   RwFigureButton *figure_button;
   RwPanel *panel;
+  GtkWidget *topics_button;
+  RwSearchPage *search_page;
+  RwSourcesPage *sources_page;
+  RwTopicPage *topic_page;
+  RwTopicsPage *topics_page;
   RwVerdictPage *verdict_page;
   RwRegionPage *region_page;
   RwPersonPage *person_page;

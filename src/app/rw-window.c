@@ -128,6 +128,7 @@ add_bindings (GtkWidgetClass *widget_class)
   bind_tool (widget_class, GDK_KEY_2, GDK_KEY_KP_2, "lacrosse-ball");
   bind_tool (widget_class, GDK_KEY_3, GDK_KEY_KP_3, "peanut-ball");
 
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.open", "s", "search");
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, 0, "win.labels", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_period, 0, "win.deeper", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_comma, 0, "win.shallower", NULL);
@@ -172,9 +173,13 @@ rw_window_class_init (RwWindowClass *klass)
   g_type_ensure (RW_TYPE_PERSON_BUTTON);
   g_type_ensure (RW_TYPE_PERSON_PAGE);
   g_type_ensure (RW_TYPE_REGION_PAGE);
+  g_type_ensure (RW_TYPE_SEARCH_PAGE);
+  g_type_ensure (RW_TYPE_SOURCES_PAGE);
   g_type_ensure (RW_TYPE_SPLIT);
   g_type_ensure (RW_TYPE_STAGE);
   g_type_ensure (RW_TYPE_TOOL_PICKER);
+  g_type_ensure (RW_TYPE_TOPIC_PAGE);
+  g_type_ensure (RW_TYPE_TOPICS_PAGE);
   g_type_ensure (RW_TYPE_VERDICT_PAGE);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-window.ui");
@@ -190,6 +195,11 @@ rw_window_class_init (RwWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RwWindow, verdict_page);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, region_page);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, person_page);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, topics_button);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, search_page);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, sources_page);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, topic_page);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, topics_page);
 
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.open", "s", open_action);
@@ -253,6 +263,10 @@ rw_window_set_content (RwWindow  *self,
   rw_panel_set_model (self->panel, self->model);
   rw_verdict_page_set_model (self->verdict_page, self->model);
   rw_region_page_set_model (self->region_page, self->model);
+  rw_search_page_set_content (self->search_page, content);
+  rw_sources_page_set_content (self->sources_page, content);
+  rw_topic_page_set_model (self->topic_page, self->model);
+  rw_topics_page_set_content (self->topics_page, content);
   _rw_window_add_model_actions (self);
   _rw_window_follow_person (self);
 

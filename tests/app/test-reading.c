@@ -1,0 +1,243 @@
+/* test-reading.c: all there is to read is found, opened and left again
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include "rw-link.h"
+#include "rw-scene.h"
+
+#include <X11/keysym.h>
+
+static RwDesk *desk;
+static RwContent *content;
+
+/* --- What leads where --- */
+
+static void
+check_leads (const char *address)
+{
+  g_autofree char *page = rw_link_dup_page (content, address);
+
+  g_test_message ("%s", address);
+  g_assert_nonnull (page);
+  g_assert_nonnull (rw_address_get_title (address, rw_content_get_guidance (content), rw_content_get_topics (content)));
+}
+
+static void
+check_guide (const RwGuide *guide)
+{
+  for (guint pain = 0; pain < guide->n_pains; pain++)
+    for (guint place = 0; place < guide->n_places; place++)
+      {
+        const RwOutcome *outcome = rw_guide_get_outcome (guide, pain, place);
+
+        if (outcome->see != NULL)
+          check_leads (outcome->see);
+      }
+}
+
+/* No text offers a way that is none. */
+static void
+test_links (void)
+{
+  RwTopics *topics = rw_content_get_topics (content);
+
+  for (guint i = 0; i < rw_topics_get_n_topics (topics); i++)
+    {
+      const RwTopic *topic = rw_topics_get_topic (topics, i);
+
+      for (guint j = 0; topic->see[j] != NULL; j++)
+        check_leads (topic->see[j]);
+      if (topic->guide != NULL)
+        check_guide (topic->guide);
+    }
+}
+
+static void
+check_page (const char *address,
+            const char *expected)
+{
+  g_autofree char *page = rw_link_dup_page (content, address);
+
+  g_assert_cmpstr (page, ==, expected);
+}
+
+static void
+test_pages (void)
+{
+  check_page ("region:neck", "region:neck");
+  check_page ("level:T7", "region:thoracic-midline/T7");
+  check_page ("level:L4", "region:lumbar-midline/L4");
+  check_page ("level:C5", "region:neck/C5");
+  check_page ("muscle:quadratus-lumborum", "region:flank-left");
+  check_page ("condition:pregnancy", "about-you:pregnancy");
+  check_page ("red-flag:fever", "about-you:fever");
+  check_page ("topic:cat-cow", "topic:cat-cow");
+  check_page ("sources", "sources");
+  check_page ("about-you", "about-you");
+  check_page ("topic:none", NULL);
+  check_page ("region:none", NULL);
+  check_page ("level:T13", NULL);
+  check_page ("none", NULL);
+}
+
+/* --- In the running program --- */
+
+static gboolean
+heading_is (const char *title)
+{
+  return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_HEADING, title);
+}
+
+static void
+activate (const char *name)
+{
+  g_autoptr(AtspiAccessible) button = NULL;
+
+  rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, name));
+  button = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, name);
+  g_assert_nonnull (button);
+  rw_ear_activate (button);
+}
+
+static void
+press (unsigned long   key,
+       RwHandModifiers modifiers)
+{
+  rw_hand_key (rw_desk_get_hand (desk), key, modifiers);
+}
+
+static gboolean
+text_is_there (const char *text)
+{
+  return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_LABEL, text);
+}
+
+static void
+type (const char *text)
+{
+  for (const char *at = text; *at != '\0'; at++)
+    press (*at == ' ' ? XK_space : (unsigned long) *at, RW_HAND_PLAIN);
+}
+
+/* The first topic of each shelf opens and leads back to the list. */
+static void
+test_topics (void)
+{
+  RwTopics *topics = rw_content_get_topics (content);
+  const char *group = NULL;
+
+  rw_scene_open (desk);
+  activate ("Good to know");
+  rw_desk_wait_for (desk, heading_is ("Good to know"));
+  for (guint i = 0; i < rw_topics_get_n_topics (topics); i++)
+    {
+      const RwTopic *topic = rw_topics_get_topic (topics, i);
+
+      if (g_strcmp0 (topic->group, group) == 0)
+        continue;
+
+      group = topic->group;
+      g_test_message ("%s", topic->id);
+      activate (topic->title);
+      rw_desk_wait_for (desk, heading_is (topic->title));
+      g_assert_true (text_is_there (topic->summary));
+      press (XK_Escape, RW_HAND_PLAIN);
+      rw_desk_wait_for (desk, heading_is ("Good to know"));
+    }
+  press (XK_Escape, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7", "Safe"));
+  rw_desk_stop (desk, NULL);
+}
+
+/* From a misspelt word to the page and back, without the pointer. */
+static void
+test_search (void)
+{
+  static const char title[] = "Muscles beside the left shoulder blade";
+
+  rw_scene_open (desk);
+  press (XK_f, RW_HAND_CONTROL);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_TEXT, "Search")
+                            || rw_scene_focus_is (desk, ATSPI_ROLE_ENTRY, "Search"));
+  type ("between my sholder blades");
+  rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, title));
+  press (XK_Down, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, title));
+  press (XK_Return, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, heading_is (title));
+  press (XK_Escape, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, title));
+
+  press (XK_f, RW_HAND_CONTROL);
+  type ("qqqq");
+  rw_desk_wait_for (desk, text_is_there ("Nothing Found"));
+  press (XK_Escape, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7", "Safe"));
+  rw_desk_stop (desk, NULL);
+}
+
+/* The first source of each strength is there: each look costs a walk through all. */
+static void
+test_sources (void)
+{
+  RwRules *rules = rw_content_get_rules (content);
+  g_autoptr(GHashTable) strengths = g_hash_table_new (g_str_hash, g_str_equal);
+
+  rw_scene_open (desk);
+  activate ("Good to know");
+  activate ("Sources");
+  rw_desk_wait_for (desk, heading_is ("Sources"));
+  for (guint i = 0; i < rw_rules_get_n_sources (rules); i++)
+    {
+      const RwSource *source = rw_rules_get_source (rules, i);
+
+      if (!g_hash_table_add (strengths, (gpointer) source->strength))
+        continue;
+
+      g_test_message ("%s", source->id);
+      g_assert_true (text_is_there (source->citation));
+    }
+  rw_desk_stop (desk, NULL);
+}
+
+/* A vertebra that is clicked opens its region with a line on it. */
+static void
+test_vertebra (void)
+{
+  g_autofree char *line = g_strdup_printf ("L3: %s", rw_guidance_get_level (rw_content_get_guidance (content), "L3"));
+  RwPoint at;
+
+  rw_scene_open (desk);
+  at = rw_scene_to_window (desk, content, 0.0, rw_scene_get_middle (content, "L3"));
+  rw_hand_click (rw_desk_get_hand (desk), at.x, at.y);
+  rw_desk_wait_for (desk, text_is_there (line));
+  rw_desk_stop (desk, NULL);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  desk = rw_desk_open (1280, 1024);
+  content = rw_scene_load ();
+
+  g_test_add_func ("/app/reading/links", test_links);
+  g_test_add_func ("/app/reading/pages", test_pages);
+  g_test_add_func ("/app/reading/topics", test_topics);
+  g_test_add_func ("/app/reading/search", test_search);
+  g_test_add_func ("/app/reading/sources", test_sources);
+  g_test_add_func ("/app/reading/vertebra", test_vertebra);
+  status = g_test_run ();
+
+  rw_content_unref (content);
+  rw_desk_close (desk);
+
+  return status;
+}
