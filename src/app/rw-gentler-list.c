@@ -61,6 +61,7 @@ clicked_cb (GtkButton *button,
 
   placement = g_array_index (self->suggestions, RwSuggestion, index).placement;
   rw_model_set_placement (self->model, &placement);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.offer-undo", NULL);
 }
 
 /* A choice that rates as the present one is gentler all the same: it says so,

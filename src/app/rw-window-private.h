@@ -9,6 +9,7 @@
 #include "rw-window.h"
 
 #include "rw-figure-button.h"
+#include "rw-history.h"
 #include "rw-model.h"
 #include "rw-panel.h"
 #include "rw-person-button.h"
@@ -50,6 +51,7 @@ struct _RwWindow
 
   /* Owned */
   RwModel *model;
+  RwHistory *history;
   RwSettings *settings;
   RwPerson *cleared;
 
@@ -82,5 +84,8 @@ void _rw_window_clear_person (GtkWidget  *widget,
 void _rw_window_restore_person (GtkWidget  *widget,
                                 const char *name,
                                 GVariant   *parameter);
+
+/* Begins to remember what is changed, and adds the actions that take it back. */
+void _rw_window_add_history (RwWindow *self);
 
 G_END_DECLS

@@ -91,6 +91,7 @@ rw_window_dispose (GObject *object)
 
   g_clear_handle_id (&self->width_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), RW_TYPE_WINDOW);
+  g_clear_object (&self->history);
   g_clear_object (&self->model);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->cleared, rw_person_unref);
@@ -128,6 +129,8 @@ add_bindings (GtkWidgetClass *widget_class)
   bind_tool (widget_class, GDK_KEY_2, GDK_KEY_KP_2, "lacrosse-ball");
   bind_tool (widget_class, GDK_KEY_3, GDK_KEY_KP_3, "peanut-ball");
 
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.open", "s", "search");
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, 0, "win.labels", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_period, 0, "win.deeper", NULL);
@@ -268,6 +271,7 @@ rw_window_set_content (RwWindow  *self,
   rw_topic_page_set_model (self->topic_page, self->model);
   rw_topics_page_set_content (self->topics_page, content);
   _rw_window_add_model_actions (self);
+  _rw_window_add_history (self);
   _rw_window_follow_person (self);
 
   gtk_stack_set_visible_child_name (self->stack, "body");
