@@ -342,6 +342,46 @@ test_region_of_view (Fixture       *self,
     }
 }
 
+/* One signal for one change, and a stricter word for the same place. */
+static void
+test_person (Fixture       *self,
+             gconstpointer  data)
+{
+  const char *conditions[] = { "osteoporosis", NULL };
+  const char *red_flags[] = { "fever", NULL };
+  g_autoptr(RwPerson) brittle = rw_person_new (conditions, NULL);
+  g_autoptr(RwPerson) again = rw_person_new (conditions, NULL);
+  g_autoptr(RwPerson) feverish = rw_person_new (NULL, red_flags);
+  g_autoptr(RwPerson) nobody = rw_person_new (NULL, NULL);
+  const RwRegion *region = rw_atlas_find_region (rw_content_get_atlas (self->content), "thoracic-left");
+  g_autofree char *causes = NULL;
+  g_autofree char *summary = NULL;
+  guint person_changed = 0;
+
+  g_signal_connect_swapped (self->model, "person-changed", G_CALLBACK (count_cb), &person_changed);
+  rw_model_set_person (self->model, nobody);
+  g_assert_null (rw_model_get_person (self->model));
+  g_assert_cmpuint (person_changed, ==, 0);
+
+  rw_model_set_person (self->model, brittle);
+  rw_model_set_person (self->model, again);
+  g_assert_cmpuint (person_changed, ==, 1);
+  assert_signals (self, 1, 0, 0);
+  assert_rating (self, RW_RATING_AVOID);
+  causes = rw_model_dup_causes (self->model, region);
+  g_assert_cmpstr (causes, ==, "Osteoporosis (weak bones)");
+  g_assert_false (rw_model_has_red_flag (self->model));
+
+  rw_model_set_person (self->model, feverish);
+  g_assert_true (rw_model_has_red_flag (self->model));
+  summary = rw_model_dup_summary (self->model);
+  g_assert_cmpstr (summary, ==, "T7, both sides. Get this checked first");
+
+  rw_model_set_person (self->model, NULL);
+  assert_rating (self, RW_RATING_SAFE);
+  g_assert_cmpuint (person_changed, ==, 3);
+}
+
 static void
 add (const char *path,
      void      (*test) (Fixture *, gconstpointer))
@@ -364,6 +404,7 @@ main (int    argc,
   add ("/app/model/region", test_region);
   add ("/app/model/not-finite", test_not_finite);
   add ("/app/model/map", test_map);
+  add ("/app/model/person", test_person);
   add ("/app/model/summary", test_summary);
   add ("/app/model/aspect", test_aspect);
   add ("/app/model/views", test_views);
