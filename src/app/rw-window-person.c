@@ -74,6 +74,18 @@ _rw_window_restore_person (GtkWidget  *widget,
   gtk_widget_grab_focus (GTK_WIDGET (self->person_button));
 }
 
+/* The name of the window gives way before any of its buttons is cut. */
+static void
+fit_header (RwWindow *self,
+            int       width)
+{
+  gboolean told = self->model != NULL && rw_model_get_person (self->model) != NULL;
+
+  gtk_widget_set_visible (self->topics_button, width >= WIDTH_FOR_TOPICS);
+  gtk_widget_set_visible (self->title, !told || width >= WIDTH_FOR_TOPICS);
+  rw_person_button_set_room (self->person_button, width - REST_OF_HEADER);
+}
+
 /* Whoever tells something new does not want the old back over it. */
 static void
 person_changed_cb (RwWindow *self)
@@ -81,6 +93,7 @@ person_changed_cb (RwWindow *self)
   gboolean told = rw_model_get_person (self->model) != NULL;
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.clear-person", told);
+  fit_header (self, self->width);
   if (told && self->undo != NULL)
     adw_toast_dismiss (self->undo);
 }
@@ -89,12 +102,10 @@ static gboolean
 width_changed_cb (gpointer user_data)
 {
   RwWindow *self = RW_WINDOW (user_data);
-
   int width = gtk_widget_get_width (GTK_WIDGET (self->toasts));
 
   self->width_id = 0;
-  gtk_widget_set_visible (self->topics_button, width >= WIDTH_FOR_TOPICS);
-  rw_person_button_set_room (self->person_button, width - REST_OF_HEADER);
+  fit_header (self, width);
 
   return G_SOURCE_REMOVE;
 }
@@ -119,7 +130,8 @@ _rw_window_init_person (RwWindow *self)
   int height;
 
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  rw_person_button_set_room (self->person_button, width - REST_OF_HEADER);
+  self->width = width;
+  fit_header (self, width);
 }
 
 void

@@ -32,6 +32,7 @@ struct _RwWindow
 
   /* Template children */
   AdwToastOverlay *toasts;
+  GtkWidget *title;
   RwPersonButton *person_button;
   GtkMenuButton *menu_button;
   GtkStack *stack;

@@ -187,6 +187,7 @@ rw_window_class_init (RwWindowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-window.ui");
   gtk_widget_class_bind_template_child (widget_class, RwWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, title);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, person_button);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, stack);
