@@ -176,6 +176,7 @@ rw_exercise_picture_class_init (RwExercisePictureClass *klass)
 static void
 rw_exercise_picture_init (RwExercisePicture *self)
 {
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (gtk_widget_queue_resize), NULL);
 }
 
 GtkWidget *

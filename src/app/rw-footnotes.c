@@ -15,8 +15,9 @@
 
 struct _RwFootnotes
 {
+  /* Owned */
   RwRules *rules;
-  GPtrArray *ids; /* borrowed from whoever names them */
+  GPtrArray *ids; /* char */
 };
 
 RwFootnotes *

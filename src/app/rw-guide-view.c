@@ -27,7 +27,7 @@ struct _RwGuideView
   GtkWidget *outcome;
 
   /* Owned */
-  RwContent *content;
+  RwModel *model;
   GPtrArray *words; /* what each outcome says, its sources marked */
 
   /* Borrowed from the content */
@@ -73,21 +73,6 @@ get_icon (RwEnding ending)
     }
 }
 
-static const char *
-get_style (RwEnding ending)
-{
-  switch (ending)
-    {
-    case RW_ENDING_EASE_OFF:
-    case RW_ENDING_SWITCH_TOOL:
-      return "mild";
-    case RW_ENDING_SEE_SOMEONE:
-    case RW_ENDING_STOP:
-    default:
-      return "grave";
-    }
-}
-
 static void
 clear (GtkWidget *box)
 {
@@ -98,43 +83,100 @@ clear (GtkWidget *box)
 }
 
 static GtkWidget *
-new_head (RwEnding ending)
+new_head (const char *word,
+          const char *icon)
 {
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
-  GtkWidget *word = gtk_label_new (get_word (ending));
+  GtkWidget *label = rw_text_new (word);
 
-  gtk_box_append (GTK_BOX (head), rw_icon_new (get_icon (ending)));
-  gtk_box_append (GTK_BOX (head), word);
-  gtk_widget_add_css_class (word, "title-4");
+  gtk_box_append (GTK_BOX (head), rw_icon_new (icon));
+  gtk_box_append (GTK_BOX (head), label);
+  gtk_widget_add_css_class (label, "title-4");
 
   return head;
+}
+
+/* @style_class is "grave" or "mild". The label is what is announced. */
+static void
+show_card (RwGuideView *self,
+           const char  *word,
+           const char  *icon,
+           const char  *text,
+           const char  *style_class)
+{
+  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+  g_autofree char *spoken = NULL;
+
+  gtk_widget_add_css_class (card, "outcome");
+  gtk_widget_add_css_class (card, style_class);
+  gtk_box_append (GTK_BOX (card), new_head (word, icon));
+  gtk_box_append (GTK_BOX (card), rw_text_new (text));
+  gtk_box_append (GTK_BOX (self->outcome), card);
+
+  /* Translators: what to do, and then why and how, read out in one go */
+  spoken = g_strdup_printf (C_("outcome", "%s. %s"), word, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->outcome), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+}
+
+/* What of the person forbids even the gentlest way: a soft roller on the muscles
+ * of the chest, at a wall. */
+static const RwAdvice *
+find_ban (RwGuideView *self)
+{
+  RwContent *content = rw_model_get_content (self->model);
+  const RwRule *rule = rw_verdict_rate_kind (rw_content_get_rules (content), RW_REGION_THORACIC_PARASPINAL,
+                                             RW_TOOL_FOAM_ROLLER, RW_DENSITY_SOFT, RW_LOAD_WALL,
+                                             rw_model_get_person (self->model));
+
+  return rule->rating == RW_RATING_AVOID ? rw_guidance_find_advice (rw_content_get_guidance (content), rule->id) : NULL;
+}
+
+static gboolean
+goes_on (const RwOutcome *outcome)
+{
+  return outcome->ending == RW_ENDING_EASE_OFF || outcome->ending == RW_ENDING_SWITCH_TOOL;
+}
+
+static void
+show_link (RwGuideView *self,
+           const char  *address)
+{
+  GtkWidget *link = address != NULL ? rw_link_new (rw_model_get_content (self->model), address, NULL, NULL) : NULL;
+
+  if (link != NULL)
+    gtk_box_append (GTK_BOX (self->outcome), link);
+}
+
+static void
+show (RwGuideView     *self,
+      const RwOutcome *outcome,
+      const char      *text)
+{
+  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
+  const RwAdvice *ban = goes_on (outcome) ? find_ban (self) : NULL;
+
+  if (ban != NULL)
+    show_card (self, ban->name, "rating-avoid-symbolic", ban->action, "grave");
+  else if (outcome->emergency)
+    show_card (self, rw_guidance_get_help (guidance, RW_URGENCY_EMERGENCY), "rating-avoid-symbolic", text, "grave");
+  else
+    show_card (self, get_word (outcome->ending), get_icon (outcome->ending), text,
+               goes_on (outcome) ? "mild" : "grave");
+  show_link (self, ban != NULL ? "about-you" : outcome->see);
 }
 
 static void
 show_outcome (RwGuideView *self)
 {
   guint place = self->place != UNANSWERED ? self->place : 0;
-  const RwOutcome *outcome;
-  GtkWidget *card, *link;
 
   clear (self->outcome);
   if (self->pain == UNANSWERED ||
       (self->place == UNANSWERED && rw_guide_needs_place (self->guide, self->pain)))
     return;
 
-  outcome = rw_guide_get_outcome (self->guide, self->pain, place);
-  card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
-  gtk_widget_add_css_class (card, "outcome");
-  gtk_widget_add_css_class (card, get_style (outcome->ending));
-  gtk_box_append (GTK_BOX (card), new_head (outcome->ending));
-  gtk_box_append (GTK_BOX (card),
-                  rw_text_new (g_ptr_array_index (self->words, self->pain * self->guide->n_places + place)));
-  gtk_box_append (GTK_BOX (self->outcome), card);
-
-  link = outcome->see != NULL ? rw_link_new (self->content, outcome->see, NULL, NULL) : NULL;
-  if (link != NULL)
-    gtk_box_append (GTK_BOX (self->outcome), link);
-  rw_reveal (self->outcome);
+  show (self, rw_guide_get_outcome (self->guide, self->pain, place),
+        g_ptr_array_index (self->words, self->pain * self->guide->n_places + place));
 }
 
 static guint
@@ -153,6 +195,7 @@ pain_cb (RwGuideView    *self,
   self->pain = get_index (button);
   gtk_widget_set_visible (self->second, rw_guide_needs_place (self->guide, self->pain));
   show_outcome (self);
+  rw_reveal (self->outcome);
 }
 
 static void
@@ -164,6 +207,7 @@ place_cb (RwGuideView    *self,
 
   self->place = get_index (button);
   show_outcome (self);
+  rw_reveal (self->outcome);
 }
 
 static GtkWidget *
@@ -199,11 +243,9 @@ new_question (RwGuideView    *self,
                                  "spacing", 4,
                                  "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO_GROUP,
                                  NULL);
-  GtkWidget *heading = rw_text_new (question);
   GtkWidget *first = NULL;
 
-  gtk_widget_add_css_class (heading, "section-title");
-  gtk_box_append (GTK_BOX (box), heading);
+  gtk_box_append (GTK_BOX (box), rw_text_new_heading (question, "section-title"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, question, -1);
   for (guint i = 0; i < n_choices; i++)
     {
@@ -225,7 +267,7 @@ rw_guide_view_dispose (GObject *object)
   g_clear_pointer (&self->second, gtk_widget_unparent);
   g_clear_pointer (&self->outcome, gtk_widget_unparent);
   g_clear_pointer (&self->words, g_ptr_array_unref);
-  g_clear_pointer (&self->content, rw_content_unref);
+  g_clear_object (&self->model);
 
   G_OBJECT_CLASS (rw_guide_view_parent_class)->dispose (object);
 }
@@ -264,15 +306,16 @@ mark_outcomes (RwGuideView *self,
 }
 
 GtkWidget *
-rw_guide_view_new (RwContent     *content,
+rw_guide_view_new (RwModel       *model,
                    const RwGuide *guide,
                    RwFootnotes   *notes)
 {
   RwGuideView *self = g_object_new (RW_TYPE_GUIDE_VIEW, NULL);
 
-  self->content = rw_content_ref (content);
+  self->model = g_object_ref (model);
   self->guide = guide;
   mark_outcomes (self, notes);
+  g_signal_connect_object (model, "person-changed", G_CALLBACK (show_outcome), self, G_CONNECT_SWAPPED);
 
   self->first = new_question (self, guide->pain_question, guide->pains, guide->n_pains, G_CALLBACK (pain_cb));
   gtk_widget_set_parent (self->first, GTK_WIDGET (self));

@@ -409,5 +409,13 @@ rw_panel_go_back (RwPanel *self)
   cut (self, rw_trail_get_length (self->trail) - 1);
   focus = rw_trail_get_focus (self->trail);
 
-  return is_good (self, focus, from_region) && gtk_widget_grab_focus (focus);
+  if (is_good (self, focus, from_region) && gtk_widget_grab_focus (focus))
+    return TRUE;
+
+  /* What had it is gone, since the page was filled anew. */
+  if (!rw_panel_can_go_back (self))
+    return FALSE;
+  take_focus (self);
+
+  return TRUE;
 }

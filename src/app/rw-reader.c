@@ -95,22 +95,6 @@ rw_reader_append (RwReader  *self,
   gtk_box_append (GTK_BOX (self->column), child);
 }
 
-static GtkWidget *
-new_heading (const char *text,
-             const char *css_class)
-{
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                   "label", text,
-                                   "wrap", TRUE,
-                                   "xalign", 0.0,
-                                   NULL);
-
-  gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
-
 void
 rw_reader_append_title (RwReader   *self,
                         const char *title,
@@ -120,7 +104,7 @@ rw_reader_append_title (RwReader   *self,
 
   g_return_if_fail (RW_IS_READER (self));
 
-  gtk_box_append (GTK_BOX (box), new_heading (title, "title-1"));
+  gtk_box_append (GTK_BOX (box), rw_text_new_heading (title, "title-1"));
   if (below != NULL)
     gtk_box_append (GTK_BOX (box), rw_text_new (below));
   gtk_box_append (GTK_BOX (self->column), box);
@@ -135,7 +119,7 @@ rw_reader_append_part (RwReader   *self,
   g_return_val_if_fail (RW_IS_READER (self), NULL);
 
   if (heading != NULL)
-    gtk_box_append (GTK_BOX (box), new_heading (heading, "section-title"));
+    gtk_box_append (GTK_BOX (box), rw_text_new_heading (heading, "section-title"));
   gtk_box_append (GTK_BOX (self->column), box);
 
   return GTK_BOX (box);

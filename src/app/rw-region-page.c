@@ -96,17 +96,18 @@ update_tools (RwRegionPage   *self,
     attach_tool (self, region, tool);
 }
 
-/* Where the person, and not the place, says to leave it alone, there is neither
- * a how nor anything gentler. */
+/* Where the person says to leave it alone, there is neither a how nor anything
+ * gentler, whatever the place is rated. */
 static void
 update_why (RwRegionPage   *self,
             const RwRegion *region)
 {
   RwContent *content = rw_model_get_content (self->model);
   g_autoptr(GPtrArray) found = rw_model_explain_region (self->model, region);
-  const RwRule *worst = g_ptr_array_index (found, 0);
-  gboolean told = rw_guidance_find_advice (rw_content_get_guidance (content), worst->id) != NULL;
-  gboolean forbidden = told && worst->rating == RW_RATING_AVOID;
+  const RwPlacement *placement = rw_model_get_placement (self->model);
+  gboolean forbidden = rw_verdict_person_forbids (rw_content_get_rules (content), rw_model_get_person (self->model),
+                                                  rw_region_get_kind (region), placement->tool.kind,
+                                                  RW_TOUCH_PRESSED, placement->tool.density, placement->load);
 
   rw_why_list_set_rules (self->why, content, found);
   gtk_widget_set_visible (self->section_how, !forbidden);

@@ -9,6 +9,7 @@
 #include "rw-region-reading.h"
 
 #include "rw-prose.h"
+#include "rw-text.h"
 
 #include <glib/gi18n.h>
 
@@ -36,15 +37,8 @@ append_part (RwRegionReading *self,
              const char      *heading)
 {
   GtkWidget *part = gtk_box_new (GTK_ORIENTATION_VERTICAL, IN_A_PART);
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                   "label", heading,
-                                   "wrap", TRUE,
-                                   "xalign", 0.0,
-                                   NULL);
 
-  gtk_widget_add_css_class (label, "section-title");
-  gtk_box_append (GTK_BOX (part), label);
+  gtk_box_append (GTK_BOX (part), rw_text_new_heading (heading, "section-title"));
   gtk_widget_set_parent (part, GTK_WIDGET (self));
 
   return GTK_BOX (part);

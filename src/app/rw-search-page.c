@@ -115,10 +115,17 @@ show_findings (RwSearchPage *self,
 /* Said, so that who does not see the list knows what came of it. */
 static void
 show_count (RwSearchPage *self,
+            const char   *asked,
             guint         n)
 {
-  g_autofree char *words = g_strdup_printf (ngettext ("%u thing found", "%u things found", n), n);
+  g_autofree char *words = NULL;
 
+  if (*asked == '\0')
+    words = g_strdup ("");
+  else if (n == 0)
+    words = g_strdup (_("Nothing found"));
+  else
+    words = g_strdup_printf (ngettext ("%u thing found", "%u things found", n), n);
   gtk_label_set_text (self->count, words);
 }
 
@@ -140,14 +147,17 @@ search_cb (RwSearchPage *self)
     gtk_stack_set_visible_child_name (self->stack, "hints");
   else
     gtk_stack_set_visible_child_name (self->stack, n > 0 ? "findings" : "nothing");
-  show_count (self, n);
+  show_count (self, asked, n);
 }
 
+/* An entry waits a moment before it says what was typed; Return does not. */
 static void
 activate_cb (RwSearchPage *self)
 {
-  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->findings));
+  GtkWidget *first;
 
+  search_cb (self);
+  first = gtk_widget_get_first_child (GTK_WIDGET (self->findings));
   if (first != NULL)
     gtk_widget_activate (first);
 }
@@ -168,9 +178,10 @@ key_cb (RwSearchPage    *self,
 {
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
   gboolean in_list = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->findings));
+  gboolean in_entry = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->entry));
   GtkWidget *next;
 
-  if (keyval == GDK_KEY_Down)
+  if (keyval == GDK_KEY_Down && (in_list || in_entry))
     next = in_list ? gtk_widget_get_next_sibling (focus) : gtk_widget_get_first_child (GTK_WIDGET (self->findings));
   else if (keyval == GDK_KEY_Up && in_list)
     next = gtk_widget_get_prev_sibling (focus);

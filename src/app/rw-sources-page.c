@@ -38,7 +38,8 @@ static void
 append_text (GtkBox *part,
              char   *text)
 {
-  gtk_box_append (part, rw_text_new (text));
+  if (text != NULL)
+    gtk_box_append (part, rw_text_new (text));
   g_free (text);
 }
 
@@ -48,15 +49,10 @@ append_credit (RwSourcesPage *self)
 {
   RwRules *rules = rw_content_get_rules (self->content);
   GtkBox *part = rw_reader_append_part (RW_READER (self->reader), _("The article behind Rollwise"));
-  g_autofree char *author = rw_credits_dup_author (rules);
-  g_autofree char *article = rw_credits_dup_article_reviewed (rules);
-  g_autofree char *reviewed = rw_credits_dup_reviewed (rules);
 
-  if (author != NULL)
-    append_text (part, g_strdup_printf (_("Rollwise grew from an article by %s. Its facts are his; the words are ours."), author));
-  if (article != NULL)
-    append_text (part, g_strdup_printf (_("He last reviewed it on %s."), article));
-  append_text (part, g_strdup_printf (_("We last checked our rules against all sources on %s."), reviewed));
+  append_text (part, rw_credits_dup_author (rules));
+  append_text (part, rw_credits_dup_article_reviewed (rules));
+  append_text (part, rw_credits_dup_reviewed (rules));
 }
 
 static void

@@ -19,3 +19,19 @@ rw_text_new (const char *text)
 
   return label;
 }
+
+GtkWidget *
+rw_text_new_heading (const char *text,
+                     const char *css_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                                   "label", text,
+                                   "wrap", TRUE,
+                                   "xalign", 0.0,
+                                   NULL);
+
+  gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}

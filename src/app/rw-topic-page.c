@@ -99,7 +99,7 @@ show_topic (RwTopicPage   *self,
   rw_reader_clear (reader);
   rw_reader_append_title (reader, topic->title, topic->summary);
   if (topic->guide != NULL)
-    rw_reader_append (reader, rw_guide_view_new (content, topic->guide, notes));
+    rw_reader_append (reader, rw_guide_view_new (self->model, topic->guide, notes));
   for (guint i = 0; i < topic->n_sections; i++)
     append_section (self, &topic->sections[i], notes);
   append_rest (self, topic, notes);

@@ -71,15 +71,12 @@ update_verdict (RwVerdictPage *self)
   rw_gentler_list_update (self->first_choice, self->suggestions);
 }
 
-/* Where the person, and not the place, says to leave it alone, there is no how. */
+/* Where the person says to leave it alone, there is no how, whatever the place
+ * is rated. */
 static gboolean
 may_roll (RwModel *model)
 {
-  guint n_reasons;
-  const RwReason *reasons = rw_verdict_get_reasons (rw_model_get_verdict (model), &n_reasons);
-
-  return n_reasons > 0 && !rw_model_has_red_flag (model) &&
-         (reasons[0].condition == NULL || reasons[0].rating != RW_RATING_AVOID);
+  return get_leading_region (model) != NULL && !rw_verdict_is_forbidden (rw_model_get_verdict (model));
 }
 
 static void

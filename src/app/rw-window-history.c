@@ -13,11 +13,49 @@
 #include <glib/gi18n.h>
 
 static void
+dismissed_cb (RwWindow *self)
+{
+  self->offer = NULL;
+}
+
+/* One at a time: an older one would offer what it does not do any more. */
+static void
+offer (RwWindow   *self,
+       const char *title,
+       const char *label,
+       const char *action)
+{
+  AdwToast *toast = adw_toast_new (title);
+
+  if (self->offer != NULL)
+    adw_toast_dismiss (self->offer);
+  adw_toast_set_button_label (toast, label);
+  adw_toast_set_action_name (toast, action);
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (dismissed_cb), self, G_CONNECT_SWAPPED);
+  self->offer = toast;
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/* What a person told about themselves does not change behind their back. */
+static void
+step (RwWindow *self,
+      void    (*take) (RwHistory *history),
+      const char *label,
+      const char *action)
+{
+  RwPerson *before = rw_model_get_person (self->model);
+
+  take (self->history);
+  if (rw_model_get_person (self->model) != before)
+    offer (self, _("Your answers about yourself have changed"), label, action);
+}
+
+static void
 undo_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  rw_history_undo (RW_WINDOW (user_data)->history);
+  step (RW_WINDOW (user_data), rw_history_undo, _("Redo"), "win.redo");
 }
 
 static void
@@ -25,7 +63,7 @@ redo_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  rw_history_redo (RW_WINDOW (user_data)->history);
+  step (RW_WINDOW (user_data), rw_history_redo, _("Undo"), "win.undo");
 }
 
 /* One press has changed what lies on the back: it says to what, and offers the
@@ -38,15 +76,11 @@ offer_undo_cb (GSimpleAction *action,
   RwWindow *self = RW_WINDOW (user_data);
   const RwPlacement *placement = rw_model_get_placement (self->model);
   g_autofree char *title = NULL;
-  AdwToast *toast;
 
   /* Translators: tool, density and where the weight rests: "Foam roller, Soft, Hips up" */
   title = g_strdup_printf (C_("tool now", "%s, %s, %s"), rw_words_tool (placement->tool.kind),
                            rw_words_density (placement->tool.density), rw_words_load (placement->load));
-  toast = adw_toast_new (title);
-  adw_toast_set_button_label (toast, _("Undo"));
-  adw_toast_set_action_name (toast, "win.undo");
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  offer (self, title, _("Undo"), "win.undo");
 }
 
 static void
@@ -57,6 +91,13 @@ bind (RwWindow   *self,
   g_object_bind_property (self->history, property,
                           g_action_map_lookup_action (G_ACTION_MAP (self), action), "enabled",
                           G_BINDING_SYNC_CREATE);
+}
+
+static void
+moved_cb (RwWindow *self)
+{
+  if (self->offer != NULL)
+    adw_toast_dismiss (self->offer);
 }
 
 void
@@ -70,6 +111,7 @@ _rw_window_add_history (RwWindow *self)
 
   self->history = rw_history_new (self->model);
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  g_signal_connect_object (self->model, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
   bind (self, "can-undo", "undo");
   bind (self, "can-redo", "redo");
 }

@@ -58,6 +58,7 @@ struct _RwWindow
 
   /* Borrowed from the overlay, while it is there */
   AdwToast *undo;
+  AdwToast *offer;
 
   int width;
   guint width_id;

@@ -38,8 +38,7 @@ rw_cli_assessment_get_technique (const RwCliAssessment *self)
   guint n_reasons;
   const RwReason *reasons = rw_verdict_get_reasons (self->verdict, &n_reasons);
 
-  if (n_reasons == 0 || reasons[0].red_flag != NULL ||
-      (reasons[0].condition != NULL && reasons[0].rating == RW_RATING_AVOID))
+  if (n_reasons == 0 || rw_verdict_is_forbidden (self->verdict))
     return NULL;
 
   return rw_guidance_get_technique (rw_content_get_guidance (self->content),

@@ -33,20 +33,22 @@ find_choice (const RwChoice *choices,
   return -1;
 }
 
+/* Reads the attribute @name, which is "yes" or left out. */
 static gboolean
-read_red_flag (RwXml     *xml,
-               xmlNode   *node,
-               gboolean  *red_flag,
-               GError   **error)
+read_yes (RwXml       *xml,
+          xmlNode     *node,
+          const char  *name,
+          gboolean    *yes,
+          GError     **error)
 {
-  g_autofree char *word = rw_xml_dup_attribute (node, NULL, "red-flag");
+  g_autofree char *word = rw_xml_dup_attribute (node, NULL, name);
 
-  *red_flag = word != NULL;
+  *yes = word != NULL;
   if (word == NULL || g_str_equal (word, "yes"))
     return TRUE;
 
   rw_xml_set_error (xml, node, error, RW_ERROR_VALUE,
-                    "found red-flag “%s”; expected “yes”, or no such attribute", word);
+                    "found %s “%s”; expected “yes”, or no such attribute", name, word);
   return FALSE;
 }
 
@@ -98,7 +100,7 @@ read_choice (RwTopics  *self,
 
   if (!rw_xml_check_attributes (xml, node, attributes, error) ||
       !(id = rw_reader_dup_id (xml, node, "id", error)) ||
-      !read_red_flag (xml, node, &choice.red_flag, error) ||
+      !read_yes (xml, node, "red-flag", &choice.red_flag, error) ||
       !check_choice (xml, node, choices, id, choice.red_flag, error) ||
       !_rw_text_pool_read (&self->pool, xml, node, &choice.text, error))
     return FALSE;
@@ -189,14 +191,20 @@ read_outcome_self (RwTopics  *self,
 
   g_ptr_array_add (self->pool.blocks, outcome);
   if (!rw_xml_get_enum (xml, node, NULL, "end", RW_TYPE_ENDING, &ending, error) ||
+      !read_yes (xml, node, "emergency", &outcome->emergency, error) ||
       !_rw_text_pool_read (&self->pool, xml, node, &outcome->text, error) ||
       !_rw_text_pool_read_sources (&self->pool, xml, node, &outcome->sources, error) ||
       (see != NULL && !_rw_topics_read_address (self, xml, node, "see", &outcome->see, error)))
     return NULL;
 
   outcome->ending = ending;
+  if (!outcome->emergency || ending == RW_ENDING_SEE_SOMEONE)
+    return outcome;
 
-  return outcome;
+  rw_xml_set_error (xml, node, error, RW_ERROR_VALUE,
+                    "found an emergency that ends in “%s”; expected “see-someone”",
+                    rw_enum_get_nick (RW_TYPE_ENDING, ending));
+  return NULL;
 }
 
 /* Whether @outcome may answer @pain: a red flag never ends in going on. */
@@ -233,7 +241,7 @@ read_outcome (RwTopics          *self,
               const RwOutcome  **table,
               GError           **error)
 {
-  static const char * const attributes[] = { "pain", "place", "end", "source", "see", NULL };
+  static const char * const attributes[] = { "pain", "place", "end", "emergency", "source", "see", NULL };
   const RwOutcome *outcome;
   guint pains, places;
 

@@ -47,6 +47,7 @@ typedef struct
 /**
  * RwOutcome:
  * @ending: where it leads
+ * @emergency: whether somebody must look now; only where @ending is %RW_ENDING_SEE_SOMEONE
  * @text: what to do, translated
  * @sources: (array zero-terminated=1): ids of sources; may be empty
  * @see: (nullable): address of what to read next
@@ -54,6 +55,7 @@ typedef struct
 typedef struct
 {
   RwEnding ending;
+  gboolean emergency;
   const char *text;
   const char * const *sources;
   const char *see;

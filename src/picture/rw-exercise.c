@@ -18,6 +18,9 @@
 /* The largest is a tenth of this. */
 #define MAX_DRAWING (2 * 1024 * 1024)
 
+/* The tag of the root stands within so many bytes. */
+#define HEAD 1024
+
 struct _RwExercise
 {
   GObject parent_instance;
@@ -67,9 +70,8 @@ read_box (RwExercise  *self,
           const char  *name,
           GError     **error)
 {
-  gsize size;
-  const char *text = g_bytes_get_data (self->svg, &size);
-  const char *at = g_strstr_len (text, size, "viewBox=\"");
+  g_autofree char *text = g_strndup (g_bytes_get_data (self->svg, NULL), MIN (g_bytes_get_size (self->svg), HEAD));
+  const char *at = strstr (text, "viewBox=\"");
   double numbers[4] = { 0.0 };
   guint n = 0;
 

@@ -128,3 +128,31 @@ rw_verdict_explain_kind (RwRules      *rules,
 
   g_ptr_array_add (found, (gpointer) one.rule);
 }
+
+gboolean
+rw_verdict_person_forbids (RwRules      *rules,
+                           RwPerson     *person,
+                           RwRegionKind  kind,
+                           RwToolKind    tool,
+                           RwTouch       touch,
+                           RwDensity     density,
+                           RwLoad        load)
+{
+  Case one = { rules, person, NULL, kind, tool, density, load };
+
+  g_return_val_if_fail (rules != NULL, TRUE);
+
+  if (find_red_flag (&one) != NULL)
+    return TRUE;
+
+  for (guint i = 0; person != NULL && i < rw_rules_get_n_conditions (rules); i++)
+    {
+      const RwCondition *condition = rw_rules_get_condition (rules, i);
+
+      if (rw_person_has_condition (person, condition->id) &&
+          rw_rules_raise (rules, condition, kind, tool, touch, density, load, RW_RATING_SAFE) == RW_RATING_AVOID)
+        return TRUE;
+    }
+
+  return FALSE;
+}

@@ -22,6 +22,7 @@ struct _RwVerdict
 
   RwRating rating;
   double bone_share;
+  gboolean forbidden;
 };
 
 RwVerdict *
@@ -231,6 +232,21 @@ add_conditions (RwVerdict         *self,
     }
 }
 
+/* An avoid of the place leaves a condition nothing to raise; that it forbids the
+ * place must be known all the same. */
+static void
+find_forbidden (RwVerdict         *self,
+                RwPerson          *person,
+                const RwPlacement *placement,
+                RwTouch            touch,
+                const RwReason    *judged)
+{
+  self->forbidden = self->forbidden ||
+                    rw_verdict_person_forbids (self->rules, person, rw_region_get_kind (judged->region),
+                                               placement->tool.kind, touch, placement->tool.density,
+                                               placement->load);
+}
+
 /* One is enough for every region; rw_verdict_get_red_flags() names them all. */
 static void
 add_red_flag (RwVerdict      *self,
@@ -263,6 +279,7 @@ rw_verdict_update (RwVerdict *self,
   shares = rw_contact_get_shares (contact, &n_shares);
   g_array_set_size (self->reasons, 0);
   self->rating = RW_RATING_NONE;
+  self->forbidden = FALSE;
   self->bone_share = sum_bone_shares (self, shares, n_shares);
   find_person (self, person);
 
@@ -274,11 +291,14 @@ rw_verdict_update (RwVerdict *self,
   for (guint i = 0; i < self->judged->len; i++)
     {
       const RwReason *judged = &g_array_index (self->judged, RwReason, i);
+      RwTouch touch = largest_alone && i == 0 ? RW_TOUCH_PRESSED : get_touch (contact);
 
       insert_reason (self, judged);
       if (judged->counts)
-        add_conditions (self, rw_contact_get_placement (contact),
-                        largest_alone && i == 0 ? RW_TOUCH_PRESSED : get_touch (contact), judged);
+        {
+          add_conditions (self, rw_contact_get_placement (contact), touch, judged);
+          find_forbidden (self, person, rw_contact_get_placement (contact), touch, judged);
+        }
       add_red_flag (self, judged);
     }
 }
@@ -289,6 +309,14 @@ rw_verdict_get_rating (RwVerdict *self)
   g_return_val_if_fail (self != NULL, RW_RATING_NONE);
 
   return self->rating;
+}
+
+gboolean
+rw_verdict_is_forbidden (RwVerdict *self)
+{
+  g_return_val_if_fail (self != NULL, TRUE);
+
+  return self->forbidden || self->red_flags->len > 0;
 }
 
 double

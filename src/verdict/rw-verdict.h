@@ -155,6 +155,31 @@ void rw_verdict_explain_kind (RwRules      *rules,
                               RwPerson     *person,
                               GPtrArray    *found);
 
+/**
+ * rw_verdict_person_forbids:
+ * @rules: what to judge by
+ * @person: (nullable): whom it touches
+ * @kind: a kind of region
+ * @tool: what lies on it
+ * @touch: whether a roller rests on it or bridges it
+ * @density: of the tool
+ * @load: on the tool
+ *
+ * Returns: whether a red flag or a condition would forbid this even where the
+ *   place itself were safe; then no technique may be taught for it, whatever
+ *   the place is rated
+ */
+gboolean rw_verdict_person_forbids (RwRules      *rules,
+                                    RwPerson     *person,
+                                    RwRegionKind  kind,
+                                    RwToolKind    tool,
+                                    RwTouch       touch,
+                                    RwDensity     density,
+                                    RwLoad        load);
+
+/** rw_verdict_is_forbidden: whether rw_verdict_person_forbids() holds for any region that counts in @self. */
+gboolean rw_verdict_is_forbidden (RwVerdict *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RwVerdict, rw_verdict_free)
 
 G_END_DECLS

@@ -12,6 +12,7 @@
 #include <adwaita.h>
 
 static RwContent *content;
+static RwModel *model;
 
 typedef gboolean (*Test) (GtkWidget  *widget,
                           const char *text);
@@ -96,10 +97,14 @@ static void
 check_outcome (GtkWidget       *view,
                const RwOutcome *outcome)
 {
-  g_assert_nonnull (find (view, is_word, get_word (outcome->ending)));
+  const char *emergency = rw_guidance_get_help (rw_content_get_guidance (content), RW_URGENCY_EMERGENCY);
+
   g_assert_nonnull (find (view, is_label, outcome->text));
+  g_assert_cmpint (find (view, is_word, emergency) != NULL, ==, outcome->emergency);
   for (RwEnding other = RW_ENDING_STOP; other < RW_N_ENDINGS; other++)
-    if (other != outcome->ending)
+    if (other == outcome->ending && !outcome->emergency)
+      g_assert_nonnull (find (view, is_word, get_word (other)));
+    else
       g_assert_null (find (view, is_word, get_word (other)));
 }
 
@@ -107,7 +112,7 @@ static GtkWidget *
 new_view (GtkWidget **window)
 {
   g_autoptr(RwFootnotes) notes = rw_footnotes_new (rw_content_get_rules (content));
-  GtkWidget *view = rw_guide_view_new (content, get_guide (), notes);
+  GtkWidget *view = rw_guide_view_new (model, get_guide (), notes);
 
   *window = gtk_window_new ();
   gtk_window_set_child (GTK_WINDOW (*window), view);
@@ -164,6 +169,47 @@ test_unanswered (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static gboolean
+goes_on (const RwOutcome *outcome)
+{
+  return outcome->ending == RW_ENDING_EASE_OFF || outcome->ending == RW_ENDING_SWITCH_TOOL;
+}
+
+/* To whom rolling is forbidden no way to go on is shown, from the moment it is told. */
+static void
+test_forbidden (void)
+{
+  const RwGuide *guide = get_guide ();
+  g_autoptr(RwPerson) person = rw_person_new ((const char * const []) { "fracture", NULL }, NULL);
+  g_autoptr(RwPerson) careful = rw_person_new ((const char * const []) { "osteoporosis", NULL }, NULL);
+  const RwAdvice *advice = rw_guidance_get_condition (rw_content_get_guidance (content), "fracture");
+  GtkWidget *window;
+  GtkWidget *view = new_view (&window);
+  guint n = 0;
+
+  for (guint pain = 0; pain < guide->n_pains; pain++)
+    for (guint place = 0; rw_guide_needs_place (guide, pain) && place < guide->n_places; place++)
+      {
+        const RwOutcome *outcome = rw_guide_get_outcome (guide, pain, place);
+
+        if (!goes_on (outcome))
+          continue;
+
+        rw_model_set_person (model, careful);
+        choose (view, &guide->pains[pain]);
+        choose (view, &guide->places[place]);
+        check_outcome (view, outcome);
+        rw_model_set_person (model, person);
+        g_assert_null (find (view, is_label, outcome->text));
+        g_assert_null (find (view, is_word, get_word (outcome->ending)));
+        g_assert_nonnull (find (view, is_label, advice->action));
+        n++;
+      }
+  g_assert_cmpuint (n, >, 0);
+  rw_model_set_person (model, NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -175,11 +221,14 @@ main (int   argc,
   desk = rw_desk_open_display (800, 1000);
   adw_init ();
   content = rw_scene_load ();
+  model = rw_model_new (content);
 
   g_test_add_func ("/app/guide-view/every-pair", test_every_pair);
   g_test_add_func ("/app/guide-view/unanswered", test_unanswered);
+  g_test_add_func ("/app/guide-view/forbidden", test_forbidden);
   status = g_test_run ();
 
+  g_object_unref (model);
   rw_content_unref (content);
   rw_desk_close (desk);
 

@@ -72,6 +72,18 @@ test_reason (void)
   g_assert_cmpuint (json_array_get_length (get_list (node, "red_flags")), ==, 0);
 }
 
+/* A place that anybody is to avoid teaches no technique to whom rolling is forbidden. */
+static void
+test_no_technique (void)
+{
+  g_autoptr(JsonNode) anybody = run_json ("assess --format=json --level=L3 --offset=35 --density=firm");
+  g_autoptr(JsonNode) node = run_json ("assess --format=json --level=L3 --offset=35 --density=firm --condition=fracture");
+
+  g_assert_false (json_object_get_null_member (json_node_get_object (anybody), "technique"));
+  g_assert_cmpstr (json_object_get_string_member (json_node_get_object (anybody), "rating"), ==, "avoid");
+  g_assert_true (json_object_get_null_member (json_node_get_object (node), "technique"));
+}
+
 static void
 test_red_flags (void)
 {
@@ -213,6 +225,7 @@ main (int    argc,
 
   g_test_add_func ("/cli/person/ratings", test_ratings);
   g_test_add_func ("/cli/person/reason", test_reason);
+  g_test_add_func ("/cli/person/no-technique", test_no_technique);
   g_test_add_func ("/cli/person/red-flags", test_red_flags);
   g_test_add_func ("/cli/person/red-flag-text", test_red_flag_text);
   g_test_add_func ("/cli/person/text", test_text);

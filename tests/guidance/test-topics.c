@@ -176,6 +176,9 @@ test_shipped_guide (void)
     {
       const char *id = guide->places[place].id;
 
+      g_assert_true (rw_guide_get_outcome (guide, 0, place)->emergency);
+      g_assert_true (rw_guide_get_outcome (guide, 1, place)->emergency);
+      g_assert_false (rw_guide_get_outcome (guide, 2, place)->emergency);
       g_assert_cmpint (get_ending (guide, "emergency", id), ==, RW_ENDING_SEE_SOMEONE);
       g_assert_cmpint (get_ending (guide, "chest", id), ==, RW_ENDING_SEE_SOMEONE);
       g_assert_cmpint (get_ending (guide, "ill", id), ==, RW_ENDING_SEE_SOMEONE);

@@ -180,6 +180,41 @@ test_contacts (void)
     }
 }
 
+/* Where a condition rules rolling out it does so on every place, those too that
+ * are to be avoided by anybody. The ids are those of the clinical table with
+ * "every region avoid". */
+static void
+test_forbidden (void)
+{
+  static const char * const ids[] = {
+    "fracture", "open-wound", "dvt", "bone-infection", "inflammatory-arthritis", "recent-surgery", "cancer",
+  };
+  g_autoptr(RwContact) contact = rw_contact_new (atlas);
+  g_autoptr(RwVerdict) verdict = rw_verdict_new (rules);
+  g_autoptr(RwPerson) ill = rw_person_new (NULL, (const char * const []) { "fever", NULL });
+  guint n_avoid = 0;
+
+  for (guint i = 0; i < N_PLACEMENTS; i++)
+    {
+      RwPlacement placement = random_placement ();
+
+      rw_contact_update (contact, &placement);
+      rw_verdict_update (verdict, contact, NULL);
+      g_assert_false (rw_verdict_is_forbidden (verdict));
+      n_avoid += rw_verdict_get_rating (verdict) == RW_RATING_AVOID;
+      for (guint j = 0; j < G_N_ELEMENTS (ids); j++)
+        {
+          g_autoptr(RwPerson) person = rw_person_new ((const char * const []) { ids[j], NULL }, NULL);
+
+          rw_verdict_update (verdict, contact, person);
+          g_assert_cmpint (rw_verdict_is_forbidden (verdict), ==, rw_verdict_get_rating (verdict) != RW_RATING_NONE);
+        }
+      rw_verdict_update (verdict, contact, ill);
+      g_assert_true (rw_verdict_is_forbidden (verdict));
+    }
+  g_assert_cmpuint (n_avoid, >, N_PLACEMENTS / 10);
+}
+
 /* The shipped rules, by which next to nothing but bone counts: so notes stand
  * alone, and the place that is touched most has to speak. */
 static RwRules *
@@ -362,6 +397,7 @@ main (int    argc,
   g_test_add_func ("/never-milder/contacts", test_contacts);
   g_test_add_func ("/never-milder/seldom-counts", test_seldom_counts);
   g_test_add_func ("/never-milder/each-is-named", test_each_is_named);
+  g_test_add_func ("/never-milder/forbidden", test_forbidden);
   g_test_add_func ("/never-milder/ladder", test_ladder);
   g_test_add_func ("/never-milder/ladder-for-a-person", test_ladder_for_a_person);
 
