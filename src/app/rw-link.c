@@ -28,13 +28,14 @@ find_region_of_kinds (RwContent *content,
   return NULL;
 }
 
-static const RwRegion *
-find_region_of_muscle (RwContent  *content,
-                       const char *id)
+static char *
+dup_muscle_page (RwContent  *content,
+                 const char *id)
 {
   const RwMuscle *muscle = rw_guidance_find_muscle (rw_content_get_guidance (content), id);
+  const RwRegion *region = muscle != NULL ? find_region_of_kinds (content, muscle->kinds) : NULL;
 
-  return muscle != NULL ? find_region_of_kinds (content, muscle->kinds) : NULL;
+  return region != NULL ? g_strdup_printf ("region:%s/%s", rw_region_get_id (region), id) : NULL;
 }
 
 /* On the midline, at the middle of its height. */
@@ -80,7 +81,7 @@ rw_link_dup_page (RwContent  *content,
       return dup_level_page (content, id);
 
     case RW_ADDRESS_MUSCLE:
-      return dup_region_page (find_region_of_muscle (content, id));
+      return dup_muscle_page (content, id);
 
     case RW_ADDRESS_CONDITION:
     case RW_ADDRESS_RED_FLAG:
@@ -107,6 +108,7 @@ new_row (const char *title,
   GtkWidget *label = rw_text_new (title);
 
   gtk_grid_set_column_spacing (grid, 12);
+  gtk_widget_set_valign (GTK_WIDGET (grid), GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (label, "link-title");
   gtk_grid_attach (grid, label, 0, 0, 1, 1);
   if (below != NULL)

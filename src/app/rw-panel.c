@@ -10,6 +10,7 @@
 
 #include "rw-back-button.h"
 #include "rw-trail.h"
+#include "rw-verdict-strip.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -25,6 +26,7 @@ typedef struct
   /* Borrowed: children of the stack, or of one another */
   RwPage *page;
   GtkWidget *header;
+  GtkWidget *rows; /* of the header */
   RwBackButton *back;
 } Frame;
 
@@ -172,9 +174,12 @@ cut (RwPanel *self,
   self->moving = TRUE;
   rw_trail_cut (self->trail, length);
   address = rw_trail_get_last (self->trail);
-  rw_page_open (get_open_frame (self)->page, get_argument (address));
   tell_model (self);
   show_last (self, TRUE);
+
+  /* After the stack has given the keyboard to whatever it found there, which
+   * scrolls the page. */
+  rw_page_open (get_open_frame (self)->page, get_argument (address));
   self->moving = FALSE;
 }
 
@@ -293,6 +298,19 @@ rw_panel_init (RwPanel *self)
   self->frames = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
+/* Above a page that stays while the tool is carried. */
+static void
+add_strips (RwPanel *self)
+{
+  GHashTableIter iter;
+  gpointer frame;
+
+  g_hash_table_iter_init (&iter, self->frames);
+  while (g_hash_table_iter_next (&iter, NULL, &frame))
+    if (rw_page_get_stays (((Frame *) frame)->page))
+      gtk_box_append (GTK_BOX (((Frame *) frame)->rows), rw_verdict_strip_new (self->model));
+}
+
 void
 rw_panel_set_model (RwPanel *self,
                     RwModel *model)
@@ -301,22 +319,22 @@ rw_panel_set_model (RwPanel *self,
   g_return_if_fail (self->model == NULL);
 
   self->model = g_object_ref (model);
+  add_strips (self);
   g_signal_connect_object (model, "region-changed", G_CALLBACK (region_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "carried", G_CALLBACK (carried_cb), self, G_CONNECT_SWAPPED);
 }
 
-static GtkWidget *
-new_header (RwBackButton **back)
+static void
+fill_header (Frame *frame)
 {
-  GtkWidget *clamp = adw_clamp_new ();
-
-  *back = RW_BACK_BUTTON (rw_back_button_new ());
-  adw_clamp_set_maximum_size (ADW_CLAMP (clamp), MAX_WIDTH);
-  adw_clamp_set_child (ADW_CLAMP (clamp), GTK_WIDGET (*back));
-  gtk_widget_add_css_class (clamp, "page-header");
-  gtk_widget_set_visible (clamp, FALSE);
-
-  return clamp;
+  frame->header = adw_clamp_new ();
+  frame->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  frame->back = RW_BACK_BUTTON (rw_back_button_new ());
+  gtk_box_append (GTK_BOX (frame->rows), GTK_WIDGET (frame->back));
+  adw_clamp_set_maximum_size (ADW_CLAMP (frame->header), MAX_WIDTH);
+  adw_clamp_set_child (ADW_CLAMP (frame->header), frame->rows);
+  gtk_widget_add_css_class (frame->header, "page-header");
+  gtk_widget_set_visible (frame->header, FALSE);
 }
 
 void
@@ -334,7 +352,7 @@ rw_panel_add_page (RwPanel    *self,
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   frame = g_new0 (Frame, 1);
   frame->page = page;
-  frame->header = new_header (&frame->back);
+  fill_header (frame);
   gtk_box_append (GTK_BOX (box), frame->header);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (page));
   gtk_widget_set_vexpand (GTK_WIDGET (page), TRUE);

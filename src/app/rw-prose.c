@@ -101,6 +101,8 @@ rw_prose_append_answers (GtkBox         *box,
 
       gtk_label_set_wrap (GTK_LABEL (question), TRUE);
       gtk_label_set_xalign (GTK_LABEL (question), 0.0);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (expander),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, answers[i].question, -1);
       gtk_widget_add_css_class (expander, "question");
       gtk_widget_add_css_class (answer, "answer");
       gtk_expander_set_child (GTK_EXPANDER (expander), answer);

@@ -37,13 +37,14 @@ struct _RwRegionPage
   GtkLabel *gentler;
   RwSignList *signs;
   RwRegionReading *reading;
-  GtkLabel *level;
+  GtkLabel *lead;
 
   /* Owned */
   RwModel *model;
 
   /* Borrowed from the guidance: what is shown */
   const RwTechnique *technique;
+  const RwMuscle *muscle;
   RwRegionKind kind;
 };
 
@@ -157,22 +158,41 @@ update_texts (RwRegionPage   *self,
   update_reading (self, kind, rw_guidance_get_technique (guidance, kind, tool));
 }
 
-/* The vertebra that was pointed at. */
-static void
-update_level (RwRegionPage *self)
+/* What lies beside the spine at the height of a vertebra is not of it. */
+static gboolean
+is_beside (RwRegionKind kind)
 {
-  RwContent *content = rw_model_get_content (self->model);
+  return kind == RW_REGION_UPPER_TRAPEZIUS || kind == RW_REGION_FLANK || kind == RW_REGION_ILIAC_CREST
+         || kind == RW_REGION_GLUTEAL;
+}
+
+/* The vertebra that was pointed at, or the muscle that was searched for. */
+static char *
+dup_lead (RwRegionPage *self)
+{
+  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
   const RwLevel *level = rw_model_get_region_level (self->model);
   const char *line = NULL;
-  g_autofree char *words = NULL;
 
-  if (level != NULL)
-    line = rw_guidance_get_level (rw_content_get_guidance (content), level->id);
-  if (line != NULL)
-    /* Translators: a vertebra, and a line about it: "T7: The lower tip …" */
-    words = g_strdup_printf (C_("vertebra and line", "%s: %s"), level->id, line);
-  gtk_label_set_text (self->level, words != NULL ? words : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->level), words != NULL);
+  if (self->muscle != NULL)
+    /* Translators: a muscle, its term, and a line that says where it lies */
+    return g_strdup_printf (C_("muscle, term and line", "%s (%s): %s"),
+                            self->muscle->name, self->muscle->term, self->muscle->where);
+
+  if (level != NULL && !is_beside (self->kind))
+    line = rw_guidance_get_level (guidance, level->id);
+
+  /* Translators: a vertebra, and a line about it: "T7: The lower tip …" */
+  return line != NULL ? g_strdup_printf (C_("vertebra and line", "%s: %s"), level->id, line) : NULL;
+}
+
+static void
+update_lead (RwRegionPage *self)
+{
+  g_autofree char *words = dup_lead (self);
+
+  gtk_label_set_text (self->lead, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->lead), words != NULL);
 }
 
 static void
@@ -186,7 +206,7 @@ update_cb (RwRegionPage *self)
   update_texts (self, region);
   update_tools (self, region);
   update_why (self, region);
-  update_level (self);
+  update_lead (self);
 }
 
 static void
@@ -194,6 +214,7 @@ region_changed_cb (RwRegionPage *self)
 {
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
 
+  self->muscle = NULL;
   update_cb (self);
   gtk_adjustment_set_value (adjustment, 0.0);
 }
@@ -209,16 +230,21 @@ rw_region_page_dispose (GObject *object)
   G_OBJECT_CLASS (rw_region_page_parent_class)->dispose (object);
 }
 
-/* "thoracic-midline", or with a vertebra of it: "thoracic-midline/T7". */
+/* "thoracic-midline", or with a vertebra or a muscle of it: "thoracic-midline/T7",
+ * "ribs-left/latissimus-dorsi". */
 static const RwRegion *
-find_region (RwRegionPage   *self,
-             const char     *argument,
-             const RwLevel **level)
+find_region (RwRegionPage    *self,
+             const char      *argument,
+             const RwLevel  **level,
+             const RwMuscle **muscle)
 {
-  RwAtlas *atlas = rw_content_get_atlas (rw_model_get_content (self->model));
+  RwContent *content = rw_model_get_content (self->model);
+  RwAtlas *atlas = rw_content_get_atlas (content);
   g_auto(GStrv) parts = g_strsplit (argument != NULL ? argument : "", "/", 2);
+  const char *part = parts[0] != NULL ? parts[1] : NULL;
 
-  *level = parts[0] != NULL && parts[1] != NULL ? rw_atlas_find_level (atlas, parts[1]) : NULL;
+  *level = part != NULL ? rw_atlas_find_level (atlas, part) : NULL;
+  *muscle = part != NULL ? rw_guidance_find_muscle (rw_content_get_guidance (content), part) : NULL;
 
   return parts[0] != NULL ? rw_atlas_find_region (atlas, parts[0]) : NULL;
 }
@@ -229,12 +255,17 @@ rw_region_page_open (RwPage     *page,
 {
   RwRegionPage *self = RW_REGION_PAGE (page);
   const RwLevel *level;
-  const RwRegion *region = find_region (self, argument, &level);
+  const RwMuscle *muscle;
+  const RwRegion *region = find_region (self, argument, &level, &muscle);
 
-  if (region != NULL)
-    rw_model_set_region_at (self->model, region, level);
+  if (region == NULL)
+    return FALSE;
 
-  return region != NULL;
+  rw_model_set_region_at (self->model, region, level);
+  self->muscle = muscle;
+  update_lead (self);
+
+  return TRUE;
 }
 
 static char *
@@ -243,7 +274,8 @@ rw_region_page_dup_title (RwPage     *page,
 {
   RwRegionPage *self = RW_REGION_PAGE (page);
   const RwLevel *level;
-  const RwRegion *region = find_region (self, argument, &level);
+  const RwMuscle *muscle;
+  const RwRegion *region = find_region (self, argument, &level, &muscle);
 
   return g_strdup (region != NULL ? rw_guidance_get_region_name (rw_content_get_guidance (rw_model_get_content (self->model)),
                                                                  rw_region_get_id (region))
@@ -283,7 +315,7 @@ rw_region_page_class_init (RwRegionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, gentler);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, signs);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, reading);
-  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, level);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, lead);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 

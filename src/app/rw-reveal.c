@@ -11,6 +11,9 @@
 /* Between the widget and the edge, pixels. */
 #define AIR 16.0
 
+/* After so many frames a page lies still. */
+#define SETTLED 8
+
 static void
 scroll (GtkWidget *widget,
         GtkWidget *scroller)
@@ -30,28 +33,20 @@ scroll (GtkWidget *widget,
     gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + MIN (below, -above));
 }
 
+/* Where it lies settles in the first frames: lines wrap, a page slides in. */
 static gboolean
-placed_cb (GtkWidget     *widget,
-           GdkFrameClock *clock,
-           gpointer       user_data)
+frame_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       user_data)
 {
+  guint *n_frames = user_data;
   GtkWidget *scroller = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
 
-  if (scroller != NULL)
+  /* The first gives it its place. */
+  if (++*n_frames > 1 && scroller != NULL)
     scroll (widget, scroller);
 
-  return G_SOURCE_REMOVE;
-}
-
-/* The frame that comes first gives it its place, and the one after that moves it. */
-static gboolean
-first_frame_cb (GtkWidget     *widget,
-                GdkFrameClock *clock,
-                gpointer       user_data)
-{
-  gtk_widget_add_tick_callback (widget, placed_cb, NULL, NULL);
-
-  return G_SOURCE_REMOVE;
+  return *n_frames < SETTLED ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
 void
@@ -59,5 +54,5 @@ rw_reveal (GtkWidget *widget)
 {
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
-  gtk_widget_add_tick_callback (widget, first_frame_cb, NULL, NULL);
+  gtk_widget_add_tick_callback (widget, frame_cb, g_new0 (guint, 1), g_free);
 }

@@ -182,9 +182,25 @@ rw_verdict_page_dup_title (RwPage     *page,
   return g_strdup (_("Verdict and advice"));
 }
 
+/* Whoever comes here asks for the verdict, which is at the top. */
+static gboolean
+rw_verdict_page_open (RwPage     *page,
+                      const char *argument)
+{
+  GtkScrolledWindow *scroller = GTK_SCROLLED_WINDOW (RW_VERDICT_PAGE (page)->scroller);
+
+  if (argument != NULL)
+    return FALSE;
+
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (scroller), 0.0);
+
+  return TRUE;
+}
+
 static void
 rw_verdict_page_page_init (RwPageInterface *iface)
 {
+  iface->open = rw_verdict_page_open;
   iface->dup_title = rw_verdict_page_dup_title;
 }
 

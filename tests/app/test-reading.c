@@ -72,7 +72,7 @@ test_pages (void)
   check_page ("level:T7", "region:thoracic-midline/T7");
   check_page ("level:L4", "region:lumbar-midline/L4");
   check_page ("level:C5", "region:neck/C5");
-  check_page ("muscle:quadratus-lumborum", "region:flank-left");
+  check_page ("muscle:quadratus-lumborum", "region:flank-left/quadratus-lumborum");
   check_page ("condition:pregnancy", "about-you:pregnancy");
   check_page ("red-flag:fever", "about-you:fever");
   check_page ("topic:cat-cow", "topic:cat-cow");
@@ -218,6 +218,59 @@ test_vertebra (void)
   rw_desk_stop (desk, NULL);
 }
 
+static gboolean
+begins_cautious (AtspiAccessible *object,
+                 gpointer         user_data)
+{
+  g_autofree char *name = rw_ear_dup_name (object);
+
+  return rw_ear_has_role (object, ATSPI_ROLE_PUSH_BUTTON) && g_str_has_prefix (name, "Cautious: L");
+}
+
+static gboolean
+strip_says_cautious (void)
+{
+  g_autoptr(AtspiAccessible) found = rw_ear_search (rw_desk_get_program (desk), begins_cautious, NULL);
+
+  return found != NULL;
+}
+
+/* Who reads a page and carries the tool is told what comes of it. */
+static void
+test_carried (void)
+{
+  RwPoint from, to;
+
+  rw_scene_open (desk);
+  from = rw_scene_to_window (desk, content, -60.0, rw_scene_get_middle (content, "T7"));
+  to = rw_scene_to_window (desk, content, -60.0, rw_scene_get_middle (content, "L3"));
+  activate ("Good to know");
+  rw_desk_wait_for (desk, heading_is ("Good to know"));
+  g_assert_false (strip_says_cautious ());
+  rw_hand_move (rw_desk_get_hand (desk), from.x, from.y);
+  rw_hand_press (rw_desk_get_hand (desk));
+  rw_hand_stroke (rw_desk_get_hand (desk), from.x, from.y, to.x, to.y, 20);
+  rw_hand_release (rw_desk_get_hand (desk));
+  rw_desk_wait_for (desk, strip_says_cautious ());
+  g_assert_true (heading_is ("Good to know"));
+  rw_desk_stop (desk, NULL);
+}
+
+/* A muscle that is searched for is named on the page of the region it lies in. */
+static void
+test_muscle (void)
+{
+  const RwMuscle *muscle = rw_guidance_find_muscle (rw_content_get_guidance (content), "latissimus-dorsi");
+  g_autofree char *line = g_strdup_printf ("%s (%s): %s", muscle->name, muscle->term, muscle->where);
+
+  rw_scene_open (desk);
+  press (XK_f, RW_HAND_CONTROL);
+  type ("lats");
+  press (XK_Return, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, text_is_there (line));
+  rw_desk_stop (desk, NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -234,6 +287,8 @@ main (int    argc,
   g_test_add_func ("/app/reading/search", test_search);
   g_test_add_func ("/app/reading/sources", test_sources);
   g_test_add_func ("/app/reading/vertebra", test_vertebra);
+  g_test_add_func ("/app/reading/carried", test_carried);
+  g_test_add_func ("/app/reading/muscle", test_muscle);
   status = g_test_run ();
 
   rw_content_unref (content);
