@@ -158,8 +158,11 @@ activate_cb (RwSearchPage *self)
 
   search_cb (self);
   first = gtk_widget_get_first_child (GTK_WIDGET (self->findings));
+
+  /* A button that is not on the screen yet can not be pressed. */
   if (first != NULL)
-    gtk_widget_activate (first);
+    gtk_widget_activate_action_variant (first, gtk_actionable_get_action_name (GTK_ACTIONABLE (first)),
+                                        gtk_actionable_get_action_target_value (GTK_ACTIONABLE (first)));
 }
 
 /* An entry keeps Escape for itself. */

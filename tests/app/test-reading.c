@@ -153,6 +153,14 @@ test_topics (void)
   rw_desk_stop (desk, NULL);
 }
 
+static void
+open_search (void)
+{
+  press (XK_f, RW_HAND_CONTROL);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_TEXT, "Search")
+                            || rw_scene_focus_is (desk, ATSPI_ROLE_ENTRY, "Search"));
+}
+
 /* From a misspelt word to the page and back, without the pointer. */
 static void
 test_search (void)
@@ -160,9 +168,7 @@ test_search (void)
   static const char title[] = "Muscles beside the left shoulder blade";
 
   rw_scene_open (desk);
-  press (XK_f, RW_HAND_CONTROL);
-  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_TEXT, "Search")
-                            || rw_scene_focus_is (desk, ATSPI_ROLE_ENTRY, "Search"));
+  open_search ();
   type ("between my sholder blades");
   rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, title));
   press (XK_Down, RW_HAND_PLAIN);
@@ -172,7 +178,7 @@ test_search (void)
   press (XK_Escape, RW_HAND_PLAIN);
   rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, title));
 
-  press (XK_f, RW_HAND_CONTROL);
+  open_search ();
   type ("qqqq");
   rw_desk_wait_for (desk, text_is_there ("Nothing Found"));
   press (XK_Escape, RW_HAND_PLAIN);
@@ -264,7 +270,7 @@ test_muscle (void)
   g_autofree char *line = g_strdup_printf ("%s (%s): %s", muscle->name, muscle->term, muscle->where);
 
   rw_scene_open (desk);
-  press (XK_f, RW_HAND_CONTROL);
+  open_search ();
   type ("lats");
   press (XK_Return, RW_HAND_PLAIN);
   rw_desk_wait_for (desk, text_is_there (line));
