@@ -19,6 +19,10 @@
 #define RW_EXPORT_LETTER_SIZE 6.5
 #define RW_EXPORT_ROOM_FOR_NAMES 13.2
 
+/* A section fills a picture that would be so broad, mm, if the body were as large
+ * in it as from behind. */
+#define RW_EXPORT_SECTION_BREADTH 400.0
+
 /* On a page the flesh under a tool, which no path can bend, is an image of so
  * many pixels a millimetre: 150 an inch on A4. */
 #define RW_EXPORT_FLESH_SCALE 6.0
@@ -46,12 +50,26 @@ new_contact (const RwExport *self)
   return contact;
 }
 
+double
+_rw_export_get_enlargement (const RwExport *self)
+{
+  const RwBox *box = rw_atlas_get_view_box (get_view (self));
+
+  return self->aspect == RW_ASPECT_SECTION ? RW_EXPORT_SECTION_BREADTH / (box->x1 - box->x0) : 1.0;
+}
+
+static double
+get_letter_size (const RwExport *self)
+{
+  return RW_EXPORT_LETTER_SIZE / _rw_export_get_enlargement (self);
+}
+
 /* From the side all names stand before the body. */
 static void
 add_room_for_names (const RwExport *self,
                     RwBox          *box)
 {
-  const double room = RW_EXPORT_LETTER_SIZE * RW_EXPORT_ROOM_FOR_NAMES;
+  const double room = get_letter_size (self) * RW_EXPORT_ROOM_FOR_NAMES;
 
   if ((self->layers & RW_LAYER_LABELS) == 0)
     return;
@@ -62,8 +80,8 @@ add_room_for_names (const RwExport *self,
 }
 
 /* What is shown: the picture, the names beside it, and from the side the tool.
- * A section keeps its frame, and a roller runs out of it: all have one scale,
- * and the body is not small beside the tool. */
+ * A section keeps its frame, and a roller runs out of it, so that the body is not
+ * small beside the tool. */
 RwBox
 _rw_export_get_box (const RwExport *self)
 {
@@ -147,7 +165,7 @@ new_picture (const RwExport  *self,
              RwPoint         *origin,
              GError         **error)
 {
-  double scale = RW_EXPORT_FLESH_SCALE;
+  double scale = RW_EXPORT_FLESH_SCALE * _rw_export_get_enlargement (self);
   cairo_surface_t *picture = cairo_image_surface_create (CAIRO_FORMAT_ARGB32,
                                                          (int) ceil ((box->x1 - box->x0) * scale),
                                                          (int) ceil ((box->y1 - box->y0) * scale));
@@ -193,7 +211,7 @@ draw_flesh (const RwExport  *self,
   if (picture == NULL)
     return FALSE;
 
-  scale = is_image ? scale : RW_EXPORT_FLESH_SCALE;
+  scale = is_image ? scale : RW_EXPORT_FLESH_SCALE * _rw_export_get_enlargement (self);
   pressed = rw_flesh_new_pressed (picture, seat, origin, scale, &area);
   cairo_surface_destroy (picture);
   if (pressed == NULL)
@@ -267,10 +285,10 @@ draw_labels (const RwExport  *self,
   if (self->aspect == RW_ASPECT_SECTION)
     rw_painter_draw_part_names (cr, palette, atlas, self->depth, self->layers, get_marks (self),
                                 contour != NULL ? &seat : NULL, box,
-                                RW_EXPORT_LETTER_SIZE, scale);
+                                get_letter_size (self), scale);
   else
     rw_painter_draw_region_names (cr, palette, atlas, rw_content_get_guidance (self->content), box,
-                                  RW_EXPORT_LETTER_SIZE, scale);
+                                  get_letter_size (self), scale);
   rw_painter_draw_level_labels (cr, palette, atlas, scale);
 }
 
@@ -301,7 +319,7 @@ _rw_export_draw (const RwExport  *self,
   if ((self->layers & RW_LAYER_LABELS) != 0)
     draw_labels (self, cr, palette, &box, scale);
   else
-    rw_painter_draw_marks (cr, palette, atlas, get_marks (self), &box, RW_EXPORT_LETTER_SIZE, scale);
+    rw_painter_draw_marks (cr, palette, atlas, get_marks (self), &box, get_letter_size (self), scale);
 
   if (self->aspect == RW_ASPECT_SECTION)
     rw_painter_draw_caption (cr, palette, &box, rw_atlas_get_level (atlas, 0)->id, rw_words_seen_from_above (), scale);

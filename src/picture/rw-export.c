@@ -104,7 +104,8 @@ draw_to_bytes (const RwExport  *self,
 {
   RwBox box = _rw_export_get_box (self);
   double width = box.x1 - box.x0;
-  double scale = form == RW_EXPORT_PNG ? self->width / width : MIN (RW_EXPORT_PAGE_SCALE, RW_EXPORT_PAGE_WIDTH / width);
+  double page_scale = RW_EXPORT_PAGE_SCALE * _rw_export_get_enlargement (self);
+  double scale = form == RW_EXPORT_PNG ? self->width / width : MIN (page_scale, RW_EXPORT_PAGE_WIDTH / width);
   cairo_surface_t *surface = new_surface (form,
                                           width * scale,
                                           (box.y1 - box.y0) * scale,

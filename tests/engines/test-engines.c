@@ -33,9 +33,9 @@ typedef struct
 static const View views[] = {
   { "back", 520, 800 },
   { "side", 460, 800 },
-  { "section-c5", 400, 340 },
+  { "section-c5", 240, 204 },
   { "section-t7", 400, 340 },
-  { "section-l3", 400, 340 },
+  { "section-l3", 340, 289 },
 };
 
 /* The pictures of the views stand side by side in the browser. */

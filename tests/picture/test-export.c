@@ -164,6 +164,30 @@ test_layers_and_tool_are_seen (void)
   g_assert_null (strstr (with, "<image"));
 }
 
+/* All are as broad, though the neck has a third of the breadth of the chest; how
+ * large they are is seen from a bar. */
+static void
+test_sections_fill_the_page (void)
+{
+  static const double heights[] = { 90.0, 290.0, 500.0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (heights); i++)
+    {
+      g_autofree char *text = NULL;
+      RwPlacement placement;
+      RwExport export;
+      gsize size;
+
+      init_export (&export, &placement);
+      export.layers = 0;
+      export.aspect = RW_ASPECT_SECTION;
+      export.y = heights[i];
+      export.placement = NULL;
+      text = export_and_read (&export, "section.svg", &size);
+      g_assert_nonnull (strstr (text, "width=\"400"));
+    }
+}
+
 static void
 test_svg (void)
 {
@@ -266,6 +290,7 @@ main (int   argc,
   g_test_add_func ("/export/room-for-names", test_room_for_names);
   g_test_add_func ("/export/png-has-no-seam", test_png_has_no_seam);
   g_test_add_func ("/export/layers-and-tool-are-seen", test_layers_and_tool_are_seen);
+  g_test_add_func ("/export/sections-fill-the-page", test_sections_fill_the_page);
   g_test_add_func ("/export/svg", test_svg);
   g_test_add_func ("/export/pdf", test_pdf);
   g_test_add_func ("/export/refused", test_refused);
