@@ -1,4 +1,4 @@
-/* rw-painter-marks.c: which way round a section is
+/* rw-painter-marks.c: which way round a section is, and how large
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -52,6 +52,9 @@ rw_painter_get_mark_name (RwMarks mark)
     case RW_MARK_FRONT:
       /* Translators: above a section through the body: chest or belly. */
       return C_("section", "Front");
+    case RW_MARK_SCALE:
+      /* Its word is a length. */
+      return "";
     case RW_MARK_BACK:
     default:
       /* Translators: below a section through the body: the side of the back. */
@@ -174,6 +177,8 @@ rw_painter_get_mark_box (cairo_t     *cr,
   double y = mark == RW_MARK_FRONT ? body.y0 - RW_MARK_GAP * size - extent.y : body.y1 + RW_MARK_GAP * size;
   RwBox other;
 
+  if (mark == RW_MARK_SCALE)
+    return rw_painter_get_scale_box (cr, area, size, box);
   if (mark == RW_MARK_LEFT)
     return find_sides (cr, atlas, area, size, box, &other);
   if (mark == RW_MARK_RIGHT)
@@ -226,4 +231,6 @@ rw_painter_draw_marks (cairo_t         *cr,
   for (RwMarks mark = RW_MARK_LEFT; mark <= RW_MARK_BACK; mark <<= 1)
     if ((marks & mark) != 0 && rw_painter_get_mark_box (cr, atlas, mark, area, size, &box))
       draw_mark (cr, palette, mark, &box, size, scale);
+  if ((marks & RW_MARK_SCALE) != 0)
+    rw_painter_draw_scale (cr, palette, area, size, scale);
 }

@@ -33,12 +33,13 @@
 /* From the middle of a name to its edge, where it has two lines. */
 #define RW_NAMES_REACH 1.4
 
-/* How far the names may reach over the edge of the body, mm: from behind the
- * arms fade out there, in a section the skin curves away. */
+/* How far the names may reach over the edge of the body, as a part of the breadth
+ * of the picture: from behind the arms fade out there, in a section the skin
+ * curves away. */
 static const double overlaps[] = {
-  [RW_ASPECT_BACK] = 22.0,
-  [RW_ASPECT_SIDE] = 14.0,
-  [RW_ASPECT_SECTION] = 6.0,
+  [RW_ASPECT_BACK] = 22.0 / 520.0,
+  [RW_ASPECT_SIDE] = 14.0 / 460.0,
+  [RW_ASPECT_SECTION] = 6.0 / 400.0,
 };
 
 /* With fewer names than this a section says too little to be worth the lines. */
@@ -107,7 +108,8 @@ find_columns (RwNames     *self,
               RwBox       *columns)
 {
   RwAspect aspect = rw_atlas_get_aspect (self->atlas);
-  double gap = RW_NAMES_GAP * self->size - overlaps[aspect];
+  const RwBox *picture = rw_atlas_get_view_box (self->atlas);
+  double gap = RW_NAMES_GAP * self->size - overlaps[aspect] * (picture->x1 - picture->x0);
   double lowest = aspect == RW_ASPECT_SECTION ? MIN (area->y1, body->y1 - RW_NAMES_SUNK) : area->y1;
   double left = body->x0 - gap - area->x0;
   double right = area->x1 - body->x1 - gap;
@@ -532,6 +534,8 @@ find_open_marks (const RwNames *self,
     marks &= ~RW_MARK_FRONT;
   if (!is_clear (self, RW_MARK_BACK, area))
     marks &= ~RW_MARK_BACK;
+  if (!is_clear (self, RW_MARK_SCALE, area))
+    marks &= ~RW_MARK_SCALE;
 
   return marks;
 }

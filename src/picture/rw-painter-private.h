@@ -65,6 +65,19 @@ gboolean rw_painter_get_mark_box (cairo_t     *cr,
                                   double       size,
                                   RwBox       *box);
 
+/** rw_painter_get_scale_box: where the bar stands that tells how large a section is, with its word, mm; %FALSE if it does not fit into @area. */
+gboolean rw_painter_get_scale_box (cairo_t     *cr,
+                                   const RwBox *area,
+                                   double       size,
+                                   RwBox       *box);
+
+/** rw_painter_draw_scale: paints that bar, where there is room. */
+void rw_painter_draw_scale (cairo_t         *cr,
+                            const RwPalette *palette,
+                            const RwBox     *area,
+                            double           size,
+                            double           scale);
+
 /** rw_painter_append_polygon: adds the closed outline through @points to the path of @cr. */
 void rw_painter_append_polygon (cairo_t       *cr,
                                 const RwPoint *points,

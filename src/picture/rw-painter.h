@@ -178,8 +178,9 @@ gboolean rw_painter_draw_region_names (cairo_t         *cr,
  * @RW_MARK_RIGHT: the person's right
  * @RW_MARK_FRONT: above a section
  * @RW_MARK_BACK: below it, where no tool lies
+ * @RW_MARK_SCALE: a bar of 1, 2, 5 or 10 cm in the lower left corner
  *
- * Which way round a section is: seen from above, while that of a scanner is
+ * How large a section is, since each fills its own picture, and which way round: seen from above, while that of a scanner is
  * seen from the feet, and so is the other way round.
  */
 typedef enum
@@ -188,10 +189,11 @@ typedef enum
   RW_MARK_RIGHT = 1 << 1,
   RW_MARK_FRONT = 1 << 2,
   RW_MARK_BACK = 1 << 3,
+  RW_MARK_SCALE = 1 << 4,
 } RwMarks;
 
 /** RW_MARKS_WITH_TOOL: the marks of a section that lies on a tool. */
-#define RW_MARKS_WITH_TOOL (RW_MARK_LEFT | RW_MARK_RIGHT | RW_MARK_FRONT)
+#define RW_MARKS_WITH_TOOL (RW_MARK_LEFT | RW_MARK_RIGHT | RW_MARK_FRONT | RW_MARK_SCALE)
 
 /** RW_MARKS_ALL: the marks of a section on its own. */
 #define RW_MARKS_ALL (RW_MARKS_WITH_TOOL | RW_MARK_BACK)
@@ -203,8 +205,9 @@ typedef enum
  *
  * The words of @marks round the body of a section, clear of the skin; none in
  * another view. A mark that does not fit into @area is left out; the two sides
- * go up along the skin before that, and there are both or none. The body lies the same way in every language,
- * and so do they.
+ * go up along the skin before that, and there are both or none. The body lies the
+ * same way in every language, and so do they. The bar keeps to its corner, above
+ * whatever is seen there.
  */
 void rw_painter_draw_marks (cairo_t         *cr,
                             const RwPalette *palette,

@@ -568,6 +568,18 @@ is_empty (RwBox box)
   return box.x1 < box.x0;
 }
 
+/* Whether an upright edge from @y0 to @y1 lies off the body. */
+static gboolean
+is_off_skin (RwAtlas *section,
+             double   x,
+             double   y0,
+             double   y1)
+{
+  g_autoptr(RwPolygon) skin = rw_path_to_polygon (rw_atlas_find_landmark (section, "skin"), 0.5, NULL);
+
+  return !rw_polygon_contains (skin, x, y0) && !rw_polygon_contains (skin, x, y1);
+}
+
 /* The person's left is at the left: seen from above, with the back below. */
 static void
 test_marks (void)
@@ -583,8 +595,8 @@ test_marks (void)
       double middle = (body.y0 + body.y1) / 2.0;
 
       g_assert_false (is_empty (left) || is_empty (right) || is_empty (front) || is_empty (back));
-      g_assert_cmpfloat (left.x1, <, body.x0);
-      g_assert_cmpfloat (right.x0, >, body.x1);
+      g_assert_true (left.x1 < 0.0 && is_off_skin (section, left.x1, left.y0, left.y1));
+      g_assert_true (right.x0 > 0.0 && is_off_skin (section, right.x0, right.y0, right.y1));
       g_assert_cmpfloat (front.y1, <, body.y0);
       g_assert_cmpfloat (back.y0, >, body.y1);
       g_assert_true (left.y0 < middle && left.y1 > middle);
@@ -600,14 +612,13 @@ test_marks_in_little_room (void)
   RwBox body = get_body (section);
   RwBox left = draw_marks (section, RW_MARK_LEFT, &body, 20.0);
   RwBox right = draw_marks (section, RW_MARK_RIGHT, &body, 20.0);
-  g_autoptr(RwPolygon) skin = rw_path_to_polygon (rw_atlas_find_landmark (section, "skin"), 0.5, NULL);
 
   g_assert_false (is_empty (left) || is_empty (right));
   g_assert_cmpfloat (left.x1, <, -60.0);
   g_assert_cmpfloat (right.x0, >, 60.0);
   g_assert_cmpfloat (left.y1, <, (body.y0 + body.y1) / 2.0);
-  g_assert_false (rw_polygon_contains (skin, left.x1, left.y1) || rw_polygon_contains (skin, left.x1, left.y0));
-  g_assert_false (rw_polygon_contains (skin, right.x0, right.y1) || rw_polygon_contains (skin, right.x0, right.y0));
+  g_assert_true (is_off_skin (section, left.x1, left.y0, left.y1));
+  g_assert_true (is_off_skin (section, right.x0, right.y0, right.y1));
 }
 
 static void
@@ -616,7 +627,7 @@ test_marks_without_room (void)
   RwAtlas *section = rw_content_get_section (content, 1);
   RwBox body = get_body (section);
 
-  g_assert_true (is_empty (draw_marks (section, RW_MARKS_ALL, &body, -60.0)));
+  g_assert_true (is_empty (draw_marks (section, RW_MARKS_ALL & ~RW_MARK_SCALE, &body, -60.0)));
   g_assert_true (is_empty (draw_marks (atlas, RW_MARKS_ALL, &body, 45.0)));
 }
 
@@ -646,6 +657,98 @@ static void
 test_marks_among_names (void)
 {
   g_assert_cmpuint (count_names_and_marks (RW_MARKS_WITH_TOOL), >, count_names_and_marks (RW_MARK_FRONT));
+}
+
+/* What the bar paints where the letters are @size mm. */
+static RwBox
+draw_scale (RwAtlas *section,
+            double   size,
+            double   scale)
+{
+  const RwBox *area = rw_atlas_get_view_box (section);
+  RwBox painted;
+  RwPixels pixels;
+
+  rw_pixels_init (&pixels, area, scale);
+  rw_painter_draw_marks (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), section, RW_MARK_SCALE, area, size, scale);
+  painted = rw_pixels_get_painted (&pixels, 120);
+  rw_pixels_clear (&pixels);
+
+  return painted;
+}
+
+/* As long as its word says, in the lower left corner; the longest of 1, 2, 5 and
+ * 10 cm that is not too long beside the letters. */
+static void
+test_scale (void)
+{
+  static const struct { double size; double length; } bars[] = {
+    { 1.0, 10.0 }, { 2.0, 20.0 }, { 4.0, 20.0 }, { 5.0, 50.0 }, { 9.0, 50.0 }, { 9.7, 100.0 }, { 20.0, 100.0 },
+  };
+
+  for (guint i = 0; i < RW_CONTENT_N_SECTIONS; i++)
+    {
+      RwAtlas *section = rw_content_get_section (content, i);
+      const RwBox *area = rw_atlas_get_view_box (section);
+
+      for (guint j = 0; j < G_N_ELEMENTS (bars); j++)
+        {
+          RwBox bar = draw_scale (section, bars[j].size, 4.0);
+
+          g_test_message ("%g", bars[j].size);
+          g_assert_cmpfloat_with_epsilon (bar.x1 - bar.x0, bars[j].length, 2.0);
+          g_assert_cmpfloat (bar.x0, <, area->x0 + 2.0 * bars[j].size);
+          g_assert_cmpfloat (bar.y1, >, area->y1 - 2.0 * bars[j].size);
+          g_assert_true (rw_box_holds (area, &bar));
+        }
+      g_assert_true (is_empty (draw_scale (section, 30.0, 4.0)));
+    }
+  g_assert_true (is_empty (draw_scale (atlas, 9.0, 4.0)));
+}
+
+/* How much is painted in @box where a section has names, and @marks. */
+static guint
+count_in_corner (RwAtlas     *section,
+                 RwMarks      marks,
+                 const RwBox *box)
+{
+  const double size = 6.5 / 400.0 * (rw_atlas_get_view_box (section)->x1 - rw_atlas_get_view_box (section)->x0);
+  RwBox area = *rw_atlas_get_view_box (section);
+  guint n_painted = 0;
+  RwPixels pixels;
+
+  area.x0 -= 13.2 * size;
+  area.x1 += 13.2 * size;
+  rw_pixels_init (&pixels, &area, 2.0);
+  g_assert_true (rw_painter_draw_part_names (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), section,
+                                             RW_DEPTH_SEE_THROUGH, RW_LAYERS_PICTURE, marks, NULL, &area, size, 2.0));
+  cairo_surface_flush (pixels.surface);
+  for (int y = 0; y < pixels.height; y++)
+    for (int x = 0; x < pixels.width; x++)
+      {
+        RwPoint at = rw_pixels_get_point (&pixels, x, y);
+
+        n_painted += rw_box_contains (box, at.x, at.y) && rw_pixel_get_alpha (rw_pixels_get (&pixels, x, y)) > 0;
+      }
+  rw_pixels_clear (&pixels);
+
+  return n_painted;
+}
+
+/* Names and lines keep clear of the bar, with all the names that there are. */
+static void
+test_scale_among_names (void)
+{
+  for (guint i = 0; i < RW_CONTENT_N_SECTIONS; i++)
+    {
+      RwAtlas *section = rw_content_get_section (content, i);
+      const RwBox *picture = rw_atlas_get_view_box (section);
+      const double size = 6.5 / 400.0 * (picture->x1 - picture->x0);
+      RwBox corner = { picture->x0 - 13.2 * size, picture->y1 - 4.0 * size, picture->x0, picture->y1 };
+
+      g_assert_cmpuint (count_in_corner (section, RW_MARKS_WITH_TOOL & ~RW_MARK_SCALE, &corner), ==, 0);
+      g_assert_cmpuint (count_in_corner (section, RW_MARKS_WITH_TOOL, &corner), >, 0);
+    }
 }
 
 static void
@@ -709,6 +812,8 @@ main (int   argc,
   g_test_add_func ("/painter/marks-in-little-room", test_marks_in_little_room);
   g_test_add_func ("/painter/marks-without-room", test_marks_without_room);
   g_test_add_func ("/painter/marks-among-names", test_marks_among_names);
+  g_test_add_func ("/painter/scale", test_scale);
+  g_test_add_func ("/painter/scale-among-names", test_scale_among_names);
   g_test_add_func ("/painter/no-levels-in-a-section", test_no_levels_in_a_section);
   g_test_add_func ("/painter/names-are-thinned", test_names_are_thinned);
   g_test_add_func ("/painter/ground-and-silhouette", test_ground_and_silhouette);
