@@ -19,6 +19,13 @@
 /* Above the names stands what the view shows, pixels. */
 #define TITLE_HEIGHT 40.0
 
+/* The marks that the tool may hide. */
+#define BELOW_TOOL (RW_MARKS_WITH_TOOL & ~RW_MARK_SCALE)
+
+/* How high the strip is in which the bar stands that tells how large a section
+ * is, in letter sizes. */
+#define SCALE_STRIP 4.0
+
 /* What draws a slide needs both. */
 typedef struct
 {
@@ -107,6 +114,17 @@ draw_zones (Drawing *drawing,
     }
 }
 
+/* Between the margins, below the title. */
+static RwBox
+get_area (RwBackdrop *self)
+{
+  RwBox area = rw_view_get_free (self->view);
+
+  area.y0 += TITLE_HEIGHT / rw_view_get_scale (self->view);
+
+  return area;
+}
+
 /* The names of the regions, or of the parts of a section, where there is room,
  * and which way round a section is. Names would cover a part that fills the
  * canvas. */
@@ -122,17 +140,16 @@ draw_words (Drawing *drawing,
   double scale = rw_view_get_scale (self->view);
   double size = rw_backdrop_get_letter_size () / scale;
   RwPoint origin = rw_view_to_canvas (self->view, 0, 0);
-  RwBox area = rw_view_get_free (self->view);
+  RwBox area = get_area (self);
 
-  area.y0 += TITLE_HEIGHT / scale;
   cairo_translate (cr, origin.x, origin.y);
   cairo_scale (cr, scale, scale);
   if (!named)
-    rw_painter_draw_marks (cr, palette, drawing->slide->atlas, RW_MARKS_WITH_TOOL, &area, size, scale);
+    rw_painter_draw_marks (cr, palette, drawing->slide->atlas, BELOW_TOOL, &area, size, scale);
   else if (self->aspect == RW_ASPECT_SECTION)
     /* The tool presses in all that is drawn here, and with it dots and lines. */
     rw_painter_draw_part_names (cr, palette, drawing->slide->atlas, rw_figure_get_depth (figure),
-                                rw_figure_get_layers (figure, self->aspect), RW_MARKS_WITH_TOOL, NULL, &area,
+                                rw_figure_get_layers (figure, self->aspect), BELOW_TOOL, NULL, &area,
                                 size, scale);
   else
     rw_painter_draw_region_names (cr, palette, drawing->slide->atlas, rw_content_get_guidance (content),
@@ -215,12 +232,31 @@ draw_levels_cb (cairo_t  *cr,
                 gpointer  user_data)
 {
   Drawing *drawing = user_data;
-  double scale = rw_view_get_scale (drawing->self->view);
-  RwPoint origin = rw_view_to_canvas (drawing->self->view, 0, 0);
+  RwBackdrop *self = drawing->self;
+  double scale = rw_view_get_scale (self->view);
+  RwPoint origin = rw_view_to_canvas (self->view, 0, 0);
+  RwBox area = get_area (self);
 
   cairo_translate (cr, origin.x - drawing->slide->levels_at.x, origin.y - drawing->slide->levels_at.y);
   cairo_scale (cr, scale, scale);
-  rw_painter_draw_level_labels (cr, get_palette (drawing->self), drawing->slide->atlas, scale);
+  rw_painter_draw_level_labels (cr, get_palette (self), drawing->slide->atlas, scale);
+  rw_painter_draw_marks (cr, get_palette (self), drawing->slide->atlas, RW_MARK_SCALE, &area,
+                         rw_backdrop_get_letter_size () / scale, scale);
+}
+
+static RwBox
+get_levels_box (RwBackdrop *self,
+                RwSlide    *slide)
+{
+  double scale = rw_view_get_scale (self->view);
+  RwBox box = get_area (self);
+
+  if (self->aspect == RW_ASPECT_SECTION)
+    box.y0 = MAX (box.y0, box.y1 - SCALE_STRIP * rw_backdrop_get_letter_size () / scale);
+  else
+    rw_painter_get_level_labels_bounds (slide->atlas, scale, &box);
+
+  return box;
 }
 
 /* As much of them as the canvas shows. */
@@ -238,7 +274,7 @@ _rw_backdrop_get_levels (RwBackdrop *self,
     return slide->levels;
 
   visible = rw_view_get_visible (self->view);
-  rw_painter_get_level_labels_bounds (slide->atlas, rw_view_get_scale (self->view), &box);
+  box = get_levels_box (self, slide);
   from = rw_view_to_canvas (self->view, MAX (box.x0, visible.x0), MAX (box.y0, visible.y0));
   to = rw_view_to_canvas (self->view, MIN (box.x1, visible.x1), MIN (box.y1, visible.y1));
   slide->levels_at = (RwPoint) { floor (from.x), floor (from.y) };

@@ -46,6 +46,7 @@ struct _RwBackdrop
   double height;
 
   double fineness;
+  double air;
   RwStyle style;
   int scale_factor;
   guint settle_id;
@@ -59,7 +60,7 @@ GskRenderNode *_rw_backdrop_get_node (RwBackdrop *self,
                                       double      width,
                                       double      height);
 
-/* Returns (transfer none) the names of the vertebrae of @slide, drawn if they have not been. */
+/* Returns (transfer none) the names of the vertebrae of @slide, or how large it is, drawn if they have not been. */
 GskRenderNode *_rw_backdrop_get_levels (RwBackdrop *self,
                                         RwSlide    *slide);
 

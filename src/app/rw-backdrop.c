@@ -9,6 +9,8 @@
 #include "rw-backdrop.h"
 #include "rw-backdrop-private.h"
 
+#include "rw-projection.h"
+
 #include <math.h>
 
 /* How long the view must rest before the picture is drawn anew, ms. The first
@@ -111,12 +113,13 @@ rendered_cb (GObject      *object,
  * bitmap is drawn without being scaled. */
 static void
 get_wanted_rectangle (RwBackdrop            *self,
+                      RwView                *view,
                       cairo_rectangle_int_t *rectangle)
 {
   const RwBox *picture = rw_atlas_get_view_box (self->drawn->atlas);
-  RwBox visible = rw_view_get_visible (self->view);
-  RwPoint from = rw_view_to_canvas (self->view, MAX (visible.x0, picture->x0), MAX (visible.y0, picture->y0));
-  RwPoint to = rw_view_to_canvas (self->view, MIN (visible.x1, picture->x1), MIN (visible.y1, picture->y1));
+  RwBox visible = rw_view_get_visible (view);
+  RwPoint from = rw_view_to_canvas (view, MAX (visible.x0, picture->x0), MAX (visible.y0, picture->y0));
+  RwPoint to = rw_view_to_canvas (view, MIN (visible.x1, picture->x1), MIN (visible.y1, picture->y1));
 
   rectangle->x = (int) floor (from.x);
   rectangle->y = (int) floor (from.y);
@@ -124,23 +127,34 @@ get_wanted_rectangle (RwBackdrop            *self,
   rectangle->height = (int) ceil (to.y) - rectangle->y;
 }
 
+/* Returns (transfer full) how the section that is drawn will be seen, which need
+ * not be the one that is. */
+static RwView *
+new_view_of_drawn (RwBackdrop *self)
+{
+  RwBox fitted = rw_projection_get_fitted (self->drawn->atlas, self->air);
+
+  return rw_view_new_of (self->view, &fitted);
+}
+
 static gboolean
 settled_cb (gpointer user_data)
 {
   RwBackdrop *self = RW_BACKDROP (user_data);
+  g_autoptr(RwView) view = new_view_of_drawn (self);
   cairo_rectangle_int_t wanted;
   RwPoint from;
   RwPoint to;
 
   self->settle_id = 0;
-  get_wanted_rectangle (self, &wanted);
+  get_wanted_rectangle (self, view, &wanted);
   if (wanted.width < 8 || wanted.height < 8)
     return G_SOURCE_REMOVE;
 
-  from = rw_view_to_body (self->view, wanted.x, wanted.y);
-  to = rw_view_to_body (self->view, wanted.x + wanted.width, wanted.y + wanted.height);
+  from = rw_view_to_body (view, wanted.x, wanted.y);
+  to = rw_view_to_body (view, wanted.x + wanted.width, wanted.y + wanted.height);
   self->wanted_box = (RwBox) { from.x, from.y, to.x, to.y };
-  self->wanted_whole = rw_view_get_zoom (self->view) == 1.0;
+  self->wanted_whole = rw_view_get_zoom (view) == 1.0;
   self->cancellable = g_cancellable_new ();
   rw_artwork_render_async (self->drawn->artwork, &self->wanted_box,
                            wanted.width * self->scale_factor, wanted.height * self->scale_factor,
@@ -344,6 +358,15 @@ rw_backdrop_set_fineness (RwBackdrop *self,
 }
 
 void
+rw_backdrop_set_air (RwBackdrop *self,
+                     double      air)
+{
+  g_return_if_fail (RW_IS_BACKDROP (self));
+
+  self->air = air;
+}
+
+void
 rw_backdrop_set_labelled (RwBackdrop *self,
                           gboolean    labelled)
 {
@@ -442,10 +465,11 @@ rw_backdrop_snapshot_levels (RwBackdrop  *self,
 
   g_return_if_fail (RW_IS_BACKDROP (self));
 
-  if (self->aspect == RW_ASPECT_SECTION)
+  if (!self->labelled)
     return;
 
-  if (!self->labelled || !rw_figure_shows (rw_model_get_figure (self->model), RW_FIGURE_LABELS))
+  /* How large a section is must always be seen. */
+  if (self->aspect != RW_ASPECT_SECTION && !rw_figure_shows (rw_model_get_figure (self->model), RW_FIGURE_LABELS))
     return;
 
   slide = get_slide (self);

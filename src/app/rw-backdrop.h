@@ -53,6 +53,10 @@ void rw_backdrop_set_scale_factor (RwBackdrop *self,
 void rw_backdrop_set_fineness (RwBackdrop *self,
                                double      fineness);
 
+/** rw_backdrop_set_air: how much more than the fitted body the view shows on all sides, as rw_projection_get_fitted() takes it. */
+void rw_backdrop_set_air (RwBackdrop *self,
+                          double      air);
+
 /** rw_backdrop_set_labelled: whether names are drawn beside the body when the person wants them: a small picture has none. */
 void rw_backdrop_set_labelled (RwBackdrop *self,
                                gboolean    labelled);
@@ -98,7 +102,7 @@ void rw_backdrop_snapshot_fading (RwBackdrop    *self,
                                   GskRenderNode *now,
                                   GtkSnapshot   *snapshot);
 
-/** rw_backdrop_snapshot_levels: draws the names of the vertebrae, where names are wanted: above the tool, which would hide them. */
+/** rw_backdrop_snapshot_levels: draws the names of the vertebrae, where names are wanted, or how large a section is: above the tool, which would hide them. */
 void rw_backdrop_snapshot_levels (RwBackdrop  *self,
                                   GtkSnapshot *snapshot);
 

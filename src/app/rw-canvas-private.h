@@ -12,6 +12,8 @@
 #include "rw-press.h"
 #include "rw-tool-handle.h"
 
+#include <adwaita.h>
+
 G_BEGIN_DECLS
 
 struct _RwCanvas
@@ -24,10 +26,25 @@ struct _RwCanvas
   RwBackdrop *backdrop;
   RwPress press;
 
+  /* Owned: what goes over from one section to the next, by the clock of the
+   * canvas; what is seen, also of the new one alone; what is left behind */
+  AdwAnimation *turn;
+  GskRenderNode *seen;
+  GskRenderNode *seen_alone;
+  GskRenderNode *left;
+
+  /* How much of the new section is seen, 0 to 1, and whether what is left
+   * behind was itself on the way */
+  double turned;
+  gboolean left_midway;
+
   /* Children; the regions are those of @atlas, borrowed from the model */
   GPtrArray *regions;
   GtkWidget *tool;
   RwAtlas *atlas;
+
+  /* Borrowed from the model: what the view is fitted to */
+  RwAtlas *fitted;
 
   /* The card of a region, none if small; whose it is; where it stands, pixels */
   GtkWidget *callout;
@@ -53,6 +70,17 @@ struct _RwCanvas
 /* Draws body, regions, tool and contact. */
 void _rw_canvas_snapshot (GtkWidget   *widget,
                           GtkSnapshot *snapshot);
+
+/* Another section is to be seen: what was seen fades into it. */
+void _rw_canvas_begin_turn (RwCanvas *self);
+
+/* Draws @now, (transfer full) (nullable), with what is still seen of the section before. */
+void _rw_canvas_snapshot_turn (RwCanvas      *self,
+                               GskRenderNode *now,
+                               GtkSnapshot   *snapshot);
+
+/* Ends it, and forgets what was seen. */
+void _rw_canvas_clear_turn (RwCanvas *self);
 
 /* The card of the region under the pointer, or with the focus. */
 void _rw_canvas_init_callout     (RwCanvas    *self);

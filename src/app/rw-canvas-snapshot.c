@@ -53,11 +53,11 @@ snapshot_chosen (RwCanvas    *self,
   cairo_destroy (cr);
 }
 
-void
-_rw_canvas_snapshot (GtkWidget   *widget,
-                     GtkSnapshot *snapshot)
+static void
+snapshot_view (RwCanvas    *self,
+               GtkSnapshot *snapshot)
 {
-  RwCanvas *self = RW_CANVAS (widget);
+  GtkWidget *widget = GTK_WIDGET (self);
 
   rw_backdrop_snapshot (self->backdrop, snapshot,
                         gtk_widget_get_width (widget), gtk_widget_get_height (widget));
@@ -75,4 +75,23 @@ _rw_canvas_snapshot (GtkWidget   *widget,
   snapshot_chosen (self, snapshot);
   if (self->callout != NULL)
     gtk_widget_snapshot_child (widget, self->callout, snapshot);
+}
+
+/* Only sections are followed by others. */
+void
+_rw_canvas_snapshot (GtkWidget   *widget,
+                     GtkSnapshot *snapshot)
+{
+  RwCanvas *self = RW_CANVAS (widget);
+  GtkSnapshot *now;
+
+  if (self->aspect != RW_ASPECT_SECTION)
+    {
+      snapshot_view (self, snapshot);
+      return;
+    }
+
+  now = gtk_snapshot_new ();
+  snapshot_view (self, now);
+  _rw_canvas_snapshot_turn (self, gtk_snapshot_free_to_node (now), snapshot);
 }

@@ -178,6 +178,29 @@ update_atlas (RwCanvas *self)
   update_busy (self);
 }
 
+/* A small picture ends at its edge, and needs some air inside of it. */
+static double
+get_air (RwCanvas *self)
+{
+  return self->small ? SMALL_AIR : 0.0;
+}
+
+/* Each section has a frame of its own. */
+static void
+fit_view (RwCanvas *self)
+{
+  RwAtlas *atlas = rw_model_get_view (self->model, self->aspect);
+  RwBox fitted;
+
+  if (atlas == self->fitted)
+    return;
+
+  self->fitted = atlas;
+  fitted = rw_projection_get_fitted (atlas, get_air (self));
+  _rw_canvas_begin_turn (self);
+  rw_view_set_body (self->view, &fitted);
+}
+
 static gboolean
 follow_cb (GtkWidget     *widget,
            GdkFrameClock *clock,
@@ -201,6 +224,7 @@ moved_cb (RwCanvas *self)
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
 
+  fit_view (self);
   /* At once and not with the next frame: when the button is let go, GTK looks
    * for what lies under the pointer, which gets the next press. */
   place_tool (self);
@@ -214,6 +238,8 @@ rw_canvas_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (rw_canvas_parent_class)->map (widget);
 
+  /* What was seen long ago does not fade. */
+  _rw_canvas_clear_turn (RW_CANVAS (widget));
   moved_cb (RW_CANVAS (widget));
 }
 
@@ -314,6 +340,7 @@ rw_canvas_dispose (GObject *object)
     g_object_run_dispose (G_OBJECT (self->backdrop));
   g_clear_object (&self->backdrop);
   rw_press_clear (&self->press);
+  _rw_canvas_clear_turn (self);
   g_clear_object (&self->view);
   g_clear_object (&self->model);
 
@@ -369,16 +396,6 @@ rw_canvas_follow_style (RwCanvas *self)
   style_changed_cb (self);
 }
 
-/* A small picture ends at its edge, and needs some air inside of it. */
-static RwBox
-get_fitted (RwCanvas *self)
-{
-  RwBox box = rw_projection_get_fitted (self->aspect);
-  double air = self->small ? (box.x1 - box.x0) * SMALL_AIR : 0.0;
-
-  return (RwBox) { box.x0 - air, box.y0 - air, box.x1 + air, box.y1 + air };
-}
-
 /* A small view has no names. */
 static void
 labels_changed_cb (RwCanvas *self)
@@ -400,11 +417,12 @@ rw_canvas_show (RwCanvas  *self,
 
   self->model = g_object_ref (model);
   self->aspect = aspect;
-  self->atlas = rw_model_get_view (model, aspect);
-  fitted = get_fitted (self);
+  self->atlas = self->fitted = rw_model_get_view (model, aspect);
+  fitted = rw_projection_get_fitted (self->atlas, get_air (self));
   self->view = rw_view_new (&fitted);
   self->backdrop = rw_backdrop_new (GTK_WIDGET (self), model, aspect, self->view);
   rw_backdrop_set_labelled (self->backdrop, !self->small);
+  rw_backdrop_set_air (self->backdrop, get_air (self));
   labels_changed_cb (self);
   self->tool = self->small ? rw_tool_handle_new_still (model, aspect, self->view)
                            : rw_tool_handle_new (model, aspect, self->view);
@@ -416,6 +434,7 @@ rw_canvas_show (RwCanvas  *self,
   g_signal_connect_object (figure, "picture-changed", G_CALLBACK (update_fill), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (figure, "notify::contact", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "body-changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->backdrop, "changed", G_CALLBACK (backdrop_changed_cb), self, G_CONNECT_SWAPPED);
   rw_canvas_follow_style (self);
 }

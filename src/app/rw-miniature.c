@@ -308,7 +308,7 @@ rw_miniature_get_height (RwMiniature *self,
 
   g_return_val_if_fail (RW_IS_MINIATURE (self), 0);
 
-  fitted = rw_projection_get_fitted (self->aspect);
+  fitted = rw_projection_get_fitted (rw_model_get_view (self->model, self->aspect), 0.0);
   gtk_widget_measure (self->caption, GTK_ORIENTATION_VERTICAL, width, &caption, NULL, NULL, NULL);
 
   return caption + (int) (width * (fitted.y1 - fitted.y0) / (fitted.x1 - fitted.x0));

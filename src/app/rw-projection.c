@@ -16,21 +16,46 @@
 #define CONTACT_MARGIN 6.0
 
 /* The back without the air around it, since head, arms and thighs fade out; the
- * side with room for the tool behind the skin. A section is framed by the body:
- * a ball fits in below it, while a roller may run out of the picture, or the
- * body would be small beside it. All sections have one scale. */
-static const RwBox fitted[RW_N_ASPECTS] = {
-  [RW_ASPECT_BACK] = { -222.0, -74.0, 222.0, 706.0 },
-  [RW_ASPECT_SIDE] = { -165.0, -74.0, 245.0, 706.0 },
-  [RW_ASPECT_SECTION] = { -188.0, -146.0, 188.0, 164.0 },
-};
+ * side with room for the tool behind the skin. */
+#define FITTED_BACK ((RwBox) { -222.0, -74.0, 222.0, 706.0 })
+#define FITTED_SIDE ((RwBox) { -165.0, -74.0, 245.0, 706.0 })
+
+/* A section is framed by its own body: a ball fits in below it, while a roller
+ * may run out of the picture, or the body would be small beside it. What is left
+ * out of its picture, as parts of its breadth and height. */
+#define LEFT_OUT_AT_SIDES 0.03
+#define LEFT_OUT_ABOVE 0.0176
+#define LEFT_OUT_BELOW 0.0706
+
+static RwBox
+get_fitted_section (RwAtlas *section)
+{
+  const RwBox *picture = rw_atlas_get_view_box (section);
+  double breadth = picture->x1 - picture->x0;
+  double height = picture->y1 - picture->y0;
+
+  return (RwBox) {
+    picture->x0 + LEFT_OUT_AT_SIDES * breadth,
+    picture->y0 + LEFT_OUT_ABOVE * height,
+    picture->x1 - LEFT_OUT_AT_SIDES * breadth,
+    picture->y1 - LEFT_OUT_BELOW * height,
+  };
+}
 
 RwBox
-rw_projection_get_fitted (RwAspect aspect)
+rw_projection_get_fitted (RwAtlas *atlas,
+                          double   air)
 {
-  g_return_val_if_fail (aspect < RW_N_ASPECTS, fitted[RW_ASPECT_BACK]);
+  RwAspect aspect = rw_atlas_get_aspect (atlas);
+  RwBox box = FITTED_BACK;
 
-  return fitted[aspect];
+  if (aspect == RW_ASPECT_SECTION)
+    box = get_fitted_section (atlas);
+  else if (aspect == RW_ASPECT_SIDE)
+    box = FITTED_SIDE;
+  air *= box.x1 - box.x0;
+
+  return (RwBox) { box.x0 - air, box.y0 - air, box.x1 + air, box.y1 + air };
 }
 
 RwPoint

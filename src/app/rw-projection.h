@@ -17,8 +17,16 @@ G_BEGIN_DECLS
  * In the side view the tool is moved along y and in a section along x alone;
  * how deep it lies is the skin's business. */
 
-/** rw_projection_get_fitted: the box that a view of the whole body shows: the picture without the air around it, and room for a ball. */
-RwBox rw_projection_get_fitted (RwAspect aspect);
+/**
+ * rw_projection_get_fitted:
+ * @atlas: of one aspect or section
+ * @air: how much more is seen on all sides, as a part of the breadth
+ *
+ * Returns: the box that a view of the whole body shows, mm: the picture without
+ *   the air around it, and room for a ball; for all sections of the same form
+ */
+RwBox rw_projection_get_fitted (RwAtlas *atlas,
+                                double   air);
 
 /** rw_projection_get_middle: the middle of the model's tool. */
 RwPoint rw_projection_get_middle (RwModel  *model,

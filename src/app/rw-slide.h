@@ -25,7 +25,7 @@ G_BEGIN_DECLS
  *   names, as large as the canvas
  * @node: (nullable): owned: what is seen
  * @left: (nullable): owned: what was seen before, while it fades away
- * @levels: (nullable): owned: the names of the vertebrae
+ * @levels: (nullable): owned: the names of the vertebrae, or how large a section is
  * @levels_at: where @levels begins, pixels of the canvas
  * @sharp: whether @picture is of what is to be seen now
  * @borrowed: whether @picture is that of another backdrop
@@ -66,7 +66,7 @@ void rw_slide_clear (RwSlide *self);
 /** rw_slide_drop_body: forgets what is seen, with its pixels: it is drawn anew from the picture. */
 void rw_slide_drop_body (RwSlide *self);
 
-/** rw_slide_drop_levels: forgets the names of the vertebrae. */
+/** rw_slide_drop_levels: forgets the names of the vertebrae, or how large a section is. */
 void rw_slide_drop_levels (RwSlide *self);
 
 /** rw_slide_take_picture: (transfer full) @picture: shows @picture, of the part @box of the body, from now on. */

@@ -55,7 +55,7 @@ get_layout (RwStage *self,
             int      height,
             Layout  *layout)
 {
-  const RwBox back = rw_projection_get_fitted (RW_ASPECT_BACK);
+  const RwBox back = rw_projection_get_fitted (rw_model_get_view (self->model, RW_ASPECT_BACK), 0.0);
   double body = height * (back.x1 - back.x0) / (back.y1 - back.y0);
   int left;
 

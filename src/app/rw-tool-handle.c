@@ -154,6 +154,7 @@ rw_tool_handle_follow (RwToolHandle *self,
   self->view = g_object_ref (view);
   g_signal_connect_object (model, "moved", G_CALLBACK (_rw_tool_handle_refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "body-changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *

@@ -28,6 +28,7 @@ G_DEFINE_FINAL_TYPE (RwView, rw_view, G_TYPE_OBJECT)
 enum
 {
   CHANGED,
+  BODY_CHANGED,
   N_SIGNALS,
 };
 
@@ -116,6 +117,20 @@ rw_view_class_init (RwViewClass *klass)
                   G_SIGNAL_RUN_LAST,
                   0, NULL, NULL, NULL,
                   G_TYPE_NONE, 0);
+
+  /**
+   * RwView::body-changed:
+   *
+   * Another body is looked at in the same way: scale and position are no longer
+   * what they were, but a picture of the one before is still good when it is
+   * looked at again.
+   */
+  signals[BODY_CHANGED] =
+    g_signal_new ("body-changed",
+                  G_TYPE_FROM_CLASS (klass),
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
 }
 
 static void
@@ -135,6 +150,63 @@ rw_view_new (const RwBox *body)
   rw_view_fit (self);
 
   return self;
+}
+
+static gboolean
+is_same (const RwBox *a,
+         const RwBox *b)
+{
+  return a->x0 == b->x0 && a->y0 == b->y0 && a->x1 == b->x1 && a->y1 == b->y1;
+}
+
+/* Looks at @body as @other looks at its own: what lay so far across and down the
+ * one lies so far across and down the other. */
+static void
+look_as (RwView      *self,
+         RwView      *other,
+         const RwBox *body)
+{
+  double across = (other->centre.x - other->body.x0) / (other->body.x1 - other->body.x0);
+  double down = (other->centre.y - other->body.y0) / (other->body.y1 - other->body.y0);
+  RwPoint centre = { body->x0 + across * (body->x1 - body->x0), body->y0 + down * (body->y1 - body->y0) };
+
+  if (is_same (body, &other->body))
+    centre = other->centre;
+  self->body = *body;
+  rw_view_place (self, other->zoom, centre);
+}
+
+RwView *
+rw_view_new_of (RwView      *other,
+                const RwBox *body)
+{
+  RwView *self;
+
+  g_return_val_if_fail (RW_IS_VIEW (other), NULL);
+
+  self = g_object_new (RW_TYPE_VIEW, NULL);
+  self->width = other->width;
+  self->height = other->height;
+  self->left = other->left;
+  self->right = other->right;
+  self->beside = other->beside;
+  self->least = other->least;
+  look_as (self, other, body);
+
+  return self;
+}
+
+void
+rw_view_set_body (RwView      *self,
+                  const RwBox *body)
+{
+  g_return_if_fail (RW_IS_VIEW (self));
+
+  if (is_same (body, &self->body))
+    return;
+
+  look_as (self, self, body);
+  g_signal_emit (self, signals[BODY_CHANGED], 0);
 }
 
 void

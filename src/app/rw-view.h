@@ -27,6 +27,14 @@ G_DECLARE_FINAL_TYPE (RwView, rw_view, RW, VIEW, GObject)
 /** rw_view_new: (transfer full): a view of the box @body, mm. */
 RwView *rw_view_new (const RwBox *body);
 
+/** rw_view_new_of: (transfer full): a view that looks at @body, mm, as @other looks at its own: as far zoomed in, and as far to the side. */
+RwView *rw_view_new_of (RwView      *other,
+                        const RwBox *body);
+
+/** rw_view_set_body: looks at @body, mm, from now on, as rw_view_new_of() would. */
+void rw_view_set_body (RwView      *self,
+                       const RwBox *body);
+
 /** rw_view_set_size: the canvas is @width by @height pixels. */
 void rw_view_set_size (RwView *self,
                        double  width,

@@ -6,6 +6,7 @@
 
 #undef G_DISABLE_ASSERT
 
+#include "rw-backdrop-private.h"
 #include "rw-canvas-private.h"
 #include "rw-miniature.h"
 #include "rw-region-button.h"
@@ -239,6 +240,67 @@ test_views (Fixture       *self,
 }
 
 static gboolean
+is_drawn (Fixture *self)
+{
+  RwBackdrop *backdrop = RW_CANVAS (self->canvas)->backdrop;
+
+  for (guint i = 0; i < backdrop->n_slides; i++)
+    if (!backdrop->slides[i].sharp)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Puts the tool on the section @i, and says how broad its skin is on the canvas. */
+static double
+go_to_section (Fixture *self,
+               guint    i)
+{
+  static const char *levels[] = { "C5", "T7", "L3" };
+  RwAtlas *section = rw_content_get_section (content, i);
+  RwBox skin = rw_path_get_bounds (rw_atlas_find_landmark (section, "skin"));
+
+  rw_model_move_to (self->model, 0.0, rw_scene_get_middle (content, levels[i]));
+  rw_desk_wait_for (desk, RW_CANVAS (self->canvas)->atlas == section);
+  rw_desk_wait_for (desk, rw_canvas_is_sharp (RW_CANVAS (self->canvas)));
+
+  return (skin.x1 - skin.x0) * rw_view_get_scale (self->view);
+}
+
+/* Each fills its own frame, at once, and is still drawn when it is seen again. */
+static void
+test_frames (Fixture       *self,
+             gconstpointer  data)
+{
+  double neck, chest, loin;
+
+  look_from (self, RW_ASPECT_SECTION);
+  chest = go_to_section (self, 1);
+  neck = go_to_section (self, 0);
+  loin = go_to_section (self, 2);
+  g_test_message ("%.0f, %.0f and %.0f pixels", neck, chest, loin);
+  g_assert_cmpfloat (neck, >, 0.48 * chest);
+  g_assert_cmpfloat (loin, >, 0.85 * chest);
+  g_assert_cmpfloat (loin, <, chest);
+
+  /* All are drawn: the next one fades in at once. */
+  rw_desk_wait_for (desk, is_drawn (self) && RW_CANVAS (self->canvas)->left == NULL);
+  rw_model_move_to (self->model, 0.0, rw_scene_get_middle (content, "C5"));
+  g_assert_true (rw_canvas_is_sharp (RW_CANVAS (self->canvas)));
+  g_assert_nonnull (RW_CANVAS (self->canvas)->left);
+  rw_desk_wait_for (desk, RW_CANVAS (self->canvas)->left == NULL);
+
+  /* Zoomed in, it stays so. */
+  rw_view_zoom_at (self->view, 2.0, 200.0, 300.0);
+  rw_model_move_to (self->model, 0.0, rw_scene_get_middle (content, "C5"));
+  g_assert_cmpfloat (rw_view_get_zoom (self->view), ==, 2.0);
+  g_assert_cmpfloat_with_epsilon (go_to_section (self, 0), 2.0 * neck, 1e-6);
+  g_assert_cmpfloat_with_epsilon (go_to_section (self, 1), 2.0 * chest, 1e-6);
+  rw_view_fit (self->view);
+  g_assert_cmpfloat_with_epsilon (go_to_section (self, 2), loin, 1e-6);
+}
+
+static gboolean
 is_busy (Fixture  *self,
          gboolean  busy)
 {
@@ -368,6 +430,7 @@ main (int    argc,
   add ("accessible", test_accessible);
   add ("actions", test_actions);
   add ("views", test_views);
+  add ("frames", test_frames);
   add ("depth-fades", test_depth_fades);
   add ("image", test_image);
   add ("caption", test_caption);

@@ -225,6 +225,53 @@ test_margins (void)
   g_assert_finalize_object (view);
 }
 
+static RwPoint
+get_share (RwView      *view,
+           const RwBox *of)
+{
+  RwBox visible = rw_view_get_visible (view);
+
+  return (RwPoint) {
+    ((visible.x0 + visible.x1) / 2.0 - of->x0) / (of->x1 - of->x0),
+    ((visible.y0 + visible.y1) / 2.0 - of->y0) / (of->y1 - of->y0),
+  };
+}
+
+/* Another body of the same form is seen as far zoomed in and as far to the side,
+ * and what was drawn of the one before need not be drawn again. */
+static void
+test_other_body (void)
+{
+  const RwBox small = { -30.0, 10.0, 100.0, 210.0 };
+  RwView *view = new_view (520.0, 800.0);
+  g_autoptr(RwView) other = NULL;
+  guint n_changed = 0;
+  guint n_turned = 0;
+  RwPoint share;
+  double scale;
+
+  rw_view_zoom_at (view, 3.0, 100.0, 200.0);
+  scale = rw_view_get_scale (view);
+  share = get_share (view, &body);
+  g_signal_connect_swapped (view, "changed", G_CALLBACK (count_cb), &n_changed);
+  g_signal_connect_swapped (view, "body-changed", G_CALLBACK (count_cb), &n_turned);
+  other = rw_view_new_of (view, &small);
+  rw_view_set_body (view, &small);
+  rw_view_set_body (view, &small);
+  g_assert_cmpuint (n_changed, ==, 0);
+  g_assert_cmpuint (n_turned, ==, 1);
+  g_assert_cmpfloat (rw_view_get_zoom (view), ==, 3.0);
+  g_assert_cmpfloat_with_epsilon (rw_view_get_scale (view), 4.0 * scale, 1e-9);
+  assert_near (get_share (view, &small), share.x, share.y);
+  assert_near (rw_view_to_canvas (other, 7.0, 9.0), rw_view_to_canvas (view, 7.0, 9.0).x,
+               rw_view_to_canvas (view, 7.0, 9.0).y);
+
+  rw_view_set_body (view, &body);
+  g_assert_cmpfloat_with_epsilon (rw_view_get_scale (view), scale, 1e-9);
+  assert_near (get_share (view, &body), share.x, share.y);
+  g_assert_finalize_object (view);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -240,6 +287,7 @@ main (int    argc,
   g_test_add_func ("/app/view/pan", test_pan);
   g_test_add_func ("/app/view/changed", test_changed);
   g_test_add_func ("/app/view/no-size", test_no_size);
+  g_test_add_func ("/app/view/other-body", test_other_body);
 
   return g_test_run ();
 }
