@@ -23,7 +23,7 @@
 #define RW_NAMES_MAX_WIDTH 17.0
 
 /* How far a tool comes up beside a section that it sinks into, mm. */
-#define RW_NAMES_SUNK 14.0
+#define RW_NAMES_SUNK 19.0
 
 /* How wide a column above a section is, as a part of the letter size. */
 #define RW_NAMES_ABOVE_WIDTH 8.6
