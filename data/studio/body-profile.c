@@ -90,11 +90,11 @@ static const BodyFormRidge ridges[] = {
   /* the blade and its lower angle */
   BODY_FORM_RIDGE ({ 66, 186, 3, 11 }, { 76, 230, 4, 12 }, { 76, 280, 4.4, 13 }),
   BODY_FORM_RIDGE ({ 58, 308, -3, 14 }, { 34, 300, -2, 15 }),
-  /* the rear wall of the armpit, down to the waist, and the slips before it */
-  BODY_FORM_RIDGE ({ 46, 262, 4, 14 }, { 36, 330, 5.4, 16 }, { 26, 400, 3, 18 }),
-  BODY_FORM_RIDGE ({ 2, 292, 1.2, 6 }, { -26, 312, 2, 5.4 }, { -42, 326, 0.6, 5 }),
-  BODY_FORM_RIDGE ({ 4, 316, 1.2, 6 }, { -24, 336, 2, 5.4 }, { -40, 350, 0.6, 5 }),
-  BODY_FORM_RIDGE ({ 4, 340, 1, 6 }, { -22, 360, 1.8, 5.6 }, { -38, 374, 0.6, 5 }),
+  /* the rear wall of the armpit, down to the waist, and the slips before it: quiet
+   * under the arm, which would seem to be crossed by them where it fades */
+  BODY_FORM_RIDGE ({ 56, 300, 0.6, 14 }, { 44, 340, 1.4, 17 }, { 28, 410, 2.6, 18 }),
+  BODY_FORM_RIDGE ({ -46, 296, 0.1, 6 }, { -58, 304, 1.4, 5.4 }, { -68, 312, 0.4, 5 }),
+  BODY_FORM_RIDGE ({ -44, 324, 0.1, 6 }, { -52, 332, 1.3, 5.4 }, { -62, 342, 0.4, 5 }),
   /* the breast, and the fold under it */
   BODY_FORM_RIDGE ({ -62, 196, 3.6, 15 }, { -86, 236, 7, 19 }, { -108, 270, 7.4, 17 }, { -116, 286, 4, 12 }),
   BODY_FORM_RIDGE ({ -54, 268, -2.6, 11 }, { -78, 298, -4, 9 }, { -104, 314, -4, 7.4 }, { -126, 314, -2.6, 7 }),

@@ -15,8 +15,14 @@
 static const double front_ends[] = { 100.0, 122.0, 117.0, 113.0, 109.0, 108.0, 115.0, 105.0, 98.0, 90.0 };
 static const double front_drops[] = { 15.0, 12.0, 15.0, 21.0, 29.0, 35.0, 37.0, 37.0, 35.0, 38.0 };
 
-/* A rib bows downwards: it sinks slowly at first, and faster towards its front end. */
+/* A rib bows downwards: it sinks slowly at first, and faster towards its front end;
+ * and midway it hangs lower yet by this share of its drop. */
 #define HANG_POWER 2.0
+#define BOW 0.22
+
+/* Seen from the side it turns its broad face out at the front, and its edge at the
+ * side of the chest: by so much it is broader and narrower there. Our own drawing. */
+#define TWIST 0.16
 
 /* The chest is as deep as in the section of T7 (measures/profile.csv), deeper than
  * a ring round the bodies would be: what lies before them is drawn out by this.
@@ -89,7 +95,8 @@ add_arc (GArray        *nodes,
       double here = MIN (angle, end);
       double at = here * G_PI / 180.0;
       double share = 1.0 - 0.25 * MAX (0.0, (here - 90.0) / 60.0);
-      double hang = drop * pow (here / end, HANG_POWER);
+      double hang = drop * (pow (here / end, HANG_POWER) + BOW * sin (G_PI * here / end));
+      double twist = fade > 0.0 ? 1.0 : 1.0 - TWIST * sin (1.5 * G_PI * here / end);
       double quarters = at / (G_PI / 2.0);
       double past = fade > 0.0 ? 0.0 : MAX (0.0, quarters - 1.0);
       StudioTubeNode node;
@@ -103,26 +110,29 @@ add_arc (GArray        *nodes,
         node.centre.z += GUTTER * sin (2.0 * at) * (rib->number > 2 ? 1.0 : 0.3);
       if (fade <= 0.0 && node.centre.z < 0.0)
         node.centre.z *= FRONT_STRETCH;
-      node.half_height = rib->height / 2.0 * share;
+      node.half_height = rib->height / 2.0 * share * twist;
       node.half_thickness = rib->thickness / 2.0 * (0.4 + 0.6 * share);
       g_array_append_val (nodes, node);
     }
 }
 
 /* Ribs 11 and 12 swing through the bend in one curve and end in the flesh, in a
- * narrow, blunt tip. */
+ * narrow, blunt tip. From the side they are foreshortened, and would be slivers. */
 static void
 add_floating_rib (GArray        *nodes,
-                  const BodyRib *rib)
+                  const BodyRib *rib,
+                  gboolean       from_behind)
 {
-  static const double sizes[] = { 0.66, 0.70, 0.84, 0.96, 1.0, 0.96, 0.84, 0.62, 0.34 };
+  static const double slender[] = { 0.66, 0.70, 0.84, 0.96, 1.0, 0.96, 0.84, 0.62, 0.34 };
+  static const double strong[] = { 0.80, 0.80, 0.92, 1.04, 1.1, 1.1, 1.04, 0.90, 0.60 };
+  const double *sizes = from_behind ? slender : strong;
   StudioPoint from = rib->head;
   StudioPoint to = rib->lateral;
   StudioPoint steer = studio_point_subtract (studio_point_scale (rib->angle, 2.0), studio_point_lerp (from, to, 0.5));
 
-  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (slender); i++)
     {
-      double t = i / (G_N_ELEMENTS (sizes) - 1.0);
+      double t = i / (G_N_ELEMENTS (slender) - 1.0);
       StudioPoint centre = studio_point_lerp (studio_point_lerp (from, steer, t), studio_point_lerp (steer, to, t), t);
       StudioTubeNode node = make_node (centre, rib->height / 2.0 * sizes[i],
                                        rib->thickness / 2.0 * (0.3 + 0.7 * sizes[i]));
@@ -156,7 +166,7 @@ make_line (const BodyRib *rib,
 
   if (rib->floating)
     {
-      add_floating_rib (nodes, rib);
+      add_floating_rib (nodes, rib, fade > 0.0);
     }
   else
     {

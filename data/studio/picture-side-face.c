@@ -49,6 +49,12 @@ static const BodyFormRidge ear_ridges[] = {
   BODY_FORM_RIDGE ({ -34.6, -5.4, 2.2, 4 }),
 };
 
+/* The groove inside the helix and the edge of the concha, for styles without tones. */
+static const StudioPoint ear_groove[] = {
+  { -37, -47 }, { -30, -52.4 }, { -22.6, -50 }, { -19.6, -43 }, { -21, -33.4 }, { -25.4, -23 }, { -29.6, -15 },
+};
+static const StudioPoint ear_concha[] = { { -38, -32 }, { -32, -36 }, { -28.6, -31 }, { -30.6, -23 }, { -36.6, -16.4 } };
+
 static const StudioPoint lid[] = {
   { -130.6, -39.4 }, { -128, -37.2 }, { -123.4, -35.8 }, { -118.4, -35.8 }, { -113.4, -37.4 }, { -109.6, -39.8 },
 };
@@ -66,6 +72,15 @@ write_crease (StudioSvg         *svg,
   studio_svg_take_path (svg, "skin-crease", studio_curve_get_lens (points, n_points, half_width));
 }
 
+static void
+write_ear_lines (const StudioPrint *print,
+                 StudioSvg         *svg)
+{
+  studio_svg_take_path (svg, "ear-line", studio_print_get_outline (print, "ear-left", 0.2));
+  studio_svg_take_path (svg, "ear-line", studio_curve_get_path (ear_groove, G_N_ELEMENTS (ear_groove), FALSE));
+  studio_svg_take_path (svg, "ear-line", studio_curve_get_path (ear_concha, G_N_ELEMENTS (ear_concha), FALSE));
+}
+
 void
 picture_side_write_face (StudioSvg *svg)
 {
@@ -80,6 +95,7 @@ picture_side_write_face (StudioSvg *svg)
   print = studio_scene_shade (scene, &studio_light_skin, &ear_frame, RESOLUTION);
 
   studio_print_write (print, "ear-left", svg, "s", &tones);
+  write_ear_lines (print, svg);
   write_crease (svg, lid, G_N_ELEMENTS (lid), 0.9);
   write_crease (svg, fold, G_N_ELEMENTS (fold), 0.4);
   write_crease (svg, nostril, G_N_ELEMENTS (nostril), 0.9);

@@ -7,12 +7,12 @@
 #include "picture-side.h"
 
 /* The deep muscles of the nape fade under the skull; the columns beside the
- * spine into their aponeurosis from L4 down. */
+ * spine a little where they end on the sacrum. */
 static const char fade_column[] =
   "<linearGradient id=\"g-column\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-36\" x2=\"0\" y2=\"624\">"
   "<stop offset=\"0\" stop-color=\"#000\"/><stop offset=\".04\" stop-color=\"#585858\"/>"
-  "<stop offset=\".1\" stop-color=\"#fff\"/><stop offset=\".74\" stop-color=\"#fff\"/>"
-  "<stop offset=\".88\" stop-color=\"#c8c8c8\"/><stop offset=\"1\" stop-color=\"#303030\"/></linearGradient>"
+  "<stop offset=\".1\" stop-color=\"#fff\"/><stop offset=\".94\" stop-color=\"#fff\"/>"
+  "<stop offset=\"1\" stop-color=\"#a0a0a0\"/></linearGradient>"
   "<mask id=\"fade-column\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
   "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"url(#g-column)\"/></mask>";
 
@@ -26,26 +26,22 @@ typedef struct
   const char *left[4];
 } Fade;
 
-/* One does not roll on what lies before the line of the armpit: it is hinted at,
- * and leads the eye to what lies behind it. Where a muscle ends on a bone that is
- * not drawn, it has no hard edge. All our own drawing decision. */
+/* One does not roll on what lies in front: it is as clear as the back where it is
+ * near to it, and pales only towards the contour. Where a muscle ends on a bone that
+ * is not drawn, it has no hard edge. All our own drawing decision. */
 static const Fade fades[] = {
-  { "pectoralis-major", { -122, 0, 0 }, { -20, 0, 0 }, { "0", ".24", ".44", ".8" } },
-  { "external-oblique", { -112, 0, 0 }, { 2, 0, 0 }, { "0", ".2", ".56", "1" } },
-  { "external-oblique", { -86, 606, 0 }, { -50, 530, 0 }, { "0", ".4", ".85", "1" } },
-  { "serratus-anterior", { -98, 262, 0 }, { 4, 290, 0 }, { "0", ".28", ".64", "1" } },
-  { "sternocleidomastoid", { 0, 162, 0 }, { 0, 20, 0 }, { ".1", ".5", ".8", ".95" } },
+  { "pectoralis-major", { -128, 236, 0 }, { -82, 263, 0 }, { ".3", ".7", ".92", "1" } },
+  { "rectus-abdominis", { -136, 0, 0 }, { -104, 0, 0 }, { ".3", ".62", ".88", "1" } },
+  { "rectus-abdominis", { 0, 704, 0 }, { 0, 620, 0 }, { "0", ".4", ".8", "1" } },
+  { "sternocleidomastoid", { 0, 166, 0 }, { 0, 60, 0 }, { ".4", ".75", ".92", "1" } },
   { "sternocleidomastoid", { 0, -8, 0 }, { 0, 26, 0 }, { "0", ".4", ".8", "1" } },
-  { "scalenes", { 0, 166, 0 }, { 0, 92, 0 }, { ".08", ".46", ".8", "1" } },
-  { "gluteus-medius", { 0, 704, 0 }, { 0, 610, 0 }, { "0", ".34", ".8", "1" } },
-  { "gluteus-medius", { -84, 600, 0 }, { -20, 570, 0 }, { ".3", ".6", ".85", "1" } },
-  { "tensor-fasciae-latae", { -98, 620, 0 }, { -54, 610, 0 }, { "0", ".2", ".46", ".7" } },
-  { "tensor-fasciae-latae", { 0, 712, 0 }, { 0, 610, 0 }, { "0", ".34", ".8", "1" } },
+  { "scalenes", { 0, 168, 0 }, { 0, 140, 0 }, { ".4", ".8", "1", "1" } },
+  { "gluteus-medius", { 0, 702, 0 }, { 0, 640, 0 }, { "0", ".3", ".76", "1" } },
+  { "tensor-fasciae-latae", { -100, 620, 0 }, { -66, 614, 0 }, { ".3", ".6", ".9", "1" } },
+  { "tensor-fasciae-latae", { 0, 712, 0 }, { 0, 640, 0 }, { "0", ".34", ".8", "1" } },
   { "splenius-capitis", { -6, -16, 0 }, { 12, 14, 0 }, { "0", ".4", ".8", "1" } },
   { "trapezius", { 44, -34, 0 }, { 40, 4, 0 }, { "0", ".3", ".75", "1" } },
-  { "triceps-brachii", { 0, 352, 0 }, { 0, 284, 0 }, { "0", ".3", ".78", "1" } },
-  { "biceps-brachii", { 0, 352, 0 }, { 0, 284, 0 }, { "0", ".3", ".78", "1" } },
-  { "brachialis", { 0, 352, 0 }, { 0, 284, 0 }, { "0", ".3", ".78", "1" } },
+  { "psoas-major", { 0, 584, 0 }, { 0, 450, 0 }, { "0", ".4", ".64", ".64" } },
 };
 
 static void

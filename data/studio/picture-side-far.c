@@ -18,6 +18,9 @@
 
 #define FADE_ARM "mask=\"url(#fade-upper-arm)\""
 
+/* The wing of the hip bone is wide and smooth, as the skin of the flank is. */
+static const StudioTones wing_tones = { 28, 2, 0.28, 0.90, 1.8, 0.30, 10.0 };
+
 static const StudioBox blade_frame = { -72.0, 130.0, 176.0, 172.0 };
 static const StudioBox body_frame = { -168.0, -94.0, 304.0, 860.0 };
 
@@ -54,8 +57,11 @@ static const Fold hip_folds[] = {
   FOLD ({ 59, 589 }, { 56.5, 579 }, { 49, 566 }, { 38.6, 555 }, { 26, 546 }, { 9, 538.6 }, { -10, 536 },
         { -28, 537.6 }, { -43, 543.4 }, { -55, 552.6 }, { -66, 566 }, { -79.5, 592 }),
   /* the rim of the socket, open below */
-  FOLD ({ -20, 699 }, { -11, 690 }, { -7.4, 676 }, { -11, 662 }, { -21, 652.4 }, { -35, 648.6 }, { -49, 652.4 },
-        { -58.6, 662 }, { -62, 676 }, { -58.6, 690 }, { -49, 699 }),
+  FOLD ({ -27, 702.4 }, { -17.4, 698.6 }, { -9.4, 689.4 }, { -6.8, 676 }, { -10.4, 662.4 }, { -20.6, 652.2 }, { -35, 648 },
+        { -48.4, 651.6 }, { -57.4, 661.4 }, { -61, 674 }, { -58.8, 686 }, { -53.6, 693.4 }),
+  /* the inner edge of the horseshoe, around the pit */
+  FOLD ({ -28, 701 }, { -25.4, 693 }, { -22.6, 684 }, { -24.4, 674 }, { -30.4, 667.6 }, { -38, 667.4 }, { -44.4, 672.6 },
+        { -46.4, 681 }, { -47.6, 690 }, { -51.4, 694 }),
 };
 
 static StudioTones
@@ -147,12 +153,12 @@ write_skull (const BodyMeasures *measures,
   studio_svg_close_group (svg);
 }
 
-/* The hip bone with its socket, and over it what stands in the socket: a breath. */
+/* The hip bone with its socket, and over it what stands in the socket: less than a
+ * breath, so that the socket is seen. */
 static void
 write_hip (const BodyMeasures *measures,
            StudioSvg          *svg)
 {
-  const StudioTones tones = make_tones (&studio_tones_plate, 0.04);
   const StudioTones limb_tones = make_tones (&studio_tones_limb, 0.0);
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
   g_autoptr(StudioScene) thigh = studio_scene_new (STUDIO_VIEW_SIDE);
@@ -164,11 +170,11 @@ write_hip (const BodyMeasures *measures,
   print = studio_scene_shade (scene, &studio_light_bone, &body_frame, COARSE);
   thigh_print = studio_scene_shade (thigh, &studio_light_bone, &body_frame, COARSE);
 
-  studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-hip)\"");
-  write_bone (print, "hip-left", "h", &tones, svg);
+  studio_svg_open_group (svg, "hip", NULL, "mask=\"url(#fade-hip)\"");
+  write_bone (print, "hip-left", "wing", &wing_tones, svg);
   write_folds (hip_folds, G_N_ELEMENTS (hip_folds), svg);
-  studio_svg_open_group (svg, NULL, "breath", NULL);
-  studio_print_write (thigh_print, "femur-left", svg, "b", &limb_tones);
+  studio_svg_open_group (svg, NULL, NULL, "opacity=\".55\"");
+  write_breath (thigh_print, "femur-left", "b", &limb_tones, svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }
@@ -197,6 +203,7 @@ picture_side_write_blade (const BodyMeasures *measures,
   body_limbs_add (scene, measures);
   print = studio_scene_shade (scene, &studio_light_bone, &blade_frame, COARSE);
 
+  studio_svg_open_group (svg, "shoulder", NULL, NULL);
   studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-cage)\"");
   write_form (print, "blade-left", "p", &tones, svg);
   write_form (print, "clavicle-left", "b", &limb_tones, svg);
@@ -208,4 +215,5 @@ picture_side_write_blade (const BodyMeasures *measures,
   write_breath (print, "humerus-left", "b", &limb_tones, svg);
   studio_svg_close_group (svg);
   write_breath (print, "acromion-left", "p", &tones, svg);
+  studio_svg_close_group (svg);
 }

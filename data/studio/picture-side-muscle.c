@@ -53,8 +53,8 @@ static const StudioTones fascia_tones = {
   .rimmed = TRUE,
 };
 
-/* The upper arm is cut: it fades, so what lies beneath is drawn as if it were not
- * there. Its muscles join this layer. */
+/* The upper arm is cut: what lies beneath is drawn as if it were not there. Its
+ * muscles join this layer. */
 #define LIMB "limb"
 #define LIMB_JOINS "superficial"
 
@@ -62,6 +62,7 @@ typedef struct
 {
   const char *name;       /* as the table calls the layer */
   const char *id;         /* of its group */
+  const char *class;      /* of its muscles, as the styles know them */
   const char *letter;     /* of its material */
   const StudioTones *tones;
   gboolean veiled;        /* whether a veil can take the place of the flesh */
@@ -70,10 +71,11 @@ typedef struct
 
 /* From the bones to the skin. */
 static const Layer layers[] = {
-  { "deep", "muscle-deep", "muscle", &deep_tones, FALSE, "mask=\"url(#fade-column)\"" },
-  { "fascia", "fascia", "sheath", &fascia_tones, TRUE, NULL },
-  { "intermediate", "muscle-intermediate", "belly", &flesh_tones, TRUE, NULL },
-  { "superficial", "muscle-superficial", "belly", &flesh_tones, TRUE, "mask=\"url(#fade-profile)\"" },
+  { "deep", "muscle-deep", "muscle-deep", "muscle", &deep_tones, FALSE, "mask=\"url(#fade-column)\"" },
+  { "serrate", "muscle-serrate", "muscle-intermediate", "belly", &flesh_tones, TRUE, NULL },
+  { "fascia", "fascia", "fascia", "sheath", &fascia_tones, TRUE, NULL },
+  { "intermediate", "muscle-intermediate", "muscle-intermediate", "belly", &flesh_tones, TRUE, NULL },
+  { "superficial", "muscle-superficial", "muscle-superficial", "belly", &flesh_tones, TRUE, "mask=\"url(#fade-profile)\"" },
 };
 
 /* Beside the ribs lines of a muscle look like scratches: there it is a silhouette. */
@@ -83,7 +85,7 @@ has_lines (const BodyMuscle *muscle)
   static const char * const plain[] = {
     "serratus-anterior", "external-oblique", "gluteus-medius", "pectoralis-major",
     "infraspinatus", "teres-minor", "teres-major", "deltoid", "tensor-fasciae-latae", "sternocleidomastoid",
-    "scalenes", NULL,
+    "scalenes", "rectus-abdominis", "subscapularis", NULL,
   };
 
   return !g_strv_contains (plain, muscle->name);
@@ -177,7 +179,7 @@ write_muscle (const StudioPrint *print,
   g_autofree char *id = g_strconcat (muscle->name, "-left", NULL);
   g_autofree char *fade = picture_side_get_fade (muscle->name);
 
-  studio_svg_open_group (svg, id, layer->id, NULL);
+  studio_svg_open_group (svg, id, layer->class, NULL);
 
   if (layer->veiled && !is_limb (muscle))
     write_veil (print, muscle, fade, svg);
@@ -218,6 +220,22 @@ write_supraspinous_line (const BodyMeasures *measures,
                         studio_curve_get_lens ((const StudioPoint *) (gpointer) course->data, course->len, 1.3));
   studio_svg_close_group (svg);
 }
+
+/* The face of the cut through the upper arm, seen a little from below: muscle, a
+ * seam between those before and behind, and the ring of the bone. */
+static const char arm_cut[] =
+  "<g id=\"arm-cut-left\" class=\"muscle-superficial\"><g class=\"flesh\">"
+  "<ellipse class=\"mus4\" cx=\"4.4\" cy=\"320\" rx=\"41\" ry=\"10.6\"/>"
+  "<ellipse class=\"mus8\" cx=\"4.4\" cy=\"320.4\" rx=\"40.5\" ry=\"10\"/>"
+  "<path class=\"mus10\" d=\"M-31 321.6q10-5 24-4.4q6 4 1 7.6q-16 1.4-25-3.2z\"/>"
+  "<path class=\"mus10\" d=\"M39 321.4q-8-5.4-20-4.4q-5 4-1 8q13 1 21-3.6z\"/>"
+  "<path class=\"mus-seam\" d=\"M-36 321.2q16 2.8 32 1q2-1 1-2.2q-15 1.8-33 1.2zM44 321.2q-14 2.4-29 1q-2-1-1-2q14 1.6 30 1z\"/>"
+  "<ellipse class=\"cor3\" cx=\"4.8\" cy=\"321.4\" rx=\"11.6\" ry=\"4.2\"/>"
+  "<ellipse class=\"cor8\" cx=\"4.8\" cy=\"321.5\" rx=\"10.8\" ry=\"3.7\"/>"
+  "<ellipse class=\"can2\" cx=\"4.8\" cy=\"321.7\" rx=\"6.4\" ry=\"2\"/>"
+  "<ellipse class=\"omus\" cx=\"4.4\" cy=\"320\" rx=\"41\" ry=\"10.6\"/>"
+  "<ellipse class=\"ocor\" cx=\"4.8\" cy=\"321.4\" rx=\"11.6\" ry=\"4.2\"/>"
+  "</g></g>";
 
 /* The muscles of a layer in one light: those of the limb, or the others. */
 static StudioPrint *
@@ -260,6 +278,9 @@ write_layer (const BodyMeasures *measures,
 
   if (g_str_equal (layer->name, "fascia"))
     write_supraspinous_line (measures, svg);
+
+  if (g_str_equal (layer->name, LIMB_JOINS))
+    studio_svg_add_element (svg, arm_cut);
 
   studio_svg_close_group (svg);
 }

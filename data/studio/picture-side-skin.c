@@ -12,6 +12,9 @@
 /* Skin has no small forms. */
 #define RESOLUTION 0.8
 
+/* The flank is wide and smooth: few tones would lie on it as bands. */
+static const StudioTones body_tones = { 48, 0, 0.10, 1.00, 3.2, 0.30, 8.0 };
+
 static const StudioBox frame = { -186.0, -96.0, 336.0, 812.0 };
 
 /* The picture fades towards its borders; the face only says which way the person
@@ -122,7 +125,7 @@ picture_side_write_skin (const BodyMeasures *measures,
   studio_svg_define (svg, fade_arm);
   studio_svg_open_group (svg, "skin", NULL, "mask=\"url(#fade-profile)\"");
   write_halo (outline, svg);
-  studio_print_write (print, "body", svg, "s", &studio_tones_skin);
+  studio_print_write (print, "body", svg, "derm", &body_tones);
   studio_svg_take_path (svg, "skin-line",
                         studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len));
   picture_side_write_face (svg);

@@ -235,10 +235,26 @@ write_spine (const BodyMeasures *measures,
   studio_svg_close_group (svg);
 }
 
-/* The same muscles over the bones and ribs: what the program shows, in the place of
- * those below, where they are opaque (src/picture/rw-depth.c). */
-static const char muscle_above[] =
-  "<use id=\"muscle-above\" display=\"none\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"#muscle\"/>";
+/* The same muscles over the bones and ribs, in their order: what the program shows,
+ * in the place of those below, where they are opaque (src/picture/rw-depth.c). The
+ * blade lies among them: on the long muscles, and under its own. */
+static const char * const above[] = {
+  "<use xlink:href=\"#muscle-deep\"/>",
+  "<use xlink:href=\"#muscle-serrate\"/>",
+  "<use class=\"of-bones\" xlink:href=\"#shoulder\"/>",
+  "<use xlink:href=\"#fascia\"/>",
+  "<use xlink:href=\"#muscle-intermediate\"/>",
+  "<use xlink:href=\"#muscle-superficial\"/>",
+};
+
+static void
+write_above (StudioSvg *svg)
+{
+  studio_svg_open_group (svg, "muscle-above", NULL, "display=\"none\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
+  for (guint i = 0; i < G_N_ELEMENTS (above); i++)
+    studio_svg_add_element (svg, above[i]);
+  studio_svg_close_group (svg);
+}
 
 /* The muscles lie behind the bones here, as in a body cut open beside the
  * midline: from the side they would hide every process of the spine. The organs
@@ -259,7 +275,7 @@ picture_side_draw (const BodyMeasures *measures,
   studio_svg_close_group (svg);
 
   write_ribs (measures, svg);
-  studio_svg_add_element (svg, muscle_above);
+  write_above (svg);
 
   picture_side_write_organs (measures, svg);
 }

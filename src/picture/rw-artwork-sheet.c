@@ -57,7 +57,8 @@ get_seen (const RwArtworkView *view)
 }
 
 /* Layers that are not wanted are hidden, and those that depth or person fade are
- * faded as a whole; a group that is painted whole costs no picture of its own. */
+ * faded as a whole, with what is of them elsewhere; a group that is painted whole
+ * costs no picture of its own. */
 static void
 append_layers (RwAspect             aspect,
                const RwArtworkView *view,
@@ -69,13 +70,13 @@ append_layers (RwAspect             aspect,
   for (guint i = 0; i < RW_N_PICTURE_LAYERS; i++)
     {
       const char *name = g_flags_get_first_value (class, 1u << i)->value_nick;
-      double opacity = view->strengths.of[i] * rw_depth_get_share (view->depth, aspect, seen, 1u << i);
+      double opacity = view->strengths.of[i] * rw_depth_get_share (view->depth, aspect, 1u << i);
       char number[G_ASCII_DTOSTR_BUF_SIZE];
 
       if ((seen & (1u << i)) == 0)
-        g_string_append_printf (text, "\n#%s{display:none!important}", name);
+        g_string_append_printf (text, "\n#%s,.of-%s{display:none!important}", name, name);
       else if (opacity < 1.0)
-        g_string_append_printf (text, "\n#%s{opacity:%s!important}", name,
+        g_string_append_printf (text, "\n#%s,.of-%s{opacity:%s!important}", name, name,
                                 g_ascii_formatd (number, sizeof number, "%.3f", opacity));
     }
 }

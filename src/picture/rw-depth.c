@@ -28,26 +28,29 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n#muscle-superficial,#muscle-intermediate,#muscle-deep,#fascia{opacity:1!important}"
 
 /* From the side flesh fades where it ends, and the veil beneath it would not; the
- * midline lies behind the long muscles. */
-#define FADING "\n.rim,#supraspinous-ligament{display:none!important}"
+ * midline lies behind the long muscles. The arm is cut off, and so is its skin. */
+#define FADING "\n.rim,#supraspinous-ligament,.arm{display:none!important}"
 
 /* From the side the bones are drawn over the muscles, so that a veil does not dim
- * them; what lies under the skin covers bones and ribs. */
+ * them; flesh covers bones and ribs. */
 #define ABOVE                             \
   "\n#muscle-below{display:none!important}" \
   "\n#muscle-above{display:inline!important}"
+
+/* Also where the flesh at the front fades, no bone lies under the skin alone. */
+#define WITHOUT_BONES "\n#discs,#spine,#ribs,#hip,#shoulder{display:none!important}"
+
+/* The blade lies on the long muscles and comes away with its own. */
+#define WITHOUT_SHOULDER "\n#shoulder{display:none!important}"
 
 /* From behind flesh is whole over the midline. */
 #define WHOLE "\n#muscle-intermediate,#muscle-deep,#fascia{mask:url(#fade-muscle)!important}"
 
 #define WITHOUT_SUPERFICIAL "\n#muscle-superficial,#fascia{display:none!important}"
-#define WITHOUT_INTERMEDIATE "\n#muscle-intermediate{display:none!important}"
+#define WITHOUT_INTERMEDIATE "\n#muscle-intermediate,#muscle-serrate{display:none!important}"
 
 /* One muscle ends where the next begins: at its edge. */
 #define EDGES "\n.muscle-deep .omuscle{display:inline!important}"
-
-/* From the side the bones lie above the muscles: so much of them is left. */
-#define RW_SHARE_BEHIND_MUSCLES 0.4
 
 /* In a section, of what is peeled away. */
 #define RW_SHARE_PEELED 0.15
@@ -62,9 +65,9 @@ static const char * const back_rules[RW_N_DEPTHS] = {
 };
 
 static const char * const side_rules[RW_N_DEPTHS] = {
-  [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE,
-  [RW_DEPTH_MIDDLE] = FLESH FADING WITHOUT_SUPERFICIAL,
-  [RW_DEPTH_DEEP] = FLESH FADING EDGES WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE,
+  [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE WITHOUT_BONES,
+  [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES WITHOUT_SUPERFICIAL,
+  [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
 };
 
 static const char * const section_rules[RW_N_DEPTHS] = {
@@ -142,7 +145,6 @@ rw_depth_get_zone_fill (RwDepth  self,
 double
 rw_depth_get_share (RwDepth  self,
                     RwAspect aspect,
-                    RwLayers layers,
                     RwLayers layer)
 {
   g_return_val_if_fail (self < RW_N_DEPTHS, 1.0);
@@ -150,10 +152,6 @@ rw_depth_get_share (RwDepth  self,
 
   if (aspect == RW_ASPECT_SECTION && self == RW_DEPTH_BONE && (layer & (RW_LAYER_MUSCLE | RW_LAYER_ORGANS)) != 0)
     return RW_SHARE_PEELED;
-
-  if (aspect == RW_ASPECT_SIDE && (self == RW_DEPTH_MIDDLE || self == RW_DEPTH_DEEP)
-      && (layers & RW_LAYER_MUSCLE) != 0 && (layer & (RW_LAYER_RIBS | RW_LAYER_BONES)) != 0)
-    return RW_SHARE_BEHIND_MUSCLES;
 
   return 1.0;
 }

@@ -57,16 +57,13 @@ double rw_depth_get_zone_fill (RwDepth  self,
 
 /**
  * rw_depth_get_share:
- * @layers: those that are seen
  * @layer: one of RW_LAYERS_PICTURE
  *
- * Returns: what this depth leaves of @layer as a whole, 0 to 1: from the side
- *   the bones fade behind muscles that are to be looked at, in a section what
- *   is peeled away
+ * Returns: what this depth leaves of @layer as a whole, 0 to 1: less than all in a
+ *   section, of what is peeled away
  */
 double rw_depth_get_share (RwDepth  self,
                            RwAspect aspect,
-                           RwLayers layers,
                            RwLayers layer);
 
 /**

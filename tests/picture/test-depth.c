@@ -16,6 +16,11 @@
 /* Within the broad back muscle, over ribs 8 to 12. */
 #define FLANK ((RwBox) { 22.0, 300.0, 62.0, 360.0 })
 
+/* Behind the joints, T8 to L2. */
+#define PROCESSES ((RwBox) { 44.0, 290.0, 62.0, 400.0 })
+
+#define BLADE ((RwBox) { 40.0, 150.0, 90.0, 300.0 })
+
 static RwContent *content;
 
 static cairo_surface_t *
@@ -67,7 +72,7 @@ compare (cairo_surface_t *a,
   return sum / width / height;
 }
 
-/* Bones fade behind muscles, but not behind none. */
+/* Bones are whole where no muscle is seen. */
 static void
 test_bones_without_muscles (void)
 {
@@ -78,14 +83,40 @@ test_bones_without_muscles (void)
 }
 
 static void
-test_bones_fade_behind_muscles (void)
+test_bones_beside_muscles (void)
 {
   const RwLayers all = RW_LAYER_MUSCLE | RW_LAYER_BONES;
 
   g_assert_cmpfloat (compare (render (RW_DEPTH_DEEP, all, NULL), render (RW_DEPTH_DEEP, RW_LAYER_MUSCLE, NULL)), >, 2.0);
-  g_assert_cmpfloat (rw_depth_get_share (RW_DEPTH_DEEP, RW_ASPECT_SIDE, all, RW_LAYER_BONES), <, 1.0);
-  g_assert_cmpfloat (rw_depth_get_share (RW_DEPTH_DEEP, RW_ASPECT_SIDE, all, RW_LAYER_MUSCLE), ==, 1.0);
-  g_assert_cmpfloat (rw_depth_get_share (RW_DEPTH_DEEP, RW_ASPECT_BACK, all, RW_LAYER_BONES), ==, 1.0);
+  g_assert_cmpfloat (rw_depth_get_share (RW_DEPTH_DEEP, RW_ASPECT_SIDE, RW_LAYER_BONES), ==, 1.0);
+  g_assert_cmpfloat (rw_depth_get_share (RW_DEPTH_DEEP, RW_ASPECT_BACK, RW_LAYER_BONES), ==, 1.0);
+  g_assert_cmpfloat (rw_depth_get_share (RW_DEPTH_DEEP, RW_ASPECT_SECTION, RW_LAYER_BONES), ==, 1.0);
+  g_assert_cmpfloat (rw_depth_get_share (RW_DEPTH_BONE, RW_ASPECT_SECTION, RW_LAYER_MUSCLE), <, 1.0);
+}
+
+/* From the side the long muscles hide laminae and spinous processes, and under the
+ * surface no bone is left at all, even where the flesh fades. */
+static void
+test_flesh_covers_spine (void)
+{
+  const RwLayers all = RW_LAYER_SKIN | RW_LAYER_MUSCLE | RW_LAYER_RIBS | RW_LAYER_BONES;
+  const RwLayers flesh = RW_LAYER_SKIN | RW_LAYER_MUSCLE;
+
+  g_assert_cmpfloat (compare (render_box (&PROCESSES, RW_DEPTH_DEEP, all, NULL),
+                              render_box (&PROCESSES, RW_DEPTH_DEEP, flesh, NULL)), <, 0.5);
+  g_assert_cmpfloat (compare (render (RW_DEPTH_SUPERFICIAL, all, NULL),
+                              render (RW_DEPTH_SUPERFICIAL, flesh, NULL)), <, 0.5);
+}
+
+/* The blade lies between two groups of muscles, and is a bone all the same. */
+static void
+test_blade_is_bone (void)
+{
+  RwLayerStrengths strengths = RW_LAYER_STRENGTHS_WHOLE;
+
+  rw_layer_strengths_set (&strengths, RW_LAYER_BONES, 0.0);
+  g_assert_cmpfloat (compare (render_box (&BLADE, RW_DEPTH_MIDDLE, RW_LAYER_MUSCLE | RW_LAYER_BONES, &strengths),
+                              render_box (&BLADE, RW_DEPTH_MIDDLE, RW_LAYER_MUSCLE, NULL)), ==, 0.0);
 }
 
 /* What a person fades is fainter than what the depth leaves of it: bones at a
@@ -150,7 +181,9 @@ main (int   argc,
   content = rw_content_load ();
 
   g_test_add_func ("/depth/bones-without-muscles", test_bones_without_muscles);
-  g_test_add_func ("/depth/bones-fade-behind-muscles", test_bones_fade_behind_muscles);
+  g_test_add_func ("/depth/bones-beside-muscles", test_bones_beside_muscles);
+  g_test_add_func ("/depth/flesh-covers-spine", test_flesh_covers_spine);
+  g_test_add_func ("/depth/blade-is-bone", test_blade_is_bone);
   g_test_add_func ("/depth/strength-of-faded-bones", test_strength_of_faded_bones);
   g_test_add_func ("/depth/muscles-cover-bones", test_muscles_cover_bones);
   g_test_add_func ("/depth/muscles-without-bones", test_muscles_without_bones);
