@@ -87,6 +87,13 @@ void rw_painter_append_polygon (cairo_t       *cr,
 void rw_painter_set_tool_transform (cairo_t           *cr,
                                     const RwPlacement *placement);
 
+/** rw_painter_draw_press_pattern: dots, lines or crossed lines for @rating within @outline, in the source of @cr. */
+void rw_painter_draw_press_pattern (cairo_t         *cr,
+                                    const RwPalette *palette,
+                                    RwPolygon       *outline,
+                                    RwRating         rating,
+                                    double           scale);
+
 /** rw_painter_append_seat: the silhouette of the roller of @seat grown by @margin, mm. */
 void rw_painter_append_seat (cairo_t      *cr,
                              const RwSeat *seat,

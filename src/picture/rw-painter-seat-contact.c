@@ -13,6 +13,9 @@
 #define RW_PRESSED_DEPTH 9.0
 #define RW_WARM_DEPTH 7.0
 
+/* How dense the rating's colour lies in the tissue at the skin. */
+#define RW_WARM_STRENGTH 0.62
+
 /* How far apart the layers are in which it fades, pixels, and how many there are. */
 #define LAYER_PIXELS 0.9
 #define MIN_LAYERS 3
@@ -190,6 +193,41 @@ rw_painter_draw_seat_dent (cairo_t         *cr,
   g_free (stretch.points);
 }
 
+/* Where nothing may fade, the tissue that is pressed is outlined and hatched. */
+static void
+draw_hatched (cairo_t         *cr,
+              const RwPalette *palette,
+              const RwStretch *stretch,
+              RwRating         rating,
+              double           scale)
+{
+  const RwColor *color = rw_palette_get_contact (palette, rating);
+  guint last = 0;
+
+  cairo_set_line_width (cr, rw_painter_get_line (0.5 * palette->line_width, 1.0, 2.4, scale));
+  for (guint first = 0; find_run (stretch, &first, &last); first = last + 1)
+    {
+      g_autofree RwPoint *points = g_new (RwPoint, 2 * (last - first + 1));
+      g_autoptr(RwPolygon) lens = NULL;
+      guint n_points = 0;
+
+      if (last - first < 2)
+        continue;
+
+      for (guint i = first; i <= last; i++)
+        points[n_points++] = stretch->points[i].skin;
+      for (guint i = last + 1; i > first; i--)
+        points[n_points++] = get_skin (&stretch->points[i - 1], -RW_WARM_DEPTH * stretch->points[i - 1].press);
+      lens = rw_polygon_new (points, n_points);
+      rw_painter_append_polygon (cr, points, n_points);
+      rw_color_set_faded (&palette->press_casing, 0.8, cr);
+      cairo_fill_preserve (cr);
+      rw_color_set (color, cr);
+      cairo_stroke (cr);
+      rw_painter_draw_press_pattern (cr, palette, lens, rating, scale);
+    }
+}
+
 void
 rw_painter_draw_seat_contact (cairo_t         *cr,
                               const RwPalette *palette,
@@ -198,9 +236,9 @@ rw_painter_draw_seat_contact (cairo_t         *cr,
                               double           scale)
 {
   const RwColor *color;
-  double core, shine;
   RwStretch stretch;
   guint last = 0;
+  double line;
 
   g_return_if_fail (cr != NULL);
   g_return_if_fail (palette != NULL);
@@ -211,18 +249,18 @@ rw_painter_draw_seat_contact (cairo_t         *cr,
     return;
 
   color = rw_palette_get_contact (palette, rating);
-  core = rw_painter_get_line (2.2 * palette->line_width, 1.8, 9.0, scale);
-  shine = rw_painter_get_line (0.9, 0.8, 4.0, scale);
+  line = rw_painter_get_line (1.4 * palette->line_width, 1.8, 4.5, scale);
   cairo_save (cr);
-  draw_layers (cr, &stretch, color, RW_WARM_DEPTH, 0.85, scale);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  if (palette->press_end < 1.0)
+    draw_layers (cr, &stretch, color, RW_WARM_DEPTH, RW_WARM_STRENGTH, scale);
+  else
+    draw_hatched (cr, palette, &stretch, rating, scale);
 
+  rw_color_set_faded (color, 0.95, cr);
   for (guint first = 0; find_run (&stretch, &first, &last); first = last + 1)
     {
-      append_lens (cr, &stretch, first, last, core * 0.8, shine);
-      rw_color_set_faded (color, 0.30, cr);
-      cairo_fill (cr);
-      append_lens (cr, &stretch, first, last, core * 0.45, shine * 0.3);
-      rw_color_set_faded (color, 0.62, cr);
+      append_lens (cr, &stretch, first, last, line * 0.6, line * 0.4);
       cairo_fill (cr);
     }
 

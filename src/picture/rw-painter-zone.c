@@ -22,6 +22,9 @@
 #define RW_ZONE_RIM_STEPS 4
 #define RW_ZONE_RIM_STRENGTH 0.2
 
+/* How heavy the edge is there: the colour gathers at it in the rim, too. */
+#define RW_ZONE_EDGE_ON_FLESH 0.7
+
 /* Pixels from dot to dot, or from line to line, below which a pattern would
  * be seen as a grey. */
 #define RW_PATTERN_MIN_PIXELS 5.0
@@ -174,6 +177,8 @@ draw_edge (cairo_t      *cr,
 {
   double width = (1.1 + 0.7 * self->emphasis) * self->palette->line_width;
 
+  if (lies_on_flesh (self))
+    width *= RW_ZONE_EDGE_ON_FLESH;
   append_outline (cr, self);
   if (self->emphasis > 0.0)
     {

@@ -51,6 +51,10 @@ typedef struct
  * @tool_shine: the gleam on rubber and foam
  * @shadow: what the tool throws on the body
  * @press_shade: what parts the patch that bears from the tool above it
+ * @press_casing: on both sides of that patch's outline
+ * @press_end: what is left of that outline at the ends of a roller, 0 to 1; where it is 1,
+ *   nothing fades and no shade is blurred
+ * @press_tint: how dense the rating's colour lies in that patch
  * @contact: the patch that bears, where nothing is rated
  * @contact_is_plain: whether it is of that colour where something is rated, too
  * @zone: by rating
@@ -75,6 +79,9 @@ typedef struct
   RwColor tool_shine;
   RwColor shadow;
   RwColor press_shade;
+  RwColor press_casing;
+  double press_end;
+  double press_tint;
   RwColor contact;
   RwZonePaint zone[RW_RATING_AVOID + 1];
   gboolean contact_is_plain;

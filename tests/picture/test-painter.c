@@ -403,6 +403,76 @@ test_contact_keeps_to_the_patch (void)
   g_assert_cmpuint (n_touched, >, 10);
 }
 
+static guint
+count_apart (RwPixels *one,
+             RwPixels *two)
+{
+  guint n_apart = 0;
+
+  for (int row = 0; row < one->height; row++)
+    for (int column = 0; column < one->width; column++)
+      n_apart += rw_pixels_get (one, column, row) != rw_pixels_get (two, column, row);
+
+  return n_apart;
+}
+
+/* For print every rating is of one colour: it is the pattern that tells them apart. */
+static void
+test_contact_has_the_pattern (void)
+{
+  g_autoptr(RwContact) contact = rw_contact_new (atlas);
+  RwPlacement placement = { .load = RW_LOAD_HIPS_UP, .x = 0.0, .y = 250.0 };
+  RwPixels pixels[RW_RATING_AVOID + 1];
+  RwBox box;
+
+  rw_tool_init (&placement.tool, RW_TOOL_FOAM_ROLLER, RW_DENSITY_MEDIUM);
+  rw_contact_update (contact, &placement);
+  box = get_patch_bounds (contact);
+  for (int rating = RW_RATING_NONE; rating <= RW_RATING_AVOID; rating++)
+    {
+      rw_pixels_init (&pixels[rating], &box, 2.0);
+      rw_painter_draw_contact (pixels[rating].cr, rw_palette_get (RW_STYLE_PRINT), contact, rating, 2.0);
+      cairo_surface_flush (pixels[rating].surface);
+    }
+  for (int a = RW_RATING_NONE; a <= RW_RATING_AVOID; a++)
+    for (int b = a + 1; b <= RW_RATING_AVOID; b++)
+      g_assert_cmpuint (count_apart (&pixels[a], &pixels[b]), >, 500);
+  for (int rating = RW_RATING_NONE; rating <= RW_RATING_AVOID; rating++)
+    rw_pixels_clear (&pixels[rating]);
+}
+
+/* The patch has an edge to be read: from nothing to its outline in two pixels,
+ * along its whole length. */
+static void
+test_contact_has_an_edge (void)
+{
+  g_autoptr(RwContact) contact = rw_contact_new (atlas);
+  RwPlacement placement = { .load = RW_LOAD_HIPS_UP, .x = 0.0, .y = 250.0 };
+  RwBox patch, box;
+
+  rw_tool_init (&placement.tool, RW_TOOL_FOAM_ROLLER, RW_DENSITY_MEDIUM);
+  rw_contact_update (contact, &placement);
+  patch = get_patch_bounds (contact);
+  box = rw_box_grow (&patch, 6.0);
+  for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_PRINT; style++)
+    {
+      RwPixels pixels;
+
+      rw_pixels_init (&pixels, &box, 2.0);
+      rw_painter_draw_contact (pixels.cr, rw_palette_get (style), contact, RW_RATING_SAFE, 2.0);
+      cairo_surface_flush (pixels.surface);
+      for (double x = patch.x0 + 15.0; x < patch.x1 - 15.0; x += 5.0)
+        {
+          int column = (int) ((x - box.x0) * 2.0);
+          int edge = (int) ((patch.y0 - box.y0) * 2.0);
+
+          g_assert_cmpint (rw_pixel_get_alpha (rw_pixels_get (&pixels, column, edge - 6)), ==, 0);
+          g_assert_cmpint (rw_pixel_get_alpha (rw_pixels_get (&pixels, column, edge)), >, 140);
+        }
+      rw_pixels_clear (&pixels);
+    }
+}
+
 /* How many stretches of rows with something on them there are. */
 static guint
 count_names (double scale)
@@ -805,6 +875,8 @@ main (int   argc,
   g_test_add_func ("/painter/spine-is-seen-through-the-roller", test_spine_is_seen_through_the_roller);
   g_test_add_func ("/painter/density-is-seen", test_density_is_seen);
   g_test_add_func ("/painter/contact-keeps-to-the-patch", test_contact_keeps_to_the_patch);
+  g_test_add_func ("/painter/contact-has-the-pattern", test_contact_has_the_pattern);
+  g_test_add_func ("/painter/contact-has-an-edge", test_contact_has_an_edge);
   g_test_add_func ("/painter/level-column", test_level_column);
   g_test_add_func ("/painter/region-names", test_region_names);
   g_test_add_func ("/painter/part-names", test_part_names);
