@@ -15,14 +15,14 @@
 static const double front_ends[] = { 100.0, 122.0, 117.0, 113.0, 109.0, 108.0, 115.0, 105.0, 98.0, 90.0 };
 static const double front_drops[] = { 15.0, 12.0, 15.0, 21.0, 29.0, 35.0, 37.0, 37.0, 35.0, 38.0 };
 
-/* A rib bows downwards: it sinks slowly at first, and faster towards its front end;
- * and midway it hangs lower yet by this share of its drop. */
-#define HANG_POWER 2.0
-#define BOW 0.22
+/* A rib bows downwards: from its bend it sinks fast, and slowly towards its front
+ * end; midway it hangs lower by this share of its drop. */
+#define HANG_POWER 1.2
+#define BOW 0.26
 
 /* Seen from the side it turns its broad face out at the front, and its edge at the
  * side of the chest: by so much it is broader and narrower there. Our own drawing. */
-#define TWIST 0.16
+#define TWIST 0.2
 
 /* The chest is as deep as in the section of T7 (measures/profile.csv), deeper than
  * a ring round the bodies would be: what lies before them is drawn out by this.
