@@ -15,14 +15,8 @@
 
 #define N_NODES 13
 
-/* The rim of an aponeurosis: places along its sides and its origin, and along each
- * side of a finger; how long the shortest finger is, in parts of the tendon, and
- * how far a finger is drawn out. Our drawing decision. */
-#define N_SIDES 40
-#define N_ENDS 28
-#define FINGER_POINTS 5
-#define FINGER_LEAST 0.35
-#define FINGER_POINTED 2.0
+/* The columns of the long muscles show through this sheet. */
+#define COVERS_COLUMNS "erector-aponeurosis"
 
 /* 0 at both ends, 1 in the middle, steeper at the ends for a small @power. */
 static double
@@ -69,28 +63,6 @@ add_base_point (GArray          *points,
 
   place.z = height;
   g_array_append_val (points, place);
-}
-
-static void
-add_rim_point (GArray          *outline,
-               const BodySheet *sheet,
-               double           across,
-               double           along)
-{
-  StudioPoint place = body_sheet_get_point (sheet, across, along);
-
-  g_array_append_val (outline, place);
-}
-
-static double
-get_flesh_end (const BodySheet *sheet,
-               double           across)
-{
-  double from, to;
-
-  body_sheet_get_tendons (sheet, across, &from, &to);
-
-  return to;
 }
 
 static void
@@ -184,39 +156,6 @@ add_bundles (StudioRelief     *relief,
     add_line (relief, sheet, (i + 0.5) * share, 0.0, 0.55 * strength, MAX (0.3 * bundle, 0.8));
 }
 
-/* The rim of an aponeurosis: from the origin up its first border, then from finger
- * to finger, and back down the last border. */
-static GArray *
-get_fringe (const BodyMuscle *self,
-            const BodySheet  *sheet)
-{
-  GArray *outline = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
-  guint n_points = 2 * self->n_bundles * FINGER_POINTS;
-  guint seed = g_str_hash (self->name);
-
-  for (guint i = 0; i <= N_SIDES; i++)
-    add_rim_point (outline, sheet, 0.0, get_flesh_end (sheet, 0.0) * i / N_SIDES);
-
-  for (guint i = 1; i < n_points; i++)
-    {
-      double across = (double) i / n_points;
-      double place = across * self->n_bundles;
-      double finger = 1.0 - fabs (2.0 * (place - floor (place)) - 1.0);
-      double reach = FINGER_LEAST + (1.0 - FINGER_LEAST) * (vary (seed + (guint) place) + 0.5);
-      double valley = get_flesh_end (sheet, across);
-
-      add_rim_point (outline, sheet, across, valley + (1.0 - valley) * reach * pow (finger, FINGER_POINTED));
-    }
-
-  for (guint i = 0; i <= N_SIDES; i++)
-    add_rim_point (outline, sheet, 1.0, get_flesh_end (sheet, 1.0) * (N_SIDES - i) / N_SIDES);
-
-  for (guint i = N_ENDS - 1; i > 0; i--)
-    add_rim_point (outline, sheet, (double) i / N_ENDS, 0.0);
-
-  return outline;
-}
-
 /* What lies under the sheet: the multifidus beside the spine, the furrow along it,
  * and that between the two outer columns. Our drawing decision. */
 static void
@@ -240,7 +179,7 @@ body_muscle_make_relief (const BodyMuscle *self,
   g_return_val_if_fail (self != NULL && sheet < self->sheets->len, NULL);
 
   shape = g_ptr_array_index (self->sheets, sheet);
-  outline = body_muscle_is_aponeurosis (self) ? get_fringe (self, shape) : body_sheet_get_outline (shape);
+  outline = body_sheet_get_outline (shape);
   relief = studio_relief_new ((const StudioPoint *) (gpointer) outline->data, outline->len);
 
   if (body_sheet_get_length (shape) > SLIM * body_sheet_get_width (shape, 0.5))
@@ -250,7 +189,7 @@ body_muscle_make_relief (const BodyMuscle *self,
 
   add_bundles (relief, self, shape);
 
-  if (body_muscle_is_aponeurosis (self))
+  if (g_str_equal (self->name, COVERS_COLUMNS))
     add_columns (relief, shape);
 
   return relief;

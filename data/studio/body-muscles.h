@@ -48,7 +48,7 @@ void body_muscles_free (BodyMuscles *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BodyMuscles, body_muscles_free)
 
-/** body_muscle_is_aponeurosis: whether it is a sheet of tendon; its insertion parts into as many fingers as it has bundles, each as long as the tendon there. */
+/** body_muscle_is_aponeurosis: whether it is a sheet of tendon. */
 gboolean body_muscle_is_aponeurosis (const BodyMuscle *self);
 
 /** body_muscles_get_nth: (transfer none) (nullable): the muscles from the deepest of its layer up; %NULL after the last. */

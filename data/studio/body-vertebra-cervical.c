@@ -125,12 +125,28 @@ add_laminae (BodyBench *bench)
   body_bench_blend (bench, 2.6);
 }
 
-/* A tip with two ends, seen from behind like a swallow's tail: C3 to C6. No two
- * ends are quite alike. */
+/* The fork at the tip of a spine, mm: half its width, how thick its ends are, and
+ * how much lower each of them hangs, left and right. */
+typedef struct
+{
+  double spread;
+  double thickness;
+  double hang[2];
+} Fork;
+
+/* C3 to C6: small and narrow above, broad and blunt below; no two ends are quite
+ * alike. Our own drawing. */
+static const Fork forks[] = {
+  { 4.0, 2.5, { 0.9, 0.3 } },
+  { 4.7, 2.7, { 0.4, 1.5 } },
+  { 5.9, 2.8, { 1.6, 0.6 } },
+  { 5.3, 3.4, { 1.0, 1.3 } },
+};
+
+/* A tip with two ends, seen from behind like a swallow's tail: C3 to C6. */
 static void
-add_forked_spine (BodyBench *bench,
-                  double     spread,
-                  double     thickness)
+add_forked_spine (BodyBench  *bench,
+                  const Fork *fork)
 {
   const BodyVertebra *v = bench->vertebra;
   double root = bench->rear + v->canal_depth + 2.4;
@@ -143,8 +159,8 @@ add_forked_spine (BodyBench *bench,
   body_bench_blend (bench, 1.4);
   for (int side = -1; side <= 1; side += 2)
     {
-      BodyKnob bend = { side * spread * 0.62, 0.86 * u, w - 3.6, thickness };
-      BodyKnob tip = { side * spread, u + (side < 0 ? 1.3 : 0.5), w - thickness, thickness * 0.94 };
+      BodyKnob bend = { side * fork->spread * 0.62, 0.86 * u, w - 3.6, fork->thickness };
+      BodyKnob tip = { side * fork->spread, u + fork->hang[side > 0], w - fork->thickness, fork->thickness * 0.94 };
 
       body_bench_bar (bench, (BodyKnob) { side * 0.9, 0.50 * u, root + 0.46 * (w - root), 2.3 }, bend);
       body_bench_bar (bench, bend, tip);
@@ -229,10 +245,8 @@ body_vertebra_build_cervical (BodyBench *bench)
     }
   else
     {
-      int below = name[1] - '3';
-
       add_pillars (bench);
       add_laminae (bench);
-      add_forked_spine (bench, 4.6 + 0.3 * below, 2.8 + 0.05 * below);
+      add_forked_spine (bench, &forks[name[1] - '3']);
     }
 }

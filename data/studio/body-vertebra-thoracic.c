@@ -58,13 +58,28 @@ add_plates (BodyBench *bench)
                         studio_point (0.1, -0.3, 0.95), 0.6);
 }
 
+/* The tip of a transverse process, mm: how thick it is and how far it rises over its
+ * neck; and how much smaller its upper half is, in parts. Our own drawing: strong
+ * and turned up in the upper chest, clubs in the middle, stubs below. */
+typedef struct
+{
+  double thickness;
+  double rise;
+  double top;
+} Tip;
+
+static const Tip tips[] = {
+  { 5.2, 2.6, 0.84 }, { 4.8, 2.4, 0.96 }, { 4.7, 1.7, 0.80 }, { 4.9, 1.3, 0.92 }, { 4.6, 2.1, 0.78 }, { 5.0, 1.2, 0.90 },
+  { 4.6, 1.8, 0.74 }, { 4.8, 0.9, 0.90 }, { 4.3, 1.5, 0.78 }, { 4.1, 0.8, 0.88 }, { 3.4, 1.0, 0.86 }, { 2.9, 0.8, 0.92 },
+};
+
 /* Clubs that point outwards, backwards and, in the upper chest, upwards. */
 static void
 add_transverse_processes (BodyBench *bench)
 {
   const BodyVertebra *v = bench->vertebra;
-  static const double thick[] = { 4.9, 4.9, 4.9, 4.9, 4.8, 4.8, 4.7, 4.6, 4.5, 4.1, 3.4, 2.9 };
-  double r = thick[get_number (bench) - 1];
+  const Tip *form = &tips[get_number (bench) - 1];
+  double r = form->thickness;
   double upper = v->facets_upper / 2.0 + FACET_HALF_WIDTH;
   double tip = v->transverse_span / 2.0 - r * 0.92;
   double u = v->transverse_u;
@@ -72,10 +87,10 @@ add_transverse_processes (BodyBench *bench)
 
   body_bench_blend (bench, 4.6);
   body_bench_flat_pair (bench, (BodyKnob) { upper * 0.86, -0.1 * v->height, bench->rear + 10.0, 5.2 },
-                        (BodyKnob) { tip - 3.2, u - 0.8, w - 0.8, r * 0.80 },
+                        (BodyKnob) { tip - 3.2, u + 0.4, w - 0.8, r * 0.80 },
                         studio_point (0.0, 0.2, 0.98), 0.82);
   body_bench_blend (bench, 3.4);
-  body_bench_flat_pair (bench, (BodyKnob) { tip - 0.6, u - 1.3, w - 0.2, r * 0.86 },
+  body_bench_flat_pair (bench, (BodyKnob) { tip - 1.2, u - form->rise, w - 0.2, r * form->top },
                         (BodyKnob) { tip, u + 1.5, w + 0.2, r * 0.92 },
                         studio_point (0.2, 0.0, 0.98), 0.82);
   body_bench_blend (bench, 2.6);

@@ -9,25 +9,25 @@
 #include "body-muscle-fibres.h"
 #include "studio-curve.h"
 
-/* A column is so many shapes upon each other, each narrower and shorter: full in
- * the middle and nothing at its borders, and no mask is needed. Nor a gradient,
- * whose faintest steps would change their hue. All our drawing decision. */
-#define N_SHAPES 10
+/* A column is so many shapes upon each other: even in the middle, soft at its
+ * borders. Our drawing decision. */
+#define N_SHAPES 8
 
-/* The outermost is so much wider than the muscle, and each has so many places
- * along either side. */
-#define SPREAD 1.26
-#define N_PLACES 12
+/* So wide is the outermost, in widths of the muscle, and so wide the innermost; each
+ * has so many places along its rim, and its ends are so blunt. */
+#define WIDEST 1.12
+#define NARROWEST 0.66
+#define N_PLACES 14
+#define BLUNTNESS 0.09
 
-/* From the sacrum up, in parts of the length: where the outermost shape begins and
- * ends, and how far inside that the innermost does. */
-#define BEGIN 0.0
-#define BEGIN_STEPS 0.2
-#define END 0.95
-#define END_STEPS 0.2
+/* From the sacrum and the crest up, in parts of the length: where the outermost
+ * shape ends, and how much sooner the innermost does. */
+#define END 0.97
+#define END_STEPS 0.14
+#define BEGIN_STEPS 0.012
 
-/* Each muscle carries so many lines. */
-#define N_LINES 9
+/* Lines are so far apart, mm. */
+#define LINE_STEP 2.8
 
 static const char *const columns[] = { "iliocostalis", "longissimus" };
 
@@ -55,7 +55,7 @@ get_shape (const BodySheet *sheet,
     {
       double part = 0.5 - 0.5 * cos (G_PI * i / (N_PLACES - 1));
       double along = begin + (end - begin) * part;
-      double half = 0.5 * share * pow (MAX (sin (G_PI * part), 0.0), 0.45);
+      double half = 0.5 * share * pow (MAX (sin (G_PI * part), 0.0), BLUNTNESS);
       StudioPoint a = body_sheet_get_point (sheet, 0.0, along);
       StudioPoint b = body_sheet_get_point (sheet, 1.0, along);
 
@@ -77,12 +77,12 @@ write_column (const BodyMuscle *muscle,
   for (guint i = 0; i < N_SHAPES; i++)
     {
       double step = (double) i / (N_SHAPES - 1);
-      double share = SPREAD * acos (2.0 * (i + 0.5) / N_SHAPES - 1.0) / G_PI;
+      double share = WIDEST + (NARROWEST - WIDEST) * step;
 
-      studio_svg_take_path (svg, "column", get_shape (sheet, share, BEGIN + BEGIN_STEPS * step, END - END_STEPS * step));
+      studio_svg_take_path (svg, "column", get_shape (sheet, share, BEGIN_STEPS * step, END - END_STEPS * step));
     }
 
-  body_muscle_write_grain (muscle, svg, N_LINES);
+  body_muscle_write_grain (muscle, svg, (guint) (body_sheet_get_width (sheet, 0.3) / LINE_STEP));
 }
 
 void

@@ -8,25 +8,61 @@
 
 #include "studio-curve.h"
 
-/* Of a slip at its middle, mm, and how far its root lies below its first point,
- * in parts of its lower half; our drawing decision. */
-#define SLIP_HALF_WIDTH 4.0
+/* Of a slip and of its tendon at their middle, mm; how far its root lies below its
+ * first point, in parts of its lower half; and where in its course the tendon
+ * begins. Our drawing decision. */
+#define SLIP_HALF_WIDTH 1.9
+#define TENDON_HALF_WIDTH 0.55
 #define SLIP_ROOT 0.9
+#define SLIP_END 0.8
+#define TENDON_BEGIN 0.62
 
-/* Pointed in the column and on the rib. */
-static char *
-get_slip (const BodySheet *sheet)
+/* The sheet of the multifidus that fills the whole groove, and how much narrower and
+ * shorter its bed is, in parts. */
+#define GROOVE_SHEET 6
+#define N_BED 12
+#define BED_INSET 0.2
+#define BED_BEGIN 0.3
+#define BED_END 0.94
+
+/* The course of a slip: out of the column and onto the angle of its rib. */
+static void
+get_course (const BodySheet *sheet,
+            StudioPoint      course[3])
 {
   StudioPoint from = body_sheet_get_point (sheet, 0.5, 0.0);
   StudioPoint middle = body_sheet_get_point (sheet, 0.5, 0.5);
-  StudioPoint to = body_sheet_get_point (sheet, 0.5, 1.0);
-  StudioPoint root = studio_point_add (from, studio_point_scale (studio_point_subtract (from, middle), SLIP_ROOT));
-  StudioPoint course[] = { root, middle, to };
+
+  course[0] = studio_point_add (from, studio_point_scale (studio_point_subtract (from, middle), SLIP_ROOT));
+  course[2] = body_sheet_get_point (sheet, 0.5, 1.0);
 
   /* Close to the column until near its end, so that no light falls between. */
-  course[1] = studio_point_lerp (middle, studio_point_lerp (root, to, 0.5), 0.85);
+  course[1] = studio_point_lerp (middle, studio_point_lerp (course[0], course[2], 0.5), 0.85);
+}
 
-  return studio_curve_get_lens (course, G_N_ELEMENTS (course), SLIP_HALF_WIDTH);
+/* The place at @along of the arc through @course. */
+static StudioPoint
+get_on_course (const StudioPoint course[3],
+               double            along)
+{
+  StudioPoint bend = studio_point_subtract (studio_point_scale (course[1], 2.0),
+                                            studio_point_lerp (course[0], course[2], 0.5));
+
+  return studio_point_lerp (studio_point_lerp (course[0], bend, along), studio_point_lerp (bend, course[2], along), along);
+}
+
+static char *
+get_lens (const StudioPoint course[3],
+          double            from,
+          double            to,
+          double            half_width)
+{
+  StudioPoint part[3];
+
+  for (guint i = 0; i < G_N_ELEMENTS (part); i++)
+    part[i] = get_on_course (course, from + 0.5 * i * (to - from));
+
+  return studio_curve_get_lens (part, G_N_ELEMENTS (part), half_width);
 }
 
 /* The slips come out from under the column: they have no rim and no form. Each
@@ -37,21 +73,45 @@ write_slips (const BodyMuscle *slips,
 {
   g_autofree char *id = g_strconcat (slips->name, "-right", NULL);
 
-  studio_svg_define (svg,
-                     "<linearGradient id=\"g-slip\" x1=\"0\" y1=\"1\" x2=\".2\" y2=\"0\">"
-                     "<stop class=\"slip-stop\" offset=\".5\"/><stop class=\"slip-tip\" offset=\"1\"/></linearGradient>");
   studio_svg_open_group (svg, id, NULL, NULL);
 
   for (guint i = 0; i < slips->sheets->len; i++)
     {
-      g_autofree char *shape = get_slip (g_ptr_array_index (slips->sheets, i));
-      g_autofree char *xml = g_strdup_printf ("<path class=\"slip\" fill=\"url(#g-slip)\" d=\"%s\"/>", shape);
+      StudioPoint course[3];
 
-      studio_svg_add_element (svg, xml);
+      get_course (g_ptr_array_index (slips->sheets, i), course);
+      studio_svg_take_path (svg, "slip", get_lens (course, 0.0, SLIP_END, SLIP_HALF_WIDTH));
+      studio_svg_take_path (svg, "slip-tendon", get_lens (course, TENDON_BEGIN, 1.0, TENDON_HALF_WIDTH));
     }
 
   studio_svg_close_group (svg);
   picture_back_write_left (slips, svg);
+}
+
+/* Where three muscles meet a hair of bone would be seen between them: a bed of
+ * flesh lies under the long muscles, as wide as the multifidus, which fills the
+ * groove beside the spine. */
+static void
+write_bed (const BodyMuscle *multifidus,
+           StudioSvg        *svg)
+{
+  const BodySheet *sheet = g_ptr_array_index (multifidus->sheets, GROOVE_SHEET);
+  StudioPoint points[2 * N_BED];
+
+  for (guint i = 0; i < N_BED; i++)
+    {
+      double along = BED_BEGIN + (BED_END - BED_BEGIN) * i / (N_BED - 1);
+
+      points[i] = body_sheet_get_point (sheet, BED_INSET, along);
+      points[2 * N_BED - 1 - i] = body_sheet_get_point (sheet, 1.0 - BED_INSET, along);
+    }
+
+  studio_svg_open_group (svg, "groove-right", NULL, NULL);
+  studio_svg_take_path (svg, "bed-of-muscle", studio_curve_get_path (points, G_N_ELEMENTS (points), TRUE));
+  studio_svg_close_group (svg);
+  studio_svg_open_group (svg, "groove-left", NULL, NULL);
+  picture_back_add_mirror (svg, "groove-right");
+  studio_svg_close_group (svg);
 }
 
 void
@@ -61,6 +121,11 @@ picture_back_write_slips (const BodyMuscles *muscles,
   const BodyMuscle *muscle;
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    if (g_str_equal (muscle->layer, "slips"))
-      write_slips (muscle, svg);
+    {
+      if (g_str_equal (muscle->name, "multifidus"))
+        write_bed (muscle, svg);
+
+      if (g_str_equal (muscle->layer, "slips"))
+        write_slips (muscle, svg);
+    }
 }

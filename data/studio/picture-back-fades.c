@@ -6,12 +6,12 @@
 
 #include "picture-back.h"
 
-/* Muscles end on the skull, at the nuchal line and the mastoid, without a hard
- * edge. Down the arms they fade as the skin does, by its gradient. */
+/* Muscles end on the skull at the superior nuchal line, and run out of the
+ * picture below; the arm fades with its skin. */
 static const char fade_muscle[] =
   "<linearGradient id=\"g-muscle\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
-  "<stop offset=\".06\" stop-color=\"#000\"/><stop offset=\".092\" stop-color=\"#303030\"/>"
-  "<stop offset=\".118\" stop-color=\"#a0a0a0\"/><stop offset=\".145\" stop-color=\"#fff\"/>"
+  "<stop offset=\".046\" stop-color=\"#000\"/><stop offset=\".06\" stop-color=\"#707070\"/>"
+  "<stop offset=\".08\" stop-color=\"#fff\"/>"
   "<stop offset=\".87\" stop-color=\"#fff\"/><stop offset=\".905\" stop-color=\"#e4e4e4\"/>"
   "<stop offset=\".94\" stop-color=\"#8e8e8e\"/><stop offset=\".968\" stop-color=\"#383838\"/>"
   "<stop offset=\".99\" stop-color=\"#000\"/></linearGradient>"
@@ -19,6 +19,16 @@ static const char fade_muscle[] =
   "<rect x=\"-264\" y=\"-96\" width=\"528\" height=\"812\" fill=\"url(#g-muscle)\"/>"
   "<path d=\"M-172 270L-174 310L-172 350L-168 500H-264V270Z\" fill=\"url(#g-arm)\"/>"
   "<path d=\"M172 270L174 310L172 350L168 500H264V270Z\" fill=\"url(#g-arm)\"/></mask>";
+
+/* Bones do not come through where a muscle that covers them fades: on the occiput
+ * and the atlas, and below the tail bone. */
+static const char fade_covered[] =
+  "<linearGradient id=\"g-covered\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
+  "<stop offset=\".046\" stop-color=\"#fff\"/><stop offset=\".064\" stop-color=\"#000\"/>"
+  "<stop offset=\".15\" stop-color=\"#000\"/><stop offset=\".19\" stop-color=\"#fff\"/>"
+  "<stop offset=\".85\" stop-color=\"#fff\"/><stop offset=\".87\" stop-color=\"#000\"/></linearGradient>"
+  "<mask id=\"fade-covered\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"812\">"
+  "<rect x=\"-264\" y=\"-96\" width=\"528\" height=\"812\" fill=\"url(#g-covered)\"/></mask>";
 
 /* The veil of the superficial muscles, which has no mask. */
 static const char fade_veil[] =
@@ -39,6 +49,7 @@ void
 picture_back_define_fades (StudioSvg *svg)
 {
   studio_svg_define (svg, fade_muscle);
+  studio_svg_define (svg, fade_covered);
   studio_svg_define (svg, fade_deltoid);
   studio_svg_define (svg, fade_veil);
 }

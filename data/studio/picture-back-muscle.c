@@ -49,7 +49,6 @@ static const StudioTones aponeurosis_tones = {
 /* Where others lie under the lower end of the muscle that fades. */
 static const StudioBox under_frame = { 130.0, 196.0, 134.0, 300.0 };
 
-
 /* From the bones to the skin. Each may be faded alone. With the bones all are a
  * veil, which needs no mask: a mask costs a picture of its own. */
 static const PictureBackLayer layers[] = {
@@ -92,26 +91,53 @@ picture_back_add_mirror (StudioSvg  *svg,
   studio_svg_add_element (svg, use);
 }
 
+/* (nullable): the name of the aponeurosis of @layer: under it the muscles go on, and
+ * are seen where it runs out. */
+static const char *
+find_aponeurosis (const BodyMuscles      *muscles,
+                  const PictureBackLayer *layer)
+{
+  const BodyMuscle *muscle;
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    if (picture_back_is_of (muscle, layer) && body_muscle_is_aponeurosis (muscle))
+      return muscle->name;
+
+  return NULL;
+}
+
+/* (transfer full) (nullable): how the group of @muscle fades. */
+static char *
+get_fade (const BodyMuscle *muscle)
+{
+  if (!body_muscle_is_aponeurosis (muscle) && !g_str_equal (muscle->name, PICTURE_BACK_FADING))
+    return NULL;
+
+  return g_strdup_printf ("mask=\"url(#fade-%s)\"", muscle->name);
+}
+
 static void
 write_right (const StudioPrint      *print,
-             const StudioPrint      *under,
              const BodyMuscle       *muscle,
              const PictureBackLayer *layer,
              StudioSvg              *svg)
 {
   g_autofree char *id = g_strconcat (muscle->name, "-right", NULL);
   g_autofree char *classes = g_strconcat (layer->id, " flesh", body_muscle_is_aponeurosis (muscle) ? " aponeurosis" : "", NULL);
-  gboolean fades = g_str_equal (muscle->name, PICTURE_BACK_FADING);
+  g_autofree char *fade = get_fade (muscle);
   gboolean tendinous = body_muscle_is_aponeurosis (muscle);
 
-  studio_svg_open_group (svg, id, classes, fades ? "mask=\"url(#fade-deltoid)\"" : NULL);
+  if (tendinous)
+    picture_back_define_tendon (muscle, svg);
+
+  studio_svg_open_group (svg, id, classes, fade);
 
   /* The first sheet lies on top, so it comes last. */
   for (guint i = muscle->sheets->len; i > 0; i--)
     {
       g_autofree char *sheet = picture_back_name_sheet (muscle, i - 1);
 
-      studio_print_write (picture_back_is_under (muscle) ? under : print, sheet, svg,
+      studio_print_write (print, sheet, svg,
                           tendinous ? APONEUROSIS : layer->letter, tendinous ? &aponeurosis_tones : layer->tones);
     }
 
@@ -151,7 +177,10 @@ write_layer (const BodyMuscles      *muscles,
              StudioSvg              *svg)
 {
   g_autoptr(StudioPrint) print = picture_back_print_layer (muscles, layer, NULL, NULL);
-  g_autoptr(StudioPrint) under = picture_back_print_layer (muscles, layer, PICTURE_BACK_FADING, &under_frame);
+  const char *aponeurosis = find_aponeurosis (muscles, layer);
+  g_autoptr(StudioPrint) under = picture_back_print_layer (muscles, layer,
+                                                           aponeurosis != NULL ? aponeurosis : PICTURE_BACK_FADING,
+                                                           aponeurosis != NULL ? NULL : &under_frame);
   g_autofree char *classes = g_strconcat (layer->id, layer->columns ? " clear" : "", NULL);
   const BodyMuscle *muscle;
 
@@ -168,7 +197,9 @@ write_layer (const BodyMuscles      *muscles,
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
     if (picture_back_is_of (muscle, layer))
       {
-        write_right (print, under, muscle, layer, svg);
+        gboolean lies_under = aponeurosis != NULL ? !body_muscle_is_aponeurosis (muscle) : picture_back_is_under (muscle);
+
+        write_right (lies_under ? under : print, muscle, layer, svg);
         picture_back_write_left (muscle, svg);
       }
 

@@ -65,6 +65,10 @@ void picture_back_write_veil (const StudioPrint      *print,
                               const PictureBackLayer *layer,
                               StudioSvg              *svg);
 
+/** picture_back_define_tendon: the mask "fade-" with the name of @muscle, an aponeurosis, by which it runs out into flesh. */
+void picture_back_define_tendon (const BodyMuscle *muscle,
+                                 StudioSvg        *svg);
+
 /** picture_back_write_slips: the slips that come out from under the long muscles, on both sides. */
 void picture_back_write_slips (const BodyMuscles *muscles,
                                StudioSvg         *svg);

@@ -18,8 +18,8 @@ static const StudioTones tones = {
   .base = 0,
   .darkest = 0.1,
   .lightest = 1.0,
-  .softness = 2.4,
-  .tolerance = 0.8,
+  .softness = 5.0,
+  .tolerance = 0.5,
   .least_area = 30.0,
 };
 

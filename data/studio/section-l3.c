@@ -62,13 +62,13 @@ static const SectionShape fascia[] = {
   { "fascia-posterior", SECTION_LIGAMENT, SECTION_BANDS, 0.85, 0, "0.8 46.4 7 48.4 14 49.2 25 50.9 41 51.7 55 50.1 66 46 75 39.4 82.8 31.8", NULL },
   { "fascia-anterior", SECTION_LIGAMENT, SECTION_BANDS, 0.5, 0, "43.4 2.6 47 -0.4 52 -1.4 60.4 0.6 70.8 6.2 79.8 15.8 83.4 24 83 31", NULL },
   { "supraspinous-ligament", SECTION_LIGAMENT, SECTION_ONE, 0, 0, "-2.6 44.6 0 45.4 2.6 44.6 3.8 46.4 2.6 48.4 0 49.2 -2.6 48.4 -3.8 46.4", NULL },
-  { "linea-alba", SECTION_LIGAMENT, SECTION_ONE, 0, 0, "-1.9 -122.2 0 -122.6 1.9 -122.2 1.1 -117 1.4 -112 0 -111 -1.4 -112 -1.1 -117", NULL },
+  { "linea-alba", SECTION_LIGAMENT, SECTION_ONE, 0, 0, "-0.9 -122 0 -122.3 0.9 -122 0.55 -119.4 0.5 -115 0.8 -112.2 0 -111.6 -0.8 -112.2 -0.5 -115 -0.55 -119.4", NULL },
 };
 
 static const SectionShape wall[] = {
   { "latissimus-dorsi", SECTION_THIN_MUSCLE, SECTION_BANDS, 1.15, 0, "72.6 45.6 79 42.8 86 39.8 93 37.6 101 31", NULL },
   { "rectus-abdominis", SECTION_MUSCLE, SECTION_PAIR, 0, 0,
-    "3 -121.6 20 -122.3 38 -120.2 51 -115.6 58.4 -110.6 56 -107.2 46 -110 30 -112 14 -112.4 3.2 -112.2", NULL },
+    "1.5 -120.6 4.6 -121.9 20 -122.3 38 -120.2 51 -115.6 58.4 -110.6 56 -107.2 46 -110 30 -112 14 -112.4 4 -112.4 1.4 -113.4", NULL },
   { "external-oblique", SECTION_MUSCLE, SECTION_PAIR, 0, 52,
     "61 -114.6 78 -104.3 96 -87 108.5 -63 116 -37 117.5 -11 113.5 9 104.5 24 95 33.6 90.6 34.6 92 30.4 "
     "98 21.5 106.5 7 110.5 -11.5 109 -36 102 -60.5 90.5 -83 74 -100 62.6 -109", NULL },

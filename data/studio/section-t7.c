@@ -40,21 +40,22 @@ static const SectionShape organs[] = {
     "58 -25.6 78 -42 88 -60;66 -27.6 72 -48 66 -74;71.2 -43.6 62 -66 55 -88;48 -22.6 54 -44 48 -66;80 -33.6 94 -36 104 -42;62 -4.6 80 -15 98 -20", NULL },
   { "bronchi-left", SECTION_AIRWAY, SECTION_ONE, 0, 0, "-42 -10.6 -39.6 -13.2 -36.8 -11.6 -36.6 -7.8 -39.4 -6 -42 -7.4", NULL },
   { "bronchi-right", SECTION_AIRWAY, SECTION_ONE, 0, 0, "28 -16.4 31 -18.4 34 -16.4 34 -12.4 31 -10.6 28.2 -12.4", NULL },
+  { "pulmonary-artery-left", SECTION_VEIN, SECTION_ONE, 0, 0, "-49.4 -10.4 -47.6 -13 -44.4 -12.6 -43.2 -9.4 -45.2 -6.8 -48.4 -7.4", NULL },
+  { "pulmonary-artery-right", SECTION_VEIN, SECTION_ONE, 0, 0, "35.8 -13.4 37.6 -15.8 40.6 -15 41.4 -11.8 39.4 -9.4 36.6 -10.2", NULL },
   { "pericardium", SECTION_QUIET_MUSCLE, SECTION_ONE, 0, 0,
     "3 -20.6 18 -22 29 -28 36.6 -39 38.6 -54 36 -70 26.6 -85.4 11 -96.4 -10 -101 -32 -99 -53 -89.6 -68 -74.6 -72.6 -58 "
     "-65.6 -43 -50 -30.6 -32 -23 -14 -20.6", NULL },
-  { "pulmonary-vein-left", SECTION_CHAMBER, SECTION_BAND, 2.0, 0, "-24 -32 -30 -29 -36 -25.6 -42.6 -21", NULL },
-  { "pulmonary-vein-right", SECTION_CHAMBER, SECTION_BAND, 2.0, 0, "19 -31 25 -28.4 29.6 -25 34 -21", NULL },
-  { "atrium-left", SECTION_CHAMBER, SECTION_ONE, 0, 0,
-    "-19 -25 -6 -23.6 8 -24 19 -26.6 24.6 -30.4 24 -35.6 17.6 -40.4 7 -44 -6 -45.6 -18 -44.4 -27.4 -40 -31 -34 -27.4 -28", NULL },
-  { "atrium-right", SECTION_CHAMBER, SECTION_ONE, 0, 0,
-    "29 -36 34.6 -44.6 35.8 -55.6 33.2 -67.4 27.6 -75.4 20.4 -76.6 14.6 -70.6 11.4 -61.4 12.4 -51 17.4 -42.6 23.4 -37", NULL },
-  { "ventricle-right", SECTION_CHAMBER, SECTION_ONE, 0, 0,
-    "23 -81.4 17 -88 7.6 -93.8 -9 -98 -29 -95.6 -45 -89.6 -57 -80.6 -60.6 -75.6 -54 -75.4 -42 -78 -29 -76 -17 -71.6 -6 -65.4 2 -59.6 6.6 -62.6 11 -70.6 16.6 -78.2", NULL },
-  { "ventricle-left", SECTION_CHAMBER, SECTION_ONE, 0, 0,
-    "-21 -48.4 -10 -49.2 -4 -52.4 -5.4 -58 -14 -63.6 -28 -68 -43 -69.6 -56 -68.6 -63.4 -63 -60.6 -54.4 -52 -47 -40.6 -42.6 -30 -43.6", NULL },
-  { "mitral-valve", SECTION_LIGAMENT, SECTION_TWIGS, 0.7, 0, "-28.4 -42.4 -29.6 -46.4 -33.4 -50.6;-7.6 -47.2 -11.6 -50.6 -19 -54", NULL },
-  { "tricuspid-valve", SECTION_LIGAMENT, SECTION_TWIGS, 0.7, 0, "10.4 -61.6 5.6 -65.8 -1.4 -69.4;18.4 -78.2 11.6 -79.4 4.4 -79", NULL },
+  { "chambers-right", SECTION_CHAMBER, SECTION_ONE, 0, 0,
+    "28.6 -37.6 34 -43 36.2 -54.6 34.2 -67 30 -75 25.6 -78.6 22.8 -83.6 16.8 -89.2 7.6 -94.6 -9 -98 -29 -95.8 -45 -89.8 -57 -80.8 -60.6 -75.8 "
+    "-54 -75.2 -42 -77 -29 -75.4 -17 -71 -6 -64.8 2 -60.2 8.8 -60.4 11 -55 13.4 -48.8 18 -42.8 23.4 -38.6", NULL },
+  { "chambers-left", SECTION_CHAMBER, SECTION_ONE, 0, 0,
+    "-22 -24.4 -12 -22.8 0 -22.3 10 -22.8 18 -24.2 27 -24 38 -20.4 39.2 -23.8 30 -28 25.6 -31.4 23.6 -36 17.4 -40.2 8 -43.6 -2 -45.2 -8 -47 -4.8 -50.8 "
+    "-5 -56.4 -13 -62.4 -28 -67 -43 -68.8 -55 -67.6 -61.6 -62.4 -59 -54.4 -51 -47.2 -41 -43.2 -33 -42.2 -29 -40.6 -32 -37 -33 -33 "
+    "-38.4 -28.4 -51 -23 -50.4 -19.4 -39 -22.8 -30 -25.6", NULL },
+  { "mitral-leaflet-front", SECTION_LIGAMENT, SECTION_BAND, 0.75, 0, "-6.6 -46 -10.4 -49 -14.6 -52.6 -20 -55.6", NULL },
+  { "mitral-leaflet-rear", SECTION_LIGAMENT, SECTION_BAND, 0.75, 0, "-29.6 -39.8 -31 -43.6 -32.4 -47.6 -35.4 -51", NULL },
+  { "tricuspid-leaflet-septal", SECTION_LIGAMENT, SECTION_BAND, 0.7, 0, "9.8 -59.4 7.2 -63.6 3.4 -67.4 -1 -70", NULL },
+  { "tricuspid-leaflet-front", SECTION_LIGAMENT, SECTION_BAND, 0.7, 0, "26.6 -78.2 21.6 -78.6 16.4 -79.4 11 -81.6", NULL },
   { "internal-thoracic", SECTION_ARTERY, SECTION_DOTS, 1.0, 0, "-28 -111.6 28 -111.6", NULL },
   { "internal-thoracic-vein", SECTION_VEIN, SECTION_DOTS, 1.1, 0, "-24.8 -111.8 24.8 -111.8", NULL },
   { "thoracodorsal", SECTION_ARTERY, SECTION_DOTS, 1.1, 0, "-139.6 20.6 139.6 20.6", NULL },
@@ -80,7 +81,7 @@ static const SectionShape superficial[] = {
   { "pectoralis-major", SECTION_MUSCLE, SECTION_PAIR, 0, 24,
     "20.4 -124.6 34 -124.4 50 -121.8 78 -114.4 103 -101.2 122.5 -83.2 133.4 -66 134.6 -59.6 130.4 -60.6 118.6 -77 "
     "100.6 -93.6 77 -107 57 -115 43 -119 30 -121.2 23 -121.8", NULL },
-  { "latissimus-dorsi", SECTION_THIN_MUSCLE, SECTION_BANDS, 4.4, 0, "129.6 65 137.4 59.4 146 51.4 153 41 156.4 28.6 156 14 152.4 2", NULL },
+  { "latissimus-dorsi", SECTION_THIN_MUSCLE, SECTION_BANDS, 6.2, 0, "127 64.6 135 59.6 143.6 51.6 150 41 153 28.6 152.6 13 149 -3 144 -14", NULL },
   { "trapezius", SECTION_THIN_MUSCLE, SECTION_BANDS, 2.0, 0, "1.6 73.6 9 75 19 77.8 31 81.4 40 83.2", NULL },
 };
 
@@ -88,11 +89,11 @@ static const SectionShape intermediate[] = {
   { "rhomboid-major", SECTION_THIN_MUSCLE, SECTION_BANDS, 1.5, 0, "26 75.9 32 77.8 38 79.8 45 81.4 53 82.4 61 82.4 68 80 72 76.2 73.6 72.6", NULL },
   { "infraspinatus", SECTION_MUSCLE, SECTION_PAIR, 0, 30,
     "75.6 73.6 84 72.8 93 71 102 66.8 109.6 61.4 114.4 57.6 118 60.4 117.4 67 111 74 102 79.6 92 82 82 81.6 76.4 78.6", NULL },
-  { "teres-major", SECTION_MUSCLE, SECTION_PAIR, 0, 48, "117.6 56.6 121 50.4 127 44 133.6 39.6 137.6 41 136.4 48 130.4 57 124 63.8 119.6 65", NULL },
+  { "teres-major", SECTION_MUSCLE, SECTION_PAIR, 0, 48, "116 58 120.4 50.4 126.6 42.8 133.4 37.4 138.6 38 138.4 44.6 132.6 52 126 58.6 119.4 63.6", NULL },
   { "subscapularis", SECTION_MUSCLE, SECTION_PAIR, 0, 25,
     "79.4 63.8 86 62.2 94 59.4 102 54.2 110 47.8 115.6 42.6 117.4 45 113.4 50.6 106 57 97 62.4 88 65.6 80.6 66.2", NULL },
-  { "serratus-anterior", SECTION_THIN_MUSCLE, SECTION_BANDS, 3.2, 0,
-    "74 63 80 60.4 87 57.4 95 52.8 107.4 43.6 118 29.2 125.6 10.2 129.4 -11.5 129.6 -32.8 126 -54.5 120.5 -69", NULL },
+  { "serratus-anterior", SECTION_THIN_MUSCLE, SECTION_BANDS, 4.3, 0,
+    "74 63 80 60.2 87 57 95 52.4 108.4 43.4 119.4 29.4 127.2 10.2 131.2 -11.5 131.4 -32.8 127.6 -54.5 121.4 -70", NULL },
 };
 
 static const SectionShape deep[] = {

@@ -27,9 +27,9 @@
 #define RIMMED_TOLERANCE 0.15
 
 const StudioTones studio_tones_bone = { 15, 0, 0.15, 0.91, 0.56, 0.20, 1.0 };
-const StudioTones studio_tones_plate = { 14, 1, 0.32, 0.94, 1.60, 0.25, 5.0 };
-const StudioTones studio_tones_rib = { 11, 1, 0.24, 0.87, 0.80, 0.22, 3.0 };
-const StudioTones studio_tones_limb = { 9, 2, 0.13, 0.90, 1.80, 0.30, 6.0 };
+const StudioTones studio_tones_plate = { 25, 2, 0.32, 0.94, 1.90, 0.25, 5.0 };
+const StudioTones studio_tones_rib = { 16, 1, 0.24, 0.87, 0.80, 0.22, 3.0 };
+const StudioTones studio_tones_limb = { 14, 3, 0.13, 0.90, 2.00, 0.30, 6.0 };
 const StudioTones studio_tones_disc = { 6, 0, 0.13, 0.88, 0.50, 0.20, 1.0 };
 const StudioTones studio_tones_ligament = { 6, 1, 0.13, 0.88, 0.50, 0.20, 1.0 };
 const StudioTones studio_tones_muscle = { 16, 0, 0.28, 0.90, 0.50, 0.18, 1.0 };

@@ -46,6 +46,9 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* From behind flesh is whole over the midline. */
 #define WHOLE "\n#muscle-intermediate,#muscle-deep,#fascia{mask:url(#fade-muscle)!important}"
 
+/* From behind bones do not come through where the muscles that cover them fade. */
+#define COVERED "\n#bones{mask:url(#fade-covered)!important}"
+
 #define WITHOUT_SUPERFICIAL "\n#muscle-superficial,#fascia{display:none!important}"
 #define WITHOUT_INTERMEDIATE "\n#muscle-intermediate,#muscle-serrate{display:none!important}"
 
@@ -59,7 +62,7 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 #define RW_ZONE_FILL_ON_FLESH 0.0
 
 static const char * const back_rules[RW_N_DEPTHS] = {
-  [RW_DEPTH_SUPERFICIAL] = FLESH WHOLE,
+  [RW_DEPTH_SUPERFICIAL] = FLESH WHOLE COVERED,
   [RW_DEPTH_MIDDLE] = FLESH WHOLE WITHOUT_SUPERFICIAL,
   [RW_DEPTH_DEEP] = FLESH WHOLE EDGES WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE,
 };

@@ -53,7 +53,7 @@ static const RwSectionName t7[] = {
   { "scapula-right", N_("Shoulder blade"), N_("Scapula"), BONE, { 75.8, 69.8 } },
   { "rib-6-left", N_("Rib"), N_("Rib VI"), RIB, { -82.2, 50.2 } },
   { "aorta", N_("Main artery"), N_("Thoracic aorta"), ORGAN, { -18.2, -1.5 } },
-  { "ventricle-left", N_("Heart"), N_("Left ventricle"), ORGAN, { -36.5, -57.5 } },
+  { "chambers-left", N_("Heart"), N_("Left ventricle"), ORGAN, { -36.5, -57.5 } },
   { "lung-right", N_("Right lung"), N_("Right lung"), ORGAN, { 74.5, -22.8 } },
   { "oesophagus", N_("Gullet"), N_("Oesophagus"), ORGAN, { 2.8, -13.5 } },
   { "latissimus-dorsi-right", N_("Broad back muscle"), N_("Latissimus dorsi"), SURFACE, { 153.2, 40.6 } },

@@ -21,15 +21,21 @@
 
 #define BLADE ((RwBox) { 40.0, 150.0, 90.0, 300.0 })
 
+/* mm of the back view: the occiput below the superior nuchal line with the atlas,
+ * and the seat bone with its branch. */
+#define NAPE ((RwBox) { -14.0, -28.0, 14.0, 32.0 })
+#define SEAT ((RwBox) { 30.0, 625.0, 90.0, 680.0 })
+
 static RwContent *content;
 
 static cairo_surface_t *
-render_box (const RwBox            *box,
-            RwDepth                 depth,
-            RwLayers                layers,
-            const RwLayerStrengths *strengths)
+render_view (RwAspect                aspect,
+             const RwBox            *box,
+             RwDepth                 depth,
+             RwLayers                layers,
+             const RwLayerStrengths *strengths)
 {
-  g_autoptr(RwArtwork) artwork = rw_artwork_new (rw_content_get_view (content, RW_ASPECT_SIDE, 0.0),
+  g_autoptr(RwArtwork) artwork = rw_artwork_new (rw_content_get_view (content, aspect, 0.0),
                                                  rw_content_get_atlas_folder (content));
   g_autoptr(GError) error = NULL;
   cairo_surface_t *surface;
@@ -42,6 +48,15 @@ render_box (const RwBox            *box,
   cairo_surface_flush (surface);
 
   return surface;
+}
+
+static cairo_surface_t *
+render_box (const RwBox            *box,
+            RwDepth                 depth,
+            RwLayers                layers,
+            const RwLayerStrengths *strengths)
+{
+  return render_view (RW_ASPECT_SIDE, box, depth, layers, strengths);
 }
 
 static cairo_surface_t *
@@ -156,6 +171,23 @@ test_muscles_cover_bones (void)
                               render_box (&FLANK, RW_DEPTH_SUPERFICIAL, all, NULL)), >, 20.0);
 }
 
+/* From behind a surface muscle hides bones even where it fades. */
+static void
+test_muscles_cover_bones_behind (void)
+{
+  const RwLayers all = RW_LAYER_SKIN | RW_LAYER_MUSCLE | RW_LAYER_RIBS | RW_LAYER_BONES;
+  const RwLayers flesh = RW_LAYER_SKIN | RW_LAYER_MUSCLE;
+  const RwBox boxes[] = { NAPE, SEAT };
+
+  for (guint i = 0; i < G_N_ELEMENTS (boxes); i++)
+    {
+      g_assert_cmpfloat (compare (render_view (RW_ASPECT_BACK, &boxes[i], RW_DEPTH_SUPERFICIAL, all, NULL),
+                                  render_view (RW_ASPECT_BACK, &boxes[i], RW_DEPTH_SUPERFICIAL, flesh, NULL)), <, 0.5);
+      g_assert_cmpfloat (compare (render_view (RW_ASPECT_BACK, &boxes[i], RW_DEPTH_SUPERFICIAL, all, NULL),
+                                  render_view (RW_ASPECT_BACK, &boxes[i], RW_DEPTH_SEE_THROUGH, all, NULL)), >, 10.0);
+    }
+}
+
 /* No veil lies over nothing, whatever the depth. */
 static void
 test_muscles_without_bones (void)
@@ -186,6 +218,7 @@ main (int   argc,
   g_test_add_func ("/depth/blade-is-bone", test_blade_is_bone);
   g_test_add_func ("/depth/strength-of-faded-bones", test_strength_of_faded_bones);
   g_test_add_func ("/depth/muscles-cover-bones", test_muscles_cover_bones);
+  g_test_add_func ("/depth/muscles-cover-bones-behind", test_muscles_cover_bones_behind);
   g_test_add_func ("/depth/muscles-without-bones", test_muscles_without_bones);
 
   status = g_test_run ();
