@@ -9,6 +9,7 @@
 #include "rw-verdict-page.h"
 
 #include "rw-check-card.h"
+#include "rw-footnotes.h"
 #include "rw-gentler-list.h"
 #include "rw-page.h"
 #include "rw-sign-list.h"
@@ -36,11 +37,16 @@ struct _RwVerdictPage
   RwGentlerList *choices;
   GtkWidget *stop;
   RwSignList *signs;
+  GtkWidget *sources;
+  GtkBox *source_list;
   GtkLabel *notice;
 
   /* Owned */
   RwModel *model;
   GArray *suggestions;
+
+  /* Borrowed from the guidance: what is shown */
+  const RwTechnique *technique;
 
   guint update_id;
   guint advise_id;
@@ -93,6 +99,26 @@ append_advice (RwVerdictPage  *self,
     gtk_box_append (GTK_BOX (self->advice), rw_text_new (advice->instead));
 }
 
+/* Numbers of a step name their sources, which stand at the end. Of a drag few
+ * steps change the technique. */
+static void
+show_technique (RwVerdictPage     *self,
+                const RwTechnique *technique)
+{
+  g_autoptr(RwFootnotes) notes = NULL;
+  GtkWidget *child;
+
+  if (technique == self->technique)
+    return;
+
+  self->technique = technique;
+  notes = rw_footnotes_new (rw_content_get_rules (rw_model_get_content (self->model)));
+  rw_step_list_set_technique (self->steps, technique, notes);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->source_list))) != NULL)
+    gtk_box_remove (self->source_list, child);
+  gtk_box_append (self->source_list, rw_footnotes_new_list (notes));
+}
+
 static void
 update_advice (RwVerdictPage *self)
 {
@@ -102,13 +128,13 @@ update_advice (RwVerdictPage *self)
 
   rw_gentler_list_update (self->choices, self->suggestions);
   gtk_widget_set_visible (self->how, may_roll (self->model));
+  gtk_widget_set_visible (self->sources, may_roll (self->model));
   gtk_widget_set_visible (self->stop, region != NULL);
   gtk_widget_set_visible (self->gentler, self->suggestions->len > 0);
   if (region == NULL)
     return;
 
-  rw_step_list_set_technique (self->steps,
-                              rw_guidance_get_technique (guidance, rw_region_get_kind (region), tool), NULL);
+  show_technique (self, rw_guidance_get_technique (guidance, rw_region_get_kind (region), tool));
   rw_sign_list_set_signs (self->signs,
                           rw_guidance_get_stop (guidance, rw_region_get_kind (region)),
                           rw_guidance_get_stop_signs (guidance));
@@ -245,6 +271,8 @@ rw_verdict_page_class_init (RwVerdictPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, choices);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, stop);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, signs);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, sources);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, source_list);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, notice);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }

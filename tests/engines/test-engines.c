@@ -39,7 +39,7 @@ static const View views[] = {
 };
 
 /* The pictures of the views stand side by side in the browser. */
-#define ALL_WIDTH 2180
+#define ALL_WIDTH 1960
 #define ALL_HEIGHT 800
 
 static char *folder;
