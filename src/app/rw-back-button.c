@@ -31,7 +31,9 @@ rw_back_button_init (RwBackButton *self)
 {
   GtkWidget *grid = gtk_grid_new ();
 
-  self->label = GTK_LABEL (rw_text_new (""));
+  self->label = GTK_LABEL (gtk_label_new (""));
+  gtk_label_set_ellipsize (self->label, PANGO_ELLIPSIZE_END);
+  gtk_label_set_xalign (self->label, 0.0);
   gtk_grid_set_column_spacing (GTK_GRID (grid), 6);
   gtk_grid_attach (GTK_GRID (grid), rw_icon_new ("go-previous-symbolic"), 0, 0, 1, 1);
   gtk_grid_attach (GTK_GRID (grid), GTK_WIDGET (self->label), 1, 0, 1, 1);

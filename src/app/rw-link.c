@@ -100,28 +100,40 @@ rw_link_dup_page (RwContent  *content,
     }
 }
 
+/* Title and line one below the other, so that a search can mark their words. */
 static GtkWidget *
-new_row (const char *title,
-         const char *below)
+new_words (const char *title,
+           const char *below)
 {
-  GtkGrid *grid = GTK_GRID (gtk_grid_new ());
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *label = rw_text_new (title);
 
-  gtk_grid_set_column_spacing (grid, 12);
-  gtk_widget_set_valign (GTK_WIDGET (grid), GTK_ALIGN_CENTER);
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (label, "link-title");
-  gtk_grid_attach (grid, label, 0, 0, 1, 1);
+  gtk_box_append (GTK_BOX (words), label);
   if (below != NULL)
     {
       GtkWidget *line = rw_text_new (below);
 
       gtk_widget_add_css_class (line, "caption");
       gtk_widget_add_css_class (line, "dim-label");
-      gtk_grid_attach (grid, line, 0, 1, 1, 1);
+      gtk_box_append (GTK_BOX (words), line);
     }
-  gtk_grid_attach (grid, rw_icon_new ("go-next-symbolic"), 1, 0, 1, below != NULL ? 2 : 1);
 
-  return GTK_WIDGET (grid);
+  return words;
+}
+
+static GtkWidget *
+new_row (const char *title,
+         const char *below)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
+  gtk_box_append (GTK_BOX (row), new_words (title, below));
+  gtk_box_append (GTK_BOX (row), rw_icon_new ("go-next-symbolic"));
+
+  return row;
 }
 
 GtkWidget *

@@ -81,8 +81,8 @@ new_row (RwSearchPage    *self,
   if (row == NULL)
     return NULL;
 
-  title = gtk_grid_get_child_at (GTK_GRID (gtk_button_get_child (GTK_BUTTON (row))), 0, 0);
-  subtitle = gtk_grid_get_child_at (GTK_GRID (gtk_button_get_child (GTK_BUTTON (row))), 0, 1);
+  title = gtk_widget_get_first_child (gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (row))));
+  subtitle = gtk_widget_get_next_sibling (title);
   mark (title, finding->title_ranges);
   if (subtitle != NULL)
     mark (subtitle, finding->subtitle_ranges);

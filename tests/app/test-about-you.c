@@ -21,6 +21,7 @@
 #define TOAST_TIME 700000
 
 #define CHECK_FIRST "Get this checked first"
+#define SEE_A_DOCTOR "See a doctor today. Do not press on your back before that."
 #define OSTEOPOROSIS "Osteoporosis (weak bones)"
 #define FEVER "Do you have a fever together with back pain?"
 
@@ -307,13 +308,14 @@ test_red_flag (void)
   open_page ();
   tick (FEVER);
   check_map (NULL, fever, 1);
-  rw_desk_wait_for (desk, has_label (CHECK_FIRST ". See a doctor before you roll."));
+
+  /* GTK 4.18 gives a status no name, so the two lines are looked for apart. */
+  rw_desk_wait_for (desk, has_label ("See a doctor before you roll."));
   g_assert_true (has_label ("Get checked first"));
   g_assert_true (tool_says (CHECK_FIRST));
 
   rw_hand_key (rw_desk_get_hand (desk), XK_Escape, RW_HAND_PLAIN);
-  rw_desk_wait_for (desk, has_label (CHECK_FIRST));
-  g_assert_true (has_label ("See a doctor today. Do not press on your back before that."));
+  rw_desk_wait_for (desk, has_label (SEE_A_DOCTOR));
   g_assert_false (rw_scene_has_verdict (desk));
   g_assert_false (has_label ("How"));
   g_assert_false (has_label ("Gentler here"));
@@ -364,7 +366,7 @@ test_restart (void)
   g_assert_true (rw_desk_remembers (desk, "red-flags=['fever']"));
 
   rw_desk_start (desk);
-  rw_desk_wait_for (desk, has_label (CHECK_FIRST));
+  rw_desk_wait_for (desk, has_label (SEE_A_DOCTOR));
   open_page ();
   g_assert_true (is_ticked (FEVER));
   g_assert_true (is_ticked ("Pregnancy"));
