@@ -115,6 +115,13 @@ show_banner (RwPersonPage *self,
   if (shown == gtk_widget_get_visible (self->banner))
     return;
 
+  /* Before the page has a place nobody has their finger on a row. */
+  if (gtk_widget_get_width (GTK_WIDGET (self)) == 0)
+    {
+      gtk_widget_set_visible (self->banner, shown);
+      return;
+    }
+
   gtk_widget_set_visible (self->banner, TRUE);
   gtk_widget_measure (self->banner, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (GTK_WIDGET (self)),
                       &height, NULL, NULL, NULL);
