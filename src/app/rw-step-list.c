@@ -95,10 +95,10 @@ attach_step (RwStepList   *self,
              RwFootnotes  *notes)
 {
   gboolean mistake = g_str_equal (step->part, "mistake");
-  g_autofree char *marked = notes != NULL ? rw_footnotes_dup_text (notes, step->text, step->sources) : NULL;
+  g_autofree char *marked = rw_footnotes_dup_text (notes, step->text, step->sources);
 
   gtk_grid_attach (self->steps, mistake ? new_mark () : new_number (++*number), 0, row, 1, 1);
-  gtk_grid_attach (self->steps, rw_text_new (marked != NULL ? marked : step->text), 1, row, 1, 1);
+  gtk_grid_attach (self->steps, rw_text_new (marked), 1, row, 1, 1);
 }
 
 static void
@@ -163,10 +163,7 @@ rw_step_list_set_technique (RwStepList        *self,
   guint number = 0;
 
   g_return_if_fail (RW_IS_STEP_LIST (self));
-
-  /* Numbers may be others although the steps are the same. */
-  if (technique == self->technique && notes == NULL)
-    return;
+  g_return_if_fail (notes != NULL);
 
   self->technique = technique;
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->steps))) != NULL)

@@ -25,8 +25,10 @@ G_DECLARE_FINAL_TYPE (RwStepList, rw_step_list, RW, STEP_LIST, GtkWidget)
 /**
  * rw_step_list_set_technique:
  * @technique: (nullable): what is shown; it must outlive the list
- * @notes: (nullable): numbers the sources of the steps; without them no step
- *   bears a number
+ * @notes: numbers the sources of the steps
+ *
+ * Made anew at each call, since the numbers may be others although the steps
+ * are the same.
  */
 void rw_step_list_set_technique (RwStepList        *self,
                                  const RwTechnique *technique,
