@@ -13,6 +13,8 @@
 #include "rw-painter.h"
 #include "rw-projection.h"
 
+#include <math.h>
+
 /* From behind, the contact is all that is seen; in the other views, how the tool
  * is seated, which says all of it. */
 static void
@@ -80,23 +82,44 @@ new_dent (const RwPressLook *look,
   return node;
 }
 
+typedef struct
+{
+  const RwPressLook *look;
+  RwModel *model;
+  RwAspect aspect;
+  RwPoint corner;
+} Drawing;
+
+static void
+draw_contact_cb (cairo_t  *cr,
+                 gpointer  user_data)
+{
+  const Drawing *drawing = user_data;
+  const RwPressLook *look = drawing->look;
+
+  cairo_translate (cr, look->origin.x - drawing->corner.x, look->origin.y - drawing->corner.y);
+  cairo_scale (cr, look->scale, look->scale);
+  rw_projection_draw_contact (drawing->model, drawing->aspect, cr, rw_palette_get (look->style), look->scale);
+}
+
+/* As an image on whole pixels: its many strokes are drawn once, and not kept as
+ * strokes that each frame draws. */
 static GskRenderNode *
 new_contact (const RwPressLook *look,
              RwModel           *model,
              RwAspect           aspect,
-             const RwBox       *box)
+             const RwBox       *box,
+             int                factor)
 {
-  double scale = look->scale;
-  GskRenderNode *node = gsk_cairo_node_new (&GRAPHENE_RECT_INIT (look->origin.x + box->x0 * scale,
-                                                                 look->origin.y + box->y0 * scale,
-                                                                 (box->x1 - box->x0) * scale,
-                                                                 (box->y1 - box->y0) * scale));
-  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
+  RwPoint from = { floor (look->origin.x + box->x0 * look->scale), floor (look->origin.y + box->y0 * look->scale) };
+  int width = (int) ceil (look->origin.x + box->x1 * look->scale - from.x);
+  int height = (int) ceil (look->origin.y + box->y1 * look->scale - from.y);
+  Drawing drawing = { look, model, aspect, from };
+  cairo_surface_t *surface = rw_bitmap_draw (width, height, factor, draw_contact_cb, &drawing);
+  GskRenderNode *node = rw_bitmap_new_for_surface (surface, &GRAPHENE_RECT_INIT (from.x, from.y,
+                                                                                 MAX (width, 1), MAX (height, 1)));
 
-  cairo_translate (cr, look->origin.x, look->origin.y);
-  cairo_scale (cr, scale, scale);
-  rw_projection_draw_contact (model, aspect, cr, rw_palette_get (look->style), scale);
-  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
 
   return node;
 }
@@ -147,7 +170,7 @@ rw_press_update (RwPress    *self,
   g_clear_pointer (&self->contact, gsk_render_node_unref);
   box = rw_projection_get_contact_box (model, aspect);
   if (box.x1 >= box.x0)
-    self->contact = new_contact (&look, model, aspect, &box);
+    self->contact = new_contact (&look, model, aspect, &box, factor);
 }
 
 void

@@ -182,16 +182,22 @@ drop_crossed (const RwPoint *from,
   return MAX (n_kept, 3);
 }
 
-static double
-get_deviation (const RwPoint *point,
-               const RwPoint *a,
-               const RwPoint *b)
+/* Whether one of @n_points points lies beside the line from @a to @b. */
+static gboolean
+is_missed (const RwPoint *points,
+           guint          n_points,
+           const RwPoint *a,
+           const RwPoint *b)
 {
   double dx = b->x - a->x;
   double dy = b->y - a->y;
-  double length = MAX (hypot (dx, dy), 1e-9);
+  double limit = RW_INSET_TOLERANCE * MAX (hypot (dx, dy), 1e-9);
 
-  return fabs ((point->x - a->x) * dy - (point->y - a->y) * dx) / length;
+  for (guint i = 0; i < n_points; i++)
+    if (fabs ((points[i].x - a->x) * dy - (points[i].y - a->y) * dx) > limit)
+      return TRUE;
+
+  return FALSE;
 }
 
 /* Drops the points along straight stretches, in place; a point is kept as
@@ -204,18 +210,12 @@ thin_out (RwPoint *points,
   guint last = 0;
 
   for (guint i = 1; i + 1 < n_points; i++)
-    {
-      gboolean missed = i - last >= RW_INSET_MAX_RUN;
-
-      for (guint j = last + 1; j <= i && !missed; j++)
-        missed = get_deviation (&points[j], &points[n_kept - 1], &points[i + 1]) > RW_INSET_TOLERANCE;
-
-      if (missed)
-        {
-          points[n_kept++] = points[i];
-          last = i;
-        }
-    }
+    if (i - last >= RW_INSET_MAX_RUN ||
+        is_missed (&points[last + 1], i - last, &points[n_kept - 1], &points[i + 1]))
+      {
+        points[n_kept++] = points[i];
+        last = i;
+      }
 
   points[n_kept++] = points[n_points - 1];
 

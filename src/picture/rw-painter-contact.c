@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "rw-fade.h"
 #include "rw-inset.h"
 #include "rw-painter-private.h"
 
@@ -85,23 +86,10 @@ set_color (cairo_t       *cr,
            const Print   *self,
            const RwColor *color)
 {
-  double end = self->palette->press_end;
-  cairo_pattern_t *pattern;
-
-  if (!self->is_strip || self->palette->press_end >= 1.0)
-    {
-      rw_color_set (color, cr);
-      return;
-    }
-
-  pattern = cairo_pattern_create_linear (self->box.x0, 0.0, self->box.x1, 0.0);
-  cairo_pattern_set_matrix (pattern, &self->to_tool);
-  rw_color_add_stop (color, end, pattern, 0.0);
-  rw_color_add_stop (color, 1.0, pattern, RW_PRESS_END);
-  rw_color_add_stop (color, 1.0, pattern, 1.0 - RW_PRESS_END);
-  rw_color_add_stop (color, end, pattern, 1.0);
-  cairo_set_source (cr, pattern);
-  cairo_pattern_destroy (pattern);
+  if (self->is_strip && self->palette->press_end < 1.0)
+    rw_fade_set (cr, color, self->palette->press_end, RW_PRESS_END, self->box.x0, self->box.x1, &self->to_tool);
+  else
+    rw_color_set (color, cr);
 }
 
 /* The ground with so much of the wall's shade on it. */
