@@ -8,19 +8,21 @@
 
 #include "body-ears.h"
 #include "body-skin.h"
+#include "studio-contour.h"
 #include "studio-curve.h"
 
 /* Skin has no small forms. */
 #define RESOLUTION 0.8
 
 static const StudioTones tones = {
-  .n_tones = 26,
-  .base = 0,
+  .n_tones = 48,
+  .base = 6,
   .darkest = 0.1,
   .lightest = 1.0,
-  .softness = 5.0,
+  .softness = 4.2,
   .tolerance = 0.5,
   .least_area = 30.0,
+  .faint = TRUE,
 };
 
 /* An ear has finer forms than the skin around it. */
@@ -33,6 +35,16 @@ static const StudioTones ear_tones = {
   .tolerance = 0.4,
   .least_area = 4.0,
 };
+
+/* The shade around the body. */
+#define HALO_GRAIN 2.0
+#define HALO_REACH 11.0
+
+static const StudioBox halo_frame = { -270.0, -106.0, 540.0, 832.0 };
+
+/* Where skin lies on skin: between the buttocks, and behind the armpit. */
+static const StudioPoint cleft[] = { { 0, 640 }, { 0.6, 664 }, { 0.8, 688 }, { 0.4, 709 } };
+static const StudioPoint armpit_fold[] = { { 172, 283 }, { 169.5, 270 }, { 168.5, 256 }, { 170, 240 } };
 
 static const StudioBox frame = { -262.0, -96.0, 524.0, 812.0 };
 
@@ -52,17 +64,52 @@ static const char fade_body[] =
   "<path d=\"M-172 270L-174 310L-172 350L-168 500H-264V270Z\" fill=\"url(#g-arm)\"/>"
   "<path d=\"M172 270L174 310L172 350L168 500H264V270Z\" fill=\"url(#g-arm)\"/></mask>";
 
-/* A soft shade around the body: strokes upon each other, the widest first. The
- * skin covers their inner halves. */
-static void
-write_halo (const char *path,
-            StudioSvg  *svg)
+/* How far a point lies outside the body, mm; negative inside. */
+static double
+get_gap (const GArray *outline,
+         double        x,
+         double        y)
 {
-  for (guint width = 22; width >= 4; width -= 3)
-    {
-      g_autofree char *xml = g_strdup_printf ("<path class=\"glow\" stroke-width=\"%u\" d=\"%s\"/>", width, path);
+  const StudioPoint *points = (const StudioPoint *) (gpointer) outline->data;
+  double least = G_MAXDOUBLE;
+  gboolean inside = FALSE;
 
-      studio_svg_add_element (svg, xml);
+  for (guint i = 0; i < outline->len; i++)
+    {
+      StudioPoint a = points[i > 0 ? i - 1 : outline->len - 1];
+      StudioPoint way = { points[i].x - a.x, points[i].y - a.y, 0.0 };
+      double length = way.x * way.x + way.y * way.y;
+      double t = length > 0.0 ? CLAMP (((x - a.x) * way.x + (y - a.y) * way.y) / length, 0.0, 1.0) : 0.0;
+
+      least = MIN (least, hypot (x - a.x - t * way.x, y - a.y - t * way.y));
+      if ((a.y > y) != (points[i].y > y) && x < way.x * (y - a.y) / way.y + a.x)
+        inside = !inside;
+    }
+
+  return inside ? -least : least;
+}
+
+/* A soft shade around the body: shapes upon each other, the widest first. The
+ * skin covers their middle. Strokes would look the same and take five times as
+ * long to paint. */
+static void
+write_halo (const GArray *outline,
+            StudioSvg    *svg)
+{
+  guint width = halo_frame.width / HALO_GRAIN;
+  guint height = halo_frame.height / HALO_GRAIN;
+  g_autofree float *gaps = g_new (float, width * height);
+  g_autofree float *values = g_new (float, width * height);
+  StudioField field = { values, width, height, halo_frame.x, halo_frame.y, HALO_GRAIN };
+
+  for (guint i = 0; i < width * height; i++)
+    gaps[i] = get_gap (outline, field.x + i % width * HALO_GRAIN, field.y + i / width * HALO_GRAIN);
+
+  for (double reach = HALO_REACH; reach > 1.0; reach -= 1.5)
+    {
+      for (guint i = 0; i < width * height; i++)
+        values[i] = reach - gaps[i];
+      studio_svg_take_path (svg, "halo", studio_contour_draw (&field, 2, 0.3, 4.0));
     }
 }
 
@@ -78,6 +125,28 @@ write_ear (const StudioPrint *print,
 
   if (outline != NULL)
     studio_svg_add_path (svg, "skin-line", outline);
+}
+
+static void
+write_crease (const StudioPoint *points,
+              guint              n_points,
+              double             half_width,
+              StudioSvg         *svg)
+{
+  studio_svg_take_path (svg, "skin-crease", studio_curve_get_lens (points, n_points, half_width));
+}
+
+static void
+write_creases (StudioSvg *svg)
+{
+  StudioPoint left[G_N_ELEMENTS (armpit_fold)];
+
+  for (guint i = 0; i < G_N_ELEMENTS (left); i++)
+    left[i] = studio_point_mirror (armpit_fold[i]);
+
+  write_crease (left, G_N_ELEMENTS (left), 0.5, svg);
+  write_crease (armpit_fold, G_N_ELEMENTS (armpit_fold), 0.5, svg);
+  write_crease (cleft, G_N_ELEMENTS (cleft), 0.7, svg);
 }
 
 void
@@ -96,10 +165,11 @@ picture_back_write_skin (const BodyMeasures *measures,
 
   studio_svg_define (svg, fade_body);
   studio_svg_open_group (svg, "skin", NULL, "mask=\"url(#fade-body)\"");
-  write_halo (path, svg);
+  write_halo (outline, svg);
   write_ear (print, "ear-left", svg);
   write_ear (print, "ear-right", svg);
-  studio_print_write (print, "body", svg, "s", &tones);
+  studio_print_write (print, "body", svg, "derm", &tones);
+  write_creases (svg);
   studio_svg_add_path (svg, "skin-line", path);
   studio_svg_close_group (svg);
 }

@@ -14,6 +14,9 @@
 /* The silhouette is softened by this before it is traced, in grains. */
 #define SILHOUETTE_BLUR 1.5
 
+/* Where the silhouette is 0.5, tones whose edges are not smooth begin here. */
+#define FAINT_COVER 0.56f
+
 /* Air around what is traced, in grains. */
 #define MARGIN 8
 
@@ -240,9 +243,11 @@ patch_trace (const Patch       *self,
   StudioField field = { values, self->width, self->height, self->x, self->y, resolution };
   float limit = tones->darkest + (tones->lightest - tones->darkest) * ((double) tone - 1.0) / (tones->n_tones - 2.0);
 
+  float edge = tone > tones->base && tones->faint ? FAINT_COVER : 0.5f;
+
   for (gsize i = 0; i < n; i++)
     {
-      float value = self->cover[i] - 0.5f;
+      float value = self->cover[i] - edge;
 
       if (tone > tones->base)
         value = MIN (value, (self->light[i] - limit) * 3.0f);
@@ -304,7 +309,11 @@ studio_print_write (const StudioPrint *self,
       if (i == tones->base && !rim)
         outline = g_strdup (path);
       studio_svg_take_path (svg, style_class, path);
+      if (i == tones->base && tones->faint)
+        studio_svg_open_group (svg, NULL, NULL, STUDIO_SVG_FAINT_EDGES);
     }
+  if (tones->faint)
+    studio_svg_close_group (svg);
   if (outline != NULL)
     studio_svg_add_path (svg, outline_class, outline);
   studio_svg_close_group (svg);

@@ -45,6 +45,8 @@ extern const StudioLight studio_light_skin;
  * @least_area: smaller patches are left out, square mm
  * @rimmed: whether the silhouette bears the outline itself, so that the tones
  *   lie over its inner half: a softer line for half the bytes
+ * @faint: whether its steps are too small to be seen: they are painted faster, and
+ *   keep off the silhouette, whose edge stays smooth
  */
 typedef struct
 {
@@ -56,6 +58,7 @@ typedef struct
   double tolerance;
   double least_area;
   gboolean rimmed;
+  gboolean faint;
 } StudioTones;
 
 /* The number of tones of each stands in styles as well. */

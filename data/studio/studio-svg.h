@@ -20,6 +20,14 @@ G_BEGIN_DECLS
  */
 typedef struct _StudioSvg StudioSvg;
 
+/**
+ * STUDIO_SVG_FAINT_EDGES:
+ *
+ * An attribute for a group in which no step of colour is large enough to be seen:
+ * its edges are not smoothed, which paints several times as fast.
+ */
+#define STUDIO_SVG_FAINT_EDGES "shape-rendering=\"optimizeSpeed\""
+
 StudioSvg *studio_svg_new (void);
 
 void studio_svg_free (StudioSvg *self);
