@@ -482,6 +482,8 @@ give_up (RwDesk     *self,
       cairo_surface_destroy (screen);
       g_test_message ("The screen is in %s. The program said: %s", path, text);
     }
+  if (self->program != NULL)
+    rw_ear_dump (self->program);
   g_assertion_message (G_LOG_DOMAIN, file, line, function, message);
 }
 

@@ -151,6 +151,10 @@ rw_hand_new (void)
   if (!XTestQueryExtension (self->display, &ignored, &ignored, &ignored, &ignored))
     g_error ("The display %s has no XTEST extension", g_getenv ("DISPLAY"));
 
+  /* Where the machine is busy, a key may be down for longer than was meant. */
+  XAutoRepeatOff (self->display);
+  XSync (self->display, False);
+
   return self;
 }
 

@@ -195,6 +195,7 @@ test_sources (void)
 
   rw_scene_open (desk);
   activate ("Good to know");
+  rw_desk_wait_for (desk, heading_is ("Good to know"));
   activate ("Sources");
   rw_desk_wait_for (desk, heading_is ("Sources"));
   for (guint i = 0; i < rw_rules_get_n_sources (rules); i++)
