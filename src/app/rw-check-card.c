@@ -8,6 +8,7 @@
 
 #include "rw-check-card.h"
 
+#include "rw-announcement.h"
 #include "rw-text.h"
 #include "rw-why-list.h"
 
@@ -84,7 +85,7 @@ fill_head (RwCheckCard *self,
   const char *title = rw_guidance_get_check_first (guidance);
 
   gtk_label_set_text (self->title, title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->title), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  rw_announce (GTK_WIDGET (self->title), title);
   gtk_label_set_text (self->meaning, rw_guidance_get_check_meaning (guidance));
 }
 

@@ -8,6 +8,7 @@
 
 #include "rw-guide-view.h"
 
+#include "rw-announcement.h"
 #include "rw-icon.h"
 #include "rw-link.h"
 #include "rw-reveal.h"
@@ -115,7 +116,7 @@ show_card (RwGuideView *self,
 
   /* Translators: what to do, and then why and how, read out in one go */
   spoken = g_strdup_printf (C_("outcome", "%s. %s"), word, text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->outcome), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  rw_announce (self->outcome, spoken);
 }
 
 /* What of the person forbids even the gentlest way: a soft roller on the muscles

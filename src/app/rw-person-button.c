@@ -8,6 +8,7 @@
 
 #include "rw-person-button.h"
 
+#include "rw-announcement.h"
 #include "rw-rating-look.h"
 
 #include <glib/gi18n.h>
@@ -119,7 +120,7 @@ name_chip (RwPersonButton *self)
 {
   gtk_widget_set_tooltip_text (self->open, self->full);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->open), GTK_ACCESSIBLE_PROPERTY_LABEL, self->full, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->chip), GTK_ACCESSIBLE_PROPERTY_LABEL, self->full, -1);
+  rw_announce (self->chip, self->full);
 }
 
 static void

@@ -8,6 +8,7 @@
 
 #include "rw-person-page.h"
 
+#include "rw-announcement.h"
 #include "rw-page.h"
 #include "rw-person-row.h"
 #include "rw-reveal.h"
@@ -146,8 +147,7 @@ update_banner (RwPersonPage *self)
   show_banner (self, n_red_flags > 0);
 
   /* One sentence, after it is in sight: else it is not announced. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->banner_title),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, n_red_flags > 0 ? spoken : "", -1);
+  rw_announce (GTK_WIDGET (self->banner_title), n_red_flags > 0 ? spoken : "");
 }
 
 static void

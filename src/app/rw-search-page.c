@@ -8,6 +8,7 @@
 
 #include "rw-search-page.h"
 
+#include "rw-announcement.h"
 #include "rw-link.h"
 #include "rw-page.h"
 #include "rw-search.h"
@@ -127,6 +128,7 @@ show_count (RwSearchPage *self,
   else
     words = g_strdup_printf (ngettext ("%u thing found", "%u things found", n), n);
   gtk_label_set_text (self->count, words);
+  rw_announce (GTK_WIDGET (self->count), words);
 }
 
 static void

@@ -8,6 +8,7 @@
 
 #include "rw-verdict-card.h"
 
+#include "rw-announcement.h"
 #include "rw-rating-look.h"
 #include "rw-text.h"
 #include "rw-why-list.h"
@@ -186,8 +187,7 @@ update_rating (RwVerdictCard *self,
   rw_rating_look_apply (self->box, rating);
   gtk_image_set_from_icon_name (self->icon, rw_rating_look_get_icon (rating));
   gtk_label_set_text (self->word, rw_words_rating (rating));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->word),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, rw_words_rating (rating), -1);
+  rw_announce (GTK_WIDGET (self->word), rw_words_rating (rating));
   gtk_label_set_text (self->meaning, rw_words_rating_meaning (rating));
 }
 

@@ -122,6 +122,42 @@ get_origin (RwDesk *desk)
   return (RwPoint) { (width - box.width) / 2.0 - box.x, (height - box.height) / 2.0 - box.y };
 }
 
+typedef struct
+{
+  int left;
+  int right;
+} Limits;
+
+static gboolean
+is_cut_cb (AtspiAccessible *object,
+           gpointer         user_data)
+{
+  const Limits *limits = user_data;
+  g_autoptr(AtspiComponent) component = atspi_accessible_get_component_iface (object);
+  AtspiRect box;
+
+  /* The program itself is nowhere, and the frame not where it says. */
+  if (component == NULL || atspi_accessible_get_role (object, NULL) == ATSPI_ROLE_FRAME)
+    return FALSE;
+
+  box = rw_ear_get_place (object);
+
+  return box.width > 0 && (box.x < limits->left || box.x + box.width > limits->right);
+}
+
+AtspiAccessible *
+rw_scene_find_cut (RwDesk *desk)
+{
+  int left = -(int) get_origin (desk).x;
+  int width;
+  int height;
+
+  rw_hand_get_window_size (rw_desk_get_hand (desk), &width, &height);
+
+  /* A pixel is left for what is rounded. */
+  return rw_ear_search (rw_desk_get_program (desk), is_cut_cb, &(Limits) { left - 1, left + width + 1 });
+}
+
 /* By name alone: a group is a panel to GTK 4.8 and a grouping to later ones. */
 static AtspiAccessible *
 find_canvas (RwDesk *desk)

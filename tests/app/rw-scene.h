@@ -60,6 +60,9 @@ RwPoint rw_scene_to_window (RwDesk    *desk,
 RwPoint rw_scene_get_middle_of (RwDesk          *desk,
                                 AtspiAccessible *object);
 
+/** rw_scene_find_cut: (transfer full) (nullable): what sticks out of the window to the left or right. */
+AtspiAccessible *rw_scene_find_cut (RwDesk *desk);
+
 /** rw_scene_is_still: whether the picture of the back is there for good, by what a screen reader is told. */
 gboolean rw_scene_is_still (RwDesk *desk);
 

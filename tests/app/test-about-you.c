@@ -373,23 +373,6 @@ test_restart (void)
   rw_desk_stop (desk, NULL);
 }
 
-static gboolean
-is_outside (AtspiAccessible *object,
-            gpointer         user_data)
-{
-  int width = *(int *) user_data;
-  g_autoptr(AtspiComponent) component = atspi_accessible_get_component_iface (object);
-  AtspiRect box;
-
-  /* The program itself is nowhere. */
-  if (component == NULL)
-    return FALSE;
-
-  box = rw_ear_get_place (object);
-
-  return box.width > 0 && (box.x < -1 || box.x + box.width > width + 1);
-}
-
 static void
 check_inside (void)
 {
@@ -399,7 +382,7 @@ check_inside (void)
 
   rw_hand_get_window_size (rw_desk_get_hand (desk), &width, &height);
   g_assert_cmpint (width, ==, 360);
-  cut = rw_ear_search (get_program (), is_outside, &width);
+  cut = rw_scene_find_cut (desk);
   if (cut != NULL)
     {
       g_autofree char *line = rw_ear_describe (cut);
