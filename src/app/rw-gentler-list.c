@@ -191,21 +191,31 @@ append_first (RwGentlerList *self)
   append_choice (self, find_first (self));
 }
 
+/* What stands beside the verdict is not said again below. */
+static void
+append_rest (RwGentlerList *self,
+             gboolean       has_first)
+{
+  for (guint i = 0; i < self->suggestions->len; i++)
+    if (!has_first || i != find_first (self))
+      append_choice (self, i);
+}
+
 static void
 rw_gentler_list_rebuild (RwGentlerList *self)
 {
   gboolean focused = gtk_widget_get_focus_child (self->box) != NULL;
-  gboolean shown = self->suggestions->len > 0 && (!self->first_only || self->rating > RW_RATING_SAFE);
+  gboolean has_first = self->suggestions->len > 0 && self->rating > RW_RATING_SAFE;
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (self->box)) != NULL)
     gtk_box_remove (GTK_BOX (self->box), child);
 
-  if (shown && self->first_only)
+  if (!self->first_only)
+    append_rest (self, has_first);
+  else if (has_first)
     append_first (self);
-  for (guint i = 0; shown && !self->first_only && i < self->suggestions->len; i++)
-    append_choice (self, i);
-  gtk_widget_set_visible (GTK_WIDGET (self), shown);
+  gtk_widget_set_visible (GTK_WIDGET (self), gtk_widget_get_first_child (self->box) != NULL);
 
   /* Whoever steps down the ladder by keys stays on it. */
   if (focused)

@@ -33,7 +33,7 @@ struct _RwVerdictPage
   RwGentlerList *first_choice;
   GtkWidget *how;
   RwStepList *steps;
-  GtkWidget *gentler;
+  GtkLabel *gentler_title;
   RwGentlerList *choices;
   GtkWidget *stop;
   RwSignList *signs;
@@ -130,7 +130,9 @@ update_advice (RwVerdictPage *self)
   gtk_widget_set_visible (self->how, may_roll (self->model));
   gtk_widget_set_visible (self->sources, may_roll (self->model));
   gtk_widget_set_visible (self->stop, region != NULL);
-  gtk_widget_set_visible (self->gentler, self->suggestions->len > 0);
+  gtk_label_set_text (self->gentler_title,
+                      rw_verdict_get_rating (rw_model_get_verdict (self->model)) > RW_RATING_SAFE
+                        ? _("Other gentler ways") : _("Gentler here"));
   if (region == NULL)
     return;
 
@@ -267,7 +269,7 @@ rw_verdict_page_class_init (RwVerdictPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, first_choice);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, how);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, steps);
-  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, gentler);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, gentler_title);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, choices);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, stop);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, signs);

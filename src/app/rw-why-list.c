@@ -113,8 +113,8 @@ rw_why_list_new_ground (RwContent    *content,
   g_autofree char *words = NULL;
   GtkWidget *label;
 
-  /* Translators: what a rule stands on, and the source: "From the article: Frost, Is it safe …" */
-  words = g_strdup_printf (C_("ground and source", "%s: %s"), rw_words_ground (rule->ground),
+  /* Translators: what a rule stands on, and where that is said: "Experts agree. Source: Smith and others, 2024" */
+  words = g_strdup_printf (C_("ground and source", "%s. Source: %s"), rw_words_ground (rule->ground),
                            source != NULL ? source->citation : rule->source);
   label = rw_text_new (words);
   gtk_widget_add_css_class (label, "caption");
