@@ -8,6 +8,7 @@
 
 #include "rw-application.h"
 
+#include "rw-about.h"
 #include "rw-window.h"
 
 #include <glib/gi18n.h>
@@ -78,23 +79,27 @@ loaded_cb (GObject      *object,
   deliver (self);
 }
 
+/* Not over a window that tells about the program already. */
 static void
 about_action (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       user_data)
 {
-  static const char *developers[] = { "The Rollwise developers", NULL };
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
 
-  adw_show_about_window (window,
-                         "application-name", _("Rollwise"),
-                         "application-icon", RW_APPLICATION_ID,
-                         "version", RW_VERSION,
-                         "developers", developers,
-                         "license-type", GTK_LICENSE_GPL_3_0,
-                         "comments", _("Where may I press on my back, and how? General guidance, not medical advice. "
-                                       "Grew from an article by the physiotherapist Grant Frost."),
-                         NULL);
+  if (RW_IS_WINDOW (window))
+    rw_about_present (window);
+}
+
+static void
+shortcuts_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+
+  if (RW_IS_WINDOW (window))
+    rw_about_present_shortcuts (window);
 }
 
 static void
@@ -140,6 +145,7 @@ rw_application_startup (GApplication *application)
   static const GActionEntry entries[] = {
     { "about", about_action },
     { "quit", quit_action },
+    { "shortcuts", shortcuts_action },
   };
   RwApplication *self = RW_APPLICATION (application);
 
@@ -150,6 +156,7 @@ rw_application_startup (GApplication *application)
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   set_accel (self, "app.quit", "<Control>q");
+  set_accel (self, "app.shortcuts", "<Control>question");
   set_accel (self, "window.close", "<Control>w");
   set_digit_accel (self, "win.aspect::back", 1);
   set_digit_accel (self, "win.aspect::side", 2);

@@ -277,6 +277,27 @@ test_pressure (void)
   rw_desk_stop (desk, NULL);
 }
 
+static gboolean
+has_window (const char *name)
+{
+  return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_FRAME, name);
+}
+
+/* All keys are told, and who looked goes on where they were. */
+static void
+test_shortcuts (void)
+{
+  rw_scene_open (desk);
+  rw_hand_key (rw_desk_get_hand (desk), XK_slash, RW_HAND_CONTROL | RW_HAND_SHIFT);
+  rw_desk_wait_for (desk, has_window ("Keyboard Shortcuts"));
+  g_assert_true (rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_INVALID, "Move to the next vertebra"));
+  press (XK_Escape);
+  rw_desk_wait_for (desk, !has_window ("Keyboard Shortcuts"));
+  press (XK_2);
+  rw_desk_wait_for (desk, rw_scene_tool_is (desk, "Lacrosse ball"));
+  rw_desk_stop (desk, NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -294,6 +315,7 @@ main (int    argc,
   g_test_add_func ("/app/keyboard/tools", test_tools);
   g_test_add_func ("/app/keyboard/region", test_region);
   g_test_add_func ("/app/keyboard/pressure", test_pressure);
+  g_test_add_func ("/app/keyboard/shortcuts", test_shortcuts);
   status = g_test_run ();
 
   rw_content_unref (content);
