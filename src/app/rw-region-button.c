@@ -22,9 +22,11 @@ struct _RwRegionButton
 {
   GtkButton parent_instance;
 
-  /* Owned; the node until something about the drawing changes */
+  /* Owned; the node until something about the drawing changes, and how much it
+   * stands out */
   RwModel *model;
   GskRenderNode *node;
+  double emphasis;
 
   /* Borrowed from the atlas and the rules */
   const RwRegion *region;
@@ -137,7 +139,7 @@ draw_cb (cairo_t  *cr,
   cairo_scale (cr, self->scale, self->scale);
   cairo_translate (cr, -box.x0, -box.y0);
   rw_painter_draw_zone (cr, palette, self->region, self->rule->rating, self->fill,
-                        rw_region_button_get_emphasis (self), self->scale);
+                        self->emphasis, self->scale);
   if (gtk_widget_has_visible_focus (GTK_WIDGET (self)))
     rw_painter_draw_region_focus (cr, palette, self->region, self->scale);
 }
@@ -147,10 +149,14 @@ rw_region_button_snapshot (GtkWidget   *widget,
                            GtkSnapshot *snapshot)
 {
   RwRegionButton *self = RW_REGION_BUTTON (widget);
+  double emphasis = rw_region_button_get_emphasis (self);
 
-  if (rw_region_button_get_emphasis (self) == 0.0 && !gtk_widget_has_visible_focus (widget))
+  if (emphasis == 0.0 && !gtk_widget_has_visible_focus (widget))
     return;
 
+  if (emphasis != self->emphasis)
+    g_clear_pointer (&self->node, gsk_render_node_unref);
+  self->emphasis = emphasis;
   if (self->node == NULL)
     self->node = rw_bitmap_new_drawn (gtk_widget_get_width (widget), gtk_widget_get_height (widget),
                                       gtk_widget_get_scale_factor (widget), draw_cb, self);
@@ -339,8 +345,9 @@ rw_region_button_set_touched (RwRegionButton *self,
   if (touched == self->touched)
     return;
 
+  /* The drawing is kept: the tool comes back. */
   self->touched = touched;
-  rw_region_button_redraw (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 RwBox

@@ -84,6 +84,14 @@ rw_sign_list_set_signs (RwSignList         *self,
   if (special == self->special && general == self->general)
     return;
 
+  /* A new paragraph has to be measured, and here only one of them is new. */
+  if (special != NULL && self->special != NULL && general == self->general)
+    {
+      self->special = special;
+      gtk_label_set_text (GTK_LABEL (gtk_grid_get_child_at (self->grid, 1, 0)), special);
+      return;
+    }
+
   self->special = special;
   self->general = general;
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->grid))) != NULL)

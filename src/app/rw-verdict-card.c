@@ -158,22 +158,36 @@ attach_reason (GtkGrid      *grid,
   gtk_grid_attach (grid, new_words (rule, content), 1, row, 1, 1);
 }
 
+/* How many reasons are shown already, from the first on: new paragraphs have to
+ * be measured, and few steps of a drag change them all. */
+static guint
+count_same (const RwRule * const *a,
+            const RwRule * const *b)
+{
+  guint n = 0;
+
+  while (n < MAX_SHOWN && a[n] != NULL && a[n] == b[n])
+    n++;
+
+  return n;
+}
+
 static void
 update_reasons (RwVerdictCard *self,
                 RwModel       *model)
 {
   const RwRule *rules[MAX_SHOWN] = { NULL, };
   guint n_rules = choose_reasons (rw_model_get_verdict (model), rules);
-  GtkWidget *child;
+  guint n_same = count_same (rules, self->shown);
 
-  if (self->filled && memcmp (rules, self->shown, sizeof rules) == 0)
+  if (memcmp (rules, self->shown, sizeof rules) == 0)
     return;
 
-  memcpy (self->shown, rules, sizeof rules);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->reasons))) != NULL)
-    gtk_grid_remove (self->reasons, child);
-  for (guint i = 0; i < n_rules; i++)
+  for (guint i = n_same; i < MAX_SHOWN && self->shown[i] != NULL; i++)
+    gtk_grid_remove_row (self->reasons, n_same);
+  for (guint i = n_same; i < n_rules; i++)
     attach_reason (self->reasons, i, rules[i], rw_model_get_content (model));
+  memcpy (self->shown, rules, sizeof rules);
 }
 
 static void
