@@ -162,10 +162,10 @@ static void
 add_columns (StudioRelief    *relief,
              const BodySheet *sheet)
 {
-  add_line (relief, sheet, 0.17, 0.0, 3.2, 7.0);
-  add_line (relief, sheet, 0.33, 0.0, -2.4, 3.6);
-  add_line (relief, sheet, 0.46, 0.0, 2.0, 7.0);
-  add_line (relief, sheet, 0.6, 0.0, -3.4, 3.4);
+  add_line (relief, sheet, 0.22, 0.0, 3.2, 8.0);
+  add_line (relief, sheet, 0.41, 0.0, -2.4, 3.6);
+  add_line (relief, sheet, 0.53, 0.0, 2.0, 7.0);
+  add_line (relief, sheet, 0.65, 0.0, -3.4, 3.4);
 }
 
 StudioRelief *

@@ -23,8 +23,10 @@
 #define BUNDLES 0.13
 #define HAIR 0.42
 
-/* Beside the spine each brush begins so much farther off, in parts of the width. */
-#define INSET 0.011
+/* Over the multifidus, which shines through, lie the first brushes alone; each of the
+ * others begins so much farther from the spine, in parts of the width. */
+#define N_THIN 4
+#define INSET 0.045
 
 #define N_SIDES 24
 
@@ -98,7 +100,8 @@ picture_back_define_tendon (const BodyMuscle *muscle,
     {
       double step = (double) i / (N_BRUSHES - 1);
       g_autofree char *brush = get_brush (g_ptr_array_index (muscle->sheets, 0), chance,
-                                          LONGEST + (SHORTEST - LONGEST) * step, INSET * i);
+                                          LONGEST + (SHORTEST - LONGEST) * step,
+                                          i < N_THIN ? 0.0 : INSET * (i + 1 - N_THIN) + INSET);
 
       g_string_append_printf (mask, "<path fill=\"#fff\"%s d=\"%s\"/>",
                               i + 1 < N_BRUSHES ? " fill-opacity=\"" G_STRINGIFY (OPACITY) "\"" : "", brush);
