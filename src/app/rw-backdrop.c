@@ -419,6 +419,14 @@ rw_backdrop_is_sharp (RwBackdrop *self)
   return get_slide (self)->sharp;
 }
 
+gboolean
+rw_backdrop_is_drawn (RwBackdrop *self)
+{
+  g_return_val_if_fail (RW_IS_BACKDROP (self), FALSE);
+
+  return get_slide (self)->picture != NULL || get_slide (self)->sharp;
+}
+
 void
 rw_backdrop_snapshot (RwBackdrop  *self,
                       GtkSnapshot *snapshot,

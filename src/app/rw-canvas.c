@@ -90,6 +90,7 @@ is_touched (const RwRegion *region,
   return FALSE;
 }
 
+/* Many strokes, for which a first frame does not wait: the colours are there. */
 static void
 show_touched_regions (RwCanvas *self)
 {
@@ -210,7 +211,8 @@ follow_cb (GtkWidget     *widget,
 
   self->follow_id = 0;
   update_atlas (self);
-  show_touched_regions (self);
+  if (rw_backdrop_is_drawn (self->backdrop))
+    show_touched_regions (self);
   rw_tool_handle_update_words (RW_TOOL_HANDLE (self->tool));
 
   return G_SOURCE_REMOVE;
@@ -302,6 +304,8 @@ backdrop_changed_cb (RwCanvas *self)
 
   gtk_widget_queue_draw (GTK_WIDGET (self));
   update_busy (self);
+  if (rw_backdrop_is_drawn (self->backdrop))
+    show_touched_regions (self);
   if (sharp == self->sharp)
     return;
 

@@ -28,60 +28,67 @@ new_gradient (const RwColor *color,
   return pattern;
 }
 
-/* One row of pixels: cairo draws a line with an image three times as fast as
- * with a gradient, but only where it is neither turned nor scaled. */
+/* A row of pixels, or a column where @upright, as @matrix has the gradient. */
 static cairo_surface_t *
-new_row (cairo_pattern_t      *gradient,
-         int                   width,
-         const cairo_matrix_t *matrix)
+new_line (cairo_pattern_t      *gradient,
+          int                   length,
+          gboolean              upright,
+          const cairo_matrix_t *matrix)
 {
-  cairo_surface_t *row = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, 1);
-  cairo_t *cr = cairo_create (row);
+  cairo_surface_t *line = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, upright ? 1 : length, upright ? length : 1);
+  cairo_t *cr = cairo_create (line);
 
   cairo_set_matrix (cr, matrix);
   cairo_set_source (cr, gradient);
   cairo_paint (cr);
   cairo_destroy (cr);
 
-  return row;
-}
-
-static void
-set_row (cairo_t         *cr,
-         cairo_pattern_t *gradient,
-         double           from,
-         double           to)
-{
-  cairo_matrix_t matrix;
-  cairo_matrix_t moved;
-  cairo_surface_t *row;
-  double left;
-
-  cairo_get_matrix (cr, &matrix);
-  left = floor (from * matrix.xx + matrix.x0) - RW_FADE_MARGIN;
-  moved = matrix;
-  moved.x0 -= left;
-  row = new_row (gradient, (int) ceil ((to - from) * matrix.xx) + 2 * RW_FADE_MARGIN, &moved);
-
-  cairo_identity_matrix (cr);
-  cairo_set_source_surface (cr, row, left, 0.0);
-  cairo_pattern_set_extend (cairo_get_source (cr), CAIRO_EXTEND_REPEAT);
-  cairo_set_matrix (cr, &matrix);
-  cairo_surface_destroy (row);
+  return line;
 }
 
 /* Of a picture that stays lines, as in a PDF, no part is made of pixels. */
 static gboolean
 is_level (cairo_t              *cr,
-          const cairo_matrix_t *frame)
+          const cairo_matrix_t *matrix)
 {
-  cairo_matrix_t matrix;
+  return cairo_surface_get_type (cairo_get_group_target (cr)) == CAIRO_SURFACE_TYPE_IMAGE &&
+         matrix->xx > 0.0 && matrix->yy > 0.0 && matrix->xy == 0.0 && matrix->yx == 0.0;
+}
+
+void
+rw_fade_set_gradient (cairo_t         *cr,
+                      cairo_pattern_t *gradient,
+                      double           from,
+                      double           to,
+                      gboolean         upright)
+{
+  cairo_matrix_t matrix, moved;
+  cairo_surface_t *line;
+  double scale;
+  double start;
+
+  g_return_if_fail (cr != NULL);
+  g_return_if_fail (gradient != NULL);
 
   cairo_get_matrix (cr, &matrix);
+  if (!is_level (cr, &matrix))
+    {
+      cairo_set_source (cr, gradient);
+      return;
+    }
 
-  return cairo_surface_get_type (cairo_get_group_target (cr)) == CAIRO_SURFACE_TYPE_IMAGE &&
-         matrix.xx > 0.0 && matrix.xy == 0.0 && matrix.yx == 0.0 &&
-         frame->xx == 1.0 && frame->yx == 0.0;
+  moved = matrix;
+  scale = upright ? matrix.yy : matrix.xx;
+  start = floor (from * scale + (upright ? matrix.y0 : matrix.x0)) - RW_FADE_MARGIN;
+  *(upright ? &moved.y0 : &moved.x0) -= start;
+  line = new_line (gradient, (int) ceil ((to - from) * scale) + 2 * RW_FADE_MARGIN, upright, &moved);
+
+  /* Pixel on pixel, whatever @cr is scaled by. */
+  cairo_identity_matrix (cr);
+  cairo_set_source_surface (cr, line, upright ? 0.0 : start, upright ? start : 0.0);
+  cairo_pattern_set_extend (cairo_get_source (cr), CAIRO_EXTEND_REPEAT);
+  cairo_set_matrix (cr, &matrix);
+  cairo_surface_destroy (line);
 }
 
 void
@@ -100,9 +107,9 @@ rw_fade_set (cairo_t              *cr,
   g_return_if_fail (frame != NULL);
 
   gradient = new_gradient (color, end, share, from, to);
-  if (is_level (cr, frame))
+  if (frame->xx == 1.0 && frame->yx == 0.0)
     {
-      set_row (cr, gradient, from, to);
+      rw_fade_set_gradient (cr, gradient, from, to, FALSE);
     }
   else
     {

@@ -11,6 +11,23 @@
 G_BEGIN_DECLS
 
 /**
+ * rw_fade_set_gradient:
+ * @gradient: changes along x only, or along y only if @upright
+ * @from: where it begins, in the coordinates of @cr
+ * @to: where it ends
+ *
+ * Makes it the source of @cr, for what lies on the stretch or not much beside
+ * it. Where pixels lie level it becomes a line of them: cairo draws outlines
+ * with an image several times as fast as with a gradient. What fills whole rows
+ * gains nothing.
+ */
+void rw_fade_set_gradient (cairo_t         *cr,
+                           cairo_pattern_t *gradient,
+                           double           from,
+                           double           to,
+                           gboolean         upright);
+
+/**
  * rw_fade_set:
  * @color: in the middle of the stretch
  * @end: what is left of its opacity at the ends, 0 to 1

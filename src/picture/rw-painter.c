@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "rw-fade.h"
 #include "rw-painter-private.h"
 
 double
@@ -101,9 +102,9 @@ rw_painter_draw_silhouette (cairo_t         *cr,
   fill = new_fade (&palette->skin, box, 0.82);
   line = new_fade (&palette->skin_line, box, 1.0);
   rw_path_append_to (skin, cr);
-  cairo_set_source (cr, fill);
+  rw_fade_set_gradient (cr, fill, box->y0, box->y1, TRUE);
   cairo_fill_preserve (cr);
-  cairo_set_source (cr, line);
+  rw_fade_set_gradient (cr, line, box->y0, box->y1, TRUE);
   cairo_set_line_width (cr, rw_painter_get_line (0.9, 1.0, 2.0, scale));
   cairo_stroke (cr);
   cairo_pattern_destroy (line);
