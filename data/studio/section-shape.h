@@ -38,6 +38,7 @@ typedef enum
   SECTION_KIDNEY,
   SECTION_PYRAMID,
   SECTION_CHAMBER,
+  SECTION_VENOUS_CHAMBER, /* of the right heart */
   SECTION_AIRWAY,
   SECTION_GLAND,
 } SectionTissue;

@@ -25,6 +25,12 @@
 /* How heavy the edge is there: the colour gathers at it in the rim, too. */
 #define RW_ZONE_EDGE_ON_FLESH 0.7
 
+/* A bright casing would part a muscle in two where a zone ends within it: there it
+ * is so faint and so narrow, mm; and so strong is the pattern. */
+#define RW_ZONE_CASING_ON_FLESH 0.4
+#define RW_ZONE_CASING_WIDTH_ON_FLESH 0.5
+#define RW_ZONE_PATTERN_ON_FLESH 0.75
+
 /* Pixels from dot to dot, or from line to line, below which a pattern would
  * be seen as a grey. */
 #define RW_PATTERN_MIN_PIXELS 5.0
@@ -97,7 +103,7 @@ draw_pattern (cairo_t      *cr,
 
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
   if (lies_on_flesh (self))
-    rw_color_set (&self->paint->on_flesh, cr);
+    rw_color_set_faded (&self->paint->on_flesh, MIN (RW_ZONE_PATTERN_ON_FLESH + self->emphasis, 1.0), cr);
   else
     rw_color_set_faded (&self->paint->edge, strength, cr);
 
@@ -176,9 +182,15 @@ draw_edge (cairo_t      *cr,
            const RwZone *self)
 {
   double width = (1.1 + 0.7 * self->emphasis) * self->palette->line_width;
+  double casing = 1.0;
+  double strength = 1.0;
 
   if (lies_on_flesh (self))
-    width *= RW_ZONE_EDGE_ON_FLESH;
+    {
+      width *= RW_ZONE_EDGE_ON_FLESH;
+      casing = RW_ZONE_CASING_WIDTH_ON_FLESH;
+      strength = RW_ZONE_CASING_ON_FLESH;
+    }
   append_outline (cr, self);
   if (self->emphasis > 0.0)
     {
@@ -188,8 +200,8 @@ draw_edge (cairo_t      *cr,
     }
   else if (self->paint->casing.alpha > 0.0)
     {
-      rw_color_set (&self->paint->casing, cr);
-      cairo_set_line_width (cr, rw_painter_get_line (width + 1.0, 2.3, 5.2, self->scale));
+      rw_color_set_faded (&self->paint->casing, strength, cr);
+      cairo_set_line_width (cr, rw_painter_get_line (width + casing, 2.3 * casing, 5.2 * casing, self->scale));
       cairo_stroke_preserve (cr);
     }
   rw_color_set (&self->paint->edge, cr);
