@@ -285,6 +285,29 @@ studio_print_get_depth (const StudioPrint *self,
   return count > 0 ? sum / count : 0.0;
 }
 
+/* The tones over the silhouette. Where nothing is so dark, the next tone covers the
+ * whole of one: only the last of those that are alike is written. */
+static void
+write_tones (const Patch       *patch,
+             double             resolution,
+             StudioSvg         *svg,
+             const char        *letter,
+             const StudioTones *tones)
+{
+  g_autofree char *path = patch_trace (patch, resolution, tones, tones->base + 1);
+
+  for (guint i = tones->base + 1; i < tones->n_tones; i++)
+    {
+      g_autofree char *style_class = g_strdup_printf ("%s%u", letter, i);
+      g_autofree char *next = i + 1 < tones->n_tones ? patch_trace (patch, resolution, tones, i + 1) : NULL;
+
+      if (g_strcmp0 (path, next) != 0)
+        studio_svg_add_path (svg, style_class, path);
+      g_free (path);
+      path = g_steal_pointer (&next);
+    }
+}
+
 void
 studio_print_write (const StudioPrint *self,
                     const char        *id,
@@ -293,6 +316,8 @@ studio_print_write (const StudioPrint *self,
                     const StudioTones *tones)
 {
   g_autofree char *outline_class = g_strconcat ("o", letter, NULL);
+  g_autofree char *style_class = g_strdup_printf ("%s%u%s%s", letter, tones->base, tones->rimmed ? " " : "",
+                                                  tones->rimmed ? outline_class : "");
   g_autofree char *outline = NULL;
   Patch patch;
 
@@ -300,21 +325,14 @@ studio_print_write (const StudioPrint *self,
     return;
 
   studio_svg_open_group (svg, id, NULL, NULL);
-  for (guint i = tones->base; i < tones->n_tones; i++)
-    {
-      gboolean rim = i == tones->base && tones->rimmed;
-      g_autofree char *style_class = g_strdup_printf ("%s%u%s%s", letter, i, rim ? " " : "", rim ? outline_class : "");
-      char *path = patch_trace (&patch, self->resolution, tones, i);
-
-      if (i == tones->base && !rim)
-        outline = g_strdup (path);
-      studio_svg_take_path (svg, style_class, path);
-      if (i == tones->base && tones->faint)
-        studio_svg_open_group (svg, NULL, NULL, STUDIO_SVG_FAINT_EDGES);
-    }
+  outline = patch_trace (&patch, self->resolution, tones, tones->base);
+  studio_svg_add_path (svg, style_class, outline);
+  if (tones->faint)
+    studio_svg_open_group (svg, NULL, NULL, STUDIO_SVG_FAINT_EDGES);
+  write_tones (&patch, self->resolution, svg, letter, tones);
   if (tones->faint)
     studio_svg_close_group (svg);
-  if (outline != NULL)
+  if (!tones->rimmed)
     studio_svg_add_path (svg, outline_class, outline);
   studio_svg_close_group (svg);
   patch_clear (&patch);
