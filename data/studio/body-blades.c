@@ -149,8 +149,12 @@ static const BodyFormBar side_bars[] = {
     { 155.5, 178, 22, 3.4 }, { 158.6, 187, 21, 3.8 }, { 158.2, 195, 23, 3.8 }, { 153.4, 202, 28, 3.6 }),
 };
 
-/* The acromion from the side, over the head of the upper arm. */
+/* From the side: the spine of the blade, and the acromion it ends in, over the head
+ * of the upper arm. */
 static const BodyFormBar acromion_bars[] = {
+  BODY_FORM_BAR (4,
+    { 108, 173.6, 64, 1.6 }, { 118, 172.6, 60, 2.8 }, { 132, 171, 55, 3.6 }, { 146, 169.6, 49, 4.4 }, { 158, 168.8, 42, 5.2 },
+    { 170, 168.4, 34, 6 }),
   BODY_FORM_STRAP (5, 0.1, -1, 0.12, 0.62,
     { 166, 168.4, 37, 5 }, { 182, 169.4, 29, 7.6 }, { 185, 167, 18, 9.4 }, { 180, 163.6, 9, 8.6 }, { 174, 162, 4, 6.6 }),
 };

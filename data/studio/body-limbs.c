@@ -30,6 +30,17 @@ static const BodyFormBar humerus_bars[] = {
     { 217, 340, 5, 10.2 }, { 226, 400, 4, 10 }),
 };
 
+/* What of it looks towards the eye from the side: the greater tubercle behind the
+ * groove of biceps, the smaller one before it, and the rough place where deltoid ends. */
+static const BodyFormBar tubercle_bars[] = {
+  BODY_FORM_BAR (5,
+    { 190, 180, 12, 7.5 }, { 196, 190, 16, 8.5 }, { 194, 203, 18, 6.5 }, { 190, 216, 15, 3 }),
+  BODY_FORM_BAR (4,
+    { 190, 191, -10.4, 3.4 }, { 189, 200, -9, 3.2 }, { 188, 214, -4, 2 }),
+  BODY_FORM_BAR (8,
+    { 203, 284, 5, 5 }, { 208, 300, 5, 6 }, { 211, 314, 5, 4 }),
+};
+
 static const BodyFormBar femur_bars[] = {
   /* neck */
   BODY_FORM_STRAP (3, 0.2, 0.3, 0.93, 0.8,
@@ -89,6 +100,8 @@ add_bones (StudioScene *scene,
     body_form_add_bars (clavicle, clavicle_bars, G_N_ELEMENTS (clavicle_bars), side);
   studio_solid_add_ellipsoid (humerus, &shoulder, 23.0, 23.0, 22.0);
   body_form_add_bars (humerus, humerus_bars, G_N_ELEMENTS (humerus_bars), side);
+  if (beside)
+    body_form_add_bars (humerus, tubercle_bars, G_N_ELEMENTS (tubercle_bars), side);
   studio_solid_add_ellipsoid (femur, &hip, 25.0, 25.0, 25.0);
   body_form_add_bars (femur, femur_bars, G_N_ELEMENTS (femur_bars), side);
 

@@ -16,9 +16,13 @@ static const double front_ends[] = { 100.0, 122.0, 117.0, 113.0, 109.0, 108.0, 1
 static const double front_drops[] = { 15.0, 12.0, 15.0, 21.0, 29.0, 35.0, 37.0, 37.0, 35.0, 38.0 };
 
 /* A rib bows downwards: from its bend it sinks fast, and slowly towards its front
- * end; midway it hangs lower by this share of its drop. */
-#define HANG_POWER 1.2
-#define BOW 0.26
+ * end; midway it hangs lower by this share of its drop. The last two leave room for
+ * the floating ribs below them: they sink late, for a greater power. By rib, from 1. */
+static const double hang_powers[] = { 1.2, 1.2, 1.2, 1.2, 1.2, 1.2, 1.3, 1.6, 2.4, 2.2 };
+static const double bows[] = { 0.26, 0.26, 0.26, 0.26, 0.26, 0.26, 0.24, 0.15, -0.06, -0.02 };
+
+/* How much lower the tips of ribs 11 and 12 hang from the side than from behind, mm. */
+static const double floating_drops[] = { 32.0, 24.0 };
 
 /* Seen from the side it turns its broad face out at the front, and its edge at the
  * side of the chest: by so much it is broader and narrower there. Our own drawing. */
@@ -39,6 +43,11 @@ static const double front_drops[] = { 15.0, 12.0, 15.0, 21.0, 29.0, 35.0, 37.0, 
  * chest, and thin out before; there the picture lets them fade. By rib, from 1. */
 static const double back_view_ends[] = { 78.0, 82.0, 84.0, 84.0, 84.0, 84.0, 84.0, 84.0, 84.0, 84.0 };
 #define BACK_VIEW_FADE 24.0
+
+/* From the side the free end of a floating rib is of cartilage: the last nodes of its
+ * line, at first a little thicker than the bone. */
+static const double tip_sizes[] = { 1.0, 1.08, 1.06, 0.98, 0.78, 0.46 };
+#define TIP_NODES G_N_ELEMENTS (tip_sizes)
 
 #define ARC_STEP 16.0
 #define STEPS 6
@@ -95,7 +104,7 @@ add_arc (GArray        *nodes,
       double here = MIN (angle, end);
       double at = here * G_PI / 180.0;
       double share = 1.0 - 0.25 * MAX (0.0, (here - 90.0) / 60.0);
-      double hang = drop * (pow (here / end, HANG_POWER) + BOW * sin (G_PI * here / end));
+      double hang = drop * (pow (here / end, hang_powers[rib->number - 1]) + bows[rib->number - 1] * sin (G_PI * here / end));
       double twist = fade > 0.0 ? 1.0 : 1.0 - TWIST * sin (1.5 * G_PI * here / end);
       double quarters = at / (G_PI / 2.0);
       double past = fade > 0.0 ? 0.0 : MAX (0.0, quarters - 1.0);
@@ -124,7 +133,7 @@ add_floating_rib (GArray        *nodes,
                   gboolean       from_behind)
 {
   static const double slender[] = { 0.66, 0.70, 0.84, 0.96, 1.0, 0.96, 0.84, 0.62, 0.34 };
-  static const double strong[] = { 0.80, 0.80, 0.92, 1.04, 1.1, 1.1, 1.04, 0.90, 0.60 };
+  static const double strong[] = { 0.80, 0.80, 0.88, 0.96, 1.0, 0.98, 0.92, 0.82, 0.70 };
   const double *sizes = from_behind ? slender : strong;
   StudioPoint from = rib->head;
   StudioPoint to = rib->lateral;
@@ -134,8 +143,11 @@ add_floating_rib (GArray        *nodes,
     {
       double t = i / (G_N_ELEMENTS (slender) - 1.0);
       StudioPoint centre = studio_point_lerp (studio_point_lerp (from, steer, t), studio_point_lerp (steer, to, t), t);
-      StudioTubeNode node = make_node (centre, rib->height / 2.0 * sizes[i],
-                                       rib->thickness / 2.0 * (0.3 + 0.7 * sizes[i]));
+      StudioTubeNode node;
+
+      if (!from_behind)
+        centre.y += floating_drops[rib->number - 11] * pow (t, 1.5);
+      node = make_node (centre, rib->height / 2.0 * sizes[i], rib->thickness / 2.0 * (0.3 + 0.7 * sizes[i]));
 
       g_array_append_val (nodes, node);
     }
@@ -209,7 +221,7 @@ make_rib (const BodyRib *rib,
   guint n_nodes;
 
   line = make_line (rib, end, fade, &n_nodes);
-  studio_solid_add_tube (right, line, n_nodes);
+  studio_solid_add_tube (right, line, rib->floating && fade <= 0.0 ? n_nodes + 2 - TIP_NODES : n_nodes);
   /* The tubercle, a knob that rests on the transverse process. */
   if (!rib->floating)
     studio_solid_add_capsule (right, studio_point_add (rib->tubercle, studio_point (-1.0, 0.0, 1.8)), 2.4,
@@ -228,6 +240,32 @@ body_rib_new (const BodyMeasures *measures,
   return make_rib (rib, get_front_end (rib), 0.0, side);
 }
 
+static StudioSolid *
+make_tip (const BodyRib *rib)
+{
+  g_autoptr (StudioSolid) right = studio_solid_new (2.0);
+  guint n_nodes;
+  g_autofree StudioTubeNode *line = make_line (rib, 0.0, 0.0, &n_nodes);
+
+  for (guint i = 0; i < TIP_NODES; i++)
+    {
+      line[n_nodes - TIP_NODES + i].half_height *= tip_sizes[i];
+      line[n_nodes - TIP_NODES + i].half_thickness *= tip_sizes[i];
+    }
+  studio_solid_add_tube (right, line + n_nodes - TIP_NODES, TIP_NODES);
+
+  return studio_solid_mirror (right);
+}
+
+static void
+add_tip (StudioScene   *scene,
+         const BodyRib *rib)
+{
+  g_autofree char *id = g_strdup_printf ("tip-%u-left", rib->number);
+
+  studio_scene_add_solid (scene, id, make_tip (rib));
+}
+
 void
 body_ribs_add (StudioScene        *scene,
                const BodyMeasures *measures)
@@ -243,6 +281,8 @@ body_ribs_add (StudioScene        *scene,
       g_autofree char *right = g_strdup_printf ("rib-%u-right", i);
 
       studio_scene_add_solid (scene, left, make_rib (rib, end, fade, -1));
+      if (rib->floating && studio_scene_get_view (scene) == STUDIO_VIEW_SIDE)
+        add_tip (scene, rib);
       if (studio_scene_get_view (scene) != STUDIO_VIEW_SIDE)
         studio_scene_add_solid (scene, right, make_rib (rib, end, fade, 1));
     }

@@ -12,6 +12,10 @@
 #define N_STATIONS 25
 #define N_WIDTHS 8
 
+/* Points along an end, and from guide to guide where it is toothed. */
+#define END_POINTS 28
+#define TOOTH_POINTS 6
+
 typedef struct
 {
   StudioPoint stations[N_STATIONS]; /* at equal steps of its length */
@@ -204,11 +208,36 @@ body_sheet_get_width (const BodySheet *self,
   return width;
 }
 
+/* How much longer a guide is than the mean of its neighbours, mm. */
+static double
+get_excess (const BodySheet *self,
+            guint            index)
+{
+  const Guide *guide = &g_array_index (self->guides, Guide, index);
+
+  return guide->length - 0.5 * (guide[-1].length + guide[1].length);
+}
+
+/* Whether an end has teeth between those of another muscle, a guide on every tooth and
+ * notch: then mostly a long one follows on a short one. */
+static gboolean
+is_toothed (const BodySheet *self)
+{
+  guint turns = 0;
+
+  for (guint i = 1; i + 2 < self->guides->len; i++)
+    if (get_excess (self, i) * get_excess (self, i + 1) < 0.0)
+      turns++;
+
+  return turns > 6 && turns > self->guides->len / 2;
+}
+
 GArray *
 body_sheet_get_outline (const BodySheet *self)
 {
   GArray *outline = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
-  guint sides = 48, ends = 28;
+  guint sides = 48;
+  guint ends = is_toothed (self) ? TOOTH_POINTS * (self->guides->len - 1) : END_POINTS;
 
   for (guint i = 0; i < 2 * (sides + ends); i++)
     {

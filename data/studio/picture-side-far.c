@@ -16,12 +16,13 @@
  * but pale. A style may leave the form away and keep the lines. */
 #define COARSE 0.4
 
+#define FADE_SPINE "mask=\"url(#fade-cage)\""
 #define FADE_ARM "mask=\"url(#fade-upper-arm)\""
 
 /* The wing of the hip bone is wide and smooth, as the skin of the flank is. */
-static const StudioTones wing_tones = { 28, 2, 0.28, 0.90, 1.8, 0.30, 10.0 };
+static const StudioTones wing_tones = { 28, 2, 0.28, 0.90, 1.8, 0.38, 12.0 };
 
-static const StudioBox blade_frame = { -72.0, 130.0, 176.0, 172.0 };
+static const StudioBox blade_frame = { -72.0, 130.0, 176.0, 230.0 };
 static const StudioBox body_frame = { -168.0, -94.0, 304.0, 860.0 };
 
 /* The hip bone sinks away towards the picture's lower border, the skull upwards
@@ -37,6 +38,10 @@ static const char fades[] =
   "<stop offset=\".96\" stop-color=\"#000\"/></linearGradient>"
   "<mask id=\"fade-upper-arm\" maskUnits=\"userSpaceOnUse\" x=\"-60\" y=\"150\" width=\"140\" height=\"160\">"
   "<rect x=\"-60\" y=\"150\" width=\"140\" height=\"160\" fill=\"url(#g-upper-arm)\"/></mask>"
+  "<linearGradient id=\"g-upper-arm-bone\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"262\" x2=\"0\" y2=\"352\">"
+  "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".5\" stop-color=\"#b0b0b0\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
+  "<mask id=\"fade-upper-arm-bone\" maskUnits=\"userSpaceOnUse\" x=\"-60\" y=\"150\" width=\"140\" height=\"210\">"
+  "<rect x=\"-60\" y=\"150\" width=\"140\" height=\"210\" fill=\"url(#g-upper-arm-bone)\"/></mask>"
   "<radialGradient id=\"g-skull\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"-6\" r=\"170\" gradientTransform=\"translate(0 -6) scale(1 .56) translate(0 6)\">"
   "<stop offset=\"0\" stop-color=\"#d0d0d0\"/><stop offset=\".2\" stop-color=\"#a8a8a8\"/><stop offset=\".4\" stop-color=\"#606060\"/>"
   "<stop offset=\".6\" stop-color=\"#383838\"/><stop offset=\".84\" stop-color=\"#0c0c0c\"/><stop offset=\"1\" stop-color=\"#000\"/></radialGradient>"
@@ -188,14 +193,73 @@ picture_side_write_far (const BodyMeasures *measures,
   write_hip (measures, svg);
 }
 
-/* Collar bone, upper arm and acromion are each a form of their own. Blade and collar
- * bone grow clear over the spine as the ribs do; their lines stay. */
+/* A bone of the shoulder: a form that a style may make whole, and its line, which
+ * no mask touches. */
+static void
+write_shoulder_bone (const StudioPrint *print,
+                     const char        *id,
+                     const char        *letter,
+                     const char        *class,
+                     const StudioTones *tones,
+                     StudioSvg         *svg)
+{
+  studio_svg_open_group (svg, NULL, class, NULL);
+  studio_print_write (print, id, svg, letter, tones);
+  studio_svg_close_group (svg);
+}
+
+/* It grows clear over the spine as the ribs do; its line stays. */
+static void
+write_blade (const StudioPrint *print,
+             StudioSvg         *svg)
+{
+  const StudioTones tones = make_tones (&studio_tones_plate, 0.1);
+
+  studio_svg_open_group (svg, "shoulder-blade", "shoulder", NULL);
+  studio_svg_open_group (svg, NULL, "solid", FADE_SPINE);
+  write_shoulder_bone (print, "blade-left", "p", "glass solid", &tones, svg);
+  studio_svg_close_group (svg);
+  write_line (print, "blade-left", svg);
+  studio_svg_close_group (svg);
+}
+
+static void
+write_upper_arm (const StudioPrint *print,
+                 StudioSvg         *svg)
+{
+  const StudioTones tones = make_tones (&studio_tones_rib, 0.04);
+
+  studio_svg_open_group (svg, "upper-arm", "shoulder", NULL);
+  studio_svg_open_group (svg, NULL, "upper-arm", FADE_ARM);
+  write_shoulder_bone (print, "humerus-left", "r", "breath solid", &tones, svg);
+  write_line (print, "humerus-left", svg);
+  studio_svg_close_group (svg);
+  studio_svg_close_group (svg);
+}
+
+/* Collar bone and acromion, with the spine of the blade. */
+static void
+write_roof (const StudioPrint *print,
+            StudioSvg         *svg)
+{
+  const StudioTones tones = make_tones (&studio_tones_rib, 0.04);
+  const StudioTones plate_tones = make_tones (&studio_tones_plate, 0.1);
+
+  studio_svg_open_group (svg, "shoulder-roof", "shoulder", NULL);
+  studio_svg_open_group (svg, NULL, "solid", FADE_SPINE);
+  write_shoulder_bone (print, "clavicle-left", "r", "glass solid", &tones, svg);
+  studio_svg_close_group (svg);
+  write_line (print, "clavicle-left", svg);
+  write_shoulder_bone (print, "acromion-left", "p", "breath solid", &plate_tones, svg);
+  write_line (print, "acromion-left", svg);
+  studio_svg_close_group (svg);
+}
+
+/* Three groups, because muscles lie between them where they are opaque. */
 void
 picture_side_write_blade (const BodyMeasures *measures,
                           StudioSvg          *svg)
 {
-  const StudioTones tones = make_tones (&studio_tones_plate, 0.2);
-  const StudioTones limb_tones = make_tones (&studio_tones_limb, 0.1);
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
   g_autoptr(StudioPrint) print = NULL;
 
@@ -204,16 +268,8 @@ picture_side_write_blade (const BodyMeasures *measures,
   print = studio_scene_shade (scene, &studio_light_bone, &blade_frame, COARSE);
 
   studio_svg_open_group (svg, "shoulder", NULL, NULL);
-  studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-cage)\"");
-  write_form (print, "blade-left", "p", &tones, svg);
-  write_form (print, "clavicle-left", "b", &limb_tones, svg);
-  studio_svg_close_group (svg);
-  write_line (print, "blade-left", svg);
-  write_line (print, "clavicle-left", svg);
-
-  studio_svg_open_group (svg, NULL, NULL, FADE_ARM);
-  write_breath (print, "humerus-left", "b", &limb_tones, svg);
-  studio_svg_close_group (svg);
-  write_breath (print, "acromion-left", "p", &tones, svg);
+  write_blade (print, svg);
+  write_upper_arm (print, svg);
+  write_roof (print, svg);
   studio_svg_close_group (svg);
 }

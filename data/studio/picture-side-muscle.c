@@ -9,13 +9,13 @@
 #include "body-muscle-comb.h"
 #include "body-muscle-fibres.h"
 #include "body-muscle-relief.h"
-#include "studio-curve.h"
+#include "picture-back-muscle.h"
 
 /* Half a millimetre is finer than any furrow between two bundles. */
 #define RESOLUTION 0.5
 
 static const StudioBox frame = { -130.0, -60.0, 262.0, 776.0 };
-static const StudioBox limb_frame = { -60.0, 216.0, 130.0, 200.0 };
+static const StudioBox limb_frame = { -60.0, 216.0, 130.0, 262.0 };
 
 static const StudioLight light = { { -0.24, -0.56, 0.79 }, 0.45, 0.12, 0.15, 0.10 };
 
@@ -42,6 +42,18 @@ static const StudioTones flesh_tones = {
   .rimmed = TRUE,
 };
 
+/* Mostly under others: coarser lines do. */
+static const StudioTones covered_tones = {
+  .n_tones = 20,
+  .base = 3,
+  .darkest = 0.22,
+  .lightest = 0.97,
+  .softness = 2.2,
+  .tolerance = 0.6,
+  .least_area = 30.0,
+  .rimmed = TRUE,
+};
+
 static const StudioTones fascia_tones = {
   .n_tones = 16,
   .base = 0,
@@ -53,7 +65,20 @@ static const StudioTones fascia_tones = {
   .rimmed = TRUE,
 };
 
-/* The upper arm is cut: what lies beneath is drawn as if it were not there. Its
+/* Tendon shines: more of its light is drawn than of a fascia's. */
+#define SINEW "sinew"
+static const StudioTones sinew_tones = {
+  .n_tones = 16,
+  .base = 5,
+  .darkest = 0.38,
+  .lightest = 0.96,
+  .softness = 1.2,
+  .tolerance = 0.4,
+  .least_area = 8.0,
+  .rimmed = TRUE,
+};
+
+/* The upper arm fades: what lies beneath is drawn as if it were not there. Its
  * muscles join this layer. */
 #define LIMB "limb"
 #define LIMB_JOINS "superficial"
@@ -72,7 +97,8 @@ typedef struct
 /* From the bones to the skin. */
 static const Layer layers[] = {
   { "deep", "muscle-deep", "muscle-deep", "muscle", &deep_tones, FALSE, "mask=\"url(#fade-column)\"" },
-  { "serrate", "muscle-serrate", "muscle-intermediate", "belly", &flesh_tones, TRUE, NULL },
+  { "serrate", "muscle-serrate", "muscle-intermediate", "belly", &covered_tones, TRUE, NULL },
+  { "axilla", "muscle-axilla", "muscle-intermediate", "belly", &covered_tones, TRUE, NULL },
   { "fascia", "fascia", "fascia", "sheath", &fascia_tones, TRUE, NULL },
   { "intermediate", "muscle-intermediate", "muscle-intermediate", "belly", &flesh_tones, TRUE, NULL },
   { "superficial", "muscle-superficial", "muscle-superficial", "belly", &flesh_tones, TRUE, "mask=\"url(#fade-profile)\"" },
@@ -89,6 +115,14 @@ has_lines (const BodyMuscle *muscle)
   };
 
   return !g_strv_contains (plain, muscle->name);
+}
+
+/* What lies under others in every picture that has a veil would only grey it. */
+static gboolean
+has_veil (const BodyMuscle *muscle)
+{
+  return !g_str_equal (muscle->layer, LIMB) && !g_str_equal (muscle->name, "internal-oblique")
+         && !body_muscle_is_aponeurosis (muscle);
 }
 
 static gboolean
@@ -168,6 +202,20 @@ write_veil (const StudioPrint *print,
     body_muscle_write_courses (muscle, svg);
 }
 
+/* (nullable): the attribute by which the flesh of @muscle fades; a sheet of tendon runs
+ * out into the flesh beneath it as it does from behind. */
+static char *
+make_fade (const BodyMuscle *muscle,
+           StudioSvg        *svg)
+{
+  if (!body_muscle_is_aponeurosis (muscle))
+    return picture_side_get_fade (muscle->name);
+
+  picture_back_define_tendon (muscle, svg);
+
+  return g_strdup_printf ("mask=\"url(#fade-%s)\"", muscle->name);
+}
+
 /* The flesh is a group of its own: a style that hides it leaves the veil, which
  * lies beneath. The deep muscles have none: they are never hidden. */
 static void
@@ -177,21 +225,22 @@ write_muscle (const StudioPrint *print,
               StudioSvg         *svg)
 {
   g_autofree char *id = g_strconcat (muscle->name, "-left", NULL);
-  g_autofree char *fade = picture_side_get_fade (muscle->name);
+  g_autofree char *fade = make_fade (muscle, svg);
+  gboolean tendinous = body_muscle_is_aponeurosis (muscle);
 
   studio_svg_open_group (svg, id, layer->class, NULL);
 
-  if (layer->veiled && !is_limb (muscle))
+  if (layer->veiled && has_veil (muscle))
     write_veil (print, muscle, fade, svg);
 
-  studio_svg_open_group (svg, NULL, "flesh", fade);
+  studio_svg_open_group (svg, NULL, tendinous ? "flesh aponeurosis" : "flesh", fade);
 
   /* The first sheet lies on top, so it comes last. */
   for (guint i = muscle->sheets->len; i > 0; i--)
     {
       g_autofree char *sheet = name_sheet (muscle, i - 1);
 
-      studio_print_write (print, sheet, svg, layer->letter, layer->tones);
+      studio_print_write (print, sheet, svg, tendinous ? SINEW : layer->letter, tendinous ? &sinew_tones : layer->tones);
     }
 
   body_muscle_write_fibres (muscle, svg);
@@ -199,62 +248,31 @@ write_muscle (const StudioPrint *print,
   studio_svg_close_group (svg);
 }
 
-/* From tip to tip of the spinous processes, C7 to L5. */
-static void
-write_supraspinous_line (const BodyMeasures *measures,
-                         StudioSvg          *svg)
+/* What fades, so that all beneath it is drawn as if it were not there. */
+static gboolean
+is_apart (const BodyMuscle *muscle)
 {
-  g_autoptr(GArray) course = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
-  const BodyVertebra *vertebra;
-
-  for (guint i = 6; (vertebra = body_measures_get_nth_vertebra (measures, i)) != NULL && vertebra->name[0] != 'S'; i++)
-    {
-      StudioPoint tip = studio_view_project (STUDIO_VIEW_SIDE, vertebra->spinous_tip);
-
-      tip.x += 1.2;
-      g_array_append_val (course, tip);
-    }
-
-  studio_svg_open_group (svg, "supraspinous-ligament", NULL, NULL);
-  studio_svg_take_path (svg, "supraspinous",
-                        studio_curve_get_lens ((const StudioPoint *) (gpointer) course->data, course->len, 1.3));
-  studio_svg_close_group (svg);
+  return is_limb (muscle) || body_muscle_is_aponeurosis (muscle);
 }
 
-/* The face of the cut through the upper arm, seen a little from below: muscle, a
- * seam between those before and behind, and the ring of the bone. */
-static const char arm_cut[] =
-  "<g id=\"arm-cut-left\" class=\"muscle-superficial\"><g class=\"flesh\">"
-  "<ellipse class=\"mus4\" cx=\"4.4\" cy=\"320\" rx=\"41\" ry=\"10.6\"/>"
-  "<ellipse class=\"mus8\" cx=\"4.4\" cy=\"320.4\" rx=\"40.5\" ry=\"10\"/>"
-  "<path class=\"mus10\" d=\"M-31 321.6q10-5 24-4.4q6 4 1 7.6q-16 1.4-25-3.2z\"/>"
-  "<path class=\"mus10\" d=\"M39 321.4q-8-5.4-20-4.4q-5 4-1 8q13 1 21-3.6z\"/>"
-  "<path class=\"mus-seam\" d=\"M-36 321.2q16 2.8 32 1q2-1 1-2.2q-15 1.8-33 1.2zM44 321.2q-14 2.4-29 1q-2-1-1-2q14 1.6 30 1z\"/>"
-  "<ellipse class=\"cor3\" cx=\"4.8\" cy=\"321.4\" rx=\"11.6\" ry=\"4.2\"/>"
-  "<ellipse class=\"cor8\" cx=\"4.8\" cy=\"321.5\" rx=\"10.8\" ry=\"3.7\"/>"
-  "<ellipse class=\"can2\" cx=\"4.8\" cy=\"321.7\" rx=\"6.4\" ry=\"2\"/>"
-  "<ellipse class=\"omus\" cx=\"4.4\" cy=\"320\" rx=\"41\" ry=\"10.6\"/>"
-  "<ellipse class=\"ocor\" cx=\"4.8\" cy=\"321.4\" rx=\"11.6\" ry=\"4.2\"/>"
-  "</g></g>";
-
-/* The muscles of a layer in one light: those of the limb, or the others. */
+/* The muscles of a layer in one light: those apart, or the others. */
 static StudioPrint *
 print_layer (const BodyMuscles *muscles,
              const Layer       *layer,
-             gboolean           limb)
+             gboolean           apart)
 {
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
   StudioPrint *print;
   const BodyMuscle *muscle;
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    if (is_of (muscle, layer) && is_limb (muscle) == limb)
+    if (is_of (muscle, layer) && is_apart (muscle) == apart)
       add_muscle (scene, muscle);
 
-  print = studio_scene_shade (scene, &light, limb ? &limb_frame : &frame, RESOLUTION);
+  print = studio_scene_shade (scene, &light, apart && g_str_equal (layer->name, LIMB_JOINS) ? &limb_frame : &frame, RESOLUTION);
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    if (is_of (muscle, layer) && is_limb (muscle) == limb)
+    if (is_of (muscle, layer) && is_apart (muscle) == apart)
       comb_muscle (print, muscle);
 
   return print;
@@ -267,20 +285,23 @@ write_layer (const BodyMeasures *measures,
 {
   const BodyMuscles *muscles = body_measures_get_side_muscles (measures);
   g_autoptr(StudioPrint) print = print_layer (muscles, layer, FALSE);
-  g_autoptr(StudioPrint) limb = print_layer (muscles, layer, TRUE);
+  g_autoptr(StudioPrint) apart = print_layer (muscles, layer, TRUE);
   const BodyMuscle *muscle;
 
   studio_svg_open_group (svg, layer->id, NULL, layer->attributes);
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    if (is_of (muscle, layer))
-      write_muscle (is_limb (muscle) ? limb : print, muscle, layer, svg);
+    {
+      if (!is_of (muscle, layer))
+        continue;
+
+      picture_side_write_beside (muscle->name, layer->class, TRUE, svg);
+      write_muscle (is_apart (muscle) ? apart : print, muscle, layer, svg);
+      picture_side_write_beside (muscle->name, layer->class, FALSE, svg);
+    }
 
   if (g_str_equal (layer->name, "fascia"))
-    write_supraspinous_line (measures, svg);
-
-  if (g_str_equal (layer->name, LIMB_JOINS))
-    studio_svg_add_element (svg, arm_cut);
+    picture_side_write_supraspinous (measures, svg);
 
   studio_svg_close_group (svg);
 }

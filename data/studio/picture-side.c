@@ -158,8 +158,10 @@ write_ribs (const BodyMeasures *measures,
   studio_svg_close_group (svg);
 
   /* The floating ribs are short: a veil would leave nothing of them. */
-  studio_svg_open_group (svg, NULL, "cage floating", NULL);
+  studio_svg_open_group (svg, "ribs-floating", "cage floating", NULL);
   write_rib_bones (print, 12, 11, svg);
+  studio_print_write (print, "tip-12-left", svg, "d", &cartilage_tones);
+  studio_print_write (print, "tip-11-left", svg, "d", &cartilage_tones);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }
@@ -237,13 +239,17 @@ write_spine (const BodyMeasures *measures,
 
 /* The same muscles over the bones and ribs, in their order: what the program shows,
  * in the place of those below, where they are opaque (src/picture/rw-depth.c). The
- * blade lies among them: on the long muscles, and under its own. */
+ * bones of the shoulder lie among them, and the hip on those that end behind it. */
 static const char * const above[] = {
   "<use xlink:href=\"#muscle-deep\"/>",
   "<use xlink:href=\"#muscle-serrate\"/>",
-  "<use class=\"of-bones\" xlink:href=\"#shoulder\"/>",
+  "<use class=\"of-bones\" xlink:href=\"#hip\"/>",
+  "<use class=\"of-bones\" xlink:href=\"#shoulder-blade\"/>",
+  "<use xlink:href=\"#muscle-axilla\"/>",
+  "<use class=\"of-bones\" xlink:href=\"#upper-arm\"/>",
   "<use xlink:href=\"#fascia\"/>",
   "<use xlink:href=\"#muscle-intermediate\"/>",
+  "<use class=\"of-bones\" xlink:href=\"#shoulder-roof\"/>",
   "<use xlink:href=\"#muscle-superficial\"/>",
 };
 

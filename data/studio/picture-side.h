@@ -29,7 +29,7 @@ void picture_side_write_face (StudioSvg *svg);
 void picture_side_write_far (const BodyMeasures *measures,
                              StudioSvg          *svg);
 
-/** picture_side_write_blade: the left blade, of the layer "bones". */
+/** picture_side_write_blade: the left blade, upper arm and collar bone, of the layer "bones". */
 void picture_side_write_blade (const BodyMeasures *measures,
                                StudioSvg          *svg);
 
@@ -37,9 +37,26 @@ void picture_side_write_blade (const BodyMeasures *measures,
 void picture_side_write_organs (const BodyMeasures *measures,
                                 StudioSvg          *svg);
 
-/** picture_side_write_muscle: the layer "muscle", with "muscle-deep", "muscle-intermediate", "fascia" and "muscle-superficial" in it. */
+/** picture_side_write_muscle: the layer "muscle", with "muscle-deep", "muscle-serrate", "muscle-axilla", "fascia", "muscle-intermediate" and "muscle-superficial" in it. */
 void picture_side_write_muscle (const BodyMeasures *measures,
                                 StudioSvg          *svg);
+
+/** picture_side_write_supraspinous: the ligament from tip to tip of the spinous processes, C7 to L5. */
+void picture_side_write_supraspinous (const BodyMeasures *measures,
+                                      StudioSvg          *svg);
+
+/**
+ * picture_side_write_beside:
+ * @muscle: its name in the table
+ * @style_class: of the muscles of its layer
+ * @under: whether @muscle is still to be written, or just was
+ *
+ * What is no muscle and lies under @muscle or on it; mostly nothing.
+ */
+void picture_side_write_beside (const char *muscle,
+                                const char *style_class,
+                                gboolean    under,
+                                StudioSvg  *svg);
 
 /** picture_side_define_fades: what the muscles fade by. */
 void picture_side_define_fades (StudioSvg *svg);

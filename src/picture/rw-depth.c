@@ -38,10 +38,15 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n#muscle-above{display:inline!important}"
 
 /* Also where the flesh at the front fades, no bone lies under the skin alone. */
-#define WITHOUT_BONES "\n#discs,#spine,#ribs,#hip,#shoulder{display:none!important}"
+#define WITHOUT_BONES "\n#discs,#spine,#ribs,#hip,.shoulder,.of-ribs{display:none!important}"
 
 /* The blade lies on the long muscles and comes away with its own. */
-#define WITHOUT_SHOULDER "\n#shoulder{display:none!important}"
+#define WITHOUT_SHOULDER "\n.shoulder{display:none!important}"
+
+/* Muscles that end on the shoulder end on a bone that is whole, not on glass. */
+#define SOLID                                                                  \
+  "\n.solid{display:inline!important;opacity:1!important;mask:none!important}" \
+  "\n.upper-arm{mask:url(#fade-upper-arm-bone)!important}"
 
 /* From behind flesh is whole over the midline. */
 #define WHOLE "\n#muscle-intermediate,#muscle-deep,#fascia{mask:url(#fade-muscle)!important}"
@@ -50,7 +55,7 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 #define COVERED "\n#bones{mask:url(#fade-covered)!important}"
 
 #define WITHOUT_SUPERFICIAL "\n#muscle-superficial,#fascia{display:none!important}"
-#define WITHOUT_INTERMEDIATE "\n#muscle-intermediate,#muscle-serrate{display:none!important}"
+#define WITHOUT_INTERMEDIATE "\n#muscle-intermediate,#muscle-serrate,#muscle-axilla{display:none!important}"
 
 /* One muscle ends where the next begins: at its edge. */
 #define EDGES "\n.muscle-deep .omuscle{display:inline!important}"
@@ -69,7 +74,7 @@ static const char * const back_rules[RW_N_DEPTHS] = {
 
 static const char * const side_rules[RW_N_DEPTHS] = {
   [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE WITHOUT_BONES,
-  [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES WITHOUT_SUPERFICIAL,
+  [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID WITHOUT_SUPERFICIAL,
   [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
 };
 

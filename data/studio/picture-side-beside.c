@@ -1,0 +1,79 @@
+/* picture-side-beside.c: what lies among the muscles of the side view and is none
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-side.h"
+
+#include "studio-curve.h"
+
+/* The deepest muscle of the upper arm, which the others cover. */
+#define DEEPEST_OF_LIMB "brachialis"
+
+/* The floating ribs end on the outer side of this muscle, and under the long ones. */
+static const char floating_ribs[] =
+  "<use class=\"of-ribs\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"#ribs-floating\"/>";
+#define UNDER_FLOATING_RIBS "quadratus-lumborum"
+
+/* The arm hangs before the trunk: a soft shade along both its borders, which its own
+ * muscles cover by half. */
+static void
+write_arm_shade (StudioSvg *svg)
+{
+  static const StudioPoint front[] = { { -32, 240 }, { -36.6, 284 }, { -36, 356 }, { -30, 450 } };
+  static const StudioPoint rear[] = { { 42, 246 }, { 46, 286 }, { 45.6, 352 }, { 39, 450 } };
+  g_autofree char *before = studio_curve_get_path (front, G_N_ELEMENTS (front), FALSE);
+  g_autofree char *behind = studio_curve_get_path (rear, G_N_ELEMENTS (rear), FALSE);
+  g_autofree char *fade = picture_side_get_fade ("triceps-brachii");
+
+  studio_svg_open_group (svg, NULL, "flesh", fade);
+
+  for (guint width = 20; width >= 4; width -= 4)
+    {
+      g_autofree char *xml = g_strdup_printf ("<path class=\"arm-shade\" stroke-width=\"%u\" d=\"%s%s\"/>", width, before, behind);
+
+      studio_svg_add_element (svg, xml);
+    }
+
+  studio_svg_close_group (svg);
+}
+
+/* From tip to tip of the spinous processes, C7 to L5. */
+void
+picture_side_write_supraspinous (const BodyMeasures *measures,
+                                 StudioSvg          *svg)
+{
+  g_autoptr(GArray) course = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  const BodyVertebra *vertebra;
+
+  for (guint i = 6; (vertebra = body_measures_get_nth_vertebra (measures, i)) != NULL && vertebra->name[0] != 'S'; i++)
+    {
+      StudioPoint tip = studio_view_project (STUDIO_VIEW_SIDE, vertebra->spinous_tip);
+
+      tip.x += 1.2;
+      g_array_append_val (course, tip);
+    }
+
+  studio_svg_open_group (svg, "supraspinous-ligament", NULL, NULL);
+  studio_svg_take_path (svg, "supraspinous",
+                        studio_curve_get_lens ((const StudioPoint *) (gpointer) course->data, course->len, 1.3));
+  studio_svg_close_group (svg);
+}
+
+void
+picture_side_write_beside (const char *muscle,
+                           const char *style_class,
+                           gboolean    under,
+                           StudioSvg  *svg)
+{
+  if (under && g_str_equal (muscle, DEEPEST_OF_LIMB))
+    {
+      studio_svg_open_group (svg, NULL, style_class, NULL);
+      write_arm_shade (svg);
+      studio_svg_close_group (svg);
+    }
+
+  if (!under && g_str_equal (muscle, UNDER_FLOATING_RIBS))
+    studio_svg_add_element (svg, floating_ribs);
+}
