@@ -45,22 +45,31 @@ append_outline (cairo_t      *cr,
 
 /* The shadow is a pile of ever larger and ever clearer rings, gathered as bare
  * opacity: so thin a layer of a colour would be rounded to another hue. A ring
- * leaves out the tool, so what is seen through the tool is not darkened. */
+ * leaves out the tool, so what is seen through the tool is not darkened.
+ *
+ * In an image each, from the outermost on, adds what it would cover of what is
+ * left: cairo adds opacity ten times as fast as it lays one over the other. A
+ * page knows no adding, and would become an image itself. */
 static cairo_pattern_t *
 new_shadow (cairo_t             *cr,
             const RwToolPainter *self)
 {
   int n_rings = (int) CLAMP (RW_SHADOW_SPREAD * self->scale / 2.2, 6.0, 20.0);
+  gboolean is_image = cairo_surface_get_type (cairo_get_group_target (cr)) == CAIRO_SURFACE_TYPE_IMAGE;
+  double covered = 0.0;
   cairo_matrix_t matrix;
 
   cairo_get_matrix (cr, &matrix);
   cairo_push_group_with_content (cr, CAIRO_CONTENT_ALPHA);
   cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
   cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
+  if (is_image)
+    cairo_set_operator (cr, CAIRO_OPERATOR_ADD);
 
-  for (int i = 1; i <= n_rings; i++)
+  for (int i = n_rings; i >= 1; i--)
     {
       double part = (double) i / n_rings;
+      double added = (1.0 - covered) * RW_SHADOW_OPACITY * 2.0 * (1.0 - part + 0.5 / n_rings) / n_rings;
 
       cairo_set_matrix (cr, &matrix);
       cairo_translate (cr, RW_SHADOW_X * part, RW_SHADOW_Y * part);
@@ -69,8 +78,9 @@ new_shadow (cairo_t             *cr,
       cairo_set_matrix (cr, &matrix);
       rw_painter_set_tool_transform (cr, self->placement);
       append_outline (cr, &self->placement->tool, 0.0);
-      cairo_set_source_rgba (cr, 0.0, 0.0, 0.0, RW_SHADOW_OPACITY * 2.0 * (1.0 - part + 0.5 / n_rings) / n_rings);
+      cairo_set_source_rgba (cr, 0.0, 0.0, 0.0, added);
       cairo_fill (cr);
+      covered += is_image ? added : 0.0;
     }
 
   return cairo_pop_group (cr);
