@@ -93,6 +93,13 @@ value_changed_cb (RwFigureButton *self)
     rw_figure_set_depth (rw_model_get_figure (self->model), (RwDepth) (value + 0.5));
 }
 
+/* Each GTK finds another control first. */
+static void
+shown_cb (RwFigureButton *self)
+{
+  gtk_widget_grab_focus (self->scale);
+}
+
 static GtkWidget *
 new_row (const char  *name,
          GtkWidget  **toggle)
@@ -152,6 +159,7 @@ rw_figure_button_class_init (RwFigureButtonClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RwFigureButton, adjustment);
   gtk_widget_class_bind_template_child (widget_class, RwFigureButton, rows);
   gtk_widget_class_bind_template_child (widget_class, RwFigureButton, reset);
+  gtk_widget_class_bind_template_callback (widget_class, shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, value_changed_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }

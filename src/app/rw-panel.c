@@ -212,6 +212,44 @@ carried_cb (RwPanel *self)
     cut (self, 1);
 }
 
+static GtkWidget *
+find_scroller (GtkWidget *widget)
+{
+  GtkWidget *found = GTK_IS_SCROLLED_WINDOW (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_scroller (child);
+
+  return found;
+}
+
+/* Whoever comes to a page is at the button above it, and reads on from there. */
+static gboolean
+scroll_cb (GtkWidget *widget,
+           GVariant  *how,
+           gpointer   user_data)
+{
+  GtkWidget *scroller = find_scroller (GTK_WIDGET (get_open_frame (RW_PANEL (widget))->page));
+  gboolean scrolled = FALSE;
+
+  if (scroller != NULL)
+    g_signal_emit_by_name (scroller, "scroll-child", g_variant_get_int32 (how), FALSE, &scrolled);
+
+  return scrolled;
+}
+
+static void
+bind_scroll (GtkWidgetClass *widget_class,
+             guint           key,
+             guint           keypad,
+             GtkScrollType   how)
+{
+  gtk_widget_class_add_binding (widget_class, key, 0, scroll_cb, "i", how);
+  gtk_widget_class_add_binding (widget_class, keypad, 0, scroll_cb, "i", how);
+}
+
 static void
 rw_panel_get_property (GObject    *object,
                        guint       prop_id,
@@ -286,6 +324,11 @@ rw_panel_class_init (RwPanelClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, RwPanel, stack);
+  bind_scroll (widget_class, GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up, GTK_SCROLL_PAGE_BACKWARD);
+  bind_scroll (widget_class, GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down, GTK_SCROLL_PAGE_FORWARD);
+  bind_scroll (widget_class, GDK_KEY_Home, GDK_KEY_KP_Home, GTK_SCROLL_START);
+  bind_scroll (widget_class, GDK_KEY_End, GDK_KEY_KP_End, GTK_SCROLL_END);
+
   gtk_widget_class_set_css_name (widget_class, "panel");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }

@@ -22,7 +22,6 @@ struct _RwPersonPage
   /* Template children */
   GtkWidget *banner;
   GtkLabel *banner_title;
-  GtkLabel *banner_help;
   GtkLabel *banner_meaning;
   GtkWidget *scroller;
   GtkWidget *red_flags;
@@ -141,8 +140,7 @@ update_banner (RwPersonPage *self)
   const char *help = n_red_flags > 0 ? rw_guidance_get_help (guidance, red_flags[0]->urgency) : "";
   g_autofree char *spoken = g_strdup_printf ("%s. %s", rw_guidance_get_check_first (guidance), help);
 
-  gtk_label_set_text (self->banner_title, rw_guidance_get_check_first (guidance));
-  gtk_label_set_text (self->banner_help, help);
+  gtk_label_set_text (self->banner_title, help);
   gtk_label_set_text (self->banner_meaning, rw_guidance_get_check_meaning (guidance));
   show_banner (self, n_red_flags > 0);
 
@@ -266,7 +264,6 @@ rw_person_page_class_init (RwPersonPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-person-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RwPersonPage, banner);
   gtk_widget_class_bind_template_child (widget_class, RwPersonPage, banner_title);
-  gtk_widget_class_bind_template_child (widget_class, RwPersonPage, banner_help);
   gtk_widget_class_bind_template_child (widget_class, RwPersonPage, banner_meaning);
   gtk_widget_class_bind_template_child (widget_class, RwPersonPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, RwPersonPage, red_flags);

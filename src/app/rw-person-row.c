@@ -8,6 +8,7 @@
 
 #include "rw-person-row.h"
 
+#include "rw-reveal.h"
 #include "rw-text.h"
 #include "rw-why-list.h"
 
@@ -83,6 +84,14 @@ toggled_cb (RwPersonRow *self)
   g_signal_emit (self, signals[TOGGLED], 0);
 }
 
+/* Whoever ticks it reads what to do. */
+static void
+revealed_cb (RwPersonRow *self)
+{
+  if (gtk_revealer_get_child_revealed (GTK_REVEALER (self->revealer)) && gtk_widget_is_focus (self->check))
+    rw_reveal (GTK_WIDGET (self));
+}
+
 static void
 rw_person_row_dispose (GObject *object)
 {
@@ -101,6 +110,19 @@ rw_person_row_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (RW_PERSON_ROW (widget)->check);
 }
 
+/* A check button takes an arrow for a choice among several, even where it is
+ * alone: it would answer anew whoever only reads on. */
+static gboolean
+rw_person_row_focus (GtkWidget        *widget,
+                     GtkDirectionType  direction)
+{
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD &&
+      gtk_widget_is_focus (RW_PERSON_ROW (widget)->check))
+    return FALSE;
+
+  return GTK_WIDGET_CLASS (rw_person_row_parent_class)->focus (widget, direction);
+}
+
 static void
 rw_person_row_class_init (RwPersonRowClass *klass)
 {
@@ -109,6 +131,7 @@ rw_person_row_class_init (RwPersonRowClass *klass)
 
   object_class->dispose = rw_person_row_dispose;
 
+  widget_class->focus = rw_person_row_focus;
   widget_class->grab_focus = rw_person_row_grab_focus;
 
   /**
@@ -133,6 +156,8 @@ rw_person_row_init (RwPersonRow *self)
   g_signal_connect_object (self->check, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->check, GTK_WIDGET (self));
   self->revealer = gtk_revealer_new ();
+  g_signal_connect_object (self->revealer, "notify::child-revealed",
+                           G_CALLBACK (revealed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->revealer, GTK_WIDGET (self));
 }
 

@@ -73,6 +73,7 @@ update_verdict (RwVerdictPage *self)
   rw_verdict_card_update (self->card, self->model);
   rw_check_card_update (self->check, self->model);
   gtk_widget_set_visible (GTK_WIDGET (self->card), !rw_model_has_red_flag (self->model));
+  gtk_widget_set_visible (GTK_WIDGET (self->notice), !rw_model_has_red_flag (self->model));
   gtk_widget_set_visible (self->person, rw_model_get_person (self->model) != NULL);
   rw_gentler_list_update (self->first_choice, self->suggestions);
 }
@@ -129,7 +130,7 @@ update_advice (RwVerdictPage *self)
   rw_gentler_list_update (self->choices, self->suggestions);
   gtk_widget_set_visible (self->how, may_roll (self->model));
   gtk_widget_set_visible (self->sources, may_roll (self->model));
-  gtk_widget_set_visible (self->stop, region != NULL);
+  gtk_widget_set_visible (self->stop, region != NULL && !rw_model_has_red_flag (self->model));
   gtk_label_set_text (self->gentler_title,
                       rw_verdict_get_rating (rw_model_get_verdict (self->model)) > RW_RATING_SAFE
                         ? _("Other gentler ways") : _("Gentler here"));

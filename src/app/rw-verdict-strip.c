@@ -35,14 +35,17 @@ dup_line (RwModel *model)
   RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (model));
   RwRating rating = rw_verdict_get_rating (rw_model_get_verdict (model));
   g_autofree char *place = rw_words_dup_place (rw_model_get_contact (model));
+  RwToolKind tool = rw_model_get_placement (model)->tool.kind;
 
   if (rw_model_has_red_flag (model))
     return g_strdup (rw_guidance_get_check_first (guidance));
   if (rating == RW_RATING_NONE)
     return g_strdup (rw_words_rating (rating));
 
-  /* Translators: rating and place: "Cautious: L3, both sides" */
-  return g_strdup_printf (C_("rating and place", "%s: %s"), rw_words_rating (rating), place);
+  /* Not the answer to what is asked below it: that of the tool in the picture.
+   * Translators: tool, place and rating: "Foam roller, L3, both sides: Cautious" */
+  return g_strdup_printf (C_("tool, place and rating", "%s, %s: %s"), rw_words_tool (tool), place,
+                          rw_words_rating (rating));
 }
 
 static void

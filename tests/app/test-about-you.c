@@ -23,6 +23,7 @@
 #define CHECK_FIRST "Get this checked first"
 #define SEE_A_DOCTOR "See a doctor today. Do not press on your back before that."
 #define OSTEOPOROSIS "Osteoporosis (weak bones)"
+#define BLOOD_THINNERS "Blood thinners or a bleeding disorder"
 #define FEVER "Do you have a fever together with back pain?"
 
 static RwDesk *desk;
@@ -309,8 +310,8 @@ test_red_flag (void)
   tick (FEVER);
   check_map (NULL, fever, 1);
 
-  /* GTK 4.18 gives a status no name, so the two lines are looked for apart. */
-  rw_desk_wait_for (desk, has_label ("See a doctor before you roll."));
+  /* What is announced has no name in GTK 4.18; what stands below it has. */
+  rw_desk_wait_for (desk, has_label (rw_guidance_get_check_meaning (rw_content_get_guidance (content))));
   g_assert_true (has_label ("Get checked first"));
   g_assert_true (tool_says (CHECK_FIRST));
 
@@ -319,7 +320,7 @@ test_red_flag (void)
   g_assert_false (rw_scene_has_verdict (desk));
   g_assert_false (has_label ("How"));
   g_assert_false (has_label ("Gentler here"));
-  g_assert_true (has_label ("Stop if"));
+  g_assert_false (has_label ("Stop if"));
 
   activate (ATSPI_ROLE_PUSH_BUTTON, "Change what you told about yourself");
   rw_desk_wait_for (desk, is_ticked (FEVER));
@@ -340,6 +341,12 @@ test_keyboard (void)
   go_to (ATSPI_ROLE_CHECK_BOX, "Pregnancy", FALSE);
   rw_hand_key (rw_desk_get_hand (desk), XK_space, RW_HAND_PLAIN);
   rw_desk_wait_for (desk, is_ticked ("Pregnancy"));
+
+  /* Whoever reads on by the arrows answers nothing. */
+  rw_hand_key (rw_desk_get_hand (desk), XK_Down, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_CHECK_BOX, BLOOD_THINNERS));
+  g_assert_true (is_ticked ("Pregnancy"));
+  g_assert_false (is_ticked (BLOOD_THINNERS));
   go_to (ATSPI_ROLE_PUSH_BUTTON, "Clear All", FALSE);
   rw_hand_key (rw_desk_get_hand (desk), XK_Return, RW_HAND_PLAIN);
   rw_desk_wait_for (desk, !is_ticked ("Pregnancy"));

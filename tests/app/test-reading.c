@@ -231,7 +231,8 @@ begins_cautious (AtspiAccessible *object,
 {
   g_autofree char *name = rw_ear_dup_name (object);
 
-  return rw_ear_has_role (object, ATSPI_ROLE_PUSH_BUTTON) && g_str_has_prefix (name, "Cautious: L");
+  return rw_ear_has_role (object, ATSPI_ROLE_PUSH_BUTTON) && g_str_has_prefix (name, "Foam roller, L") &&
+         g_str_has_suffix (name, ": Cautious");
 }
 
 static gboolean
