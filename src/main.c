@@ -21,6 +21,24 @@ is_for_window (int    argc,
   return argc < 2 || g_str_has_prefix (argv[1], "--gapplication-");
 }
 
+/* Options without a verb are of the window; what is none is for the verbs to refuse. */
+static gboolean
+places_tool (const char *word)
+{
+  return g_str_has_prefix (word, "--") && word[2] != '\0' && !rw_cli_is_verb (word) &&
+         !g_str_has_prefix (word, "--help") && !g_str_has_prefix (word, "--version");
+}
+
+static int
+open_placed (int    argc,
+             char **argv)
+{
+  g_autoptr(GVariant) pose = NULL;
+  int status = rw_cli_read_pose (argc, argv, &pose);
+
+  return pose != NULL ? rw_application_main (1, argv, pose) : status;
+}
+
 int
 main (int    argc,
       char **argv)
@@ -31,7 +49,9 @@ main (int    argc,
   textdomain (GETTEXT_PACKAGE);
 
   if (is_for_window (argc, argv))
-    return rw_application_main (argc, argv);
+    return rw_application_main (argc, argv, NULL);
+  if (places_tool (argv[1]))
+    return open_placed (argc, argv);
 
   return rw_cli_run (argc, argv);
 }

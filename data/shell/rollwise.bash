@@ -17,17 +17,27 @@ _rollwise_values () {
   sed -n "/^$option ID is one of:/,/^\$/s/^  \([a-z-]*\) .*/\1/p" <<< "$help"
 }
 
+# The help of a verb, or where there is none of the window.
+_rollwise_help () {
+  if [[ $2 == -* ]]; then
+    "$1" --load hips-up --help 2> /dev/null
+  else
+    "$1" "$2" --help 2> /dev/null
+  fi
+}
+
 _rollwise () {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb=${COMP_WORDS[1]}
   local program=${COMP_WORDS[0]} choice help
 
   if ((COMP_CWORD == 1)); then
-    choice="--help --version $("$program" --help 2> /dev/null | sed -n 's/^  rollwise \([a-z]*\) .*/\1/p')"
+    choice="--version $("$program" --help 2> /dev/null | sed -n 's/^  rollwise \([a-z]*\) .*/\1/p')"
+    choice+=" $(_rollwise_options "$(_rollwise_help "$program" --)")"
     mapfile -t COMPREPLY < <(compgen -W "$choice" -- "$word")
     return
   fi
 
-  help=$("$program" "$verb" --help 2> /dev/null) || return 0
+  help=$(_rollwise_help "$program" "$verb") || return 0
   case $before in
     -o) choice= ;;
     --level) choice=$("$program" levels 2> /dev/null | sed -n 's/^\([CTLS][0-9o]*\) .*/\1/p') ;;

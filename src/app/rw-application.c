@@ -9,9 +9,13 @@
 #include "rw-application.h"
 
 #include "rw-about.h"
+#include "rw-pose.h"
 #include "rw-window.h"
 
 #include <glib/gi18n.h>
+
+/* The middle of the long muscles beside L3, mm from the midline. */
+#define LOW_BACK_OFFSET 30.0
 
 struct _RwApplication
 {
@@ -27,18 +31,28 @@ struct _RwApplication
 
 G_DEFINE_FINAL_TYPE (RwApplication, rw_application, ADW_TYPE_APPLICATION)
 
+static RwWindow *
+find_window (RwApplication *self)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (RW_IS_WINDOW (l->data))
+      return l->data;
+
+  return NULL;
+}
+
 static void
 deliver (RwApplication *self)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  RwWindow *window = find_window (self);
 
   if (window == NULL)
     return;
 
   if (self->content != NULL)
-    rw_window_set_content (RW_WINDOW (window), self->content);
+    rw_window_set_content (window, self->content);
   else if (self->error != NULL)
-    rw_window_set_error (RW_WINDOW (window), self->error);
+    rw_window_set_error (window, self->error);
 
   g_clear_pointer (&self->content, rw_content_unref);
   g_clear_error (&self->error);
@@ -102,6 +116,42 @@ shortcuts_action (GSimpleAction *action,
     rw_about_present_shortcuts (window);
 }
 
+/* Opens the window if there is none: a session starts the program by this alone. */
+static void
+show_pose (RwApplication *self,
+           GVariant      *pose)
+{
+  g_application_activate (G_APPLICATION (self));
+  rw_window_place (find_window (self), pose);
+}
+
+static void
+place_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  show_pose (user_data, parameter);
+}
+
+static void
+upper_back_action (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  show_pose (user_data,
+             rw_pose_new (RW_TOOL_FOAM_ROLLER, RW_DENSITY_MEDIUM, RW_LOAD_HIPS_DOWN, "T7", 0.0, 0.0));
+}
+
+/* Beside the spine, on muscle. */
+static void
+low_back_action (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  show_pose (user_data,
+             rw_pose_new (RW_TOOL_LACROSSE_BALL, RW_DENSITY_SOFT, RW_LOAD_WALL, "L3", LOW_BACK_OFFSET, 0.0));
+}
+
 static void
 quit_action (GSimpleAction *action,
              GVariant      *parameter,
@@ -144,8 +194,11 @@ rw_application_startup (GApplication *application)
 {
   static const GActionEntry entries[] = {
     { "about", about_action },
+    { "low-back", low_back_action },
+    { "place", place_action, RW_POSE_TYPE },
     { "quit", quit_action },
     { "shortcuts", shortcuts_action },
+    { "upper-back", upper_back_action },
   };
   RwApplication *self = RW_APPLICATION (application);
 
@@ -167,13 +220,13 @@ static void
 rw_application_activate (GApplication *application)
 {
   RwApplication *self = RW_APPLICATION (application);
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  RwWindow *window = find_window (self);
 
   if (window == NULL)
-    window = GTK_WINDOW (rw_window_new (GTK_APPLICATION (self)));
+    window = rw_window_new (GTK_APPLICATION (self));
 
   deliver (self);
-  gtk_window_present (window);
+  gtk_window_present (GTK_WINDOW (window));
 }
 
 static void
@@ -223,8 +276,9 @@ rw_application_load (RwApplication *self)
 }
 
 int
-rw_application_main (int    argc,
-                     char **argv)
+rw_application_main (int       argc,
+                     char    **argv,
+                     GVariant *pose)
 {
   g_autoptr(RwApplication) application = NULL;
 
@@ -239,6 +293,10 @@ rw_application_main (int    argc,
                               "application-id", RW_APPLICATION_ID,
                               "resource-base-path", "/io/github/rollwise/Rollwise",
                               NULL);
+
+  /* In the program that runs already, if there is one: then this one ends. */
+  if (pose != NULL && g_application_register (G_APPLICATION (application), NULL, NULL))
+    g_action_group_activate_action (G_ACTION_GROUP (application), "place", pose);
 
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

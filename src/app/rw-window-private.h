@@ -55,6 +55,7 @@ struct _RwWindow
   RwHistory *history;
   RwSettings *settings;
   RwPerson *cleared;
+  GVariant *pose;
 
   /* Borrowed from the overlay, while it is there */
   AdwToast *undo;

@@ -9,6 +9,7 @@
 #include "rw-window-private.h"
 
 #include "rw-application.h"
+#include "rw-pose.h"
 #include "rw-split.h"
 
 #include <glib/gi18n.h>
@@ -95,6 +96,7 @@ rw_window_dispose (GObject *object)
   g_clear_object (&self->model);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->cleared, rw_person_unref);
+  g_clear_pointer (&self->pose, g_variant_unref);
 
   G_OBJECT_CLASS (rw_window_parent_class)->dispose (object);
 }
@@ -250,6 +252,38 @@ rw_window_new (GtkApplication *application)
   return g_object_new (RW_TYPE_WINDOW, "application", application, NULL);
 }
 
+static void
+place (RwWindow *self)
+{
+  g_autoptr(GVariant) pose = g_steal_pointer (&self->pose);
+  g_autoptr(GError) error = NULL;
+  RwPlacement placement;
+
+  if (pose == NULL)
+    return;
+
+  if (rw_pose_resolve (pose, rw_content_get_atlas (rw_model_get_content (self->model)), &placement, &error))
+    rw_model_set_placement (self->model, &placement);
+  else
+    g_message ("%s", error->message);
+}
+
+void
+rw_window_place (RwWindow *self,
+                 GVariant *pose)
+{
+  g_return_if_fail (RW_IS_WINDOW (self));
+  g_return_if_fail (g_variant_is_of_type (pose, G_VARIANT_TYPE (RW_POSE_TYPE)));
+
+  g_clear_pointer (&self->pose, g_variant_unref);
+  self->pose = g_variant_ref_sink (pose);
+  if (self->model == NULL)
+    return;
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", "verdict");
+  place (self);
+}
+
 void
 rw_window_set_content (RwWindow  *self,
                        RwContent *content)
@@ -259,6 +293,7 @@ rw_window_set_content (RwWindow  *self,
 
   self->model = rw_model_new (content);
   rw_settings_apply_to_model (self->settings, self->model);
+  place (self);
   rw_settings_follow_model (self->settings, self->model);
 
   rw_stage_set_model (self->stage, self->model);

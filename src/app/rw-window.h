@@ -34,6 +34,16 @@ RwWindow *rw_window_new (GtkApplication *application);
 void rw_window_set_content (RwWindow  *self,
                             RwContent *content);
 
+/**
+ * rw_window_place:
+ * @pose: of the form %RW_POSE_TYPE; taken if it is floating
+ *
+ * Puts the tool there and shows the verdict, at once or as soon as there is a
+ * back. A pose that is none does nothing but leave a message in the log.
+ */
+void rw_window_place (RwWindow *self,
+                      GVariant *pose);
+
 /** rw_window_set_error: says why there is nothing to show. */
 void rw_window_set_error (RwWindow     *self,
                           const GError *error);

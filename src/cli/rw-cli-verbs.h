@@ -46,6 +46,21 @@ gboolean rw_cli_levels  (const char * const *words, GString *output, GError **er
 gboolean rw_cli_render  (const char * const *words, GString *output, GError **error);
 gboolean rw_cli_check   (const char * const *words, GString *output, GError **error);
 
+/**
+ * rw_cli_window:
+ * @words: (array zero-terminated=1): the words after the program's name
+ * @output: takes the help that is asked for
+ * @pose: (out) (transfer full): where the tool is to lie, of the form
+ *   %RW_POSE_TYPE; unchanged where help is asked for
+ * @error: return location for RW_CLI_ERROR or RW_ERROR
+ *
+ * Reads the words of a call that opens the window.
+ */
+gboolean rw_cli_window (const char * const  *words,
+                        GString             *output,
+                        GVariant           **pose,
+                        GError             **error);
+
 /** rw_cli_load: (transfer full) (nullable): the content of the default folder. */
 RwContent *rw_cli_load (GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -39,7 +39,7 @@ static const char help[] =
   "May I press here, with this tool, and how? Without a verb it opens the window.\n"
   "This is general guidance, not medical advice.\n"
   "\n"
-  "  rollwise                             open the window\n"
+  "  rollwise         [options]           open the window, with a tool at a place\n"
   "  rollwise --help | --version\n"
   "  rollwise assess  [options]           the verdict for one tool at one place\n"
   "  rollwise map     [options]           the rating of every region, for one tool and person\n"
@@ -48,7 +48,8 @@ static const char help[] =
   "  rollwise render  [options] -o FILE   draw a view to .png, .svg or .pdf (by the ending)\n"
   "  rollwise check   FILE...             check atlas, rules or guidance files\n"
   "\n"
-  "\"rollwise VERB --help\" tells the options of a verb.\n"
+  "\"rollwise VERB --help\" tells the options of a verb. The window takes those of\n"
+  "assess that say which tool, how it is used and where it lies.\n"
   "Exit status: 0 done, 1 a file could not be read or written, 2 the words of the call are off.\n";
 
 static RwCliFunc
@@ -186,4 +187,19 @@ rw_cli_run (int    argc,
     return RW_CLI_DONE;
 
   return report (words[0], error);
+}
+
+int
+rw_cli_read_pose (int        argc,
+                  char     **argv,
+                  GVariant **pose)
+{
+  g_autoptr(GString) output = g_string_new (NULL);
+  g_autoptr(GError) error = NULL;
+
+  *pose = NULL;
+  if (rw_cli_window ((const char * const *) argv + 1, output, pose, &error) && print (output, &error))
+    return RW_CLI_DONE;
+
+  return report (argv[1], error);
 }

@@ -24,6 +24,22 @@ G_BEGIN_DECLS
 gboolean rw_cli_is_verb (const char *word);
 
 /**
+ * rw_cli_read_pose:
+ * @argc: how many words
+ * @argv: (array length=argc): the words of the call, options without a verb
+ * @pose: (out) (transfer full) (nullable): where the tool is to lie in the
+ *   window, of the form %RW_POSE_TYPE; %NULL where no window is to be opened
+ *
+ * Reads a call that opens the window with a tool at a place. Help is printed; a
+ * failure is one line on standard error.
+ *
+ * Returns: the exit status
+ */
+int rw_cli_read_pose (int        argc,
+                      char     **argv,
+                      GVariant **pose);
+
+/**
  * rw_cli_run:
  * @argc: how many words
  * @argv: (array length=argc): the words of the call, the program's name first

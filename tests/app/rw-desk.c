@@ -27,6 +27,7 @@ struct _RwDesk
   /* Owned */
   char *folder;
   char **environment;
+  char *words;
   RwHand *hand;
   AtspiAccessible *program;
 
@@ -229,6 +230,7 @@ rw_desk_close (RwDesk *self)
   close (self->keeper_fd);
   waitpid (self->keeper_pid, NULL, 0);
   g_strfreev (self->environment);
+  g_free (self->words);
   g_free (self->folder);
   g_free (self);
 }
@@ -314,17 +316,46 @@ dup_stderr (RwDesk *self)
   return text;
 }
 
+void
+rw_desk_set_words (RwDesk     *self,
+                   const char *words)
+{
+  g_free (self->words);
+  self->words = g_strdup (words);
+}
+
+int
+rw_desk_run (RwDesk     *self,
+             const char *line)
+{
+  g_autoptr(GError) error = NULL;
+  g_auto(GStrv) argv = NULL;
+  int status;
+
+  g_shell_parse_argv (line, NULL, &argv, &error);
+  g_assert_no_error (error);
+  g_spawn_sync (NULL, argv, self->environment, G_SPAWN_SEARCH_PATH | G_SPAWN_CHILD_INHERITS_STDIN,
+                NULL, NULL, NULL, NULL, &status, &error);
+  g_assert_no_error (error);
+  g_assert_true (WIFEXITED (status));
+
+  return WEXITSTATUS (status);
+}
+
 static void
 start_program (RwDesk *self)
 {
   g_autofree char *path = dup_path (self, "stderr");
-  const char *argv[] = { g_getenv ("ROLLWISE_PROGRAM"), NULL };
+  g_autofree char *program = g_shell_quote (g_getenv ("ROLLWISE_PROGRAM"));
+  g_autofree char *line = g_strjoin (" ", program, self->words, NULL);
+  g_auto(GStrv) argv = NULL;
   g_autoptr(GError) error = NULL;
   int err = g_open (path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
 
   g_assert_cmpint (err, >=, 0);
-  g_assert_nonnull (argv[0]);
-  g_spawn_async_with_pipes_and_fds (NULL, argv, (const char * const *) self->environment,
+  g_shell_parse_argv (line, NULL, &argv, &error);
+  g_assert_no_error (error);
+  g_spawn_async_with_pipes_and_fds (NULL, (const char * const *) argv, (const char * const *) self->environment,
                                     G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_STDOUT_TO_DEV_NULL,
                                     die_with_parent_cb, NULL, -1, -1, err, NULL, NULL, 0,
                                     &self->program_pid, NULL, NULL, NULL, &error);

@@ -67,6 +67,14 @@ gboolean rw_desk_remembers (RwDesk     *self,
 char *rw_desk_copy_data (RwDesk     *self,
                          const char *name) G_GNUC_WARN_UNUSED_RESULT;
 
+/** rw_desk_set_words: starts the program from now on with @words after its name, as a shell reads them. */
+void rw_desk_set_words (RwDesk     *self,
+                        const char *words);
+
+/** rw_desk_run: runs @line beside the program, as a shell reads it, and returns its exit status. */
+int rw_desk_run (RwDesk     *self,
+                 const char *line);
+
 /** rw_desk_start: starts the program and waits until its window has the keyboard. */
 void rw_desk_start (RwDesk *self);
 

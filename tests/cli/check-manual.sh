@@ -57,6 +57,8 @@ check_format
 . "$source/data/shell/rollwise.bash"
 check_words 'assess' rollwise as
 check_words 'regions render' rollwise re
+check_words '--tool' rollwise --t
+check_words 'lacrosse-ball' rollwise --level L3 --tool la
 check_words '--tool' rollwise map --t
 check_words 'foam-roller lacrosse-ball peanut-ball' rollwise assess --tool ''
 check_words 'T1 T10 T11 T12' rollwise assess --level T1

@@ -100,6 +100,11 @@ static const struct
 
   /* Levels. */
   { "assess --level=T13", "“T13”" },
+  { "--level=T13", "“T13”" },
+  { "--tool=hammer", "“hammer”" },
+  { "--tool", "--tool" },
+  { "--level T7 map", "“map”" },
+  { "--condition=fever", "“--condition=fever”" },
   { "assess --level=T0", "“T0”" },
   { "assess --level=C8", "“C8”" },
   { "assess --level=T7/T9", "T7/T9" },
