@@ -191,6 +191,24 @@ append_first (RwGentlerList *self)
   append_choice (self, find_first (self));
 }
 
+/* Whoever steps down the ladder by keys stays on it. Whoever uses the pointer
+ * looks at the verdict, which GTK would scroll away for the next choice. */
+static gboolean
+takes_focus (RwGentlerList *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (gtk_widget_get_focus_child (self->box) == NULL)
+    return FALSE;
+
+  if (gtk_window_get_focus_visible (GTK_WINDOW (root)))
+    return TRUE;
+
+  gtk_root_set_focus (root, NULL);
+
+  return FALSE;
+}
+
 /* What stands beside the verdict is not said again below. */
 static void
 append_rest (RwGentlerList *self,
@@ -204,7 +222,7 @@ append_rest (RwGentlerList *self,
 static void
 rw_gentler_list_rebuild (RwGentlerList *self)
 {
-  gboolean focused = gtk_widget_get_focus_child (self->box) != NULL;
+  gboolean focused = takes_focus (self);
   gboolean has_first = self->suggestions->len > 0 && self->rating > RW_RATING_SAFE;
   GtkWidget *child;
 
@@ -217,7 +235,6 @@ rw_gentler_list_rebuild (RwGentlerList *self)
     append_first (self);
   gtk_widget_set_visible (GTK_WIDGET (self), gtk_widget_get_first_child (self->box) != NULL);
 
-  /* Whoever steps down the ladder by keys stays on it. */
   if (focused)
     gtk_widget_child_focus (self->box, GTK_DIR_TAB_FORWARD);
 }
