@@ -9,8 +9,8 @@
 #include "studio-comb.h"
 
 /* Light is carried along a fibre by this share of its length, but no farther, mm. */
-#define COMB_SHARE 0.14
-#define COMB_MOST 26.0
+#define COMB_SHARE 0.22
+#define COMB_MOST 42.0
 
 /* A tendon shines so much, and so much farther than it reaches. */
 #define SHEEN 0.15

@@ -21,16 +21,17 @@ static const StudioTones flesh_tones = {
   .rimmed = TRUE,
 };
 
-/* A fascia is paler and flatter: it shows only in finer steps of the light. */
+/* A fascia is paler and flatter: its steps are too fine to be seen. */
 static const StudioTones fascia_tones = {
-  .n_tones = 16,
+  .n_tones = 40,
   .base = 0,
   .darkest = 0.5,
   .lightest = 0.98,
   .softness = 4.5,
-  .tolerance = 0.36,
+  .tolerance = 0.5,
   .least_area = 30.0,
   .rimmed = TRUE,
+  .faint = TRUE,
 };
 
 /* Tendon shines: more of its light is drawn than of a fascia's. */
@@ -54,7 +55,7 @@ static const StudioBox under_frame = { 130.0, 196.0, 134.0, 300.0 };
 static const PictureBackLayer layers[] = {
   { "deep", "muscle-deep", "belly", &flesh_tones, FALSE, FALSE, TRUE, NULL },
   { "intermediate", "muscle-intermediate", "belly", &flesh_tones, TRUE, TRUE, FALSE, NULL },
-  { "fascia", "fascia", "sheath", &fascia_tones, TRUE, FALSE, FALSE, NULL },
+  { "fascia", "fascia", "apron", &fascia_tones, TRUE, FALSE, FALSE, NULL },
   { "superficial", "muscle-superficial", "belly", &flesh_tones, TRUE, TRUE, FALSE, "mask=\"url(#fade-muscle)\"" },
 };
 

@@ -20,7 +20,7 @@ static const StudioTones tones = {
   .darkest = 0.1,
   .lightest = 1.0,
   .softness = 4.2,
-  .tolerance = 0.5,
+  .tolerance = 0.7,
   .least_area = 30.0,
   .faint = TRUE,
 };
