@@ -121,8 +121,19 @@ has_lines (const BodyMuscle *muscle)
 static gboolean
 has_veil (const BodyMuscle *muscle)
 {
-  return !g_str_equal (muscle->layer, LIMB) && !g_str_equal (muscle->name, "internal-oblique")
+  static const char * const covered[] = { "internal-oblique", "longus-colli", NULL };
+
+  return !g_str_equal (muscle->layer, LIMB) && !g_strv_contains (covered, muscle->name)
          && !body_muscle_is_aponeurosis (muscle);
+}
+
+/* Where no bone is drawn, the gaps between the scalenes show this muscle; where bones
+ * are, it would hide them. */
+static const char *
+get_class (const BodyMuscle *muscle,
+           const Layer      *layer)
+{
+  return g_str_equal (muscle->name, "longus-colli") ? "muscle-intermediate before-bones" : layer->class;
 }
 
 static gboolean
@@ -228,7 +239,7 @@ write_muscle (const StudioPrint *print,
   g_autofree char *fade = make_fade (muscle, svg);
   gboolean tendinous = body_muscle_is_aponeurosis (muscle);
 
-  studio_svg_open_group (svg, id, layer->class, NULL);
+  studio_svg_open_group (svg, id, get_class (muscle, layer), NULL);
 
   if (layer->veiled && has_veil (muscle))
     write_veil (print, muscle, fade, svg);

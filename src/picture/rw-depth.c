@@ -46,7 +46,8 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* Muscles that end on the shoulder end on a bone that is whole, not on glass. */
 #define SOLID                                                                  \
   "\n.solid{display:inline!important;opacity:1!important;mask:none!important}" \
-  "\n.upper-arm{mask:url(#fade-upper-arm-bone)!important}"
+  "\n.upper-arm{mask:url(#fade-upper-arm-bone)!important}"                      \
+  "\n.before-bones{display:none!important}"
 
 /* From behind flesh is whole over the midline. */
 #define WHOLE "\n#muscle-intermediate,#muscle-deep,#fascia{mask:url(#fade-muscle)!important}"
