@@ -115,8 +115,8 @@ update_why (RwRegionPage   *self,
   gtk_widget_set_visible (self->section_gentler, !forbidden);
 }
 
-/* All that bears the numbers of sources. A change of density or load changes
- * none of it. */
+/* All that bears the numbers of sources. A change of density changes none of
+ * it, a change of load the steps at most. */
 static void
 update_reading (RwRegionPage      *self,
                 RwRegionKind       kind,
@@ -141,7 +141,7 @@ update_texts (RwRegionPage   *self,
 {
   RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
   RwRegionKind kind = rw_region_get_kind (region);
-  RwToolKind tool = rw_model_get_placement (self->model)->tool.kind;
+  const RwPlacement *placement = rw_model_get_placement (self->model);
   g_autofree char *plain = NULL;
 
   /* Translators: the anatomists' term for a region, and the part of the back
@@ -155,7 +155,7 @@ update_texts (RwRegionPage   *self,
   gtk_label_set_text (self->gentler, rw_guidance_get_gentler (guidance, kind));
   rw_sign_list_set_signs (self->signs, rw_guidance_get_stop (guidance, kind),
                           rw_guidance_get_stop_signs (guidance));
-  update_reading (self, kind, rw_guidance_get_technique (guidance, kind, tool));
+  update_reading (self, kind, rw_guidance_get_technique (guidance, kind, placement->tool.kind, placement->load));
 }
 
 /* What lies beside the spine at the height of a vertebra is not of it. */

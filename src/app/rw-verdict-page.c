@@ -125,7 +125,7 @@ update_advice (RwVerdictPage *self)
 {
   RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
   const RwRegion *region = get_leading_region (self->model);
-  RwToolKind tool = rw_model_get_placement (self->model)->tool.kind;
+  const RwPlacement *placement = rw_model_get_placement (self->model);
 
   rw_gentler_list_update (self->choices, self->suggestions);
   gtk_widget_set_visible (self->how, may_roll (self->model));
@@ -137,7 +137,8 @@ update_advice (RwVerdictPage *self)
   if (region == NULL)
     return;
 
-  show_technique (self, rw_guidance_get_technique (guidance, rw_region_get_kind (region), tool));
+  show_technique (self, rw_guidance_get_technique (guidance, rw_region_get_kind (region),
+                                                   placement->tool.kind, placement->load));
   rw_sign_list_set_signs (self->signs,
                           rw_guidance_get_stop (guidance, rw_region_get_kind (region)),
                           rw_guidance_get_stop_signs (guidance));

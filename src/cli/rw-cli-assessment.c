@@ -35,6 +35,7 @@ rw_cli_assessment_clear (RwCliAssessment *self)
 const RwTechnique *
 rw_cli_assessment_get_technique (const RwCliAssessment *self)
 {
+  const RwPlacement *placement = rw_contact_get_placement (self->contact);
   guint n_reasons;
   const RwReason *reasons = rw_verdict_get_reasons (self->verdict, &n_reasons);
 
@@ -43,7 +44,7 @@ rw_cli_assessment_get_technique (const RwCliAssessment *self)
 
   return rw_guidance_get_technique (rw_content_get_guidance (self->content),
                                     rw_region_get_kind (reasons[0].region),
-                                    rw_contact_get_placement (self->contact)->tool.kind);
+                                    placement->tool.kind, placement->load);
 }
 
 GPtrArray *

@@ -39,7 +39,7 @@ void rw_cli_assessment_init (RwCliAssessment   *self,
 void rw_cli_assessment_clear (RwCliAssessment *self);
 
 /** rw_cli_assessment_get_technique: (transfer none) (nullable): how to use the
- *  tool on the place that the first reason is about; %NULL off the body, and
+ *  tool, under the load it has, on the place that the first reason is about; %NULL off the body, and
  *  where a red flag or a condition says that nothing is to be used there. */
 const RwTechnique *rw_cli_assessment_get_technique (const RwCliAssessment *self);
 

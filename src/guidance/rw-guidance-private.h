@@ -85,7 +85,7 @@ struct _RwGuidance
   const char *rungs[RW_N_RUNGS];
 
   /* Owned by techniques */
-  const RwTechnique *technique_of[RW_N_REGION_KINDS][RW_N_TOOL_KINDS];
+  const RwTechnique *technique_of[RW_N_REGION_KINDS][RW_N_TOOL_KINDS][RW_N_LOADS];
 };
 
 /* Texts with nothing in them yet. */

@@ -114,7 +114,7 @@ read_techniques (RwGuidance  *self,
     return FALSE;
 
   for (guint i = 0; i < RW_N_REGION_KINDS * RW_N_TOOL_KINDS; i++)
-    if (self->technique_of[i / RW_N_TOOL_KINDS][i % RW_N_TOOL_KINDS] == NULL)
+    if (self->technique_of[i / RW_N_TOOL_KINDS][i % RW_N_TOOL_KINDS][0] == NULL)
       {
         rw_xml_set_error (xml, node, error, RW_ERROR_REFERENCE,
                           "found no technique for %s with %s; expected exactly one",

@@ -225,13 +225,15 @@ rw_guidance_find_muscle (RwGuidance *self,
 const RwTechnique *
 rw_guidance_get_technique (RwGuidance   *self,
                            RwRegionKind  kind,
-                           RwToolKind    tool)
+                           RwToolKind    tool,
+                           RwLoad        load)
 {
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail ((guint) kind < RW_N_REGION_KINDS, NULL);
   g_return_val_if_fail ((guint) tool < RW_N_TOOL_KINDS, NULL);
+  g_return_val_if_fail ((guint) load < RW_N_LOADS, NULL);
 
-  return self->technique_of[kind][tool];
+  return self->technique_of[kind][tool][load];
 }
 
 static const RwAdvice *

@@ -42,7 +42,7 @@ typedef struct
 /**
  * RwTechnique:
  * @title: translated
- * @steps: (array length=n_steps): in order
+ * @steps: (array length=n_steps): those for one load, in order
  * @n_steps: how many
  */
 typedef struct
@@ -57,7 +57,8 @@ typedef struct
  * @file: a texts file
  * @error: return location for RW_ERROR, message "FILE:LINE: what; expected …":
  *   %RW_ERROR_REFERENCE where a kind, a rung or a technique is missing or there
- *   twice; %RW_ERROR_VALUE for a text that is empty or too long
+ *   twice; %RW_ERROR_VALUE for a text that is empty or too long, and for a step
+ *   of an unknown load; %RW_ERROR_STRUCTURE where a technique has no step for a load
  *
  * Returns: (transfer full) (nullable): the texts
  */
@@ -158,10 +159,20 @@ const RwMuscle *rw_guidance_get_muscles (RwGuidance *self,
 const RwMuscle *rw_guidance_find_muscle (RwGuidance *self,
                                          const char *id);
 
-/** rw_guidance_get_technique: (transfer none): how to use @tool on @kind. */
+/**
+ * rw_guidance_get_technique:
+ * @self: the texts
+ * @kind: where
+ * @tool: with what
+ * @load: how the person rests on it
+ *
+ * Returns: (transfer none): how to use @tool on @kind under @load; one step at
+ *   least. It is the same pointer for two loads whose steps are the same.
+ */
 const RwTechnique *rw_guidance_get_technique (RwGuidance   *self,
                                               RwRegionKind  kind,
-                                              RwToolKind    tool);
+                                              RwToolKind    tool,
+                                              RwLoad        load);
 
 /** rw_guidance_get_reason: (transfer none): why the rule, condition or red flag @rule_id says what it says; the id itself where there is none. */
 const char *rw_guidance_get_reason (RwGuidance *self,

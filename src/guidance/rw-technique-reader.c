@@ -11,10 +11,19 @@
 #include "rw-number.h"
 #include "rw-reader.h"
 
+#include <string.h>
+
 /* In the order in which they are done. */
 static const char * const parts[] = {
   "set-up", "move", "cue", "breathe", "dose", "mistake", NULL
 };
+
+/* A step, and the loads that it is for. */
+typedef struct
+{
+  RwStep step;
+  guint loads;
+} LoadedStep;
 
 /* Reads the part of a step, which may not come before @previous. */
 static gboolean
@@ -59,17 +68,18 @@ read_step (RwGuidance  *self,
            GArray      *steps,
            GError     **error)
 {
-  static const char * const attributes[] = { "part", "source", NULL };
-  RwStep step = { NULL };
+  static const char * const attributes[] = { "part", "load", "source", NULL };
+  LoadedStep read = { { NULL }, 0 };
 
   if (!rw_reader_enter (xml, node, NULL, RW_GUIDANCE_NAMESPACE, "step", attributes, error) ||
       !read_part (xml, node, *part, part, error) ||
-      !_rw_guidance_read_text (self, xml, node, &step.text, error) ||
-      !_rw_text_pool_read_sources (&self->pool, xml, node, &step.sources, error))
+      !rw_xml_get_flags (xml, node, NULL, "load", RW_TYPE_LOAD, &read.loads, error) ||
+      !_rw_guidance_read_text (self, xml, node, &read.step.text, error) ||
+      !_rw_text_pool_read_sources (&self->pool, xml, node, &read.step.sources, error))
     return FALSE;
 
-  step.part = parts[*part];
-  g_array_append_val (steps, step);
+  read.step.part = parts[*part];
+  g_array_append_val (steps, read);
 
   return TRUE;
 }
@@ -82,7 +92,7 @@ read_steps (RwGuidance  *self,
             xmlNode     *technique,
             GError     **error)
 {
-  g_autoptr(GArray) steps = g_array_new (FALSE, FALSE, sizeof (RwStep));
+  g_autoptr(GArray) steps = g_array_new (FALSE, FALSE, sizeof (LoadedStep));
   guint part = 0;
 
   if (node == NULL)
@@ -99,13 +109,88 @@ read_steps (RwGuidance  *self,
   return g_steal_pointer (&steps);
 }
 
-/* Puts the technique to each kind and tool that it is for. */
+/* Whether @one and @other have the same of @steps. */
 static gboolean
-assign (RwGuidance         *self,
-        RwXml              *xml,
-        xmlNode            *node,
-        const RwTechnique  *technique,
-        GError            **error)
+is_same_load (GArray *steps,
+              guint   one,
+              guint   other)
+{
+  for (guint i = 0; i < steps->len; i++)
+    {
+      guint loads = g_array_index (steps, LoadedStep, i).loads;
+
+      if ((loads >> one & 1u) != (loads >> other & 1u))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* The technique with those of @steps that are for @load. */
+static const RwTechnique *
+add_technique (RwGuidance *self,
+               const char *title,
+               GArray     *steps,
+               guint       load)
+{
+  g_autoptr(GArray) chosen = g_array_new (FALSE, FALSE, sizeof (RwStep));
+  RwTechnique *technique = g_new0 (RwTechnique, 1);
+
+  for (guint i = 0; i < steps->len; i++)
+    {
+      const LoadedStep *read = &g_array_index (steps, LoadedStep, i);
+
+      if ((read->loads & (1u << load)) != 0)
+        g_array_append_val (chosen, read->step);
+    }
+
+  technique->title = title;
+  technique->n_steps = chosen->len;
+  technique->steps = _rw_text_pool_keep_array (&self->pool, g_steal_pointer (&chosen));
+  g_ptr_array_add (self->techniques, technique);
+
+  return technique;
+}
+
+/* Makes a technique of each load; loads with the same steps share one, so that
+ * a change of load shows where it changes nothing. */
+static gboolean
+part_by_load (RwGuidance         *self,
+              RwXml              *xml,
+              xmlNode            *node,
+              const char         *title,
+              GArray             *steps,
+              const RwTechnique **techniques,
+              GError            **error)
+{
+  for (guint load = 0; load < RW_N_LOADS; load++)
+    {
+      for (guint other = 0; other < load && techniques[load] == NULL; other++)
+        if (is_same_load (steps, load, other))
+          techniques[load] = techniques[other];
+
+      if (techniques[load] == NULL)
+        techniques[load] = add_technique (self, title, steps, load);
+
+      if (techniques[load]->n_steps > 0)
+        continue;
+
+      rw_xml_set_error (xml, node, error, RW_ERROR_STRUCTURE,
+                        "found no <step> for the load “%s”; expected one or more",
+                        rw_enum_get_nick (RW_TYPE_LOAD, load));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Puts the technique of each load to each kind and tool that it is for. */
+static gboolean
+assign (RwGuidance                 *self,
+        RwXml                      *xml,
+        xmlNode                    *node,
+        const RwTechnique * const  *techniques,
+        GError                    **error)
 {
   guint kinds, tools;
 
@@ -121,7 +206,7 @@ assign (RwGuidance         *self,
       if ((kinds & (1u << kind)) == 0 || (tools & (1u << tool)) == 0)
         continue;
 
-      if (self->technique_of[kind][tool] != NULL)
+      if (self->technique_of[kind][tool][0] != NULL)
         {
           rw_xml_set_error (xml, node, error, RW_ERROR_REFERENCE,
                             "found a second technique for %s with %s; expected exactly one",
@@ -129,7 +214,7 @@ assign (RwGuidance         *self,
                             rw_enum_get_nick (RW_TYPE_TOOL_KIND, tool));
           return FALSE;
         }
-      self->technique_of[kind][tool] = technique;
+      memcpy (self->technique_of[kind][tool], techniques, sizeof self->technique_of[kind][tool]);
     }
 
   return TRUE;
@@ -159,22 +244,17 @@ _rw_guidance_read_technique (RwGuidance  *self,
 {
   static const char * const attributes[] = { "kinds", "tools", NULL };
   xmlNode *title = rw_xml_first_child (node);
+  const RwTechnique *techniques[RW_N_LOADS] = { NULL };
   g_autoptr(GArray) steps = NULL;
-  RwTechnique *technique;
   const char *text;
 
   if (!rw_reader_enter (xml, node, NULL, RW_GUIDANCE_NAMESPACE, "technique", attributes, error) ||
       !rw_xml_check_no_text (xml, node, error) ||
       !require_predicates (xml, node, error) ||
       !_rw_guidance_read_field (self, xml, title, node, "title", &text, error) ||
-      !(steps = read_steps (self, xml, rw_xml_next (title), node, error)))
+      !(steps = read_steps (self, xml, rw_xml_next (title), node, error)) ||
+      !part_by_load (self, xml, node, text, steps, techniques, error))
     return FALSE;
 
-  technique = g_new0 (RwTechnique, 1);
-  technique->title = text;
-  technique->n_steps = steps->len;
-  technique->steps = _rw_text_pool_keep_array (&self->pool, g_steal_pointer (&steps));
-  g_ptr_array_add (self->techniques, technique);
-
-  return assign (self, xml, node, technique, error);
+  return assign (self, xml, node, techniques, error);
 }

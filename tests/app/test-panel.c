@@ -10,8 +10,10 @@
 #include "rw-panel.h"
 #include "rw-region-page.h"
 #include "rw-scene.h"
+#include "rw-verdict-page.h"
 
 #include <adwaita.h>
+#include <string.h>
 
 /* A page that knows every argument but "nothing", with a button in it. */
 #define LEAF_TYPE_PAGE (leaf_page_get_type ())
@@ -104,6 +106,7 @@ typedef struct
   GtkWidget *outside;
   RwPanel *panel;
   RwModel *model;
+  GtkWidget *region;
   LeafPage *home;
   LeafPage *leaf;
   LeafPage *still;
@@ -139,16 +142,16 @@ set_up (Fixture       *self,
         gconstpointer  data)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *region = g_object_new (RW_TYPE_REGION_PAGE, NULL);
 
+  self->region = g_object_new (RW_TYPE_REGION_PAGE, NULL);
   self->model = rw_model_new (content);
   self->panel = g_object_new (RW_TYPE_PANEL, NULL);
   self->home = add_leaf (self, RW_PANEL_HOME);
   self->leaf = add_leaf (self, "leaf");
   self->still = add_leaf (self, "still");
   self->still->stays = TRUE;
-  rw_panel_add_page (self->panel, "region", RW_PAGE (region));
-  rw_region_page_set_model (RW_REGION_PAGE (region), self->model);
+  rw_panel_add_page (self->panel, "region", RW_PAGE (self->region));
+  rw_region_page_set_model (RW_REGION_PAGE (self->region), self->model);
   rw_panel_set_model (self->panel, self->model);
 
   self->outside = gtk_button_new_with_label ("Outside");
@@ -328,6 +331,54 @@ test_carried (Fixture       *self,
   assert_at (self, "still");
 }
 
+/* What a widget and all in it says. */
+static void
+append_labels (GtkWidget *widget,
+               GString   *words)
+{
+  if (GTK_IS_LABEL (widget))
+    g_string_append_printf (words, "%s\n", gtk_label_get_text (GTK_LABEL (widget)));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    append_labels (child, words);
+}
+
+static gboolean
+says (GtkWidget  *page,
+      const char *words)
+{
+  g_autoptr(GString) found = g_string_new (NULL);
+
+  append_labels (page, found);
+
+  return strstr (found->str, words) != NULL;
+}
+
+/* Both pages that teach a technique teach it for the load that is chosen. */
+static void
+test_load (Fixture       *self,
+           gconstpointer  data)
+{
+  GtkWidget *verdict = g_object_new (RW_TYPE_VERDICT_PAGE, NULL);
+
+  gtk_box_append (GTK_BOX (gtk_widget_get_parent (self->outside)), verdict);
+  rw_verdict_page_set_model (RW_VERDICT_PAGE (verdict), self->model);
+  rw_panel_open (self->panel, "region:thoracic-left");
+  rw_model_set_load (self->model, RW_LOAD_HIPS_DOWN);
+  rw_desk_wait_for (desk, says (verdict, "Lie back"));
+  g_assert_false (says (verdict, "Stand with your back"));
+  g_assert_true (says (self->region, "Lie back"));
+  g_assert_false (says (self->region, "Stand with your back"));
+
+  rw_model_set_load (self->model, RW_LOAD_WALL);
+  rw_desk_wait_for (desk, says (verdict, "Stand with your back"));
+  g_assert_false (says (verdict, "Lie back"));
+  g_assert_true (says (self->region, "Stand with your back"));
+  g_assert_false (says (self->region, "Lie back"));
+}
+
 static void
 find_words (GtkWidget *widget,
             GString   *words)
@@ -393,6 +444,7 @@ main (int    argc,
   ADD ("region-from-page", test_region_from_page);
   ADD ("carried", test_carried);
   ADD ("words", test_words);
+  ADD ("load", test_load);
 #undef ADD
   status = g_test_run ();
 

@@ -165,6 +165,28 @@ test_same_words (void)
   assert_same ("assess --offset -0", "assess --offset 0");
 }
 
+/* Both forms teach the load that is asked for, and no other. */
+static void
+test_load (void)
+{
+  static const char * const formats[] = { "text", "json" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    {
+      g_autofree char *wall = g_strconcat ("assess --load wall --format ", formats[i], NULL);
+      g_autofree char *floor = g_strconcat ("assess --load hips-down --format ", formats[i], NULL);
+      g_auto(Run) standing = run_call (wall);
+      g_auto(Run) lying = run_call (floor);
+
+      assert_done (wall, &standing);
+      assert_done (floor, &lying);
+      g_assert_nonnull (strstr (standing.output, "Stand with your back to a wall"));
+      g_assert_null (strstr (standing.output, "Lie back"));
+      g_assert_nonnull (strstr (lying.output, "Lie back"));
+      g_assert_null (strstr (lying.output, "Stand with your back"));
+    }
+}
+
 static void
 test_between_levels (void)
 {
@@ -270,6 +292,7 @@ main (int    argc,
       g_test_add_data_func (path, one, test_must_come_out);
     }
   g_test_add_func ("/cli/assess/same-words", test_same_words);
+  g_test_add_func ("/cli/assess/load", test_load);
   g_test_add_func ("/cli/assess/between-levels", test_between_levels);
   g_test_add_func ("/cli/assess/too-little-to-count", test_too_little_to_count);
   g_test_add_func ("/cli/assess/side", test_side);

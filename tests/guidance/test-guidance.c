@@ -139,10 +139,13 @@ static void
 test_technique (void)
 {
   g_autoptr(RwGuidance) guidance = load_good ();
-  const RwTechnique *most = rw_guidance_get_technique (guidance, RW_REGION_CERVICAL, RW_TOOL_PEANUT_BALL);
-  const RwTechnique *sit = rw_guidance_get_technique (guidance, RW_REGION_GLUTEAL, RW_TOOL_FOAM_ROLLER);
+  const RwTechnique *most = rw_guidance_get_technique (guidance, RW_REGION_CERVICAL, RW_TOOL_PEANUT_BALL,
+                                                       RW_LOAD_HIPS_DOWN);
+  const RwTechnique *sit = rw_guidance_get_technique (guidance, RW_REGION_GLUTEAL, RW_TOOL_FOAM_ROLLER,
+                                                      RW_LOAD_HIPS_DOWN);
 
-  g_assert_true (rw_guidance_get_technique (guidance, RW_REGION_SACRUM, RW_TOOL_FOAM_ROLLER) == most);
+  g_assert_true (rw_guidance_get_technique (guidance, RW_REGION_SACRUM, RW_TOOL_FOAM_ROLLER,
+                                            RW_LOAD_HIPS_DOWN) == most);
   g_assert_cmpstr (most->title, ==, "Most");
   g_assert_cmpuint (most->n_steps, ==, 4);
   g_assert_cmpstr (most->steps[0].part, ==, "set-up");
@@ -152,6 +155,79 @@ test_technique (void)
   g_assert_cmpstr (most->steps[1].sources[1], ==, "film");
   g_assert_null (most->steps[1].sources[2]);
   g_assert_cmpstr (sit->title, ==, "Sit");
+}
+
+/* A step of two loads is not told to the third; where the steps are the same,
+ * so is the technique. */
+static void
+test_loads (void)
+{
+  g_autoptr(RwGuidance) guidance = load_good ();
+  const RwTechnique *most[RW_N_LOADS];
+  const RwTechnique *sit[RW_N_LOADS];
+
+  for (int load = 0; load < RW_N_LOADS; load++)
+    {
+      most[load] = rw_guidance_get_technique (guidance, RW_REGION_CERVICAL, RW_TOOL_PEANUT_BALL, load);
+      sit[load] = rw_guidance_get_technique (guidance, RW_REGION_GLUTEAL, RW_TOOL_FOAM_ROLLER, load);
+    }
+
+  g_assert_true (most[RW_LOAD_HIPS_DOWN] == most[RW_LOAD_HIPS_UP]);
+  g_assert_true (most[RW_LOAD_HIPS_DOWN] != most[RW_LOAD_WALL]);
+  g_assert_true (sit[RW_LOAD_HIPS_DOWN] == sit[RW_LOAD_WALL]);
+  g_assert_cmpuint (most[RW_LOAD_WALL]->n_steps, ==, 3);
+  g_assert_cmpstr (most[RW_LOAD_WALL]->title, ==, "Most");
+  g_assert_cmpstr (most[RW_LOAD_WALL]->steps[0].text, ==, "Roll.");
+}
+
+/* Each load is told all there is to a technique, and nothing twice. */
+static void
+assert_whole (const RwTechnique *technique)
+{
+  static const char * const parts[] = { "set-up", "move", "cue", "breathe", "mistake" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      guint n_found = 0;
+
+      for (guint j = 0; j < technique->n_steps; j++)
+        n_found += g_str_equal (technique->steps[j].part, parts[i]);
+      g_assert_cmpuint (n_found, >, 0);
+    }
+
+  for (guint i = 0; i < technique->n_steps; i++)
+    for (guint j = 0; j < i; j++)
+      g_assert_cmpstr (technique->steps[i].text, !=, technique->steps[j].text);
+}
+
+static void
+assert_without (const RwTechnique *technique,
+                const char        *pattern)
+{
+  for (guint i = 0; i < technique->n_steps; i++)
+    {
+      if (g_regex_match_simple (pattern, technique->steps[i].text, G_REGEX_CASELESS, 0))
+        g_test_message ("%s: “%s”", technique->title, technique->steps[i].text);
+      g_assert_false (g_regex_match_simple (pattern, technique->steps[i].text, G_REGEX_CASELESS, 0));
+    }
+}
+
+/* Who stands at a wall is not told to lie, nor who lies to stand. */
+static void
+test_shipped_loads (void)
+{
+  g_autoptr(RwGuidance) guidance = load_shipped ();
+
+  for (int kind = 0; kind < RW_N_REGION_KINDS; kind++)
+    for (int tool = 0; tool < RW_N_TOOL_KINDS; tool++)
+      for (int load = 0; load < RW_N_LOADS; load++)
+        {
+          const RwTechnique *technique = rw_guidance_get_technique (guidance, kind, tool, load);
+
+          assert_whole (technique);
+          assert_without (technique, load == RW_LOAD_WALL ? "\\b(lie|lies|lying|hips?|floor)\\b"
+                                                          : "\\b(stand|standing)\\b");
+        }
 }
 
 static void
@@ -167,7 +243,7 @@ test_shipped_is_whole (void)
 
   for (int kind = 0; kind < RW_N_REGION_KINDS; kind++)
     for (int tool = 0; tool < RW_N_TOOL_KINDS; tool++)
-      g_assert_cmpuint (rw_guidance_get_technique (guidance, kind, tool)->n_steps, >, 0);
+      g_assert_nonnull (rw_guidance_get_technique (guidance, kind, tool, RW_LOAD_WALL));
 
   for (guint i = 0; i < rw_rules_get_n_rules (rules); i++)
     {
@@ -294,6 +370,8 @@ main (int    argc,
   g_test_add_func ("/guidance/body", test_body);
   g_test_add_func ("/guidance/advice", test_advice);
   g_test_add_func ("/guidance/technique", test_technique);
+  g_test_add_func ("/guidance/loads", test_loads);
+  g_test_add_func ("/guidance/shipped-loads", test_shipped_loads);
   g_test_add_func ("/guidance/shipped-is-whole", test_shipped_is_whole);
   g_test_add_func ("/guidance/does-not-fit", test_does_not_fit);
   g_test_add_func ("/content/shipped", test_content);
