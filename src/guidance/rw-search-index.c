@@ -172,7 +172,7 @@ add_advice (Build         *build,
       const char *id = g_ptr_array_index (ids, i);
       const RwAdviceText *text = g_hash_table_lookup (table, id);
 
-      add_entry (build, kind, id, text->advice.name, text->advice.question);
+      add_entry (build, kind, id, text->advice.name, text->advice.action);
       add_words (build, text->advice.words);
       add_phrase (build, RW_SEARCH_FIELD_TEXT, text->advice.question);
       add_phrase (build, RW_SEARCH_FIELD_TEXT, text->advice.reason);
