@@ -200,7 +200,7 @@ test_tick (void)
   open_page ();
   tick (OSTEOPOROSIS);
   check_map (first, NULL, 5);
-  g_assert_true (has_label ("Of your back, roll only the upper part, with a soft roller across it or at a wall."));
+  g_assert_true (has_label ("Roll only the upper part of your back, with a soft roller across it or at a wall."));
   g_assert_true (rw_ear_has (get_program (), ATSPI_ROLE_PUSH_BUTTON, "Adjusted: Osteoporosis"));
 
   tick ("Worn joints in the spine (osteoarthritis)");
