@@ -277,10 +277,11 @@ test_pressure (void)
   rw_desk_stop (desk, NULL);
 }
 
+/* By what it says: not every GTK tells its title, or that it is a window. */
 static gboolean
-has_window (const char *name)
+shows_shortcuts (void)
 {
-  return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_FRAME, name);
+  return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_INVALID, "Move to the next vertebra");
 }
 
 /* All keys are told, and who looked goes on where they were. */
@@ -289,10 +290,9 @@ test_shortcuts (void)
 {
   rw_scene_open (desk);
   rw_hand_key (rw_desk_get_hand (desk), XK_slash, RW_HAND_CONTROL | RW_HAND_SHIFT);
-  rw_desk_wait_for (desk, has_window ("Keyboard Shortcuts"));
-  g_assert_true (rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_INVALID, "Move to the next vertebra"));
+  rw_desk_wait_for (desk, shows_shortcuts ());
   press (XK_Escape);
-  rw_desk_wait_for (desk, !has_window ("Keyboard Shortcuts"));
+  rw_desk_wait_for (desk, !shows_shortcuts ());
   press (XK_2);
   rw_desk_wait_for (desk, rw_scene_tool_is (desk, "Lacrosse ball"));
   rw_desk_stop (desk, NULL);
