@@ -34,18 +34,7 @@ static const StudioTones fascia_tones = {
   .faint = TRUE,
 };
 
-/* Tendon shines: more of its light is drawn than of a fascia's. */
 #define APONEUROSIS "sinew"
-static const StudioTones aponeurosis_tones = {
-  .n_tones = 16,
-  .base = 5,
-  .darkest = 0.38,
-  .lightest = 0.96,
-  .softness = 1.2,
-  .tolerance = 0.4,
-  .least_area = 8.0,
-  .rimmed = TRUE,
-};
 
 /* Where others lie under the lower end of the muscle that fades. */
 static const StudioBox under_frame = { 130.0, 196.0, 134.0, 300.0 };
@@ -139,7 +128,7 @@ write_right (const StudioPrint      *print,
       g_autofree char *sheet = picture_back_name_sheet (muscle, i - 1);
 
       studio_print_write (print, sheet, svg,
-                          tendinous ? APONEUROSIS : layer->letter, tendinous ? &aponeurosis_tones : layer->tones);
+                          tendinous ? APONEUROSIS : layer->letter, tendinous ? &studio_tones_tendon : layer->tones);
     }
 
   body_muscle_write_fibres (muscle, svg);

@@ -65,18 +65,7 @@ static const StudioTones fascia_tones = {
   .rimmed = TRUE,
 };
 
-/* Tendon shines: more of its light is drawn than of a fascia's. */
 #define SINEW "sinew"
-static const StudioTones sinew_tones = {
-  .n_tones = 16,
-  .base = 5,
-  .darkest = 0.38,
-  .lightest = 0.96,
-  .softness = 1.2,
-  .tolerance = 0.4,
-  .least_area = 8.0,
-  .rimmed = TRUE,
-};
 
 /* The upper arm fades: what lies beneath is drawn as if it were not there. Its
  * muscles join this layer. */
@@ -251,7 +240,7 @@ write_muscle (const StudioPrint *print,
     {
       g_autofree char *sheet = name_sheet (muscle, i - 1);
 
-      studio_print_write (print, sheet, svg, tendinous ? SINEW : layer->letter, tendinous ? &sinew_tones : layer->tones);
+      studio_print_write (print, sheet, svg, tendinous ? SINEW : layer->letter, tendinous ? &studio_tones_tendon : layer->tones);
     }
 
   body_muscle_write_fibres (muscle, svg);

@@ -36,6 +36,16 @@ const StudioTones studio_tones_limb = { 14, 3, 0.13, 0.90, 2.00, 0.30, 6.0 };
 const StudioTones studio_tones_disc = { 6, 0, 0.13, 0.88, 0.50, 0.20, 1.0 };
 const StudioTones studio_tones_ligament = { 6, 1, 0.13, 0.88, 0.50, 0.20, 1.0 };
 const StudioTones studio_tones_muscle = { 16, 0, 0.28, 0.90, 0.50, 0.18, 1.0 };
+const StudioTones studio_tones_tendon = {
+  .n_tones = 16,
+  .base = 5,
+  .darkest = 0.38,
+  .lightest = 0.96,
+  .softness = 1.2,
+  .tolerance = 0.4,
+  .least_area = 8.0,
+  .rimmed = TRUE,
+};
 const StudioTones studio_tones_skin = { 26, 0, 0.10, 1.00, 2.10, 0.20, 4.0 };
 
 /* The part of a print that one thing covers. */

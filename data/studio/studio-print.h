@@ -69,6 +69,7 @@ extern const StudioTones studio_tones_limb;   /* skull and limbs, far and quiet 
 extern const StudioTones studio_tones_disc;
 extern const StudioTones studio_tones_ligament;
 extern const StudioTones studio_tones_muscle;
+extern const StudioTones studio_tones_tendon; /* it shines: more of its light is drawn than of a fascia's */
 extern const StudioTones studio_tones_skin;
 
 /**
