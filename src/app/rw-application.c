@@ -95,14 +95,21 @@ loaded_cb (GObject      *object,
 
 /* Not over a window that tells about the program already. */
 static void
+present_over_window (RwApplication *self,
+                     void (*present) (GtkWindow *parent))
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (RW_IS_WINDOW (window))
+    present (window);
+}
+
+static void
 about_action (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       user_data)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
-
-  if (RW_IS_WINDOW (window))
-    rw_about_present (window);
+  present_over_window (user_data, rw_about_present);
 }
 
 static void
@@ -110,10 +117,7 @@ shortcuts_action (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       user_data)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
-
-  if (RW_IS_WINDOW (window))
-    rw_about_present_shortcuts (window);
+  present_over_window (user_data, rw_about_present_shortcuts);
 }
 
 /* Opens the window if there is none: a session starts the program by this alone. */
