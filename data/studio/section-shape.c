@@ -6,6 +6,7 @@
 
 #include "section-shape.h"
 
+#include "section-warp.h"
 #include "studio-curve.h"
 
 /* How finely a stretch between two points is divided. */
@@ -54,6 +55,24 @@ sample (const GArray *points,
   return studio_curve_sample ((const StudioPoint *) (gpointer) points->data, points->len, closed, N_STEPS);
 }
 
+/* Bends @points as its tissue is bent, each side for itself. */
+static GArray *
+bend (const SectionShape *self,
+      GArray             *points,
+      gboolean            left)
+{
+  guint seed = g_str_hash (self->id) % 953 + (left ? 1 : 0);
+
+  for (guint i = 0; i < points->len; i++)
+    {
+      StudioPoint *p = &g_array_index (points, StudioPoint, i);
+
+      *p = section_warp_move (self->tissue, seed, *p);
+    }
+
+  return points;
+}
+
 /* Round where the band is wide, thin at its ends. */
 static double
 get_band_width (double t,
@@ -99,7 +118,7 @@ make_outline (const SectionShape *self,
   if (self->form == SECTION_WHOLE)
     join_left (points);
 
-  return sample (points, TRUE);
+  return bend (self, sample (points, TRUE), left);
 }
 
 GArray *
@@ -113,7 +132,7 @@ section_shape_get_outline (const SectionShape *self,
     return make_outline (self, self->points, left);
 
   points = read_points (self->points, left);
-  line = sample (points, FALSE);
+  line = bend (self, sample (points, FALSE), left);
   return make_band (line, self->width);
 }
 
@@ -142,7 +161,7 @@ section_shape_get_holes (const SectionShape *self,
 GArray *
 section_shape_get_dots (const SectionShape *self)
 {
-  return read_points (self->points, FALSE);
+  return bend (self, read_points (self->points, FALSE), FALSE);
 }
 
 char *
@@ -157,7 +176,7 @@ section_shape_get_twigs (const SectionShape *self)
 
       for (guint side = paired ? 0 : 1; side < 2; side++)
         {
-          g_autoptr(GArray) points = read_points (texts[i] + (paired ? 1 : 0), side == 0);
+          g_autoptr(GArray) points = bend (self, read_points (texts[i] + (paired ? 1 : 0), side == 0), side == 0);
           g_autofree char *twig = studio_curve_get_taper ((const StudioPoint *) (gpointer) points->data, points->len,
                                                           self->width, 0.2 * self->width);
 

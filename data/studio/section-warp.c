@@ -1,0 +1,55 @@
+/* section-warp.c: how unlike its mirror image a living body is
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "section-warp.h"
+
+#include "section-grain.h"
+
+/* All: how far things move, mm, and over which length. */
+#define BEND 1.3
+#define BEND_LENGTH 38.0
+
+/* Soft tissue's own; half a gap between two muscles is twice as wide. */
+#define GIVE 0.32
+#define GIVE_LENGTH 9.0
+
+/* Within so many mm of the midline the bending begins. */
+#define STILL 22.0
+
+static double
+get_own (SectionTissue tissue)
+{
+  if (tissue == SECTION_THIN_MUSCLE)
+    return 0.6 * GIVE;
+  if (tissue == SECTION_MUSCLE || tissue == SECTION_BOWEL || tissue == SECTION_COLON || tissue == SECTION_GLAND)
+    return GIVE;
+
+  return 0.0;
+}
+
+static StudioPoint
+get_sway (StudioPoint at,
+          double      length,
+          guint       seed)
+{
+  return studio_point (section_grain_get_noise (at.x / length, at.y / length, seed),
+                       section_grain_get_noise (at.x / length + 31.5, at.y / length + 7.3, seed), 0.0);
+}
+
+StudioPoint
+section_warp_move (SectionTissue tissue,
+                   guint         seed,
+                   StudioPoint   point)
+{
+  double t = CLAMP (ABS (point.x) / STILL, 0.0, 1.0);
+  StudioPoint bend = studio_point_scale (get_sway (point, BEND_LENGTH, 5), BEND);
+  StudioPoint own = studio_point_scale (get_sway (point, GIVE_LENGTH, seed), get_own (tissue));
+
+  if (tissue == SECTION_SKIN)
+    return point;
+
+  return studio_point_add (point, studio_point_scale (studio_point_add (bend, own), t * t * (3.0 - 2.0 * t)));
+}
