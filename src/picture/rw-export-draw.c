@@ -58,10 +58,14 @@ _rw_export_get_enlargement (const RwExport *self)
   return self->aspect == RW_ASPECT_SECTION ? RW_EXPORT_SECTION_BREADTH / (box->x1 - box->x0) : 1.0;
 }
 
+/* As large on a part of the picture as on the whole of it. */
 static double
 get_letter_size (const RwExport *self)
 {
-  return RW_EXPORT_LETTER_SIZE / _rw_export_get_enlargement (self);
+  const RwBox *whole = rw_atlas_get_view_box (get_view (self));
+  double part = self->area != NULL ? (self->area->x1 - self->area->x0) / (whole->x1 - whole->x0) : 1.0;
+
+  return RW_EXPORT_LETTER_SIZE / _rw_export_get_enlargement (self) * MIN (part, 1.0);
 }
 
 /* From the side all names stand before the body. */
@@ -90,6 +94,9 @@ _rw_export_get_box (const RwExport *self)
   RwBox box = *rw_atlas_get_view_box (get_view (self));
   RwSeat seat;
   RwBox tool;
+
+  if (self->area != NULL)
+    return *self->area;
 
   add_room_for_names (self, &box);
   if (contour == NULL || self->aspect == RW_ASPECT_SECTION)
@@ -246,7 +253,8 @@ draw_tool (const RwExport  *self,
   if (contour == NULL)
     {
       rw_painter_draw_tool (cr, palette, self->placement, scale);
-      rw_painter_draw_contact (cr, palette, contact, rating, scale);
+      if (!self->bare)
+        rw_painter_draw_contact (cr, palette, contact, rating, scale);
       return TRUE;
     }
 
@@ -256,7 +264,8 @@ draw_tool (const RwExport  *self,
 
   rw_painter_draw_seat_dent (cr, palette, &seat, scale);
   rw_painter_draw_seat_tool (cr, palette, &seat, scale);
-  rw_painter_draw_seat_contact (cr, palette, &seat, rating, scale);
+  if (!self->bare)
+    rw_painter_draw_seat_contact (cr, palette, &seat, rating, scale);
 
   return TRUE;
 }
@@ -269,11 +278,11 @@ get_marks (const RwExport *self)
 }
 
 static void
-draw_labels (const RwExport  *self,
-             cairo_t         *cr,
-             const RwPalette *palette,
-             const RwBox     *box,
-             double           scale)
+draw_names (const RwExport  *self,
+            cairo_t         *cr,
+            const RwPalette *palette,
+            const RwBox     *box,
+            double           scale)
 {
   RwAtlas *atlas = get_view (self);
   g_autoptr(RwContour) contour = new_contour (self);
@@ -289,7 +298,25 @@ draw_labels (const RwExport  *self,
   else
     rw_painter_draw_region_names (cr, palette, atlas, rw_content_get_guidance (self->content), box,
                                   get_letter_size (self), scale);
-  rw_painter_draw_level_labels (cr, palette, atlas, scale);
+}
+
+/* Names would cover a part that fills the picture; the vertebrae keep theirs. */
+static void
+draw_words (const RwExport  *self,
+            cairo_t         *cr,
+            const RwPalette *palette,
+            const RwBox     *box,
+            double           scale)
+{
+  RwAtlas *atlas = get_view (self);
+  gboolean labelled = (self->layers & RW_LAYER_LABELS) != 0;
+
+  if (labelled && self->area == NULL)
+    draw_names (self, cr, palette, box, scale);
+  else
+    rw_painter_draw_marks (cr, palette, atlas, get_marks (self), box, get_letter_size (self), scale);
+  if (labelled)
+    rw_painter_draw_level_labels (cr, palette, atlas, scale);
 }
 
 /* Everything from the ground up, @scale pixels or points a millimetre. */
@@ -316,11 +343,7 @@ _rw_export_draw (const RwExport  *self,
   if (self->placement != NULL && !draw_tool (self, cr, &ground, scale, error))
     return FALSE;
 
-  if ((self->layers & RW_LAYER_LABELS) != 0)
-    draw_labels (self, cr, palette, &box, scale);
-  else
-    rw_painter_draw_marks (cr, palette, atlas, get_marks (self), &box, get_letter_size (self), scale);
-
+  draw_words (self, cr, palette, &box, scale);
   if (self->aspect == RW_ASPECT_SECTION)
     rw_painter_draw_caption (cr, palette, &box, rw_atlas_get_level (atlas, 0)->id, rw_words_seen_from_above (), scale);
 

@@ -111,6 +111,30 @@ test_room_for_names (void)
   g_unlink (path);
 }
 
+/* A part of it fills the width, and names stay out of it. */
+static void
+test_part (void)
+{
+  const RwBox area = { -50.0, 200.0, 50.0, 300.0 };
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) with = NULL;
+  g_autoptr(GBytes) without = NULL;
+  RwPlacement placement;
+  RwExport export;
+
+  init_export (&export, &placement);
+  export.area = &area;
+  with = rw_export_to_bytes (&export, RW_EXPORT_PNG, &error);
+  g_assert_no_error (error);
+  /* Width and height stand in the head of the file. */
+  g_assert_cmpmem ((const guint8 *) g_bytes_get_data (with, NULL) + 16, 8, "\0\0\0\x82\0\0\0\x82", 8);
+
+  export.bare = TRUE;
+  without = rw_export_to_bytes (&export, RW_EXPORT_PNG, &error);
+  g_assert_no_error (error);
+  g_assert_false (g_bytes_equal (with, without));
+}
+
 /* Most widths give a height that is no whole number of pixels: the last row is
  * ground like the one above it. */
 static void
@@ -287,6 +311,7 @@ main (int   argc,
   g_assert_no_error (error);
 
   g_test_add_func ("/export/png", test_png);
+  g_test_add_func ("/export/part", test_part);
   g_test_add_func ("/export/room-for-names", test_room_for_names);
   g_test_add_func ("/export/png-has-no-seam", test_png_has_no_seam);
   g_test_add_func ("/export/layers-and-tool-are-seen", test_layers_and_tool_are_seen);
