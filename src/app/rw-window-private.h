@@ -57,9 +57,13 @@ struct _RwWindow
   RwPerson *cleared;
   GVariant *pose;
 
+  /* Owned: where the last picture went */
+  GFile *folder;
+
   /* Borrowed from the overlay, while it is there */
   AdwToast *undo;
   AdwToast *offer;
+  AdwToast *note;
 
   int width;
   guint width_id;
@@ -87,6 +91,14 @@ void _rw_window_clear_person (GtkWidget  *widget,
 void _rw_window_restore_person (GtkWidget  *widget,
                                 const char *name,
                                 GVariant   *parameter);
+
+/* Adds the actions that copy and save what the main view shows. */
+void _rw_window_add_picture_actions (RwWindow *self);
+
+/* The key that copies it, unless there is text to be copied. */
+gboolean _rw_window_copy_picture (GtkWidget *widget,
+                                  GVariant  *parameter,
+                                  gpointer   user_data);
 
 /* Begins to remember what is changed, and adds the actions that take it back. */
 void _rw_window_add_history (RwWindow *self);

@@ -97,6 +97,7 @@ rw_window_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_pointer (&self->cleared, rw_person_unref);
   g_clear_pointer (&self->pose, g_variant_unref);
+  g_clear_object (&self->folder);
 
   G_OBJECT_CLASS (rw_window_parent_class)->dispose (object);
 }
@@ -133,6 +134,8 @@ add_bindings (GtkWidgetClass *widget_class)
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, _rw_window_copy_picture, NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "win.save-picture", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.open", "s", "search");
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, 0, "win.labels", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_period, 0, "win.deeper", NULL);
@@ -308,6 +311,7 @@ rw_window_set_content (RwWindow  *self,
   rw_topics_page_set_content (self->topics_page, content);
   _rw_window_add_model_actions (self);
   _rw_window_add_history (self);
+  _rw_window_add_picture_actions (self);
   _rw_window_follow_person (self);
 
   gtk_stack_set_visible_child_name (self->stack, "body");

@@ -23,7 +23,9 @@ G_BEGIN_DECLS
  * one for each switch of #RwFigure, such as `win.muscle` and `win.labels` (each a
  * stateful boolean); `win.deeper`, `win.shallower`, `win.reset-figure`,
  * `win.open` (a string: an address of #RwPanel; an unknown one does nothing),
- * `win.clear-person`, `win.restore-person`, `win.back`, `win.reload`, `win.zoom-in`, `win.zoom-out`, `win.zoom-fit`.
+ * `win.clear-person`, `win.restore-person`, `win.back`, `win.reload`, `win.zoom-in`,
+ * `win.zoom-out`, `win.zoom-fit`; `win.copy-picture`, `win.save-picture` and
+ * `win.open-folder` (a string: its URI).
  */
 #define RW_TYPE_WINDOW (rw_window_get_type ())
 G_DECLARE_FINAL_TYPE (RwWindow, rw_window, RW, WINDOW, AdwApplicationWindow)
