@@ -9,6 +9,7 @@
 #include "rw-check-card.h"
 
 #include "rw-announcement.h"
+#include "rw-refill.h"
 #include "rw-text.h"
 #include "rw-why-list.h"
 
@@ -76,6 +77,7 @@ fill (RwCheckCard *self,
       append_flag (self, content, red_flag);
       last = red_flag;
     }
+  rw_refill_end (self->flags);
 }
 
 static void

@@ -10,6 +10,7 @@
 
 #include "rw-icon.h"
 #include "rw-rating-look.h"
+#include "rw-refill.h"
 #include "rw-text.h"
 #include "rw-words.h"
 
@@ -234,6 +235,7 @@ rw_gentler_list_rebuild (RwGentlerList *self)
   else if (has_first)
     append_first (self);
   gtk_widget_set_visible (GTK_WIDGET (self), gtk_widget_get_first_child (self->box) != NULL);
+  rw_refill_end (self->box);
 
   if (focused)
     gtk_widget_child_focus (self->box, GTK_DIR_TAB_FORWARD);

@@ -8,6 +8,7 @@
 
 #include "rw-reader.h"
 
+#include "rw-refill.h"
 #include "rw-text.h"
 
 #include <adwaita.h>
@@ -55,6 +56,9 @@ rw_reader_init (RwReader *self)
 
   self->column = gtk_box_new (GTK_ORIENTATION_VERTICAL, BETWEEN_PARTS);
   gtk_widget_add_css_class (self->column, "page");
+
+  /* A page is filled before it is shown. */
+  g_signal_connect (self->column, "map", G_CALLBACK (rw_refill_end), NULL);
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), MAX_WIDTH);
   adw_clamp_set_child (ADW_CLAMP (clamp), self->column);
 

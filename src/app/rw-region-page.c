@@ -11,6 +11,7 @@
 #include "rw-icon.h"
 #include "rw-page.h"
 #include "rw-rating-look.h"
+#include "rw-refill.h"
 #include "rw-region-reading.h"
 #include "rw-sign-list.h"
 #include "rw-step-list.h"
@@ -95,6 +96,7 @@ update_tools (RwRegionPage   *self,
     gtk_grid_remove (self->tools, child);
   for (int tool = 0; tool < RW_N_TOOL_KINDS; tool++)
     attach_tool (self, region, tool);
+  rw_refill_end (GTK_WIDGET (self->tools));
 }
 
 /* Where the person says to leave it alone, there is neither a how nor anything

@@ -11,6 +11,7 @@
 #include "rw-announcement.h"
 #include "rw-link.h"
 #include "rw-page.h"
+#include "rw-refill.h"
 #include "rw-search.h"
 #include "rw-text.h"
 
@@ -109,6 +110,7 @@ show_findings (RwSearchPage *self,
       gtk_box_append (self->findings, row);
       n++;
     }
+  rw_refill_end (GTK_WIDGET (self->findings));
 
   return n;
 }

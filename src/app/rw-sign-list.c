@@ -9,6 +9,7 @@
 #include "rw-sign-list.h"
 
 #include "rw-icon.h"
+#include "rw-refill.h"
 #include "rw-text.h"
 
 struct _RwSignList
@@ -101,4 +102,5 @@ rw_sign_list_set_signs (RwSignList         *self,
     attach_sign (self, special, row++);
   for (guint i = 0; general != NULL && general[i] != NULL; i++)
     attach_sign (self, general[i], row++);
+  rw_refill_end (GTK_WIDGET (self->grid));
 }

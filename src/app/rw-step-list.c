@@ -8,6 +8,7 @@
 
 #include "rw-step-list.h"
 
+#include "rw-refill.h"
 #include "rw-text.h"
 
 #include <glib/gi18n.h>
@@ -176,4 +177,5 @@ rw_step_list_set_technique (RwStepList        *self,
   for (guint i = 0; i < technique->n_steps; i++)
     attach_step (self, &technique->steps[i], i, &number, notes);
   show_length (self);
+  rw_refill_end (GTK_WIDGET (self->steps));
 }

@@ -12,6 +12,7 @@
 #include "rw-footnotes.h"
 #include "rw-gentler-list.h"
 #include "rw-page.h"
+#include "rw-refill.h"
 #include "rw-sign-list.h"
 #include "rw-step-list.h"
 #include "rw-text.h"
@@ -118,6 +119,7 @@ show_technique (RwVerdictPage     *self,
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->source_list))) != NULL)
     gtk_box_remove (self->source_list, child);
   gtk_box_append (self->source_list, rw_footnotes_new_list (notes));
+  rw_refill_end (GTK_WIDGET (self->source_list));
 }
 
 static void
@@ -159,6 +161,7 @@ update_person (RwVerdictPage *self)
   for (guint i = 0; shown && ids[i] != NULL; i++)
     append_advice (self, rw_guidance_get_condition (guidance, ids[i]));
   gtk_widget_set_visible (self->for_you, shown);
+  rw_refill_end (self->advice);
 }
 
 static void
