@@ -234,10 +234,14 @@ body_muscle_write_fibres (const BodyMuscle *self,
       g_rand_free (pen.chance);
     }
 
-  studio_svg_add_path (svg, "tendon", tendon->str);
+  studio_svg_open_tenths (svg, NULL);
+  /* A sheet of tendon is all one: no style shows strands in it. */
+  if (!body_muscle_is_aponeurosis (self))
+    studio_svg_add_path (svg, "tendon", tendon->str);
   studio_svg_add_path (svg, "fibre", dark->str);
   studio_svg_add_path (svg, "fibre-strong", strong->str);
   studio_svg_add_path (svg, "fibre-light", light->str);
+  studio_svg_close_tenths (svg);
 }
 
 /* Around a line: along one side of it and back along the other. */

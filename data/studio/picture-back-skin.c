@@ -105,12 +105,14 @@ write_halo (const GArray *outline,
   for (guint i = 0; i < width * height; i++)
     gaps[i] = get_gap (outline, field.x + i % width * HALO_GRAIN, field.y + i / width * HALO_GRAIN);
 
+  studio_svg_open_tenths (svg, NULL);
   for (double reach = HALO_REACH; reach > 1.0; reach -= 1.5)
     {
       for (guint i = 0; i < width * height; i++)
         values[i] = reach - gaps[i];
       studio_svg_take_path (svg, "halo", studio_contour_draw (&field, 2, 0.3, 4.0));
     }
+  studio_svg_close_tenths (svg);
 }
 
 /* What the head leaves of it, with its own line. */

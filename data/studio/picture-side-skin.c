@@ -68,22 +68,6 @@ static const char fade_arm[] =
   "<mask id=\"fade-arm\" maskUnits=\"userSpaceOnUse\" x=\"-60\" y=\"130\" width=\"140\" height=\"330\">"
   "<rect x=\"-60\" y=\"130\" width=\"140\" height=\"330\" fill=\"url(#g-arm)\"/></mask>";
 
-/* A soft shade around the body: strokes upon each other, the widest first. The
- * skin covers their inner halves. */
-static void
-write_halo (const GArray *outline,
-            StudioSvg    *svg)
-{
-  g_autofree char *path = studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len);
-
-  for (guint width = 22; width >= 4; width -= 3)
-    {
-      g_autofree char *xml = g_strdup_printf ("<path class=\"halo\" stroke-width=\"%u\" d=\"%s\"/>", width, path);
-
-      studio_svg_add_element (svg, xml);
-    }
-}
-
 /* The arm hangs a little forward of the blade, so that the back stays free, and is
  * gone before the elbow. */
 static void
@@ -125,7 +109,6 @@ picture_side_write_skin (const BodyMeasures *measures,
   studio_svg_define (svg, fade_profile);
   studio_svg_define (svg, fade_arm);
   studio_svg_open_group (svg, "skin", NULL, "mask=\"url(#fade-profile)\"");
-  write_halo (outline, svg);
   studio_print_write (print, "body", svg, "derm", &body_tones);
   studio_svg_take_path (svg, "skin-line",
                         studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len));

@@ -127,3 +127,62 @@ studio_path_add_loop (GString           *path,
     }
   studio_path_add_letter (path, 'z');
 }
+
+/* The hundredths of the number at @at, which moves behind it. */
+static int
+read_number (const char **at)
+{
+  int sign = **at == '-' ? -1 : 1;
+  int number = 0;
+  int decimals = -1;
+
+  while (**at == '-' || **at == ' ')
+    (*at)++;
+  for (; g_ascii_isdigit (**at) || (**at == '.' && decimals < 0); (*at)++)
+    {
+      if (**at != '.')
+        number = 10 * number + (**at - '0');
+      if (**at == '.' || decimals >= 0)
+        decimals++;
+    }
+
+  return sign * number * (decimals < 1 ? 100 : decimals == 1 ? 10 : 1);
+}
+
+static gboolean
+is_number (char c)
+{
+  return g_ascii_isdigit (c) || c == '-' || c == '.' || c == ' ';
+}
+
+char *
+studio_path_in_tenths (const char *data)
+{
+  GString *path = g_string_new (NULL);
+  int start[2] = { 0, 0 };
+  const char *at = data;
+
+  while (*at != '\0')
+    if (*at == 'M')
+      {
+        at++;
+        studio_path_add_letter (path, path->len > 0 ? 'm' : 'M');
+        for (guint i = 0; i < 2; i++)
+          {
+            int to = read_number (&at);
+
+            studio_path_add_number (path, 10 * (to - start[i]));
+            start[i] = to;
+          }
+      }
+    else if (is_number (*at))
+      {
+        studio_path_add_number (path, 10 * read_number (&at));
+      }
+    else
+      {
+        studio_path_add_letter (path, *at++);
+      }
+
+  return g_string_free (path, FALSE);
+}

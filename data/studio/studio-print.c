@@ -336,12 +336,13 @@ studio_print_write (const StudioPrint *self,
 
   studio_svg_open_group (svg, id, NULL, NULL);
   outline = patch_trace (&patch, self->resolution, tones, tones->base);
-  studio_svg_add_path (svg, style_class, outline);
-  if (tones->faint)
-    studio_svg_open_group (svg, NULL, NULL, STUDIO_SVG_FAINT_EDGES);
+  if (tones->rimmed || tones->faint)
+    studio_svg_add_path (svg, style_class, outline);
+  studio_svg_open_tenths (svg, tones->faint ? STUDIO_SVG_FAINT_EDGES : NULL);
+  if (!tones->rimmed && !tones->faint)
+    studio_svg_add_path (svg, style_class, outline);
   write_tones (&patch, self->resolution, svg, letter, tones);
-  if (tones->faint)
-    studio_svg_close_group (svg);
+  studio_svg_close_tenths (svg);
   if (!tones->rimmed)
     studio_svg_add_path (svg, outline_class, outline);
   studio_svg_close_group (svg);

@@ -6,6 +6,8 @@
 
 #include "studio-svg.h"
 
+#include "studio-path.h"
+
 #include <string.h>
 
 struct _StudioSvg
@@ -13,6 +15,7 @@ struct _StudioSvg
   GString *definitions;
   GString *picture;
   guint depth;
+  gboolean tenths; /* whether a group of such paths is open */
 };
 
 StudioSvg *
@@ -68,14 +71,38 @@ studio_svg_close_group (StudioSvg *self)
 }
 
 void
+studio_svg_open_tenths (StudioSvg  *self,
+                        const char *attributes)
+{
+  g_autofree char *all = g_strconcat ("transform=\"scale(.1)\"", attributes != NULL ? " " : "", attributes, NULL);
+
+  g_return_if_fail (!self->tenths);
+
+  studio_svg_open_group (self, NULL, NULL, all);
+  self->tenths = TRUE;
+}
+
+void
+studio_svg_close_tenths (StudioSvg *self)
+{
+  g_return_if_fail (self->tenths);
+
+  self->tenths = FALSE;
+  studio_svg_close_group (self);
+}
+
+void
 studio_svg_add_path (StudioSvg  *self,
                      const char *style_class,
                      const char *data)
 {
+  g_autofree char *tenths = NULL;
+
   if (data == NULL || *data == '\0')
     return;
 
-  g_string_append_printf (self->picture, "<path class=\"%s\" d=\"%s\"/>\n", style_class, data);
+  tenths = self->tenths ? studio_path_in_tenths (data) : NULL;
+  g_string_append_printf (self->picture, "<path class=\"%s\" d=\"%s\"/>\n", style_class, tenths != NULL ? tenths : data);
 }
 
 void

@@ -51,6 +51,19 @@ void studio_svg_open_group (StudioSvg  *self,
 
 void studio_svg_close_group (StudioSvg *self);
 
+/**
+ * studio_svg_open_tenths:
+ * @attributes: (nullable): more, as for a group
+ *
+ * Opens a group in which paths are written in tenths of a millimetre, in fewer bytes,
+ * and drawn where they were. For what is filled: a line would be a tenth as wide.
+ */
+void studio_svg_open_tenths (StudioSvg  *self,
+                             const char *attributes);
+
+/** studio_svg_close_tenths: closes that group. It holds no other group. */
+void studio_svg_close_tenths (StudioSvg *self);
+
 /** studio_svg_add_path: a path of one class; nothing if @data is %NULL or empty. */
 void studio_svg_add_path (StudioSvg  *self,
                           const char *style_class,

@@ -93,6 +93,15 @@ check_loop (void)
   g_assert_cmpstr (path->str, ==, "M-1 0q0-1 1-1t1 1-1 1-1-1z");
 }
 
+/* Two shapes, with a step between them instead of a second place. */
+static void
+check_tenths (void)
+{
+  g_autofree char *tenths = studio_path_in_tenths ("M-1 .5q0-1.25 1-.05t.4.5zM2.35-10c0 0 .1.2 3 4z");
+
+  g_assert_cmpstr (tenths, ==, "M-10 5q0-12.5 10-.5t4 5zm33.5-105c0 0 1 2 30 40z");
+}
+
 static void
 check_curve (void)
 {
@@ -138,6 +147,7 @@ main (int    argc,
   g_test_add_func ("/contour/nothing", check_nothing);
   g_test_add_func ("/path/numbers", check_numbers);
   g_test_add_func ("/path/loop", check_loop);
+  g_test_add_func ("/path/tenths", check_tenths);
   g_test_add_func ("/curve/points", check_curve);
   g_test_add_func ("/plate/heights", check_plate);
 
