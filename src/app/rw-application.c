@@ -213,6 +213,7 @@ rw_application_startup (GApplication *application)
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   set_accel (self, "app.quit", "<Control>q");
+  set_accel (self, "win.preferences", "<Control>comma");
   set_accel (self, "app.shortcuts", "<Control>question");
   set_accel (self, "window.close", "<Control>w");
   set_digit_accel (self, "win.aspect::back", 1);

@@ -36,7 +36,13 @@ typedef struct
 static const RwPalette *
 get_palette (RwBackdrop *self)
 {
-  return rw_palette_get_for_skin (self->style, rw_figure_get_skin_tone (rw_model_get_figure (self->model)));
+  return rw_figure_get_palette (rw_model_get_figure (self->model), self->style);
+}
+
+static RwUnits
+get_units (RwBackdrop *self)
+{
+  return rw_figure_get_units (rw_model_get_figure (self->model));
 }
 
 static void
@@ -145,12 +151,12 @@ draw_words (Drawing *drawing,
   cairo_translate (cr, origin.x, origin.y);
   cairo_scale (cr, scale, scale);
   if (!named)
-    rw_painter_draw_marks (cr, palette, drawing->slide->atlas, BELOW_TOOL, &area, size, scale);
+    rw_painter_draw_marks (cr, palette, drawing->slide->atlas, BELOW_TOOL, get_units (self), &area, size, scale);
   else if (self->aspect == RW_ASPECT_SECTION)
     /* The tool presses in all that is drawn here, and with it dots and lines. */
     rw_painter_draw_part_names (cr, palette, drawing->slide->atlas, rw_figure_get_depth (figure),
-                                rw_figure_get_layers (figure, self->aspect), BELOW_TOOL, NULL, &area,
-                                size, scale);
+                                rw_figure_get_layers (figure, self->aspect), BELOW_TOOL, get_units (self), NULL,
+                                &area, size, scale);
   else
     rw_painter_draw_region_names (cr, palette, drawing->slide->atlas, rw_content_get_guidance (content),
                                   &area, size, scale);
@@ -240,7 +246,7 @@ draw_levels_cb (cairo_t  *cr,
   cairo_translate (cr, origin.x - drawing->slide->levels_at.x, origin.y - drawing->slide->levels_at.y);
   cairo_scale (cr, scale, scale);
   rw_painter_draw_level_labels (cr, get_palette (self), drawing->slide->atlas, scale);
-  rw_painter_draw_marks (cr, get_palette (self), drawing->slide->atlas, RW_MARK_SCALE, &area,
+  rw_painter_draw_marks (cr, get_palette (self), drawing->slide->atlas, RW_MARK_SCALE, get_units (self), &area,
                          rw_backdrop_get_letter_size () / scale, scale);
 }
 

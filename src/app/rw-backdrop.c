@@ -189,7 +189,7 @@ rw_backdrop_invalidate (RwBackdrop *self)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-/* The regions are rated for another tool, or named; the picture below them is
+/* The regions are rated for another tool, coloured or named; the picture below them is
  * the same. */
 static void
 tool_changed_cb (RwBackdrop *self)
@@ -295,6 +295,8 @@ follow_figure (RwBackdrop *self,
   g_signal_connect_object (figure, "notify::skin-tone", G_CALLBACK (skin_tone_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (figure, "notify::labels", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (figure, "notify::zones", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (figure, "notify::units", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (figure, "colors-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (figure, "picture-changed", G_CALLBACK (picture_changed_cb), self, G_CONNECT_SWAPPED);
 }
 

@@ -47,7 +47,7 @@ snapshot_chosen (RwCanvas    *self,
     return;
 
   cr = append_cairo (self, snapshot, *rw_polygon_get_bounds (rw_region_get_polygon (region)), 4.0);
-  rw_painter_draw_chosen (cr, rw_palette_get (self->style), region,
+  rw_painter_draw_chosen (cr, rw_figure_get_palette (rw_model_get_figure (self->model), self->style), region,
                           rw_model_rate_region (self->model, region)->rating,
                           self->small ? scale * RW_CANVAS_SMALL_FINENESS : scale);
   cairo_destroy (cr);

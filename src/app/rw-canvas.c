@@ -47,6 +47,14 @@ style_changed_cb (RwCanvas *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/* Before the regions are drawn anew, in the same frame. */
+static void
+colors_changed_cb (RwCanvas *self)
+{
+  rw_press_clear (&self->press);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
 static void
 scale_factor_changed_cb (RwCanvas *self)
 {
@@ -436,6 +444,7 @@ rw_canvas_show (RwCanvas  *self,
   g_signal_connect_object (model, "region-changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (figure, "notify::labels", G_CALLBACK (labels_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (figure, "picture-changed", G_CALLBACK (update_fill), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (figure, "colors-changed", G_CALLBACK (colors_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (figure, "notify::contact", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "body-changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);

@@ -14,7 +14,13 @@ struct _RwFigure
 
   RwDepth depth;
   RwSkinTone skin_tone;
+  RwHues hues;
+  int zone_strength;
+  RwUnits units;
   gboolean shown[RW_N_FIGURE_SWITCHES];
+
+  /* What is chosen, as the last one who asked was given it */
+  RwPalette palettes[RW_STYLE_PRINT + 1];
 };
 
 G_DEFINE_FINAL_TYPE (RwFigure, rw_figure, G_TYPE_OBJECT)
@@ -22,6 +28,7 @@ G_DEFINE_FINAL_TYPE (RwFigure, rw_figure, G_TYPE_OBJECT)
 enum
 {
   PICTURE_CHANGED,
+  COLORS_CHANGED,
   N_SIGNALS,
 };
 
@@ -33,6 +40,9 @@ enum
   PROP_0,
   PROP_DEPTH,
   PROP_SKIN_TONE,
+  PROP_PALETTE,
+  PROP_ZONE_STRENGTH,
+  PROP_UNITS,
   PROP_FIRST_SWITCH,
   N_PROPS = PROP_FIRST_SWITCH + RW_N_FIGURE_SWITCHES,
 };
@@ -68,6 +78,12 @@ rw_figure_get_property (GObject    *object,
     g_value_set_enum (value, self->depth);
   else if (prop_id == PROP_SKIN_TONE)
     g_value_set_enum (value, self->skin_tone);
+  else if (prop_id == PROP_PALETTE)
+    g_value_set_enum (value, self->hues);
+  else if (prop_id == PROP_ZONE_STRENGTH)
+    g_value_set_int (value, self->zone_strength);
+  else if (prop_id == PROP_UNITS)
+    g_value_set_enum (value, self->units);
   else
     g_value_set_boolean (value, self->shown[prop_id - PROP_FIRST_SWITCH]);
 }
@@ -84,6 +100,12 @@ rw_figure_set_property (GObject      *object,
     rw_figure_set_depth (self, g_value_get_enum (value));
   else if (prop_id == PROP_SKIN_TONE)
     rw_figure_set_skin_tone (self, g_value_get_enum (value));
+  else if (prop_id == PROP_PALETTE)
+    rw_figure_set_hues (self, g_value_get_enum (value));
+  else if (prop_id == PROP_ZONE_STRENGTH)
+    rw_figure_set_zone_strength (self, g_value_get_int (value));
+  else if (prop_id == PROP_UNITS)
+    rw_figure_set_units (self, g_value_get_enum (value));
   else
     rw_figure_set_shows (self, prop_id - PROP_FIRST_SWITCH, g_value_get_boolean (value));
 }
@@ -101,6 +123,12 @@ rw_figure_class_init (RwFigureClass *klass)
     g_param_spec_enum ("depth", NULL, NULL, RW_TYPE_DEPTH, RW_DEPTH_SEE_THROUGH, flags);
   properties[PROP_SKIN_TONE] =
     g_param_spec_enum ("skin-tone", NULL, NULL, RW_TYPE_SKIN_TONE, RW_SKIN_TONE_LIGHT, flags);
+  properties[PROP_PALETTE] =
+    g_param_spec_enum ("palette", NULL, NULL, RW_TYPE_HUES, RW_HUES_STANDARD, flags);
+  properties[PROP_ZONE_STRENGTH] =
+    g_param_spec_int ("zone-strength", NULL, NULL, RW_FIGURE_LEAST_ZONE_STRENGTH, 100, 100, flags);
+  properties[PROP_UNITS] =
+    g_param_spec_enum ("units", NULL, NULL, RW_TYPE_UNITS, RW_UNITS_CENTIMETRES, flags);
   for (guint i = 0; i < RW_N_FIGURE_SWITCHES; i++)
     properties[PROP_FIRST_SWITCH + i] =
       g_param_spec_boolean (switches[i].name, NULL, NULL, switches[i].usual, flags);
@@ -113,11 +141,20 @@ rw_figure_class_init (RwFigureClass *klass)
    */
   signals[PICTURE_CHANGED] =
     g_signal_new ("picture-changed", RW_TYPE_FIGURE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * RwFigure::colors-changed:
+   *
+   * Zones have other hues, or are weaker or stronger.
+   */
+  signals[COLORS_CHANGED] =
+    g_signal_new ("colors-changed", RW_TYPE_FIGURE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
 rw_figure_init (RwFigure *self)
 {
+  self->zone_strength = 100;
   for (guint i = 0; i < RW_N_FIGURE_SWITCHES; i++)
     self->shown[i] = switches[i].usual;
 }
@@ -179,6 +216,90 @@ rw_figure_set_skin_tone (RwFigure   *self,
 
   self->skin_tone = tone;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SKIN_TONE]);
+}
+
+RwHues
+rw_figure_get_hues (RwFigure *self)
+{
+  g_return_val_if_fail (RW_IS_FIGURE (self), RW_HUES_STANDARD);
+
+  return self->hues;
+}
+
+void
+rw_figure_set_hues (RwFigure *self,
+                    RwHues    hues)
+{
+  g_return_if_fail (RW_IS_FIGURE (self));
+  g_return_if_fail (hues < RW_N_HUES);
+
+  if (hues == self->hues)
+    return;
+
+  self->hues = hues;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PALETTE]);
+  g_signal_emit (self, signals[COLORS_CHANGED], 0);
+}
+
+int
+rw_figure_get_zone_strength (RwFigure *self)
+{
+  g_return_val_if_fail (RW_IS_FIGURE (self), 100);
+
+  return self->zone_strength;
+}
+
+void
+rw_figure_set_zone_strength (RwFigure *self,
+                             int       percent)
+{
+  g_return_if_fail (RW_IS_FIGURE (self));
+
+  percent = CLAMP (percent, RW_FIGURE_LEAST_ZONE_STRENGTH, 100);
+  if (percent == self->zone_strength)
+    return;
+
+  self->zone_strength = percent;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZONE_STRENGTH]);
+  g_signal_emit (self, signals[COLORS_CHANGED], 0);
+}
+
+RwUnits
+rw_figure_get_units (RwFigure *self)
+{
+  g_return_val_if_fail (RW_IS_FIGURE (self), RW_UNITS_CENTIMETRES);
+
+  return self->units;
+}
+
+void
+rw_figure_set_units (RwFigure *self,
+                     RwUnits   units)
+{
+  g_return_if_fail (RW_IS_FIGURE (self));
+  g_return_if_fail (units < RW_N_UNITS);
+
+  if (units == self->units)
+    return;
+
+  self->units = units;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_UNITS]);
+}
+
+const RwPalette *
+rw_figure_get_palette (RwFigure *self,
+                       RwStyle   style)
+{
+  RwPalette *palette;
+
+  g_return_val_if_fail (RW_IS_FIGURE (self), rw_palette_get (style));
+  g_return_val_if_fail (style <= RW_STYLE_PRINT, rw_palette_get (RW_STYLE_LIGHT));
+
+  palette = &self->palettes[style];
+  *palette = *rw_palette_get_for_skin (style, self->hues, self->skin_tone);
+  rw_palette_weaken (palette, self->zone_strength / 100.0);
+
+  return palette;
 }
 
 const char *

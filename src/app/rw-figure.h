@@ -7,6 +7,8 @@
 #pragma once
 
 #include "rw-depth.h"
+#include "rw-palette.h"
+#include "rw-units.h"
 
 G_BEGIN_DECLS
 
@@ -15,7 +17,9 @@ G_BEGIN_DECLS
  *
  * What a person chose to see. No verdict depends on it.
  *
- * Properties: `depth` (#RwDepth) and `skin-tone` (#RwSkinTone); and, whether
+ * Properties: `depth` (#RwDepth), `skin-tone` (#RwSkinTone), `palette` (#RwHues),
+ * `zone-strength` (percent of the usual colour on a zone) and `units` (#RwUnits, of
+ * every length that is told); and, whether
  * each is seen where the depth has it: `skin`, `muscle`, `ribs`, `bones`,
  * `organs` (the kidneys; a section always shows what it is cut through),
  * `zones` (the colours of the ratings), `contact` (where the tool presses),
@@ -55,6 +59,36 @@ RwSkinTone rw_figure_get_skin_tone (RwFigure *self);
 
 void rw_figure_set_skin_tone (RwFigure   *self,
                               RwSkinTone  tone);
+
+RwHues rw_figure_get_hues (RwFigure *self);
+
+/** rw_figure_set_hues: the property `palette`. */
+void rw_figure_set_hues (RwFigure *self,
+                         RwHues    hues);
+
+/* The weakest that the zones can be asked to be, percent. */
+#define RW_FIGURE_LEAST_ZONE_STRENGTH 20
+
+int rw_figure_get_zone_strength (RwFigure *self);
+
+/** rw_figure_set_zone_strength: @percent is brought between %RW_FIGURE_LEAST_ZONE_STRENGTH and 100. */
+void rw_figure_set_zone_strength (RwFigure *self,
+                                  int       percent);
+
+RwUnits rw_figure_get_units (RwFigure *self);
+
+void rw_figure_set_units (RwFigure *self,
+                          RwUnits   units);
+
+/**
+ * rw_figure_get_palette:
+ *
+ * Returns: (transfer none): the palette of @style with the hues, the skin and the
+ *   strength of the zones that were chosen. It stays where it is as long as the
+ *   figure lives, and changes with it: ask again after #RwFigure::colors-changed.
+ */
+const RwPalette *rw_figure_get_palette (RwFigure *self,
+                                        RwStyle   style);
 
 /** rw_figure_get_switch_name: (transfer none): the property of @which. */
 const char *rw_figure_get_switch_name (RwFigureSwitch which);

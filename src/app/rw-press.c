@@ -99,7 +99,8 @@ draw_contact_cb (cairo_t  *cr,
 
   cairo_translate (cr, look->origin.x - drawing->corner.x, look->origin.y - drawing->corner.y);
   cairo_scale (cr, look->scale, look->scale);
-  rw_projection_draw_contact (drawing->model, drawing->aspect, cr, rw_palette_get (look->style), look->scale);
+  rw_projection_draw_contact (drawing->model, drawing->aspect, cr,
+                              rw_figure_get_palette (rw_model_get_figure (drawing->model), look->style), look->scale);
 }
 
 /* As an image on whole pixels: its many strokes are drawn once, and not kept as

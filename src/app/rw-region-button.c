@@ -133,7 +133,7 @@ draw_cb (cairo_t  *cr,
          gpointer  user_data)
 {
   RwRegionButton *self = user_data;
-  const RwPalette *palette = rw_palette_get (self->style);
+  const RwPalette *palette = rw_figure_get_palette (rw_model_get_figure (self->model), self->style);
   RwBox box = rw_region_button_get_box (self);
 
   cairo_scale (cr, self->scale, self->scale);
@@ -277,6 +277,8 @@ rw_region_button_new (RwModel        *model,
   g_signal_connect_object (model, "person-changed", G_CALLBACK (person_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "region-changed",
                            G_CALLBACK (rw_region_button_update_chosen), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (rw_model_get_figure (model), "colors-changed",
+                           G_CALLBACK (rw_region_button_redraw), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }

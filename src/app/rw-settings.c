@@ -78,7 +78,11 @@ figure_changed_cb (RwSettings *self,
   g_object_get_property (G_OBJECT (figure), pspec->name, &value);
   if (G_VALUE_HOLDS_ENUM (&value))
     write_word (self, pspec->name, pspec->value_type, g_value_get_enum (&value));
-  else if (g_settings_is_writable (self->settings, pspec->name))
+  else if (!g_settings_is_writable (self->settings, pspec->name))
+    return;
+  else if (G_VALUE_HOLDS_INT (&value))
+    g_settings_set_int (self->settings, pspec->name, g_value_get_int (&value));
+  else
     g_settings_set_boolean (self->settings, pspec->name, g_value_get_boolean (&value));
 }
 
@@ -138,7 +142,7 @@ static gboolean
 has_keys (GSettingsSchema *schema)
 {
   static const char *keys[] = {
-    "tool", "density", "load", "skin-tone", "depth", "conditions", "red-flags",
+    "tool", "density", "load", "skin-tone", "depth", "palette", "zone-strength", "units", "conditions", "red-flags",
     "window-width", "window-height", "window-maximized",
   };
 
@@ -184,6 +188,11 @@ apply_to_figure (RwSettings *self,
     rw_figure_set_skin_tone (figure, value);
   if (read_word (self, "depth", RW_TYPE_DEPTH, &value))
     rw_figure_set_depth (figure, value);
+  if (read_word (self, "palette", RW_TYPE_HUES, &value))
+    rw_figure_set_hues (figure, value);
+  if (read_word (self, "units", RW_TYPE_UNITS, &value))
+    rw_figure_set_units (figure, value);
+  rw_figure_set_zone_strength (figure, g_settings_get_int (self->settings, "zone-strength"));
   for (guint i = 0; i < RW_N_FIGURE_SWITCHES; i++)
     rw_figure_set_shows (figure, i, g_settings_get_boolean (self->settings, rw_figure_get_switch_name (i)));
 }

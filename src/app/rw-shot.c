@@ -24,6 +24,7 @@ struct _RwShot
   RwContent *content;
   RwPerson *person;
   RwPlacement placement;
+  RwPalette palette;
   RwBox area;
   RwExport export;
 
@@ -52,12 +53,15 @@ set_export (RwShot   *self,
             RwAspect  aspect,
             RwStyle   style)
 {
+  self->palette = *rw_figure_get_palette (figure, style);
   self->export = (RwExport) {
     .content = self->content,
     .aspect = aspect,
     .y = self->placement.y,
     .style = style,
     .skin_tone = rw_figure_get_skin_tone (figure),
+    .palette = &self->palette,
+    .units = rw_figure_get_units (figure),
     .depth = rw_figure_get_depth (figure),
     .layers = get_layers (figure, aspect),
     .placement = &self->placement,

@@ -19,6 +19,7 @@ struct _RwToolPicker
   /* Template children */
   GtkWidget *bar;
   GtkWidget *pressure;
+  GtkWidget *tools[RW_N_TOOL_KINDS];
 
   /* Owned */
   RwModel *model;
@@ -39,6 +40,29 @@ update_cb (RwToolPicker *self)
   gtk_widget_set_tooltip_text (self->pressure, pressure);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->pressure),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, pressure, -1);
+}
+
+/* How large each tool is, for the eye and the ear. */
+static void
+update_sizes_cb (RwToolPicker *self)
+{
+  RwUnits units = rw_figure_get_units (rw_model_get_figure (self->model));
+
+  for (int kind = 0; kind < RW_N_TOOL_KINDS; kind++)
+    {
+      g_autofree char *size = NULL;
+      g_autofree char *tip = NULL;
+      RwTool tool;
+
+      rw_tool_init (&tool, kind, RW_DENSITY_MEDIUM);
+      size = rw_units_dup_tool_size (units, &tool);
+      /* Translators: a tool and how large it is, for example "Foam roller, 45 × 15 cm" */
+      tip = g_strdup_printf (_("%s, %s"), rw_words_tool (kind), size);
+      gtk_widget_set_tooltip_text (self->tools[kind], tip);
+      /* A tooltip takes the place of the description. */
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->tools[kind]),
+                                      GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, size, -1);
+    }
 }
 
 static void
@@ -63,6 +87,12 @@ rw_tool_picker_class_init (RwToolPickerClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-tool-picker.ui");
   gtk_widget_class_bind_template_child (widget_class, RwToolPicker, bar);
   gtk_widget_class_bind_template_child (widget_class, RwToolPicker, pressure);
+  gtk_widget_class_bind_template_child_full (widget_class, "foam_roller", FALSE,
+                                             G_STRUCT_OFFSET (RwToolPicker, tools[RW_TOOL_FOAM_ROLLER]));
+  gtk_widget_class_bind_template_child_full (widget_class, "lacrosse_ball", FALSE,
+                                             G_STRUCT_OFFSET (RwToolPicker, tools[RW_TOOL_LACROSSE_BALL]));
+  gtk_widget_class_bind_template_child_full (widget_class, "peanut_ball", FALSE,
+                                             G_STRUCT_OFFSET (RwToolPicker, tools[RW_TOOL_PEANUT_BALL]));
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -81,5 +111,8 @@ rw_tool_picker_set_model (RwToolPicker *self,
 
   self->model = g_object_ref (model);
   g_signal_connect_object (model, "tool-changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (rw_model_get_figure (model), "notify::units",
+                           G_CALLBACK (update_sizes_cb), self, G_CONNECT_SWAPPED);
   update_cb (self);
+  update_sizes_cb (self);
 }

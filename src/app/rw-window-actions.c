@@ -9,6 +9,7 @@
 #include "rw-window-private.h"
 
 #include "rw-number.h"
+#include "rw-preferences.h"
 
 static void
 set_state (RwWindow   *self,
@@ -93,6 +94,16 @@ step_cb (GSimpleAction *action,
 }
 
 static void
+preferences_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  RwWindow *self = RW_WINDOW (user_data);
+
+  gtk_window_present (rw_preferences_new (GTK_WINDOW (self), self->model));
+}
+
+static void
 reset_figure_cb (GSimpleAction *action,
                  GVariant      *parameter,
                  gpointer       user_data)
@@ -124,6 +135,8 @@ add_figure_actions (RwWindow *self)
 {
   add_figure_action (self, "depth");
   add_figure_action (self, "skin-tone");
+  add_figure_action (self, "palette");
+  add_figure_action (self, "units");
   for (guint i = 0; i < RW_N_FIGURE_SWITCHES; i++)
     add_figure_action (self, rw_figure_get_switch_name (i));
 
@@ -144,6 +157,7 @@ _rw_window_add_model_actions (RwWindow *self)
     { "deeper", step_cb },
     { "shallower", step_cb },
     { "reset-figure", reset_figure_cb },
+    { "preferences", preferences_cb },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);

@@ -17,6 +17,7 @@
 #include "rw-region-page.h"
 #include "rw-search-page.h"
 #include "rw-settings.h"
+#include "rw-sheet.h"
 #include "rw-sources-page.h"
 #include "rw-stage.h"
 #include "rw-tool-picker.h"
@@ -54,6 +55,7 @@ struct _RwWindow
   RwModel *model;
   RwHistory *history;
   RwSettings *settings;
+  RwSheet *sheet;
   RwPerson *cleared;
   GVariant *pose;
 

@@ -93,6 +93,7 @@ rw_window_dispose (GObject *object)
   g_clear_handle_id (&self->width_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), RW_TYPE_WINDOW);
   g_clear_object (&self->history);
+  g_clear_object (&self->sheet);
   g_clear_object (&self->model);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->cleared, rw_person_unref);
@@ -298,6 +299,7 @@ rw_window_set_content (RwWindow  *self,
   rw_settings_apply_to_model (self->settings, self->model);
   place (self);
   rw_settings_follow_model (self->settings, self->model);
+  self->sheet = rw_sheet_new (rw_model_get_figure (self->model));
 
   rw_stage_set_model (self->stage, self->model);
   rw_tool_picker_set_model (self->picker, self->model);

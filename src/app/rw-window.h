@@ -19,9 +19,10 @@ G_BEGIN_DECLS
  * which file and line and offers to read it again.
  *
  * Actions: `win.tool`, `win.density`, `win.load`, `win.aspect`, `win.depth`,
- * `win.skin-tone` (each a stateful string with the words of the command line);
+ * `win.skin-tone`, `win.palette`, `win.units` (each a stateful string with the words of the command line);
  * one for each switch of #RwFigure, such as `win.muscle` and `win.labels` (each a
  * stateful boolean); `win.deeper`, `win.shallower`, `win.reset-figure`,
+ * `win.preferences`,
  * `win.open` (a string: an address of #RwPanel; an unknown one does nothing),
  * `win.clear-person`, `win.restore-person`, `win.back`, `win.reload`, `win.zoom-in`,
  * `win.zoom-out`, `win.zoom-fit`; `win.copy-picture`, `win.save-picture` and

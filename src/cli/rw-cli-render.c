@@ -191,6 +191,7 @@ rw_cli_render (const char * const  *words,
   g_autofree char *path = NULL;
   int style = RW_STYLE_LIGHT;
   int skin_tone = RW_SKIN_TONE_LIGHT;
+  int hues = RW_HUES_STANDARD;
   int aspect = RW_ASPECT_BACK;
   int depth = RW_DEPTH_SEE_THROUGH;
   Layers layers = { 0, RW_LAYER_STRENGTHS_WHOLE };
@@ -203,6 +204,8 @@ rw_cli_render (const char * const  *words,
       rw_cli_read_enum, &style, RW_TYPE_STYLE },
     { "--skin-tone", "light|medium|dark", "the skin, in the light and the dark style (default: light)",
       rw_cli_read_enum, &skin_tone, RW_TYPE_SKIN_TONE },
+    { "--palette", "standard|colour-blind", "the colours of the ratings, but in print (default: standard)",
+      rw_cli_read_enum, &hues, RW_TYPE_HUES },
     { "--depth", "see-through|skin|superficial|middle|deep|bone", "how deep it is looked into (default: see-through)",
       rw_cli_read_enum, &depth, RW_TYPE_DEPTH },
     { "--layers", "LAYER,...", "instead of those of the depth, some of skin,muscle,ribs,bones,organs,zones,labels; muscle=40 is faded to 40 %",
@@ -226,6 +229,7 @@ rw_cli_render (const char * const  *words,
   set_look (&export, aspect, depth, &layers);
   export.style = style;
   export.skin_tone = skin_tone;
+  export.palette = rw_palette_get_for_skin (style, hues, skin_tone);
 
   return is_given (path, error) && render (&pose, &person, &export, path, error);
 }

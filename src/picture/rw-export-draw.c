@@ -133,6 +133,13 @@ draw_zones (const RwExport  *self,
     }
 }
 
+static const RwPalette *
+get_palette (const RwExport *self)
+{
+  return self->palette != NULL ? self->palette
+                               : rw_palette_get_for_skin (self->style, RW_HUES_STANDARD, self->skin_tone);
+}
+
 /* Ground, body and zones: what lies still. */
 static gboolean
 draw_body (const RwExport  *self,
@@ -141,7 +148,7 @@ draw_body (const RwExport  *self,
            double           scale,
            GError         **error)
 {
-  const RwPalette *palette = rw_palette_get_for_skin (self->style, self->skin_tone);
+  const RwPalette *palette = get_palette (self);
   RwAtlas *atlas = get_view (self);
 
   rw_painter_draw_background (cr, palette, ground);
@@ -244,7 +251,7 @@ draw_tool (const RwExport  *self,
   g_autoptr(RwContact) contact = new_contact (self);
   g_autoptr(RwVerdict) verdict = rw_verdict_new (rw_content_get_rules (self->content));
   g_autoptr(RwContour) contour = new_contour (self);
-  const RwPalette *palette = rw_palette_get_for_skin (self->style, self->skin_tone);
+  const RwPalette *palette = get_palette (self);
   RwRating rating;
   RwSeat seat;
 
@@ -292,7 +299,7 @@ draw_names (const RwExport  *self,
   if (contour != NULL)
     rw_seat_init (&seat, contour, contact);
   if (self->aspect == RW_ASPECT_SECTION)
-    rw_painter_draw_part_names (cr, palette, atlas, self->depth, self->layers, get_marks (self),
+    rw_painter_draw_part_names (cr, palette, atlas, self->depth, self->layers, get_marks (self), self->units,
                                 contour != NULL ? &seat : NULL, box,
                                 get_letter_size (self), scale);
   else
@@ -314,7 +321,7 @@ draw_words (const RwExport  *self,
   if (labelled && self->area == NULL)
     draw_names (self, cr, palette, box, scale);
   else
-    rw_painter_draw_marks (cr, palette, atlas, get_marks (self), box, get_letter_size (self), scale);
+    rw_painter_draw_marks (cr, palette, atlas, get_marks (self), self->units, box, get_letter_size (self), scale);
   if (labelled)
     rw_painter_draw_level_labels (cr, palette, atlas, scale);
 }
@@ -327,7 +334,7 @@ _rw_export_draw (const RwExport  *self,
                  GError         **error)
 {
   RwAtlas *atlas = get_view (self);
-  const RwPalette *palette = rw_palette_get_for_skin (self->style, self->skin_tone);
+  const RwPalette *palette = get_palette (self);
   RwBox box = _rw_export_get_box (self);
   RwBox ground = box;
 

@@ -8,7 +8,8 @@
 
 #include "rw-content.h"
 #include "rw-depth.h"
-#include "rw-style.h"
+#include "rw-palette.h"
+#include "rw-units.h"
 
 G_BEGIN_DECLS
 
@@ -30,6 +31,8 @@ typedef enum
  * @y: at which height of the body a section is cut, mm; the nearest one is drawn
  * @style: in which style
  * @skin_tone: of which skin, in a style that shows it
+ * @palette: (nullable): the colours of all that is painted; the usual ones of style and skin where it is %NULL
+ * @units: of what tells how large a section is
  * @depth: how deep it is looked into
  * @layers: what of it
  * @strengths: (nullable): how clear each layer of the picture is; whole where it is %NULL
@@ -47,6 +50,8 @@ typedef struct
   double y;
   RwStyle style;
   RwSkinTone skin_tone;
+  const RwPalette *palette;
+  RwUnits units;
   RwDepth depth;
   RwLayers layers;
   const RwLayerStrengths *strengths;

@@ -167,6 +167,7 @@ gboolean
 rw_painter_get_mark_box (cairo_t     *cr,
                          RwAtlas     *atlas,
                          RwMarks      mark,
+                         RwUnits      units,
                          const RwBox *area,
                          double       size,
                          RwBox       *box)
@@ -178,7 +179,7 @@ rw_painter_get_mark_box (cairo_t     *cr,
   RwBox other;
 
   if (mark == RW_MARK_SCALE)
-    return rw_painter_get_scale_box (cr, area, size, box);
+    return rw_painter_get_scale_box (cr, units, area, size, box);
   if (mark == RW_MARK_LEFT)
     return find_sides (cr, atlas, area, size, box, &other);
   if (mark == RW_MARK_RIGHT)
@@ -216,6 +217,7 @@ rw_painter_draw_marks (cairo_t         *cr,
                        const RwPalette *palette,
                        RwAtlas         *atlas,
                        RwMarks          marks,
+                       RwUnits          units,
                        const RwBox     *area,
                        double           size,
                        double           scale)
@@ -229,8 +231,8 @@ rw_painter_draw_marks (cairo_t         *cr,
     return;
 
   for (RwMarks mark = RW_MARK_LEFT; mark <= RW_MARK_BACK; mark <<= 1)
-    if ((marks & mark) != 0 && rw_painter_get_mark_box (cr, atlas, mark, area, size, &box))
+    if ((marks & mark) != 0 && rw_painter_get_mark_box (cr, atlas, mark, units, area, size, &box))
       draw_mark (cr, palette, mark, &box, size, scale);
   if ((marks & RW_MARK_SCALE) != 0)
-    rw_painter_draw_scale (cr, palette, area, size, scale);
+    rw_painter_draw_scale (cr, palette, units, area, size, scale);
 }

@@ -505,11 +505,12 @@ covers (const RwNames     *self,
 static gboolean
 is_clear (const RwNames *self,
           RwMarks        mark,
+          RwUnits        units,
           const RwBox   *area)
 {
   RwBox box;
 
-  if (!rw_painter_get_mark_box (self->cr, self->atlas, mark, area, self->size, &box))
+  if (!rw_painter_get_mark_box (self->cr, self->atlas, mark, units, area, self->size, &box))
     return FALSE;
 
   for (guint i = 0; i < self->n_spots; i++)
@@ -523,18 +524,19 @@ is_clear (const RwNames *self,
 static RwMarks
 find_open_marks (const RwNames *self,
                  RwMarks        marks,
+                 RwUnits        units,
                  const RwBox   *area)
 {
   const RwMarks sides = RW_MARK_LEFT | RW_MARK_RIGHT;
 
   if (self->n_marks > 0
-      || !is_clear (self, RW_MARK_LEFT, area) || !is_clear (self, RW_MARK_RIGHT, area))
+      || !is_clear (self, RW_MARK_LEFT, units, area) || !is_clear (self, RW_MARK_RIGHT, units, area))
     marks &= ~sides;
-  if (!is_clear (self, RW_MARK_FRONT, area))
+  if (!is_clear (self, RW_MARK_FRONT, units, area))
     marks &= ~RW_MARK_FRONT;
-  if (!is_clear (self, RW_MARK_BACK, area))
+  if (!is_clear (self, RW_MARK_BACK, units, area))
     marks &= ~RW_MARK_BACK;
-  if (!is_clear (self, RW_MARK_SCALE, area))
+  if (!is_clear (self, RW_MARK_SCALE, units, area))
     marks &= ~RW_MARK_SCALE;
 
   return marks;
@@ -547,6 +549,7 @@ rw_painter_draw_part_names (cairo_t         *cr,
                             RwDepth          depth,
                             RwLayers         layers,
                             RwMarks          marks,
+                            RwUnits          units,
                             const RwSeat    *seat,
                             const RwBox     *area,
                             double           size,
@@ -569,9 +572,9 @@ rw_painter_draw_part_names (cairo_t         *cr,
   n = self.n_spots - self.n_marks;
   drawn = n > 0 && draw_names (&self, area, MIN (n, RW_NAMES_FEWEST));
   if (drawn)
-    marks = find_open_marks (&self, marks, area);
+    marks = find_open_marks (&self, marks, units, area);
   rw_names_clear (&self);
-  rw_painter_draw_marks (cr, palette, atlas, marks, area, size, scale);
+  rw_painter_draw_marks (cr, palette, atlas, marks, units, area, size, scale);
 
   return drawn;
 }

@@ -61,12 +61,14 @@ const char *rw_painter_get_mark_name (RwMarks mark);
 gboolean rw_painter_get_mark_box (cairo_t     *cr,
                                   RwAtlas     *atlas,
                                   RwMarks      mark,
+                                  RwUnits      units,
                                   const RwBox *area,
                                   double       size,
                                   RwBox       *box);
 
 /** rw_painter_get_scale_box: where the bar stands that tells how large a section is, with its word, mm; %FALSE if it does not fit into @area. */
 gboolean rw_painter_get_scale_box (cairo_t     *cr,
+                                   RwUnits      units,
                                    const RwBox *area,
                                    double       size,
                                    RwBox       *box);
@@ -74,6 +76,7 @@ gboolean rw_painter_get_scale_box (cairo_t     *cr,
 /** rw_painter_draw_scale: paints that bar, where there is room. */
 void rw_painter_draw_scale (cairo_t         *cr,
                             const RwPalette *palette,
+                            RwUnits          units,
                             const RwBox     *area,
                             double           size,
                             double           scale);

@@ -6,7 +6,6 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
 #include <pango/pangocairo.h>
 
 #include "rw-painter-private.h"
@@ -23,29 +22,36 @@
 #define RW_SCALE_LINE 2.0
 #define RW_SCALE_HALO 5.0
 
-/* Of the bar, cm: the longest one that is not too long is taken. */
-static const int lengths[] = { 10, 5, 2, 1 };
+/* Of the bar, mm: the longest one that is not too long is taken. */
+#define RW_SCALE_N_LENGTHS 4
+
+static const double lengths[][RW_SCALE_N_LENGTHS] = {
+  [RW_UNITS_CENTIMETRES] = { 100.0, 50.0, 20.0, 10.0 },
+  [RW_UNITS_MILLIMETRES] = { 100.0, 50.0, 20.0, 10.0 },
+  [RW_UNITS_INCHES] = { 4.0 * 25.4, 2.0 * 25.4, 25.4, 0.5 * 25.4 },
+};
 
 /* Looked into closely, even the shortest one is long. */
-static int
-find_length (double size)
+static double
+find_length (RwUnits units,
+             double  size)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
-    if (lengths[i] * 10.0 <= RW_SCALE_LONGEST * size)
-      return lengths[i];
+  for (guint i = 0; i < RW_SCALE_N_LENGTHS; i++)
+    if (lengths[units][i] <= RW_SCALE_LONGEST * size)
+      return lengths[units][i];
 
-  return lengths[G_N_ELEMENTS (lengths) - 1];
+  return lengths[units][RW_SCALE_N_LENGTHS - 1];
 }
 
 static PangoLayout *
 new_layout (cairo_t *cr,
-            int      length,
+            RwUnits  units,
+            double   length,
             double   size)
 {
   PangoLayout *layout = rw_painter_new_layout (cr, size);
   g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
-  /* Translators: how long the bar is that tells how large a section is drawn. */
-  g_autofree char *text = g_strdup_printf (_("%d cm"), length);
+  g_autofree char *text = rw_units_dup_length (units, length);
 
   pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_NORMAL));
   pango_layout_set_attributes (layout, attributes);
@@ -56,10 +62,11 @@ new_layout (cairo_t *cr,
 
 static RwPoint
 measure (cairo_t *cr,
-         int      length,
+         RwUnits  units,
+         double   length,
          double   size)
 {
-  g_autoptr(PangoLayout) layout = new_layout (cr, length, size);
+  g_autoptr(PangoLayout) layout = new_layout (cr, units, length, size);
   int width, height;
 
   pango_layout_get_size (layout, &width, &height);
@@ -69,19 +76,20 @@ measure (cairo_t *cr,
 
 gboolean
 rw_painter_get_scale_box (cairo_t     *cr,
+                          RwUnits      units,
                           const RwBox *area,
                           double       size,
                           RwBox       *box)
 {
-  int length = find_length (size);
-  RwPoint text = measure (cr, length, size);
+  double length = find_length (units, size);
+  RwPoint text = measure (cr, units, length, size);
   double edge = RW_SCALE_EDGE * size;
-  double width = MAX (length * 10.0, text.x);
+  double width = MAX (length, text.x);
   double height = text.y + (RW_SCALE_GAP + RW_SCALE_TICK) * size;
 
   *box = (RwBox) { area->x0 + edge, area->y1 - edge - height, area->x0 + edge + width, area->y1 - edge };
 
-  return length * 10.0 >= RW_SCALE_SHORTEST * size && box->x1 + edge <= area->x1 && box->y0 - edge >= area->y0;
+  return length >= RW_SCALE_SHORTEST * size && box->x1 + edge <= area->x1 && box->y0 - edge >= area->y0;
 }
 
 static void
@@ -118,22 +126,23 @@ draw_bar (cairo_t         *cr,
 void
 rw_painter_draw_scale (cairo_t         *cr,
                        const RwPalette *palette,
+                       RwUnits          units,
                        const RwBox     *area,
                        double           size,
                        double           scale)
 {
-  int length = find_length (size);
-  g_autoptr(PangoLayout) layout = new_layout (cr, length, size);
-  RwPoint text = measure (cr, length, size);
+  double length = find_length (units, size);
+  g_autoptr(PangoLayout) layout = new_layout (cr, units, length, size);
+  RwPoint text = measure (cr, units, length, size);
   RwBox box;
 
-  if (!rw_painter_get_scale_box (cr, area, size, &box))
+  if (!rw_painter_get_scale_box (cr, units, area, size, &box))
     return;
 
   cairo_save (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  draw_bar (cr, palette, &box, length * 10.0, size, scale);
-  cairo_move_to (cr, box.x0 + (length * 10.0 - text.x) / 2.0, box.y0);
+  draw_bar (cr, palette, &box, length, size, scale);
+  cairo_move_to (cr, box.x0 + (length - text.x) / 2.0, box.y0);
   pango_cairo_layout_path (cr, layout);
   stroke (cr, &palette->label_halo, 3.0, scale);
   rw_color_set (&palette->label, cr);

@@ -13,6 +13,7 @@
 #include "rw-guidance.h"
 #include "rw-palette.h"
 #include "rw-seat.h"
+#include "rw-units.h"
 
 G_BEGIN_DECLS
 
@@ -178,7 +179,7 @@ gboolean rw_painter_draw_region_names (cairo_t         *cr,
  * @RW_MARK_RIGHT: the person's right
  * @RW_MARK_FRONT: above a section
  * @RW_MARK_BACK: below it, where no tool lies
- * @RW_MARK_SCALE: a bar of 1, 2, 5 or 10 cm in the lower left corner
+ * @RW_MARK_SCALE: a bar of 1, 2, 5 or 10 cm, or of as many inches, in the lower left corner
  *
  * How large a section is, since each fills its own picture, and which way round: seen from above, while that of a scanner is
  * seen from the feet, and so is the other way round.
@@ -200,6 +201,7 @@ typedef enum
 
 /**
  * rw_painter_draw_marks:
+ * @units: of the word at the bar
  * @area: what is seen around the body, mm
  * @size: of the letters, mm
  *
@@ -213,6 +215,7 @@ void rw_painter_draw_marks (cairo_t         *cr,
                             const RwPalette *palette,
                             RwAtlas         *atlas,
                             RwMarks          marks,
+                            RwUnits          units,
                             const RwBox     *area,
                             double           size,
                             double           scale);
@@ -222,6 +225,7 @@ void rw_painter_draw_marks (cairo_t         *cr,
  * @depth: how deep it is looked into
  * @layers: those that are seen: nothing else is named, nor what the depth fades
  * @marks: of a section, which names and lines keep clear of
+ * @units: of the word at the bar
  * @seat: (nullable): the tool that presses the flesh, with which the dots move;
  *   %NULL where it is not pressed, or is only after the names are drawn
  * @area: what is seen around the body, mm
@@ -240,6 +244,7 @@ gboolean rw_painter_draw_part_names (cairo_t         *cr,
                                      RwDepth          depth,
                                      RwLayers         layers,
                                      RwMarks          marks,
+                                     RwUnits          units,
                                      const RwSeat    *seat,
                                      const RwBox     *area,
                                      double           size,

@@ -145,26 +145,63 @@ static const struct
   },
 };
 
-/* The palettes above for each skin. */
-static gpointer
-make_for_skins (gpointer data)
+/* The same ratings in blue, amber and purple, after Okabe and Ito, "Color Universal
+ * Design", 2008: yellow against blue is what nearly all who are colour-blind see,
+ * and for the few who do not, purple is far darker than both. */
+static const RwZonePaint colour_blind_zones[][RW_RATING_AVOID + 1] = {
+  [RW_STYLE_LIGHT] = {
+    [RW_RATING_SAFE] = { RW_COLOR (0x2f9bff, .34), RW_COLOR (0x1888d9, 1), RW_COLOR (0x0f64ab, 1), RW_COLOR (0xffffff, .95), .on_flesh = RW_COLOR (0x7cc6ff, .75), .press = RW_COLOR (0x0042ea, 1) },
+    [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf7a81f, .22), RW_COLOR (0xca8200, 1), RW_COLOR (0x8f5b00, 1), RW_COLOR (0xffffff, .95), .on_flesh = RW_COLOR (0xffc04a, .55), .press = RW_COLOR (0xd68500, 1) },
+    [RW_RATING_AVOID] = { RW_COLOR (0x8a2a80, .22), RW_COLOR (0x5a1044, 1), RW_COLOR (0x7d1663, 1), RW_COLOR (0xffffff, .95), .on_flesh = RW_COLOR (0x5a1044, .45), .press = RW_COLOR (0x530433, 1) },
+  },
+  [RW_STYLE_DARK] = {
+    [RW_RATING_SAFE] = { RW_COLOR (0x2490ff, .30), RW_COLOR (0x9fccff, 1), RW_COLOR (0x9fccff, 1), RW_COLOR (0x1a1210, .8), .on_flesh = RW_COLOR (0x9fccff, .7), .press = RW_COLOR (0xd9f2ff, 1) },
+    [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf5a81f, .20), RW_COLOR (0xfdcd5f, 1), RW_COLOR (0xffc34d, 1), RW_COLOR (0x1a1210, .8), .on_flesh = RW_COLOR (0xfdcd5f, .5), .press = RW_COLOR (0xffdc82, 1) },
+    [RW_RATING_AVOID] = { RW_COLOR (0x6a1068, .36), RW_COLOR (0x9d30ba, 1), RW_COLOR (0xe58cf0, 1), RW_COLOR (0x1a1210, .8), .on_flesh = RW_COLOR (0x9d30ba, .6), .press = RW_COLOR (0xbe52e1, 1) },
+  },
+  [RW_STYLE_HIGH_CONTRAST] = {
+    [RW_RATING_SAFE] = { RW_COLOR (0x4aa8f0, .34), RW_COLOR (0x2885df, 1), RW_COLOR (0x2175db, 1), .on_flesh = RW_COLOR (0x2885df, .5), .press = RW_COLOR (0x2374d8, 1) },
+    [RW_RATING_CAUTIOUS] = { RW_COLOR (0xffb52e, .42), RW_COLOR (0xb37900, 1), RW_COLOR (0xa16a00, 1), .on_flesh = RW_COLOR (0xb37900, .5), .press = RW_COLOR (0xb47a00, 1) },
+    [RW_RATING_AVOID] = { RW_COLOR (0xb050a8, .4), RW_COLOR (0x460043, 1), RW_COLOR (0xba47a3, 1), .on_flesh = RW_COLOR (0x460043, .5), .press = RW_COLOR (0x430043, 1) },
+  },
+};
+
+static void
+take_hues (RwPalette *self,
+           RwStyle    style)
 {
-  RwPalette *made = g_new (RwPalette, G_N_ELEMENTS (skins) * RW_N_SKIN_TONES);
+  for (int rating = RW_RATING_SAFE; rating <= RW_RATING_AVOID; rating++)
+    self->zone[rating] = colour_blind_zones[style][rating];
+}
 
-  for (guint style = 0; style < G_N_ELEMENTS (skins); style++)
-    for (guint tone = 0; tone < RW_N_SKIN_TONES; tone++)
-      {
-        RwPalette *palette = &made[style * RW_N_SKIN_TONES + tone];
+static void
+take_skin (RwPalette  *self,
+           RwStyle     style,
+           RwSkinTone  tone)
+{
+  self->skin = skins[style][tone].skin;
+  self->skin_line = skins[style][tone].skin_line;
+  for (int rating = RW_RATING_NONE; rating <= RW_RATING_AVOID; rating++)
+    self->zone[rating].casing = skins[style][tone].casing;
+}
 
-        *palette = palettes[style];
-        if (tone == RW_SKIN_TONE_LIGHT)
-          continue;
+/* The palettes above with all hues for each skin, where style shows any of them. */
+static gpointer
+make_all (gpointer data)
+{
+  RwPalette *made = g_new (RwPalette, G_N_ELEMENTS (colour_blind_zones) * RW_N_HUES * RW_N_SKIN_TONES);
+  RwPalette *next = made;
 
-        palette->skin = skins[style][tone].skin;
-        palette->skin_line = skins[style][tone].skin_line;
-        for (int rating = RW_RATING_NONE; rating <= RW_RATING_AVOID; rating++)
-          palette->zone[rating].casing = skins[style][tone].casing;
-      }
+  for (guint style = 0; style < G_N_ELEMENTS (colour_blind_zones); style++)
+    for (guint hues = 0; hues < RW_N_HUES; hues++)
+      for (guint tone = 0; tone < RW_N_SKIN_TONES; tone++, next++)
+        {
+          *next = palettes[style];
+          if (hues == RW_HUES_COLOUR_BLIND)
+            take_hues (next, style);
+          if (tone != RW_SKIN_TONE_LIGHT && rw_style_shows_skin_tone (style))
+            take_skin (next, style, tone);
+        }
 
   return made;
 }
@@ -186,17 +223,37 @@ rw_palette_get (RwStyle style)
 
 const RwPalette *
 rw_palette_get_for_skin (RwStyle    style,
+                         RwHues     hues,
                          RwSkinTone tone)
 {
   static GOnce once = G_ONCE_INIT;
   const RwPalette *made;
 
   g_return_val_if_fail ((guint) tone < RW_N_SKIN_TONES, rw_palette_get (style));
+  g_return_val_if_fail ((guint) hues < RW_N_HUES, rw_palette_get (style));
 
-  if (!rw_style_shows_skin_tone (style))
+  if ((guint) style >= G_N_ELEMENTS (colour_blind_zones))
     return rw_palette_get (style);
 
-  made = g_once (&once, make_for_skins, NULL);
+  made = g_once (&once, make_all, NULL);
 
-  return &made[style * RW_N_SKIN_TONES + tone];
+  return &made[(style * RW_N_HUES + hues) * RW_N_SKIN_TONES + tone];
+}
+
+void
+rw_palette_weaken (RwPalette *self,
+                   double     strength)
+{
+  double pattern;
+
+  g_return_if_fail (self != NULL);
+
+  strength = CLAMP (strength, RW_PALETTE_LEAST_STRENGTH, 1.0);
+  pattern = 0.5 + strength / 2.0;
+  self->pattern_opacity *= pattern;
+  for (int rating = RW_RATING_NONE; rating <= RW_RATING_AVOID; rating++)
+    {
+      self->zone[rating].fill.alpha *= strength;
+      self->zone[rating].on_flesh.alpha *= pattern;
+    }
 }

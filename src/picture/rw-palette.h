@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * RwZonePaint:
  * @fill: laid over the picture
  * @edge: outline and pattern; the edges of two ratings are at least 20 apart
- *   in CIEDE2000, for normal sight and for each kind of colour blindness
+ *   in CIEDE2000, for normal sight and for each kind of colour blindness; 28 with
+ *   the hues that are meant for it
  * @text: a word or icon in this rating's colour on the panel's background, at
  *   least 4.5 to 1; in high contrast on white and on black alike
  * @casing: on both sides of the edge, where that alone would not stand out
@@ -89,7 +90,7 @@ typedef struct
   double line_width;
 } RwPalette;
 
-/** rw_palette_get: (transfer none): the palette of @style, for a light skin where there is a choice. */
+/** rw_palette_get: (transfer none): the palette of @style, for a light skin where there is a choice, with the standard hues. */
 const RwPalette *rw_palette_get (RwStyle style);
 
 /**
@@ -98,10 +99,24 @@ const RwPalette *rw_palette_get (RwStyle style);
  * Every edge of a zone, or its casing, is at least 20 apart in CIEDE2000 from
  * each tone of the skin, bare and under the zone's own fill.
  *
- * Returns: (transfer none): the palette of @style for a skin of @tone
+ * Returns: (transfer none): the palette of @style with @hues, for a skin of @tone
  */
 const RwPalette *rw_palette_get_for_skin (RwStyle    style,
+                                          RwHues     hues,
                                           RwSkinTone tone);
+
+/** RW_PALETTE_LEAST_STRENGTH: the weakest that zones can be made, a part of their usual strength. */
+#define RW_PALETTE_LEAST_STRENGTH 0.2
+
+/**
+ * rw_palette_weaken:
+ * @strength: %RW_PALETTE_LEAST_STRENGTH to 1: of the colour that lies on a zone
+ *
+ * Makes zones of a palette of one's own clearer. Their edges stay as they are, and
+ * their patterns keep half of their strength at least: what is rated is seen.
+ */
+void rw_palette_weaken (RwPalette *self,
+                        double     strength);
 
 /** rw_palette_get_contact: (transfer none): the colour of the patch that bears where @rating is under it. */
 const RwColor *rw_palette_get_contact (const RwPalette *self,

@@ -17,6 +17,10 @@ G_DEFINE_ENUM_TYPE (RwSkinTone, rw_skin_tone,
                     G_DEFINE_ENUM_VALUE (RW_SKIN_TONE_MEDIUM, "medium"),
                     G_DEFINE_ENUM_VALUE (RW_SKIN_TONE_DARK, "dark"))
 
+G_DEFINE_ENUM_TYPE (RwHues, rw_hues,
+                    G_DEFINE_ENUM_VALUE (RW_HUES_STANDARD, "standard"),
+                    G_DEFINE_ENUM_VALUE (RW_HUES_COLOUR_BLIND, "colour-blind"))
+
 G_DEFINE_FLAGS_TYPE (RwLayers, rw_layers,
                      G_DEFINE_ENUM_VALUE (RW_LAYER_SKIN, "skin"),
                      G_DEFINE_ENUM_VALUE (RW_LAYER_MUSCLE, "muscle"),

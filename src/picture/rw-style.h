@@ -44,6 +44,25 @@ typedef enum
 #define RW_TYPE_SKIN_TONE (rw_skin_tone_get_type ())
 GType rw_skin_tone_get_type (void);
 
+/**
+ * RwHues:
+ * @RW_HUES_STANDARD: teal, amber and crimson
+ * @RW_HUES_COLOUR_BLIND: blue, amber and purple, farther apart for who sees
+ *   fewer colours
+ *
+ * Which colours stand for the three ratings. In print there is no choice.
+ */
+typedef enum
+{
+  RW_HUES_STANDARD,
+  RW_HUES_COLOUR_BLIND,
+} RwHues;
+
+#define RW_N_HUES (RW_HUES_COLOUR_BLIND + 1)
+
+#define RW_TYPE_HUES (rw_hues_get_type ())
+GType rw_hues_get_type (void);
+
 /** rw_style_shows_skin_tone: whether a skin looks its tone in @style. */
 gboolean rw_style_shows_skin_tone (RwStyle style);
 

@@ -15,6 +15,7 @@ typedef struct
   /* How often each signal came. */
   guint notified;
   guint picture_changed;
+  guint colors_changed;
 } Fixture;
 
 static void
@@ -30,6 +31,7 @@ set_up (Fixture       *self,
   self->figure = rw_figure_new ();
   g_signal_connect_swapped (self->figure, "notify", G_CALLBACK (count_cb), &self->notified);
   g_signal_connect_swapped (self->figure, "picture-changed", G_CALLBACK (count_cb), &self->picture_changed);
+  g_signal_connect_swapped (self->figure, "colors-changed", G_CALLBACK (count_cb), &self->colors_changed);
 }
 
 static void
@@ -115,6 +117,60 @@ test_skin_tone (Fixture       *self,
   g_assert_cmpint (rw_figure_get_skin_tone (self->figure), ==, RW_SKIN_TONE_DARK);
 }
 
+/* The palette is what was chosen of skin, hues and strength, and no choice of these
+ * makes another picture of the body. */
+static void
+test_palette (Fixture       *self,
+              gconstpointer  data)
+{
+  const RwPalette *palette = rw_figure_get_palette (self->figure, RW_STYLE_LIGHT);
+  const RwPalette *usual = rw_palette_get (RW_STYLE_LIGHT);
+  const RwPalette *blue = rw_palette_get_for_skin (RW_STYLE_LIGHT, RW_HUES_COLOUR_BLIND, RW_SKIN_TONE_LIGHT);
+
+  g_assert_cmpmem (palette, sizeof *palette, usual, sizeof *usual);
+  rw_figure_set_hues (self->figure, RW_HUES_STANDARD);
+  g_assert_cmpuint (self->colors_changed, ==, 0);
+
+  rw_figure_set_hues (self->figure, RW_HUES_COLOUR_BLIND);
+  g_assert_cmpuint (self->colors_changed, ==, 1);
+  assert_signals (self, 1, 0);
+  g_assert_true (rw_figure_get_palette (self->figure, RW_STYLE_LIGHT) == palette);
+  g_assert_cmpmem (palette, sizeof *palette, blue, sizeof *blue);
+
+  rw_figure_set_zone_strength (self->figure, 50);
+  g_assert_cmpuint (self->colors_changed, ==, 2);
+  assert_signals (self, 1, 0);
+  rw_figure_get_palette (self->figure, RW_STYLE_LIGHT);
+  g_assert_cmpfloat_with_epsilon (palette->zone[RW_RATING_SAFE].fill.alpha,
+                                  blue->zone[RW_RATING_SAFE].fill.alpha / 2.0, 1e-9);
+}
+
+/* Never so weak that a rating would not be seen. */
+static void
+test_zone_strength (Fixture       *self,
+                    gconstpointer  data)
+{
+  rw_figure_set_zone_strength (self->figure, 100);
+  rw_figure_set_zone_strength (self->figure, 1000);
+  assert_signals (self, 0, 0);
+  rw_figure_set_zone_strength (self->figure, 0);
+  assert_signals (self, 1, 0);
+  g_assert_cmpint (rw_figure_get_zone_strength (self->figure), ==, RW_FIGURE_LEAST_ZONE_STRENGTH);
+  g_assert_cmpfloat (RW_FIGURE_LEAST_ZONE_STRENGTH / 100.0, ==, RW_PALETTE_LEAST_STRENGTH);
+}
+
+static void
+test_units (Fixture       *self,
+            gconstpointer  data)
+{
+  g_assert_cmpint (rw_figure_get_units (self->figure), ==, RW_UNITS_CENTIMETRES);
+  rw_figure_set_units (self->figure, RW_UNITS_CENTIMETRES);
+  assert_signals (self, 0, 0);
+  rw_figure_set_units (self->figure, RW_UNITS_INCHES);
+  assert_signals (self, 1, 0);
+  g_assert_cmpint (rw_figure_get_units (self->figure), ==, RW_UNITS_INCHES);
+}
+
 static void
 test_reset (Fixture       *self,
             gconstpointer  data)
@@ -195,6 +251,9 @@ main (int    argc,
   add ("/app/figure-model/step", test_step);
   add ("/app/figure-model/switches", test_switches);
   add ("/app/figure-model/skin-tone", test_skin_tone);
+  add ("/app/figure-model/palette", test_palette);
+  add ("/app/figure-model/zone-strength", test_zone_strength);
+  add ("/app/figure-model/units", test_units);
   add ("/app/figure-model/reset", test_reset);
   add ("/app/figure-model/offers", test_offers);
   add ("/app/figure-model/layers", test_layers);

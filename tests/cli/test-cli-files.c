@@ -315,6 +315,16 @@ test_render_depths (void)
   assert_same ("--view=section --depth=deep", "--view=section", FALSE);
 }
 
+/* Only what is rated has other colours; paper has none. */
+static void
+test_render_palettes (void)
+{
+  assert_same ("--palette=standard", "", TRUE);
+  assert_same ("--palette=colour-blind", "", FALSE);
+  assert_same ("--palette=colour-blind --layers=skin --tool=none", "--layers=skin --tool=none", TRUE);
+  assert_same ("--palette=colour-blind --style=print", "--style=print", TRUE);
+}
+
 /* With labels go the names of the regions, for which the picture has room. */
 static void
 test_render_labels (void)
@@ -350,6 +360,7 @@ main (int    argc,
   g_test_add_func ("/cli/render/views", test_render_views);
   g_test_add_func ("/cli/render/faded", test_render_faded);
   g_test_add_func ("/cli/render/depths", test_render_depths);
+  g_test_add_func ("/cli/render/palettes", test_render_palettes);
   g_test_add_func ("/cli/render/labels", test_render_labels);
   g_test_add_func ("/cli/render/nowhere", test_render_nowhere);
 

@@ -148,6 +148,7 @@ static const struct
   { "render --width=99999999999999999999 -o a.png", "“99999999999999999999”" },
   { "render --style=sepia -o a.png", "“sepia”" },
   { "render --skin-tone=blue -o a.png", "“blue”" },
+  { "render --palette=rainbow -o a.png", "“rainbow”" },
   { "render --depth=bones -o a.png", "“bones”" },
   { "render --layers=skin,blood -o a.png", "“blood”" },
   { "render --layers=skin,,bones -o a.png", "“”" },

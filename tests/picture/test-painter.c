@@ -576,7 +576,7 @@ draw_part_names (double   above,
 
   rw_pixels_init (&pixels, &area, 1.0);
   drawn = rw_painter_draw_part_names (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), section, depth, layers,
-                                      0, NULL, &area, 9.0, 1.0);
+                                      0, RW_UNITS_CENTIMETRES, NULL, &area, 9.0, 1.0);
   cairo_surface_flush (pixels.surface);
   *n_painted = 0;
   for (int y = 0; y < pixels.height; y++)
@@ -617,7 +617,7 @@ draw_marks (RwAtlas     *section,
   RwPixels pixels;
 
   rw_pixels_init (&pixels, &area, 1.0);
-  rw_painter_draw_marks (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), section, marks, &area, 9.0, 1.0);
+  rw_painter_draw_marks (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), section, marks, RW_UNITS_CENTIMETRES, &area, 9.0, 1.0);
   painted = rw_pixels_get_painted (&pixels, 40);
   rw_pixels_clear (&pixels);
 
@@ -713,7 +713,7 @@ count_names_and_marks (RwMarks marks)
 
   rw_pixels_init (&pixels, &area, 1.0);
   g_assert_true (rw_painter_draw_part_names (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), section,
-                                             RW_DEPTH_SEE_THROUGH, RW_LAYERS_PICTURE, marks, NULL, &area, 6.5, 1.0));
+                                             RW_DEPTH_SEE_THROUGH, RW_LAYERS_PICTURE, marks, 0, NULL, &area, 6.5, 1.0));
   cairo_surface_flush (pixels.surface);
   for (int y = 0; y < pixels.height; y++)
     for (int x = 0; x < 150; x++)
@@ -732,6 +732,7 @@ test_marks_among_names (void)
 /* What the bar paints where the letters are @size mm. */
 static RwBox
 draw_scale (RwAtlas *section,
+            RwUnits  units,
             double   size,
             double   scale)
 {
@@ -740,7 +741,7 @@ draw_scale (RwAtlas *section,
   RwPixels pixels;
 
   rw_pixels_init (&pixels, area, scale);
-  rw_painter_draw_marks (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), section, RW_MARK_SCALE, area, size, scale);
+  rw_painter_draw_marks (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), section, RW_MARK_SCALE, units, area, size, scale);
   painted = rw_pixels_get_painted (&pixels, 120);
   rw_pixels_clear (&pixels);
 
@@ -748,12 +749,14 @@ draw_scale (RwAtlas *section,
 }
 
 /* As long as its word says, in the lower left corner; the longest of 1, 2, 5 and
- * 10 cm that is not too long beside the letters. */
+ * 10 cm, or of half, 1, 2 and 4 inches, that is not too long beside the letters. */
 static void
 test_scale (void)
 {
-  static const struct { double size; double length; } bars[] = {
-    { 1.0, 10.0 }, { 2.0, 20.0 }, { 4.0, 20.0 }, { 5.0, 50.0 }, { 9.0, 50.0 }, { 9.7, 100.0 }, { 20.0, 100.0 },
+  const RwUnits CM = RW_UNITS_CENTIMETRES, MM = RW_UNITS_MILLIMETRES, INCHES = RW_UNITS_INCHES;
+  const struct { RwUnits units; double size; double length; } bars[] = {
+    { CM, 1.0, 10.0 }, { CM, 2.0, 20.0 }, { CM, 4.0, 20.0 }, { CM, 5.0, 50.0 }, { CM, 9.0, 50.0 }, { CM, 9.7, 100.0 },
+    { CM, 20.0, 100.0 }, { MM, 2.0, 20.0 }, { INCHES, 1.3, 12.7 }, { INCHES, 4.0, 25.4 }, { INCHES, 9.8, 101.6 },
   };
 
   for (guint i = 0; i < RW_CONTENT_N_SECTIONS; i++)
@@ -763,7 +766,7 @@ test_scale (void)
 
       for (guint j = 0; j < G_N_ELEMENTS (bars); j++)
         {
-          RwBox bar = draw_scale (section, bars[j].size, 4.0);
+          RwBox bar = draw_scale (section, bars[j].units, bars[j].size, 4.0);
 
           g_test_message ("%g", bars[j].size);
           g_assert_cmpfloat_with_epsilon (bar.x1 - bar.x0, bars[j].length, 2.0);
@@ -771,9 +774,9 @@ test_scale (void)
           g_assert_cmpfloat (bar.y1, >, area->y1 - 2.0 * bars[j].size);
           g_assert_true (rw_box_holds (area, &bar));
         }
-      g_assert_true (is_empty (draw_scale (section, 30.0, 4.0)));
+      g_assert_true (is_empty (draw_scale (section, RW_UNITS_CENTIMETRES, 30.0, 4.0)));
     }
-  g_assert_true (is_empty (draw_scale (atlas, 9.0, 4.0)));
+  g_assert_true (is_empty (draw_scale (atlas, RW_UNITS_CENTIMETRES, 9.0, 4.0)));
 }
 
 /* How much is painted in @box where a section has names, and @marks. */
@@ -791,7 +794,7 @@ count_in_corner (RwAtlas     *section,
   area.x1 += 13.2 * size;
   rw_pixels_init (&pixels, &area, 2.0);
   g_assert_true (rw_painter_draw_part_names (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), section,
-                                             RW_DEPTH_SEE_THROUGH, RW_LAYERS_PICTURE, marks, NULL, &area, size, 2.0));
+                                             RW_DEPTH_SEE_THROUGH, RW_LAYERS_PICTURE, marks, 0, NULL, &area, size, 2.0));
   cairo_surface_flush (pixels.surface);
   for (int y = 0; y < pixels.height; y++)
     for (int x = 0; x < pixels.width; x++)

@@ -13,6 +13,7 @@
 #include "rw-palette.h"
 
 #define LEAST_DISTANCE 20.0
+#define LEAST_DISTANCE_COLOUR_BLIND 28.0
 #define LEAST_CONTRAST 4.5
 
 /* From one skin to the next: at 2 to 8 all three were called brown. */
@@ -146,30 +147,55 @@ test_formula (void)
     g_assert_cmpfloat_with_epsilon (get_distance (rows[i].one, rows[i].two), rows[i].distance, 1e-4);
 }
 
+/* How far apart the two ratings are that lie nearest, for @sight. */
+static double
+get_least_distance (const RwPalette *palette,
+                    const Sight     *sight)
+{
+  const RwZonePaint *zone = palette->zone;
+  double least = G_MAXDOUBLE;
+
+  for (int a = RW_RATING_SAFE; a <= RW_RATING_AVOID; a++)
+    for (int b = a + 1; b <= RW_RATING_AVOID; b++)
+      {
+        least = MIN (least, get_distance (see (&zone[a].edge, sight), see (&zone[b].edge, sight)));
+        least = MIN (least, get_distance (see (&zone[a].on_flesh, sight), see (&zone[b].on_flesh, sight)));
+        if (!palette->contact_is_plain)
+          least = MIN (least, get_distance (see (&zone[a].press, sight), see (&zone[b].press, sight)));
+      }
+
+  return least;
+}
+
 static void
 test_ratings_are_apart (void)
 {
   for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_PRINT; style++)
-    {
-      const RwZonePaint *zone = rw_palette_get (style)->zone;
+    for (guint i = 0; i < G_N_ELEMENTS (sights); i++)
+      {
+        double least = get_least_distance (rw_palette_get (style), &sights[i]);
 
-      for (guint i = 0; i < G_N_ELEMENTS (sights); i++)
-        {
-          double least = G_MAXDOUBLE;
+        g_test_message ("style %d, %s: %.1f", style, sights[i].name, least);
+        g_assert_cmpfloat (least, >=, LEAST_DISTANCE);
+      }
+}
 
-          for (int a = RW_RATING_SAFE; a <= RW_RATING_AVOID; a++)
-            for (int b = a + 1; b <= RW_RATING_AVOID; b++)
-              {
-                least = MIN (least, get_distance (see (&zone[a].edge, &sights[i]), see (&zone[b].edge, &sights[i])));
-                least = MIN (least, get_distance (see (&zone[a].on_flesh, &sights[i]), see (&zone[b].on_flesh, &sights[i])));
-                if (!rw_palette_get (style)->contact_is_plain)
-                  least = MIN (least, get_distance (see (&zone[a].press, &sights[i]), see (&zone[b].press, &sights[i])));
-              }
+/* Who asks for other hues gets ones that are farther apart. */
+static void
+test_colour_blind_ratings_are_farther_apart (void)
+{
+  for (int style = RW_STYLE_LIGHT; style < RW_STYLE_PRINT; style++)
+    for (guint i = 0; i < G_N_ELEMENTS (sights); i++)
+      {
+        double least = get_least_distance (rw_palette_get_for_skin (style, RW_HUES_COLOUR_BLIND, RW_SKIN_TONE_LIGHT),
+                                           &sights[i]);
 
-          g_test_message ("style %d, %s: %.1f", style, sights[i].name, least);
-          g_assert_cmpfloat (least, >=, LEAST_DISTANCE);
-        }
-    }
+        g_test_message ("style %d, %s: %.1f", style, sights[i].name, least);
+        g_assert_cmpfloat (least, >=, LEAST_DISTANCE_COLOUR_BLIND);
+        /* For normal sight, which comes first, any of both will do. */
+        if (i > 0)
+          g_assert_cmpfloat (least, >, get_least_distance (rw_palette_get (style), &sights[i]));
+      }
 }
 
 /* WCAG 2.1, relative luminance and contrast ratio. */
@@ -204,23 +230,24 @@ test_text_is_legible (void)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (grounds); i++)
-    {
-      const RwPalette *palette = rw_palette_get (grounds[i].style);
+    for (int hues = RW_HUES_STANDARD; hues <= RW_HUES_COLOUR_BLIND; hues++)
+      {
+        const RwPalette *palette = rw_palette_get_for_skin (grounds[i].style, hues, RW_SKIN_TONE_LIGHT);
 
-      for (int rating = RW_RATING_NONE; rating <= RW_RATING_AVOID; rating++)
-        g_assert_cmpfloat (get_contrast (&palette->zone[rating].text, &grounds[i].ground), >=, LEAST_CONTRAST);
-    }
+        for (int rating = RW_RATING_NONE; rating <= RW_RATING_AVOID; rating++)
+          g_assert_cmpfloat (get_contrast (&palette->zone[rating].text, &grounds[i].ground), >=, LEAST_CONTRAST);
+      }
 }
 
 /* The patch that bears lies in its own shade on the tool. By day it is darker
  * than the tool, and its hue parts it from the shade. */
 static void
-test_press_is_seen (void)
+assert_press_is_seen (RwHues hues)
 {
   for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_HIGH_CONTRAST; style++)
     for (int rating = RW_RATING_SAFE; rating <= RW_RATING_AVOID; rating++)
       {
-        const RwPalette *palette = rw_palette_get (style);
+        const RwPalette *palette = rw_palette_get_for_skin (style, hues, RW_SKIN_TONE_LIGHT);
         const RwColor *press = rw_palette_get_contact (palette, rating);
         RwColor shaded = rw_color_over (&palette->press_shade, &palette->tool_body);
 
@@ -230,6 +257,13 @@ test_press_is_seen (void)
         if (style != RW_STYLE_LIGHT)
           g_assert_cmpfloat (get_contrast (press, &shaded), >=, 3.0);
       }
+}
+
+static void
+test_press_is_seen (void)
+{
+  assert_press_is_seen (RW_HUES_STANDARD);
+  assert_press_is_seen (RW_HUES_COLOUR_BLIND);
 }
 
 /* A colour of the window's style sheets: the first six digits after @before. */
@@ -262,11 +296,16 @@ test_window_is_legible (void)
     { "style-dark.css", { RW_COLOR (0x242424, 1), RW_COLOR (0x383838, 1) } },
     { "style-hc.css", { RW_COLOR (0xfafafa, 1), RW_COLOR (0xffffff, 1) } },
     { "style-hc-dark.css", { RW_COLOR (0x242424, 1), RW_COLOR (0x383838, 1) } },
+    { "colour-blind.css", { RW_COLOR (0xfafafa, 1), RW_COLOR (0xffffff, 1) } },
+    { "colour-blind-dark.css", { RW_COLOR (0x242424, 1), RW_COLOR (0x383838, 1) } },
+    { "colour-blind-hc.css", { RW_COLOR (0xfafafa, 1), RW_COLOR (0xffffff, 1) } },
+    { "colour-blind-hc-dark.css", { RW_COLOR (0x242424, 1), RW_COLOR (0x383838, 1) } },
   };
-  static const char * const names[] = { "rw_safe #", "rw_cautious #", "rw_avoid #", "rw_none #" };
+  static const char * const names[] = { "rw_none #", "rw_safe #", "rw_cautious #", "rw_avoid #" };
 
   for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
-    for (guint j = 0; j < G_N_ELEMENTS (names); j++)
+    /* What is not rated is grey for everyone. */
+    for (guint j = g_str_has_prefix (sheets[i].name, "colour-blind") ? 1 : 0; j < G_N_ELEMENTS (names); j++)
       {
         RwColor color;
 
@@ -280,12 +319,15 @@ test_window_is_legible (void)
 static void
 test_verdict_is_legible (void)
 {
-  static const char * const sheets[] = { "style.css", "style-dark.css", "style-hc.css" };
-  static const char * const ratings[] = { "safe", "cautious", "avoid", "none" };
+  static const char * const sheets[] = {
+    "style.css", "style-dark.css", "style-hc.css",
+    "colour-blind.css", "colour-blind-dark.css", "colour-blind-hc.css", "colour-blind-hc-dark.css",
+  };
+  static const char * const ratings[] = { "none", "safe", "cautious", "avoid" };
   const RwColor faint = RW_COLOR (0xffffff, .92);
 
   for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
-    for (guint j = 0; j < G_N_ELEMENTS (ratings); j++)
+    for (guint j = g_str_has_prefix (sheets[i], "colour-blind") ? 1 : 0; j < G_N_ELEMENTS (ratings); j++)
       {
         g_autofree char *head = g_strdup_printf (".verdict.%s .verdict-head {\n  background-color: #", ratings[j]);
         g_autofree char *name = g_strdup_printf ("rw_%s #", ratings[j]);
@@ -357,34 +399,84 @@ get_edge_distance (const RwZonePaint *paint,
   return MAX (get_distance (edge, bare), MIN (get_distance (edge, cased), get_distance (cased, bare)));
 }
 
+/* How near the edge of a zone comes to any tone of @skin, bare and filled. */
+static double
+get_least_on_skin (const RwZonePaint *paint,
+                   GArray            *skin)
+{
+  double least = G_MAXDOUBLE;
+
+  for (guint i = 0; i < skin->len; i++)
+    {
+      const RwColor *bare = &g_array_index (skin, RwColor, i);
+      RwColor filled = rw_color_over (&paint->fill, bare);
+
+      least = MIN (least, get_edge_distance (paint, bare));
+      least = MIN (least, get_edge_distance (paint, &filled));
+    }
+
+  return least;
+}
+
 /* CIEDE2000 and not the ratio of lightness: what tells an edge from skin is
  * mostly its hue. */
 static void
-test_zones_are_seen_on_skin (void)
+assert_zones_are_seen (RwHues hues,
+                       double strength)
 {
   for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_PRINT; style++)
     for (int tone = RW_SKIN_TONE_LIGHT; tone <= RW_SKIN_TONE_DARK; tone++)
       {
-        const RwPalette *palette = rw_palette_get_for_skin (style, tone);
+        RwPalette palette = *rw_palette_get_for_skin (style, hues, tone);
         g_autoptr(GArray) skin = read_skin (style, tone);
 
+        rw_palette_weaken (&palette, strength);
         for (int rating = RW_RATING_SAFE; rating <= RW_RATING_AVOID; rating++)
           {
-            const RwZonePaint *paint = &palette->zone[rating];
-            double least = G_MAXDOUBLE;
+            double least = get_least_on_skin (&palette.zone[rating], skin);
 
-            for (guint i = 0; i < skin->len; i++)
-              {
-                const RwColor *bare = &g_array_index (skin, RwColor, i);
-                RwColor filled = rw_color_over (&paint->fill, bare);
-
-                least = MIN (least, get_edge_distance (paint, bare));
-                least = MIN (least, get_edge_distance (paint, &filled));
-              }
-            g_test_message ("style %d, skin %d, rating %d: %.1f", style, tone, rating, least);
+            g_test_message ("style %d, hues %d, skin %d, rating %d, %.1f: %.1f",
+                            style, hues, tone, rating, strength, least);
             g_assert_cmpfloat (least, >=, LEAST_DISTANCE);
           }
       }
+}
+
+static void
+test_zones_are_seen_on_skin (void)
+{
+  assert_zones_are_seen (RW_HUES_STANDARD, 1.0);
+  assert_zones_are_seen (RW_HUES_COLOUR_BLIND, 1.0);
+}
+
+/* However weak they are made, and no weaker than that. */
+static void
+test_weak_zones_are_seen_on_skin (void)
+{
+  for (int hues = RW_HUES_STANDARD; hues <= RW_HUES_COLOUR_BLIND; hues++)
+    {
+      assert_zones_are_seen (hues, 0.0);
+      assert_zones_are_seen (hues, RW_PALETTE_LEAST_STRENGTH);
+      assert_zones_are_seen (hues, 0.5);
+    }
+}
+
+static void
+test_weaken (void)
+{
+  const RwPalette *usual = rw_palette_get (RW_STYLE_LIGHT);
+  RwPalette whole = *usual;
+  RwPalette weak = *usual;
+  const RwZonePaint *paint = &weak.zone[RW_RATING_AVOID];
+
+  rw_palette_weaken (&whole, 1.0);
+  g_assert_cmpmem (&whole, sizeof whole, usual, sizeof *usual);
+
+  rw_palette_weaken (&weak, RW_PALETTE_LEAST_STRENGTH);
+  g_assert_cmpfloat_with_epsilon (paint->fill.alpha, usual->zone[RW_RATING_AVOID].fill.alpha * 0.2, 1e-9);
+  g_assert_cmpfloat_with_epsilon (paint->on_flesh.alpha, usual->zone[RW_RATING_AVOID].on_flesh.alpha * 0.6, 1e-9);
+  g_assert_cmpfloat_with_epsilon (weak.pattern_opacity, usual->pattern_opacity * 0.6, 1e-9);
+  g_assert_cmpmem (&paint->edge, sizeof (RwColor), &usual->zone[RW_RATING_AVOID].edge, sizeof (RwColor));
 }
 
 static void
@@ -393,7 +485,7 @@ test_labels_are_legible_on_skin (void)
   for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_PRINT; style++)
     for (int tone = RW_SKIN_TONE_LIGHT; tone <= RW_SKIN_TONE_DARK; tone++)
       {
-        const RwPalette *palette = rw_palette_get_for_skin (style, tone);
+        const RwPalette *palette = rw_palette_get_for_skin (style, RW_HUES_STANDARD, tone);
         g_autoptr(GArray) skin = read_skin (style, tone);
 
         for (guint i = 0; i < skin->len; i++)
@@ -414,8 +506,8 @@ test_skins_are_apart (void)
       {
         g_autoptr(GArray) one = read_skin (style, tone);
         g_autoptr(GArray) two = read_skin (style, tone + 1);
-        double least = get_distance (see (&rw_palette_get_for_skin (style, tone)->skin, &sights[0]),
-                                     see (&rw_palette_get_for_skin (style, tone + 1)->skin, &sights[0]));
+        double least = get_distance (see (&rw_palette_get_for_skin (style, RW_HUES_STANDARD, tone)->skin, &sights[0]),
+                                     see (&rw_palette_get_for_skin (style, RW_HUES_STANDARD, tone + 1)->skin, &sights[0]));
 
         g_assert_cmpuint (one->len, ==, two->len);
         for (guint i = one->len / 3; i < one->len; i++)
@@ -461,7 +553,7 @@ test_silhouette_is_of_the_skin (void)
     for (int tone = RW_SKIN_TONE_LIGHT; tone <= RW_SKIN_TONE_DARK; tone++)
       {
         g_autoptr(GArray) skin = read_skin (style, tone);
-        Lab silhouette = see (&rw_palette_get_for_skin (style, tone)->skin, &sights[0]);
+        Lab silhouette = see (&rw_palette_get_for_skin (style, RW_HUES_STANDARD, tone)->skin, &sights[0]);
         double least = G_MAXDOUBLE;
 
         for (guint i = 0; i < skin->len; i++)
@@ -469,7 +561,7 @@ test_silhouette_is_of_the_skin (void)
         g_assert_cmpfloat (least, <=, 4.0);
       }
 
-  g_assert_true (rw_palette_get_for_skin (RW_STYLE_PRINT, RW_SKIN_TONE_DARK) == rw_palette_get (RW_STYLE_PRINT));
+  g_assert_true (rw_palette_get_for_skin (RW_STYLE_PRINT, RW_HUES_COLOUR_BLIND, RW_SKIN_TONE_DARK) == rw_palette_get (RW_STYLE_PRINT));
 }
 
 static void
@@ -496,12 +588,15 @@ main (int   argc,
 
   g_test_add_func ("/palette/formula", test_formula);
   g_test_add_func ("/palette/ratings-are-apart", test_ratings_are_apart);
+  g_test_add_func ("/palette/colour-blind-ratings-are-farther-apart", test_colour_blind_ratings_are_farther_apart);
   g_test_add_func ("/palette/text-is-legible", test_text_is_legible);
   g_test_add_func ("/palette/press-is-seen", test_press_is_seen);
   g_test_add_func ("/palette/window-is-legible", test_window_is_legible);
   g_test_add_func ("/palette/verdict-is-legible", test_verdict_is_legible);
   g_test_add_func ("/palette/labels-are-legible", test_labels_are_legible);
   g_test_add_func ("/palette/zones-are-seen-on-skin", test_zones_are_seen_on_skin);
+  g_test_add_func ("/palette/weak-zones-are-seen-on-skin", test_weak_zones_are_seen_on_skin);
+  g_test_add_func ("/palette/weaken", test_weaken);
   g_test_add_func ("/palette/labels-are-legible-on-skin", test_labels_are_legible_on_skin);
   g_test_add_func ("/palette/skins-are-apart", test_skins_are_apart);
   g_test_add_func ("/palette/print-is-grey", test_print_is_grey);

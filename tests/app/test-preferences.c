@@ -1,0 +1,228 @@
+/* test-preferences.c: how things are shown is chosen by keys alone, seen at once, and remembered
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include "rw-scene.h"
+
+#include <X11/keysym.h>
+
+/* More stops than this on the way to a row is a trap. */
+#define MAX_STOPS 12
+
+/* Between two of them, microseconds. */
+#define STOP_TIME 200000
+
+/* Smaller than the preferences, which so have the keyboard next. */
+#define SMALL_WINDOW "window-width=360\nwindow-height=520\n"
+
+static RwDesk *desk;
+
+static RwHand *
+get_hand (void)
+{
+  return rw_desk_get_hand (desk);
+}
+
+static gboolean
+is_open (void)
+{
+  return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_FRAME, "Preferences");
+}
+
+static gboolean
+focus_is (AtspiRole   role,
+          const char *name)
+{
+  return rw_scene_focus_is (desk, role, name);
+}
+
+static void
+open_preferences (void)
+{
+  rw_hand_key (get_hand (), XK_comma, RW_HAND_CONTROL);
+  rw_desk_wait_for (desk, is_open ());
+  rw_desk_wait_for (desk, rw_hand_take_window (get_hand ()) && focus_is (ATSPI_ROLE_COMBO_BOX, "Skin Tone"));
+}
+
+static void
+close_preferences (void)
+{
+  rw_hand_key (get_hand (), XK_Escape, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, !is_open ());
+  rw_desk_wait_for (desk, rw_hand_take_window (get_hand ()));
+}
+
+static void
+go_to (AtspiRole   role,
+       const char *name)
+{
+  for (int i = 0; i < MAX_STOPS; i++)
+    {
+      if (focus_is (role, name))
+        return;
+
+      rw_hand_key (get_hand (), XK_Tab, RW_HAND_PLAIN);
+      g_usleep (STOP_TIME);
+    }
+  g_error ("Tab never comes to \"%s\"", name);
+}
+
+/* The tool on the back has the same name. */
+static gboolean
+is_button_cb (AtspiAccessible *object,
+              gpointer         user_data)
+{
+  return rw_ear_is_named (object, user_data) && !rw_ear_has_role (object, ATSPI_ROLE_SLIDER);
+}
+
+static gboolean
+roller_is (const char *size)
+{
+  g_autoptr(AtspiAccessible) button = rw_ear_search (rw_desk_get_program (desk), is_button_cb, (gpointer) "Foam roller");
+
+  g_assert_nonnull (button);
+
+  return rw_ear_describes (button, size);
+}
+
+/* Goes on to the next choice of a combo row. */
+static void
+choose_next (AtspiRole   role,
+             const char *name)
+{
+  go_to (role, name);
+  rw_hand_key (get_hand (), XK_Return, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, !focus_is (role, name));
+  g_usleep (STOP_TIME);
+  rw_hand_key (get_hand (), XK_Down, RW_HAND_PLAIN);
+  rw_hand_key (get_hand (), XK_Return, RW_HAND_PLAIN);
+}
+
+static void
+test_keys (void)
+{
+  rw_desk_write_settings (desk, SMALL_WINDOW);
+  rw_scene_open_again (desk);
+  g_assert_true (roller_is ("45 × 15\u00a0cm"));
+  open_preferences ();
+
+  choose_next (ATSPI_ROLE_COMBO_BOX, "Skin Tone");
+  rw_desk_wait_for (desk, rw_desk_remembers (desk, "skin-tone='medium'"));
+
+  go_to (ATSPI_ROLE_CHECK_BOX, "Colour-Blind Palette");
+  rw_hand_key (get_hand (), XK_space, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, rw_desk_remembers (desk, "palette='colour-blind'"));
+
+  go_to (ATSPI_ROLE_SLIDER, "Strength");
+  rw_hand_key (get_hand (), XK_Left, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, rw_desk_remembers (desk, "zone-strength=95"));
+  rw_hand_key (get_hand (), XK_Home, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, rw_desk_remembers (desk, "zone-strength=20"));
+
+  choose_next (ATSPI_ROLE_COMBO_BOX, "Units");
+  rw_desk_wait_for (desk, rw_desk_remembers (desk, "units='mm'"));
+  rw_desk_wait_for (desk, roller_is ("450 × 150\u00a0mm"));
+
+  close_preferences ();
+  rw_desk_stop (desk, NULL);
+}
+
+static gboolean
+shows (const char *name)
+{
+  return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_INVALID, name);
+}
+
+/* The next start, and the next look into the window, have what was chosen. */
+static void
+test_remembered (void)
+{
+  g_autoptr(AtspiAccessible) palette = NULL;
+
+  rw_desk_write_settings (desk, SMALL_WINDOW "palette='colour-blind'\nzone-strength=40\nunits='inches'\n");
+  rw_scene_open_again (desk);
+  g_assert_true (roller_is ("17¾ × 6\u00a0in"));
+  open_preferences ();
+  palette = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_CHECK_BOX, "Colour-Blind Palette");
+  g_assert_nonnull (palette);
+  g_assert_true (rw_ear_is (palette, ATSPI_STATE_CHECKED));
+  g_assert_true (shows ("40 %"));
+  g_assert_true (shows ("Inches"));
+  close_preferences ();
+  rw_desk_stop (desk, NULL);
+}
+
+/* How blue the head of the verdict is, less how green. */
+static int
+get_blueness (void)
+{
+  g_autoptr(AtspiAccessible) word = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_INVALID, "Safe");
+  cairo_surface_t *picture = rw_hand_take_picture (get_hand ());
+  const guint8 *data = cairo_image_surface_get_data (picture);
+  RwPoint at;
+  int blueness;
+
+  g_assert_nonnull (word);
+  at = rw_scene_get_middle_of (desk, word);
+  /* Right of the word, which is short. */
+  data += (int) at.y * cairo_image_surface_get_stride (picture) + (int) (at.x + 40.0) * 4;
+  blueness = data[0] - data[1];
+  cairo_surface_destroy (picture);
+
+  return blueness;
+}
+
+/* Picture and panel have the same colours. */
+static void
+test_panel_follows (void)
+{
+  rw_scene_open (desk);
+  rw_desk_wait_for (desk, get_blueness () < 0);
+  rw_desk_stop (desk, NULL);
+
+  rw_desk_write_settings (desk, "palette='colour-blind'\n");
+  rw_scene_open_again (desk);
+  rw_desk_wait_for (desk, get_blueness () > 0);
+  rw_desk_stop (desk, NULL);
+}
+
+static void
+assert_ignored (const char *line,
+                const char *warning)
+{
+  rw_desk_write_settings (desk, line);
+  rw_scene_open_again (desk);
+  g_assert_true (rw_desk_remembers (desk, line));
+  rw_desk_stop (desk, warning);
+}
+
+/* What only a newer version knows is told of once and left where it is. */
+static void
+test_unknown_words (void)
+{
+  assert_ignored ("palette='sepia'", "*Ignoring the setting palette: 'sepia' is none of *");
+  assert_ignored ("units='cubits'", "*Ignoring the setting units: 'cubits' is none of *");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  desk = rw_desk_open (1280, 1024);
+
+  g_test_add_func ("/app/preferences/keys", test_keys);
+  g_test_add_func ("/app/preferences/remembered", test_remembered);
+  g_test_add_func ("/app/preferences/panel-follows", test_panel_follows);
+  g_test_add_func ("/app/preferences/unknown-words", test_unknown_words);
+  status = g_test_run ();
+  rw_desk_close (desk);
+
+  return status;
+}
