@@ -23,7 +23,7 @@ zoom_about_pointer (RwCanvas *self,
                     double    factor)
 {
   if (self->view != NULL)
-    rw_view_zoom_at (self->view, factor, self->pointer.x, self->pointer.y);
+    rw_glide_zoom (&self->glide, factor, self->pointer.x, self->pointer.y);
 }
 
 /* Keys have no place of their own: they zoom about the tool. */
@@ -39,7 +39,7 @@ zoom_about_tool (RwCanvas *self,
 
   middle = rw_projection_get_middle (self->model, self->aspect);
   at = rw_view_to_canvas (self->view, middle.x, middle.y);
-  rw_view_zoom_at (self->view, factor, at.x, at.y);
+  rw_glide_zoom (&self->glide, factor, at.x, at.y);
 }
 
 static void
@@ -65,11 +65,33 @@ scroll_cb (RwCanvas                 *self,
   /* A touchpad's two fingers pan, as in maps; with Ctrl, and by wheel, they zoom. */
   if (gtk_event_controller_scroll_get_unit (scroll) == GDK_SCROLL_UNIT_SURFACE &&
       (state & GDK_CONTROL_MASK) == 0)
-    rw_view_pan_by (self->view, -dx, -dy);
+    {
+      rw_glide_stop (&self->glide);
+      rw_view_pan_by (self->view, -dx, -dy);
+    }
   else
     zoom_about_pointer (self, pow (ZOOM_STEP, -dy));
 
   return GDK_EVENT_STOP;
+}
+
+/* A touchpad that is let go while it pans. */
+static void
+decelerate_cb (RwCanvas                 *self,
+               double                    x,
+               double                    y,
+               GtkEventControllerScroll *scroll)
+{
+  if (self->view != NULL && gtk_event_controller_scroll_get_unit (scroll) == GDK_SCROLL_UNIT_SURFACE)
+    rw_glide_fling (&self->glide, -x, -y);
+}
+
+static void
+show_panning (RwCanvas *self,
+              gboolean  panning)
+{
+  self->panning = panning;
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), panning ? "grabbing" : "grab");
 }
 
 static void
@@ -84,7 +106,37 @@ pan_begin_cb (RwCanvas       *self,
       return;
     }
 
+  /* A hand holds what moves on; a second press, which shows all, goes on zooming. */
+  rw_glide_catch (&self->glide);
+}
+
+static void
+pan_end_cb (RwCanvas *self)
+{
+  if (self->panning)
+    show_panning (self, FALSE);
+}
+
+/* Let go on the way, it goes on for a while. */
+static void
+swipe_cb (RwCanvas *self,
+          double    x,
+          double    y)
+{
+  if (self->panning)
+    rw_glide_fling (&self->glide, x, y);
+}
+
+static void
+begin_panning (RwCanvas   *self,
+               GtkGesture *gesture,
+               double      x,
+               double      y)
+{
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  rw_glide_stop (&self->glide);
   self->grip = rw_view_to_body (self->view, x, y);
+  show_panning (self, TRUE);
 }
 
 static void
@@ -96,49 +148,48 @@ pan_update_cb (RwCanvas       *self,
   double x;
   double y;
 
-  if (self->view == NULL || hypot (dx, dy) < PAN_THRESHOLD)
+  if (self->view == NULL || (!self->panning && hypot (dx, dy) < PAN_THRESHOLD))
     return;
 
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   gtk_gesture_drag_get_start_point (gesture, &x, &y);
+  if (!self->panning)
+    begin_panning (self, GTK_GESTURE (gesture), x, y);
   rw_view_pan_to (self->view, self->grip, x + dx, y + dy);
 }
 
-static void
-pinch_begin_cb (RwCanvas   *self,
-                GtkGesture *gesture)
+/* Counted here: a region takes each press for itself, and the gesture begins to
+ * count anew. */
+static gboolean
+is_second_press (RwCanvas *self,
+                 guint32   time,
+                 RwPoint   at)
 {
-  double x;
-  double y;
+  int most_time;
+  int most_distance;
 
-  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  self->pinch_scale = 1.0;
-  if (self->view != NULL && gtk_gesture_get_bounding_box_center (gesture, &x, &y))
-    self->grip = rw_view_to_body (self->view, x, y);
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)),
+                "gtk-double-click-time", &most_time,
+                "gtk-double-click-distance", &most_distance,
+                NULL);
+
+  return self->press_time != 0 && time - self->press_time <= (guint32) most_time &&
+         hypot (at.x - self->press_at.x, at.y - self->press_at.y) <= most_distance;
 }
 
 static void
-pinch_changed_cb (RwCanvas   *self,
-                  double      scale,
-                  GtkGesture *gesture)
+pressed_cb (RwCanvas   *self,
+            int         n_press,
+            double      x,
+            double      y,
+            GtkGesture *gesture)
 {
-  double x;
-  double y;
+  guint32 time = gtk_event_controller_get_current_event_time (GTK_EVENT_CONTROLLER (gesture));
+  gboolean second = is_second_press (self, time, (RwPoint) { x, y });
 
-  if (self->view == NULL || !gtk_gesture_get_bounding_box_center (gesture, &x, &y))
-    return;
-
-  rw_view_zoom_at (self->view, scale / self->pinch_scale, x, y);
-  rw_view_pan_to (self->view, self->grip, x, y);
-  self->pinch_scale = scale;
-}
-
-static void
-pressed_cb (RwCanvas *self,
-            int       n_press)
-{
-  if (n_press == 2 && self->view != NULL)
-    rw_view_fit (self->view);
+  self->press_time = second ? 0 : time;
+  self->press_at = (RwPoint) { x, y };
+  if (second && self->view != NULL)
+    rw_glide_fit (&self->glide);
 }
 
 static void
@@ -165,7 +216,7 @@ zoom_fit_action (GtkWidget  *widget,
   RwCanvas *self = RW_CANVAS (widget);
 
   if (self->view != NULL)
-    rw_view_fit (self->view);
+    rw_glide_fit (&self->glide);
 }
 
 static void
@@ -196,7 +247,8 @@ static void
 add_pointer_gestures (RwCanvas *self)
 {
   GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+  GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES |
+                                                                GTK_EVENT_CONTROLLER_SCROLL_KINETIC);
   GtkGesture *click = gtk_gesture_click_new ();
 
   /* Before the tool, which keeps the motion of its own drag to itself. */
@@ -204,6 +256,7 @@ add_pointer_gestures (RwCanvas *self)
   g_signal_connect_swapped (motion, "enter", G_CALLBACK (motion_cb), self);
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (scroll_cb), self);
+  g_signal_connect_swapped (scroll, "decelerate", G_CALLBACK (decelerate_cb), self);
   /* Zoomed in there is hardly a place without a region or the tool. */
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
@@ -216,17 +269,19 @@ void
 _rw_canvas_init_gestures (RwCanvas *self)
 {
   GtkGesture *pan = gtk_gesture_drag_new ();
-  GtkGesture *pinch = gtk_gesture_zoom_new ();
+  GtkGesture *swipe = gtk_gesture_swipe_new ();
 
   add_pointer_gestures (self);
 
   g_signal_connect_swapped (pan, "drag-begin", G_CALLBACK (pan_begin_cb), self);
   g_signal_connect_swapped (pan, "drag-update", G_CALLBACK (pan_update_cb), self);
+  g_signal_connect_swapped (pan, "drag-end", G_CALLBACK (pan_end_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (pan));
 
-  /* Two fingers belong to the canvas even where the first one took the tool. */
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (pinch), GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (pinch, "begin", G_CALLBACK (pinch_begin_cb), self);
-  g_signal_connect_swapped (pinch, "scale-changed", G_CALLBACK (pinch_changed_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (pinch));
+  /* Added last it hears first that a drag ends, and still knows that there was one. */
+  g_signal_connect_swapped (swipe, "swipe", G_CALLBACK (swipe_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (swipe));
+  gtk_gesture_group (swipe, pan);
+
+  _rw_canvas_init_pinch (self);
 }

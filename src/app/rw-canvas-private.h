@@ -9,12 +9,21 @@
 #include "rw-canvas.h"
 
 #include "rw-backdrop.h"
+#include "rw-glide.h"
 #include "rw-press.h"
 #include "rw-tool-handle.h"
 
 #include <adwaita.h>
 
 G_BEGIN_DECLS
+
+/* What two fingers do: the first that they do clearly is what they go on doing. */
+typedef enum
+{
+  RW_PINCH_UNCLEAR,
+  RW_PINCH_ZOOM,
+  RW_PINCH_TURN,
+} RwPinch;
 
 struct _RwCanvas
 {
@@ -43,6 +52,12 @@ struct _RwCanvas
   GtkWidget *tool;
   RwAtlas *atlas;
 
+  /* Children beside the tool, none if small: the knob that turns it, none but from
+   * behind, and the name of the vertebra that it has snapped to */
+  GtkWidget *knob;
+  GtkWidget *cue;
+  RwPoint knob_at;
+
   /* Borrowed from the model: what the view is fitted to */
   RwAtlas *fitted;
 
@@ -61,7 +76,20 @@ struct _RwCanvas
   /* Gestures: where the pointer is, and what lay under it when it took hold. */
   RwPoint pointer;
   RwPoint grip;
+  gboolean panning;
+  RwGlide glide;
+
+  /* The last press, which a second one may follow: when, ms, and where */
+  guint32 press_time;
+  RwPoint press_at;
+
+  /* Two fingers: what they do, how far apart they were when that was clear, times
+   * what they were at first, and the angle of the tool at first; whether it lay
+   * between them */
+  RwPinch pinch;
   double pinch_scale;
+  double pinch_angle;
+  gboolean pinch_on_tool;
 };
 
 /* How much finer the lines of a small canvas are. */
@@ -90,6 +118,36 @@ void _rw_canvas_drop_callout     (RwCanvas    *self);
 void _rw_canvas_allocate_callout (RwCanvas    *self);
 void _rw_canvas_snapshot_leader  (RwCanvas    *self,
                                   GtkSnapshot *snapshot);
+
+/* What two fingers that were @before do that are now @scale times as far apart as
+ * at first, and have turned by @degrees. */
+RwPinch _rw_canvas_read_pinch (RwPinch before,
+                               double  scale,
+                               double  degrees);
+
+/* Adds the gestures of two fingers. */
+void _rw_canvas_init_pinch (RwCanvas *self);
+
+/* What stands beside the tool: a knob to turn it by, and a name; and the lens
+ * under which a finger that covers it sees what it does. */
+void _rw_canvas_init_aids     (RwCanvas *self);
+void _rw_canvas_dispose_aids  (RwCanvas *self);
+void _rw_canvas_update_aids   (RwCanvas *self);
+void _rw_canvas_place_aids    (RwCanvas *self);
+void _rw_canvas_allocate_knob (RwCanvas *self);
+void _rw_canvas_snapshot_aids (RwCanvas    *self,
+                               GtkSnapshot *snapshot);
+void _rw_canvas_snapshot_lens (RwCanvas      *self,
+                               GskRenderNode *view,
+                               RwPoint        finger,
+                               GtkSnapshot   *snapshot);
+
+/* Gives @child its size in a canvas, its corner at (@x, @y), whole pixels. */
+void _rw_canvas_allocate_at (GtkWidget *child,
+                             double     x,
+                             double     y,
+                             int        width,
+                             int        height);
 
 /* Installs the zoom actions and their keys. */
 void _rw_canvas_class_install_gestures (GtkWidgetClass *widget_class);

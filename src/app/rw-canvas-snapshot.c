@@ -73,8 +73,35 @@ snapshot_view (RwCanvas    *self,
     gtk_snapshot_append_node (snapshot, self->press.contact);
   rw_backdrop_snapshot_levels (self->backdrop, snapshot);
   snapshot_chosen (self, snapshot);
+  _rw_canvas_snapshot_aids (self, snapshot);
   if (self->callout != NULL)
     gtk_widget_snapshot_child (widget, self->callout, snapshot);
+}
+
+static GskRenderNode *
+new_view_node (RwCanvas *self)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  snapshot_view (self, snapshot);
+
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
+/* What a finger covers is seen a second time, beside it. */
+static void
+snapshot_under_finger (RwCanvas    *self,
+                       RwPoint      finger,
+                       GtkSnapshot *snapshot)
+{
+  GskRenderNode *view = new_view_node (self);
+
+  if (view == NULL)
+    return;
+
+  gtk_snapshot_append_node (snapshot, view);
+  _rw_canvas_snapshot_lens (self, view, finger, snapshot);
+  gsk_render_node_unref (view);
 }
 
 /* Only sections are followed by others. */
@@ -83,15 +110,12 @@ _rw_canvas_snapshot (GtkWidget   *widget,
                      GtkSnapshot *snapshot)
 {
   RwCanvas *self = RW_CANVAS (widget);
-  GtkSnapshot *now;
+  RwPoint finger;
 
-  if (self->aspect != RW_ASPECT_SECTION)
-    {
-      snapshot_view (self, snapshot);
-      return;
-    }
-
-  now = gtk_snapshot_new ();
-  snapshot_view (self, now);
-  _rw_canvas_snapshot_turn (self, gtk_snapshot_free_to_node (now), snapshot);
+  if (rw_tool_handle_get_finger (RW_TOOL_HANDLE (self->tool), &finger))
+    snapshot_under_finger (self, finger, snapshot);
+  else if (self->aspect == RW_ASPECT_SECTION)
+    _rw_canvas_snapshot_turn (self, new_view_node (self), snapshot);
+  else
+    snapshot_view (self, snapshot);
 }

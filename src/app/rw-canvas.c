@@ -63,6 +63,17 @@ scale_factor_changed_cb (RwCanvas *self)
 
 /* Children stand on whole pixels: half a pixel is not seen, but a bitmap that
  * lies between pixels is drawn soft and slowly. */
+void
+_rw_canvas_allocate_at (GtkWidget *child,
+                        double     x,
+                        double     y,
+                        int        width,
+                        int        height)
+{
+  gtk_widget_allocate (child, width, height, -1,
+                       gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (round (x), round (y))));
+}
+
 static void
 allocate_child (RwCanvas  *self,
                 GtkWidget *child,
@@ -70,11 +81,9 @@ allocate_child (RwCanvas  *self,
 {
   double scale = rw_view_get_scale (self->view);
   RwPoint origin = rw_view_to_canvas (self->view, box.x0, box.y0);
-  int width = (int) ceil ((box.x1 - box.x0) * scale);
-  int height = (int) ceil ((box.y1 - box.y0) * scale);
-  GskTransform *transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (round (origin.x), round (origin.y)));
 
-  gtk_widget_allocate (child, width, height, -1, transform);
+  _rw_canvas_allocate_at (child, origin.x, origin.y,
+                          (int) ceil ((box.x1 - box.x0) * scale), (int) ceil ((box.y1 - box.y0) * scale));
 }
 
 /* Only the tool is elsewhere: asking for an allocation of the canvas would lay
@@ -82,8 +91,11 @@ allocate_child (RwCanvas  *self,
 static void
 place_tool (RwCanvas *self)
 {
-  if (gtk_widget_get_width (GTK_WIDGET (self)) > 0)
-    allocate_child (self, self->tool, rw_tool_handle_get_box (RW_TOOL_HANDLE (self->tool)));
+  if (gtk_widget_get_width (GTK_WIDGET (self)) <= 0)
+    return;
+
+  allocate_child (self, self->tool, rw_tool_handle_get_box (RW_TOOL_HANDLE (self->tool)));
+  _rw_canvas_place_aids (self);
 }
 
 static gboolean
@@ -262,6 +274,8 @@ view_changed_cb (RwCanvas *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "canvas.zoom-fit", zoomed);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "canvas.zoom-in",
                                  rw_view_get_zoom (self->view) < RW_VIEW_MAX_ZOOM);
+  /* What can be dragged about says so. */
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), !zoomed ? NULL : self->panning ? "grabbing" : "grab");
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -300,7 +314,8 @@ rw_canvas_size_allocate (GtkWidget *widget,
       rw_region_button_set_scale (region, scale);
       allocate_child (self, GTK_WIDGET (region), rw_region_button_get_box (region));
     }
-  allocate_child (self, self->tool, rw_tool_handle_get_box (RW_TOOL_HANDLE (self->tool)));
+  place_tool (self);
+  _rw_canvas_allocate_knob (self);
   if (self->callout != NULL)
     _rw_canvas_allocate_callout (self);
 }
@@ -343,8 +358,10 @@ rw_canvas_dispose (GObject *object)
 {
   RwCanvas *self = RW_CANVAS (object);
 
+  rw_glide_stop (&self->glide);
   remove_regions (self);
   g_clear_pointer (&self->callout, gtk_widget_unparent);
+  _rw_canvas_dispose_aids (self);
   g_clear_pointer (&self->tool, gtk_widget_unparent);
 
   /* A picture that is being drawn holds the backdrop: this ends both. */
@@ -432,6 +449,7 @@ rw_canvas_show (RwCanvas  *self,
   self->atlas = self->fitted = rw_model_get_view (model, aspect);
   fitted = rw_projection_get_fitted (self->atlas, get_air (self));
   self->view = rw_view_new (&fitted);
+  rw_glide_init (&self->glide, GTK_WIDGET (self), self->view);
   self->backdrop = rw_backdrop_new (GTK_WIDGET (self), model, aspect, self->view);
   rw_backdrop_set_labelled (self->backdrop, !self->small);
   rw_backdrop_set_air (self->backdrop, get_air (self));
@@ -460,6 +478,7 @@ rw_canvas_new (RwModel  *model,
 
   rw_canvas_show (self, model, aspect);
   add_regions (self);
+  _rw_canvas_init_aids (self);
   _rw_canvas_init_callout (self);
   update_label (self);
   update_busy (self);

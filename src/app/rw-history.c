@@ -116,6 +116,23 @@ add_step (RwHistory *self)
   notify (self);
 }
 
+/* A drag that ends where it began, or is taken back, is no step. */
+static gboolean
+comes_back (RwHistory         *self,
+            const RwPlacement *placement)
+{
+  return self->now > 0 &&
+         rw_placement_equal (placement, &g_array_index (self->states, State, self->now - 1).placement);
+}
+
+static void
+drop_step (RwHistory *self)
+{
+  g_array_set_size (self->states, self->now);
+  self->now--;
+  notify (self);
+}
+
 /* Called for every event of a drag: then it only writes a placement. */
 static void
 moved_cb (RwHistory *self)
@@ -130,7 +147,13 @@ moved_cb (RwHistory *self)
   if (self->going || change == CHANGE_NONE)
     return;
 
-  if (goes_on)
+  /* What follows then is a step of its own. */
+  if (goes_on && comes_back (self, placement))
+    {
+      drop_step (self);
+      change = CHANGE_NONE;
+    }
+  else if (goes_on)
     last->placement = *placement;
   else
     add_step (self);

@@ -27,13 +27,24 @@ struct _RwToolHandle
   RwAspect aspect;
   RwStyle style;
 
-  /* Of a drag: where on the tool it was taken, mm from its middle, and for a
-   * turn the angles of pointer and tool at the start. */
+  /* Owned: the pointer where a press turns, once there was such a place */
+  GdkCursor *turn_cursor;
+
+  /* Of a drag: where on the tool it was taken, mm from its middle, the angle of
+   * the pointer there, and where the tool lay. */
   RwPoint grip;
   double grip_angle;
-  double start_angle;
+  RwPlacement start;
   gboolean dragged;
   gboolean turning;
+
+  /* Borrowed: the gesture that drags, and the vertebra that it has snapped to */
+  GtkGesture *drag;
+  const RwLevel *snap;
+
+  /* Of a finger: where it is, pixels of the canvas. */
+  RwPoint finger;
+  gboolean by_finger;
 
   /* What the drawing was made for: a tool that only moves is not drawn anew. */
   RwLook drawn;
@@ -42,6 +53,9 @@ struct _RwToolHandle
 
 /* Draws the tool anew where it no longer looks as drawn. */
 void _rw_tool_handle_refresh (RwToolHandle *self);
+
+/* Tells that a drag has begun or ended, or has come to another vertebra. */
+void _rw_tool_handle_emit_held (RwToolHandle *self);
 
 /* Installs the actions and their keys. */
 void _rw_tool_handle_class_install_actions (GtkWidgetClass *widget_class);

@@ -16,6 +16,14 @@
 
 G_DEFINE_FINAL_TYPE (RwToolHandle, rw_tool_handle, GTK_TYPE_WIDGET)
 
+enum
+{
+  HELD,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
 static void
 rw_tool_handle_redraw (RwToolHandle *self)
 {
@@ -34,6 +42,12 @@ looks_the_same (RwToolHandle *self)
     now.placement.x = self->drawn.placement.x;
 
   return rw_projection_looks_alike (&self->drawn, &now);
+}
+
+void
+_rw_tool_handle_emit_held (RwToolHandle *self)
+{
+  g_signal_emit (self, signals[HELD], 0);
 }
 
 void
@@ -115,6 +129,7 @@ rw_tool_handle_dispose (GObject *object)
   g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_object (&self->model);
   g_clear_object (&self->view);
+  g_clear_object (&self->turn_cursor);
   g_clear_pointer (&self->summary, g_free);
 
   G_OBJECT_CLASS (rw_tool_handle_parent_class)->dispose (object);
@@ -127,6 +142,9 @@ rw_tool_handle_class_init (RwToolHandleClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = rw_tool_handle_dispose;
+
+  signals[HELD] = g_signal_new ("held", RW_TYPE_TOOL_HANDLE, G_SIGNAL_RUN_LAST, 0,
+                                NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   widget_class->snapshot = rw_tool_handle_snapshot;
   widget_class->contains = rw_tool_handle_contains;
@@ -208,6 +226,41 @@ RwBox
 rw_tool_handle_get_box (RwToolHandle *self)
 {
   return rw_projection_get_tool_box (self->model, self->aspect);
+}
+
+gboolean
+rw_tool_handle_is_held (RwToolHandle *self)
+{
+  g_return_val_if_fail (RW_IS_TOOL_HANDLE (self), FALSE);
+
+  return self->dragged;
+}
+
+gboolean
+rw_tool_handle_is_turned (RwToolHandle *self)
+{
+  g_return_val_if_fail (RW_IS_TOOL_HANDLE (self), FALSE);
+
+  return self->dragged && self->turning;
+}
+
+const RwLevel *
+rw_tool_handle_get_snap (RwToolHandle *self)
+{
+  g_return_val_if_fail (RW_IS_TOOL_HANDLE (self), NULL);
+
+  return self->snap;
+}
+
+gboolean
+rw_tool_handle_get_finger (RwToolHandle *self,
+                           RwPoint      *at)
+{
+  g_return_val_if_fail (RW_IS_TOOL_HANDLE (self), FALSE);
+
+  *at = self->finger;
+
+  return self->dragged && self->by_finger;
 }
 
 void

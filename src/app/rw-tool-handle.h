@@ -18,12 +18,16 @@ G_BEGIN_DECLS
  * RwToolHandle:
  *
  * The tool of the model as one aspect of the body shows it, drawn once and
- * carried about. Dragging moves it, dragging with Shift turns it where it is
- * seen from behind; every one of these is an action as well:
+ * carried about. Dragging moves it, with Ctrl from the middle of one vertebra to
+ * the next; dragging with Shift, or by a knob, turns it where it is seen from
+ * behind. Escape takes a drag back. Moving and turning are actions as well:
  *
  * - `tool.move` (dd): by millimetres of the picture
  * - `tool.move-levels` (i): by vertebrae
  * - `tool.turn` (d): by degrees
+ *
+ * Signal: `held`, when a drag begins or ends, and when the tool comes to the
+ * middle of a vertebra or leaves it.
  *
  * Accessibility: role slider; the label is the tool's name, the description
  * says where it lies and the verdict.
@@ -47,6 +51,28 @@ void rw_tool_handle_set_style (RwToolHandle *self,
 
 /** rw_tool_handle_get_box: the box that it is to be allocated, mm of the picture. */
 RwBox rw_tool_handle_get_box (RwToolHandle *self);
+
+/** rw_tool_handle_take_knob: dragging @knob, which stands on the same canvas, turns the tool. */
+void rw_tool_handle_take_knob (RwToolHandle *self,
+                               GtkWidget    *knob);
+
+/** rw_tool_handle_is_held: whether it is being dragged. */
+gboolean rw_tool_handle_is_held (RwToolHandle *self);
+
+/** rw_tool_handle_is_turned: whether it is being turned by a drag. */
+gboolean rw_tool_handle_is_turned (RwToolHandle *self);
+
+/** rw_tool_handle_get_snap: (transfer none) (nullable): the vertebra to whose middle a drag has come, held with Ctrl. */
+const RwLevel *rw_tool_handle_get_snap (RwToolHandle *self);
+
+/**
+ * rw_tool_handle_get_finger:
+ * @at: (out): pixel of the canvas
+ *
+ * Returns: whether a finger drags it, and covers what lies under it
+ */
+gboolean rw_tool_handle_get_finger (RwToolHandle *self,
+                                    RwPoint      *at);
 
 /** rw_tool_handle_update_words: brings what a screen reader reads up to date; once a frame is enough. */
 void rw_tool_handle_update_words (RwToolHandle *self);
