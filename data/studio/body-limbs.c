@@ -59,6 +59,29 @@ static const BodyFormBar femur_bars[] = {
     { 144, 706, -22, 15 }, { 138, 730, -22, 15 }, { 135, 760, -21, 14 }),
 };
 
+/* From the side the head stands before the trochanter and looks over it, as the neck
+ * is turned forwards by some 15 degrees; the tip is as high as the middle of the head. */
+static const BodyFormBar side_femur_bars[] = {
+  BODY_FORM_STRAP (3, 0.2, 0.3, 0.93, 0.86,
+    { 100, 682, -33, 15 }, { 132, 699, -25, 17 }),
+  /* shaft */
+  BODY_FORM_BAR (5,
+    { 140, 712, -21, 16 }, { 137, 736, -21, 15.4 }, { 134, 764, -20, 15 }),
+  /* greater trochanter: a block with four corners, the rear upper one its tip */
+  BODY_FORM_BAR (5,
+    { 144, 699, -27, 12.6 }, { 146, 709, -26, 14 }),
+  BODY_FORM_BAR (5,
+    { 143, 692, -13, 11 }, { 147, 708, -15, 14 }),
+  BODY_FORM_BAR (4,
+    { 140, 684.6, -5, 6 }, { 145, 696, -5.4, 9 }, { 147, 712, -8, 9.6 }),
+  /* the rough line on its outer face, from the tip down and forwards */
+  BODY_FORM_BAR (4,
+    { 148, 689, -6, 3.4 }, { 156, 702, -17, 4.4 }, { 158, 715, -29, 4 }),
+  /* the crest behind, down to the lesser trochanter */
+  BODY_FORM_BAR (5,
+    { 140, 694, 0, 5.6 }, { 134, 706, 2, 5 }, { 128, 718, 0, 6 }, { 122, 730, -2, 7 }),
+};
+
 /* From the side it begins at the breastbone of body-breastbone.c, swings forwards and
  * up, and then back to the acromion: the S is seen nearly from its end. */
 static const BodyFormBar side_clavicle_bars[] = {
@@ -71,6 +94,9 @@ static const BodyFormBar side_clavicle_bars[] = {
 static const StudioFrame side_humerus_head = { { 171.0, 193.0, 11.0 }, 0.0 };
 static const StudioFrame humerus_head = { { 171.0, 187.0, 12.0 }, 0.0 };
 static const StudioFrame femur_head = { { 90.0, 676.5, -35.0 }, 0.0 };
+
+/* Nearer to the eye from the side, as the socket of body-pelvis.c is shallow there. */
+static const StudioFrame side_femur_head = { { 96.0, 676.0, -35.0 }, 0.0 };
 
 static StudioFrame
 turn_frame (const StudioFrame *right,
@@ -89,7 +115,7 @@ add_bones (StudioScene *scene,
   g_autofree char *femur_id = g_strconcat ("femur-", side_name, NULL);
   gboolean beside = studio_scene_get_view (scene) == STUDIO_VIEW_SIDE;
   StudioFrame shoulder = turn_frame (beside ? &side_humerus_head : &humerus_head, side);
-  StudioFrame hip = turn_frame (&femur_head, side);
+  StudioFrame hip = turn_frame (beside ? &side_femur_head : &femur_head, side);
   StudioSolid *clavicle = studio_solid_new (3.0);
   StudioSolid *humerus = studio_solid_new (6.0);
   StudioSolid *femur = studio_solid_new (6.0);
@@ -103,7 +129,10 @@ add_bones (StudioScene *scene,
   if (beside)
     body_form_add_bars (humerus, tubercle_bars, G_N_ELEMENTS (tubercle_bars), side);
   studio_solid_add_ellipsoid (femur, &hip, 25.0, 25.0, 25.0);
-  body_form_add_bars (femur, femur_bars, G_N_ELEMENTS (femur_bars), side);
+  if (beside)
+    body_form_add_bars (femur, side_femur_bars, G_N_ELEMENTS (side_femur_bars), side);
+  else
+    body_form_add_bars (femur, femur_bars, G_N_ELEMENTS (femur_bars), side);
 
   studio_scene_add_solid (scene, clavicle_id, clavicle);
   studio_scene_add_solid (scene, humerus_id, humerus);

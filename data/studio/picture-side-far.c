@@ -23,14 +23,15 @@
 static const StudioTones wing_tones = { 28, 2, 0.28, 0.90, 1.8, 0.38, 12.0 };
 
 static const StudioBox blade_frame = { -72.0, 130.0, 176.0, 230.0 };
+static const StudioBox hip_frame = { -110.0, 510.0, 190.0, 256.0 };
 static const StudioBox body_frame = { -168.0, -94.0, 304.0, 860.0 };
 
 /* The hip bone sinks away towards the picture's lower border, the skull upwards
  * and towards the face. */
 static const char fades[] =
   "<linearGradient id=\"g-hip\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
-  "<stop offset=\".9\" stop-color=\"#fff\"/><stop offset=\".96\" stop-color=\"#b4b4b4\"/>"
-  "<stop offset=\".997\" stop-color=\"#000\"/></linearGradient>"
+  "<stop offset=\".945\" stop-color=\"#fff\"/><stop offset=\".978\" stop-color=\"#b4b4b4\"/>"
+  "<stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
   "<mask id=\"fade-hip\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"500\" width=\"460\" height=\"260\">"
   "<rect x=\"-190\" y=\"500\" width=\"460\" height=\"260\" fill=\"url(#g-hip)\"/></mask>"
   "<linearGradient id=\"g-upper-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"170\" x2=\"0\" y2=\"302\">"
@@ -61,12 +62,9 @@ static const Fold hip_folds[] = {
   /* the inner lip of the crest, from spine to spine */
   FOLD ({ 59, 589 }, { 56.5, 579 }, { 49, 566 }, { 38.6, 555 }, { 26, 546 }, { 9, 538.6 }, { -10, 536 },
         { -28, 537.6 }, { -43, 543.4 }, { -55, 552.6 }, { -66, 566 }, { -79.5, 592 }),
-  /* the rim of the socket, open below */
-  FOLD ({ -27, 702.4 }, { -17.4, 698.6 }, { -9.4, 689.4 }, { -6.8, 676 }, { -10.4, 662.4 }, { -20.6, 652.2 }, { -35, 648 },
+  /* the rim of the socket; below the thigh bone hides it */
+  FOLD ({ -7.4, 680 }, { -6.8, 674 }, { -10.4, 662.4 }, { -20.6, 652.2 }, { -35, 648 },
         { -48.4, 651.6 }, { -57.4, 661.4 }, { -61, 674 }, { -58.8, 686 }, { -53.6, 693.4 }),
-  /* the inner edge of the horseshoe, around the pit */
-  FOLD ({ -28, 701 }, { -25.4, 693 }, { -22.6, 684 }, { -24.4, 674 }, { -30.4, 667.6 }, { -38, 667.4 }, { -44.4, 672.6 },
-        { -46.4, 681 }, { -47.6, 690 }, { -51.4, 694 }),
 };
 
 static StudioTones
@@ -117,20 +115,6 @@ write_bone (const StudioPrint *print,
   write_line (print, id, svg);
 }
 
-/* Over the spine: fainter than glass, and with its line. */
-static void
-write_breath (const StudioPrint *print,
-              const char        *id,
-              const char        *letter,
-              const StudioTones *tones,
-              StudioSvg         *svg)
-{
-  studio_svg_open_group (svg, NULL, "breath", NULL);
-  studio_print_write (print, id, svg, letter, tones);
-  studio_svg_close_group (svg);
-  write_line (print, id, svg);
-}
-
 static void
 write_folds (const Fold *folds,
              guint       n_folds,
@@ -158,29 +142,27 @@ write_skull (const BodyMeasures *measures,
   studio_svg_close_group (svg);
 }
 
-/* The hip bone with its socket, and over it what stands in the socket: less than a
- * breath, so that the socket is seen. */
+/* The hip bone and the thigh bone whose head fills its socket are one pane of glass,
+ * or the socket would be seen through the head. */
 static void
 write_hip (const BodyMeasures *measures,
            StudioSvg          *svg)
 {
-  const StudioTones limb_tones = make_tones (&studio_tones_limb, 0.0);
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
-  g_autoptr(StudioScene) thigh = studio_scene_new (STUDIO_VIEW_SIDE);
   g_autoptr(StudioPrint) print = NULL;
-  g_autoptr(StudioPrint) thigh_print = NULL;
 
   body_pelvis_add (scene, measures);
-  body_limbs_add (thigh, measures);
-  print = studio_scene_shade (scene, &studio_light_bone, &body_frame, COARSE);
-  thigh_print = studio_scene_shade (thigh, &studio_light_bone, &body_frame, COARSE);
+  body_limbs_add (scene, measures);
+  print = studio_scene_shade (scene, &studio_light_bone, &hip_frame, COARSE);
 
   studio_svg_open_group (svg, "hip", NULL, "mask=\"url(#fade-hip)\"");
-  write_bone (print, "hip-left", "wing", &wing_tones, svg);
-  write_folds (hip_folds, G_N_ELEMENTS (hip_folds), svg);
-  studio_svg_open_group (svg, NULL, NULL, "opacity=\".55\"");
-  write_breath (thigh_print, "femur-left", "b", &limb_tones, svg);
+  studio_svg_open_group (svg, NULL, "glass", NULL);
+  studio_print_write (print, "hip-left", svg, "wing", &wing_tones);
+  studio_print_write (print, "femur-left", svg, "wing", &wing_tones);
   studio_svg_close_group (svg);
+  write_line (print, "hip-left", svg);
+  write_folds (hip_folds, G_N_ELEMENTS (hip_folds), svg);
+  write_line (print, "femur-left", svg);
   studio_svg_close_group (svg);
 }
 
