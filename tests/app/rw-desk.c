@@ -8,6 +8,7 @@
 
 #include "rw-desk.h"
 
+#include <X11/keysym.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
@@ -18,6 +19,9 @@
 
 /* Between two looks at something that is waited for, microseconds. */
 #define REST_TIME 15000
+
+/* The name of a compositor's socket, in XDG_RUNTIME_DIR. */
+#define SOCKET "wayland-rollwise"
 
 /* Where GSettings keeps what is remembered. */
 #define SETTINGS "config/glib-2.0/settings"
@@ -32,6 +36,7 @@ struct _RwDesk
   AtspiAccessible *program;
 
   GPid display_pid;
+  GPid compositor_pid; /* 0 on a desk without Wayland */
   GPid bus_pid;
   GPid program_pid;
   GPid keeper_pid;
@@ -130,6 +135,34 @@ start_display (RwDesk *self,
   g_setenv ("DISPLAY", name, TRUE);
 }
 
+/* In a window as large as the display, and with the program as large as that:
+ * a pixel of the one is a pixel of the other. */
+static void
+start_compositor (RwDesk *self,
+                  int     width,
+                  int     height)
+{
+  g_autofree char *wide = g_strdup_printf ("--width=%d", width);
+  g_autofree char *high = g_strdup_printf ("--height=%d", height);
+  const char *argv[] = {
+    "weston", "--backend=x11-backend.so", "--shell=kiosk-shell.so", "--use-pixman",
+    "--no-config", "--idle-time=0", "--socket=" SOCKET, wide, high, NULL,
+  };
+  g_autofree char *socket = dup_path (self, "run/" SOCKET);
+  gint64 deadline = g_get_monotonic_time () + RW_DESK_PATIENCE;
+  g_autoptr(GError) error = NULL;
+
+  g_spawn_async (NULL, (char **) argv, NULL,
+                 G_SPAWN_SEARCH_PATH | G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL,
+                 die_with_parent_cb, NULL, &self->compositor_pid, &error);
+  g_assert_no_error (error);
+  while (!g_file_test (socket, G_FILE_TEST_EXISTS))
+    {
+      g_assert_cmpint (g_get_monotonic_time (), <, deadline);
+      g_usleep (REST_TIME);
+    }
+}
+
 static void
 start_bus (RwDesk *self)
 {
@@ -216,6 +249,20 @@ rw_desk_open (int width,
   return self;
 }
 
+RwDesk *
+rw_desk_open_wayland (int width,
+                      int height)
+{
+  RwDesk *self = rw_desk_open (width, height);
+
+  start_compositor (self, width, height);
+  rw_desk_set_env (self, "GDK_BACKEND", "wayland");
+  rw_desk_set_env (self, "WAYLAND_DISPLAY", SOCKET);
+  rw_desk_set_env (self, "DISPLAY", NULL);
+
+  return self;
+}
+
 void
 rw_desk_close (RwDesk *self)
 {
@@ -225,6 +272,7 @@ rw_desk_close (RwDesk *self)
     rw_ear_close ();
   g_clear_pointer (&self->hand, rw_hand_free);
   end_process (&self->bus_pid);
+  end_process (&self->compositor_pid);
   end_process (&self->display_pid);
 
   close (self->keeper_fd);
@@ -372,13 +420,20 @@ find_program (RwDesk *self)
   return self->program != NULL;
 }
 
+/* A compositor gives the keyboard to its program by itself. */
+static gboolean
+take_window (RwDesk *self)
+{
+  return self->compositor_pid != 0 ? rw_hand_find_window (self->hand) : rw_hand_take_window (self->hand);
+}
+
 static gboolean
 has_keyboard (RwDesk *self)
 {
   g_autoptr(AtspiAccessible) frame = rw_ear_find (self->program, ATSPI_ROLE_FRAME, NULL);
 
   return frame != NULL &&
-         (rw_ear_is (frame, ATSPI_STATE_ACTIVE) || (rw_hand_take_window (self->hand) && FALSE));
+         (rw_ear_is (frame, ATSPI_STATE_ACTIVE) || (take_window (self) && FALSE));
 }
 
 void
@@ -388,7 +443,7 @@ rw_desk_start (RwDesk *self)
 
   start_program (self);
   rw_desk_wait_for (self, find_program (self));
-  rw_desk_wait_for (self, rw_hand_take_window (self->hand));
+  rw_desk_wait_for (self, take_window (self));
   rw_desk_wait_for (self, has_keyboard (self));
 }
 
@@ -470,6 +525,16 @@ has_ended (RwDesk *self,
   return TRUE;
 }
 
+/* The window that the display knows is the compositor's. */
+static void
+close_window (RwDesk *self)
+{
+  if (self->compositor_pid != 0)
+    rw_hand_key (self->hand, XK_w, RW_HAND_CONTROL);
+  else
+    rw_hand_close_window (self->hand);
+}
+
 void
 rw_desk_stop (RwDesk     *self,
               const char *expected)
@@ -477,7 +542,7 @@ rw_desk_stop (RwDesk     *self,
   gint64 deadline = g_get_monotonic_time () + RW_DESK_PATIENCE;
   int status = 0;
 
-  rw_hand_close_window (self->hand);
+  close_window (self);
   while (!has_ended (self, &status))
     {
       g_assert_cmpint (g_get_monotonic_time (), <, deadline);

@@ -41,6 +41,10 @@ RwDesk *rw_desk_open_display (int width,
 RwDesk *rw_desk_open (int width,
                       int height) G_GNUC_WARN_UNUSED_RESULT;
 
+/** rw_desk_open_wayland: (transfer full): the same with a Wayland compositor, in which the program fills the screen. */
+RwDesk *rw_desk_open_wayland (int width,
+                              int height) G_GNUC_WARN_UNUSED_RESULT;
+
 /** rw_desk_close: ends everything on the desk and takes its folder away. */
 void rw_desk_close (RwDesk *self);
 

@@ -166,10 +166,17 @@ rw_hand_free (RwHand *self)
 }
 
 gboolean
-rw_hand_take_window (RwHand *self)
+rw_hand_find_window (RwHand *self)
 {
   self->window = find_largest_window (self);
-  if (self->window == None)
+
+  return self->window != None;
+}
+
+gboolean
+rw_hand_take_window (RwHand *self)
+{
+  if (!rw_hand_find_window (self))
     return FALSE;
 
   XSetInputFocus (self->display, self->window, RevertToPointerRoot, CurrentTime);

@@ -33,6 +33,9 @@ RwHand *rw_hand_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 void rw_hand_free (RwHand *self);
 
+/** rw_hand_find_window: looks for the largest window in sight; keys go to what is under the pointer. */
+gboolean rw_hand_find_window (RwHand *self);
+
 /**
  * rw_hand_take_window:
  *

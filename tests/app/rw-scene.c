@@ -158,6 +158,54 @@ rw_scene_find_cut (RwDesk *desk)
   return rw_ear_search (rw_desk_get_program (desk), is_cut_cb, &(Limits) { left - 1, left + width + 1 });
 }
 
+/* Widgets that touch may share a pixel, by what is rounded. */
+#define MAX_OVERLAP 2
+
+static gboolean
+collect_text_cb (AtspiAccessible *object,
+                 gpointer         user_data)
+{
+  GPtrArray *texts = user_data;
+
+  if (atspi_accessible_get_child_count (object, NULL) == 0 && rw_ear_get_place (object).height > 0)
+    g_ptr_array_add (texts, g_object_ref (object));
+
+  return FALSE;
+}
+
+static gboolean
+overlaps (const AtspiRect *a,
+          const AtspiRect *b)
+{
+  return MIN (a->x + a->width, b->x + b->width) - MAX (a->x, b->x) > MAX_OVERLAP &&
+         MIN (a->y + a->height, b->y + b->height) - MAX (a->y, b->y) > MAX_OVERLAP;
+}
+
+char *
+rw_scene_dup_overlap (AtspiAccessible *below)
+{
+  g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(AtspiAccessible) none = rw_ear_search (below, collect_text_cb, texts);
+  g_autofree AtspiRect *places = g_new (AtspiRect, texts->len);
+
+  g_assert_null (none);
+  g_assert_cmpuint (texts->len, >, 1);
+  for (guint i = 0; i < texts->len; i++)
+    {
+      places[i] = rw_ear_get_place (g_ptr_array_index (texts, i));
+      for (guint j = 0; j < i; j++)
+        if (overlaps (&places[i], &places[j]))
+          {
+            g_autofree char *one = rw_ear_describe (g_ptr_array_index (texts, j));
+            g_autofree char *other = rw_ear_describe (g_ptr_array_index (texts, i));
+
+            return g_strdup_printf ("%s lies over %s", other, one);
+          }
+    }
+
+  return NULL;
+}
+
 /* By name alone: a group is a panel to GTK 4.8 and a grouping to later ones. */
 static AtspiAccessible *
 find_canvas (RwDesk *desk)

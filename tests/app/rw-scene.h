@@ -63,6 +63,14 @@ RwPoint rw_scene_get_middle_of (RwDesk          *desk,
 /** rw_scene_find_cut: (transfer full) (nullable): what sticks out of the window to the left or right. */
 AtspiAccessible *rw_scene_find_cut (RwDesk *desk);
 
+/**
+ * rw_scene_dup_overlap:
+ * @below: what is looked at, with all that it holds
+ *
+ * Returns: (transfer full) (nullable): two pieces of text that lie over one another
+ */
+char *rw_scene_dup_overlap (AtspiAccessible *below) G_GNUC_WARN_UNUSED_RESULT;
+
 /** rw_scene_is_still: whether the picture of the back is there for good, by what a screen reader is told. */
 gboolean rw_scene_is_still (RwDesk *desk);
 

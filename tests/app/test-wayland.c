@@ -1,0 +1,152 @@
+/* test-wayland.c: the window under Wayland, with a real pointer and keyboard
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include "rw-scene.h"
+
+#include <X11/keysym.h>
+
+#define WIDTH 1100
+#define HEIGHT 800
+#define N_STEPS 20
+
+static RwDesk *desk;
+static RwContent *content;
+
+static void
+take_picture (const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_BUILT, name, NULL);
+  cairo_surface_t *screen = rw_hand_take_screen (rw_desk_get_hand (desk));
+
+  g_assert_cmpint (cairo_surface_write_to_png (screen, path), ==, CAIRO_STATUS_SUCCESS);
+  cairo_surface_destroy (screen);
+}
+
+/* A button that leads to a page is called as the page. */
+static gboolean
+is_page_cb (AtspiAccessible *object,
+            gpointer         user_data)
+{
+  return rw_ear_is_named (object, user_data) && !rw_ear_has_role (object, ATSPI_ROLE_PUSH_BUTTON) &&
+         atspi_accessible_get_child_count (object, NULL) > 0;
+}
+
+static gboolean
+is_laid_out (const char *page)
+{
+  g_autoptr(AtspiAccessible) panel = rw_ear_search (rw_desk_get_program (desk), is_page_cb, (gpointer) page);
+  g_autofree char *overlap = panel != NULL ? rw_scene_dup_overlap (panel) : g_strdup (page);
+
+  if (overlap != NULL)
+    g_test_message ("%s", overlap);
+
+  return overlap == NULL;
+}
+
+static RwPoint
+at_level (const char *id)
+{
+  return rw_scene_to_window (desk, content, 0.0, rw_scene_get_middle (content, id));
+}
+
+static void
+test_drag (void)
+{
+  RwHand *hand = rw_desk_get_hand (desk);
+  RwPoint from;
+  RwPoint to;
+
+  rw_scene_open (desk);
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7, both sides", "Safe"));
+  rw_desk_wait_for (desk, is_laid_out ("Verdict and advice"));
+  from = at_level ("T7");
+  to = at_level ("L3");
+
+  rw_hand_move (hand, from.x, from.y);
+  rw_hand_press (hand);
+  rw_hand_stroke (hand, from.x, from.y, to.x, to.y, N_STEPS);
+  rw_desk_wait_for (desk, rw_scene_says (desk, "L3, both sides", "Cautious"));
+  rw_hand_release (hand);
+  rw_desk_wait_for (desk, is_laid_out ("Verdict and advice"));
+  take_picture ("wayland-drag.png");
+  rw_desk_stop (desk, NULL);
+}
+
+static gboolean
+is_upright (void)
+{
+  AtspiRect box = rw_scene_get_tool_box (desk);
+
+  return box.height > 2 * box.width;
+}
+
+static void
+test_keys (void)
+{
+  RwHand *hand = rw_desk_get_hand (desk);
+  double scale;
+
+  rw_scene_open (desk);
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7, both sides", "Safe"));
+  scale = rw_scene_get_scale (desk, content);
+  for (int i = 0; i < 18; i++)
+    rw_hand_key (hand, XK_bracketright, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, is_upright ());
+  rw_hand_key (hand, XK_plus, RW_HAND_CONTROL);
+  rw_desk_wait_for (desk, rw_scene_get_scale (desk, content) > 1.05 * scale);
+  rw_hand_key (hand, XK_2, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, rw_scene_tool_is (desk, "Lacrosse ball"));
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7, midline", "Avoid"));
+  rw_desk_wait_for (desk, is_laid_out ("Verdict and advice"));
+  take_picture ("wayland-keys.png");
+  rw_desk_stop (desk, NULL);
+}
+
+static void
+activate (const char *name)
+{
+  g_autoptr(AtspiAccessible) button = NULL;
+
+  rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, name));
+  button = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, name);
+  rw_ear_activate (button);
+}
+
+/* A page that nobody has seen yet is filled while it is hidden. */
+static void
+test_pages (void)
+{
+  rw_scene_open (desk);
+  activate ("Good to know");
+  rw_desk_wait_for (desk, is_laid_out ("Good to know"));
+  activate ("Sources");
+  rw_desk_wait_for (desk, is_laid_out ("Sources"));
+  take_picture ("wayland-sources.png");
+  rw_desk_stop (desk, NULL);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  content = rw_scene_load ();
+  desk = rw_desk_open_wayland (WIDTH, HEIGHT);
+
+  g_test_add_func ("/wayland/drag", test_drag);
+  g_test_add_func ("/wayland/keys", test_keys);
+  g_test_add_func ("/wayland/pages", test_pages);
+
+  status = g_test_run ();
+  rw_desk_close (desk);
+  rw_content_unref (content);
+
+  return status;
+}
