@@ -15,16 +15,25 @@
  * rest is our own drawing: z, y, and heights towards the eye. */
 
 static const StudioPoint outline[] = {
-  { -54.8, 150.4 }, { -46.1, 153 }, { -48, 158 }, { -56.4, 170 }, { -64.6, 183 }, { -71.6, 192 },
-  { -76.9, 201 }, { -87.8, 219 }, { -98.7, 238 }, { -107.6, 256 }, { -113.5, 272 }, { -117.2, 286 },
-  { -119.7, 298 }, { -122.2, 308 }, { -122.7, 320 }, { -124.3, 322 }, { -126, 320 }, { -126.4, 312 },
-  { -126.7, 300 }, { -125.2, 286 }, { -122, 270 }, { -116.1, 252 }, { -107.2, 233 }, { -97, 214 },
-  { -88.1, 199 }, { -84.6, 192 }, { -74.6, 180 }, { -66, 167 }, { -60.4, 156 },
+  { -56.6, 149.6 }, { -49.4, 149.8 }, { -45.6, 153.6 }, { -47, 158.4 }, { -54.4, 169 }, { -62.6, 182 }, { -69.4, 191 },
+  { -75.2, 199.6 }, { -86.2, 218 }, { -97, 237 }, { -105.8, 255 }, { -111.6, 271 }, { -115.6, 286 },
+  { -118.6, 297 }, { -121.6, 303 }, { -122.6, 310 }, { -122.8, 318 }, { -124.3, 322.6 }, { -126.4, 320 }, { -127.2, 312 },
+  { -128, 303 }, { -128, 297 }, { -126.2, 285 }, { -123, 270 }, { -117, 252 }, { -108, 233 }, { -98.2, 214 },
+  { -90, 200.6 }, { -86.4, 195 }, { -84.8, 191 }, { -77, 180.6 }, { -69, 168 }, { -62.6, 156 },
 };
 
 static const StudioPoint base[] = {
   { -52.3, 152, 24 }, { -61.6, 168, 22 }, { -77.6, 192, 14 },
   { -103.7, 238, 16 }, { -117.4, 276, 16 }, { -124.3, 316, 5 },
+};
+
+static const BodyFormRidge ridges[] = {
+  /* the joint at its angle, and the lips on both sides of it */
+  BODY_FORM_RIDGE ({ -68, 196.4, -1.8, 1.5 }, { -87, 193.2, -1.8, 1.5 }),
+  BODY_FORM_RIDGE ({ -67, 192, 1.2, 2.4 }, { -84, 188.6, 1.4, 2.4 }),
+  BODY_FORM_RIDGE ({ -72, 201, 1.2, 2.4 }, { -90, 197.6, 1.4, 2.4 }),
+  /* where the sword begins */
+  BODY_FORM_RIDGE ({ -117, 301.4, -1.6, 1.5 }, { -129.6, 299.4, -1.6, 1.5 }),
 };
 
 /* Where the cartilages of the first seven ribs meet it. */
@@ -57,6 +66,9 @@ static const Bend bends[] = {
 /* The cartilages of ribs 8 to 10 join the one above at this node. */
 #define JOINT 3
 
+/* As a share of half its height. */
+#define JOINT_BELOW 0.4
+
 /* Where the left rib ends, and @along: the direction it ends in. */
 static StudioTubeNode
 get_rib_end (const BodyMeasures *measures,
@@ -81,7 +93,7 @@ make_node (guint                 number,
            double                t,
            StudioPoint           centre)
 {
-  double end_share = number <= G_N_ELEMENTS (notches) ? 0.76 : 0.36;
+  double end_share = number <= G_N_ELEMENTS (notches) ? 0.76 : 0.34;
 
   return (StudioTubeNode) { centre, rib_end->half_height * (1.0 - (1.0 - end_share) * t),
                             rib_end->half_thickness * (1.0 - (1.0 - end_share) * t) };
@@ -110,6 +122,19 @@ make_course (guint                 number,
     }
 }
 
+/* Where the cartilage below joins one: on its lower border, so that both run on as one. */
+static StudioPoint
+get_joint (const StudioTubeNode *above)
+{
+  StudioPoint way = studio_point_normalize (studio_point_subtract (above[JOINT + 1].centre, above[JOINT - 1].centre));
+  StudioPoint joint = above[JOINT].centre;
+
+  joint.y -= way.z * JOINT_BELOW * above[JOINT].half_height;
+  joint.z += way.y * JOINT_BELOW * above[JOINT].half_height;
+
+  return joint;
+}
+
 static StudioSolid *
 create_cartilage (const StudioTubeNode *nodes)
 {
@@ -131,7 +156,7 @@ add_cartilages (StudioScene        *scene,
       g_autofree char *id = g_strdup_printf ("cartilage-%u-left", i);
       StudioPoint along;
       StudioTubeNode end = get_rib_end (measures, i, &along);
-      StudioPoint to = i <= G_N_ELEMENTS (notches) ? notches[i - 1] : nodes[JOINT].centre;
+      StudioPoint to = i <= G_N_ELEMENTS (notches) ? notches[i - 1] : get_joint (nodes);
 
       make_course (i, &end, along, to, nodes);
       studio_scene_add_solid (scene, id, create_cartilage (nodes));
@@ -144,7 +169,8 @@ body_breastbone_add (StudioScene        *scene,
 {
   StudioRelief *relief = body_form_new_relief (outline, G_N_ELEMENTS (outline), base, G_N_ELEMENTS (base));
 
-  studio_relief_set_edge (relief, 3.0, 4.5);
+  studio_relief_set_edge (relief, 3.4, 4.5);
+  body_form_add_ridges (relief, ridges, G_N_ELEMENTS (ridges), 1);
   studio_scene_add_relief (scene, "breastbone", relief);
   add_cartilages (scene, measures);
 }

@@ -12,7 +12,7 @@
  * the side; and how much lower it hangs there than its bend would have it, mm. By
  * rib, from 1. Where bone turns into cartilage: so that the costal margin leads
  * from the breastbone down to the side of L2; our own drawing. */
-static const double front_ends[] = { 100.0, 122.0, 117.0, 113.0, 109.0, 108.0, 115.0, 105.0, 98.0, 90.0 };
+static const double front_ends[] = { 100.0, 122.0, 117.0, 113.0, 109.0, 108.0, 115.0, 102.5, 94.0, 84.0 };
 static const double front_drops[] = { 15.0, 12.0, 15.0, 21.0, 29.0, 35.0, 37.0, 37.0, 35.0, 38.0 };
 
 /* A rib bows downwards: from its bend it sinks fast, and slowly towards its front
@@ -48,6 +48,18 @@ static const double back_view_ends[] = { 78.0, 82.0, 84.0, 84.0, 84.0, 84.0, 84.
  * line, at first a little thicker than the bone. */
 static const double tip_sizes[] = { 1.0, 1.08, 1.06, 0.98, 0.78, 0.46 };
 #define TIP_NODES G_N_ELEMENTS (tip_sizes)
+
+/* From the side the lower third of a rib is a thin edge that stands back, the outer
+ * wall of its groove: shares of half the height and of the thickness. Own drawing. */
+#define EDGE_BELOW 0.52
+#define EDGE_HEIGHT 0.46
+#define EDGE_THICKNESS 0.5
+#define EDGE_BACK 0.34
+#define BODY_ABOVE 0.16
+#define BODY_HEIGHT 0.82
+
+/* The middle of the chest, from which a rib faces outwards, mm behind the frame's origin. */
+#define CHEST_MIDDLE_Z -30.0
 
 #define ARC_STEP 16.0
 #define STEPS 6
@@ -210,6 +222,36 @@ body_rib_get_line (const BodyMeasures *measures,
   return make_line (rib, get_front_end (rib), 0.0, n_nodes);
 }
 
+static StudioTubeNode
+make_edge_node (StudioTubeNode node)
+{
+  StudioPoint inwards = studio_point_normalize (studio_point (-node.centre.x, 0.0, CHEST_MIDDLE_Z - node.centre.z));
+  StudioPoint centre = studio_point_add (node.centre, studio_point_scale (inwards, 2.0 * EDGE_BACK * node.half_thickness));
+
+  centre.y += EDGE_BELOW * node.half_height;
+
+  return make_node (centre, EDGE_HEIGHT * node.half_height, EDGE_THICKNESS * node.half_thickness);
+}
+
+/* A rounded body above and a thin edge below it. */
+static void
+add_body (StudioSolid          *solid,
+          const StudioTubeNode *line,
+          guint                 n_nodes)
+{
+  g_autofree StudioTubeNode *body = g_memdup2 (line, n_nodes * sizeof (StudioTubeNode));
+  g_autofree StudioTubeNode *edge = g_new (StudioTubeNode, n_nodes);
+
+  for (guint i = 0; i < n_nodes; i++)
+    {
+      edge[i] = make_edge_node (line[i]);
+      body[i].centre.y -= BODY_ABOVE * line[i].half_height;
+      body[i].half_height *= BODY_HEIGHT;
+    }
+  studio_solid_add_tube (solid, body, n_nodes);
+  studio_solid_add_tube (solid, edge, n_nodes);
+}
+
 static StudioSolid *
 make_rib (const BodyRib *rib,
           double         end,
@@ -221,7 +263,10 @@ make_rib (const BodyRib *rib,
   guint n_nodes;
 
   line = make_line (rib, end, fade, &n_nodes);
-  studio_solid_add_tube (right, line, rib->floating && fade <= 0.0 ? n_nodes + 2 - TIP_NODES : n_nodes);
+  if (fade <= 0.0 && rib->number > 1 && !rib->floating)
+    add_body (right, line, n_nodes);
+  else
+    studio_solid_add_tube (right, line, rib->floating && fade <= 0.0 ? n_nodes + 2 - TIP_NODES : n_nodes);
   /* The tubercle, a knob that rests on the transverse process. */
   if (!rib->floating)
     studio_solid_add_capsule (right, studio_point_add (rib->tubercle, studio_point (-1.0, 0.0, 1.8)), 2.4,

@@ -29,11 +29,20 @@ typedef struct
   const char *opacity;
 } Veil;
 
+/* How much of the ribs is left: over all, and in strips. */
+typedef struct
+{
+  const char *id;
+  const char *ground;
+  Veil veils[2];
+} CageFade;
+
 /* Ribs grow clear over the bodies, and are seen best where they bend behind the
- * transverse processes. */
-static const Veil veils[] = {
-  { 2.0, 50, "#000", ".115" },
-  { 46.0, 46, "#fff", ".09" },
+ * transverse processes. Where they are what is looked at, they are nearly whole
+ * (src/picture/rw-depth.c). */
+static const CageFade cage_fades[] = {
+  { "fade-cage", "#b4b4b4", { { 2.0, 50, "#000", ".115" }, { 46.0, 46, "#fff", ".09" } } },
+  { "fade-rib-cage", "#f4f4f4", { { 2.0, 50, "#000", ".028" }, { 46.0, 46, "#fff", ".2" } } },
 };
 
 static const StudioBox spine_frame = { -62.0, -14.0, 160.0, 696.0 };
@@ -88,15 +97,18 @@ add_veil (GString            *xml,
 }
 
 static void
-define_cage_fade (const BodyMeasures *measures,
+define_cage_fade (const CageFade     *fade,
+                  const BodyMeasures *measures,
                   StudioSvg          *svg)
 {
   g_autoptr(GString) xml = g_string_new (NULL);
 
-  g_string_append (xml, "<mask id=\"fade-cage\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
-                        "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"#b4b4b4\"/>");
-  for (guint i = 0; i < G_N_ELEMENTS (veils); i++)
-    add_veil (xml, measures, &veils[i]);
+  g_string_append_printf (xml,
+                          "<mask id=\"%s\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
+                          "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"%s\"/>",
+                          fade->id, fade->ground);
+  for (guint i = 0; i < G_N_ELEMENTS (fade->veils); i++)
+    add_veil (xml, measures, &fade->veils[i]);
   g_string_append (xml, "</mask>");
   studio_svg_define (svg, xml->str);
 }
@@ -144,9 +156,10 @@ write_ribs (const BodyMeasures *measures,
   add_vertebrae (scene, measures);
   print = studio_scene_shade (scene, &studio_light_bone, &body_frame, COARSE);
 
-  define_cage_fade (measures, svg);
+  for (guint i = 0; i < G_N_ELEMENTS (cage_fades); i++)
+    define_cage_fade (&cage_fades[i], measures, svg);
   studio_svg_open_group (svg, "ribs", NULL, NULL);
-  studio_svg_open_group (svg, NULL, "cage", "mask=\"url(#fade-cage)\"");
+  studio_svg_open_group (svg, "rib-cage", "cage", "mask=\"url(#fade-cage)\"");
   studio_print_write (print, "breastbone", svg, "r", &rib_tones);
   for (guint i = 1; i <= 10; i++)
     {

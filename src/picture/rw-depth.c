@@ -49,6 +49,9 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n.upper-arm{mask:url(#fade-upper-arm-bone)!important}"                      \
   "\n.before-bones{display:none!important}"
 
+/* Among muscles and bones alone the ribs are arcs that can be followed, past the bodies. */
+#define NEAR_RIBS "\n#rib-cage{mask:url(#fade-rib-cage)!important;opacity:1!important}"
+
 /* From behind flesh is whole over the midline. */
 #define WHOLE "\n#muscle-intermediate,#muscle-deep,#fascia{mask:url(#fade-muscle)!important}"
 
@@ -75,8 +78,9 @@ static const char * const back_rules[RW_N_DEPTHS] = {
 
 static const char * const side_rules[RW_N_DEPTHS] = {
   [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE WITHOUT_BONES,
-  [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID WITHOUT_SUPERFICIAL,
-  [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
+  [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID NEAR_RIBS WITHOUT_SUPERFICIAL,
+  [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES NEAR_RIBS WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
+  [RW_DEPTH_BONE] = NEAR_RIBS,
 };
 
 static const char * const section_rules[RW_N_DEPTHS] = {
