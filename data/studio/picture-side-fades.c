@@ -10,11 +10,19 @@
  * spine a little where they end on the sacrum. */
 static const char fade_column[] =
   "<linearGradient id=\"g-column\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-36\" x2=\"0\" y2=\"624\">"
-  "<stop offset=\"0\" stop-color=\"#000\"/><stop offset=\".04\" stop-color=\"#585858\"/>"
-  "<stop offset=\".1\" stop-color=\"#fff\"/><stop offset=\".94\" stop-color=\"#fff\"/>"
+  "<stop offset=\"0\" stop-color=\"#000\"/><stop offset=\".025\" stop-color=\"#707070\"/>"
+  "<stop offset=\".05\" stop-color=\"#fff\"/><stop offset=\".94\" stop-color=\"#fff\"/>"
   "<stop offset=\"1\" stop-color=\"#a0a0a0\"/></linearGradient>"
   "<mask id=\"fade-column\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
   "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"url(#g-column)\"/></mask>";
+
+/* Where the long columns are cut for a look at the muscles beneath them. */
+static const char cut_erector[] =
+  "<linearGradient id=\"g-cut-erector\" gradientUnits=\"userSpaceOnUse\" x1=\"20\" y1=\"400\" x2=\"8\" y2=\"452\">"
+  "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".6\" stop-color=\"#909090\"/>"
+  "<stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
+  "<mask id=\"cut-erector\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
+  "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"url(#g-cut-erector)\"/></mask>";
 
 /* A fade of the flesh of one muscle: how much of it is left, in parts of 1, at
  * equal steps from one place to another, in the plane of the view, mm. */
@@ -103,6 +111,7 @@ void
 picture_side_define_fades (StudioSvg *svg)
 {
   studio_svg_define (svg, fade_column);
+  studio_svg_define (svg, cut_erector);
 
   for (guint i = 0; i < G_N_ELEMENTS (fades); i++)
     define_fade (i, svg);

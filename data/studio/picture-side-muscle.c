@@ -138,6 +138,14 @@ is_of (const BodyMuscle *muscle,
   return g_str_equal (is_limb (muscle) ? LIMB_JOINS : muscle->layer, layer->name);
 }
 
+/* The long columns of the back, which are cut at the loin where the deepest muscles are
+ * looked at (src/picture/rw-depth.c). */
+static gboolean
+is_erector (const BodyMuscle *muscle)
+{
+  return g_str_has_prefix (muscle->name, "longissimus") || g_str_has_prefix (muscle->name, "iliocostalis");
+}
+
 static char *
 name_sheet (const BodyMuscle *muscle,
             guint             sheet)
@@ -233,7 +241,7 @@ write_muscle (const StudioPrint *print,
   if (layer->veiled && has_veil (muscle))
     write_veil (print, muscle, fade, svg);
 
-  studio_svg_open_group (svg, NULL, tendinous ? "flesh aponeurosis" : "flesh", fade);
+  studio_svg_open_group (svg, NULL, tendinous ? "flesh aponeurosis" : is_erector (muscle) ? "flesh erector" : "flesh", fade);
 
   /* The first sheet lies on top, so it comes last. */
   for (guint i = muscle->sheets->len; i > 0; i--)
@@ -248,31 +256,43 @@ write_muscle (const StudioPrint *print,
   studio_svg_close_group (svg);
 }
 
-/* What fades, so that all beneath it is drawn as if it were not there. */
-static gboolean
-is_apart (const BodyMuscle *muscle)
+/* What may fade is lit apart, so that all beneath it is drawn as if it were not there. */
+typedef enum
 {
-  return is_limb (muscle) || body_muscle_is_aponeurosis (muscle);
+  STAND_TOGETHER,
+  STAND_ERECTOR,
+  STAND_APART,
+  N_STANDS,
+} Stand;
+
+static Stand
+get_stand (const BodyMuscle *muscle)
+{
+  if (is_limb (muscle) || body_muscle_is_aponeurosis (muscle))
+    return STAND_APART;
+
+  return is_erector (muscle) ? STAND_ERECTOR : STAND_TOGETHER;
 }
 
-/* The muscles of a layer in one light: those apart, or the others. */
+/* Those muscles of a layer that stand in one light. */
 static StudioPrint *
 print_layer (const BodyMuscles *muscles,
              const Layer       *layer,
-             gboolean           apart)
+             Stand              stand)
 {
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
+  gboolean limb = stand == STAND_APART && g_str_equal (layer->name, LIMB_JOINS);
   StudioPrint *print;
   const BodyMuscle *muscle;
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    if (is_of (muscle, layer) && is_apart (muscle) == apart)
+    if (is_of (muscle, layer) && get_stand (muscle) == stand)
       add_muscle (scene, muscle);
 
-  print = studio_scene_shade (scene, &light, apart && g_str_equal (layer->name, LIMB_JOINS) ? &limb_frame : &frame, RESOLUTION);
+  print = studio_scene_shade (scene, &light, limb ? &limb_frame : &frame, RESOLUTION);
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    if (is_of (muscle, layer) && is_apart (muscle) == apart)
+    if (is_of (muscle, layer) && get_stand (muscle) == stand)
       comb_muscle (print, muscle);
 
   return print;
@@ -284,10 +304,11 @@ write_layer (const BodyMeasures *measures,
              StudioSvg          *svg)
 {
   const BodyMuscles *muscles = body_measures_get_side_muscles (measures);
-  g_autoptr(StudioPrint) print = print_layer (muscles, layer, FALSE);
-  g_autoptr(StudioPrint) apart = print_layer (muscles, layer, TRUE);
+  StudioPrint *prints[N_STANDS];
   const BodyMuscle *muscle;
 
+  for (guint i = 0; i < N_STANDS; i++)
+    prints[i] = print_layer (muscles, layer, i);
   studio_svg_open_group (svg, layer->id, NULL, layer->attributes);
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
@@ -296,7 +317,7 @@ write_layer (const BodyMeasures *measures,
         continue;
 
       picture_side_write_beside (muscle->name, layer->class, TRUE, svg);
-      write_muscle (is_apart (muscle) ? apart : print, muscle, layer, svg);
+      write_muscle (prints[get_stand (muscle)], muscle, layer, svg);
       picture_side_write_beside (muscle->name, layer->class, FALSE, svg);
     }
 
@@ -304,6 +325,8 @@ write_layer (const BodyMeasures *measures,
     picture_side_write_supraspinous (measures, svg);
 
   studio_svg_close_group (svg);
+  for (guint i = 0; i < N_STANDS; i++)
+    studio_print_free (prints[i]);
 }
 
 void

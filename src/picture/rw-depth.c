@@ -52,6 +52,11 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* Among muscles and bones alone the ribs are arcs that can be followed, past the bodies. */
 #define NEAR_RIBS "\n#rib-cage{mask:url(#fade-rib-cage)!important;opacity:1!important}"
 
+/* From the side the long columns hide all that lies under them: they are cut at the loin. */
+#define CUT_AT_LOIN                          \
+  "\n.erector{mask:url(#cut-erector)!important}" \
+  "\n#erector-aponeurosis-left{display:none!important}"
+
 /* From behind flesh is whole over the midline. */
 #define WHOLE "\n#muscle-intermediate,#muscle-deep,#fascia{mask:url(#fade-muscle)!important}"
 
@@ -79,7 +84,7 @@ static const char * const back_rules[RW_N_DEPTHS] = {
 static const char * const side_rules[RW_N_DEPTHS] = {
   [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE WITHOUT_BONES,
   [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID NEAR_RIBS WITHOUT_SUPERFICIAL,
-  [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES NEAR_RIBS WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
+  [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES NEAR_RIBS CUT_AT_LOIN WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
   [RW_DEPTH_BONE] = NEAR_RIBS,
 };
 
