@@ -104,8 +104,8 @@ draw_zones (Drawing *drawing,
   RwAtlas *atlas = drawing->slide->atlas;
   double scale = rw_view_get_scale (self->view);
   RwFigure *figure = rw_model_get_figure (self->model);
-  double fill = rw_depth_get_zone_fill (rw_figure_get_depth (figure), self->aspect,
-                                        rw_figure_get_layers (figure, self->aspect));
+  RwZoneGround ground = rw_depth_get_zone_ground (rw_figure_get_depth (figure), self->aspect,
+                                                  rw_figure_get_layers (figure, self->aspect));
   RwPoint origin = rw_view_to_canvas (self->view, 0, 0);
 
   cairo_translate (cr, origin.x, origin.y);
@@ -115,7 +115,7 @@ draw_zones (Drawing *drawing,
       const RwRegion *region = rw_atlas_get_region (atlas, i);
 
       rw_painter_draw_zone (cr, get_palette (self), region,
-                            rw_model_rate_region (self->model, region)->rating, fill, 0.0,
+                            rw_model_rate_region (self->model, region)->rating, ground, 0.0,
                             scale * self->fineness);
     }
 }

@@ -127,14 +127,14 @@ show_touched_regions (RwCanvas *self)
 
 /* Over flesh the regions are lit another way. */
 static void
-update_fill (RwCanvas *self)
+update_ground (RwCanvas *self)
 {
   RwFigure *figure = rw_model_get_figure (self->model);
-  double fill = rw_depth_get_zone_fill (rw_figure_get_depth (figure), self->aspect,
-                                        rw_figure_get_layers (figure, self->aspect));
+  RwZoneGround ground = rw_depth_get_zone_ground (rw_figure_get_depth (figure), self->aspect,
+                                                  rw_figure_get_layers (figure, self->aspect));
 
   for (guint i = 0; i < self->regions->len; i++)
-    rw_region_button_set_fill (g_ptr_array_index (self->regions, i), fill);
+    rw_region_button_set_ground (g_ptr_array_index (self->regions, i), ground);
 }
 
 static void
@@ -150,7 +150,7 @@ add_regions (RwCanvas *self)
                                self, G_CONNECT_SWAPPED);
       g_ptr_array_add (self->regions, button);
     }
-  update_fill (self);
+  update_ground (self);
 }
 
 static void
@@ -461,7 +461,7 @@ rw_canvas_show (RwCanvas  *self,
   g_signal_connect_object (model, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "region-changed", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (figure, "notify::labels", G_CALLBACK (labels_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (figure, "picture-changed", G_CALLBACK (update_fill), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (figure, "picture-changed", G_CALLBACK (update_ground), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (figure, "colors-changed", G_CALLBACK (colors_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (figure, "notify::contact", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);

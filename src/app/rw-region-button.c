@@ -35,7 +35,7 @@ struct _RwRegionButton
 
   RwStyle style;
   double scale;
-  double fill;
+  RwZoneGround ground;
   double pressed; /* where a pointer pressed it, mm down the body; NAN for a key */
   gboolean upright; /* seen from behind or from the side */
   gboolean chosen;
@@ -138,7 +138,7 @@ draw_cb (cairo_t  *cr,
 
   cairo_scale (cr, self->scale, self->scale);
   cairo_translate (cr, -box.x0, -box.y0);
-  rw_painter_draw_zone (cr, palette, self->region, self->rule->rating, self->fill,
+  rw_painter_draw_zone (cr, palette, self->region, self->rule->rating, self->ground,
                         self->emphasis, self->scale);
   if (gtk_widget_has_visible_focus (GTK_WIDGET (self)))
     rw_painter_draw_region_focus (cr, palette, self->region, self->scale);
@@ -253,7 +253,7 @@ rw_region_button_init (RwRegionButton *self)
 
   self->pressed = NAN;
   self->scale = 1.0;
-  self->fill = 1.0;
+  self->ground = RW_ZONE_ON_SKIN;
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (rw_region_button_redraw), NULL);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
 }
@@ -326,15 +326,15 @@ rw_region_button_set_scale (RwRegionButton *self,
 }
 
 void
-rw_region_button_set_fill (RwRegionButton *self,
-                           double          fill)
+rw_region_button_set_ground (RwRegionButton *self,
+                             RwZoneGround    ground)
 {
   g_return_if_fail (RW_IS_REGION_BUTTON (self));
 
-  if (fill == self->fill)
+  if (ground == self->ground)
     return;
 
-  self->fill = fill;
+  self->ground = ground;
   rw_region_button_redraw (self);
 }
 

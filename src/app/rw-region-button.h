@@ -47,9 +47,9 @@ void rw_region_button_set_style (RwRegionButton *self,
 void rw_region_button_set_scale (RwRegionButton *self,
                                  double          scale);
 
-/** rw_region_button_set_fill: how dense the colour of the area is, as for rw_painter_draw_zone(). */
-void rw_region_button_set_fill (RwRegionButton *self,
-                                double          fill);
+/** rw_region_button_set_ground: what the area lies on, as for rw_painter_draw_zone(). */
+void rw_region_button_set_ground (RwRegionButton *self,
+                                  RwZoneGround    ground);
 
 /** rw_region_button_set_touched: whether the tool presses here now: such a region stands out. */
 void rw_region_button_set_touched (RwRegionButton *self,

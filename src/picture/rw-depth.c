@@ -72,9 +72,6 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* In a section, of what is peeled away. */
 #define RW_SHARE_PEELED 0.15
 
-/* Green on red is grey: over opaque flesh rims and patterns tell the zones. */
-#define RW_ZONE_FILL_ON_FLESH 0.0
-
 static const char * const back_rules[RW_N_DEPTHS] = {
   [RW_DEPTH_SUPERFICIAL] = FLESH WHOLE COVERED,
   [RW_DEPTH_MIDDLE] = FLESH WHOLE WITHOUT_SUPERFICIAL,
@@ -146,18 +143,18 @@ rw_depth_get_layers (RwDepth  self,
   return aspect == RW_ASPECT_SECTION ? RW_LAYERS_PICTURE : layers[self];
 }
 
-double
-rw_depth_get_zone_fill (RwDepth  self,
-                        RwAspect aspect,
-                        RwLayers layers)
+RwZoneGround
+rw_depth_get_zone_ground (RwDepth  self,
+                          RwAspect aspect,
+                          RwLayers layers)
 {
-  g_return_val_if_fail (self < RW_N_DEPTHS, 1.0);
+  g_return_val_if_fail (self < RW_N_DEPTHS, RW_ZONE_ON_SKIN);
 
   /* A section is cut through flesh at every depth. */
   if (aspect == RW_ASPECT_SECTION)
-    return (layers & RW_LAYER_MUSCLE) != 0 ? RW_ZONE_FILL_ON_FLESH : 1.0;
+    return (layers & RW_LAYER_MUSCLE) != 0 ? RW_ZONE_ON_CUT : RW_ZONE_ON_SKIN;
 
-  return is_flesh (get_painted (self, layers)) ? RW_ZONE_FILL_ON_FLESH : 1.0;
+  return is_flesh (get_painted (self, layers)) ? RW_ZONE_ON_FLESH : RW_ZONE_ON_SKIN;
 }
 
 double

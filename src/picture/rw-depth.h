@@ -50,10 +50,25 @@ const char *rw_depth_get_name (RwDepth self);
 RwLayers rw_depth_get_layers (RwDepth  self,
                               RwAspect aspect);
 
-/** rw_depth_get_zone_fill: how dense the colours of the zones are over @layers at this depth from @aspect, for rw_painter_draw_zone(). */
-double rw_depth_get_zone_fill (RwDepth  self,
-                               RwAspect aspect,
-                               RwLayers layers);
+/**
+ * RwZoneGround:
+ * @RW_ZONE_ON_SKIN: skin, bones, and muscles that are no more than a veil
+ * @RW_ZONE_ON_FLESH: opaque muscles
+ * @RW_ZONE_ON_CUT: a section, in which every part is small and counts
+ *
+ * What zones lie on.
+ */
+typedef enum
+{
+  RW_ZONE_ON_SKIN,
+  RW_ZONE_ON_FLESH,
+  RW_ZONE_ON_CUT,
+} RwZoneGround;
+
+/** rw_depth_get_zone_ground: what zones lie on where @layers are shown at this depth from @aspect. */
+RwZoneGround rw_depth_get_zone_ground (RwDepth  self,
+                                       RwAspect aspect,
+                                       RwLayers layers);
 
 /**
  * rw_depth_get_share:

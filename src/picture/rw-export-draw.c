@@ -121,7 +121,7 @@ draw_zones (const RwExport  *self,
   RwToolKind tool = self->placement ? self->placement->tool.kind : RW_TOOL_FOAM_ROLLER;
   RwDensity density = self->placement ? self->placement->tool.density : RW_DENSITY_MEDIUM;
   RwLoad load = self->placement ? self->placement->load : RW_LOAD_HIPS_UP;
-  double fill = rw_depth_get_zone_fill (self->depth, self->aspect, self->layers);
+  RwZoneGround ground = rw_depth_get_zone_ground (self->depth, self->aspect, self->layers);
 
   for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
     {
@@ -129,7 +129,7 @@ draw_zones (const RwExport  *self,
       const RwRule *rule = rw_verdict_rate_kind (rules, rw_region_get_kind (region),
                                                  tool, density, load, self->person);
 
-      rw_painter_draw_zone (cr, palette, region, rule->rating, fill, 0.0, scale);
+      rw_painter_draw_zone (cr, palette, region, rule->rating, ground, 0.0, scale);
     }
 }
 

@@ -31,6 +31,10 @@
 #define RW_ZONE_CASING_WIDTH_ON_FLESH 0.5
 #define RW_ZONE_PATTERN_ON_FLESH 0.75
 
+/* What is left of rim and pattern in a section: the parts under them are as small
+ * as their lines. */
+#define RW_ZONE_SHARE_ON_CUT 0.62
+
 /* Pixels from dot to dot, or from line to line, below which a pattern would
  * be seen as a grey. */
 #define RW_PATTERN_MIN_PIXELS 5.0
@@ -43,7 +47,7 @@ typedef struct
   RwPolygon *outline;
   double width;
   double fineness;
-  double fill;
+  RwZoneGround ground;
   double emphasis;
   double scale;
 } RwZone;
@@ -91,7 +95,13 @@ draw_lines (cairo_t      *cr,
 static gboolean
 lies_on_flesh (const RwZone *self)
 {
-  return self->fill < 1.0;
+  return self->ground != RW_ZONE_ON_SKIN;
+}
+
+static double
+get_share (const RwZone *self)
+{
+  return self->ground == RW_ZONE_ON_CUT ? RW_ZONE_SHARE_ON_CUT : 1.0;
 }
 
 static void
@@ -103,7 +113,7 @@ draw_pattern (cairo_t      *cr,
 
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
   if (lies_on_flesh (self))
-    rw_color_set_faded (&self->paint->on_flesh, MIN (RW_ZONE_PATTERN_ON_FLESH + self->emphasis, 1.0), cr);
+    rw_color_set_faded (&self->paint->on_flesh, MIN (get_share (self) * RW_ZONE_PATTERN_ON_FLESH + self->emphasis, 1.0), cr);
   else
     rw_color_set_faded (&self->paint->edge, strength, cr);
 
@@ -147,9 +157,13 @@ draw_fill (cairo_t      *cr,
   RwColor both;
 
   frost.alpha *= 0.08 + 0.05 * self->emphasis;
-  fill.alpha *= self->fill + 0.9 * self->emphasis;
   if (lies_on_flesh (self))
-    frost.alpha *= self->emphasis;
+    {
+      fill.alpha *= 0.9 * self->emphasis;
+      frost.alpha *= self->emphasis;
+    }
+  else
+    fill.alpha *= 1.0 + 0.9 * self->emphasis;
   both = rw_color_over (&fill, &frost);
   append_outline (cr, self);
   rw_color_set (&both, cr);
@@ -166,7 +180,7 @@ draw_rim (cairo_t      *cr,
   append_outline (cr, self);
   cairo_save (cr);
   cairo_clip_preserve (cr);
-  rw_color_set_faded (&self->paint->on_flesh, RW_ZONE_RIM_STRENGTH, cr);
+  rw_color_set_faded (&self->paint->on_flesh, get_share (self) * RW_ZONE_RIM_STRENGTH, cr);
   for (guint i = 1; i <= RW_ZONE_RIM_STEPS; i++)
     {
       cairo_set_line_width (cr, 2.0 * reach * i / RW_ZONE_RIM_STEPS);
@@ -214,7 +228,7 @@ rw_painter_draw_zone (cairo_t         *cr,
                       const RwPalette *palette,
                       const RwRegion  *region,
                       RwRating         rating,
-                      double           fill,
+                      RwZoneGround     ground,
                       double           emphasis,
                       double           scale)
 {
@@ -233,7 +247,7 @@ rw_painter_draw_zone (cairo_t         *cr,
   self.palette = palette;
   self.width = MIN (bounds->x1 - bounds->x0, bounds->y1 - bounds->y0);
   self.fineness = self.width < RW_ZONE_NARROW ? 0.62 : 1.0;
-  self.fill = CLAMP (fill, 0.0, 1.0);
+  self.ground = ground;
   self.emphasis = CLAMP (emphasis, 0.0, 1.0);
   self.scale = scale;
   self.outline = rw_inset_new (polygon,

@@ -33,8 +33,8 @@ void rw_painter_draw_silhouette (cairo_t         *cr,
 
 /**
  * rw_painter_draw_zone:
- * @fill: how dense the colour of the area is, 0 to 1: less over flesh, where it
- *   is gathered in a rim inside the edge and in a clearer pattern
+ * @ground: what it lies on: over flesh there is no colour but in a rim inside the
+ *   edge and in a clearer pattern, and over a cut rim and pattern are faint
  * @emphasis: 0 at rest, 1 hovered, focused or chosen
  *
  * One region in the colour and the pattern of @rating: dots for safe, lines
@@ -45,7 +45,7 @@ void rw_painter_draw_zone (cairo_t         *cr,
                            const RwPalette *palette,
                            const RwRegion  *region,
                            RwRating         rating,
-                           double           fill,
+                           RwZoneGround     ground,
                            double           emphasis,
                            double           scale);
 

@@ -59,7 +59,7 @@ check_zone_keeps_inside (const RwRegion *region,
   RwPixels pixels;
 
   rw_pixels_init (&pixels, &box, 2.0);
-  rw_painter_draw_zone (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), region, rating, 1.0, emphasis, pixels.scale);
+  rw_painter_draw_zone (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), region, rating, RW_ZONE_ON_SKIN, emphasis, pixels.scale);
   cairo_surface_flush (pixels.surface);
 
   for (int row = 0; row < pixels.height; row++)
@@ -106,10 +106,10 @@ test_zone_keeps_inside (void)
 /* The least and the most of a zone that is seen: its area, and its edge; and how
  * dense it is a little inside of that. */
 static void
-measure_fill (double  fill,
-              int    *least,
-              int    *rim,
-              int    *most)
+measure_fill (RwZoneGround  ground,
+              int          *least,
+              int          *rim,
+              int          *most)
 {
   const RwRegion *region = rw_atlas_find_region (atlas, "thoracic-left");
   RwPolygon *polygon = rw_region_get_polygon (region);
@@ -119,7 +119,7 @@ measure_fill (double  fill,
   *least = 255;
   *most = *rim = 0;
   rw_pixels_init (&pixels, &box, 2.0);
-  rw_painter_draw_zone (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), region, RW_RATING_SAFE, fill, 0.0, pixels.scale);
+  rw_painter_draw_zone (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), region, RW_RATING_SAFE, ground, 0.0, pixels.scale);
   cairo_surface_flush (pixels.surface);
   for (int column = 0; column < pixels.width; column++)
     {
@@ -136,26 +136,36 @@ measure_fill (double  fill,
   rw_pixels_clear (&pixels);
 }
 
+static void
+test_ground (void)
+{
+  g_assert_cmpint (rw_depth_get_zone_ground (RW_DEPTH_SEE_THROUGH, RW_ASPECT_BACK, RW_LAYERS_PICTURE), ==, RW_ZONE_ON_SKIN);
+  g_assert_cmpint (rw_depth_get_zone_ground (RW_DEPTH_SEE_THROUGH, RW_ASPECT_BACK, RW_LAYER_MUSCLE), ==, RW_ZONE_ON_FLESH);
+  g_assert_cmpint (rw_depth_get_zone_ground (RW_DEPTH_DEEP, RW_ASPECT_BACK, RW_LAYERS_PICTURE), ==, RW_ZONE_ON_FLESH);
+  g_assert_cmpint (rw_depth_get_zone_ground (RW_DEPTH_DEEP, RW_ASPECT_BACK, RW_LAYER_BONES), ==, RW_ZONE_ON_SKIN);
+  g_assert_cmpint (rw_depth_get_zone_ground (RW_DEPTH_SEE_THROUGH, RW_ASPECT_SECTION, RW_LAYERS_PICTURE), ==, RW_ZONE_ON_CUT);
+  g_assert_cmpint (rw_depth_get_zone_ground (RW_DEPTH_SEE_THROUGH, RW_ASPECT_SECTION, RW_LAYER_BONES), ==, RW_ZONE_ON_SKIN);
+}
+
 /* Over flesh the area is clear, its rim is denser than an area elsewhere, and the
- * edge is what it was. */
+ * edge is what it was. In a section all but the edge gives way. */
 static void
 test_zone_fill (void)
 {
-  double flesh = rw_depth_get_zone_fill (RW_DEPTH_DEEP, RW_ASPECT_BACK, RW_LAYERS_PICTURE);
-  int whole_least, whole_rim, whole_most, flesh_least, flesh_rim, flesh_most;
+  int whole_least, whole_rim, whole_most, flesh_least, flesh_rim, flesh_most, cut_least, cut_rim, cut_most;
 
-  g_assert_cmpfloat (rw_depth_get_zone_fill (RW_DEPTH_SEE_THROUGH, RW_ASPECT_BACK, RW_LAYERS_PICTURE), ==, 1.0);
-  g_assert_cmpfloat (rw_depth_get_zone_fill (RW_DEPTH_SEE_THROUGH, RW_ASPECT_BACK, RW_LAYER_MUSCLE), ==, flesh);
-  g_assert_cmpfloat (rw_depth_get_zone_fill (RW_DEPTH_DEEP, RW_ASPECT_BACK, RW_LAYER_BONES), ==, 1.0);
-  g_assert_cmpfloat (rw_depth_get_zone_fill (RW_DEPTH_SEE_THROUGH, RW_ASPECT_SECTION, RW_LAYERS_PICTURE), ==, flesh);
-  g_assert_cmpfloat (rw_depth_get_zone_fill (RW_DEPTH_SEE_THROUGH, RW_ASPECT_SECTION, RW_LAYER_BONES), ==, 1.0);
-  measure_fill (1.0, &whole_least, &whole_rim, &whole_most);
-  measure_fill (flesh, &flesh_least, &flesh_rim, &flesh_most);
+  measure_fill (RW_ZONE_ON_SKIN, &whole_least, &whole_rim, &whole_most);
+  measure_fill (RW_ZONE_ON_FLESH, &flesh_least, &flesh_rim, &flesh_most);
+  measure_fill (RW_ZONE_ON_CUT, &cut_least, &cut_rim, &cut_most);
   g_assert_cmpint (whole_least, >, 0);
   g_assert_cmpint (flesh_least, ==, 0);
   g_assert_cmpint (whole_rim, >=, whole_least);
   g_assert_cmpint (flesh_rim, >, whole_least);
   g_assert_cmpint (ABS (flesh_most - whole_most), <, 8);
+  g_assert_cmpint (cut_least, ==, 0);
+  g_assert_cmpint (cut_rim, >, 0);
+  g_assert_cmpint (cut_rim, <, flesh_rim * 3 / 4);
+  g_assert_cmpint (ABS (cut_most - flesh_most), <, 8);
 }
 
 /* From an icon to a close look: every zone is painted, and in time. */
@@ -178,7 +188,7 @@ test_zone_at_any_scale (void)
 
           rw_pixels_init (&pixels, &box, scales[j]);
           rw_painter_draw_zone (pixels.cr, rw_palette_get (RW_STYLE_DARK), region,
-                                i % (RW_RATING_AVOID + 1), 1.0, 0.5, scales[j]);
+                                i % (RW_RATING_AVOID + 1), RW_ZONE_ON_SKIN, 0.5, scales[j]);
           painted = rw_pixels_get_painted (&pixels, 1);
           g_assert_cmpfloat (painted.x1, >=, painted.x0);
           rw_pixels_clear (&pixels);
@@ -201,7 +211,7 @@ new_pattern (RwRating rating,
   rw_pixels_init (&pixels, &box, 2.0);
   cairo_set_source_rgb (pixels.cr, 1.0, 1.0, 1.0);
   cairo_paint (pixels.cr);
-  rw_painter_draw_zone (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), region, rating, 1.0, 0.0, pixels.scale);
+  rw_painter_draw_zone (pixels.cr, rw_palette_get (RW_STYLE_LIGHT), region, rating, RW_ZONE_ON_SKIN, 0.0, pixels.scale);
   cairo_surface_flush (pixels.surface);
   *n_greys = pixels.width * pixels.height;
   greys = g_new (double, *n_greys);
@@ -871,6 +881,7 @@ main (int   argc,
   atlas = rw_content_get_atlas (content);
 
   g_test_add_func ("/painter/zone-keeps-inside", test_zone_keeps_inside);
+  g_test_add_func ("/painter/ground", test_ground);
   g_test_add_func ("/painter/zone-fill", test_zone_fill);
   g_test_add_func ("/painter/zone-at-any-scale", test_zone_at_any_scale);
   g_test_add_func ("/painter/patterns-differ-in-grey", test_patterns_differ_in_grey);
