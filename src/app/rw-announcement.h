@@ -15,7 +15,9 @@ G_BEGIN_DECLS
  * @status: a widget of the role "status" that is in sight
  * @words: what a screen reader is to say, or "" for nothing
  *
- * Makes @words the name of @status and has them read out once, in one go.
+ * Makes @words the name of @status and has them read out once, in one go. At
+ * most once a second: of what comes sooner only the last is read out, when the
+ * second is over.
  */
 void rw_announce (GtkWidget  *status,
                   const char *words);

@@ -100,6 +100,36 @@ shown_cb (RwFigureButton *self)
   gtk_widget_grab_focus (self->scale);
 }
 
+static void
+add_shortcut (GtkShortcutController *controller,
+              guint                  key,
+              GtkShortcutAction     *action)
+{
+  gtk_shortcut_controller_add_shortcut (controller, gtk_shortcut_new (gtk_keyval_trigger_new (key, 0), action));
+}
+
+/* Not every GTK lets Space press a switch. */
+static void
+let_space_press (GtkWidget *toggle)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), GDK_KEY_space, gtk_signal_action_new ("activate"));
+  add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), GDK_KEY_KP_Space, gtk_signal_action_new ("activate"));
+  gtk_widget_add_controller (toggle, controller);
+}
+
+/* A popover keeps keys from the window: what they do there they do here. */
+static void
+add_depth_keys (GtkWidget *widget)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), GDK_KEY_period, gtk_named_action_new ("win.deeper"));
+  add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), GDK_KEY_comma, gtk_named_action_new ("win.shallower"));
+  gtk_widget_add_controller (widget, controller);
+}
+
 static GtkWidget *
 new_row (const char  *name,
          GtkWidget  **toggle)
@@ -108,6 +138,7 @@ new_row (const char  *name,
   GtkWidget *label = gtk_label_new (name);
 
   *toggle = gtk_switch_new ();
+  let_space_press (*toggle);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0.0);
   gtk_widget_set_valign (*toggle, GTK_ALIGN_CENTER);
@@ -186,6 +217,7 @@ rw_figure_button_init (RwFigureButton *self)
   for (guint i = 0; i < RW_N_DEPTHS; i++)
     gtk_scale_add_mark (GTK_SCALE (self->scale), i, GTK_POS_RIGHT, rw_depth_get_name (i));
   align_labels (self->scale);
+  add_depth_keys (gtk_widget_get_parent (self->rows));
 }
 
 void

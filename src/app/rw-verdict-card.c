@@ -27,6 +27,7 @@ struct _RwVerdictCard
   /* Template children */
   GtkWidget *box;
   GtkImage *icon;
+  GtkWidget *status;
   GtkLabel *word;
   GtkLabel *place;
   GtkLabel *tool;
@@ -201,7 +202,8 @@ update_rating (RwVerdictCard *self,
   rw_rating_look_apply (self->box, rating);
   gtk_image_set_from_icon_name (self->icon, rw_rating_look_get_icon (rating));
   gtk_label_set_text (self->word, rw_words_rating (rating));
-  rw_announce (GTK_WIDGET (self->word), rw_words_rating (rating));
+  /* Not of the label itself, which is named anew with every word. */
+  rw_announce (self->status, rw_words_rating (rating));
   gtk_label_set_text (self->meaning, rw_words_rating_meaning (rating));
 }
 
@@ -258,6 +260,7 @@ rw_verdict_card_class_init (RwVerdictCardClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-verdict-card.ui");
   gtk_widget_class_bind_template_child (widget_class, RwVerdictCard, box);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictCard, icon);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictCard, status);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictCard, word);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictCard, place);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictCard, tool);

@@ -15,6 +15,11 @@
 static AtspiAccessible *last_focus;
 static AtspiEventListener *listener;
 
+/* What is read out: a status that is named anew. */
+static AtspiEventListener *news;
+static char *last_said;
+static guint n_said;
+
 typedef struct
 {
   AtspiRole role;
@@ -138,10 +143,51 @@ rw_ear_open (void)
   g_assert_no_error (error);
 }
 
+static void
+said_cb (AtspiEvent *event,
+         gpointer    user_data)
+{
+  if (atspi_accessible_get_role (event->source, NULL) == ATSPI_ROLE_STATUS_BAR)
+    {
+      g_free (last_said);
+      last_said = rw_ear_dup_name (event->source);
+      n_said++;
+    }
+  g_boxed_free (ATSPI_TYPE_EVENT, event);
+}
+
+void
+rw_ear_listen (void)
+{
+  g_autoptr(GError) error = NULL;
+
+  n_said = 0;
+  if (news != NULL)
+    return;
+
+  news = atspi_event_listener_new (said_cb, NULL, NULL);
+  atspi_event_listener_register (news, "object:property-change:accessible-name", &error);
+  g_assert_no_error (error);
+}
+
+guint
+rw_ear_count_said (void)
+{
+  return n_said;
+}
+
+gboolean
+rw_ear_last_said (const char *words)
+{
+  return g_strcmp0 (last_said, words) == 0;
+}
+
 void
 rw_ear_close (void)
 {
   g_clear_object (&listener);
+  g_clear_object (&news);
+  g_clear_pointer (&last_said, g_free);
   g_clear_object (&last_focus);
   atspi_exit ();
 }

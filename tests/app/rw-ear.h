@@ -28,6 +28,15 @@ void rw_ear_open (void);
 
 void rw_ear_close (void);
 
+/** rw_ear_listen: from now on hears what is read out although nobody has gone there. */
+void rw_ear_listen (void);
+
+/** rw_ear_count_said: how often something has been read out since. */
+guint rw_ear_count_said (void);
+
+/** rw_ear_last_said: whether @words were read out last. */
+gboolean rw_ear_last_said (const char *words);
+
 /** rw_ear_find_program: (transfer full) (nullable): the program of process @pid. */
 AtspiAccessible *rw_ear_find_program (guint pid);
 

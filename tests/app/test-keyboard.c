@@ -277,6 +277,137 @@ test_pressure (void)
   rw_desk_stop (desk, NULL);
 }
 
+/* Goes to the button called @name and walks round in its popover, which has
+ * @n_least stops or more: it is not left by Tab, and Escape leads back to the
+ * button. */
+static void
+walk_popover (const char *name,
+              gboolean    backward,
+              guint       n_least)
+{
+  g_autoptr(GPtrArray) outside = rw_ear_list_focusable (rw_desk_get_program (desk));
+  g_autoptr(GPtrArray) seen = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(AtspiAccessible) button = NULL;
+  g_autoptr(AtspiAccessible) focus = NULL;
+
+  go_to (name, backward);
+  button = find_focus ();
+  press (XK_Return);
+  rw_desk_wait_for (desk, (focus = find_other_focus (button)) != NULL);
+  while (!g_ptr_array_find (seen, focus, NULL))
+    {
+      g_autoptr(AtspiAccessible) next = NULL;
+      g_autofree char *line = NULL;
+
+      g_assert_false (g_ptr_array_find (outside, focus, NULL));
+      g_ptr_array_add (seen, g_object_ref (focus));
+      line = rw_ear_describe (focus);
+      g_test_message ("%s", line);
+      next = go_on (focus, FALSE);
+      g_set_object (&focus, next);
+    }
+  g_test_message ("%s: %u stops", name, seen->len);
+  g_assert_cmpuint (seen->len, >=, n_least);
+  press (XK_Escape);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, name));
+}
+
+static gboolean
+is_at_depth (const char *name)
+{
+  g_autoptr(AtspiAccessible) button = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON,
+                                                   "Depth and layers");
+
+  return button != NULL && rw_ear_describes (button, name);
+}
+
+static gboolean
+has_switch_off (void)
+{
+  g_autoptr(AtspiAccessible) focus = find_focus ();
+
+  return focus != NULL && rw_ear_is_named (focus, "Skin") && !rw_ear_is (focus, ATSPI_STATE_CHECKED);
+}
+
+/* No trap, and in the one of depth its keys and Space do what they do elsewhere. */
+static void
+test_popovers (void)
+{
+  rw_scene_open (desk);
+  walk_popover ("Pressure: Medium, Hips up", TRUE, 6);
+  walk_popover ("Depth and layers", FALSE, 9);
+
+  press (XK_Return);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_SLIDER, "Depth"));
+  press (XK_period);
+  press (XK_period);
+  press (XK_comma);
+  rw_desk_wait_for (desk, is_at_depth ("Skin"));
+  press (XK_Tab);
+  press (XK_space);
+  rw_desk_wait_for (desk, has_switch_off ());
+  press (XK_Escape);
+  rw_desk_stop (desk, NULL);
+}
+
+/* The menu by its own key and arrows: each item is come to, and Escape leads out. */
+static void
+test_menu (void)
+{
+  g_autoptr(AtspiAccessible) tool = NULL;
+  g_autoptr(AtspiAccessible) focus = NULL;
+  g_autoptr(GPtrArray) seen = g_ptr_array_new_with_free_func (g_object_unref);
+
+  rw_scene_open (desk);
+  tool = rw_scene_find_tool (desk);
+  rw_desk_wait_for (desk, rw_ear_is (tool, ATSPI_STATE_FOCUSED));
+  press (XK_F10);
+  rw_desk_wait_for (desk, (focus = find_other_focus (tool)) != NULL);
+  press (XK_Down);
+  while (!g_ptr_array_find (seen, focus, NULL) && seen->len < MAX_STOPS)
+    {
+      g_autoptr(AtspiAccessible) next = NULL;
+
+      g_ptr_array_add (seen, g_object_ref (focus));
+      press (XK_Down);
+      rw_desk_wait_for (desk, (next = find_other_focus (focus)) != NULL);
+      g_set_object (&focus, next);
+    }
+  g_test_message ("%u items", seen->len);
+  g_assert_cmpuint (seen->len, >=, 11);
+  g_assert_cmpuint (seen->len, <, MAX_STOPS);
+  press (XK_Escape);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Main menu"));
+  rw_desk_stop (desk, NULL);
+}
+
+/* However fast verdicts follow each other, no more than one a second is read
+ * out, and the last one always is. */
+static void
+test_said (void)
+{
+  gint64 start;
+  guint n_changes = 0;
+
+  rw_scene_open (desk);
+  rw_ear_listen ();
+  start = g_get_monotonic_time ();
+  while (g_get_monotonic_time () - start < 5 * G_USEC_PER_SEC / 2 || n_changes % 2 == 0)
+    {
+      press (n_changes++ % 2 == 0 ? XK_2 : XK_1);
+      while (g_main_context_iteration (NULL, FALSE))
+        continue;
+      g_usleep (60000);
+    }
+  rw_desk_wait_for (desk, rw_ear_last_said ("Avoid"));
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7, midline", "Avoid"));
+  g_test_message ("%u changes, %u read out", n_changes, rw_ear_count_said ());
+  g_assert_cmpuint (n_changes, >=, 8);
+  g_assert_cmpuint (rw_ear_count_said (), >=, 1);
+  g_assert_cmpint (rw_ear_count_said (), <=, (g_get_monotonic_time () - start) / G_USEC_PER_SEC + 1);
+  rw_desk_stop (desk, NULL);
+}
+
 /* By what it says: not every GTK tells its title, or that it is a window. */
 static gboolean
 shows_shortcuts (void)
@@ -315,6 +446,9 @@ main (int    argc,
   g_test_add_func ("/app/keyboard/tools", test_tools);
   g_test_add_func ("/app/keyboard/region", test_region);
   g_test_add_func ("/app/keyboard/pressure", test_pressure);
+  g_test_add_func ("/app/keyboard/popovers", test_popovers);
+  g_test_add_func ("/app/keyboard/menu", test_menu);
+  g_test_add_func ("/app/keyboard/said", test_said);
   g_test_add_func ("/app/keyboard/shortcuts", test_shortcuts);
   status = g_test_run ();
 
