@@ -15,6 +15,7 @@ typedef enum
 {
   CHANGE_NONE,
   CHANGE_PLACE,
+  CHANGE_SIZE,
   CHANGE_TOOL,
   CHANGE_PERSON,
 } Change;
@@ -96,7 +97,12 @@ find_change (const State       *last,
   if (rw_placement_equal (placement, &last->placement))
     return CHANGE_NONE;
 
-  /* All but the place as it was: is that all there is? */
+  /* All but the size as it was: is that all there is? Or all but the place? */
+  moved.tool.length = last->placement.tool.length;
+  moved.tool.diameter = last->placement.tool.diameter;
+  if (rw_placement_equal (&moved, &last->placement))
+    return CHANGE_SIZE;
+
   moved.tool = last->placement.tool;
   moved.load = last->placement.load;
 
@@ -133,6 +139,13 @@ drop_step (RwHistory *self)
   notify (self);
 }
 
+/* A drag is one step, over the back as on a scale. */
+static gboolean
+is_gradual (Change change)
+{
+  return change == CHANGE_PLACE || change == CHANGE_SIZE;
+}
+
 /* Called for every event of a drag: then it only writes a placement. */
 static void
 moved_cb (RwHistory *self)
@@ -141,7 +154,7 @@ moved_cb (RwHistory *self)
   const RwPlacement *placement = rw_model_get_placement (self->model);
   Change change = find_change (last, placement, rw_model_get_person (self->model));
   gint64 time = g_get_monotonic_time ();
-  gboolean goes_on = change == CHANGE_PLACE && self->change == CHANGE_PLACE && time - self->time < ONE_STEP
+  gboolean goes_on = change == self->change && is_gradual (change) && time - self->time < ONE_STEP
                      && !can_redo (self);
 
   if (self->going || change == CHANGE_NONE)

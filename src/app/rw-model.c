@@ -30,6 +30,9 @@ struct _RwModel
   const RwRegion *region;
   const RwLevel *region_level;
 
+  /* The roller as the person has it, while another tool lies there */
+  RwTool roller;
+
   RwPlacement placement;
   RwSeat seats[RW_N_ASPECTS];
   gboolean seated[RW_N_ASPECTS];
@@ -251,6 +254,7 @@ rw_model_new (RwContent *content)
   self->contact = rw_contact_new (rw_content_get_atlas (content));
   self->verdict = rw_verdict_new (rw_content_get_rules (content));
   rw_tool_init (&self->placement.tool, RW_TOOL_FOAM_ROLLER, RW_DENSITY_MEDIUM);
+  self->roller = self->placement.tool;
   self->placement.load = RW_LOAD_HIPS_UP;
 
   level = rw_atlas_find_level (rw_content_get_atlas (content), "T7");
@@ -298,6 +302,8 @@ rw_model_set_placement (RwModel           *self,
   tool_changed = !same_tool (&next, &self->placement);
   carried = next.x != self->placement.x || next.y != self->placement.y || next.angle != self->placement.angle;
   self->placement = next;
+  if (next.tool.kind == RW_TOOL_FOAM_ROLLER)
+    self->roller = next.tool;
   self->judged = FALSE;
   memset (self->seated, 0, sizeof self->seated);
 
@@ -321,7 +327,40 @@ rw_model_set_tool (RwModel    *self,
     return;
 
   rw_tool_init (&next.tool, tool, next.tool.density);
+  if (tool == RW_TOOL_FOAM_ROLLER)
+    {
+      next.tool.length = self->roller.length;
+      next.tool.diameter = self->roller.diameter;
+    }
   rw_model_set_placement (self, &next);
+}
+
+void
+rw_model_set_roller_size (RwModel *self,
+                          double   length,
+                          double   diameter)
+{
+  RwPlacement next = self->placement;
+
+  if (!isfinite (length) || !isfinite (diameter))
+    return;
+
+  self->roller.length = CLAMP (length, RW_TOOL_ROLLER_MIN_LENGTH, RW_TOOL_ROLLER_MAX_LENGTH);
+  self->roller.diameter = CLAMP (diameter, RW_TOOL_ROLLER_MIN_DIAMETER, RW_TOOL_ROLLER_MAX_DIAMETER);
+  if (next.tool.kind != RW_TOOL_FOAM_ROLLER)
+    return;
+
+  next.tool.length = self->roller.length;
+  next.tool.diameter = self->roller.diameter;
+  rw_model_set_placement (self, &next);
+}
+
+const RwTool *
+rw_model_get_roller (RwModel *self)
+{
+  g_return_val_if_fail (RW_IS_MODEL (self), NULL);
+
+  return &self->roller;
 }
 
 void

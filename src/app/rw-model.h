@@ -49,6 +49,22 @@ void rw_model_set_placement (RwModel           *self,
 
 void rw_model_set_tool    (RwModel    *self,
                            RwToolKind  tool);
+/**
+ * rw_model_set_roller_size:
+ * @length: mm
+ * @diameter: mm
+ *
+ * How large the foam roller is from now on, also when it is taken up later; each
+ * is brought within %RW_TOOL_ROLLER_MIN_LENGTH and so on. One that is no number
+ * changes nothing.
+ */
+void rw_model_set_roller_size (RwModel *self,
+                               double   length,
+                               double   diameter);
+
+/** rw_model_get_roller: (transfer none): the foam roller, whether or not it is what lies there. */
+const RwTool *rw_model_get_roller (RwModel *self);
+
 void rw_model_set_density (RwModel    *self,
                            RwDensity   density);
 void rw_model_set_load    (RwModel    *self,

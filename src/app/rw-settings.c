@@ -57,6 +57,15 @@ write_word (RwSettings *self,
 }
 
 static void
+write_length (RwSettings *self,
+              const char *key,
+              double      length)
+{
+  if (g_settings_is_writable (self->settings, key))
+    g_settings_set_int (self->settings, key, (int) (length + 0.5));
+}
+
+static void
 tool_changed_cb (RwSettings *self,
                  RwModel    *model)
 {
@@ -65,6 +74,8 @@ tool_changed_cb (RwSettings *self,
   write_word (self, "tool", RW_TYPE_TOOL_KIND, placement->tool.kind);
   write_word (self, "density", RW_TYPE_DENSITY, placement->tool.density);
   write_word (self, "load", RW_TYPE_LOAD, placement->load);
+  write_length (self, "roller-length", rw_model_get_roller (model)->length);
+  write_length (self, "roller-diameter", rw_model_get_roller (model)->diameter);
 }
 
 /* Only what has changed: a word that only a newer version knows stays. */
@@ -142,7 +153,7 @@ static gboolean
 has_keys (GSettingsSchema *schema)
 {
   static const char *keys[] = {
-    "tool", "density", "load", "skin-tone", "depth", "palette", "zone-strength", "units", "conditions", "red-flags",
+    "tool", "density", "load", "roller-length", "roller-diameter", "skin-tone", "depth", "palette", "zone-strength", "units", "conditions", "red-flags",
     "window-width", "window-height", "window-maximized",
   };
 
@@ -254,7 +265,7 @@ void
 rw_settings_apply_to_model (RwSettings *self,
                             RwModel    *model)
 {
-  RwPlacement placement = *rw_model_get_placement (model);
+  RwPlacement placement;
   int value;
 
   g_return_if_fail (RW_IS_SETTINGS (self));
@@ -262,8 +273,11 @@ rw_settings_apply_to_model (RwSettings *self,
   if (self->settings == NULL)
     return;
 
+  rw_model_set_roller_size (model, g_settings_get_int (self->settings, "roller-length"),
+                            g_settings_get_int (self->settings, "roller-diameter"));
   if (read_word (self, "tool", RW_TYPE_TOOL_KIND, &value))
-    rw_tool_init (&placement.tool, value, placement.tool.density);
+    rw_model_set_tool (model, value);
+  placement = *rw_model_get_placement (model);
   if (read_word (self, "density", RW_TYPE_DENSITY, &value))
     placement.tool.density = value;
   if (read_word (self, "load", RW_TYPE_LOAD, &value))

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 /**
  * RwSettings:
  *
- * Tool, density, load, look, what a person told about themselves and the size
+ * Tool, its size, density, load, look, what a person told about themselves and the size
  * of the window in GSettings. Where the schema is missing or the store is read-only, everything works and nothing is
  * remembered. A value that no version of the program knows is logged once,
  * left out, and stays in the store until the person chooses another; one among

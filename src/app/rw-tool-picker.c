@@ -8,6 +8,7 @@
 
 #include "rw-tool-picker.h"
 
+#include "rw-roller-size.h"
 #include "rw-words.h"
 
 #include <glib/gi18n.h>
@@ -20,6 +21,7 @@ struct _RwToolPicker
   GtkWidget *bar;
   GtkWidget *pressure;
   GtkWidget *tools[RW_N_TOOL_KINDS];
+  RwRollerSize *size;
 
   /* Owned */
   RwModel *model;
@@ -55,6 +57,8 @@ update_sizes_cb (RwToolPicker *self)
       RwTool tool;
 
       rw_tool_init (&tool, kind, RW_DENSITY_MEDIUM);
+      if (kind == RW_TOOL_FOAM_ROLLER)
+        tool = *rw_model_get_roller (self->model);
       size = rw_units_dup_tool_size (units, &tool);
       /* Translators: a tool and how large it is, for example "Foam roller, 45 × 15 cm" */
       tip = g_strdup_printf (_("%s, %s"), rw_words_tool (kind), size);
@@ -84,9 +88,11 @@ rw_tool_picker_class_init (RwToolPickerClass *klass)
 
   object_class->dispose = rw_tool_picker_dispose;
 
+  g_type_ensure (RW_TYPE_ROLLER_SIZE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-tool-picker.ui");
   gtk_widget_class_bind_template_child (widget_class, RwToolPicker, bar);
   gtk_widget_class_bind_template_child (widget_class, RwToolPicker, pressure);
+  gtk_widget_class_bind_template_child (widget_class, RwToolPicker, size);
   gtk_widget_class_bind_template_child_full (widget_class, "foam_roller", FALSE,
                                              G_STRUCT_OFFSET (RwToolPicker, tools[RW_TOOL_FOAM_ROLLER]));
   gtk_widget_class_bind_template_child_full (widget_class, "lacrosse_ball", FALSE,
@@ -110,6 +116,8 @@ rw_tool_picker_set_model (RwToolPicker *self,
   g_return_if_fail (self->model == NULL);
 
   self->model = g_object_ref (model);
+  rw_roller_size_set_model (self->size, model);
+  g_signal_connect_object (model, "tool-changed", G_CALLBACK (update_sizes_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "tool-changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (rw_model_get_figure (model), "notify::units",
                            G_CALLBACK (update_sizes_cb), self, G_CONNECT_SWAPPED);

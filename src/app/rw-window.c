@@ -266,10 +266,19 @@ place (RwWindow *self)
   if (pose == NULL)
     return;
 
-  if (rw_pose_resolve (pose, rw_content_get_atlas (rw_model_get_content (self->model)), &placement, &error))
-    rw_model_set_placement (self->model, &placement);
-  else
-    g_message ("%s", error->message);
+  if (!rw_pose_resolve (pose, rw_content_get_atlas (rw_model_get_content (self->model)), &placement, &error))
+    {
+      g_message ("%s", error->message);
+      return;
+    }
+
+  /* A pose says which tool; how large a roller the person has they said before. */
+  if (placement.tool.kind == RW_TOOL_FOAM_ROLLER)
+    {
+      placement.tool.length = rw_model_get_roller (self->model)->length;
+      placement.tool.diameter = rw_model_get_roller (self->model)->diameter;
+    }
+  rw_model_set_placement (self->model, &placement);
 }
 
 void

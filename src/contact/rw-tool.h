@@ -42,6 +42,13 @@ GType rw_density_get_type (void);
 #define RW_TOOL_BALL_DIAMETER 63.0
 #define RW_TOOL_PEANUT_SPACING 64.0
 
+/* The rollers that are sold for the back: 12 to 48 inches long, 4 to 6 across
+ * (A3-1, A3-2). No rule knows smaller ones, which press as balls do. */
+#define RW_TOOL_ROLLER_MIN_LENGTH 300.0
+#define RW_TOOL_ROLLER_MAX_LENGTH 1200.0
+#define RW_TOOL_ROLLER_MIN_DIAMETER 100.0
+#define RW_TOOL_ROLLER_MAX_DIAMETER 150.0
+
 /**
  * RwTool:
  * @kind: roller, ball or peanut

@@ -106,6 +106,39 @@ test_tools (Fixture       *self,
   g_assert_cmpint (get_tool (self), ==, RW_TOOL_FOAM_ROLLER);
 }
 
+/* The size of a roller is dragged on a scale, and is one step too. */
+static void
+test_size (Fixture       *self,
+           gconstpointer  data)
+{
+  for (int i = 0; i < 10; i++)
+    rw_model_set_roller_size (self->model, 450.0 + 10.0 * i, 120.0);
+  g_assert_cmpfloat (rw_model_get_placement (self->model)->tool.length, ==, 540.0);
+
+  rw_history_undo (self->history);
+  g_assert_cmpfloat (rw_model_get_placement (self->model)->tool.length, ==, RW_TOOL_ROLLER_LENGTH);
+  g_assert_cmpfloat (rw_model_get_placement (self->model)->tool.diameter, ==, RW_TOOL_ROLLER_DIAMETER);
+  check_can (self, FALSE, TRUE);
+}
+
+/* A drag that comes back to where it began was none; what follows is a step. */
+static void
+test_taken_back (Fixture       *self,
+                 gconstpointer  data)
+{
+  double start = get_y (self);
+
+  rw_model_move_by (self->model, 0.0, 40.0);
+  rw_model_move_to (self->model, rw_model_get_placement (self->model)->x, start);
+  g_assert_cmpfloat (get_y (self), ==, start);
+  check_can (self, FALSE, FALSE);
+
+  rw_model_move_by (self->model, 0.0, 30.0);
+  check_can (self, TRUE, FALSE);
+  rw_history_undo (self->history);
+  g_assert_cmpfloat (get_y (self), ==, start);
+}
+
 static void
 test_person (Fixture       *self,
              gconstpointer  data)
@@ -163,6 +196,8 @@ main (int   argc,
 #define ADD(name, func) g_test_add ("/app/history/" name, Fixture, NULL, set_up, func, tear_down)
   ADD ("drag", test_drag);
   ADD ("tools", test_tools);
+  ADD ("size", test_size);
+  ADD ("taken-back", test_taken_back);
   ADD ("person", test_person);
   ADD ("other-way", test_other_way);
   ADD ("long", test_long);

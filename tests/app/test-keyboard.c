@@ -329,12 +329,34 @@ has_switch_off (void)
   return focus != NULL && rw_ear_is_named (focus, "Skin") && !rw_ear_is (focus, ATSPI_STATE_CHECKED);
 }
 
+/* The roller is as large as the person's own, in this popover, and is kept. */
+static void
+lengthen_roller (void)
+{
+  g_autoptr(AtspiAccessible) focus = NULL;
+
+  press (XK_Return);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Soft"));
+  focus = find_focus ();
+  while (!rw_scene_focus_is (desk, ATSPI_ROLE_SLIDER, "Length"))
+    {
+      g_autoptr(AtspiAccessible) next = go_on (focus, FALSE);
+
+      g_set_object (&focus, next);
+    }
+  press (XK_Right);
+  rw_desk_wait_for (desk, rw_ear_describes (focus, "50\302\240cm"));
+  press (XK_Escape);
+  rw_desk_wait_for (desk, rw_desk_remembers (desk, "roller-length=500"));
+}
+
 /* No trap, and in the one of depth its keys and Space do what they do elsewhere. */
 static void
 test_popovers (void)
 {
   rw_scene_open (desk);
-  walk_popover ("Pressure: Medium, Hips up", TRUE, 6);
+  walk_popover ("Pressure: Medium, Hips up", TRUE, 8);
+  lengthen_roller ();
   walk_popover ("Depth and layers", FALSE, 9);
 
   press (XK_Return);

@@ -382,6 +382,50 @@ test_person (Fixture       *self,
   g_assert_cmpuint (person_changed, ==, 3);
 }
 
+/* The person's own roller, within what the rules know of, also after another tool. */
+static void
+test_size (Fixture       *self,
+           gconstpointer  data)
+{
+  const RwTool *tool = &rw_model_get_placement (self->model)->tool;
+
+  rw_model_set_roller_size (self->model, 910.0, 120.0);
+  g_assert_cmpfloat (tool->length, ==, 910.0);
+  g_assert_cmpfloat (tool->diameter, ==, 120.0);
+  assert_signals (self, 1, 1, 0);
+
+  rw_model_set_tool (self->model, RW_TOOL_LACROSSE_BALL);
+  g_assert_cmpfloat (tool->diameter, ==, RW_TOOL_BALL_DIAMETER);
+  rw_model_set_roller_size (self->model, 9999.0, 1.0);
+  g_assert_cmpfloat (tool->diameter, ==, RW_TOOL_BALL_DIAMETER);
+  rw_model_set_tool (self->model, RW_TOOL_FOAM_ROLLER);
+  g_assert_cmpfloat (tool->length, ==, RW_TOOL_ROLLER_MAX_LENGTH);
+  g_assert_cmpfloat (tool->diameter, ==, RW_TOOL_ROLLER_MIN_DIAMETER);
+
+  rw_model_set_roller_size (self->model, NAN, 120.0);
+  g_assert_cmpfloat (tool->diameter, ==, RW_TOOL_ROLLER_MIN_DIAMETER);
+}
+
+/* Every size that can be chosen is judged wherever it lies. */
+static void
+test_all_sizes (Fixture       *self,
+                gconstpointer  data)
+{
+  static const char * const levels[] = { "C5", "T7", "T12", "L3", "S2" };
+
+  for (double length = RW_TOOL_ROLLER_MIN_LENGTH; length <= RW_TOOL_ROLLER_MAX_LENGTH; length += 150.0)
+    for (double diameter = RW_TOOL_ROLLER_MIN_DIAMETER; diameter <= RW_TOOL_ROLLER_MAX_DIAMETER; diameter += 10.0)
+      {
+        rw_model_set_roller_size (self->model, length, diameter);
+        for (guint i = 0; i < G_N_ELEMENTS (levels); i++)
+          {
+            rw_model_move_to (self->model, 0.0, get_middle (self, levels[i]));
+            g_assert_cmpfloat (rw_contact_get_area (rw_model_get_contact (self->model)), >, 0.0);
+            g_assert_cmpint (rw_verdict_get_rating (rw_model_get_verdict (self->model)), !=, RW_RATING_NONE);
+          }
+      }
+}
+
 static void
 add (const char *path,
      void      (*test) (Fixture *, gconstpointer))
@@ -401,6 +445,8 @@ main (int    argc,
   add ("/app/model/levels", test_levels);
   add ("/app/model/turn", test_turn);
   add ("/app/model/tool", test_tool);
+  add ("/app/model/size", test_size);
+  add ("/app/model/all-sizes", test_all_sizes);
   add ("/app/model/region", test_region);
   add ("/app/model/not-finite", test_not_finite);
   add ("/app/model/map", test_map);
