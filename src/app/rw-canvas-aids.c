@@ -10,6 +10,7 @@
 
 #include "rw-projection.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 
 /* Pixels: the knob's breadth, how far past the end of the tool its middle is, and
@@ -22,8 +23,9 @@
 /* The other end is nearer to the hand only if it is so much farther out, pixels. */
 #define OTHER_END 24.0
 
-/* Between tool and name, pixels. */
+/* Between the tool and what is written beside it, and round that, pixels. */
 #define CUE_GAP 8.0
+#define CUE_MARGIN 6.0
 
 /* The lens: its radius and how far above the finger its middle is, pixels. */
 #define LENS 58.0
@@ -42,14 +44,16 @@ get_room (const RwBox *area,
               fabs (direction.y) > 1e-6 ? y / fabs (direction.y) : G_MAXDOUBLE);
 }
 
+/* What nothing lies over, but for @margin pixels at its edge. */
 static RwBox
-get_knob_area (RwCanvas *self)
+get_area (RwCanvas *self,
+          double    margin)
 {
   RwBox free = rw_view_get_free (self->view);
   RwPoint from = rw_view_to_canvas (self->view, free.x0, free.y0);
   RwPoint to = rw_view_to_canvas (self->view, free.x1, free.y1);
 
-  return (RwBox) { from.x + KNOB_MARGIN, from.y + KNOB_MARGIN, to.x - KNOB_MARGIN, to.y - KNOB_MARGIN };
+  return (RwBox) { from.x + margin, from.y + margin, to.x - margin, to.y - margin };
 }
 
 /* At the end of the tool that is on the right, or, where there is no room, at the
@@ -62,7 +66,7 @@ find_knob (RwCanvas *self,
   RwPoint middle = rw_view_to_canvas (self->view, placement->x, placement->y);
   double angle = placement->angle * G_PI / 180.0;
   RwPoint axis = { cos (angle), sin (angle) };
-  RwBox area = get_knob_area (self);
+  RwBox area = get_area (self, KNOB_MARGIN);
   double half = placement->tool.length / 2.0;
   double right, left;
 
@@ -122,24 +126,27 @@ _rw_canvas_allocate_knob (RwCanvas *self)
     _rw_canvas_allocate_at (self->knob, self->knob_at.x - KNOB / 2.0, self->knob_at.y - KNOB / 2.0, KNOB, KNOB);
 }
 
-/* Above the tool, or below where there is no room. */
+/* Above the tool or below it, and at the other side where there is no room. */
 static void
-place_cue (RwCanvas *self)
+place_words (RwCanvas  *self,
+             GtkWidget *words,
+             gboolean   above)
 {
-  RwBox box;
-  RwPoint top, bottom;
-  int width, height;
+  RwBox box = rw_tool_handle_get_box (RW_TOOL_HANDLE (self->tool));
+  RwPoint top = rw_view_to_canvas (self->view, (box.x0 + box.x1) / 2.0, box.y0);
+  RwPoint bottom = rw_view_to_canvas (self->view, 0.0, box.y1);
+  RwBox area = get_area (self, CUE_MARGIN);
+  int minimum, width, height;
 
-  if (!gtk_widget_get_visible (self->cue))
-    return;
-
-  box = rw_tool_handle_get_box (RW_TOOL_HANDLE (self->tool));
-  top = rw_view_to_canvas (self->view, (box.x0 + box.x1) / 2.0, box.y0);
-  bottom = rw_view_to_canvas (self->view, 0.0, box.y1);
-  gtk_widget_measure (self->cue, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
-  gtk_widget_measure (self->cue, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  gtk_widget_measure (words, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &width, NULL, NULL);
+  width = MAX (MIN (width, (int) (area.x1 - area.x0)), minimum);
+  gtk_widget_measure (words, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  top.x = CLAMP (top.x - width / 2.0, area.x0, MAX (area.x0, area.x1 - width));
   top.y -= CUE_GAP + height;
-  _rw_canvas_allocate_at (self->cue, top.x - width / 2.0, top.y >= 0.0 ? top.y : bottom.y + CUE_GAP, width, height);
+  bottom.y += CUE_GAP;
+  if (above ? top.y < area.y0 : bottom.y + height <= area.y1)
+    top.y = bottom.y;
+  _rw_canvas_allocate_at (words, top.x, top.y, width, height);
 }
 
 void
@@ -150,7 +157,10 @@ _rw_canvas_place_aids (RwCanvas *self)
 
   if (self->knob != NULL)
     place_knob (self);
-  place_cue (self);
+  if (gtk_widget_get_visible (self->cue))
+    place_words (self, self->cue, TRUE);
+  if (self->tip != NULL)
+    place_words (self, self->tip, FALSE);
 }
 
 void
@@ -204,6 +214,41 @@ _rw_canvas_dispose_aids (RwCanvas *self)
 {
   g_clear_pointer (&self->knob, gtk_widget_unparent);
   g_clear_pointer (&self->cue, gtk_widget_unparent);
+  g_clear_pointer (&self->tip, gtk_widget_unparent);
+}
+
+static void
+drop_tip (RwCanvas *self)
+{
+  g_clear_pointer (&self->tip, gtk_widget_unparent);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+update_tip (RwCanvas *self)
+{
+  gboolean rolls = rw_model_get_placement (self->model)->tool.kind == RW_TOOL_FOAM_ROLLER;
+
+  if (self->tip != NULL)
+    gtk_label_set_label (GTK_LABEL (self->tip), rolls ? _("Drag the roller along the back")
+                                                      : _("Drag the ball along the back"));
+}
+
+void
+rw_canvas_show_tip (RwCanvas *self)
+{
+  g_return_if_fail (RW_IS_CANVAS (self));
+  g_return_if_fail (self->tip == NULL);
+
+  self->tip = gtk_label_new (NULL);
+  gtk_label_set_wrap (GTK_LABEL (self->tip), TRUE);
+  gtk_label_set_justify (GTK_LABEL (self->tip), GTK_JUSTIFY_CENTER);
+  gtk_widget_set_can_target (self->tip, FALSE);
+  gtk_widget_add_css_class (self->tip, "canvas-tip");
+  gtk_widget_insert_after (self->tip, GTK_WIDGET (self), self->tool);
+  update_tip (self);
+  g_signal_connect_object (self->model, "carried", G_CALLBACK (drop_tip), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->model, "tool-changed", G_CALLBACK (update_tip), self, G_CONNECT_SWAPPED);
 }
 
 void
@@ -212,6 +257,8 @@ _rw_canvas_snapshot_aids (RwCanvas    *self,
 {
   if (self->knob != NULL)
     gtk_widget_snapshot_child (GTK_WIDGET (self), self->knob, snapshot);
+  if (self->tip != NULL)
+    gtk_widget_snapshot_child (GTK_WIDGET (self), self->tip, snapshot);
   if (self->cue != NULL && gtk_widget_get_visible (self->cue))
     gtk_widget_snapshot_child (GTK_WIDGET (self), self->cue, snapshot);
 }

@@ -53,9 +53,10 @@ struct _RwCanvas
   RwAtlas *atlas;
 
   /* Children beside the tool, none if small: the knob that turns it, none but from
-   * behind, and the name of the vertebra that it has snapped to */
+   * behind, the name of the vertebra that it has snapped to, and how to begin */
   GtkWidget *knob;
   GtkWidget *cue;
+  GtkWidget *tip;
   RwPoint knob_at;
 
   /* Borrowed from the model: what the view is fitted to */

@@ -55,6 +55,9 @@ void rw_canvas_borrow (RwCanvas *self,
 /** rw_canvas_is_sharp: whether the picture has been drawn for what is shown. */
 gboolean rw_canvas_is_sharp (RwCanvas *self);
 
+/** rw_canvas_show_tip: says how to begin, below the tool, until that is moved. */
+void rw_canvas_show_tip (RwCanvas *self);
+
 /** rw_canvas_focus_region: moves the keyboard focus to the button of @region, or to the tool where that is not seen. */
 void rw_canvas_focus_region (RwCanvas       *self,
                              const RwRegion *region);

@@ -97,6 +97,14 @@ figure_changed_cb (RwSettings *self,
     g_settings_set_boolean (self->settings, pspec->name, g_value_get_boolean (&value));
 }
 
+/* Who has moved the tool needs not be told how, ever again. */
+static void
+carried_cb (RwSettings *self)
+{
+  if (rw_settings_wants_tip (self) && g_settings_is_writable (self->settings, "show-tip"))
+    g_settings_set_boolean (self->settings, "show-tip", FALSE);
+}
+
 /* What is not known is kept beside what is, as long as there is anything. */
 static void
 write_ids (RwSettings         *self,
@@ -153,7 +161,7 @@ static gboolean
 has_keys (GSettingsSchema *schema)
 {
   static const char *keys[] = {
-    "tool", "density", "load", "roller-length", "roller-diameter", "skin-tone", "depth", "palette", "zone-strength", "units", "conditions", "red-flags",
+    "tool", "density", "load", "roller-length", "roller-diameter", "skin-tone", "depth", "palette", "zone-strength", "units", "conditions", "red-flags", "show-tip",
     "window-width", "window-height", "window-maximized",
   };
 
@@ -297,9 +305,18 @@ rw_settings_follow_model (RwSettings *self,
     return;
 
   g_signal_connect_object (model, "tool-changed", G_CALLBACK (tool_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "carried", G_CALLBACK (carried_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "person-changed", G_CALLBACK (person_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (rw_model_get_figure (model), "notify",
                            G_CALLBACK (figure_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+gboolean
+rw_settings_wants_tip (RwSettings *self)
+{
+  g_return_val_if_fail (RW_IS_SETTINGS (self), FALSE);
+
+  return self->settings != NULL && g_settings_get_boolean (self->settings, "show-tip");
 }
 
 void

@@ -34,6 +34,9 @@ void rw_settings_apply_to_model (RwSettings *self,
 void rw_settings_follow_model (RwSettings *self,
                                RwModel    *model);
 
+/** rw_settings_wants_tip: whether the person has never moved the tool, and nothing says that it can be moved. */
+gboolean rw_settings_wants_tip (RwSettings *self);
+
 /** rw_settings_apply_to_window: gives @window its remembered size. */
 void rw_settings_apply_to_window (RwSettings *self,
                                   GtkWindow  *window);

@@ -311,6 +311,8 @@ rw_window_set_content (RwWindow  *self,
   self->sheet = rw_sheet_new (rw_model_get_figure (self->model));
 
   rw_stage_set_model (self->stage, self->model);
+  if (rw_settings_wants_tip (self->settings))
+    rw_canvas_show_tip (rw_stage_get_canvas (self->stage));
   rw_tool_picker_set_model (self->picker, self->model);
   rw_figure_button_set_model (self->figure_button, self->model);
   rw_panel_set_model (self->panel, self->model);

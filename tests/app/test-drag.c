@@ -56,6 +56,35 @@ test_roller (void)
   rw_desk_stop (desk, NULL);
 }
 
+static gboolean
+has_tip (void)
+{
+  return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_LABEL, "Drag the roller along the back");
+}
+
+/* Only who has never moved the tool is told that it can be moved. */
+static void
+test_tip (void)
+{
+  RwHand *hand = rw_desk_get_hand (desk);
+  RwPoint from;
+
+  rw_scene_open (desk);
+  rw_desk_wait_for (desk, has_tip ());
+  from = at_level ("T7");
+  rw_hand_move (hand, from.x, from.y);
+  rw_hand_press (hand);
+  rw_hand_stroke (hand, from.x, from.y, from.x, from.y + 20.0, 4);
+  rw_hand_release (hand);
+  rw_desk_wait_for (desk, !has_tip ());
+  rw_desk_stop (desk, NULL);
+  g_assert_true (rw_desk_remembers (desk, "show-tip=false"));
+
+  rw_scene_open_again (desk);
+  g_assert_false (has_tip ());
+  rw_desk_stop (desk, NULL);
+}
+
 static void
 test_ball (void)
 {
@@ -187,6 +216,7 @@ main (int    argc,
   content = rw_scene_load ();
 
   g_test_add_func ("/app/drag/roller", test_roller);
+  g_test_add_func ("/app/drag/tip", test_tip);
   g_test_add_func ("/app/drag/ball", test_ball);
   g_test_add_func ("/app/drag/turn", test_turn);
   g_test_add_func ("/app/drag/not-lost", test_not_lost);
