@@ -30,8 +30,8 @@ static const BodyFormBar humerus_bars[] = {
     { 217, 340, 5, 10.2 }, { 226, 400, 4, 10 }),
 };
 
-/* What of it looks towards the eye from the side: the greater tubercle behind the
- * groove of biceps, the smaller one before it, and the rough place where deltoid ends. */
+/* The greater tubercle, the only one that is seen from behind. From the side it looks
+ * towards the eye behind the groove of biceps, with the smaller one before it, and the rough place where deltoid ends. */
 static const BodyFormBar tubercle_bars[] = {
   BODY_FORM_BAR (5,
     { 190, 180, 12, 7.5 }, { 196, 190, 16, 8.5 }, { 194, 203, 18, 6.5 }, { 190, 216, 15, 3 }),
@@ -126,8 +126,7 @@ add_bones (StudioScene *scene,
     body_form_add_bars (clavicle, clavicle_bars, G_N_ELEMENTS (clavicle_bars), side);
   studio_solid_add_ellipsoid (humerus, &shoulder, 23.0, 23.0, 22.0);
   body_form_add_bars (humerus, humerus_bars, G_N_ELEMENTS (humerus_bars), side);
-  if (beside)
-    body_form_add_bars (humerus, tubercle_bars, G_N_ELEMENTS (tubercle_bars), side);
+  body_form_add_bars (humerus, tubercle_bars, beside ? G_N_ELEMENTS (tubercle_bars) : 1, side);
   studio_solid_add_ellipsoid (femur, &hip, 25.0, 25.0, 25.0);
   if (beside)
     body_form_add_bars (femur, side_femur_bars, G_N_ELEMENTS (side_femur_bars), side);

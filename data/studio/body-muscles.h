@@ -21,7 +21,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   char *name;
-  char *layer;       /* "superficial", "intermediate", "deep", "slips" or "fascia" */
+  char *layer;       /* "superficial", "intermediate", "erector", "slips", "deep", "wall" or "fascia" */
   double depth;      /* which lies on top within its layer: nearer to the eye is more, mm */
   double rise;       /* how far the belly swells over its rim, mm */
   guint n_bundles;   /* how many bundles a sheet is furrowed into */

@@ -38,11 +38,15 @@ static const double floating_drops[] = { 32.0, 24.0 };
  * the bend is filled out; from behind it is not seen. */
 #define GUTTER 15.0
 
-/* From behind, the front parts would show between the ribs as loose hooks: they
- * are left out beyond these angles, where the rib turns round the side of the
- * chest, and thin out before; there the picture lets them fade. By rib, from 1. */
-static const double back_view_ends[] = { 78.0, 82.0, 84.0, 84.0, 84.0, 84.0, 84.0, 84.0, 84.0, 84.0 };
+/* From behind a rib is a solid as far as these angles, where it turns round the side
+ * of the chest, and thins out a little before. By rib, from 1. What goes on to the
+ * front is seen between the others, faintly, to the last angle: from the first one it
+ * sinks besides as its front end does. */
+static const double back_view_ends[] = { 78.0, 82.0, 90.0, 94.0, 94.0, 94.0, 94.0, 94.0, 94.0, 94.0 };
 #define BACK_VIEW_FADE 24.0
+#define BACK_VIEW_THINNER 0.22
+#define FAR_BEGIN 84.0
+#define FAR_END 152.0
 
 /* From the side the free end of a floating rib is of cartilage: the last nodes of its
  * line, at first a little thicker than the bone. */
@@ -97,6 +101,20 @@ add_neck (GArray        *nodes,
   g_array_append_val (nodes, node);
 }
 
+/* How far a rib has sunk at @part of its way to the front end, in parts of its drop. */
+static double
+get_hang (guint  number,
+          double part)
+{
+  return pow (part, hang_powers[number - 1]) + bows[number - 1] * sin (G_PI * part);
+}
+
+static double
+get_far_hang (double angle)
+{
+  return pow (MAX (0.0, (angle - FAR_BEGIN) / (FAR_END - FAR_BEGIN)), 1.5);
+}
+
 /* From the bend round the side to the front; over the last @fade degrees it
  * grows thin. Past the side it falls less and less. Where it does not fade it
  * hangs down as its front end does. */
@@ -108,7 +126,7 @@ add_arc (GArray        *nodes,
 {
   StudioPoint from = rib->angle;
   StudioPoint to = rib->lateral;
-  double drop = fade > 0.0 ? 0.0 : front_drops[rib->number - 1];
+  double drop = front_drops[rib->number - 1];
   double step = fade > 0.0 ? ARC_STEP : end / rint (end / ARC_STEP);
 
   for (double angle = step; angle < end + step / 2.0; angle += step)
@@ -116,14 +134,14 @@ add_arc (GArray        *nodes,
       double here = MIN (angle, end);
       double at = here * G_PI / 180.0;
       double share = 1.0 - 0.25 * MAX (0.0, (here - 90.0) / 60.0);
-      double hang = drop * (pow (here / end, hang_powers[rib->number - 1]) + bows[rib->number - 1] * sin (G_PI * here / end));
+      double hang = drop * (fade > 0.0 ? get_far_hang (here) : get_hang (rib->number, here / end));
       double twist = fade > 0.0 ? 1.0 : 1.0 - TWIST * sin (1.5 * G_PI * here / end);
       double quarters = at / (G_PI / 2.0);
-      double past = fade > 0.0 ? 0.0 : MAX (0.0, quarters - 1.0);
+      double past = MAX (0.0, quarters - 1.0);
       StudioTubeNode node;
 
       if (here > end - fade)
-        share *= 1.0 - 0.5 * (here - end + fade) / fade;
+        share *= 1.0 - BACK_VIEW_THINNER * (here - end + fade) / fade;
       node.centre = studio_point (from.x + (to.x - from.x) * sin (at),
                                   from.y + (to.y - from.y) * (pow (quarters, 1.28) - 1.1 * past * past) + hang,
                                   to.z + (from.z - to.z) * cos (at) * (here > 90.0 ? 1.2 : 1.0));
@@ -250,6 +268,18 @@ add_body (StudioSolid          *solid,
     }
   studio_solid_add_tube (solid, body, n_nodes);
   studio_solid_add_tube (solid, edge, n_nodes);
+}
+
+StudioTubeNode *
+body_rib_get_line_behind (const BodyMeasures *measures,
+                          guint               number,
+                          gboolean            far,
+                          guint              *n_nodes)
+{
+  const BodyRib *rib = body_measures_get_rib (measures, number);
+  double end = rib->floating ? 0.0 : far ? FAR_END : back_view_ends[number - 1];
+
+  return make_line (rib, end, BACK_VIEW_FADE, n_nodes);
 }
 
 static StudioSolid *

@@ -23,6 +23,12 @@ StudioTubeNode *body_rib_get_line (const BodyMeasures *measures,
                                    guint               number,
                                    guint              *n_nodes);
 
+/** body_rib_get_line_behind: (transfer full): the same as the back view has it: to where it turns round the side, or, where @far, on towards the front. */
+StudioTubeNode *body_rib_get_line_behind (const BodyMeasures *measures,
+                                          guint               number,
+                                          gboolean            far,
+                                          guint              *n_nodes);
+
 /** body_rib_new: (transfer full): a rib; @side is 1 for the right, -1 for the left. */
 StudioSolid *body_rib_new (const BodyMeasures *measures,
                            guint               number,

@@ -20,6 +20,19 @@ static const char fade_muscle[] =
   "<path d=\"M-172 270L-174 310L-172 350L-168 500H-264V270Z\" fill=\"url(#g-arm)\"/>"
   "<path d=\"M172 270L174 310L172 350L168 500H264V270Z\" fill=\"url(#g-arm)\"/></mask>";
 
+/* The tendon of trapezius is thin on the occiput, long before it ends. */
+static const char fade_superficial[] =
+  "<linearGradient id=\"g-superficial\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
+  "<stop offset=\".05\" stop-color=\"#000\"/><stop offset=\".066\" stop-color=\"#545454\"/>"
+  "<stop offset=\".084\" stop-color=\"#b0b0b0\"/><stop offset=\".115\" stop-color=\"#fff\"/>"
+  "<stop offset=\".87\" stop-color=\"#fff\"/><stop offset=\".905\" stop-color=\"#e4e4e4\"/>"
+  "<stop offset=\".94\" stop-color=\"#8e8e8e\"/><stop offset=\".968\" stop-color=\"#383838\"/>"
+  "<stop offset=\".99\" stop-color=\"#000\"/></linearGradient>"
+  "<mask id=\"fade-superficial\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"812\">"
+  "<rect x=\"-264\" y=\"-96\" width=\"528\" height=\"812\" fill=\"url(#g-superficial)\"/>"
+  "<path d=\"M-172 270L-174 310L-172 350L-168 500H-264V270Z\" fill=\"url(#g-arm)\"/>"
+  "<path d=\"M172 270L174 310L172 350L168 500H264V270Z\" fill=\"url(#g-arm)\"/></mask>";
+
 /* Bones do not come through where a muscle that covers them fades: on the occiput
  * and the atlas, and below the tail bone. */
 static const char fade_covered[] =
@@ -49,6 +62,7 @@ void
 picture_back_define_fades (StudioSvg *svg)
 {
   studio_svg_define (svg, fade_muscle);
+  studio_svg_define (svg, fade_superficial);
   studio_svg_define (svg, fade_covered);
   studio_svg_define (svg, fade_deltoid);
   studio_svg_define (svg, fade_veil);

@@ -25,8 +25,11 @@ add_muscle (StudioScene      *scene,
   for (guint i = 0; i < muscle->sheets->len; i++)
     {
       g_autofree char *id = picture_back_name_sheet (muscle, i);
+      StudioRelief *relief = body_muscle_make_relief (muscle, i);
 
-      studio_scene_add_relief (scene, id, body_muscle_make_relief (muscle, i));
+      if (g_str_equal (muscle->name, PICTURE_BACK_LOINS))
+        picture_back_add_loins (relief);
+      studio_scene_add_relief (scene, id, relief);
     }
 }
 

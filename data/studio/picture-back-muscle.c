@@ -21,6 +21,18 @@ static const StudioTones flesh_tones = {
   .rimmed = TRUE,
 };
 
+/* The deepest muscles are short and narrow. */
+static const StudioTones small_tones = {
+  .n_tones = 20,
+  .base = 3,
+  .darkest = 0.22,
+  .lightest = 0.97,
+  .softness = 1.3,
+  .tolerance = 0.5,
+  .least_area = 8.0,
+  .rimmed = TRUE,
+};
+
 /* A fascia is paler and flatter: its steps are too fine to be seen. */
 static const StudioTones fascia_tones = {
   .n_tones = 40,
@@ -42,10 +54,11 @@ static const StudioBox under_frame = { 130.0, 196.0, 134.0, 300.0 };
 /* From the bones to the skin. Each may be faded alone. With the bones all are a
  * veil, which needs no mask: a mask costs a picture of its own. */
 static const PictureBackLayer layers[] = {
-  { "deep", "muscle-deep", "belly", &flesh_tones, FALSE, FALSE, TRUE, NULL },
+  { "deep", "muscle-deep", "belly", &small_tones, FALSE, FALSE, FALSE, NULL },
+  { "erector", "muscle-erector", "belly", &flesh_tones, FALSE, FALSE, TRUE, NULL },
   { "intermediate", "muscle-intermediate", "belly", &flesh_tones, TRUE, TRUE, FALSE, NULL },
   { "fascia", "fascia", "apron", &fascia_tones, TRUE, FALSE, FALSE, NULL },
-  { "superficial", "muscle-superficial", "belly", &flesh_tones, TRUE, TRUE, FALSE, "mask=\"url(#fade-muscle)\"" },
+  { "superficial", "muscle-superficial", "belly", &flesh_tones, TRUE, TRUE, FALSE, "mask=\"url(#fade-superficial)\"" },
 };
 
 char *
@@ -132,6 +145,8 @@ write_right (const StudioPrint      *print,
     }
 
   body_muscle_write_fibres (muscle, svg);
+  if (g_str_equal (muscle->name, PICTURE_BACK_LOINS))
+    picture_back_write_crossing (muscle, svg);
   studio_svg_close_group (svg);
 }
 
@@ -159,6 +174,43 @@ write_supraspinous_line (StudioSvg *svg)
   studio_svg_close_group (svg);
 }
 
+/* It is seen where the muscles of the surface are away; our drawing decision. */
+static void
+write_nuchal_ligament (StudioSvg *svg)
+{
+  const StudioPoint course[] = { { 0.0, -37.0, 0.0 }, { 0.0, 10.0, 0.0 }, { 0.0, 60.0, 0.0 }, { 0.0, 110.0, 0.0 } };
+
+  studio_svg_open_group (svg, "nuchal-ligament", NULL, NULL);
+  studio_svg_take_path (svg, "supraspinous", studio_curve_get_lens (course, G_N_ELEMENTS (course), 1.8));
+  studio_svg_close_group (svg);
+}
+
+/* Between the columns lie furrows, under their tendon. */
+static void
+write_both_sides (const BodyMuscles      *muscles,
+                  const BodyMuscle       *muscle,
+                  const StudioPrint      *print,
+                  const PictureBackLayer *layer,
+                  StudioSvg              *svg)
+{
+  if (layer->columns && body_muscle_is_aponeurosis (muscle))
+    picture_back_write_furrows (muscles, svg);
+
+  write_right (print, muscle, layer, svg);
+  picture_back_write_left (muscle, svg);
+}
+
+/* What is no muscle but lies among them. */
+static void
+write_ligament (const PictureBackLayer *layer,
+                StudioSvg              *svg)
+{
+  if (g_str_equal (layer->name, "fascia"))
+    write_supraspinous_line (svg);
+  if (layer->columns)
+    write_nuchal_ligament (svg);
+}
+
 /* The flesh is a group of its own: a style that hides it leaves the veil, which
  * lies beneath. */
 static void
@@ -171,7 +223,7 @@ write_layer (const BodyMuscles      *muscles,
   g_autoptr(StudioPrint) under = picture_back_print_layer (muscles, layer,
                                                            aponeurosis != NULL ? aponeurosis : PICTURE_BACK_FADING,
                                                            aponeurosis != NULL ? NULL : &under_frame);
-  g_autofree char *classes = g_strconcat (layer->id, layer->columns ? " clear" : "", NULL);
+  g_autofree char *classes = g_strconcat (layer->id, layer->silhouette ? "" : " clear", NULL);
   const BodyMuscle *muscle;
 
   studio_svg_open_group (svg, layer->id, classes, NULL);
@@ -179,7 +231,7 @@ write_layer (const BodyMuscles      *muscles,
   if (layer->silhouette || layer->columns)
     picture_back_write_veil (print, muscles, layer, svg);
 
-  studio_svg_open_group (svg, NULL, layer->columns ? "flesh deep" : "flesh", layer->flesh);
+  studio_svg_open_group (svg, NULL, layer->silhouette ? "flesh" : "flesh deep", layer->flesh);
 
   if (layer->columns)
     picture_back_write_slips (muscles, svg);
@@ -189,13 +241,10 @@ write_layer (const BodyMuscles      *muscles,
       {
         gboolean lies_under = aponeurosis != NULL ? !body_muscle_is_aponeurosis (muscle) : picture_back_is_under (muscle);
 
-        write_right (lies_under ? under : print, muscle, layer, svg);
-        picture_back_write_left (muscle, svg);
+        write_both_sides (muscles, muscle, lies_under ? under : print, layer, svg);
       }
 
-  if (g_str_equal (layer->name, "fascia"))
-    write_supraspinous_line (svg);
-
+  write_ligament (layer, svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }

@@ -9,8 +9,12 @@
 #include "body-muscles.h"
 #include "picture-back.h"
 #include "studio-print.h"
+#include "studio-relief.h"
 
 G_BEGIN_DECLS
+
+/* The fascia of the loins. */
+#define PICTURE_BACK_LOINS "thoracolumbar-fascia"
 
 /* The muscle that fades at its lower end. */
 #define PICTURE_BACK_FADING "deltoid"
@@ -24,7 +28,7 @@ typedef struct
   const StudioTones *tones;
   gboolean silhouette;      /* whether its veil has silhouettes */
   gboolean lines;           /* whether its veil has lines */
-  gboolean columns;         /* whether its veil has columns; then it is the deepest */
+  gboolean columns;         /* whether its veil has columns */
   const char *flesh;        /* attributes of the group of its flesh, or NULL */
 } PictureBackLayer;
 
@@ -68,6 +72,17 @@ void picture_back_write_veil (const StudioPrint      *print,
 /** picture_back_define_tendon: the mask "fade-" with the name of @muscle, an aponeurosis, by which it runs out into flesh. */
 void picture_back_define_tendon (const BodyMuscle *muscle,
                                  StudioSvg        *svg);
+
+/** picture_back_write_furrows: the furrows between the columns of the erector spinae, on both sides. */
+void picture_back_write_furrows (const BodyMuscles *muscles,
+                                 StudioSvg         *svg);
+
+/** picture_back_add_loins: what swells under the fascia of the loins, to the @relief of it. */
+void picture_back_add_loins (StudioRelief *relief);
+
+/** picture_back_write_crossing: the fibres of the second layer of @fascia, on the right. */
+void picture_back_write_crossing (const BodyMuscle *fascia,
+                                  StudioSvg        *svg);
 
 /** picture_back_write_slips: the slips that come out from under the long muscles, on both sides. */
 void picture_back_write_slips (const BodyMuscles *muscles,

@@ -42,16 +42,20 @@ write_pair (const StudioPrint *print,
 }
 
 static void
-write_ribs (const StudioPrint *print,
-            StudioSvg         *svg)
+write_ribs (const BodyMeasures *measures,
+            const StudioPrint  *print,
+            StudioSvg          *svg)
 {
-  studio_svg_open_group (svg, "ribs", NULL, "mask=\"url(#fade-rib)\"");
+  studio_svg_open_group (svg, "ribs", NULL, NULL);
+  picture_back_write_turns (measures, svg);
+  studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-rib)\"");
   for (guint i = 12; i >= 1; i--)
     {
       g_autofree char *name = g_strdup_printf ("rib-%u", i);
 
       write_pair (print, svg, name, "r", &studio_tones_rib);
     }
+  studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }
 
@@ -131,10 +135,10 @@ write_bones (const BodyMeasures *measures,
 {
   studio_svg_open_group (svg, "bones", NULL, NULL);
   write_cast_shadow (measures, print, svg);
-  studio_svg_open_group (svg, "limbs", "limbs", "mask=\"url(#fade-limb)\"");
+  studio_svg_open_group (svg, "limbs", NULL, "mask=\"url(#fade-limb)\"");
   studio_print_write (print, "skull", svg, "b", &studio_tones_limb);
-  write_pair (print, svg, "humerus", "b", &studio_tones_limb);
   write_pair (print, svg, "clavicle", "b", &studio_tones_limb);
+  write_pair (print, svg, "humerus", "p", &studio_tones_plate);
   studio_svg_close_group (svg);
 
   studio_svg_open_group (svg, "pelvis", NULL, "mask=\"url(#fade-low)\"");
@@ -167,23 +171,39 @@ print_bones (const BodyMeasures *measures)
   return studio_scene_shade (scene, &studio_light_bone, &frame, GRAIN);
 }
 
+/* Skull and collar bones are faint: they are as strong as the grey @strength. The
+ * bones of the upper arms are whole and fade below their necks. One mask costs less
+ * than a mask and an opacity. */
+static void
+define_limbs (StudioSvg  *svg,
+              const char *id,
+              const char *strength)
+{
+  g_autofree char *xml = g_strdup_printf ("<linearGradient id=\"g-%s\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"340\">"
+                                          "<stop offset=\"0.04\" stop-color=\"#000\"/><stop offset=\"0.17\" stop-color=\"%s\"/>"
+                                          "<stop offset=\"0.62\" stop-color=\"%s\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
+                                          "<linearGradient id=\"g-%s-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"215\" x2=\"0\" y2=\"330\">"
+                                          "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\"0.3\" stop-color=\"#c8c8c8\"/>"
+                                          "<stop offset=\"0.6\" stop-color=\"#606060\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
+                                          "<mask id=\"%s\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"440\">"
+                                          "<path d=\"M-152-96H152V344H-152z\" fill=\"url(#g-%s)\"/>"
+                                          "<path d=\"M-264-96H-152V344H-264zM152-96H264V344H152z\" fill=\"url(#g-%s-arm)\"/></mask>",
+                                          id, strength, strength, id, id, id, id);
+
+  studio_svg_define (svg, xml);
+}
+
 static void
 define_masks (StudioSvg *svg)
 {
-  studio_svg_define (svg,
-                     "<linearGradient id=\"g-limb\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"340\">"
-                     "<stop offset=\"0\" stop-color=\"#000\"/><stop offset=\"0.04\" stop-color=\"#000\"/>"
-                     "<stop offset=\"0.17\" stop-color=\"#fff\"/><stop offset=\"0.62\" stop-color=\"#fff\"/>"
-                     "<stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
-                     "<mask id=\"fade-limb\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"440\">"
-                     "<rect x=\"-264\" y=\"-96\" width=\"528\" height=\"440\" fill=\"url(#g-limb)\"/></mask>");
+  define_limbs (svg, "fade-limb", "#8c8c8c");
+  define_limbs (svg, "firm-limb", "#d8d8d8");
   /* Where the ribs turn round the side of the body. */
   studio_svg_define (svg,
                      "<radialGradient id=\"g-rib\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\" r=\"1\""
-                     " gradientTransform=\"translate(0 285) scale(136 380)\">"
-                     "<stop offset=\"0.78\" stop-color=\"#fff\"/><stop offset=\"0.87\" stop-color=\"#d0d0d0\"/>"
-                     "<stop offset=\"0.93\" stop-color=\"#808080\"/><stop offset=\"0.965\" stop-color=\"#2c2c2c\"/>"
-                     "<stop offset=\"0.99\" stop-color=\"#000\"/></radialGradient>"
+                     " gradientTransform=\"translate(0 300) scale(134 330)\">"
+                     "<stop offset=\"0.8\" stop-color=\"#fff\"/><stop offset=\"0.88\" stop-color=\"#d0d0d0\"/>"
+                     "<stop offset=\"0.94\" stop-color=\"#707070\"/><stop offset=\"0.985\" stop-color=\"#000\"/></radialGradient>"
                      "<mask id=\"fade-rib\" maskUnits=\"userSpaceOnUse\" x=\"-150\" y=\"90\" width=\"300\" height=\"350\">"
                      "<rect x=\"-150\" y=\"90\" width=\"300\" height=\"350\" fill=\"url(#g-rib)\"/></mask>");
   studio_svg_define (svg,
@@ -204,7 +224,9 @@ picture_back_draw (const BodyMeasures *measures,
   define_masks (svg);
   picture_back_write_skin (measures, svg);
   picture_back_write_organs (measures, svg);
-  write_ribs (bones, svg);
+  picture_back_write_far_ribs (measures, svg);
+  picture_back_write_wall (measures, svg);
+  write_ribs (measures, bones, svg);
   write_bones (measures, bones, svg);
   picture_back_write_muscle (measures, svg);
 }

@@ -26,12 +26,24 @@ void picture_back_write_skin (const BodyMeasures *measures,
 void picture_back_write_organs (const BodyMeasures *measures,
                                 StudioSvg          *svg);
 
-/** picture_back_write_muscle: the layer "muscle", with "muscle-superficial", "muscle-intermediate", "muscle-deep" and "fascia" in it. */
+/** picture_back_write_muscle: the layer "muscle", with "muscle-superficial", "fascia", "muscle-intermediate", "muscle-erector" and "muscle-deep" in it. */
 void picture_back_write_muscle (const BodyMeasures *measures,
                                 StudioSvg          *svg);
 
 /** picture_back_define_fades: the masks of the muscles, "fade-muscle" and "fade-deltoid", and the gradient of their veil; it uses the gradients of the skin. */
 void picture_back_define_fades (StudioSvg *svg);
+
+/** picture_back_write_far_ribs: the front parts of the ribs, as they are seen between those behind. */
+void picture_back_write_far_ribs (const BodyMeasures *measures,
+                                  StudioSvg          *svg);
+
+/** picture_back_write_turns: how the ribs turn round the side of the chest; those that are lit fade into them. */
+void picture_back_write_turns (const BodyMeasures *measures,
+                               StudioSvg          *svg);
+
+/** picture_back_write_wall: "wall": the muscles between the ribs, and those of the belly's wall behind; under the ribs. */
+void picture_back_write_wall (const BodyMeasures *measures,
+                              StudioSvg          *svg);
 
 /** picture_back_write_columns: the long muscles of the right side as soft columns that let the bones through. */
 void picture_back_write_columns (const BodyMuscles *muscles,

@@ -64,7 +64,15 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 #define COVERED "\n#bones{mask:url(#fade-covered)!important}"
 
 #define WITHOUT_SUPERFICIAL "\n#muscle-superficial,#fascia{display:none!important}"
+#define WITHOUT_ERECTOR "\n#muscle-erector{display:none!important}"
 #define WITHOUT_INTERMEDIATE "\n#muscle-intermediate,#muscle-serrate,#muscle-axilla{display:none!important}"
+
+/* From behind nothing of the deepest muscles is to be seen under those of the surface,
+ * also where the tendon on the occiput is thin. */
+#define WITHOUT_DEEPEST "\n#muscle-deep,#wall,#semispinalis-capitis-right{display:none!important}"
+
+/* Where muscles end on the skull it is more than a breath. */
+#define FIRM_SKULL "\n#limbs{mask:url(#firm-limb)!important}"
 
 /* One muscle ends where the next begins: at its edge. */
 #define EDGES "\n.muscle-deep .omuscle{display:inline!important}"
@@ -73,9 +81,9 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 #define RW_SHARE_PEELED 0.15
 
 static const char * const back_rules[RW_N_DEPTHS] = {
-  [RW_DEPTH_SUPERFICIAL] = FLESH WHOLE COVERED,
-  [RW_DEPTH_MIDDLE] = FLESH WHOLE WITHOUT_SUPERFICIAL,
-  [RW_DEPTH_DEEP] = FLESH WHOLE EDGES WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE,
+  [RW_DEPTH_SUPERFICIAL] = FLESH WHOLE COVERED WITHOUT_DEEPEST,
+  [RW_DEPTH_MIDDLE] = FLESH WHOLE FIRM_SKULL WITHOUT_SUPERFICIAL,
+  [RW_DEPTH_DEEP] = FLESH WHOLE FIRM_SKULL WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_ERECTOR,
 };
 
 static const char * const side_rules[RW_N_DEPTHS] = {

@@ -1,4 +1,4 @@
-/* picture-back-deep.c: what comes out of the deep muscles, from behind
+/* picture-back-slips.c: what comes out of the long muscles, from behind
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -16,14 +16,6 @@
 #define SLIP_ROOT 0.9
 #define SLIP_END 0.8
 #define TENDON_BEGIN 0.62
-
-/* The sheet of the multifidus that fills the whole groove, and how much narrower and
- * shorter its bed is, in parts. */
-#define GROOVE_SHEET 6
-#define N_BED 12
-#define BED_INSET 0.2
-#define BED_BEGIN 0.3
-#define BED_END 0.94
 
 /* The course of a slip: out of the column and onto the angle of its rib. */
 static void
@@ -88,30 +80,49 @@ write_slips (const BodyMuscle *slips,
   picture_back_write_left (slips, svg);
 }
 
-/* Where three muscles meet a hair of bone would be seen between them: a bed of
- * flesh lies under the long muscles, as wide as the multifidus, which fills the
- * groove beside the spine. */
+/* Along the inner border of a column, so far down and up, in parts of its length, lies a
+ * furrow: shades upon each other, half as wide as this, mm. */
+#define FURROW_BEGIN 0.26
+#define FURROW_END 0.97
+#define N_FURROW 24
+static const double furrow_widths[] = { 2.6, 1.9, 1.3, 0.8 };
+
 static void
-write_bed (const BodyMuscle *multifidus,
-           StudioSvg        *svg)
+write_furrow (const BodySheet *column,
+              StudioSvg       *svg)
 {
-  const BodySheet *sheet = g_ptr_array_index (multifidus->sheets, GROOVE_SHEET);
-  StudioPoint points[2 * N_BED];
-
-  for (guint i = 0; i < N_BED; i++)
+  for (guint k = 0; k < G_N_ELEMENTS (furrow_widths); k++)
     {
-      double along = BED_BEGIN + (BED_END - BED_BEGIN) * i / (N_BED - 1);
+      StudioPoint points[2 * N_FURROW];
 
-      points[i] = body_sheet_get_point (sheet, BED_INSET, along);
-      points[2 * N_BED - 1 - i] = body_sheet_get_point (sheet, 1.0 - BED_INSET, along);
+      for (guint i = 0; i < N_FURROW; i++)
+        {
+          double part = (double) i / (N_FURROW - 1);
+          double half = furrow_widths[k] * pow (sin (G_PI * part), 0.4);
+          StudioPoint place = body_sheet_get_point (column, 0.0, FURROW_BEGIN + (FURROW_END - FURROW_BEGIN) * part);
+
+          points[i] = studio_point (place.x - half, place.y, 0.0);
+          points[2 * N_FURROW - 1 - i] = studio_point (place.x + half, place.y, 0.0);
+        }
+
+      studio_svg_take_path (svg, "column-furrow", studio_curve_get_polygon (points, G_N_ELEMENTS (points)));
     }
+}
 
-  studio_svg_open_group (svg, "groove-right", NULL, NULL);
-  studio_svg_take_path (svg, "bed-of-muscle", studio_curve_get_path (points, G_N_ELEMENTS (points), TRUE));
+void
+picture_back_write_furrows (const BodyMuscles *muscles,
+                            StudioSvg         *svg)
+{
+  const BodyMuscle *muscle;
+
+  studio_svg_open_group (svg, "column-furrows-right", NULL, NULL);
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    if (g_str_equal (muscle->name, "iliocostalis") || g_str_equal (muscle->name, "longissimus"))
+      write_furrow (g_ptr_array_index (muscle->sheets, 0), svg);
+
   studio_svg_close_group (svg);
-  studio_svg_open_group (svg, "groove-left", NULL, NULL);
-  picture_back_add_mirror (svg, "groove-right");
-  studio_svg_close_group (svg);
+  picture_back_add_mirror (svg, "column-furrows-right");
 }
 
 void
@@ -121,11 +132,6 @@ picture_back_write_slips (const BodyMuscles *muscles,
   const BodyMuscle *muscle;
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    {
-      if (g_str_equal (muscle->name, "multifidus"))
-        write_bed (muscle, svg);
-
-      if (g_str_equal (muscle->layer, "slips"))
-        write_slips (muscle, svg);
-    }
+    if (g_str_equal (muscle->layer, "slips"))
+      write_slips (muscle, svg);
 }

@@ -1,0 +1,293 @@
+/* picture-back-wall.c: what closes the trunk between the ribs and below them, from behind
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-back-muscle.h"
+
+#include "body-muscle-fibres.h"
+#include "body-ribs.h"
+#include "studio-curve.h"
+
+/* The muscles between two ribs begin behind the transverse process, mm from the
+ * midline, and so many guide fibres lead down and outwards, which the whole way along
+ * the space shifts them by so much of its length. Our drawing decision. */
+#define BESIDE_PROCESS 15.0
+#define N_GUIDES 22
+#define SLANT 0.11
+#define N_FIBRES 22
+
+/* The rib above casts its shade on so much of a space; the side of the chest turns
+ * away from here on, in parts of the length. */
+static const double shades[] = { 0.18, 0.29, 0.40, 0.50 };
+static const double turns[] = { 0.54, 0.63, 0.71, 0.78, 0.84, 0.89, 0.93, 0.97 };
+
+/* The first rib that is seen where it turns round the side of the chest: from this
+ * part of its width, and so many nodes past it. */
+#define FIRST_FAR 4
+#define TURN_FROM 0.8
+#define PAST_TURN 5
+
+static const StudioTones tones = {
+  .n_tones = 20,
+  .base = 3,
+  .darkest = 0.22,
+  .lightest = 0.97,
+  .softness = 2.2,
+  .tolerance = 0.5,
+  .least_area = 20.0,
+  .rimmed = TRUE,
+};
+
+static const PictureBackLayer layer = {
+  "wall", "muscle-deep", "belly", &tones, FALSE, FALSE, FALSE, NULL,
+};
+
+/* A rib grows dark where it turns away from the eye, and farther on it fades: what is
+ * before the spine is out of sight. */
+static const char gradients[] =
+  "<linearGradient id=\"g-rib-turn\" gradientUnits=\"userSpaceOnUse\" x1=\"104\" y1=\"0\" x2=\"131\" y2=\"0\">"
+  "<stop class=\"rib-turn-near\" offset=\"0\"/><stop class=\"rib-turn-far\" offset=\"1\"/></linearGradient>"
+  "<linearGradient id=\"g-far-rib\" gradientUnits=\"userSpaceOnUse\" x1=\"98\" y1=\"0\" x2=\"128\" y2=\"0\">"
+  "<stop class=\"rib-turn-far\" offset=\"0\" stop-opacity=\"0\"/><stop class=\"rib-turn-far\" offset=\".34\" stop-opacity=\".22\"/>"
+  "<stop class=\"rib-turn-far\" offset=\".68\" stop-opacity=\".68\"/><stop class=\"rib-turn-far\" offset=\"1\" stop-opacity=\"1\"/>"
+  "</linearGradient>";
+
+/* The place at @share of the way along @line from BESIDE_PROCESS on. */
+static StudioPoint
+get_on_rib (const StudioTubeNode *line,
+            guint                 n_nodes,
+            double                share)
+{
+  guint first = 0;
+  double place;
+  guint i;
+
+  while (first + 2 < n_nodes && line[first].centre.x < BESIDE_PROCESS)
+    first++;
+
+  place = first + CLAMP (share, 0.0, 1.0) * (n_nodes - 1 - first);
+  i = MIN ((guint) place, n_nodes - 2);
+
+  return studio_point_lerp (line[i].centre, line[i + 1].centre, place - i);
+}
+
+/* Fibres run from the rib above down and outwards. */
+static BodySheet *
+make_space (const BodyMeasures *measures,
+            guint               number)
+{
+  guint n_above, n_below;
+  g_autofree StudioTubeNode *above = body_rib_get_line_behind (measures, number, FALSE, &n_above);
+  g_autofree StudioTubeNode *below = body_rib_get_line_behind (measures, number + 1, FALSE, &n_below);
+  BodySheet *sheet = body_sheet_new ();
+
+  for (guint i = 0; i < N_GUIDES; i++)
+    {
+      double share = (double) i / (N_GUIDES - 1);
+      double slant = SLANT * MIN (1.0, 5.0 * MIN (share, 1.0 - share));
+      StudioPoint course[] = { get_on_rib (above, n_above, share - slant / 2.0), get_on_rib (below, n_below, share + slant / 2.0) };
+
+      body_sheet_add_guide (sheet, course, G_N_ELEMENTS (course), 0.0, 0.0);
+    }
+
+  return sheet;
+}
+
+/* From @across on, and from the rib above as far as @along. */
+static char *
+get_part (const BodySheet *sheet,
+          double           across,
+          double           along)
+{
+  StudioPoint points[2 * N_GUIDES];
+
+  for (guint i = 0; i < N_GUIDES; i++)
+    {
+      double place = across + (1.0 - across) * i / (N_GUIDES - 1);
+
+      points[i] = body_sheet_get_point (sheet, place, 0.0);
+      points[2 * N_GUIDES - 1 - i] = body_sheet_get_point (sheet, place, along);
+    }
+
+  return studio_curve_get_polygon (points, G_N_ELEMENTS (points));
+}
+
+static void
+write_spaces (const BodyMuscle *spaces,
+              StudioSvg        *svg)
+{
+  for (guint i = 0; i < spaces->sheets->len; i++)
+    studio_svg_take_path (svg, "between-ribs", get_part (g_ptr_array_index (spaces->sheets, i), 0.0, 1.0));
+
+  body_muscle_write_fibres (spaces, svg);
+
+  for (guint i = 0; i < spaces->sheets->len; i++)
+    {
+      const BodySheet *sheet = g_ptr_array_index (spaces->sheets, i);
+
+      for (guint k = 0; k < G_N_ELEMENTS (shades); k++)
+        studio_svg_take_path (svg, "between-shade", get_part (sheet, 0.0, shades[k]));
+      for (guint k = 0; k < G_N_ELEMENTS (turns); k++)
+        studio_svg_take_path (svg, "between-shade", get_part (sheet, turns[k], 1.0));
+    }
+}
+
+/* Where it turns round the side a muscle lies in shade. */
+static void
+write_shade (const BodySheet *sheet,
+             StudioSvg       *svg)
+{
+  for (guint k = 0; k < G_N_ELEMENTS (turns); k++)
+    {
+      StudioPoint points[2 * N_GUIDES];
+
+      for (guint i = 0; i < N_GUIDES; i++)
+        {
+          double across = (double) i / (N_GUIDES - 1);
+
+          points[i] = body_sheet_get_point (sheet, across, turns[k]);
+          points[2 * N_GUIDES - 1 - i] = body_sheet_get_point (sheet, across, 1.0);
+        }
+
+      studio_svg_take_path (svg, "between-shade", studio_curve_get_polygon (points, G_N_ELEMENTS (points)));
+    }
+}
+
+static void
+write_muscles (const BodyMuscles *muscles,
+               StudioSvg         *svg)
+{
+  g_autoptr(StudioPrint) print = picture_back_print_layer (muscles, &layer, NULL, NULL);
+  const BodyMuscle *muscle;
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    if (picture_back_is_of (muscle, &layer))
+      {
+        g_autofree char *sheet = picture_back_name_sheet (muscle, 0);
+
+        studio_print_write (print, sheet, svg, layer.letter, layer.tones);
+        body_muscle_write_fibres (muscle, svg);
+        if (g_str_has_prefix (muscle->name, "transversus"))
+          write_shade (g_ptr_array_index (muscle->sheets, 0), svg);
+      }
+}
+
+void
+picture_back_write_wall (const BodyMeasures *measures,
+                         StudioSvg          *svg)
+{
+  g_autoptr(GPtrArray) sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) body_sheet_free);
+  const BodyMuscle spaces = { .name = (char *) "intercostals", .n_fibres = N_FIBRES, .sheets = sheets };
+
+  for (guint number = 1; number < 12; number++)
+    g_ptr_array_add (sheets, make_space (measures, number));
+
+  studio_svg_open_group (svg, "wall", "of-muscle", NULL);
+  studio_svg_open_group (svg, NULL, "flesh deep", NULL);
+  studio_svg_open_group (svg, "wall-right", "muscle-deep flesh", NULL);
+  write_spaces (&spaces, svg);
+  write_muscles (body_measures_get_muscles (measures), svg);
+  studio_svg_close_group (svg);
+  picture_back_add_mirror (svg, "wall-right");
+  studio_svg_close_group (svg);
+  studio_svg_close_group (svg);
+}
+
+/* How far a rib reaches from its line along @way, which is square to it. */
+static double
+get_half_width (const StudioTubeNode *node,
+                StudioPoint           way)
+{
+  return hypot (way.x * node->half_thickness, way.y * node->half_height);
+}
+
+/* Out along one edge of the rib, from the node @first to before the node @end, and back
+ * along the other. From the node @taper on it grows narrow. */
+static char *
+get_band (const StudioTubeNode *line,
+          guint                 first,
+          guint                 taper,
+          guint                 end)
+{
+  guint n = end - first;
+  g_autofree StudioPoint *points = g_new (StudioPoint, 2 * n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const StudioTubeNode *node = &line[first + i];
+      StudioPoint along = studio_point_normalize (studio_point (node[1].centre.x - node[-1].centre.x,
+                                                                node[1].centre.y - node[-1].centre.y, 0.0));
+      StudioPoint way = studio_point (-along.y, along.x, 0.0);
+      double narrow = first + i <= taper ? 1.0 : 1.0 - pow ((double) (first + i - taper) / (end - taper), 2.0);
+      StudioPoint half = studio_point_scale (way, narrow * get_half_width (node, way));
+
+      points[i] = studio_point_add (node->centre, half);
+      points[2 * n - 1 - i] = studio_point_subtract (node->centre, half);
+    }
+
+  return studio_curve_get_polygon (points, 2 * n);
+}
+
+/* The node at which the rib is farthest from the midline. */
+static guint
+find_widest (const StudioTubeNode *line,
+             guint                 n_nodes)
+{
+  guint widest = 0;
+
+  for (guint i = 1; i < n_nodes; i++)
+    if (line[i].centre.x > line[widest].centre.x)
+      widest = i;
+
+  return widest;
+}
+
+static void
+write_bands (const BodyMeasures *measures,
+             gboolean            turn,
+             StudioSvg          *svg)
+{
+  for (guint number = 10; number >= FIRST_FAR; number--)
+    {
+      guint n_nodes;
+      g_autofree StudioTubeNode *line = body_rib_get_line_behind (measures, number, TRUE, &n_nodes);
+      guint widest = find_widest (line, n_nodes);
+      guint first = widest, end = n_nodes - 1;
+      g_autofree char *path = NULL;
+      g_autofree char *xml = NULL;
+
+      if (turn)
+        end = MIN (widest + PAST_TURN, end);
+      while (turn && line[first].centre.x > TURN_FROM * line[widest].centre.x)
+        first--;
+      path = get_band (line, first, turn ? widest : end, end);
+      xml = g_strdup_printf ("<path class=\"rib-turn\" fill=\"url(#%s)\" d=\"%s\"/>", turn ? "g-rib-turn" : "g-far-rib", path);
+      studio_svg_add_element (svg, xml);
+    }
+}
+
+void
+picture_back_write_turns (const BodyMeasures *measures,
+                          StudioSvg          *svg)
+{
+  studio_svg_open_group (svg, "rib-turns-right", NULL, NULL);
+  write_bands (measures, TRUE, svg);
+  studio_svg_close_group (svg);
+  picture_back_add_mirror (svg, "rib-turns-right");
+}
+
+void
+picture_back_write_far_ribs (const BodyMeasures *measures,
+                             StudioSvg          *svg)
+{
+  studio_svg_define (svg, gradients);
+  studio_svg_open_group (svg, "ribs-far", "of-ribs", NULL);
+  studio_svg_open_group (svg, "ribs-far-right", NULL, NULL);
+
+  write_bands (measures, FALSE, svg);
+  studio_svg_close_group (svg);
+  picture_back_add_mirror (svg, "ribs-far-right");
+  studio_svg_close_group (svg);
+}
