@@ -23,6 +23,9 @@
 static const double shades[] = { 0.18, 0.29, 0.40, 0.50 };
 static const double turns[] = { 0.54, 0.63, 0.71, 0.78, 0.84, 0.89, 0.93, 0.97 };
 
+/* What lies before the transverse processes is so many times in the shade of all. */
+#define N_DEEP 5
+
 /* The first rib that is seen where it turns round the side of the chest: from this
  * part of its width, and so many nodes past it. */
 #define FIRST_FAR 4
@@ -47,7 +50,7 @@ static const PictureBackLayer layer = {
 /* A rib grows dark where it turns away from the eye, and farther on it fades: what is
  * before the spine is out of sight. */
 static const char gradients[] =
-  "<linearGradient id=\"g-rib-turn\" gradientUnits=\"userSpaceOnUse\" x1=\"104\" y1=\"0\" x2=\"131\" y2=\"0\">"
+  "<linearGradient id=\"g-rib-turn\" gradientUnits=\"userSpaceOnUse\" x1=\"98\" y1=\"0\" x2=\"122\" y2=\"0\">"
   "<stop class=\"rib-turn-near\" offset=\"0\"/><stop class=\"rib-turn-far\" offset=\"1\"/></linearGradient>"
   "<linearGradient id=\"g-far-rib\" gradientUnits=\"userSpaceOnUse\" x1=\"98\" y1=\"0\" x2=\"128\" y2=\"0\">"
   "<stop class=\"rib-turn-far\" offset=\"0\" stop-opacity=\"0\"/><stop class=\"rib-turn-far\" offset=\".34\" stop-opacity=\".22\"/>"
@@ -171,6 +174,8 @@ write_muscles (const BodyMuscles *muscles,
         body_muscle_write_fibres (muscle, svg);
         if (g_str_has_prefix (muscle->name, "transversus"))
           write_shade (g_ptr_array_index (muscle->sheets, 0), svg);
+        for (guint k = 0; k < N_DEEP && g_str_has_prefix (muscle->name, "psoas"); k++)
+          studio_svg_take_path (svg, "between-shade", get_part (g_ptr_array_index (muscle->sheets, 0), 0.0, 1.0));
       }
 }
 
