@@ -327,6 +327,7 @@ rw_window_set_content (RwWindow  *self,
   _rw_window_add_picture_actions (self);
   _rw_window_follow_person (self);
 
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.open", TRUE);
   gtk_stack_set_visible_child_name (self->stack, "body");
   rw_canvas_focus_tool (rw_stage_get_canvas (self->stage));
 }
@@ -343,5 +344,7 @@ rw_window_set_error (RwWindow     *self,
   /* The page reads markup; the message holds words of a file. */
   escaped = g_markup_escape_text (error->message, -1);
   adw_status_page_set_description (self->error_page, escaped);
+  /* There is nothing to be opened beside it. */
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.open", FALSE);
   gtk_stack_set_visible_child_name (self->stack, "error");
 }
