@@ -288,12 +288,14 @@ _rw_canvas_snapshot_lens (RwCanvas      *self,
 {
   const RwPalette *palette = rw_palette_get (self->style);
   RwPoint at = get_lens (self, finger);
-  const float widths[] = { 2.0f, 2.0f, 2.0f, 2.0f };
-  GdkRGBA rim = { palette->label.red, palette->label.green, palette->label.blue, 0.7 };
+  const float widths[] = { 3.0f, 3.0f, 3.0f, 3.0f };
+  GdkRGBA rim = { palette->label_halo.red, palette->label_halo.green, palette->label_halo.blue, 1.0 };
+  GdkRGBA shade = { palette->label.red, palette->label.green, palette->label.blue, 0.55 };
   const GdkRGBA rims[] = { rim, rim, rim, rim };
   GskRoundedRect outline;
 
   gsk_rounded_rect_init_from_rect (&outline, &GRAPHENE_RECT_INIT (at.x - LENS, at.y - LENS, 2 * LENS, 2 * LENS), LENS);
+  gtk_snapshot_append_outset_shadow (snapshot, &outline, &shade, 0.0f, 1.0f, 1.0f, 6.0f);
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (roundf (at.x - finger.x), roundf (at.y - finger.y)));
