@@ -145,6 +145,19 @@ create_cartilage (const StudioTubeNode *nodes)
   return solid;
 }
 
+/* @nodes holds those of the one above, and then its own. */
+static void
+make_next (const BodyMeasures *measures,
+           guint               number,
+           StudioTubeNode     *nodes)
+{
+  StudioPoint along;
+  StudioTubeNode end = get_rib_end (measures, number, &along);
+  StudioPoint to = number <= G_N_ELEMENTS (notches) ? notches[number - 1] : get_joint (nodes);
+
+  make_course (number, &end, along, to, nodes);
+}
+
 static void
 add_cartilages (StudioScene        *scene,
                 const BodyMeasures *measures)
@@ -154,11 +167,8 @@ add_cartilages (StudioScene        *scene,
   for (guint i = 1; i <= N_CARTILAGES; i++)
     {
       g_autofree char *id = g_strdup_printf ("cartilage-%u-left", i);
-      StudioPoint along;
-      StudioTubeNode end = get_rib_end (measures, i, &along);
-      StudioPoint to = i <= G_N_ELEMENTS (notches) ? notches[i - 1] : get_joint (nodes);
 
-      make_course (i, &end, along, to, nodes);
+      make_next (measures, i, nodes);
       studio_scene_add_solid (scene, id, create_cartilage (nodes));
     }
 }
@@ -173,4 +183,24 @@ body_breastbone_add (StudioScene        *scene,
   body_form_add_ridges (relief, ridges, G_N_ELEMENTS (ridges), 1);
   studio_scene_add_relief (scene, "breastbone", relief);
   add_cartilages (scene, measures);
+}
+
+StudioTubeNode *
+body_cartilage_get_line (const BodyMeasures *measures,
+                         guint               number,
+                         guint              *n_nodes)
+{
+  StudioTubeNode nodes[N_NODES] = { 0 };
+  GArray *line;
+
+  g_return_val_if_fail (number >= 1 && number <= N_CARTILAGES, NULL);
+  g_return_val_if_fail (n_nodes != NULL, NULL);
+
+  for (guint i = 1; i <= number; i++)
+    make_next (measures, i, nodes);
+
+  line = studio_curve_sample_tube (nodes, N_NODES, 5);
+  *n_nodes = line->len;
+
+  return (StudioTubeNode *) (gpointer) g_array_free (line, FALSE);
 }

@@ -15,4 +15,16 @@ G_BEGIN_DECLS
 void body_breastbone_add (StudioScene        *scene,
                           const BodyMeasures *measures);
 
+/**
+ * body_cartilage_get_line:
+ * @number: of its rib, 1 to 10
+ * @n_nodes: (out): how many
+ *
+ * Returns: (transfer full): the centre line of the left cartilage from its rib to the
+ *   breastbone, or to the one above, close together, with its sizes
+ */
+StudioTubeNode *body_cartilage_get_line (const BodyMeasures *measures,
+                                         guint               number,
+                                         guint              *n_nodes);
+
 G_END_DECLS

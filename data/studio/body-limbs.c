@@ -82,12 +82,12 @@ static const BodyFormBar side_femur_bars[] = {
     { 140, 694, 0, 5.6 }, { 134, 706, 2, 5 }, { 128, 718, 0, 6 }, { 122, 730, -2, 7 }),
 };
 
-/* From the side it begins at the breastbone of body-breastbone.c, swings forwards and
- * up, and then back to the acromion: the S is seen nearly from its end. */
+/* From the side it begins at the breastbone of body-breastbone.c and leads up and back
+ * to the acromion: the S is seen nearly from its end. */
 static const BodyFormBar side_clavicle_bars[] = {
   BODY_FORM_BAR (3,
-    { 16, 159, -49, 7.6 }, { 27, 155.6, -54.6, 6.8 }, { 46, 150.4, -54, 5.6 }, { 74, 146.4, -43, 4.8 },
-    { 104, 146.4, -27, 4.8 }, { 128, 150.4, -14, 5.2 }, { 148, 155.6, -6, 5.8 }, { 160, 159, -1, 5.2 }),
+    { 16, 160.6, -58.4, 6.4 }, { 27, 157.6, -57, 6 }, { 46, 152.4, -51, 5.2 }, { 74, 148, -40, 4.7 },
+    { 104, 147.4, -26, 4.7 }, { 128, 150.6, -14, 5.1 }, { 148, 155.6, -6, 5.7 }, { 160, 159, -1, 5.2 }),
 };
 
 /* Lower from the side, so that air is left under the acromion. */

@@ -16,6 +16,12 @@
 #define SHEEN 0.15
 #define SHEEN_REACH 1.5
 
+/* How wide and how long strands are, and bundles of them, mm. */
+#define STRAND 3.2
+#define STRAND_LENGTH 70.0
+#define BUNDLE 8.0
+#define BUNDLE_LENGTH 110.0
+
 /* 1 at an end with a tendon of the length @tendon, 0 in the flesh. */
 static double
 get_sheen (double from_end,
@@ -47,10 +53,70 @@ brighten_ends (const BodySheet *sheet,
     }
 }
 
+/* Always the same for the same place and seed, -1 to 1. */
+static double
+get_chance (int   x,
+            int   y,
+            guint seed)
+{
+  guint mixed = (guint) x * 374761393u + (guint) y * 668265263u + seed * 2246822519u;
+
+  mixed = (mixed ^ (mixed >> 13)) * 1274126177u;
+
+  return (double) ((mixed ^ (mixed >> 16)) & 0xffff) / 32767.5 - 1.0;
+}
+
+/* Between the chances at whole numbers, softly. */
+static double
+get_noise (double x,
+           double y,
+           guint  seed)
+{
+  int left = (int) floor (x), top = (int) floor (y);
+  double u = x - left, v = y - top;
+
+  u = u * u * (3.0 - 2.0 * u);
+  v = v * v * (3.0 - 2.0 * v);
+
+  return (1.0 - v) * ((1.0 - u) * get_chance (left, top, seed) + u * get_chance (left + 1, top, seed))
+         + v * ((1.0 - u) * get_chance (left, top + 1, seed) + u * get_chance (left + 1, top + 1, seed));
+}
+
+static void
+add_strands (const BodySheet *sheet,
+             GPtrArray       *fibres,
+             guint            seed,
+             double           strength)
+{
+  double length = body_sheet_get_length (sheet);
+
+  for (guint i = 0; i < fibres->len; i++)
+    {
+      GArray *fibre = g_ptr_array_index (fibres, i);
+
+      for (guint k = 0; k < fibre->len; k++)
+        {
+          double way = length * k / (fibre->len - 1);
+
+          g_array_index (fibre, StudioPoint, k).z += strength * (0.7 * get_noise (i / STRAND, way / STRAND_LENGTH, seed)
+                                                                  + 0.5 * get_noise (i / BUNDLE, way / BUNDLE_LENGTH, seed + 1));
+        }
+    }
+}
+
 void
 body_muscle_comb (const BodySheet *sheet,
                   StudioPrint     *print,
                   const char      *id)
+{
+  body_muscle_comb_strands (sheet, print, id, 0.0);
+}
+
+void
+body_muscle_comb_strands (const BodySheet *sheet,
+                          StudioPrint     *print,
+                          const char      *id,
+                          double           strength)
 {
   g_autoptr(GPtrArray) fibres = NULL;
 
@@ -60,5 +126,7 @@ body_muscle_comb (const BodySheet *sheet,
 
   fibres = body_sheet_get_fibres (sheet, 1.0);
   brighten_ends (sheet, fibres);
+  if (strength > 0.0)
+    add_strands (sheet, fibres, g_str_hash (id), strength);
   studio_print_comb (print, id, fibres, MIN (COMB_SHARE * body_sheet_get_length (sheet), COMB_MOST));
 }

@@ -24,4 +24,17 @@ void body_muscle_comb (const BodySheet *sheet,
                        StudioPrint     *print,
                        const char      *id);
 
+/**
+ * body_muscle_comb_strands:
+ * @strength: how much brighter or darker a strand is than its neighbours, in parts of
+ *   the whole light; about a tone
+ *
+ * The same, and draws out strands: soft streaks along the fibres, some three
+ * millimetres wide and many times as long, always the same ones for the same @id.
+ */
+void body_muscle_comb_strands (const BodySheet *sheet,
+                               StudioPrint     *print,
+                               const char      *id,
+                               double           strength);
+
 G_END_DECLS

@@ -11,33 +11,14 @@
 /* The deepest muscle of the upper arm, which the others cover. */
 #define DEEPEST_OF_LIMB "brachialis"
 
+/* It lies on the upper end of the arm, and the uppermost on all bone that is bare. */
+#define OVER_LIMB "deltoid"
+#define UPPERMOST "trapezius"
+
 /* The floating ribs end on the outer side of this muscle, and under the long ones. */
 static const char floating_ribs[] =
   "<use class=\"of-ribs\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"#ribs-floating\"/>";
 #define UNDER_FLOATING_RIBS "quadratus-lumborum"
-
-/* The arm hangs before the trunk: a soft shade along both its borders, which its own
- * muscles cover by half. */
-static void
-write_arm_shade (StudioSvg *svg)
-{
-  static const StudioPoint front[] = { { -32, 240 }, { -36.6, 284 }, { -36, 356 }, { -30, 450 } };
-  static const StudioPoint rear[] = { { 42, 246 }, { 46, 286 }, { 45.6, 352 }, { 39, 450 } };
-  g_autofree char *before = studio_curve_get_path (front, G_N_ELEMENTS (front), FALSE);
-  g_autofree char *behind = studio_curve_get_path (rear, G_N_ELEMENTS (rear), FALSE);
-  g_autofree char *fade = picture_side_get_fade ("triceps-brachii");
-
-  studio_svg_open_group (svg, NULL, "flesh", fade);
-
-  for (guint width = 20; width >= 4; width -= 4)
-    {
-      g_autofree char *xml = g_strdup_printf ("<path class=\"arm-shade\" stroke-width=\"%u\" d=\"%s%s\"/>", width, before, behind);
-
-      studio_svg_add_element (svg, xml);
-    }
-
-  studio_svg_close_group (svg);
-}
 
 /* From tip to tip of the spinous processes, C7 to L5. */
 void
@@ -70,7 +51,21 @@ picture_side_write_beside (const char *muscle,
   if (under && g_str_equal (muscle, DEEPEST_OF_LIMB))
     {
       studio_svg_open_group (svg, NULL, style_class, NULL);
-      write_arm_shade (svg);
+      picture_side_write_arm_shade (svg);
+      studio_svg_close_group (svg);
+    }
+
+  if (under && g_str_equal (muscle, OVER_LIMB))
+    {
+      studio_svg_open_group (svg, NULL, style_class, NULL);
+      picture_side_write_arm_cut (svg);
+      studio_svg_close_group (svg);
+    }
+
+  if (!under && g_str_equal (muscle, UPPERMOST))
+    {
+      studio_svg_open_group (svg, NULL, style_class, NULL);
+      picture_side_write_rims (svg);
       studio_svg_close_group (svg);
     }
 

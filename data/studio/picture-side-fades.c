@@ -24,6 +24,14 @@ static const char cut_erector[] =
   "<mask id=\"cut-erector\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
   "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"url(#g-cut-erector)\"/></mask>";
 
+/* Under the superficial muscles the others are gone before the picture ends, or they
+ * would show where those fade. */
+static const char fade_under[] =
+  "<linearGradient id=\"g-under\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"636\" x2=\"0\" y2=\"684\">"
+  "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
+  "<mask id=\"fade-under\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
+  "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"url(#g-under)\"/></mask>";
+
 /* A fade of the flesh of one muscle: how much of it is left, in parts of 1, at
  * equal steps from one place to another, in the plane of the view, mm. */
 typedef struct
@@ -38,21 +46,21 @@ typedef struct
  * near to it, and pales only towards the contour. Where a muscle ends on a bone that
  * is not drawn, it has no hard edge. All our own drawing decision. */
 static const Fade fades[] = {
-  { "pectoralis-major", { -128, 236, 0 }, { -82, 263, 0 }, { ".3", ".7", ".92", "1" } },
-  { "rectus-abdominis", { -136, 0, 0 }, { -104, 0, 0 }, { ".3", ".62", ".88", "1" } },
-  { "rectus-abdominis", { 0, 704, 0 }, { 0, 620, 0 }, { "0", ".4", ".8", "1" } },
+  { "pectoralis-major", { -128, 236, 0 }, { -88, 260, 0 }, { ".5", ".84", ".97", "1" } },
+  { "rectus-abdominis", { -136, 0, 0 }, { -114, 0, 0 }, { "0", ".6", ".92", "1" } },
+  { "rectus-abdominis", { 0, 692, 0 }, { 0, 604, 0 }, { "0", ".4", ".8", "1" } },
   { "sternocleidomastoid", { 0, 166, 0 }, { 0, 60, 0 }, { ".7", ".92", "1", "1" } },
   { "sternocleidomastoid", { 0, -8, 0 }, { 0, 26, 0 }, { "0", ".4", ".8", "1" } },
-  { "gluteus-medius", { 0, 690, 0 }, { 0, 632, 0 }, { "0", ".3", ".76", "1" } },
-  { "tensor-fasciae-latae", { -100, 620, 0 }, { -66, 614, 0 }, { ".3", ".6", ".9", "1" } },
-  { "tensor-fasciae-latae", { 0, 712, 0 }, { 0, 640, 0 }, { "0", ".34", ".8", "1" } },
+  { "gluteus-medius", { 0, 712, 0 }, { 0, 688, 0 }, { "0", ".5", ".86", "1" } },
   { "splenius-capitis", { -9, -20, 0 }, { 8, 10, 0 }, { "0", ".4", ".8", "1" } },
   { "trapezius", { 44, -34, 0 }, { 40, 4, 0 }, { "0", ".3", ".75", "1" } },
   { "psoas-major", { 0, 604, 0 }, { 0, 520, 0 }, { "0", ".26", ".66", "1" } },
-  { "internal-oblique", { -108, 0, 0 }, { -72, 0, 0 }, { "0", ".3", ".76", "1" } },
-  { "triceps-brachii", { 0, 412, 0 }, { 0, 322, 0 }, { "0", ".3", ".78", "1" } },
-  { "biceps-brachii", { 0, 412, 0 }, { 0, 322, 0 }, { "0", ".3", ".78", "1" } },
-  { "brachialis", { 0, 412, 0 }, { 0, 322, 0 }, { "0", ".3", ".78", "1" } },
+  { "internal-oblique-sheath", { -108, 0, 0 }, { -92, 0, 0 }, { ".3", ".6", ".9", "1" } },
+  { "internal-oblique-sheath", { 0, 694, 0 }, { 0, 620, 0 }, { "0", ".4", ".8", "1" } },
+  { "inguinal-sheath", { 0, 704, 0 }, { 0, 640, 0 }, { "0", ".4", ".8", "1" } },
+  { "external-oblique-sheath", { -136, 0, 0 }, { -92, 0, 0 }, { "0", ".42", ".58", ".96" } },
+  { "external-oblique-sheath", { 0, 704, 0 }, { 0, 640, 0 }, { "0", ".4", ".8", "1" } },
+  { "iliotibial-sheath", { 0, 606, 0 }, { 0, 696, 0 }, { "0", ".34", ".74", ".94" } },
 };
 
 static void
@@ -112,6 +120,7 @@ picture_side_define_fades (StudioSvg *svg)
 {
   studio_svg_define (svg, fade_column);
   studio_svg_define (svg, cut_erector);
+  studio_svg_define (svg, fade_under);
 
   for (guint i = 0; i < G_N_ELEMENTS (fades); i++)
     define_fade (i, svg);

@@ -15,7 +15,7 @@
 #define RESOLUTION 0.5
 
 static const StudioBox frame = { -130.0, -60.0, 262.0, 776.0 };
-static const StudioBox limb_frame = { -60.0, 216.0, 130.0, 262.0 };
+static const StudioBox limb_frame = { -60.0, 216.0, 130.0, 120.0 };
 
 static const StudioLight light = { { -0.24, -0.56, 0.79 }, 0.45, 0.12, 0.15, 0.10 };
 
@@ -65,9 +65,12 @@ static const StudioTones fascia_tones = {
   .rimmed = TRUE,
 };
 
+/* Flesh is of long soft strands. */
+#define STRANDS 0.085
+
 #define SINEW "sinew"
 
-/* The upper arm fades: what lies beneath is drawn as if it were not there. Its
+/* The upper arm is cut off: what lies beneath is drawn as if it were not there. Its
  * muscles join this layer. */
 #define LIMB "limb"
 #define LIMB_JOINS "superficial"
@@ -86,6 +89,7 @@ typedef struct
 /* From the bones to the skin. */
 static const Layer layers[] = {
   { "deep", "muscle-deep", "muscle-deep", "muscle", &deep_tones, FALSE, "mask=\"url(#fade-column)\"" },
+  { "wall", "muscle-wall", "muscle-intermediate", "belly", &flesh_tones, TRUE, NULL },
   { "serrate", "muscle-serrate", "muscle-intermediate", "belly", &covered_tones, TRUE, NULL },
   { "axilla", "muscle-axilla", "muscle-intermediate", "belly", &covered_tones, TRUE, NULL },
   { "fascia", "fascia", "fascia", "sheath", &fascia_tones, TRUE, NULL },
@@ -100,17 +104,26 @@ has_lines (const BodyMuscle *muscle)
   static const char * const plain[] = {
     "serratus-anterior", "external-oblique", "gluteus-medius", "pectoralis-major",
     "infraspinatus", "teres-minor", "teres-major", "deltoid", "tensor-fasciae-latae", "sternocleidomastoid",
-    "scalenes", "rectus-abdominis", "subscapularis", NULL,
+    "scalenes", "rectus-abdominis", "subscapularis", "sartorius", "rectus-femoris", "piriformis", NULL,
   };
 
   return !g_strv_contains (plain, muscle->name);
+}
+
+/* The tendon of a wide muscle, which lies whole beneath its flesh. */
+static gboolean
+is_sheath (const BodyMuscle *muscle)
+{
+  return g_str_has_suffix (muscle->name, "-sheath");
 }
 
 /* What lies under others in every picture that has a veil would only grey it. */
 static gboolean
 has_veil (const BodyMuscle *muscle)
 {
-  static const char * const covered[] = { "internal-oblique", "longus-colli", NULL };
+  static const char * const covered[] = {
+    "internal-oblique", "longus-colli", "internal-oblique-sheath", "iliotibial-sheath", "inguinal-sheath", NULL,
+  };
 
   return !g_str_equal (muscle->layer, LIMB) && !g_strv_contains (covered, muscle->name)
          && !body_muscle_is_aponeurosis (muscle);
@@ -174,7 +187,7 @@ comb_muscle (StudioPrint      *print,
     {
       g_autofree char *id = name_sheet (muscle, i);
 
-      body_muscle_comb (g_ptr_array_index (muscle->sheets, i), print, id);
+      body_muscle_comb_strands (g_ptr_array_index (muscle->sheets, i), print, id, STRANDS);
     }
 }
 
@@ -196,7 +209,7 @@ write_veil (const StudioPrint *print,
     }
 
   /* The front of the belly wall would end in the middle of the belly. */
-  if (g_str_equal (muscle->name, "external-oblique"))
+  if (g_str_has_prefix (muscle->name, "external-oblique"))
     {
       studio_svg_open_group (svg, NULL, NULL, fade);
       studio_svg_add_path (svg, "rim front", rims->str);
@@ -216,6 +229,9 @@ static char *
 make_fade (const BodyMuscle *muscle,
            StudioSvg        *svg)
 {
+  if (is_limb (muscle))
+    return g_strdup ("clip-path=\"url(#arm-cut)\"");
+
   if (!body_muscle_is_aponeurosis (muscle))
     return picture_side_get_fade (muscle->name);
 
@@ -234,7 +250,7 @@ write_muscle (const StudioPrint *print,
 {
   g_autofree char *id = g_strconcat (muscle->name, "-left", NULL);
   g_autofree char *fade = make_fade (muscle, svg);
-  gboolean tendinous = body_muscle_is_aponeurosis (muscle);
+  gboolean tendinous = body_muscle_is_aponeurosis (muscle) || is_sheath (muscle);
 
   studio_svg_open_group (svg, id, get_class (muscle, layer), NULL);
 
@@ -248,7 +264,10 @@ write_muscle (const StudioPrint *print,
     {
       g_autofree char *sheet = name_sheet (muscle, i - 1);
 
-      studio_print_write (print, sheet, svg, tendinous ? SINEW : layer->letter, tendinous ? &studio_tones_tendon : layer->tones);
+      if (is_sheath (muscle))
+        studio_print_write (print, sheet, svg, "sheath", &fascia_tones);
+      else
+        studio_print_write (print, sheet, svg, tendinous ? SINEW : layer->letter, tendinous ? &studio_tones_tendon : layer->tones);
     }
 
   body_muscle_write_fibres (muscle, svg);
@@ -334,6 +353,7 @@ picture_side_write_muscle (const BodyMeasures *measures,
                            StudioSvg          *svg)
 {
   picture_side_define_fades (svg);
+  picture_side_define_arm (svg);
   studio_svg_open_group (svg, "muscle", NULL, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (layers); i++)

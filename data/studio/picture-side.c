@@ -260,11 +260,21 @@ static const char * const above[] = {
   "<use class=\"of-bones\" xlink:href=\"#shoulder-blade\"/>",
   "<use xlink:href=\"#muscle-axilla\"/>",
   "<use class=\"of-bones\" xlink:href=\"#upper-arm\"/>",
+  "<use class=\"of-bones shoulder\" xlink:href=\"#upper-arm-end\"/>",
   "<use xlink:href=\"#fascia\"/>",
   "<use xlink:href=\"#muscle-intermediate\"/>",
   "<use class=\"of-bones\" xlink:href=\"#shoulder-roof\"/>",
   "<use xlink:href=\"#muscle-superficial\"/>",
 };
+
+/* The wall of the belly once more, over the bones and under the ribs that it ends on. */
+static void
+write_wall (StudioSvg *svg)
+{
+  studio_svg_open_group (svg, "muscle-behind-ribs", NULL, "display=\"none\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
+  studio_svg_add_element (svg, "<use xlink:href=\"#muscle-wall\"/>");
+  studio_svg_close_group (svg);
+}
 
 static void
 write_above (StudioSvg *svg)
@@ -293,6 +303,8 @@ picture_side_draw (const BodyMeasures *measures,
   picture_side_write_blade (measures, svg);
   studio_svg_close_group (svg);
 
+  write_wall (svg);
+  picture_side_write_intercostals (measures, svg);
   write_ribs (measures, svg);
   write_above (svg);
 

@@ -37,6 +37,22 @@ void picture_side_write_blade (const BodyMeasures *measures,
 void picture_side_write_organs (const BodyMeasures *measures,
                                 StudioSvg          *svg);
 
+/** picture_side_write_intercostals: the group "intercostals", which lies under the ribs and is shown where they are whole (src/picture/rw-depth.c). */
+void picture_side_write_intercostals (const BodyMeasures *measures,
+                                      StudioSvg          *svg);
+
+/** picture_side_define_arm: the clip paths "arm-cut" and "bone-cut", which end the flesh of the upper arm and its bone where they are cut, and "upper-arm-end", the bone's cut face. */
+void picture_side_define_arm (StudioSvg *svg);
+
+/** picture_side_write_arm_shade: what the arm takes from the light on the trunk behind it. */
+void picture_side_write_arm_shade (StudioSvg *svg);
+
+/** picture_side_write_arm_cut: the cut through it. */
+void picture_side_write_arm_cut (StudioSvg *svg);
+
+/** picture_side_write_rims: the bone that lies bare between the muscles: from the collar bone to the spine of the blade, and the crest of the hip. */
+void picture_side_write_rims (StudioSvg *svg);
+
 /** picture_side_write_muscle: the layer "muscle", with "muscle-deep", "muscle-serrate", "muscle-axilla", "fascia", "muscle-intermediate" and "muscle-superficial" in it. */
 void picture_side_write_muscle (const BodyMeasures *measures,
                                 StudioSvg          *svg);

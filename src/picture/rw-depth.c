@@ -35,7 +35,10 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
  * them; flesh covers bones and ribs. */
 #define ABOVE                             \
   "\n#muscle-below{display:none!important}" \
-  "\n#muscle-above{display:inline!important}"
+  "\n#muscle-above,#muscle-behind-ribs{display:inline!important}"
+
+/* Where the upper muscles fade at the picture's lower end, no others show. */
+#define UNDER "\n#muscle-intermediate{mask:url(#fade-under)!important}"
 
 /* Also where the flesh at the front fades, no bone lies under the skin alone. */
 #define WITHOUT_BONES "\n#discs,#spine,#ribs,#hip,.shoulder,.of-ribs{display:none!important}"
@@ -43,10 +46,12 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* The blade lies on the long muscles and comes away with its own. */
 #define WITHOUT_SHOULDER "\n.shoulder{display:none!important}"
 
-/* Muscles that end on the shoulder end on a bone that is whole, not on glass. */
+/* Muscles that end on the shoulder and the hip end on bone that is whole, not on
+ * glass; the upper arm is cut through. */
 #define SOLID                                                                  \
   "\n.solid{display:inline!important;opacity:1!important;mask:none!important}" \
-  "\n.upper-arm{mask:url(#fade-upper-arm-bone)!important}"                      \
+  "\n#hip .glass{opacity:1!important}"                                         \
+  "\n.upper-arm{mask:none!important;clip-path:url(#bone-cut)!important}"       \
   "\n.before-bones{display:none!important}"
 
 /* Among muscles and bones alone the ribs are arcs that can be followed, past the bodies. */
@@ -57,6 +62,17 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n.erector{mask:url(#cut-erector)!important}" \
   "\n#erector-aponeurosis-left{display:none!important}"
 
+/* The short muscles of the nape would come through where splenius fades. */
+#define WITHOUT_NAPE                                                                                    \
+  "\n#rectus-capitis-posterior-minor-left,#rectus-capitis-posterior-major-left,"                       \
+  "#obliquus-capitis-inferior-left,#obliquus-capitis-superior-left{display:none!important}"
+
+/* Between whole ribs lie their muscles, and what is behind is not seen. */
+#define CHEST                                                        \
+  "\n#intercostals{display:inline!important}"                        \
+  "\n#rib-cage,#ribs-floating{mask:none!important;opacity:1!important}" \
+  "\n#psoas-major-left,#quadratus-lumborum-left{display:none!important}"
+
 /* From behind flesh is whole over the midline. */
 #define WHOLE "\n#muscle-intermediate,#muscle-deep,#fascia{mask:url(#fade-muscle)!important}"
 
@@ -65,7 +81,7 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 
 #define WITHOUT_SUPERFICIAL "\n#muscle-superficial,#fascia{display:none!important}"
 #define WITHOUT_ERECTOR "\n#muscle-erector{display:none!important}"
-#define WITHOUT_INTERMEDIATE "\n#muscle-intermediate,#muscle-serrate,#muscle-axilla{display:none!important}"
+#define WITHOUT_INTERMEDIATE "\n#muscle-intermediate,#muscle-wall,#muscle-serrate,#muscle-axilla{display:none!important}"
 
 /* From behind nothing of the deepest muscles is to be seen under those of the surface,
  * also where the tendon on the occiput is thin. */
@@ -87,8 +103,8 @@ static const char * const back_rules[RW_N_DEPTHS] = {
 };
 
 static const char * const side_rules[RW_N_DEPTHS] = {
-  [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE WITHOUT_BONES,
-  [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID NEAR_RIBS WITHOUT_SUPERFICIAL,
+  [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE UNDER WITHOUT_BONES WITHOUT_NAPE,
+  [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID CHEST WITHOUT_SUPERFICIAL WITHOUT_NAPE,
   [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES NEAR_RIBS CUT_AT_LOIN WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
   [RW_DEPTH_BONE] = NEAR_RIBS,
 };

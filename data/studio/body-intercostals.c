@@ -1,0 +1,260 @@
+/* body-intercostals.c: the muscles between the ribs
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "body-intercostals.h"
+
+#include "body-breastbone.h"
+#include "body-ribs.h"
+#include "studio-view.h"
+
+/* The outer ones run from the lower edge of a rib down and forwards to the next, from
+ * its tubercle to where it turns into cartilage (any textbook); how slanting, how far
+ * under the ribs' edges they begin and how deep they lie is our own drawing. */
+#define SLANT 15.0
+#define UNDER_RIB 0.45
+#define INSET 3.4
+
+#define N_GUIDES 15
+
+/* The inner ones slant the other way; the last cartilages join the one above midway. */
+#define BACK_SLANT 9.0
+#define LAST_FREE 6
+#define JOINED 0.5
+
+/* In front of the tip of a floating rib there is no space any more. */
+#define BEYOND_TIP 3.0
+
+/* Furrows between the bundles, mm. */
+#define FURROW -0.9
+#define FURROW_WIDTH 1.5
+
+/* The left rib as it is seen from the side, from its rearmost place to its front end;
+ * @side is 1 for its lower edge, -1 for its upper one. */
+static GArray *
+get_edge (const BodyMeasures *measures,
+          guint               number,
+          double              side)
+{
+  GArray *edge = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  guint n_nodes, rear = 0;
+  g_autofree StudioTubeNode *nodes = body_rib_get_line (measures, number, &n_nodes);
+
+  for (guint i = 1; i < n_nodes; i++)
+    if (nodes[i].centre.z > nodes[rear].centre.z)
+      rear = i;
+
+  for (guint i = rear; i < n_nodes; i++)
+    {
+      StudioPoint point = studio_view_project (STUDIO_VIEW_SIDE, studio_point_mirror (nodes[i].centre));
+
+      point.y += side * UNDER_RIB * nodes[i].half_height;
+      point.z -= INSET;
+      g_array_append_val (edge, point);
+    }
+
+  return edge;
+}
+
+static double
+get_length (const GArray *edge)
+{
+  double length = 0.0;
+
+  for (guint i = 1; i < edge->len; i++)
+    length += hypot (g_array_index (edge, StudioPoint, i).x - g_array_index (edge, StudioPoint, i - 1).x,
+                     g_array_index (edge, StudioPoint, i).y - g_array_index (edge, StudioPoint, i - 1).y);
+
+  return length;
+}
+
+/* The place so many millimetres from the rear; beyond the end straight on. */
+static StudioPoint
+get_place (const GArray *edge,
+           double        way)
+{
+  StudioPoint a = g_array_index (edge, StudioPoint, 0), b = a;
+  double step = 0.0;
+
+  for (guint i = 1; i < edge->len; i++)
+    {
+      a = g_array_index (edge, StudioPoint, i - 1);
+      b = g_array_index (edge, StudioPoint, i);
+      step = hypot (b.x - a.x, b.y - a.y);
+
+      if (way <= step || i + 1 == edge->len)
+        break;
+
+      way -= step;
+    }
+
+  return studio_point_lerp (a, b, way / MAX (step, 1e-9));
+}
+
+/* Leaves out what of @edge lies before @front. */
+static void
+cut_off (GArray *edge,
+         double  front)
+{
+  while (edge->len > 2 && g_array_index (edge, StudioPoint, edge->len - 1).x < front)
+    g_array_set_size (edge, edge->len - 1);
+}
+
+/* The left cartilage, from its rib. */
+static GArray *
+get_cartilage (const BodyMeasures *measures,
+               guint               number)
+{
+  GArray *edge = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  guint n_nodes;
+  g_autofree StudioTubeNode *nodes = body_cartilage_get_line (measures, number, &n_nodes);
+
+  for (guint i = 0; i < n_nodes; i++)
+    {
+      StudioPoint point = studio_view_project (STUDIO_VIEW_SIDE, nodes[i].centre);
+
+      point.z -= INSET;
+      g_array_append_val (edge, point);
+    }
+
+  return edge;
+}
+
+/* Where guide @index of the muscle between two lines begins and ends. */
+typedef void (*GetEnds) (const BodyMeasures *measures,
+                         guint               number,
+                         guint               index,
+                         StudioPoint        *from,
+                         StudioPoint        *to);
+
+static void
+get_ends (const BodyMeasures *measures,
+          guint               number,
+          guint               index,
+          StudioPoint        *from,
+          StudioPoint        *to)
+{
+  g_autoptr(GArray) upper = get_edge (measures, number, 1.0);
+  g_autoptr(GArray) lower = get_edge (measures, number + 1, -1.0);
+  double share = index / (N_GUIDES - 1.0);
+  double slant = SLANT * MIN (1.0, 4.0 * share);
+
+  if (body_measures_get_rib (measures, number + 1)->floating)
+    {
+      cut_off (upper, g_array_index (lower, StudioPoint, lower->len - 1).x - BEYOND_TIP);
+      slant *= 1.0 - share;
+    }
+
+  *from = get_place (upper, share * get_length (upper));
+  *to = get_place (lower, share * get_length (lower) + slant);
+}
+
+static void
+get_front_ends (const BodyMeasures *measures,
+                guint               number,
+                guint               index,
+                StudioPoint        *from,
+                StudioPoint        *to)
+{
+  g_autoptr(GArray) upper = get_cartilage (measures, number);
+  g_autoptr(GArray) lower = get_cartilage (measures, number + 1);
+  double share = index / (N_GUIDES - 1.0);
+
+  *from = get_place (upper, share * get_length (upper) * (number > LAST_FREE ? JOINED : 1.0));
+  *to = get_place (lower, share * get_length (lower) - BACK_SLANT * (1.0 - share));
+}
+
+static BodySheet *
+make_sheet (const BodyMeasures *measures,
+            guint               number,
+            GetEnds             get)
+{
+  BodySheet *self = body_sheet_new ();
+
+  for (guint i = 0; i < N_GUIDES; i++)
+    {
+      StudioPoint course[2];
+
+      get (measures, number, i, &course[0], &course[1]);
+      body_sheet_add_guide (self, course, G_N_ELEMENTS (course), 0.0, 0.0);
+    }
+
+  return self;
+}
+
+/* Between every two guides. */
+static void
+add_furrows (StudioRelief    *relief,
+             const BodySheet *sheet)
+{
+  for (guint i = 1; i < 2 * N_GUIDES; i++)
+    {
+      StudioRidgeNode nodes[3];
+      double across = (i + 0.3 * sin (17.0 * i)) / (2.0 * N_GUIDES);
+
+      for (guint k = 0; k < G_N_ELEMENTS (nodes); k++)
+        {
+          StudioPoint place = body_sheet_get_point (sheet, across, k / 2.0);
+
+          nodes[k] = (StudioRidgeNode) { place.x, place.y, FURROW * (0.6 + 0.4 * sin (5.0 * i)), FURROW_WIDTH };
+        }
+
+      studio_relief_add_ridge (relief, nodes, G_N_ELEMENTS (nodes));
+    }
+}
+
+static StudioRelief *
+make_relief (const BodyMeasures *measures,
+             guint               number,
+             GetEnds             get)
+{
+  g_autoptr(BodySheet) sheet = make_sheet (measures, number, get);
+  g_autoptr(GArray) outline = body_sheet_get_outline (sheet);
+  g_autoptr(GArray) base = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  StudioRelief *relief = studio_relief_new ((const StudioPoint *) (gpointer) outline->data, outline->len);
+
+  for (guint i = 0; i < N_GUIDES; i += 2)
+    {
+      StudioPoint from, to;
+
+      get (measures, number, i, &from, &to);
+      g_array_append_val (base, from);
+      if (hypot (to.x - from.x, to.y - from.y) > 1.0)
+        g_array_append_val (base, to);
+    }
+
+  studio_relief_set_base (relief, (const StudioPoint *) (gpointer) base->data, base->len);
+  add_furrows (relief, sheet);
+
+  return relief;
+}
+
+BodySheet *
+body_intercostal_new (const BodyMeasures *measures,
+                      guint               number)
+{
+  return make_sheet (measures, number, get_ends);
+}
+
+StudioRelief *
+body_intercostal_make_relief (const BodyMeasures *measures,
+                              guint               number)
+{
+  return make_relief (measures, number, get_ends);
+}
+
+BodySheet *
+body_intercartilage_new (const BodyMeasures *measures,
+                         guint               number)
+{
+  return make_sheet (measures, number, get_front_ends);
+}
+
+StudioRelief *
+body_intercartilage_make_relief (const BodyMeasures *measures,
+                                 guint               number)
+{
+  return make_relief (measures, number, get_front_ends);
+}

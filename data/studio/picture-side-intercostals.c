@@ -1,0 +1,129 @@
+/* picture-side-intercostals.c: the wall of the chest between the ribs
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-side.h"
+
+#include "body-breastbone.h"
+#include "body-intercostals.h"
+#include "body-muscle-comb.h"
+#include "body-muscle-fibres.h"
+#include "body-ribs.h"
+
+#define RESOLUTION 0.5
+
+static const StudioBox frame = { -132.0, 120.0, 220.0, 330.0 };
+
+/* Little gloss: they lie in the shade of the ribs. */
+static const StudioLight light = { { -0.24, -0.56, 0.79 }, 0.5, 0.3, 0.15, 0.04 };
+
+static const StudioTones tones = {
+  .n_tones = 20,
+  .base = 3,
+  .darkest = 0.16,
+  .lightest = 1.1,
+  .softness = 1.4,
+  .tolerance = 0.5,
+  .least_area = 10.0,
+  .rimmed = TRUE,
+};
+
+/* A muscle between the ribs or their cartilages: so many fibres that they stand some
+ * three millimetres apart, and by so much paler than the others. */
+typedef struct
+{
+  const char *name;
+  guint n_spaces;
+  guint n_fibres;
+  double paler;
+  BodySheet *(*make) (const BodyMeasures *measures, guint number);
+  StudioRelief *(*make_relief) (const BodyMeasures *measures, guint number);
+} Wall;
+
+static const Wall walls[] = {
+  { "intercartilage", BODY_N_INTERCARTILAGES, 18, 0.24, body_intercartilage_new, body_intercartilage_make_relief },
+  { "intercostal", BODY_N_INTERCOSTALS, 46, 0.0, body_intercostal_new, body_intercostal_make_relief },
+};
+
+static char *
+name_space (const Wall *wall,
+            guint       number)
+{
+  return g_strdup_printf ("%s-%u-left", wall->name, number);
+}
+
+/* They bend round the chest and lie in the shade of the ribs. */
+static StudioPrint *
+print_wall (const BodyMeasures *measures,
+            const Wall         *wall,
+            const GPtrArray    *sheets)
+{
+  g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
+  StudioPrint *print;
+
+  body_ribs_add (scene, measures);
+  body_breastbone_add (scene, measures);
+
+  for (guint i = 1; i <= wall->n_spaces; i++)
+    {
+      g_autofree char *id = name_space (wall, i);
+
+      studio_scene_add_relief (scene, id, wall->make_relief (measures, i));
+    }
+
+  print = studio_scene_shade (scene, &light, &frame, RESOLUTION);
+
+  for (guint i = 1; i <= wall->n_spaces; i++)
+    {
+      g_autofree char *id = name_space (wall, i);
+
+      body_muscle_comb (g_ptr_array_index (sheets, i - 1), print, id);
+    }
+
+  return print;
+}
+
+static void
+write_wall (const BodyMeasures *measures,
+            const Wall         *wall,
+            StudioSvg          *svg)
+{
+  g_autoptr(GPtrArray) sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) body_sheet_free);
+  BodyMuscle muscle = { .name = (char *) wall->name, .n_fibres = wall->n_fibres, .sheets = sheets };
+  StudioTones paler = tones;
+  g_autoptr(StudioPrint) print = NULL;
+
+  for (guint i = 1; i <= wall->n_spaces; i++)
+    g_ptr_array_add (sheets, wall->make (measures, i));
+
+  paler.darkest -= wall->paler;
+  paler.lightest -= wall->paler;
+  print = print_wall (measures, wall, sheets);
+
+  for (guint i = 1; i <= wall->n_spaces; i++)
+    {
+      g_autofree char *id = name_space (wall, i);
+
+      studio_print_write (print, id, svg, "belly", &paler);
+    }
+
+  body_muscle_write_fibres (&muscle, svg);
+}
+
+void
+picture_side_write_intercostals (const BodyMeasures *measures,
+                                 StudioSvg          *svg)
+{
+  studio_svg_open_group (svg, "intercostals", NULL, "display=\"none\"");
+  studio_svg_open_group (svg, NULL, "of-ribs", NULL);
+  studio_svg_open_group (svg, NULL, "flesh of-muscle", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (walls); i++)
+    write_wall (measures, &walls[i], svg);
+
+  studio_svg_close_group (svg);
+  studio_svg_close_group (svg);
+  studio_svg_close_group (svg);
+}
