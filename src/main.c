@@ -39,12 +39,21 @@ open_placed (int    argc,
   return pose != NULL ? rw_application_main (1, argv, pose) : status;
 }
 
+/* The words of a language that is not installed, to try them. */
+static const char *
+get_locale_folder (void)
+{
+  const char *folder = g_getenv ("ROLLWISE_LOCALE_DIR");
+
+  return folder != NULL ? folder : LOCALEDIR;
+}
+
 int
 main (int    argc,
       char **argv)
 {
   setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
+  bindtextdomain (GETTEXT_PACKAGE, get_locale_folder ());
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 

@@ -23,6 +23,16 @@ rw_appearance_get_style (void)
   return adw_style_manager_get_high_contrast (manager) ? RW_STYLE_HIGH_CONTRAST : RW_STYLE_LIGHT;
 }
 
+double
+rw_appearance_get_text_scale (void)
+{
+  int dpi = -1;
+
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+
+  return dpi > 0 ? dpi / 1024.0 / 96.0 : 1.0;
+}
+
 void
 rw_appearance_connect (GCallback callback,
                        gpointer  object)

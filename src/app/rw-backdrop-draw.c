@@ -8,6 +8,7 @@
 
 #include "rw-backdrop-private.h"
 
+#include "rw-appearance.h"
 #include "rw-bitmap.h"
 #include "rw-painter.h"
 
@@ -293,9 +294,5 @@ _rw_backdrop_get_levels (RwBackdrop *self,
 double
 rw_backdrop_get_letter_size (void)
 {
-  int dpi = -1;
-
-  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
-
-  return LETTER_SIZE * (dpi > 0 ? dpi / 1024.0 / 96.0 : 1.0);
+  return LETTER_SIZE * rw_appearance_get_text_scale ();
 }

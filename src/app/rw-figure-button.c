@@ -212,6 +212,9 @@ static void
 rw_figure_button_init (RwFigureButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* A pointer that rests on the button would have its tip over what it opened. */
+  g_object_bind_property (gtk_menu_button_get_popover (GTK_MENU_BUTTON (self->button)), "visible",
+                          self->button, "has-tooltip", G_BINDING_INVERT_BOOLEAN);
 
   gtk_adjustment_set_upper (self->adjustment, RW_N_DEPTHS - 1);
   for (guint i = 0; i < RW_N_DEPTHS; i++)

@@ -75,6 +75,23 @@ fits (RwMiniature *self,
   return width + CAPTION_AIR <= gtk_widget_get_width (GTK_WIDGET (self));
 }
 
+/* Large letters beside a small view: a caption whose words are broken says less
+ * than the picture. The name is told all the same. */
+static gboolean
+has_room_for_caption (RwMiniature *self,
+                      int          width)
+{
+  g_autofree char *name = rw_words_dup_view (self->atlas);
+  g_autoptr(PangoLayout) layout = gtk_widget_create_pango_layout (self->caption, name);
+  int longest;
+
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
+  pango_layout_set_width (layout, 0);
+  pango_layout_get_pixel_size (layout, &longest, NULL);
+
+  return longest + CAPTION_AIR <= width;
+}
+
 /* Never in two lines: the small views would jump while the tool is dragged. */
 static void
 rw_miniature_update_caption (RwMiniature *self)
@@ -85,6 +102,7 @@ rw_miniature_update_caption (RwMiniature *self)
   gboolean whole = g_str_equal (name, near) || fits (self, near);
 
   self->fitted_width = gtk_widget_get_width (GTK_WIDGET (self));
+  gtk_widget_set_visible (self->caption, has_room_for_caption (self, self->fitted_width));
   gtk_label_set_label (GTK_LABEL (self->caption), whole ? near : name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), whole ? NULL : near);
 
@@ -304,12 +322,13 @@ rw_miniature_get_height (RwMiniature *self,
                          int          width)
 {
   RwBox fitted;
-  int caption;
+  int caption = 0;
 
   g_return_val_if_fail (RW_IS_MINIATURE (self), 0);
 
   fitted = rw_projection_get_fitted (rw_model_get_view (self->model, self->aspect), 0.0);
-  gtk_widget_measure (self->caption, GTK_ORIENTATION_VERTICAL, width, &caption, NULL, NULL, NULL);
+  if (has_room_for_caption (self, width))
+    gtk_widget_measure (self->caption, GTK_ORIENTATION_VERTICAL, width, &caption, NULL, NULL, NULL);
 
   return caption + (int) (width * (fitted.y1 - fitted.y0) / (fitted.x1 - fitted.x0));
 }

@@ -100,6 +100,7 @@ rw_prose_append_answers (GtkBox         *box,
       GtkWidget *answer = new_marked_text (answers[i].text, answers[i].sources, notes);
 
       gtk_label_set_wrap (GTK_LABEL (question), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (question), PANGO_WRAP_WORD_CHAR);
       gtk_label_set_xalign (GTK_LABEL (question), 0.0);
       gtk_accessible_update_property (GTK_ACCESSIBLE (expander),
                                       GTK_ACCESSIBLE_PROPERTY_LABEL, answers[i].question, -1);

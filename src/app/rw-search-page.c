@@ -221,6 +221,7 @@ add_hints (RwSearchPage *self)
     {
       GtkWidget *button = gtk_button_new_with_label (_(hints[i]));
 
+      gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
       gtk_widget_add_css_class (button, "hint");
       gtk_widget_set_halign (button, GTK_ALIGN_START);
       g_signal_connect_object (button, "clicked", G_CALLBACK (hint_cb), self, G_CONNECT_SWAPPED);

@@ -161,8 +161,9 @@ static gboolean
 has_keys (GSettingsSchema *schema)
 {
   static const char *keys[] = {
-    "tool", "density", "load", "roller-length", "roller-diameter", "skin-tone", "depth", "palette", "zone-strength", "units", "conditions", "red-flags", "show-tip",
-    "window-width", "window-height", "window-maximized",
+    "tool", "density", "load", "roller-length", "roller-diameter", "skin-tone", "depth", "palette", "zone-strength",
+    "units", "conditions", "red-flags", "show-tip", "panel-width", "panel-height", "window-width", "window-height",
+    "window-maximized",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
@@ -337,6 +338,19 @@ rw_settings_apply_to_window (RwSettings *self,
     gtk_window_set_default_size (window, width, height);
   if (g_settings_get_boolean (self->settings, "window-maximized"))
     gtk_window_maximize (window);
+}
+
+void
+rw_settings_bind_split (RwSettings *self,
+                        RwSplit    *split)
+{
+  g_return_if_fail (RW_IS_SETTINGS (self));
+
+  if (self->settings == NULL)
+    return;
+
+  g_settings_bind (self->settings, "panel-width", split, "side-width", G_SETTINGS_BIND_NO_SENSITIVITY);
+  g_settings_bind (self->settings, "panel-height", split, "side-height", G_SETTINGS_BIND_NO_SENSITIVITY);
 }
 
 void

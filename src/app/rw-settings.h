@@ -9,6 +9,7 @@
 #include <gtk/gtk.h>
 
 #include "rw-model.h"
+#include "rw-split.h"
 
 G_BEGIN_DECLS
 
@@ -40,6 +41,10 @@ gboolean rw_settings_wants_tip (RwSettings *self);
 /** rw_settings_apply_to_window: gives @window its remembered size. */
 void rw_settings_apply_to_window (RwSettings *self,
                                   GtkWindow  *window);
+
+/** rw_settings_bind_split: gives @split the remembered size of the panel, and remembers what becomes of it. */
+void rw_settings_bind_split (RwSettings *self,
+                             RwSplit    *split);
 
 /** rw_settings_remember_window: remembers the size of @window. */
 void rw_settings_remember_window (RwSettings *self,

@@ -8,12 +8,18 @@
 
 #include "rw-split.h"
 
-/* The panel's share of a wide window, and its limits in pixels: lines of text
- * stay between about 40 and 60 letters. */
+#include "rw-appearance.h"
+#include "rw-split-handle.h"
+
+/* The panel's share of a wide window, and its limits in pixels where letters have
+ * their usual size: lines of text stay between about 40 and 60 letters. */
 #define SIDE_SHARE 0.38
 #define SIDE_MIN 340
 #define SIDE_MAX 460
 #define SIDE_MIN_HEIGHT 120
+
+/* How wide the panel can be drawn at most: the canvas is what it is all about. */
+#define SIDE_GREATEST_SHARE 0.62
 
 /* The canvas's share of the height of a narrow window. */
 #define MAIN_SHARE 0.52
@@ -25,6 +31,20 @@ struct _RwSplit
   /* Children */
   GtkWidget *main;
   GtkWidget *side;
+  GtkWidget *handle;
+
+  /* What was chosen, or 0, pixels */
+  int side_width;
+  int side_height;
+
+  /* What the canvas needed when it was seen last, by orientation, pixels */
+  int main_min[2];
+
+  /* Of the last layout, pixels */
+  int extent;
+  gboolean narrow;
+  gboolean whole;
+  guint widened_id;
 };
 
 enum
@@ -32,6 +52,9 @@ enum
   PROP_0,
   PROP_MAIN,
   PROP_SIDE,
+  PROP_SIDE_WIDTH,
+  PROP_SIDE_HEIGHT,
+  PROP_WHOLE,
   N_PROPS,
 };
 
@@ -89,33 +112,120 @@ allocate_child (GtkWidget *child,
     gtk_widget_size_allocate (child, &(GtkAllocation) { x, y, width, height }, -1);
 }
 
+/* What is covered needs as much as it did, though it measures nothing. */
+static int
+measure_main (RwSplit        *self,
+              GtkOrientation  orientation)
+{
+  if (self->main != NULL && gtk_widget_get_visible (self->main))
+    gtk_widget_measure (self->main, orientation, -1, &self->main_min[orientation], NULL, NULL, NULL);
+
+  return self->main_min[orientation];
+}
+
+static int
+get_usual_extent (RwSplit *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int height = gtk_widget_get_height (GTK_WIDGET (self));
+
+  if (self->narrow)
+    return height - (int) (height * MAIN_SHARE);
+
+  /* Large letters need wider lines. */
+  return CLAMP ((int) (width * SIDE_SHARE), SIDE_MIN,
+                (int) (SIDE_MAX * MAX (rw_appearance_get_text_scale (), 1.0)));
+}
+
+/* A sheet that is not drawn up over all leaves as much of the canvas as that needs. */
+static void
+get_limits (RwSplit *self,
+            int     *least,
+            int     *greatest)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int height = gtk_widget_get_height (GTK_WIDGET (self));
+
+  if (self->narrow)
+    {
+      *least = SIDE_MIN_HEIGHT + RW_SPLIT_HANDLE_HEIGHT;
+      *greatest = MAX (height - measure_main (self, GTK_ORIENTATION_VERTICAL), *least);
+    }
+  else
+    {
+      *least = SIDE_MIN;
+      *greatest = MAX (MIN ((int) (width * SIDE_GREATEST_SHARE),
+                            width - measure_main (self, GTK_ORIENTATION_HORIZONTAL)), *least);
+    }
+}
+
+static int
+find_extent (RwSplit *self)
+{
+  int chosen = self->narrow ? self->side_height : self->side_width;
+  int least;
+  int greatest;
+
+  if (self->narrow && self->whole)
+    return gtk_widget_get_height (GTK_WIDGET (self));
+
+  get_limits (self, &least, &greatest);
+
+  return CLAMP (chosen > 0 ? chosen : get_usual_extent (self), least, greatest);
+}
+
+/* The handle lies beside the border, where a press on the panel is never meant. */
 static void
 allocate_wide (RwSplit *self,
                int      width,
                int      height)
 {
-  int side_width = CLAMP ((int) (width * SIDE_SHARE), SIDE_MIN, SIDE_MAX);
+  int side_width = self->extent;
   int main_width = width - side_width;
   gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int border = mirrored ? side_width : main_width;
 
   allocate_child (self->main, mirrored ? side_width : 0, 0, main_width, height);
   allocate_child (self->side, mirrored ? 0 : main_width, 0, side_width, height);
+  allocate_child (self->handle, mirrored ? border : border - RW_SPLIT_HANDLE_WIDTH, 0, RW_SPLIT_HANDLE_WIDTH, height);
 }
 
+/* The handle is the upper edge of the sheet. */
 static void
 allocate_narrow (RwSplit *self,
                  int      width,
                  int      height)
 {
-  int main_height = MIN ((int) (height * MAIN_SHARE), height - SIDE_MIN_HEIGHT);
-  int main_min = 0;
+  int top = height - self->extent;
+  int side_height = self->extent - RW_SPLIT_HANDLE_HEIGHT;
 
-  if (self->main != NULL)
-    gtk_widget_measure (self->main, GTK_ORIENTATION_VERTICAL, -1, &main_min, NULL, NULL, NULL);
+  if (!self->whole)
+    allocate_child (self->main, 0, 0, width, top);
+  allocate_child (self->handle, 0, top, width, RW_SPLIT_HANDLE_HEIGHT);
+  allocate_child (self->side, 0, top + RW_SPLIT_HANDLE_HEIGHT, width, side_height);
+}
 
-  main_height = MAX (main_height, main_min);
-  allocate_child (self->main, 0, 0, width, main_height);
-  allocate_child (self->side, 0, main_height, width, height - main_height);
+static void
+set_css_class (GtkWidget  *widget,
+               const char *name,
+               gboolean    on)
+{
+  if (on)
+    gtk_widget_add_css_class (widget, name);
+  else
+    gtk_widget_remove_css_class (widget, name);
+}
+
+/* There is no sheet any more. While room is shared out nothing may come in sight. */
+static gboolean
+widened_cb (gpointer user_data)
+{
+  RwSplit *self = RW_SPLIT (user_data);
+
+  self->widened_id = 0;
+  rw_split_set_whole (self, FALSE);
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -126,16 +236,31 @@ rw_split_size_allocate (GtkWidget *widget,
 {
   RwSplit *self = RW_SPLIT (widget);
 
-  if (width >= RW_SPLIT_NARROW)
-    {
-      gtk_widget_remove_css_class (widget, "narrow");
-      allocate_wide (self, width, height);
-    }
+  self->narrow = width < RW_SPLIT_NARROW;
+  self->extent = find_extent (self);
+  set_css_class (widget, "narrow", self->narrow);
+  set_css_class (widget, "whole", self->whole);
+  if (self->whole && !self->narrow && self->widened_id == 0)
+    self->widened_id = g_idle_add (widened_cb, self);
+  if (self->narrow)
+    allocate_narrow (self, width, height);
   else
-    {
-      gtk_widget_add_css_class (widget, "narrow");
-      allocate_narrow (self, width, height);
-    }
+    allocate_wide (self, width, height);
+  rw_split_handle_update (RW_SPLIT_HANDLE (self->handle));
+}
+
+static void
+choose (RwSplit    *self,
+        int        *slot,
+        int         extent,
+        GParamSpec *pspec)
+{
+  if (extent == *slot)
+    return;
+
+  *slot = extent;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), pspec);
 }
 
 static void
@@ -154,6 +279,18 @@ rw_split_get_property (GObject    *object,
 
     case PROP_SIDE:
       g_value_set_object (value, self->side);
+      break;
+
+    case PROP_SIDE_WIDTH:
+      g_value_set_int (value, self->side_width);
+      break;
+
+    case PROP_SIDE_HEIGHT:
+      g_value_set_int (value, self->side_height);
+      break;
+
+    case PROP_WHOLE:
+      g_value_set_boolean (value, self->whole);
       break;
 
     default:
@@ -179,6 +316,18 @@ rw_split_set_property (GObject      *object,
       rw_split_set_side (self, g_value_get_object (value));
       break;
 
+    case PROP_SIDE_WIDTH:
+      choose (self, &self->side_width, g_value_get_int (value), pspec);
+      break;
+
+    case PROP_SIDE_HEIGHT:
+      choose (self, &self->side_height, g_value_get_int (value), pspec);
+      break;
+
+    case PROP_WHOLE:
+      rw_split_set_whole (self, g_value_get_boolean (value));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -189,10 +338,36 @@ rw_split_dispose (GObject *object)
 {
   RwSplit *self = RW_SPLIT (object);
 
+  g_clear_handle_id (&self->widened_id, g_source_remove);
   g_clear_pointer (&self->main, gtk_widget_unparent);
   g_clear_pointer (&self->side, gtk_widget_unparent);
+  g_clear_pointer (&self->handle, gtk_widget_unparent);
 
   G_OBJECT_CLASS (rw_split_parent_class)->dispose (object);
+}
+
+static void
+toggle_action (GtkWidget  *widget,
+               const char *name,
+               GVariant   *parameter)
+{
+  rw_split_toggle (RW_SPLIT (widget));
+}
+
+/* Before it leads anywhere else: it is the sheet that is in the way. */
+static gboolean
+let_down_cb (GtkWidget *widget,
+             GVariant  *args,
+             gpointer   user_data)
+{
+  RwSplit *self = RW_SPLIT (widget);
+
+  if (!self->whole)
+    return FALSE;
+
+  rw_split_set_whole (self, FALSE);
+
+  return TRUE;
 }
 
 static void
@@ -215,7 +390,19 @@ rw_split_class_init (RwSplitClass *klass)
   properties[PROP_SIDE] =
     g_param_spec_object ("side", NULL, NULL, GTK_TYPE_WIDGET,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SIDE_WIDTH] =
+    g_param_spec_int ("side-width", NULL, NULL, 0, G_MAXINT, 0,
+                      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SIDE_HEIGHT] =
+    g_param_spec_int ("side-height", NULL, NULL, 0, G_MAXINT, 0,
+                      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_WHOLE] =
+    g_param_spec_boolean ("whole", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_install_action (widget_class, "split.toggle", NULL, toggle_action);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, let_down_cb, NULL);
 
   gtk_widget_class_set_css_name (widget_class, "split");
 }
@@ -223,6 +410,7 @@ rw_split_class_init (RwSplitClass *klass)
 static void
 rw_split_init (RwSplit *self)
 {
+  self->handle = rw_split_handle_new (self);
 }
 
 static void
@@ -236,8 +424,11 @@ set_child (RwSplit     *self,
 
   g_clear_pointer (slot, gtk_widget_unparent);
   *slot = child;
-  if (child != NULL)
-    gtk_widget_set_parent (child, GTK_WIDGET (self));
+  /* In the order of the keyboard: canvas, handle, panel. */
+  if (child != NULL && slot == &self->main)
+    gtk_widget_insert_before (child, GTK_WIDGET (self), self->handle);
+  else if (child != NULL)
+    gtk_widget_insert_after (child, GTK_WIDGET (self), self->handle);
   g_object_notify_by_pspec (G_OBJECT (self), pspec);
 }
 
@@ -273,4 +464,125 @@ rw_split_set_side (RwSplit   *self,
   g_return_if_fail (RW_IS_SPLIT (self));
 
   set_child (self, &self->side, child, properties[PROP_SIDE]);
+}
+
+gboolean
+rw_split_is_narrow (RwSplit *self)
+{
+  g_return_val_if_fail (RW_IS_SPLIT (self), FALSE);
+
+  return self->narrow;
+}
+
+int
+rw_split_get_extent (RwSplit *self)
+{
+  g_return_val_if_fail (RW_IS_SPLIT (self), 0);
+
+  return self->extent;
+}
+
+void
+rw_split_get_range (RwSplit *self,
+                    int     *least,
+                    int     *greatest)
+{
+  g_return_if_fail (RW_IS_SPLIT (self));
+
+  get_limits (self, least, greatest);
+  if (self->narrow)
+    *greatest = gtk_widget_get_height (GTK_WIDGET (self));
+}
+
+void
+rw_split_set_extent (RwSplit *self,
+                     int      extent)
+{
+  int least;
+  int greatest;
+
+  g_return_if_fail (RW_IS_SPLIT (self));
+
+  get_limits (self, &least, &greatest);
+  if (!self->narrow)
+    {
+      choose (self, &self->side_width, CLAMP (extent, least, greatest), properties[PROP_SIDE_WIDTH]);
+      return;
+    }
+
+  /* Past the middle of what is left it goes all the way. */
+  rw_split_set_whole (self, extent > (greatest + gtk_widget_get_height (GTK_WIDGET (self))) / 2);
+  if (!self->whole)
+    choose (self, &self->side_height, CLAMP (extent, least, greatest), properties[PROP_SIDE_HEIGHT]);
+}
+
+void
+rw_split_grow (RwSplit *self,
+               int      pixels)
+{
+  int least;
+  int greatest;
+
+  g_return_if_fail (RW_IS_SPLIT (self));
+
+  get_limits (self, &least, &greatest);
+  if (self->narrow && self->whole && pixels < 0)
+    rw_split_set_extent (self, greatest);
+  else if (self->narrow && self->extent >= greatest && pixels > 0)
+    rw_split_set_whole (self, TRUE);
+  else
+    rw_split_set_extent (self, MIN (self->extent + pixels, greatest));
+}
+
+/* What is covered must not keep the keyboard. */
+static void
+take_focus_out (RwSplit *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && self->main != NULL && gtk_widget_is_ancestor (focus, self->main))
+    gtk_widget_grab_focus (self->handle);
+}
+
+gboolean
+rw_split_get_whole (RwSplit *self)
+{
+  g_return_val_if_fail (RW_IS_SPLIT (self), FALSE);
+
+  return self->whole;
+}
+
+void
+rw_split_set_whole (RwSplit  *self,
+                    gboolean  whole)
+{
+  g_return_if_fail (RW_IS_SPLIT (self));
+
+  if (!whole == !self->whole || (whole && !self->narrow))
+    return;
+
+  self->whole = whole;
+  if (whole)
+    take_focus_out (self);
+  /* Not to be seen, and not to be told of. */
+  if (self->main != NULL)
+    gtk_widget_set_visible (self->main, !whole);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WHOLE]);
+}
+
+void
+rw_split_toggle (RwSplit *self)
+{
+  int least;
+  int greatest;
+
+  g_return_if_fail (RW_IS_SPLIT (self));
+
+  get_limits (self, &least, &greatest);
+  if (self->narrow)
+    rw_split_set_whole (self, !self->whole);
+  else
+    choose (self, &self->side_width, self->side_width == greatest ? 0 : greatest, properties[PROP_SIDE_WIDTH]);
 }

@@ -13,9 +13,16 @@ G_BEGIN_DECLS
 /**
  * RwSplit:
  *
- * Lays out the canvas and the panel: side by side in a wide window, the canvas
- * above the panel in a narrow one. Both are always in sight, so the verdict is
- * never behind a switch.
+ * Lays out the canvas and the panel: side by side in a wide window, the panel as a
+ * sheet below the canvas in a narrow one. Both are in sight, so the verdict is
+ * never behind a switch, unless the sheet of a narrow window is drawn up over all.
+ * A handle between them, with keys of its own, shares out the room; the action
+ * `split.toggle` draws the sheet up or lets it down, and makes a panel as wide as
+ * it can be or as wide as it is usually.
+ *
+ * Properties: `main` and `side` (the children), `side-width` and `side-height`
+ * (what was chosen for the panel beside and below, pixels; 0 for what suits the
+ * window), `whole` (whether the sheet is drawn up over all, which only a narrow window has).
  */
 #define RW_TYPE_SPLIT (rw_split_get_type ())
 G_DECLARE_FINAL_TYPE (RwSplit, rw_split, RW, SPLIT, GtkWidget)
@@ -29,5 +36,32 @@ void       rw_split_set_main (RwSplit   *self,
 GtkWidget *rw_split_get_side (RwSplit *self);
 void       rw_split_set_side (RwSplit   *self,
                               GtkWidget *child);
+
+/** rw_split_is_narrow: whether the panel is below the canvas. */
+gboolean rw_split_is_narrow (RwSplit *self);
+
+/** rw_split_get_extent: how wide the panel is, or how high in a narrow window, handle and all, pixels. */
+int rw_split_get_extent (RwSplit *self);
+
+/** rw_split_set_extent: asks for @extent pixels; a sheet is drawn up over all where no more than a bit of the canvas would be left. */
+void rw_split_set_extent (RwSplit *self,
+                          int      extent);
+
+/** rw_split_grow: makes the panel larger by @pixels, or smaller, and stops where the canvas is as small as it can be before that goes. */
+void rw_split_grow (RwSplit *self,
+                    int      pixels);
+
+/** rw_split_get_range: the least and the greatest extent. */
+void rw_split_get_range (RwSplit *self,
+                         int     *least,
+                         int     *greatest);
+
+gboolean rw_split_get_whole (RwSplit *self);
+
+void rw_split_set_whole (RwSplit  *self,
+                         gboolean  whole);
+
+/** rw_split_toggle: what the action does. */
+void rw_split_toggle (RwSplit *self);
 
 G_END_DECLS

@@ -144,7 +144,7 @@ allocate_tools (RwStage      *self,
     return;
 
   gtk_widget_measure (self->tools, GTK_ORIENTATION_VERTICAL, layout->tools, NULL, &natural, NULL, NULL);
-  y = MAX ((height - natural) / 2, MIN (_rw_stage_get_title_height (self), height - natural));
+  y = MAX ((height - natural) / 2, MIN (layout->gap + _rw_stage_get_title_height (self), height - natural));
   allocate (self->tools, is_mirrored (self) ? width - layout->tools : 0, y, layout->tools, natural);
 }
 

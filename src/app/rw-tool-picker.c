@@ -13,6 +13,9 @@
 
 #include <glib/gi18n.h>
 
+/* The bar, and the rim of what opens beside it, pixels. */
+#define ROOM_BESIDE_CHOICES 120
+
 struct _RwToolPicker
 {
   GtkWidget parent_instance;
@@ -20,6 +23,7 @@ struct _RwToolPicker
   /* Template children */
   GtkWidget *bar;
   GtkWidget *pressure;
+  GtkWidget *choices[2];
   GtkWidget *tools[RW_N_TOOL_KINDS];
   RwRollerSize *size;
 
@@ -28,6 +32,33 @@ struct _RwToolPicker
 };
 
 G_DEFINE_FINAL_TYPE (RwToolPicker, rw_tool_picker, GTK_TYPE_WIDGET)
+
+/* A pointer that rests on the button would have its tip over what it opened. */
+static void
+update_tip_cb (RwToolPicker *self)
+{
+  GtkPopover *popover = gtk_menu_button_get_popover (GTK_MENU_BUTTON (self->pressure));
+
+  gtk_widget_set_has_tooltip (self->pressure, !gtk_widget_get_visible (GTK_WIDGET (popover)));
+}
+
+/* Large letters need more room beside each other than a phone has. */
+static void
+shown_cb (RwToolPicker *self)
+{
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->choices); i++)
+    {
+      GtkOrientable *choices = GTK_ORIENTABLE (self->choices[i]);
+      int needed;
+
+      gtk_orientable_set_orientation (choices, GTK_ORIENTATION_HORIZONTAL);
+      gtk_widget_measure (self->choices[i], GTK_ORIENTATION_HORIZONTAL, -1, &needed, NULL, NULL, NULL);
+      if (needed > gtk_widget_get_width (root) - ROOM_BESIDE_CHOICES)
+        gtk_orientable_set_orientation (choices, GTK_ORIENTATION_VERTICAL);
+    }
+}
 
 static void
 update_cb (RwToolPicker *self)
@@ -40,6 +71,7 @@ update_cb (RwToolPicker *self)
                               rw_words_density (placement->tool.density),
                               rw_words_load (placement->load));
   gtk_widget_set_tooltip_text (self->pressure, pressure);
+  update_tip_cb (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->pressure),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, pressure, -1);
 }
@@ -99,6 +131,12 @@ rw_tool_picker_class_init (RwToolPickerClass *klass)
                                              G_STRUCT_OFFSET (RwToolPicker, tools[RW_TOOL_LACROSSE_BALL]));
   gtk_widget_class_bind_template_child_full (widget_class, "peanut_ball", FALSE,
                                              G_STRUCT_OFFSET (RwToolPicker, tools[RW_TOOL_PEANUT_BALL]));
+  gtk_widget_class_bind_template_child_full (widget_class, "densities", FALSE,
+                                             G_STRUCT_OFFSET (RwToolPicker, choices[0]));
+  gtk_widget_class_bind_template_child_full (widget_class, "loads", FALSE,
+                                             G_STRUCT_OFFSET (RwToolPicker, choices[1]));
+  gtk_widget_class_bind_template_callback (widget_class, shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, update_tip_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 

@@ -8,11 +8,15 @@
 
 #include "rw-window-private.h"
 
+#include "rw-appearance.h"
+
 #include <glib/gi18n.h>
 
-/* What else stands in the header bar: the name, search, menu and the three buttons
- * of a window, pixels. */
-#define REST_OF_HEADER 340
+/* What else stands in the header bar but its name: search, menu and the three
+ * buttons of a window, pixels; and how wide the name is in letters of the usual
+ * size. */
+#define REST_OF_HEADER 250
+#define USUAL_NAME 90
 
 /* Where the button of the topics takes too much of that, pixels: they are in the
  * menu too. */
@@ -80,10 +84,12 @@ fit_header (RwWindow *self,
             int       width)
 {
   gboolean told = self->model != NULL && rw_model_get_person (self->model) != NULL;
+  double text_scale = rw_appearance_get_text_scale ();
+  int room = width - (int) (USUAL_NAME * MAX (text_scale - 1.0, 0.0));
 
-  gtk_widget_set_visible (self->topics_button, width >= WIDTH_FOR_TOPICS);
-  gtk_widget_set_visible (self->title, !told || width >= WIDTH_FOR_TOPICS);
-  rw_person_button_set_room (self->person_button, width - REST_OF_HEADER);
+  gtk_widget_set_visible (self->topics_button, room >= WIDTH_FOR_TOPICS);
+  gtk_widget_set_visible (self->title, (!told && text_scale <= 1.1) || room >= WIDTH_FOR_TOPICS);
+  rw_person_button_set_room (self->person_button, room - USUAL_NAME - REST_OF_HEADER);
 }
 
 /* Whoever tells something new does not want the old back over it. */

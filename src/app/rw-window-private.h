@@ -19,6 +19,7 @@
 #include "rw-settings.h"
 #include "rw-sheet.h"
 #include "rw-sources-page.h"
+#include "rw-split.h"
 #include "rw-stage.h"
 #include "rw-tool-picker.h"
 #include "rw-topic-page.h"
@@ -38,6 +39,7 @@ struct _RwWindow
   GtkMenuButton *menu_button;
   GtkStack *stack;
   AdwStatusPage *error_page;
+  RwSplit *split;
   RwStage *stage;
   RwToolPicker *picker;
   RwFigureButton *figure_button;

@@ -10,7 +10,6 @@
 
 #include "rw-application.h"
 #include "rw-pose.h"
-#include "rw-split.h"
 
 #include <glib/gi18n.h>
 
@@ -52,6 +51,14 @@ back_action (GtkWidget  *widget,
     rw_canvas_focus_region (rw_stage_get_canvas (self->stage), left);
   else
     rw_canvas_focus_tool (rw_stage_get_canvas (self->stage));
+}
+
+static void
+panel_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  rw_split_toggle (RW_WINDOW (widget)->split);
 }
 
 static void
@@ -138,6 +145,7 @@ add_bindings (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, _rw_window_copy_picture, NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "win.save-picture", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.open", "s", "search");
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F9, 0, "win.panel", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, 0, "win.labels", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_period, 0, "win.deeper", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_comma, 0, "win.shallower", NULL);
@@ -198,6 +206,7 @@ rw_window_class_init (RwWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RwWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, error_page);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, split);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, stage);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, picker);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, figure_button);
@@ -215,6 +224,7 @@ rw_window_class_init (RwWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.open", "s", open_action);
   gtk_widget_class_install_action (widget_class, "win.clear-person", NULL, _rw_window_clear_person);
   gtk_widget_class_install_action (widget_class, "win.restore-person", NULL, _rw_window_restore_person);
+  gtk_widget_class_install_action (widget_class, "win.panel", NULL, panel_action);
   gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_action);
   gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom_action);
@@ -243,6 +253,7 @@ rw_window_init (RwWindow *self)
 
   self->settings = rw_settings_new ();
   rw_settings_apply_to_window (self->settings, GTK_WINDOW (self));
+  rw_settings_bind_split (self->settings, self->split);
   g_signal_connect_object (self->panel, "notify::address",
                            G_CALLBACK (address_changed_cb), self, G_CONNECT_SWAPPED);
   address_changed_cb (self);

@@ -7,7 +7,7 @@
 #undef G_DISABLE_ASSERT
 
 #include "rw-desk.h"
-#include "rw-split.h"
+#include "rw-split-handle.h"
 
 static RwDesk *desk;
 
@@ -132,13 +132,90 @@ test_narrow (void)
   open_window (&self, 360, 640);
   width = gtk_widget_get_width (self.split);
   height = gtk_widget_get_height (self.split);
-  above = get_box (&self, self.main).size.height;
+  above = get_box (&self, self.side).origin.y - RW_SPLIT_HANDLE_HEIGHT;
 
   g_assert_true (gtk_widget_has_css_class (self.split, "narrow"));
   g_assert_cmpint (above, >, height / 3);
   g_assert_cmpint (above, <, height * 2 / 3);
   assert_box (&self, self.main, 0, 0, width, above);
-  assert_box (&self, self.side, 0, above, width, height - above);
+  assert_box (&self, self.side, 0, above + RW_SPLIT_HANDLE_HEIGHT, width, height - above - RW_SPLIT_HANDLE_HEIGHT);
+  g_assert_cmpint (rw_split_get_extent (RW_SPLIT (self.split)), ==, height - above);
+  close_window (&self);
+}
+
+static gboolean
+has_extent (Fixture *self,
+            int      extent)
+{
+  return rw_split_get_extent (RW_SPLIT (self->split)) == extent;
+}
+
+/* The sheet goes up over all, and comes down to where it was. */
+static void
+test_drawn_up (void)
+{
+  Fixture self;
+  int width;
+  int height;
+  int extent;
+
+  open_window (&self, 360, 640);
+  width = gtk_widget_get_width (self.split);
+  height = gtk_widget_get_height (self.split);
+  extent = rw_split_get_extent (RW_SPLIT (self.split));
+
+  rw_split_toggle (RW_SPLIT (self.split));
+  rw_desk_wait_for (desk, has_extent (&self, height));
+  g_assert_true (rw_split_get_whole (RW_SPLIT (self.split)));
+  g_assert_false (gtk_widget_get_mapped (self.main));
+  assert_box (&self, self.side, 0, RW_SPLIT_HANDLE_HEIGHT, width, height - RW_SPLIT_HANDLE_HEIGHT);
+
+  rw_split_toggle (RW_SPLIT (self.split));
+  rw_desk_wait_for (desk, has_extent (&self, extent));
+  g_assert_true (gtk_widget_get_mapped (self.main));
+
+  /* By steps it stops once before it covers the canvas, and again after it did. */
+  rw_split_set_extent (RW_SPLIT (self.split), 200);
+  rw_desk_wait_for (desk, has_extent (&self, 200));
+  rw_split_grow (RW_SPLIT (self.split), 1000);
+  rw_desk_wait_for (desk, rw_split_get_extent (RW_SPLIT (self.split)) > 300);
+  g_assert_false (rw_split_get_whole (RW_SPLIT (self.split)));
+  rw_split_grow (RW_SPLIT (self.split), 24);
+  rw_desk_wait_for (desk, has_extent (&self, height));
+  rw_split_grow (RW_SPLIT (self.split), -24);
+  rw_desk_wait_for (desk, !rw_split_get_whole (RW_SPLIT (self.split)) && gtk_widget_get_mapped (self.main));
+  close_window (&self);
+}
+
+/* As wide as it is asked to be, within reason; and that is told, to be kept. */
+static void
+test_drawn_wide (void)
+{
+  Fixture self;
+  guint count = 0;
+  int usual;
+  int least;
+  int greatest;
+
+  open_window (&self, 1100, 700);
+  g_signal_connect_swapped (self.split, "notify::side-width", G_CALLBACK (count_cb), &count);
+  usual = rw_split_get_extent (RW_SPLIT (self.split));
+  rw_split_get_range (RW_SPLIT (self.split), &least, &greatest);
+  g_assert_cmpint (least, <, usual);
+  g_assert_cmpint (greatest, >, usual);
+
+  rw_split_set_extent (RW_SPLIT (self.split), 400);
+  rw_desk_wait_for (desk, has_extent (&self, 400));
+  g_assert_cmpuint (count, ==, 1);
+  rw_split_set_extent (RW_SPLIT (self.split), 10);
+  rw_desk_wait_for (desk, has_extent (&self, least));
+  rw_split_set_extent (RW_SPLIT (self.split), 10000);
+  rw_desk_wait_for (desk, has_extent (&self, greatest));
+  g_assert_false (rw_split_get_whole (RW_SPLIT (self.split)));
+  rw_split_toggle (RW_SPLIT (self.split));
+  rw_desk_wait_for (desk, has_extent (&self, usual));
+  rw_split_toggle (RW_SPLIT (self.split));
+  rw_desk_wait_for (desk, has_extent (&self, greatest));
   close_window (&self);
 }
 
@@ -189,6 +266,8 @@ main (int    argc,
   g_test_add_func ("/app/split/wide", test_wide);
   g_test_add_func ("/app/split/mirrored", test_mirrored);
   g_test_add_func ("/app/split/narrow", test_narrow);
+  g_test_add_func ("/app/split/drawn-up", test_drawn_up);
+  g_test_add_func ("/app/split/drawn-wide", test_drawn_wide);
   g_test_add_func ("/app/split/resize", test_resize);
   g_test_add_func ("/app/split/children", test_children);
   status = g_test_run ();
