@@ -8,6 +8,7 @@
 
 #include "rw-hand.h"
 
+#include <X11/Xatom.h>
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
 #include <X11/extensions/XTest.h>
@@ -24,6 +25,7 @@ struct _RwHand
 {
   Display *display;
   Window window;
+  int scale;
 };
 
 /* Windows come and go while they are looked at. */
@@ -144,6 +146,7 @@ rw_hand_new (void)
   RwHand *self = g_new0 (RwHand, 1);
   int ignored;
 
+  self->scale = 1;
   XSetErrorHandler (error_cb);
   self->display = XOpenDisplay (NULL);
   if (self->display == NULL)
@@ -193,8 +196,27 @@ rw_hand_get_window_size (RwHand *self,
   XWindowAttributes attributes = { 0, };
 
   XGetWindowAttributes (self->display, self->window, &attributes);
-  *width = attributes.width;
-  *height = attributes.height;
+  *width = attributes.width / self->scale;
+  *height = attributes.height / self->scale;
+}
+
+void
+rw_hand_set_scale (RwHand *self,
+                   int     scale)
+{
+  self->scale = scale;
+}
+
+/* As a session sets it where nothing else tells of it: 96 dots an inch are usual. */
+void
+rw_hand_set_text_size (RwHand *self,
+                       int     percent)
+{
+  g_autofree char *resources = g_strdup_printf ("Xft.dpi:\t%d\n", 96 * percent / 100);
+
+  XChangeProperty (self->display, DefaultRootWindow (self->display), XA_RESOURCE_MANAGER, XA_STRING, 8,
+                   PropModeReplace, (const unsigned char *) resources, (int) strlen (resources));
+  XSync (self->display, False);
 }
 
 void
@@ -222,7 +244,8 @@ rw_hand_move (RwHand *self,
   int origin_y;
 
   get_origin (self, &origin_x, &origin_y);
-  XTestFakeMotionEvent (self->display, -1, origin_x + (int) (x + 0.5), origin_y + (int) (y + 0.5), CurrentTime);
+  XTestFakeMotionEvent (self->display, -1, origin_x + (int) (x * self->scale + 0.5),
+                        origin_y + (int) (y * self->scale + 0.5), CurrentTime);
   pause_after (self);
 }
 

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  *
  * A connection of its own to the X server that makes pointer and key events
  * which no program can tell from real ones. Places are pixels of the program's
- * window.
+ * window, as the program counts them.
  */
 typedef struct _RwHand RwHand;
 
@@ -35,6 +35,14 @@ void rw_hand_free (RwHand *self);
 
 /** rw_hand_find_window: looks for the largest window in sight; keys go to what is under the pointer. */
 gboolean rw_hand_find_window (RwHand *self);
+
+/** rw_hand_set_scale: from now on a program takes @scale pixels of the screen for one of its own. */
+void rw_hand_set_scale (RwHand *self,
+                        int     scale);
+
+/** rw_hand_set_text_size: programs that start from now on have letters of @percent of their usual size. */
+void rw_hand_set_text_size (RwHand *self,
+                            int     percent);
 
 /**
  * rw_hand_take_window:

@@ -206,6 +206,37 @@ rw_scene_dup_overlap (AtspiAccessible *below)
   return NULL;
 }
 
+/* What GTK says where nobody gave a name. */
+static gboolean
+is_type_name (const char *name)
+{
+  return g_type_from_name (name) != G_TYPE_INVALID ||
+         g_regex_match_simple ("^(Gtk|Adw|Rw)[A-Z][A-Za-z]+$", name, 0, 0);
+}
+
+guint
+rw_scene_count_nameless (RwDesk *desk)
+{
+  g_autoptr(GPtrArray) list = rw_ear_list_focusable (rw_desk_get_program (desk));
+  guint n_nameless = 0;
+
+  /* Fewer than there are regions would be no answer at all. */
+  g_assert_cmpint (list->len, >, 27);
+  for (guint i = 0; i < list->len; i++)
+    {
+      g_autofree char *name = rw_ear_dup_name (g_ptr_array_index (list, i));
+      g_autofree char *line = rw_ear_describe (g_ptr_array_index (list, i));
+
+      if (name[0] != '\0' && !is_type_name (name))
+        continue;
+
+      g_test_message ("Without a name: %s", line);
+      n_nameless++;
+    }
+
+  return n_nameless;
+}
+
 /* By name alone: a group is a panel to GTK 4.8 and a grouping to later ones. */
 static AtspiAccessible *
 find_canvas (RwDesk *desk)
