@@ -93,16 +93,31 @@ add_pillars (BodyBench *bench)
   body_bench_pair (bench, (BodyKnob) { v->width / 2.0 - 2.0, -1.0, rear - 4.0, 3.8 },
                    (BodyKnob) { pillar - 1.4, -0.8, rear + 3.0, 4.4 });
   body_bench_blend (bench, 1.8);
-  body_bench_flat_pair (bench, (BodyKnob) { pillar - 0.6, -0.36 * h, rear + 2.6, 4.9 },
-                        (BodyKnob) { pillar - 2.6, -0.06 * h, rear + 5.4, 4.2 }, facet, 0.8);
-  body_bench_flat_pair (bench, (BodyKnob) { pillar - 2.6, -0.04 * h, rear + 5.6, 4.2 },
-                        (BodyKnob) { pillar - 0.6, 0.40 * h, rear + 9.2, 5.2 }, facet, 0.72);
+  body_bench_flat_pair (bench, (BodyKnob) { pillar - 0.6, -0.37 * h, rear + 2.4, 5.5 },
+                        (BodyKnob) { pillar - 1.6, -0.04 * h, rear + 5.4, 5.6 }, facet, 0.84);
+  body_bench_flat_pair (bench, (BodyKnob) { pillar - 1.6, -0.02 * h, rear + 5.6, 5.4 },
+                        (BodyKnob) { pillar - 0.6, 0.42 * h, rear + 9.6, 5.6 }, facet, 0.78);
 
   body_bench_pair (bench, (BodyKnob) { pillar, 0.4, rear - 1.0, 3.6 },
                    (BodyKnob) { half - 3.0, v->transverse_u - 1.8, rear - 6.0, 2.8 });
   body_bench_flat_pair (bench, (BodyKnob) { pillar, 0.6, rear + 0.6, 3.4 },
                         (BodyKnob) { half - 2.5, v->transverse_u + 0.6, v->transverse_w, 2.5 },
                         studio_point (0.0, 0.5, 0.85), 0.8);
+  body_bench_blend (bench, 2.6);
+}
+
+/* The hooks of the body's upper plate: a lip on each side, highest in its rear half,
+ * which clasps the disc above. Our own drawing. */
+static void
+add_hooks (BodyBench *bench)
+{
+  const BodyVertebra *v = bench->vertebra;
+  double side = v->width / 2.0 - 1.4;
+  double top = -v->height / 2.0;
+
+  body_bench_blend (bench, 1.6);
+  body_bench_flat_pair (bench, (BodyKnob) { side, top + 1.2, 0.06 * v->depth, 1.8 },
+                        (BodyKnob) { side + 0.8, top - 1.5, 0.4 * v->depth, 2.2 }, studio_point (1.0, 0.0, 0.0), 0.7);
   body_bench_blend (bench, 2.6);
 }
 
@@ -216,6 +231,7 @@ build_prominent (BodyBench *bench)
   };
 
   add_pillars (bench);
+  add_hooks (bench);
   add_laminae (bench);
   body_bench_flat_pair (bench, (BodyKnob) { 19.0, -0.5, rear + 2.5, 5.0 },
                         (BodyKnob) { half - 3.8, v->transverse_u, v->transverse_w + 1.0, 3.7 },
@@ -246,6 +262,7 @@ body_vertebra_build_cervical (BodyBench *bench)
   else
     {
       add_pillars (bench);
+      add_hooks (bench);
       add_laminae (bench);
       add_forked_spine (bench, &forks[name[1] - '3']);
     }

@@ -151,6 +151,7 @@ write_hip (const BodyMeasures *measures,
   body_limbs_add (scene, measures);
   print = studio_scene_shade (scene, &studio_light_bone, &hip_frame, COARSE);
 
+  studio_svg_open_group (svg, "hip-far", NULL, NULL);
   studio_svg_open_group (svg, "hip", NULL, "mask=\"url(#fade-hip)\"");
   studio_svg_open_group (svg, NULL, "glass", NULL);
   studio_print_write (print, "hip-left", svg, "wing", &wing_tones);
@@ -159,6 +160,7 @@ write_hip (const BodyMeasures *measures,
   write_line (print, "hip-left", svg);
   write_folds (hip_folds, G_N_ELEMENTS (hip_folds), svg);
   write_line (print, "femur-left", svg);
+  studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }
 

@@ -276,6 +276,11 @@ write_wall (StudioSvg *svg)
   studio_svg_close_group (svg);
 }
 
+/* The left hip bone lies nearer to the eye than the spine: there it is where bones are
+ * all that is looked at. Elsewhere nothing shall dim the spine. */
+static const char near[] =
+  "<use id=\"hip-near\" class=\"of-bones\" display=\"none\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"#hip\"/>";
+
 static void
 write_above (StudioSvg *svg)
 {
@@ -303,6 +308,7 @@ picture_side_draw (const BodyMeasures *measures,
   picture_side_write_blade (measures, svg);
   studio_svg_close_group (svg);
 
+  studio_svg_add_element (svg, near);
   write_wall (svg);
   picture_side_write_intercostals (measures, svg);
   write_ribs (measures, svg);

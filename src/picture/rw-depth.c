@@ -57,6 +57,11 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* Among muscles and bones alone the ribs are arcs that can be followed, past the bodies. */
 #define NEAR_RIBS "\n#rib-cage{mask:url(#fade-rib-cage)!important;opacity:1!important}"
 
+/* The left hip bone lies before the spine. */
+#define NEAR_HIP                         \
+  "\n#hip-far{display:none!important}" \
+  "\n#hip-near{display:inline!important}"
+
 /* From the side the long columns hide all that lies under them: they are cut at the loin. */
 #define CUT_AT_LOIN                          \
   "\n.erector{mask:url(#cut-erector)!important}" \
@@ -106,7 +111,7 @@ static const char * const side_rules[RW_N_DEPTHS] = {
   [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE UNDER WITHOUT_BONES WITHOUT_NAPE,
   [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID CHEST WITHOUT_SUPERFICIAL WITHOUT_NAPE,
   [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES NEAR_RIBS CUT_AT_LOIN WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
-  [RW_DEPTH_BONE] = NEAR_RIBS,
+  [RW_DEPTH_BONE] = NEAR_RIBS NEAR_HIP,
 };
 
 static const char * const section_rules[RW_N_DEPTHS] = {
