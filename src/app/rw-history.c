@@ -139,11 +139,26 @@ drop_step (RwHistory *self)
   notify (self);
 }
 
-/* A drag is one step, over the back as on a scale. */
+/* Over the back as on a scale. */
 static gboolean
 is_gradual (Change change)
 {
   return change == CHANGE_PLACE || change == CHANGE_SIZE;
+}
+
+/* A hand that rests on the way still does one thing. */
+static gboolean
+follows_soon (RwHistory *self,
+              gint64     time)
+{
+  return rw_model_is_held (self->model) || time - self->time < ONE_STEP;
+}
+
+/* What was before a drag, and what is after it, is no part of it. */
+static void
+held_cb (RwHistory *self)
+{
+  self->change = CHANGE_NONE;
 }
 
 /* Called for every event of a drag: then it only writes a placement. */
@@ -154,7 +169,7 @@ moved_cb (RwHistory *self)
   const RwPlacement *placement = rw_model_get_placement (self->model);
   Change change = find_change (last, placement, rw_model_get_person (self->model));
   gint64 time = g_get_monotonic_time ();
-  gboolean goes_on = change == self->change && is_gradual (change) && time - self->time < ONE_STEP
+  gboolean goes_on = change == self->change && is_gradual (change) && follows_soon (self, time)
                      && !can_redo (self);
 
   if (self->going || change == CHANGE_NONE)
@@ -256,6 +271,7 @@ rw_history_new (RwModel *model)
   first = get_present (self);
   g_array_append_val (self->states, first);
   g_signal_connect_object (model, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "held", G_CALLBACK (held_cb), self, G_CONNECT_SWAPPED);
 
   return self;
 }

@@ -13,9 +13,10 @@ G_BEGIN_DECLS
 /**
  * RwHistory:
  *
- * Remembers the tool, where it lay and for whom, one step for each change. What
- * follows within a second as the same kind of change, such as a drag, is one
- * step. A change after steps were taken back forgets those.
+ * Remembers the tool, where it lay and for whom, one step for each change. A drag
+ * is one step, however slow; what else follows within a second as the same kind
+ * of change, such as presses of a key, is one too. A change after steps were
+ * taken back forgets those.
  *
  * Properties: `can-undo`, `can-redo` (booleans, read-only).
  */

@@ -38,6 +38,7 @@ struct _RwModel
   gboolean seated[RW_N_ASPECTS];
   RwAspect aspect;
   gboolean judged;
+  gboolean held;
 };
 
 G_DEFINE_FINAL_TYPE (RwModel, rw_model, G_TYPE_OBJECT)
@@ -48,6 +49,7 @@ enum
   TOOL_CHANGED,
   PERSON_CHANGED,
   CARRIED,
+  HELD,
   REGION_CHANGED,
   N_SIGNALS,
 };
@@ -204,6 +206,13 @@ rw_model_class_init (RwModelClass *klass)
    * Comes after #RwModel::moved, and before the region's page is closed.
    */
   signals[CARRIED] = new_signal ("carried");
+
+  /**
+   * RwModel::held:
+   *
+   * A drag of the tool begins or ends.
+   */
+  signals[HELD] = new_signal ("held");
 
   /**
    * RwModel::region-changed:
@@ -443,6 +452,27 @@ rw_model_turn_by (RwModel *self,
                   double   degrees)
 {
   rw_model_turn_to (self, self->placement.angle + degrees);
+}
+
+void
+rw_model_set_held (RwModel  *self,
+                   gboolean  held)
+{
+  g_return_if_fail (RW_IS_MODEL (self));
+
+  if (!held == !self->held)
+    return;
+
+  self->held = held;
+  g_signal_emit (self, signals[HELD], 0);
+}
+
+gboolean
+rw_model_is_held (RwModel *self)
+{
+  g_return_val_if_fail (RW_IS_MODEL (self), FALSE);
+
+  return self->held;
 }
 
 RwContact *

@@ -92,6 +92,13 @@ void rw_model_turn_to (RwModel *self,
 void rw_model_turn_by (RwModel *self,
                        double   degrees);
 
+/** rw_model_set_held: tells that a hand takes hold of the tool, or lets go of it: what moves it meanwhile is one drag. */
+void rw_model_set_held (RwModel  *self,
+                        gboolean  held);
+
+/** rw_model_is_held: whether a hand holds the tool. */
+gboolean rw_model_is_held (RwModel *self);
+
 /** rw_model_get_contact: (transfer none): what the tool touches now. */
 RwContact *rw_model_get_contact (RwModel *self);
 

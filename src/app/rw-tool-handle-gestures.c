@@ -125,6 +125,7 @@ begin_drag (RwToolHandle *self,
   self->grip_angle = get_angle_from_middle (self, at);
   self->start = *rw_model_get_placement (self->model);
   show_cursor (self, turning);
+  rw_model_set_held (self->model, TRUE);
   _rw_tool_handle_emit_held (self);
 }
 
@@ -228,10 +229,12 @@ end_drag (RwToolHandle *self)
   self->snap = NULL;
   _rw_tool_handle_refresh (self);
   show_cursor (self, FALSE);
+  rw_model_set_held (self->model, FALSE);
   _rw_tool_handle_emit_held (self);
 }
 
-/* Where it lay, but not another tool: that was no part of the drag. */
+/* Where it lay, but not another tool: that was no part of the drag. It comes back
+ * while it is still held, and so leaves no step to be undone. */
 static gboolean
 take_back_cb (GtkWidget *widget,
               GVariant  *parameter,
@@ -243,12 +246,12 @@ take_back_cb (GtkWidget *widget,
   if (!self->dragged)
     return FALSE;
 
-  gtk_event_controller_reset (GTK_EVENT_CONTROLLER (self->drag));
-  end_drag (self);
   placement.x = self->start.x;
   placement.y = self->start.y;
   placement.angle = self->start.angle;
   rw_model_set_placement (self->model, &placement);
+  gtk_event_controller_reset (GTK_EVENT_CONTROLLER (self->drag));
+  end_drag (self);
 
   return TRUE;
 }

@@ -84,6 +84,49 @@ test_drag (Fixture       *self,
   check_can (self, TRUE, FALSE);
 }
 
+/* Each drag is a step of its own, whatever came right before; and one that is
+ * taken back while it is held is none. */
+static void
+test_held (Fixture       *self,
+           gconstpointer  data)
+{
+  double start = get_y (self);
+  double first;
+
+  rw_model_move_by (self->model, 0.0, 10.0);
+  first = get_y (self);
+  rw_model_set_held (self->model, TRUE);
+  for (int i = 0; i < 20; i++)
+    rw_model_move_by (self->model, 0.0, 2.0);
+  rw_model_set_held (self->model, FALSE);
+  rw_model_set_held (self->model, TRUE);
+  rw_model_move_by (self->model, 0.0, 30.0);
+  rw_model_move_by (self->model, 0.0, -30.0);
+  rw_model_set_held (self->model, FALSE);
+
+  rw_history_undo (self->history);
+  g_assert_cmpfloat (get_y (self), ==, first);
+  rw_history_undo (self->history);
+  g_assert_cmpfloat (get_y (self), ==, start);
+  check_can (self, FALSE, TRUE);
+}
+
+/* A hand that rests on the way, for longer than a second, has not let go. */
+static void
+test_rest (Fixture       *self,
+           gconstpointer  data)
+{
+  double start = get_y (self);
+
+  rw_model_set_held (self->model, TRUE);
+  rw_model_move_by (self->model, 0.0, 30.0);
+  g_usleep (1.1 * G_USEC_PER_SEC);
+  rw_model_move_by (self->model, 0.0, 30.0);
+  rw_history_undo (self->history);
+  g_assert_cmpfloat (get_y (self), ==, start);
+  check_can (self, FALSE, TRUE);
+}
+
 /* Tool, density and load are steps of their own, however fast they come. */
 static void
 test_tools (Fixture       *self,
@@ -196,6 +239,8 @@ main (int   argc,
 #define ADD(name, func) g_test_add ("/app/history/" name, Fixture, NULL, set_up, func, tear_down)
   ADD ("drag", test_drag);
   ADD ("tools", test_tools);
+  ADD ("held", test_held);
+  ADD ("rest", test_rest);
   ADD ("size", test_size);
   ADD ("taken-back", test_taken_back);
   ADD ("person", test_person);
