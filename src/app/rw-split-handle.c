@@ -52,9 +52,10 @@ get_pointer (RwSplitHandle *self,
              double         x,
              double         y)
 {
-  gtk_widget_translate_coordinates (GTK_WIDGET (self), GTK_WIDGET (self->split), x, y, &x, &y);
+  graphene_point_t at = GRAPHENE_POINT_INIT (x, y);
+  graphene_point_t to;
 
-  return GRAPHENE_POINT_INIT (x, y);
+  return gtk_widget_compute_point (GTK_WIDGET (self), GTK_WIDGET (self->split), &at, &to) ? to : at;
 }
 
 static void
