@@ -584,5 +584,5 @@ rw_split_toggle (RwSplit *self)
   if (self->narrow)
     rw_split_set_whole (self, !self->whole);
   else
-    choose (self, &self->side_width, self->side_width == greatest ? 0 : greatest, properties[PROP_SIDE_WIDTH]);
+    choose (self, &self->side_width, find_extent (self) >= greatest ? 0 : greatest, properties[PROP_SIDE_WIDTH]);
 }
