@@ -63,8 +63,9 @@ scroll_cb (RwCanvas                 *self,
     return GDK_EVENT_PROPAGATE;
 
   /* A touchpad's two fingers pan, as in maps; with Ctrl, and by wheel, they zoom. */
-  if (gtk_event_controller_scroll_get_unit (scroll) == GDK_SCROLL_UNIT_SURFACE &&
-      (state & GDK_CONTROL_MASK) == 0)
+  self->scroll_pans = gtk_event_controller_scroll_get_unit (scroll) == GDK_SCROLL_UNIT_SURFACE &&
+                      (state & GDK_CONTROL_MASK) == 0;
+  if (self->scroll_pans)
     {
       rw_glide_stop (&self->glide);
       rw_view_pan_by (self->view, -dx, -dy);
@@ -77,13 +78,26 @@ scroll_cb (RwCanvas                 *self,
 
 /* A touchpad that is let go while it pans. */
 static void
-decelerate_cb (RwCanvas                 *self,
-               double                    x,
-               double                    y,
-               GtkEventControllerScroll *scroll)
+decelerate_cb (RwCanvas *self,
+               double    x,
+               double    y)
 {
-  if (self->view != NULL && gtk_event_controller_scroll_get_unit (scroll) == GDK_SCROLL_UNIT_SURFACE)
+  if (self->view != NULL && self->scroll_pans)
     rw_glide_fling (&self->glide, -x, -y);
+}
+
+void
+_rw_canvas_update_cursor (RwCanvas *self)
+{
+  gboolean zoomed = self->view != NULL && rw_view_get_zoom (self->view) > 1.0;
+  const char *name = !zoomed ? NULL : self->panning ? "grabbing" : "grab";
+
+  /* Each time it is set is another cursor, and this is asked in every frame. */
+  if (g_strcmp0 (name, self->cursor) == 0)
+    return;
+
+  self->cursor = name;
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), name);
 }
 
 static void
@@ -91,7 +105,7 @@ show_panning (RwCanvas *self,
               gboolean  panning)
 {
   self->panning = panning;
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), panning ? "grabbing" : "grab");
+  _rw_canvas_update_cursor (self);
 }
 
 static void

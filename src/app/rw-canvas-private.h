@@ -78,6 +78,8 @@ struct _RwCanvas
   RwPoint pointer;
   RwPoint grip;
   gboolean panning;
+  gboolean scroll_pans; /* the last scroll panned, and did not zoom */
+  const char *cursor; /* static: the name of the one that is shown, or NULL */
   RwGlide glide;
 
   /* The last press, which a second one may follow: when, ms, and where */
@@ -149,6 +151,9 @@ void _rw_canvas_allocate_at (GtkWidget *child,
                              double     y,
                              int        width,
                              int        height);
+
+/* What can be dragged about says so. */
+void _rw_canvas_update_cursor (RwCanvas *self);
 
 /* Installs the zoom actions and their keys. */
 void _rw_canvas_class_install_gestures (GtkWidgetClass *widget_class);

@@ -274,8 +274,7 @@ view_changed_cb (RwCanvas *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "canvas.zoom-fit", zoomed);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "canvas.zoom-in",
                                  rw_view_get_zoom (self->view) < RW_VIEW_MAX_ZOOM);
-  /* What can be dragged about says so. */
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), !zoomed ? NULL : self->panning ? "grabbing" : "grab");
+  _rw_canvas_update_cursor (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
