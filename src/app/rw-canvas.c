@@ -512,6 +512,14 @@ rw_canvas_get_view (RwCanvas *self)
 }
 
 void
+rw_canvas_finish_glide (RwCanvas *self)
+{
+  g_return_if_fail (RW_IS_CANVAS (self));
+
+  rw_glide_finish (&self->glide);
+}
+
+void
 rw_canvas_set_waiting (RwCanvas *self,
                        gboolean  waiting)
 {

@@ -44,6 +44,9 @@ GtkWidget *rw_canvas_new_small (RwModel  *model,
 /** rw_canvas_get_view: (transfer none): what part of the body it shows. */
 RwView *rw_canvas_get_view (RwCanvas *self);
 
+/** rw_canvas_finish_glide: shows at once what it is on the way to show. */
+void rw_canvas_finish_glide (RwCanvas *self);
+
 /** rw_canvas_set_waiting: whether its picture has to wait for another one. */
 void rw_canvas_set_waiting (RwCanvas *self,
                             gboolean  waiting);

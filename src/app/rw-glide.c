@@ -154,6 +154,18 @@ rw_glide_catch (RwGlide *self)
 }
 
 void
+rw_glide_finish (RwGlide *self)
+{
+  RwPoint speed = self->speed;
+
+  /* After endless time all of the zoom is done, and so much of the speed. */
+  zoom_on (self, G_MAXDOUBLE);
+  rw_glide_stop (self);
+  if (speed.x != 0.0 || speed.y != 0.0)
+    rw_view_pan_by (self->view, speed.x * FLING_TIME, speed.y * FLING_TIME);
+}
+
+void
 rw_glide_stop (RwGlide *self)
 {
   if (self->tick_id != 0)

@@ -56,6 +56,9 @@ void rw_glide_fling (RwGlide *self,
 /** rw_glide_catch: pans no farther; what is being zoomed goes on. */
 void rw_glide_catch (RwGlide *self);
 
+/** rw_glide_finish: goes at once to where it would come to rest. */
+void rw_glide_finish (RwGlide *self);
+
 /** rw_glide_stop: stays where it is. */
 void rw_glide_stop (RwGlide *self);
 

@@ -16,8 +16,10 @@ G_BEGIN_DECLS
  * RwShotProvider:
  *
  * Gives a shot as `image/png`, as `image/svg+xml` and as a #GdkTexture, from
- * which GTK makes the other kinds of images. Each is drawn in a thread when
- * somebody asks for it, and only once.
+ * which GTK makes the other kinds of images. Each form is drawn only once. PNG
+ * and SVG are written from a thread. The texture is made of the PNG at once:
+ * who asks for it before that is drawn waits, so better draw it ahead with
+ * rw_shot_draw_async().
  */
 #define RW_TYPE_SHOT_PROVIDER (rw_shot_provider_get_type ())
 G_DECLARE_FINAL_TYPE (RwShotProvider, rw_shot_provider, RW, SHOT_PROVIDER, GdkContentProvider)

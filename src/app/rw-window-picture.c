@@ -48,12 +48,20 @@ show (RwWindow *self,
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
+/* What is seen in passing is not what the person wants. */
 static RwShot *
 take_shot (RwWindow *self)
 {
-  return rw_shot_new (self->model, rw_canvas_get_view (rw_stage_get_canvas (self->stage)),
+  RwCanvas *canvas = rw_stage_get_canvas (self->stage);
+
+  rw_canvas_finish_glide (canvas);
+
+  return rw_shot_new (self->model, rw_canvas_get_view (canvas),
                       rw_appearance_get_style (), gtk_widget_get_scale_factor (GTK_WIDGET (self)));
 }
+
+static void draw_ahead (RwWindow *self,
+                        RwShot   *shot);
 
 static void
 drawn_cb (GObject      *object,
@@ -64,13 +72,37 @@ drawn_cb (GObject      *object,
   g_autoptr(GError) error = NULL;
   g_autoptr(GBytes) bytes = rw_shot_draw_finish (result, &error);
   g_autofree char *words = NULL;
+  RwShot *next = g_steal_pointer (&self->copied);
 
+  self->drawing = FALSE;
+  if (next != NULL)
+    {
+      draw_ahead (self, next);
+      rw_shot_unref (next);
+    }
   if (bytes != NULL || self->model == NULL)
     return;
 
   /* Translators: why, in the words of the system */
   words = g_strdup_printf (_("The picture could not be copied: %s"), error->message);
   show (self, tell (self, words));
+}
+
+/* One after another, and of those that wait only the last: a key that is held
+ * copies many times a second. */
+static void
+draw_ahead (RwWindow *self,
+            RwShot   *shot)
+{
+  if (self->drawing)
+    {
+      g_clear_pointer (&self->copied, rw_shot_unref);
+      self->copied = rw_shot_ref (shot);
+      return;
+    }
+
+  self->drawing = TRUE;
+  rw_shot_draw_async (shot, RW_EXPORT_PNG, NULL, drawn_cb, g_object_ref (self));
 }
 
 /* The picture is on the clipboard at once, and is drawn meanwhile: who pastes it
@@ -85,7 +117,7 @@ copy_cb (GSimpleAction *action,
   g_autoptr(GdkContentProvider) provider = rw_shot_provider_new (shot);
 
   gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), provider);
-  rw_shot_draw_async (shot, RW_EXPORT_PNG, NULL, drawn_cb, g_object_ref (self));
+  draw_ahead (self, shot);
   show (self, tell (self, _("Picture copied")));
 }
 
@@ -118,6 +150,21 @@ dup_failure (GFile        *file,
   return g_strdup_printf (_("“%s” could not be saved: %s"), place, error->message);
 }
 
+static gboolean
+is_sandboxed (void)
+{
+  return g_file_test ("/.flatpak-info", G_FILE_TEST_EXISTS);
+}
+
+/* A portal that hands out documents lets one name be written, and no other beside it. */
+static gboolean
+is_only_name (GFile *file)
+{
+  const char *path = g_file_peek_path (file);
+
+  return is_sandboxed () || (path != NULL && g_pattern_match_simple ("/run/user/*/doc/*", path));
+}
+
 /* In a sandbox the folder has another name than the person knows it by. */
 static void
 offer_folder (AdwToast *toast,
@@ -126,7 +173,7 @@ offer_folder (AdwToast *toast,
   g_autoptr(GFile) folder = g_file_get_parent (file);
   g_autofree char *uri = folder != NULL ? g_file_get_uri (folder) : NULL;
 
-  if (uri == NULL || g_file_test ("/.flatpak-info", G_FILE_TEST_EXISTS))
+  if (uri == NULL || is_sandboxed ())
     return;
 
   adw_toast_set_button_label (toast, _("Open Folder"));
@@ -170,7 +217,7 @@ saved_cb (GObject      *object,
 }
 
 /* A name without a known ending gets one, and then must be free: nobody was
- * asked whether that file may be replaced. */
+ * asked whether that file may be replaced. Without one it is a PNG as well. */
 static GFile *
 find_file (GFile *wanted)
 {
@@ -178,7 +225,7 @@ find_file (GFile *wanted)
   g_autofree char *name = g_file_get_basename (wanted);
   RwExportForm form;
 
-  if (folder == NULL || rw_export_form_from_name (name, &form))
+  if (folder == NULL || rw_export_form_from_name (name, &form) || is_only_name (wanted))
     return g_object_ref (wanted);
 
   for (guint i = 1; i < MAX_TRIES; i++)

@@ -17,6 +17,7 @@
 #include "rw-region-page.h"
 #include "rw-search-page.h"
 #include "rw-settings.h"
+#include "rw-shot.h"
 #include "rw-sheet.h"
 #include "rw-sources-page.h"
 #include "rw-split.h"
@@ -63,6 +64,10 @@ struct _RwWindow
 
   /* Owned: where the last picture went */
   GFile *folder;
+
+  /* Owned: what was copied last, while what was copied before is still drawn */
+  RwShot *copied;
+  gboolean drawing;
 
   /* Borrowed from the overlay, while it is there */
   AdwToast *undo;

@@ -106,6 +106,7 @@ rw_window_dispose (GObject *object)
   g_clear_pointer (&self->cleared, rw_person_unref);
   g_clear_pointer (&self->pose, g_variant_unref);
   g_clear_object (&self->folder);
+  g_clear_pointer (&self->copied, rw_shot_unref);
 
   G_OBJECT_CLASS (rw_window_parent_class)->dispose (object);
 }
