@@ -14,12 +14,16 @@
 #define MIN_SIZE 200
 #define MAX_SIZE 16384
 
+/* A drag changes a value many times: only now and then is it written, ms. */
+#define WRITE_DELAY 500
+
 struct _RwSettings
 {
   GObject parent_instance;
 
   /* Owned; NULL where the schema is not installed */
   GSettings *settings;
+  guint write_id;
 
   /* Owned: ids in the store that the rules do not know */
   char **unknown_conditions;
@@ -46,14 +50,26 @@ read_word (RwSettings *self,
   return FALSE;
 }
 
+/* Takes a floating @value. What is so already is not written. */
+static void
+write_value (RwSettings *self,
+             const char *key,
+             GVariant   *value)
+{
+  g_autoptr(GVariant) wanted = g_variant_ref_sink (value);
+  g_autoptr(GVariant) present = g_settings_get_value (self->settings, key);
+
+  if (!g_variant_equal (wanted, present) && g_settings_is_writable (self->settings, key))
+    g_settings_set_value (self->settings, key, wanted);
+}
+
 static void
 write_word (RwSettings *self,
             const char *key,
             GType       type,
             int         value)
 {
-  if (g_settings_is_writable (self->settings, key))
-    g_settings_set_string (self->settings, key, rw_enum_get_nick (type, value));
+  write_value (self, key, g_variant_new_string (rw_enum_get_nick (type, value)));
 }
 
 static void
@@ -61,8 +77,7 @@ write_length (RwSettings *self,
               const char *key,
               double      length)
 {
-  if (g_settings_is_writable (self->settings, key))
-    g_settings_set_int (self->settings, key, (int) (length + 0.5));
+  write_value (self, key, g_variant_new_int32 ((int) (length + 0.5)));
 }
 
 static void
@@ -89,20 +104,19 @@ figure_changed_cb (RwSettings *self,
   g_object_get_property (G_OBJECT (figure), pspec->name, &value);
   if (G_VALUE_HOLDS_ENUM (&value))
     write_word (self, pspec->name, pspec->value_type, g_value_get_enum (&value));
-  else if (!g_settings_is_writable (self->settings, pspec->name))
-    return;
   else if (G_VALUE_HOLDS_INT (&value))
-    g_settings_set_int (self->settings, pspec->name, g_value_get_int (&value));
+    write_value (self, pspec->name, g_variant_new_int32 (g_value_get_int (&value)));
   else
-    g_settings_set_boolean (self->settings, pspec->name, g_value_get_boolean (&value));
+    write_value (self, pspec->name, g_variant_new_boolean (g_value_get_boolean (&value)));
 }
 
 /* Who has moved the tool needs not be told how, ever again. */
 static void
-carried_cb (RwSettings *self)
+carried_cb (RwSettings *self,
+            RwModel    *model)
 {
-  if (rw_settings_wants_tip (self) && g_settings_is_writable (self->settings, "show-tip"))
-    g_settings_set_boolean (self->settings, "show-tip", FALSE);
+  g_signal_handlers_disconnect_by_func (model, carried_cb, self);
+  write_value (self, "show-tip", g_variant_new_boolean (FALSE));
 }
 
 /* What is not known is kept beside what is, as long as there is anything. */
@@ -120,8 +134,7 @@ write_ids (RwSettings         *self,
   if (ids != NULL && unknown != NULL)
     g_strv_builder_addv (all, (const char **) unknown);
   list = g_strv_builder_end (all);
-  if (g_settings_is_writable (self->settings, key))
-    g_settings_set_strv (self->settings, key, (const char * const *) list);
+  write_value (self, key, g_variant_new_strv ((const char * const *) list, -1));
 }
 
 static void
@@ -137,10 +150,37 @@ person_changed_cb (RwSettings *self,
 }
 
 static void
+write_now (RwSettings *self)
+{
+  g_clear_handle_id (&self->write_id, g_source_remove);
+  if (self->settings != NULL)
+    g_settings_apply (self->settings);
+}
+
+static gboolean
+write_cb (gpointer data)
+{
+  RwSettings *self = data;
+
+  self->write_id = 0;
+  g_settings_apply (self->settings);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+unwritten_cb (RwSettings *self)
+{
+  if (self->write_id == 0 && g_settings_get_has_unapplied (self->settings))
+    self->write_id = g_timeout_add (WRITE_DELAY, write_cb, self);
+}
+
+static void
 rw_settings_dispose (GObject *object)
 {
   RwSettings *self = RW_SETTINGS (object);
 
+  write_now (self);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->unknown_conditions, g_strfreev);
   g_clear_pointer (&self->unknown_red_flags, g_strfreev);
@@ -187,7 +227,12 @@ rw_settings_init (RwSettings *self)
     schema = g_settings_schema_source_lookup (source, RW_APPLICATION_ID, TRUE);
 
   if (schema != NULL && has_keys (schema))
-    self->settings = g_settings_new_full (schema, NULL, NULL);
+    {
+      self->settings = g_settings_new_full (schema, NULL, NULL);
+      g_settings_delay (self->settings);
+      g_signal_connect_object (self->settings, "notify::has-unapplied",
+                               G_CALLBACK (unwritten_cb), self, G_CONNECT_SWAPPED);
+    }
   else
     g_message ("The settings schema %s is not installed: nothing will be remembered", RW_APPLICATION_ID);
 }
@@ -362,11 +407,12 @@ rw_settings_remember_window (RwSettings *self,
 
   g_return_if_fail (RW_IS_SETTINGS (self));
 
-  if (self->settings == NULL || !g_settings_is_writable (self->settings, "window-width"))
+  if (self->settings == NULL)
     return;
 
   gtk_window_get_default_size (window, &width, &height);
-  g_settings_set_int (self->settings, "window-width", width);
-  g_settings_set_int (self->settings, "window-height", height);
-  g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (window));
+  write_value (self, "window-width", g_variant_new_int32 (width));
+  write_value (self, "window-height", g_variant_new_int32 (height));
+  write_value (self, "window-maximized", g_variant_new_boolean (gtk_window_is_maximized (window)));
+  write_now (self);
 }

@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  * RwSettings:
  *
  * Tool, its size, density, load, look, what a person told about themselves and the size
- * of the window in GSettings. Where the schema is missing or the store is read-only, everything works and nothing is
+ * of the window in GSettings. What changes is written half a second later, or when
+ * the window closes. Where the schema is missing or the store is read-only, everything works and nothing is
  * remembered. A value that no version of the program knows is logged once,
  * left out, and stays in the store until the person chooses another; one among
  * many, as a condition, until the person takes back all.
@@ -46,7 +47,7 @@ void rw_settings_apply_to_window (RwSettings *self,
 void rw_settings_bind_split (RwSettings *self,
                              RwSplit    *split);
 
-/** rw_settings_remember_window: remembers the size of @window. */
+/** rw_settings_remember_window: remembers the size of @window, which closes, and writes what is not yet written. */
 void rw_settings_remember_window (RwSettings *self,
                                   GtkWindow  *window);
 
