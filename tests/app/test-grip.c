@@ -32,7 +32,7 @@ static void
 set_up (Fixture       *self,
         gconstpointer  data)
 {
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, "gtk-double-click-time", 5000, NULL);
   self->model = rw_model_new (content);
   self->canvas = rw_canvas_new (self->model, RW_ASPECT_BACK);
   self->view = rw_canvas_get_view (RW_CANVAS (self->canvas));
@@ -131,6 +131,21 @@ test_snap (Fixture       *self,
   rw_desk_wait_for (desk, !gtk_widget_get_visible (canvas->cue));
 }
 
+/* How far the tool has been carried, and how often. */
+typedef struct
+{
+  double y;
+  guint n;
+} Way;
+
+static void
+moved_cb (RwModel *model,
+          Way     *way)
+{
+  way->y = MAX (way->y, rw_model_get_placement (model)->y);
+  way->n++;
+}
+
 /* Escape while the button is held takes the whole drag back, and leaves no step
  * to be undone. */
 static void
@@ -140,20 +155,26 @@ test_escape (Fixture       *self,
   g_autoptr(RwHistory) history = rw_history_new (self->model);
   double start = get_y (self);
   RwPoint from = over (self, 0.0, start);
+  Way way = { start, 0 };
   gboolean can_undo;
+  guint n;
 
+  g_signal_connect (self->model, "moved", G_CALLBACK (moved_cb), &way);
   take (self, from);
   rw_hand_stroke (hand, from.x, from.y, from.x, from.y + 150.0, N_STEPS);
-  rw_desk_wait_for (desk, get_y (self) > start + 50.0);
   rw_hand_key (hand, XK_Escape, RW_HAND_PLAIN);
-  rw_desk_wait_for (desk, get_y (self) == start);
+  rw_desk_wait_for (desk, way.y > start + 50.0 && get_y (self) == start);
+  g_assert_false (rw_tool_handle_is_held (RW_TOOL_HANDLE (RW_CANVAS (self->canvas)->tool)));
+
+  n = way.n;
   rw_hand_stroke (hand, from.x, from.y + 150.0, from.x, from.y + 200.0, 4);
+  rw_desk_wait_for (desk, fabs (RW_CANVAS (self->canvas)->pointer.y - from.y - 200.0) <= 1.0);
+  g_assert_cmpuint (way.n, ==, n);
   rw_hand_release (hand);
-  rw_hand_key (hand, XK_Shift_L, RW_HAND_PLAIN);
-  rw_desk_wait_for (desk, !rw_tool_handle_is_held (RW_TOOL_HANDLE (RW_CANVAS (self->canvas)->tool)));
   g_assert_cmpfloat (get_y (self), ==, start);
   g_object_get (history, "can-undo", &can_undo, NULL);
   g_assert_false (can_undo);
+  g_signal_handlers_disconnect_by_data (self->model, &way);
 }
 
 /* The body follows a hand that takes it beside the tool. */
