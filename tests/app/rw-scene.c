@@ -465,6 +465,15 @@ rw_scene_has_verdict (RwDesk *desk)
   return verdict != NULL;
 }
 
+AtspiAccessible *
+rw_scene_find_other_focus (RwDesk          *desk,
+                           AtspiAccessible *object)
+{
+  g_autoptr(AtspiAccessible) focus = rw_ear_find_focus (rw_desk_get_program (desk));
+
+  return focus == object ? NULL : g_steal_pointer (&focus);
+}
+
 gboolean
 rw_scene_focus_is (RwDesk     *desk,
                    AtspiRole   role,

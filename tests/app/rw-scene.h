@@ -102,6 +102,10 @@ gboolean rw_scene_says (RwDesk     *desk,
 /** rw_scene_has_verdict: whether any word of a rating stands in the window. */
 gboolean rw_scene_has_verdict (RwDesk *desk);
 
+/** rw_scene_find_other_focus: (transfer full) (nullable): the object that has the keyboard, unless that is @object. */
+AtspiAccessible *rw_scene_find_other_focus (RwDesk          *desk,
+                                            AtspiAccessible *object);
+
 /** rw_scene_focus_is: whether the keyboard is at an object of @role called @name. */
 gboolean rw_scene_focus_is (RwDesk     *desk,
                             AtspiRole   role,

@@ -14,6 +14,9 @@
 /* More stops than this between an object and itself is a trap. */
 #define MAX_STOPS 120
 
+/* Fewer changes than this are no haste. */
+#define MIN_CHANGES 8
+
 static RwDesk *desk;
 static RwContent *content;
 
@@ -35,15 +38,6 @@ find_focus (void)
   return rw_ear_find_focus (rw_desk_get_program (desk));
 }
 
-/* The object that has the keyboard, unless that is @object. */
-static AtspiAccessible *
-find_other_focus (AtspiAccessible *object)
-{
-  g_autoptr(AtspiAccessible) focus = find_focus ();
-
-  return focus == object ? NULL : g_steal_pointer (&focus);
-}
-
 /* Presses Tab, with Shift or without, and waits until the focus has moved. */
 static AtspiAccessible *
 go_on (AtspiAccessible *from,
@@ -52,7 +46,7 @@ go_on (AtspiAccessible *from,
   AtspiAccessible *next = NULL;
 
   rw_hand_key (rw_desk_get_hand (desk), XK_Tab, backward ? RW_HAND_SHIFT : RW_HAND_PLAIN);
-  rw_desk_wait_for (desk, (next = find_other_focus (from)) != NULL);
+  rw_desk_wait_for (desk, (next = rw_scene_find_other_focus (desk, from)) != NULL);
 
   return next;
 }
@@ -245,7 +239,7 @@ test_region (void)
   /* The arrow keys walk from region to region, by their place. */
   region = find_focus ();
   press (XK_Left);
-  rw_desk_wait_for (desk, (next = find_other_focus (region)) != NULL);
+  rw_desk_wait_for (desk, (next = rw_scene_find_other_focus (desk, region)) != NULL);
   g_assert_cmpint (atspi_accessible_get_role (next, NULL), ==, ATSPI_ROLE_PUSH_BUTTON);
   g_assert_cmpfloat (rw_scene_get_middle_of (desk, next).x, <, rw_scene_get_middle_of (desk, region).x);
   rw_desk_stop (desk, NULL);
@@ -293,7 +287,7 @@ walk_popover (const char *name,
   go_to (name, backward);
   button = find_focus ();
   press (XK_Return);
-  rw_desk_wait_for (desk, (focus = find_other_focus (button)) != NULL);
+  rw_desk_wait_for (desk, (focus = rw_scene_find_other_focus (desk, button)) != NULL);
   while (!g_ptr_array_find (seen, focus, NULL))
     {
       g_autoptr(AtspiAccessible) next = NULL;
@@ -384,7 +378,7 @@ test_menu (void)
   tool = rw_scene_find_tool (desk);
   rw_desk_wait_for (desk, rw_ear_is (tool, ATSPI_STATE_FOCUSED));
   press (XK_F10);
-  rw_desk_wait_for (desk, (focus = find_other_focus (tool)) != NULL);
+  rw_desk_wait_for (desk, (focus = rw_scene_find_other_focus (desk, tool)) != NULL);
   press (XK_Down);
   while (!g_ptr_array_find (seen, focus, NULL) && seen->len < MAX_STOPS)
     {
@@ -392,7 +386,7 @@ test_menu (void)
 
       g_ptr_array_add (seen, g_object_ref (focus));
       press (XK_Down);
-      rw_desk_wait_for (desk, (next = find_other_focus (focus)) != NULL);
+      rw_desk_wait_for (desk, (next = rw_scene_find_other_focus (desk, focus)) != NULL);
       g_set_object (&focus, next);
     }
   g_test_message ("%u items", seen->len);
@@ -414,7 +408,7 @@ test_said (void)
   rw_scene_open (desk);
   rw_ear_listen ();
   start = g_get_monotonic_time ();
-  while (g_get_monotonic_time () - start < 5 * G_USEC_PER_SEC / 2 || n_changes % 2 == 0)
+  while (g_get_monotonic_time () - start < 5 * G_USEC_PER_SEC / 2 || n_changes < MIN_CHANGES || n_changes % 2 == 0)
     {
       press (n_changes++ % 2 == 0 ? XK_2 : XK_1);
       while (g_main_context_iteration (NULL, FALSE))
@@ -424,7 +418,6 @@ test_said (void)
   rw_desk_wait_for (desk, rw_ear_last_said ("Avoid"));
   rw_desk_wait_for (desk, rw_scene_says (desk, "T7, midline", "Avoid"));
   g_test_message ("%u changes, %u read out", n_changes, rw_ear_count_said ());
-  g_assert_cmpuint (n_changes, >=, 8);
   g_assert_cmpuint (rw_ear_count_said (), >=, 1);
   g_assert_cmpint (rw_ear_count_said (), <=, (g_get_monotonic_time () - start) / G_USEC_PER_SEC + 1);
   rw_desk_stop (desk, NULL);

@@ -13,9 +13,6 @@
 /* More stops than this on the way to a row is a trap. */
 #define MAX_STOPS 12
 
-/* Between two of them, microseconds. */
-#define STOP_TIME 200000
-
 /* Smaller than the preferences, which so have the keyboard next. */
 #define SMALL_WINDOW "window-width=360\nwindow-height=520\n"
 
@@ -56,17 +53,34 @@ close_preferences (void)
   rw_desk_wait_for (desk, rw_hand_take_window (get_hand ()));
 }
 
+/* Presses a key that leads away from @from, and waits until it has. */
+static AtspiAccessible *
+go_on (AtspiAccessible *from,
+       unsigned long    keysym)
+{
+  AtspiAccessible *next = NULL;
+
+  rw_hand_key (get_hand (), keysym, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, (next = rw_scene_find_other_focus (desk, from)) != NULL);
+
+  return next;
+}
+
 static void
 go_to (AtspiRole   role,
        const char *name)
 {
+  g_autoptr(AtspiAccessible) focus = rw_ear_find_focus (rw_desk_get_program (desk));
+
   for (int i = 0; i < MAX_STOPS; i++)
     {
-      if (focus_is (role, name))
+      g_autoptr(AtspiAccessible) next = NULL;
+
+      if (focus != NULL && rw_ear_has_role (focus, role) && rw_ear_is_named (focus, name))
         return;
 
-      rw_hand_key (get_hand (), XK_Tab, RW_HAND_PLAIN);
-      g_usleep (STOP_TIME);
+      next = go_on (focus, XK_Tab);
+      g_set_object (&focus, next);
     }
   g_error ("Tab never comes to \"%s\"", name);
 }
@@ -89,17 +103,29 @@ roller_is (const char *size)
   return rw_ear_describes (button, size);
 }
 
+/* The choice in an open combo row that has the keyboard. */
+static AtspiAccessible *
+find_choice (void)
+{
+  g_autoptr(AtspiAccessible) focus = rw_ear_find_focus (rw_desk_get_program (desk));
+
+  return focus != NULL && rw_ear_has_role (focus, ATSPI_ROLE_LIST_ITEM) ? g_steal_pointer (&focus) : NULL;
+}
+
 /* Goes on to the next choice of a combo row. */
 static void
 choose_next (AtspiRole   role,
              const char *name)
 {
+  g_autoptr(AtspiAccessible) now = NULL;
+  g_autoptr(AtspiAccessible) next = NULL;
+
   go_to (role, name);
   rw_hand_key (get_hand (), XK_Return, RW_HAND_PLAIN);
-  rw_desk_wait_for (desk, !focus_is (role, name));
-  g_usleep (STOP_TIME);
-  rw_hand_key (get_hand (), XK_Down, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, (now = find_choice ()) != NULL);
+  next = go_on (now, XK_Down);
   rw_hand_key (get_hand (), XK_Return, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, focus_is (role, name));
 }
 
 static void
