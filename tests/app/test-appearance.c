@@ -28,6 +28,7 @@ typedef struct
   gboolean dark;
   gboolean high_contrast;
   gboolean mirrored;
+  gboolean only_colours; /* all lies where it does in another look: one page is enough */
   const char *settings;
 } Look;
 
@@ -41,8 +42,8 @@ static const Look looks[] = {
   { "large-text", 1040, 800, 1, 200, .settings = "conditions=['osteoporosis']\n" },
   { "mirrored", 1040, 800, 1, 100, .mirrored = TRUE },
   { "high-contrast", 1040, 800, 1, 100, .high_contrast = TRUE },
-  { "high-contrast-dark", 1040, 800, 1, 100, .dark = TRUE, .high_contrast = TRUE },
-  { "colour-blind", 1040, 800, 1, 100, .settings = "palette='colour-blind'\n" },
+  { "high-contrast-dark", 1040, 800, 1, 100, .dark = TRUE, .high_contrast = TRUE, .only_colours = TRUE },
+  { "colour-blind", 1040, 800, 1, 100, .only_colours = TRUE, .settings = "palette='colour-blind'\n" },
 };
 
 static RwDesk *desk;
@@ -120,27 +121,34 @@ shoot (const Look *look,
   g_test_message ("%s", path);
 }
 
-/* Nothing is wider than the window that was asked for, and all has a name. */
-static void
-check (const Look *look,
-       const char *what)
+static gboolean
+is_uncut (void)
 {
-  g_autoptr(AtspiAccessible) cut = NULL;
-  int width;
-  int height;
+  g_autoptr(AtspiAccessible) cut = rw_scene_find_cut (desk);
 
-  shoot (look, what);
-  rw_hand_get_window_size (get_hand (), &width, &height);
-  g_assert_cmpint (width, ==, look->width);
-  g_assert_cmpint (height, ==, look->height);
-  cut = rw_scene_find_cut (desk);
   if (cut != NULL)
     {
       g_autofree char *line = rw_ear_describe (cut);
 
       g_test_message ("Cut: %s", line);
     }
-  g_assert_null (cut);
+
+  return cut == NULL;
+}
+
+/* Nothing is wider than the window that was asked for, and all has a name. */
+static void
+check (const Look *look,
+       const char *what)
+{
+  int width;
+  int height;
+
+  rw_desk_wait_for (desk, is_uncut ());
+  shoot (look, what);
+  rw_hand_get_window_size (get_hand (), &width, &height);
+  g_assert_cmpint (width, ==, look->width);
+  g_assert_cmpint (height, ==, look->height);
   g_assert_cmpuint (rw_scene_count_nameless (desk), ==, 0);
 }
 
@@ -200,10 +208,19 @@ check_sheet (const Look *look)
 {
   rw_hand_key (get_hand (), XK_F9, RW_HAND_PLAIN);
   rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_SEPARATOR, "Size of the panel"));
-  g_usleep (LAST_FRAME);
-  g_assert_false (rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, NULL));
+  rw_desk_wait_for (desk, !rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, NULL));
   rw_hand_key (get_hand (), XK_Escape, RW_HAND_PLAIN);
   rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, NULL));
+}
+
+static void
+check_pages (const Look *look)
+{
+  open_region ("lumbar-left");
+  check (look, "region");
+  rw_hand_key (get_hand (), 'f', RW_HAND_CONTROL);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_ENTRY, "Search"));
+  check (look, "search");
 }
 
 static void
@@ -217,11 +234,8 @@ test_look (gconstpointer data)
     check_direction (look);
   if (look->width < 720)
     check_sheet (look);
-  open_region ("lumbar-left");
-  check (look, "region");
-  rw_hand_key (get_hand (), 'f', RW_HAND_CONTROL);
-  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_ENTRY, "Search"));
-  check (look, "search");
+  if (!look->only_colours)
+    check_pages (look);
   rw_desk_stop (desk, NULL);
 }
 
