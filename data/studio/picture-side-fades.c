@@ -6,23 +6,21 @@
 
 #include "picture-side.h"
 
-/* The deep muscles of the nape fade under the skull; the columns beside the
- * spine a little where they end on the sacrum. */
+/* The deep muscles of the nape pale a little where they end on the skull; the columns
+ * beside the spine where they end on the sacrum. */
 static const char fade_column[] =
-  "<linearGradient id=\"g-column\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-36\" x2=\"0\" y2=\"624\">"
-  "<stop offset=\"0\" stop-color=\"#000\"/><stop offset=\".025\" stop-color=\"#707070\"/>"
-  "<stop offset=\".05\" stop-color=\"#fff\"/><stop offset=\".94\" stop-color=\"#fff\"/>"
+  "<linearGradient id=\"g-column\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-60\" x2=\"0\" y2=\"624\">"
+  "<stop offset=\"0\" stop-color=\"#707070\"/><stop offset=\".03\" stop-color=\"#a8a8a8\"/>"
+  "<stop offset=\".06\" stop-color=\"#fff\"/><stop offset=\".94\" stop-color=\"#fff\"/>"
   "<stop offset=\"1\" stop-color=\"#a0a0a0\"/></linearGradient>"
   "<mask id=\"fade-column\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
   "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"url(#g-column)\"/></mask>";
 
-/* Where the long columns are cut for a look at the muscles beneath them. */
+/* Where the long columns are cut for a look at the muscles beneath them: below the tip
+ * of rib 12, which they cover. */
 static const char cut_erector[] =
-  "<linearGradient id=\"g-cut-erector\" gradientUnits=\"userSpaceOnUse\" x1=\"20\" y1=\"400\" x2=\"8\" y2=\"452\">"
-  "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".6\" stop-color=\"#909090\"/>"
-  "<stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
   "<mask id=\"cut-erector\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
-  "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"url(#g-cut-erector)\"/></mask>";
+  "<path d=\"M-190-96H270V463L62 463Q34 458 4 448L-190 430z\" fill=\"#fff\"/></mask>";
 
 /* Under the superficial muscles the others are gone before the picture ends, or they
  * would show where those fade. */
@@ -50,9 +48,9 @@ static const Fade fades[] = {
   { "rectus-abdominis", { -136, 0, 0 }, { -114, 0, 0 }, { "0", ".6", ".92", "1" } },
   { "rectus-abdominis", { 0, 692, 0 }, { 0, 604, 0 }, { "0", ".4", ".8", "1" } },
   { "sternocleidomastoid", { 0, 166, 0 }, { 0, 60, 0 }, { ".7", ".92", "1", "1" } },
-  { "sternocleidomastoid", { 0, -8, 0 }, { 0, 26, 0 }, { "0", ".4", ".8", "1" } },
+  { "sternocleidomastoid", { 0, -13, 0 }, { 0, 8, 0 }, { ".1", ".5", ".86", "1" } },
   { "gluteus-medius", { 0, 712, 0 }, { 0, 688, 0 }, { "0", ".5", ".86", "1" } },
-  { "splenius-capitis", { -9, -20, 0 }, { 8, 10, 0 }, { "0", ".4", ".8", "1" } },
+  { "splenius-capitis", { -9, -27, 0 }, { -1, -9, 0 }, { "0", ".5", ".86", "1" } },
   { "trapezius", { 44, -34, 0 }, { 40, 4, 0 }, { "0", ".3", ".75", "1" } },
   { "psoas-major", { 0, 604, 0 }, { 0, 520, 0 }, { "0", ".26", ".66", "1" } },
   { "internal-oblique-sheath", { -108, 0, 0 }, { -92, 0, 0 }, { ".3", ".6", ".9", "1" } },
