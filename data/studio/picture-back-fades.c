@@ -58,6 +58,49 @@ static const char fade_deltoid[] =
   "<mask id=\"fade-deltoid\" maskUnits=\"userSpaceOnUse\" x=\"60\" y=\"150\" width=\"200\" height=\"210\">"
   "<rect x=\"60\" y=\"150\" width=\"200\" height=\"210\" fill=\"url(#g-deltoid)\"/></mask>";
 
+/* Where a muscle passes beneath a bone, which is drawn under it: what is left of it ends
+ * at the contour of that bone. Move it with body-blades.c and body-limbs.c. */
+typedef struct
+{
+  const char *muscle;
+  const char *left;
+} Cover;
+
+static const Cover covers[] = {
+  /* the acromion and the crest of the spine of the blade, from above */
+  { "supraspinatus",
+    "M40 120H173.6V157L171.4 158.4 168.4 160.9 166.5 160.6 158.6 157.9 153.7 156.9 146.5 156.9 138 158.4 127 161 117.5 163.2 "
+    "94 167.2 66 171.2 40 176z" },
+  /* the acromion from below */
+  { "infraspinatus",
+    "M40 160H144L150 173 156 176.3 161.8 179.7 167.2 181.9 173.8 184.7 178.3 185.6 182.8 184.9 186.1 183.4 190 180.4H205V310H40z" },
+  /* the shaft of the upper arm, before which it goes */
+  { "teres-major",
+    "M40 190H153L155.4 204.1 161.2 207.9 166.2 211.1 168.2 213.8 169.5 216.7 170.9 220.6 173.6 229.1 177.8 237.5 182.5 253.1 "
+    "188.6 274.2V310H40z" },
+};
+
+char *
+picture_back_get_cover (const char *muscle)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (covers); i++)
+    if (g_str_equal (covers[i].muscle, muscle))
+      return g_strdup_printf ("clip-path=\"url(#under-bone-%u)\"", i);
+
+  return NULL;
+}
+
+static void
+define_covers (StudioSvg *svg)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (covers); i++)
+    {
+      g_autofree char *xml = g_strdup_printf ("<clipPath id=\"under-bone-%u\"><path d=\"%s\"/></clipPath>", i, covers[i].left);
+
+      studio_svg_define (svg, xml);
+    }
+}
+
 void
 picture_back_define_fades (StudioSvg *svg)
 {
@@ -66,4 +109,5 @@ picture_back_define_fades (StudioSvg *svg)
   studio_svg_define (svg, fade_covered);
   studio_svg_define (svg, fade_deltoid);
   studio_svg_define (svg, fade_veil);
+  define_covers (svg);
 }

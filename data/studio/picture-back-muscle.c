@@ -109,12 +109,12 @@ find_aponeurosis (const BodyMuscles      *muscles,
   return NULL;
 }
 
-/* (transfer full) (nullable): how the group of @muscle fades. */
+/* (transfer full) (nullable): how the group of @muscle fades, or ends beneath a bone. */
 static char *
 get_fade (const BodyMuscle *muscle)
 {
   if (!body_muscle_is_aponeurosis (muscle) && !g_str_equal (muscle->name, PICTURE_BACK_FADING))
-    return NULL;
+    return picture_back_get_cover (muscle->name);
 
   return g_strdup_printf ("mask=\"url(#fade-%s)\"", muscle->name);
 }

@@ -11,11 +11,12 @@
 /* Of a slip and of its tendon at their middle, mm; how far its root lies below its
  * first point, in parts of its lower half; and where in its course the tendon
  * begins. Our drawing decision. */
-#define SLIP_HALF_WIDTH 1.9
-#define TENDON_HALF_WIDTH 0.55
+#define SLIP_HALF_WIDTH 2.3
+#define TENDON_HALF_WIDTH 0.7
 #define SLIP_ROOT 0.9
-#define SLIP_END 0.8
-#define TENDON_BEGIN 0.62
+#define SLIP_END 0.84
+#define TENDON_BEGIN 0.58
+#define TENDON_END 0.86
 
 /* The course of a slip: out of the column and onto the angle of its rib. */
 static void
@@ -73,7 +74,7 @@ write_slips (const BodyMuscle *slips,
 
       get_course (g_ptr_array_index (slips->sheets, i), course);
       studio_svg_take_path (svg, "slip", get_lens (course, 0.0, SLIP_END, SLIP_HALF_WIDTH));
-      studio_svg_take_path (svg, "slip-tendon", get_lens (course, TENDON_BEGIN, 1.0, TENDON_HALF_WIDTH));
+      studio_svg_take_path (svg, "slip-tendon", get_lens (course, TENDON_BEGIN, TENDON_END, TENDON_HALF_WIDTH));
     }
 
   studio_svg_close_group (svg);

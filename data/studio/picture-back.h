@@ -33,6 +33,13 @@ void picture_back_write_muscle (const BodyMeasures *measures,
 /** picture_back_define_fades: the masks of the muscles, "fade-muscle" and "fade-deltoid", and the gradient of their veil; it uses the gradients of the skin. */
 void picture_back_define_fades (StudioSvg *svg);
 
+/**
+ * picture_back_get_cover:
+ *
+ * Returns: (transfer full) (nullable): the attribute by which @muscle ends beneath the bone it passes under
+ */
+char *picture_back_get_cover (const char *muscle);
+
 /** picture_back_write_far_ribs: the front parts of the ribs, as they are seen between those behind. */
 void picture_back_write_far_ribs (const BodyMeasures *measures,
                                   StudioSvg          *svg);
