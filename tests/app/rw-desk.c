@@ -214,6 +214,9 @@ set_program_environment (RwDesk *self)
   rw_desk_set_env (self, "G_DEBUG", NULL);
   rw_desk_set_env (self, "G_MESSAGES_DEBUG", NULL);
   rw_desk_set_env (self, "GTK_A11Y", NULL);
+
+  /* Later versions of libadwaita set properties that they call deprecated. */
+  rw_desk_set_env (self, "G_ENABLE_DIAGNOSTIC", NULL);
   rw_desk_set_env (self, "GSETTINGS_BACKEND", "keyfile");
 }
 

@@ -15,10 +15,12 @@
 static AtspiAccessible *last_focus;
 static AtspiEventListener *listener;
 
-/* What is read out: a status that is named anew. */
-static AtspiEventListener *news;
+/* What is read out, told in one way or in both. */
+static AtspiEventListener *names;
+static AtspiEventListener *announcements;
 static char *last_said;
-static guint n_said;
+static guint n_named;
+static guint n_announced;
 
 typedef struct
 {
@@ -144,15 +146,31 @@ rw_ear_open (void)
 }
 
 static void
-said_cb (AtspiEvent *event,
-         gpointer    user_data)
+take_said (char  *words,
+           guint *n)
+{
+  g_free (last_said);
+  last_said = words;
+  (*n)++;
+}
+
+/* Up to GTK 4.12 what is read out is a status that is named anew. */
+static void
+named_cb (AtspiEvent *event,
+          gpointer    user_data)
 {
   if (atspi_accessible_get_role (event->source, NULL) == ATSPI_ROLE_STATUS_BAR)
-    {
-      g_free (last_said);
-      last_said = rw_ear_dup_name (event->source);
-      n_said++;
-    }
+    take_said (rw_ear_dup_name (event->source), &n_named);
+  g_boxed_free (ATSPI_TYPE_EVENT, event);
+}
+
+/* From then on it is said. */
+static void
+announced_cb (AtspiEvent *event,
+              gpointer    user_data)
+{
+  if (G_VALUE_HOLDS_STRING (&event->any_data))
+    take_said (g_value_dup_string (&event->any_data), &n_announced);
   g_boxed_free (ATSPI_TYPE_EVENT, event);
 }
 
@@ -161,19 +179,22 @@ rw_ear_listen (void)
 {
   g_autoptr(GError) error = NULL;
 
-  n_said = 0;
-  if (news != NULL)
+  n_named = n_announced = 0;
+  if (names != NULL)
     return;
 
-  news = atspi_event_listener_new (said_cb, NULL, NULL);
-  atspi_event_listener_register (news, "object:property-change:accessible-name", &error);
+  names = atspi_event_listener_new (named_cb, NULL, NULL);
+  atspi_event_listener_register (names, "object:property-change:accessible-name", &error);
+  g_assert_no_error (error);
+  announcements = atspi_event_listener_new (announced_cb, NULL, NULL);
+  atspi_event_listener_register (announcements, "object:announcement", &error);
   g_assert_no_error (error);
 }
 
 guint
 rw_ear_count_said (void)
 {
-  return n_said;
+  return MAX (n_named, n_announced);
 }
 
 gboolean
@@ -186,7 +207,8 @@ void
 rw_ear_close (void)
 {
   g_clear_object (&listener);
-  g_clear_object (&news);
+  g_clear_object (&names);
+  g_clear_object (&announcements);
   g_clear_pointer (&last_said, g_free);
   g_clear_object (&last_focus);
   atspi_exit ();
