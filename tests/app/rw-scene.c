@@ -411,6 +411,26 @@ rw_scene_get_tool_box (RwDesk *desk)
 }
 
 gboolean
+rw_scene_tool_is_upright (RwDesk *desk)
+{
+  AtspiRect box = rw_scene_get_tool_box (desk);
+
+  return box.height > 2 * box.width;
+}
+
+void
+rw_scene_activate (RwDesk     *desk,
+                   const char *name)
+{
+  g_autoptr(AtspiAccessible) button = NULL;
+
+  rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, name));
+  button = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, name);
+  g_assert_nonnull (button);
+  rw_ear_activate (button);
+}
+
+gboolean
 rw_scene_tool_is (RwDesk     *desk,
                   const char *name)
 {

@@ -83,6 +83,13 @@ AtspiAccessible *rw_scene_find_tool (RwDesk *desk);
 /** rw_scene_get_tool_box: how much room the tool takes, pixels. */
 AtspiRect rw_scene_get_tool_box (RwDesk *desk);
 
+/** rw_scene_tool_is_upright: whether the tool is far higher than wide: it lies along the spine. */
+gboolean rw_scene_tool_is_upright (RwDesk *desk);
+
+/** rw_scene_activate: waits for the button @name and presses it by way of the screen reader. */
+void rw_scene_activate (RwDesk     *desk,
+                        const char *name);
+
 /** rw_scene_tool_is: whether the tool that lies on the back is called @name. */
 gboolean rw_scene_tool_is (RwDesk     *desk,
                            const char *name);

@@ -109,14 +109,6 @@ test_ball (void)
   rw_desk_stop (desk, NULL);
 }
 
-static gboolean
-is_upright (void)
-{
-  AtspiRect box = rw_scene_get_tool_box (desk);
-
-  return box.height > 2 * box.width;
-}
-
 /* Along the spine the roller presses on its bumps. */
 static void
 test_turn (void)
@@ -126,7 +118,7 @@ test_turn (void)
   double reach;
 
   rw_scene_open (desk);
-  g_assert_false (is_upright ());
+  g_assert_false (rw_scene_tool_is_upright (desk));
   middle = at_level ("T7");
   reach = 150.0 * rw_scene_get_scale (desk, content);
 
@@ -142,7 +134,7 @@ test_turn (void)
   rw_hand_release (hand);
   rw_hand_hold (hand, RW_HAND_SHIFT, FALSE);
 
-  rw_desk_wait_for (desk, is_upright ());
+  rw_desk_wait_for (desk, rw_scene_tool_is_upright (desk));
   rw_desk_wait_for (desk, rw_scene_says (desk, "T7, midline", "Avoid"));
   rw_desk_stop (desk, NULL);
 }

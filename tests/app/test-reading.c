@@ -93,17 +93,6 @@ heading_is (const char *title)
 }
 
 static void
-activate (const char *name)
-{
-  g_autoptr(AtspiAccessible) button = NULL;
-
-  rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, name));
-  button = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, name);
-  g_assert_nonnull (button);
-  rw_ear_activate (button);
-}
-
-static void
 press (unsigned long   key,
        RwHandModifiers modifiers)
 {
@@ -131,7 +120,7 @@ test_topics (void)
   const char *group = NULL;
 
   rw_scene_open (desk);
-  activate ("Good to know");
+  rw_scene_activate (desk, "Good to know");
   rw_desk_wait_for (desk, heading_is ("Good to know"));
   for (guint i = 0; i < rw_topics_get_n_topics (topics); i++)
     {
@@ -142,7 +131,7 @@ test_topics (void)
 
       group = topic->group;
       g_test_message ("%s", topic->id);
-      activate (topic->title);
+      rw_scene_activate (desk, topic->title);
       rw_desk_wait_for (desk, heading_is (topic->title));
       g_assert_true (text_is_there (topic->summary));
       press (XK_Escape, RW_HAND_PLAIN);
@@ -194,9 +183,9 @@ test_sources (void)
   g_autoptr(GHashTable) strengths = g_hash_table_new (g_str_hash, g_str_equal);
 
   rw_scene_open (desk);
-  activate ("Good to know");
+  rw_scene_activate (desk, "Good to know");
   rw_desk_wait_for (desk, heading_is ("Good to know"));
-  activate ("Sources");
+  rw_scene_activate (desk, "Sources");
   rw_desk_wait_for (desk, heading_is ("Sources"));
   for (guint i = 0; i < rw_rules_get_n_sources (rules); i++)
     {
@@ -252,7 +241,7 @@ test_carried (void)
   rw_scene_open (desk);
   from = rw_scene_to_window (desk, content, -60.0, rw_scene_get_middle (content, "T7"));
   to = rw_scene_to_window (desk, content, -60.0, rw_scene_get_middle (content, "L3"));
-  activate ("Good to know");
+  rw_scene_activate (desk, "Good to know");
   rw_desk_wait_for (desk, heading_is ("Good to know"));
   g_assert_false (strip_says_cautious ());
   rw_hand_move (rw_desk_get_hand (desk), from.x, from.y);

@@ -77,14 +77,6 @@ test_drag (void)
   rw_desk_stop (desk, NULL);
 }
 
-static gboolean
-is_upright (void)
-{
-  AtspiRect box = rw_scene_get_tool_box (desk);
-
-  return box.height > 2 * box.width;
-}
-
 static void
 test_keys (void)
 {
@@ -96,7 +88,7 @@ test_keys (void)
   scale = rw_scene_get_scale (desk, content);
   for (int i = 0; i < 18; i++)
     rw_hand_key (hand, XK_bracketright, RW_HAND_PLAIN);
-  rw_desk_wait_for (desk, is_upright ());
+  rw_desk_wait_for (desk, rw_scene_tool_is_upright (desk));
   rw_hand_key (hand, XK_plus, RW_HAND_CONTROL);
   rw_desk_wait_for (desk, rw_scene_get_scale (desk, content) > 1.05 * scale);
   rw_hand_key (hand, XK_2, RW_HAND_PLAIN);
@@ -107,24 +99,14 @@ test_keys (void)
   rw_desk_stop (desk, NULL);
 }
 
-static void
-activate (const char *name)
-{
-  g_autoptr(AtspiAccessible) button = NULL;
-
-  rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, name));
-  button = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, name);
-  rw_ear_activate (button);
-}
-
 /* A page that nobody has seen yet is filled while it is hidden. */
 static void
 test_pages (void)
 {
   rw_scene_open (desk);
-  activate ("Good to know");
+  rw_scene_activate (desk, "Good to know");
   rw_desk_wait_for (desk, is_laid_out ("Good to know"));
-  activate ("Sources");
+  rw_scene_activate (desk, "Sources");
   rw_desk_wait_for (desk, is_laid_out ("Sources"));
   take_picture ("wayland-sources.png");
   rw_desk_stop (desk, NULL);
