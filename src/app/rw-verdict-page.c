@@ -20,6 +20,11 @@
 
 #include <glib/gi18n.h>
 
+/* How long the advice below the verdict may lag behind a hand that drags the
+ * tool, ms: nobody reads a page that changes faster, and to lay it out takes
+ * longer than a frame. */
+#define ADVICE_LAG 250
+
 struct _RwVerdictPage
 {
   GtkWidget parent_instance;
@@ -173,19 +178,11 @@ find_suggestions (RwVerdictPage *self)
                                        rw_model_get_person (self->model));
 }
 
-static gboolean
-update_cb (GtkWidget     *widget,
-           GdkFrameClock *clock,
-           gpointer       user_data)
+static void
+advise (RwVerdictPage *self)
 {
-  RwVerdictPage *self = RW_VERDICT_PAGE (widget);
-
-  self->update_id = 0;
-  find_suggestions (self);
-  update_verdict (self);
+  g_clear_handle_id (&self->advise_id, g_source_remove);
   update_advice (self);
-
-  return G_SOURCE_REMOVE;
 }
 
 static gboolean
@@ -197,6 +194,42 @@ advise_cb (gpointer user_data)
   update_advice (self);
 
   return G_SOURCE_REMOVE;
+}
+
+/* How to roll is gone at once from a place where nobody may. */
+static void
+advise_later (RwVerdictPage *self)
+{
+  if (!may_roll (self->model))
+    gtk_widget_set_visible (self->how, FALSE);
+  if (self->advise_id == 0)
+    self->advise_id = g_timeout_add (ADVICE_LAG, advise_cb, self);
+}
+
+static gboolean
+update_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       user_data)
+{
+  RwVerdictPage *self = RW_VERDICT_PAGE (widget);
+
+  self->update_id = 0;
+  find_suggestions (self);
+  update_verdict (self);
+  if (rw_model_is_held (self->model))
+    advise_later (self);
+  else
+    advise (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Who lets go of the tool wants to read. */
+static void
+held_cb (RwVerdictPage *self)
+{
+  if (!rw_model_is_held (self->model) && self->advise_id != 0 && self->update_id == 0)
+    advise (self);
 }
 
 /* Who moves the tool asks for the verdict: it is not left scrolled out of sight. */
@@ -303,6 +336,7 @@ rw_verdict_page_set_model (RwVerdictPage *self,
   gtk_label_set_text (self->notice,
                       rw_guidance_get_notice (rw_content_get_guidance (rw_model_get_content (model))));
   g_signal_connect_object (model, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "held", G_CALLBACK (held_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "person-changed", G_CALLBACK (update_person), self, G_CONNECT_SWAPPED);
   update_person (self);
 

@@ -20,6 +20,10 @@
 #define N_DRAGS 200
 #define MAX_GROWTH 1.05
 
+/* What the roller's steps are called there. */
+#define UPPER_BACK "Roll the upper back"
+#define LOW_BACK "Roller on the low back, if you choose to"
+
 static RwDesk *desk;
 static RwContent *content;
 
@@ -53,6 +57,35 @@ test_roller (void)
   rw_hand_release (hand);
   rw_hand_stroke (hand, from.x, from.y, to.x, to.y, 4);
   g_assert_true (rw_scene_says (desk, "T7, both sides", "Safe"));
+  rw_desk_stop (desk, NULL);
+}
+
+static gboolean
+has_heading (const char *words)
+{
+  return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_LABEL, words);
+}
+
+/* What to do there may lag behind the hand, but comes before it lets go. */
+static void
+test_advice (void)
+{
+  RwHand *hand = rw_desk_get_hand (desk);
+  RwPoint from;
+  RwPoint to;
+
+  rw_scene_open (desk);
+  from = at_level ("T7");
+  to = at_level ("L3");
+  rw_desk_wait_for (desk, has_heading (UPPER_BACK));
+  rw_hand_move (hand, from.x, from.y);
+  rw_hand_press (hand);
+  rw_hand_stroke (hand, from.x, from.y, to.x, to.y, N_STEPS);
+  rw_desk_wait_for (desk, has_heading (LOW_BACK) && !has_heading (UPPER_BACK));
+
+  rw_hand_stroke (hand, to.x, to.y, from.x, from.y, N_QUICK_STEPS);
+  rw_hand_release (hand);
+  rw_desk_wait_for (desk, has_heading (UPPER_BACK) && !has_heading (LOW_BACK));
   rw_desk_stop (desk, NULL);
 }
 
@@ -208,6 +241,7 @@ main (int    argc,
   content = rw_scene_load ();
 
   g_test_add_func ("/app/drag/roller", test_roller);
+  g_test_add_func ("/app/drag/advice", test_advice);
   g_test_add_func ("/app/drag/tip", test_tip);
   g_test_add_func ("/app/drag/ball", test_ball);
   g_test_add_func ("/app/drag/turn", test_turn);
