@@ -112,6 +112,7 @@ width_changed_cb (gpointer user_data)
 
   self->width_id = 0;
   fit_header (self, width);
+  _rw_window_fit_menu (self, width);
 
   return G_SOURCE_REMOVE;
 }
@@ -138,6 +139,7 @@ _rw_window_init_person (RwWindow *self)
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
   self->width = width;
   fit_header (self, width);
+  _rw_window_fit_menu (self, width);
 }
 
 void

@@ -74,6 +74,10 @@ struct _RwWindow
   AdwToast *offer;
   AdwToast *note;
 
+  /* Owned: the main menu with its keys; and how wide that is */
+  GMenuModel *menu;
+  int menu_width;
+
   int width;
   guint width_id;
 };
@@ -90,6 +94,13 @@ void _rw_window_follow_person (RwWindow *self);
 /* Fits the words of the header bar to @width pixels, soon. */
 void _rw_window_follow_width (RwWindow *self,
                               int       width);
+
+/* Takes the main menu of the template in hand. */
+void _rw_window_init_menu (RwWindow *self);
+
+/* Leaves the keys out of the main menu where a window of @width pixels has no room for them. */
+void _rw_window_fit_menu (RwWindow *self,
+                          int       width);
 
 /* The action that forgets what a person told, and can be undone. */
 void _rw_window_clear_person (GtkWidget  *widget,

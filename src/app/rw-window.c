@@ -101,6 +101,7 @@ rw_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), RW_TYPE_WINDOW);
   g_clear_object (&self->history);
   g_clear_object (&self->sheet);
+  g_clear_object (&self->menu);
   g_clear_object (&self->model);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->cleared, rw_person_unref);
@@ -173,19 +174,10 @@ zoom_action (GtkWidget  *widget,
     gtk_widget_activate_action (GTK_WIDGET (canvas), action, NULL);
 }
 
+/* The template names them. */
 static void
-rw_window_class_init (RwWindowClass *klass)
+ensure_types (void)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
-
-  object_class->dispose = rw_window_dispose;
-
-  widget_class->size_allocate = rw_window_size_allocate;
-
-  window_class->close_request = rw_window_close_request;
-
   g_type_ensure (RW_TYPE_FIGURE_BUTTON);
   g_type_ensure (RW_TYPE_PANEL);
   g_type_ensure (RW_TYPE_PERSON_BUTTON);
@@ -199,8 +191,11 @@ rw_window_class_init (RwWindowClass *klass)
   g_type_ensure (RW_TYPE_TOPIC_PAGE);
   g_type_ensure (RW_TYPE_TOPICS_PAGE);
   g_type_ensure (RW_TYPE_VERDICT_PAGE);
+}
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-window.ui");
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
   gtk_widget_class_bind_template_child (widget_class, RwWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, title);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, person_button);
@@ -220,7 +215,11 @@ rw_window_class_init (RwWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RwWindow, sources_page);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, topic_page);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, topics_page);
+}
 
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.open", "s", open_action);
   gtk_widget_class_install_action (widget_class, "win.clear-person", NULL, _rw_window_clear_person);
@@ -230,27 +229,33 @@ rw_window_class_init (RwWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "win.zoom-fit", NULL, zoom_action);
-  add_bindings (widget_class);
 }
 
-/* GTK 4.8 leaves the focus in a submenu that is not seen any more, and no key
- * reaches the window. */
 static void
-menu_closed_cb (RwWindow *self)
+rw_window_class_init (RwWindowClass *klass)
 {
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
 
-  if (focus == NULL || !gtk_widget_get_mapped (focus) ||
-      gtk_widget_is_ancestor (focus, GTK_WIDGET (gtk_menu_button_get_popover (self->menu_button))))
-    gtk_widget_grab_focus (GTK_WIDGET (self->menu_button));
+  object_class->dispose = rw_window_dispose;
+
+  widget_class->size_allocate = rw_window_size_allocate;
+
+  window_class->close_request = rw_window_close_request;
+
+  ensure_types ();
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-window.ui");
+  bind_children (widget_class);
+  install_actions (widget_class);
+  add_bindings (widget_class);
 }
 
 static void
 rw_window_init (RwWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect_object (gtk_menu_button_get_popover (self->menu_button), "closed",
-                           G_CALLBACK (menu_closed_cb), self, G_CONNECT_SWAPPED);
+  _rw_window_init_menu (self);
 
   self->settings = rw_settings_new ();
   rw_settings_apply_to_window (self->settings, GTK_WINDOW (self));

@@ -1,0 +1,90 @@
+/* rw-window-menu.c: the main menu, which tells keys where there is room for them
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-window-private.h"
+
+/* Round what a menu holds: its border, and the shadow beside it, pixels. */
+#define RIM 40
+
+/* GTK 4.8 leaves the focus in a submenu that is not seen any more, and no key
+ * reaches the window. */
+static void
+closed_cb (RwWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus == NULL || !gtk_widget_get_mapped (focus) ||
+      gtk_widget_is_ancestor (focus, GTK_WIDGET (gtk_menu_button_get_popover (self->menu_button))))
+    gtk_widget_grab_focus (GTK_WIDGET (self->menu_button));
+}
+
+static GMenuModel *
+new_without_keys (GMenuModel *model)
+{
+  GMenu *menu = g_menu_new ();
+
+  for (int i = 0; i < g_menu_model_get_n_items (model); i++)
+    {
+      g_autoptr(GMenuItem) item = g_menu_item_new_from_model (model, i);
+      g_autoptr(GMenuModel) section = g_menu_model_get_item_link (model, i, G_MENU_LINK_SECTION);
+      g_autoptr(GMenuModel) copy = section != NULL ? new_without_keys (section) : NULL;
+
+      if (copy != NULL)
+        g_menu_item_set_section (item, copy);
+      /* Without one the key that the action is known to have would be told. */
+      g_menu_item_set_attribute (item, "accel", "s", "");
+      g_menu_append_item (menu, item);
+    }
+
+  return G_MENU_MODEL (menu);
+}
+
+static void
+show_menu (RwWindow   *self,
+           GMenuModel *model)
+{
+  gtk_menu_button_set_menu_model (self->menu_button, model);
+  g_signal_connect_object (gtk_menu_button_get_popover (self->menu_button), "closed",
+                           G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
+}
+
+/* How wide the menu is with its keys, as long as the letters stay as large. */
+static int
+measure_menu (RwWindow *self)
+{
+  GtkPopover *popover = gtk_menu_button_get_popover (self->menu_button);
+  int needed;
+
+  gtk_widget_measure (gtk_popover_get_child (popover), GTK_ORIENTATION_HORIZONTAL, -1, &needed, NULL, NULL, NULL);
+
+  return needed + RIM;
+}
+
+void
+_rw_window_init_menu (RwWindow *self)
+{
+  self->menu = g_object_ref (gtk_menu_button_get_menu_model (self->menu_button));
+  show_menu (self, self->menu);
+  self->menu_width = measure_menu (self);
+}
+
+void
+_rw_window_fit_menu (RwWindow *self,
+                     int       width)
+{
+  gboolean full = gtk_menu_button_get_menu_model (self->menu_button) == self->menu;
+  g_autoptr(GMenuModel) short_menu = NULL;
+
+  if (width >= self->menu_width && !full)
+    show_menu (self, self->menu);
+  if (width >= self->menu_width || !full)
+    return;
+
+  short_menu = new_without_keys (self->menu);
+  show_menu (self, short_menu);
+}
