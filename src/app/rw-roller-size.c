@@ -40,7 +40,9 @@ struct _RwRollerSize
   /* Borrowed from the grid */
   GtkWidget *picture;
   GtkWidget *length;
+  GtkWidget *length_words;
   GtkWidget *diameter;
+  GtkWidget *diameter_words;
 
   /* Owned */
   RwModel *model;
@@ -73,27 +75,17 @@ draw_cb (GtkDrawingArea *area,
                         &placement, scale);
 }
 
-static char *
-format_cb (GtkScale *scale,
-           double    value,
-           gpointer  user_data)
-{
-  RwRollerSize *self = user_data;
-
-  return rw_units_dup_length (self->model != NULL ? rw_figure_get_units (rw_model_get_figure (self->model))
-                                                  : RW_UNITS_CENTIMETRES,
-                              value);
-}
-
 /* Not every GTK hands the words of a value on, but a description. */
 static void
 show_value (RwRollerSize *self,
             GtkWidget    *scale,
+            GtkWidget    *label,
             double        value)
 {
-  g_autofree char *words = format_cb (GTK_SCALE (scale), value, self);
+  g_autofree char *words = rw_units_dup_length (rw_figure_get_units (rw_model_get_figure (self->model)), value);
 
   gtk_range_set_value (GTK_RANGE (scale), value);
+  gtk_label_set_label (GTK_LABEL (label), words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (scale),
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
@@ -106,11 +98,9 @@ update_cb (RwRollerSize *self)
   const RwTool *roller = rw_model_get_roller (self->model);
 
   self->following = TRUE;
-  show_value (self, self->length, roller->length);
-  show_value (self, self->diameter, roller->diameter);
+  show_value (self, self->length, self->length_words, roller->length);
+  show_value (self, self->diameter, self->diameter_words, roller->diameter);
   self->following = FALSE;
-  gtk_widget_queue_draw (self->length);
-  gtk_widget_queue_draw (self->diameter);
   gtk_widget_queue_draw (self->picture);
   gtk_widget_set_visible (GTK_WIDGET (self),
                           rw_model_get_placement (self->model)->tool.kind == RW_TOOL_FOAM_ROLLER);
@@ -129,34 +119,44 @@ changed_cb (RwRollerSize *self)
     rw_model_set_roller_size (self->model, get_rounded (self->length), get_rounded (self->diameter));
 }
 
-static void
-units_changed_cb (RwRollerSize *self)
+/* Told with the scale's name and value. */
+static GtkWidget *
+add_words (RwRollerSize *self,
+           int           column,
+           int           row,
+           const char   *words)
 {
-  /* The words of a scale are kept until it is told anew how to make them. */
-  gtk_scale_set_format_value_func (GTK_SCALE (self->length), format_cb, self, NULL);
-  gtk_scale_set_format_value_func (GTK_SCALE (self->diameter), format_cb, self, NULL);
-  update_cb (self);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   "label", words,
+                                   "hexpand", column > 0,
+                                   "xalign", column > 0 ? 1.0 : 0.0,
+                                   NULL);
+
+  gtk_grid_attach (GTK_GRID (self->grid), label, column, row, 1, 1);
+
+  return label;
 }
 
+/* Below its words a scale is as long as a finger wants it, and large letters
+ * have room. */
 static GtkWidget *
-add_scale (RwRollerSize  *self,
-           int            row,
-           const char    *name,
-           GtkAdjustment *adjustment)
+add_scale (RwRollerSize   *self,
+           int             row,
+           const char     *name,
+           GtkAdjustment  *adjustment,
+           GtkWidget     **value)
 {
-  GtkWidget *label = gtk_label_new (name);
   GtkWidget *scale = gtk_scale_new (GTK_ORIENTATION_HORIZONTAL, adjustment);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0);
-  gtk_scale_set_draw_value (GTK_SCALE (scale), TRUE);
-  gtk_scale_set_value_pos (GTK_SCALE (scale), GTK_POS_RIGHT);
+  add_words (self, 0, row, name);
+  *value = add_words (self, 1, row, "");
+  gtk_widget_add_css_class (*value, "dim-label");
+  gtk_widget_add_css_class (*value, "numeric");
   gtk_scale_set_has_origin (GTK_SCALE (scale), FALSE);
   gtk_range_set_round_digits (GTK_RANGE (scale), 0);
-  gtk_widget_set_hexpand (scale, TRUE);
-  gtk_widget_add_css_class (scale, "length-scale");
   gtk_accessible_update_property (GTK_ACCESSIBLE (scale), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_grid_attach (GTK_GRID (self->grid), label, 0, row, 1, 1);
-  gtk_grid_attach (GTK_GRID (self->grid), scale, 1, row, 1, 1);
+  gtk_grid_attach (GTK_GRID (self->grid), scale, 0, row + 1, 2, 1);
 
   return scale;
 }
@@ -213,10 +213,12 @@ rw_roller_size_init (RwRollerSize *self)
   add_picture (self);
   self->length = add_scale (self, 2, _("Length"),
                             gtk_adjustment_new (RW_TOOL_ROLLER_LENGTH, RW_TOOL_ROLLER_MIN_LENGTH,
-                                                RW_TOOL_ROLLER_MAX_LENGTH, LENGTH_STEP, LENGTH_PAGE, 0.0));
-  self->diameter = add_scale (self, 3, _("Across"),
+                                                RW_TOOL_ROLLER_MAX_LENGTH, LENGTH_STEP, LENGTH_PAGE, 0.0),
+                            &self->length_words);
+  self->diameter = add_scale (self, 4, _("Across"),
                               gtk_adjustment_new (RW_TOOL_ROLLER_DIAMETER, RW_TOOL_ROLLER_MIN_DIAMETER,
-                                                  RW_TOOL_ROLLER_MAX_DIAMETER, DIAMETER_STEP, DIAMETER_PAGE, 0.0));
+                                                  RW_TOOL_ROLLER_MAX_DIAMETER, DIAMETER_STEP, DIAMETER_PAGE, 0.0),
+                              &self->diameter_words);
 }
 
 void
@@ -227,10 +229,10 @@ rw_roller_size_set_model (RwRollerSize *self,
   g_return_if_fail (self->model == NULL);
 
   self->model = g_object_ref (model);
-  units_changed_cb (self);
+  update_cb (self);
   g_signal_connect_object (self->length, "value-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->diameter, "value-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "tool-changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (rw_model_get_figure (model), "notify::units",
-                           G_CALLBACK (units_changed_cb), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
 }
