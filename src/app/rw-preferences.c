@@ -20,20 +20,27 @@ struct _RwPreferences
   AdwBin *preview;
   AdwComboRow *skin_tone;
   GtkSwitch *palette;
-  GtkScale *strength;
+  GtkWidget *strength;
+  GtkLabel *strength_words;
   GtkAdjustment *strength_adjustment;
   AdwComboRow *units;
 };
 
 G_DEFINE_FINAL_TYPE (RwPreferences, rw_preferences, ADW_TYPE_PREFERENCES_WINDOW)
 
-static char *
-format_percent_cb (GtkScale *scale,
-                   double    value,
-                   gpointer  user_data)
+/* Not every GTK hands the words of a value on, but a description. */
+static void
+strength_changed_cb (RwPreferences *self)
 {
+  g_autofree char *words = NULL;
+
   /* Translators: how strong the colour of the zones is, for example "80 %" */
-  return g_strdup_printf (_("%d %%"), (int) value);
+  words = g_strdup_printf (_("%d %%"), (int) gtk_adjustment_get_value (self->strength_adjustment));
+  gtk_label_set_label (self->strength_words, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->strength),
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
+                                  -1);
 }
 
 static void
@@ -57,8 +64,10 @@ rw_preferences_class_init (RwPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RwPreferences, skin_tone);
   gtk_widget_class_bind_template_child (widget_class, RwPreferences, palette);
   gtk_widget_class_bind_template_child (widget_class, RwPreferences, strength);
+  gtk_widget_class_bind_template_child (widget_class, RwPreferences, strength_words);
   gtk_widget_class_bind_template_child (widget_class, RwPreferences, strength_adjustment);
   gtk_widget_class_bind_template_child (widget_class, RwPreferences, units);
+  gtk_widget_class_bind_template_callback (widget_class, strength_changed_cb);
 }
 
 static void
@@ -67,7 +76,6 @@ rw_preferences_init (RwPreferences *self)
   g_autoptr(GtkStringList) units = gtk_string_list_new (NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_scale_set_format_value_func (self->strength, format_percent_cb, NULL, NULL);
   for (guint i = 0; i < RW_N_UNITS; i++)
     gtk_string_list_append (units, rw_units_get_name (i));
   adw_combo_row_set_model (self->units, G_LIST_MODEL (units));

@@ -168,6 +168,7 @@ static void
 test_remembered (void)
 {
   g_autoptr(AtspiAccessible) palette = NULL;
+  g_autoptr(AtspiAccessible) strength = NULL;
 
   rw_desk_write_settings (desk, SMALL_WINDOW "palette='colour-blind'\nzone-strength=40\nunits='inches'\n");
   rw_scene_open_again (desk);
@@ -176,7 +177,9 @@ test_remembered (void)
   palette = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_CHECK_BOX, "Colour-Blind Palette");
   g_assert_nonnull (palette);
   g_assert_true (rw_ear_is (palette, ATSPI_STATE_CHECKED));
-  g_assert_true (shows ("40 %"));
+  strength = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, "Strength");
+  g_assert_nonnull (strength);
+  g_assert_true (rw_ear_describes (strength, "40 %"));
   g_assert_true (shows ("Inches"));
   close_preferences ();
   rw_desk_stop (desk, NULL);
