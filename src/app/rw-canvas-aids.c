@@ -126,7 +126,8 @@ _rw_canvas_allocate_knob (RwCanvas *self)
     _rw_canvas_allocate_at (self->knob, self->knob_at.x - KNOB / 2.0, self->knob_at.y - KNOB / 2.0, KNOB, KNOB);
 }
 
-/* Above the tool or below it, and at the other side where there is no room. */
+/* Above the tool or below it, or at the other side where only that has room; and
+ * over the tool rather than cut. */
 static void
 place_words (RwCanvas  *self,
              GtkWidget *words,
@@ -137,15 +138,17 @@ place_words (RwCanvas  *self,
   RwPoint bottom = rw_view_to_canvas (self->view, 0.0, box.y1);
   RwBox area = get_area (self, CUE_MARGIN);
   int minimum, width, height;
+  double over, under;
 
   gtk_widget_measure (words, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &width, NULL, NULL);
   width = MAX (MIN (width, (int) (area.x1 - area.x0)), minimum);
   gtk_widget_measure (words, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  over = top.y - CUE_GAP - height;
+  under = bottom.y + CUE_GAP;
   top.x = CLAMP (top.x - width / 2.0, area.x0, MAX (area.x0, area.x1 - width));
-  top.y -= CUE_GAP + height;
-  bottom.y += CUE_GAP;
-  if (above ? top.y < area.y0 : bottom.y + height <= area.y1)
-    top.y = bottom.y;
+  if (above ? over < area.y0 && under + height <= area.y1 : under + height > area.y1 && over >= area.y0)
+    above = !above;
+  top.y = CLAMP (above ? over : under, area.y0, MAX (area.y0, area.y1 - height));
   _rw_canvas_allocate_at (words, top.x, top.y, width, height);
 }
 

@@ -110,7 +110,7 @@ rw_verdict_strip_init (RwVerdictStrip *self)
   self->icon = rw_icon_new ("rating-none-symbolic");
   gtk_widget_add_css_class (self->icon, "rating");
   self->label = gtk_label_new ("");
-  gtk_label_set_ellipsize (GTK_LABEL (self->label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (GTK_LABEL (self->label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (self->label), 0.0);
   gtk_widget_set_hexpand (self->label, TRUE);
   gtk_box_append (GTK_BOX (row), self->icon);
