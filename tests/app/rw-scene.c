@@ -122,40 +122,128 @@ get_origin (RwDesk *desk)
   return (RwPoint) { (width - box.width) / 2.0 - box.x, (height - box.height) / 2.0 - box.y };
 }
 
-typedef struct
-{
-  int left;
-  int right;
-} Limits;
+/* What is rounded, pixels. */
+#define ROUNDING 1
+
+/* What a popover hangs on is no higher, pixels. */
+#define BUTTON_HEIGHT 80
 
 static gboolean
-is_cut_cb (AtspiAccessible *object,
-           gpointer         user_data)
+sticks_out (int from,
+            int to,
+            int around_from,
+            int around_to)
 {
-  const Limits *limits = user_data;
+  return from < around_from - ROUNDING || to > around_to + ROUNDING;
+}
+
+/* A popover is told as a part of its button, and is larger than that. */
+static gboolean
+is_popover (const AtspiRect *box,
+            const AtspiRect *around)
+{
+  return around->height < BUTTON_HEIGHT && box->height > 2 * around->height && box->width > around->width;
+}
+
+/* What GTK says where nobody gave a name. */
+static gboolean
+is_type_name (const char *name)
+{
+  return g_type_from_name (name) != G_TYPE_INVALID ||
+         g_regex_match_simple ("^(Gtk|Adw|Rw)[A-Z][A-Za-z]+$", name, 0, 0);
+}
+
+static gboolean
+has_name (AtspiAccessible *object)
+{
+  g_autofree char *name = rw_ear_dup_name (object);
+
+  return name[0] != '\0' && !is_type_name (name);
+}
+
+/* What is too high can be scrolled to, but for words that have no room where they
+ * stand. */
+static gboolean
+is_cut (AtspiAccessible *object,
+        const AtspiRect *box,
+        const AtspiRect *around)
+{
+  gboolean cut = sticks_out (box->x, box->x + box->width, around->x, around->x + around->width) ||
+                 (rw_ear_has_role (object, ATSPI_ROLE_LABEL) &&
+                  sticks_out (box->y, box->y + box->height, around->y, around->y + around->height));
+
+  return cut && has_name (object);
+}
+
+/* What is left of @around for what lies within @box. */
+static AtspiRect
+get_room (const AtspiRect *box,
+          const AtspiRect *around)
+{
+  AtspiRect room = *box;
+
+  if (around == NULL || is_popover (box, around))
+    return room;
+
+  room.x = MAX (box->x, around->x);
+  room.width = MIN (box->x + box->width, around->x + around->width) - room.x;
+
+  return room;
+}
+
+/* The program is nowhere, and the frame not where it says. */
+static gboolean
+has_no_place (AtspiAccessible *object)
+{
   g_autoptr(AtspiComponent) component = atspi_accessible_get_component_iface (object);
-  AtspiRect box;
 
-  /* The program itself is nowhere, and the frame not where it says. */
-  if (component == NULL || atspi_accessible_get_role (object, NULL) == ATSPI_ROLE_FRAME)
-    return FALSE;
+  return component == NULL || atspi_accessible_get_role (object, NULL) == ATSPI_ROLE_FRAME;
+}
 
-  box = rw_ear_get_place (object);
+/* Whatever is told of the page of a stack, which is no widget. */
+static gboolean
+is_misplaced (AtspiAccessible *object,
+              const AtspiRect *box,
+              const AtspiRect *around)
+{
+  return sticks_out (box->x, box->x + box->width, around->x, around->x + around->width) &&
+         rw_ear_is_named (object, "GtkStackPage");
+}
 
-  return box.width > 0 && (box.x < limits->left || box.x + box.width > limits->right);
+/* @around is NULL for what a window holds: that is as large as the window. */
+static AtspiAccessible *
+find_cut (AtspiAccessible *object,
+          const AtspiRect *around)
+{
+  gboolean placed = !has_no_place (object);
+  AtspiRect box = placed ? rw_ear_get_place (object) : (AtspiRect) { 0, 0, 1, 1 };
+  int n_children = atspi_accessible_get_child_count (object, NULL);
+  AtspiAccessible *found = NULL;
+  AtspiRect room;
+
+  if (box.width <= 0 || box.height <= 0)
+    return NULL;
+  if (placed && around != NULL)
+    placed = !is_misplaced (object, &box, around);
+  if (placed && around != NULL && !is_popover (&box, around) && is_cut (object, &box, around))
+    return g_object_ref (object);
+
+  room = get_room (&box, around);
+  for (int i = 0; i < n_children && found == NULL; i++)
+    {
+      g_autoptr(AtspiAccessible) child = atspi_accessible_get_child_at_index (object, i, NULL);
+
+      if (child != NULL)
+        found = find_cut (child, placed ? &room : around);
+    }
+
+  return found;
 }
 
 AtspiAccessible *
 rw_scene_find_cut (RwDesk *desk)
 {
-  int left = -(int) get_origin (desk).x;
-  int width;
-  int height;
-
-  rw_hand_get_window_size (rw_desk_get_hand (desk), &width, &height);
-
-  /* A pixel is left for what is rounded. */
-  return rw_ear_search (rw_desk_get_program (desk), is_cut_cb, &(Limits) { left - 1, left + width + 1 });
+  return find_cut (rw_desk_get_program (desk), NULL);
 }
 
 /* Widgets that touch may share a pixel, by what is rounded. */
@@ -206,14 +294,6 @@ rw_scene_dup_overlap (AtspiAccessible *below)
   return NULL;
 }
 
-/* What GTK says where nobody gave a name. */
-static gboolean
-is_type_name (const char *name)
-{
-  return g_type_from_name (name) != G_TYPE_INVALID ||
-         g_regex_match_simple ("^(Gtk|Adw|Rw)[A-Z][A-Za-z]+$", name, 0, 0);
-}
-
 guint
 rw_scene_count_nameless (RwDesk *desk)
 {
@@ -224,12 +304,12 @@ rw_scene_count_nameless (RwDesk *desk)
   g_assert_cmpint (list->len, >, 27);
   for (guint i = 0; i < list->len; i++)
     {
-      g_autofree char *name = rw_ear_dup_name (g_ptr_array_index (list, i));
-      g_autofree char *line = rw_ear_describe (g_ptr_array_index (list, i));
+      g_autofree char *line = NULL;
 
-      if (name[0] != '\0' && !is_type_name (name))
+      if (has_name (g_ptr_array_index (list, i)))
         continue;
 
+      line = rw_ear_describe (g_ptr_array_index (list, i));
       g_test_message ("Without a name: %s", line);
       n_nameless++;
     }

@@ -60,7 +60,8 @@ RwPoint rw_scene_to_window (RwDesk    *desk,
 RwPoint rw_scene_get_middle_of (RwDesk          *desk,
                                 AtspiAccessible *object);
 
-/** rw_scene_find_cut: (transfer full) (nullable): what sticks out of the window to the left or right. */
+/** rw_scene_find_cut: (transfer full) (nullable): what sticks out to the left or right of what holds it, or words
+ * that stick out above or below. */
 AtspiAccessible *rw_scene_find_cut (RwDesk *desk);
 
 /**
