@@ -149,14 +149,28 @@ static const BodyFormBar side_bars[] = {
     { 155.5, 178, 22, 3.4 }, { 158.6, 187, 21, 3.8 }, { 158.2, 195, 23, 3.8 }, { 153.4, 202, 28, 3.6 }),
 };
 
-/* From the side: the spine of the blade, and the acromion it ends in, over the head
- * of the upper arm. */
-static const BodyFormBar acromion_bars[] = {
-  BODY_FORM_BAR (4,
-    { 108, 173.6, 64, 1.6 }, { 118, 172.6, 60, 2.8 }, { 132, 171, 55, 3.6 }, { 146, 169.6, 49, 4.4 }, { 158, 168.8, 42, 5.2 },
-    { 170, 168.4, 34, 6 }),
-  BODY_FORM_STRAP (5, 0.1, -1, 0.12, 0.62,
-    { 166, 168.4, 37, 5 }, { 182, 169.4, 29, 7.6 }, { 185, 167, 18, 9.4 }, { 180, 163.6, 9, 8.6 }, { 174, 162, 4, 6.6 }),
+/* From the side: the spine of the blade, seen along its length, and the acromion it ends
+ * in, a plate over the head of the upper arm with a corner behind and a facet for the
+ * collar bone in front. */
+static const StudioPoint acromion_outline[] = {
+  { 65.4, 173 }, { 61, 171 }, { 54, 169 }, { 46, 167 }, { 38.6, 164.8 }, { 30, 161.4 }, { 21, 158.2 }, { 12, 156 }, { 5, 155.4 },
+  { 1, 156.6 }, { -0.6, 160 }, { 0.4, 163.6 }, { 4, 166.6 }, { 10, 169 }, { 18, 172 }, { 26, 175.4 }, { 33, 178.6 },
+  { 38, 180.4 }, { 41.4, 179.4 }, { 44.6, 177 }, { 50, 175 }, { 57, 175 }, { 62, 175.4 }, { 65.4, 174.8 },
+};
+
+static const StudioPoint acromion_base[] = {
+  { 65, 173.6, 168 }, { 54, 172, 172 }, { 46, 172, 177 }, { 40, 166, 178 }, { 38, 178, 186 }, { 28, 162, 180 }, { 26, 174, 191 },
+  { 14, 158, 179 }, { 14, 169, 191 }, { 2, 157, 176 }, { 3, 165, 186 },
+};
+
+static const BodyFormRidge acromion_ridges[] = {
+  /* the outer edge, which turns into the lower lip of the spine */
+  BODY_FORM_RIDGE (
+    { 2, 161, 0.6, 2 }, { 10, 165.4, 1.3, 2.4 }, { 20, 169.4, 1.6, 2.4 }, { 30, 173.6, 1.8, 2.6 }, { 37, 176.8, 2, 2.8 }, { 42, 175.4, 1.6, 2.4 },
+    { 50, 173.8, 1.2, 2.2 }, { 60, 174.4, 0.8, 2.2 }),
+  /* its upper face, hollow towards the spine */
+  BODY_FORM_RIDGE (
+    { 8, 160, -0.6, 3 }, { 20, 163.4, -1, 3.4 }, { 32, 168, -1.4, 3.4 }, { 42, 170.6, -1, 2.8 }, { 54, 171.4, -0.4, 2.2 }),
 };
 
 static StudioRelief *
@@ -173,15 +187,6 @@ create_side (void)
   return relief;
 }
 
-static StudioSolid *
-create_acromion (void)
-{
-  StudioSolid *solid = studio_solid_new (4.5);
-
-  body_form_add_bars (solid, acromion_bars, G_N_ELEMENTS (acromion_bars), -1);
-  return solid;
-}
-
 static StudioRelief *
 create_right (void)
 {
@@ -196,6 +201,17 @@ create_right (void)
   return relief;
 }
 
+StudioRelief *
+body_acromion_new (void)
+{
+  StudioRelief *relief = body_form_new_relief (acromion_outline, G_N_ELEMENTS (acromion_outline),
+                                               acromion_base, G_N_ELEMENTS (acromion_base));
+
+  studio_relief_set_edge (relief, 2.4, 2.6);
+  body_form_add_ridges (relief, acromion_ridges, G_N_ELEMENTS (acromion_ridges), 1);
+  return relief;
+}
+
 void
 body_blades_add (StudioScene        *scene,
                  const BodyMeasures *measures)
@@ -205,7 +221,7 @@ body_blades_add (StudioScene        *scene,
   if (studio_scene_get_view (scene) == STUDIO_VIEW_SIDE)
     {
       studio_scene_add_relief (scene, "blade-left", create_side ());
-      studio_scene_add_solid (scene, "acromion-left", create_acromion ());
+      studio_scene_add_relief (scene, "acromion-left", body_acromion_new ());
     }
   if (studio_scene_get_view (scene) != STUDIO_VIEW_BACK)
     return;

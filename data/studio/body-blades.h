@@ -7,6 +7,7 @@
 #pragma once
 
 #include "body-measures.h"
+#include "studio-relief.h"
 #include "studio-scene.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,9 @@ G_BEGIN_DECLS
 /** body_blades_add: adds "blade-left" and "blade-right", shaped for the scene's view. */
 void body_blades_add (StudioScene        *scene,
                       const BodyMeasures *measures);
+
+/** body_acromion_new: (transfer full): the spine of the left blade and its acromion, for the view from the side. */
+StudioRelief *body_acromion_new (void);
 
 /** body_blades_write_lines: the lines of both blades as they are seen from behind. */
 void body_blades_write_lines (StudioSvg *svg);

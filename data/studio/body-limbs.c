@@ -83,11 +83,12 @@ static const BodyFormBar side_femur_bars[] = {
 };
 
 /* From the side it begins at the breastbone of body-breastbone.c and leads up and back
- * to the acromion: the S is seen nearly from its end. */
+ * to the acromion: the S is seen nearly from its end. Nearer to the eye than in life, or
+ * its light would be lost on so steep a way. */
 static const BodyFormBar side_clavicle_bars[] = {
   BODY_FORM_BAR (3,
-    { 16, 160.6, -58.4, 6.4 }, { 27, 157.6, -57, 6 }, { 46, 152.4, -51, 5.2 }, { 74, 148, -40, 4.7 },
-    { 104, 147.4, -26, 4.7 }, { 128, 150.6, -14, 5.1 }, { 148, 155.6, -6, 5.7 }, { 160, 159, -1, 5.2 }),
+    { 108, 159.6, -58, 6.2 }, { 111, 158, -57.6, 5.6 }, { 116, 155.8, -53, 4.9 }, { 123, 154, -45, 4.5 }, { 131, 153.2, -34, 4.5 },
+    { 140, 153.8, -22, 4.7 }, { 148, 155.4, -13, 5.1 }, { 156, 157.4, -6.6, 5.4 }, { 164, 158.8, -2.6, 5 }),
 };
 
 /* Lower from the side, so that air is left under the acromion. */
@@ -105,6 +106,16 @@ turn_frame (const StudioFrame *right,
   return (StudioFrame) { { right->origin.x * side, right->origin.y, right->origin.z }, right->tilt };
 }
 
+StudioSolid *
+body_clavicle_new_beside (void)
+{
+  StudioSolid *solid = studio_solid_new (3.0);
+
+  body_form_add_bars (solid, side_clavicle_bars, G_N_ELEMENTS (side_clavicle_bars), -1);
+
+  return solid;
+}
+
 static void
 add_bones (StudioScene *scene,
            const char  *side_name,
@@ -116,13 +127,11 @@ add_bones (StudioScene *scene,
   gboolean beside = studio_scene_get_view (scene) == STUDIO_VIEW_SIDE;
   StudioFrame shoulder = turn_frame (beside ? &side_humerus_head : &humerus_head, side);
   StudioFrame hip = turn_frame (beside ? &side_femur_head : &femur_head, side);
-  StudioSolid *clavicle = studio_solid_new (3.0);
+  StudioSolid *clavicle = beside ? body_clavicle_new_beside () : studio_solid_new (3.0);
   StudioSolid *humerus = studio_solid_new (6.0);
   StudioSolid *femur = studio_solid_new (6.0);
 
-  if (beside)
-    body_form_add_bars (clavicle, side_clavicle_bars, G_N_ELEMENTS (side_clavicle_bars), side);
-  else
+  if (!beside)
     body_form_add_bars (clavicle, clavicle_bars, G_N_ELEMENTS (clavicle_bars), side);
   studio_solid_add_ellipsoid (humerus, &shoulder, 23.0, 23.0, 22.0);
   body_form_add_bars (humerus, humerus_bars, G_N_ELEMENTS (humerus_bars), side);

@@ -15,6 +15,12 @@
 
 #define N_NODES 13
 
+/* Slips are flat: how far their rim falls and over how much, mm. The furrow between two
+ * is gone after this share of the sheet. */
+#define SLIP_DROP 1.5
+#define SLIP_EDGE 3.4
+#define SLIP_FURROW 0.6
+
 /* The columns of the long muscles show through this sheet. */
 #define COVERS_COLUMNS "erector-aponeurosis"
 
@@ -100,7 +106,10 @@ shape_wide (StudioRelief     *relief,
     }
 
   studio_relief_set_base (relief, (const StudioPoint *) (gpointer) points->data, points->len);
-  studio_relief_set_edge (relief, MIN (0.12 * width, 3.2), MIN (0.3 * width, 9.0));
+  if (body_sheet_is_toothed (sheet))
+    studio_relief_set_edge (relief, SLIP_DROP, SLIP_EDGE);
+  else
+    studio_relief_set_edge (relief, MIN (0.12 * width, 3.2), MIN (0.3 * width, 9.0));
 }
 
 /* Bundles differ a little, always in the same way. */
@@ -156,6 +165,43 @@ add_bundles (StudioRelief     *relief,
     add_line (relief, sheet, (i + 0.5) * share, 0.0, 0.55 * strength, MAX (0.3 * bundle, 0.8));
 }
 
+/* 1 where the teeth are at the end of the sheet, 0 where they are at its beginning. */
+static double
+find_teeth (const BodySheet *sheet)
+{
+  double widths[2];
+
+  for (guint i = 0; i < 2; i++)
+    widths[i] = body_sheet_get_width (sheet, i);
+
+  return widths[1] > widths[0] ? 1.0 : 0.0;
+}
+
+/* Behind the notches the slips grow together to one sheet. */
+static void
+add_slips (StudioRelief    *relief,
+           const BodySheet *sheet)
+{
+  guint last = body_sheet_get_n_guides (sheet) - 1;
+  double teeth = find_teeth (sheet);
+
+  for (guint i = 0; i <= last; i++)
+    {
+      StudioRidgeNode nodes[N_NODES];
+
+      for (guint k = 0; k < N_NODES && body_sheet_is_notch (sheet, i); k++)
+        {
+          double way = (double) k / (N_NODES - 1);
+          StudioPoint place = body_sheet_get_point (sheet, (double) i / last, fabs (teeth - SLIP_FURROW * way));
+
+          nodes[k] = (StudioRidgeNode) { place.x, place.y, -2.0 * (1.0 - way) * (1.0 - way), 1.3 + 1.6 * way };
+        }
+
+      if (body_sheet_is_notch (sheet, i))
+        studio_relief_add_ridge (relief, nodes, N_NODES);
+    }
+}
+
 /* What lies under the sheet: the multifidus beside the spine, the furrow along it,
  * and that between the two outer columns. Our drawing decision. */
 static void
@@ -188,6 +234,9 @@ body_muscle_make_relief (const BodyMuscle *self,
     shape_wide (relief, self, shape, get_depth (self, sheet));
 
   add_bundles (relief, self, shape);
+
+  if (body_sheet_is_toothed (shape))
+    add_slips (relief, shape);
 
   if (g_str_equal (self->name, COVERS_COLUMNS))
     add_columns (relief, shape);

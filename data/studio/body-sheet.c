@@ -16,6 +16,11 @@
 #define END_POINTS 28
 #define TOOTH_POINTS 6
 
+/* By how much a guide in a notch is shorter than its neighbours, mm, and how many notches
+ * an end with teeth has. */
+#define NOTCH 3.0
+#define MIN_NOTCHES 3
+
 typedef struct
 {
   StudioPoint stations[N_STATIONS]; /* at equal steps of its length */
@@ -208,28 +213,33 @@ body_sheet_get_width (const BodySheet *self,
   return width;
 }
 
-/* How much longer a guide is than the mean of its neighbours, mm. */
-static double
-get_excess (const BodySheet *self,
-            guint            index)
+gboolean
+body_sheet_is_notch (const BodySheet *self,
+                     guint            index)
 {
-  const Guide *guide = &g_array_index (self->guides, Guide, index);
+  const Guide *guide;
 
-  return guide->length - 0.5 * (guide[-1].length + guide[1].length);
+  g_return_val_if_fail (self != NULL && index < self->guides->len, FALSE);
+
+  if (index == 0 || index + 1 == self->guides->len)
+    return FALSE;
+
+  guide = &g_array_index (self->guides, Guide, index);
+
+  return MIN (guide[-1].length, guide[1].length) - guide->length > NOTCH;
 }
 
-/* Whether an end has teeth between those of another muscle, a guide on every tooth and
- * notch: then mostly a long one follows on a short one. */
-static gboolean
-is_toothed (const BodySheet *self)
+gboolean
+body_sheet_is_toothed (const BodySheet *self)
 {
-  guint turns = 0;
+  guint n_notches = 0;
 
-  for (guint i = 1; i + 2 < self->guides->len; i++)
-    if (get_excess (self, i) * get_excess (self, i + 1) < 0.0)
-      turns++;
+  g_return_val_if_fail (self != NULL, FALSE);
 
-  return turns > 6 && turns > self->guides->len / 2;
+  for (guint i = 0; i < self->guides->len; i++)
+    n_notches += body_sheet_is_notch (self, i);
+
+  return n_notches >= MIN_NOTCHES;
 }
 
 GArray *
@@ -237,7 +247,7 @@ body_sheet_get_outline (const BodySheet *self)
 {
   GArray *outline = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
   guint sides = 48;
-  guint ends = is_toothed (self) ? TOOTH_POINTS * (self->guides->len - 1) : END_POINTS;
+  guint ends = body_sheet_is_toothed (self) ? TOOTH_POINTS * (self->guides->len - 1) : END_POINTS;
 
   for (guint i = 0; i < 2 * (sides + ends); i++)
     {

@@ -60,6 +60,13 @@ double body_sheet_get_length (const BodySheet *self);
 double body_sheet_get_width (const BodySheet *self,
                              double           along);
 
+/** body_sheet_is_notch: whether the guide @index ends between two teeth, and so is shorter than its neighbours. */
+gboolean body_sheet_is_notch (const BodySheet *self,
+                              guint            index);
+
+/** body_sheet_is_toothed: whether an end has teeth, as where a muscle comes off the ribs in slips. */
+gboolean body_sheet_is_toothed (const BodySheet *self);
+
 /** body_sheet_get_outline: (transfer full) (element-type StudioPoint): the rim, once around. */
 GArray *body_sheet_get_outline (const BodySheet *self);
 

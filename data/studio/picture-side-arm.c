@@ -186,9 +186,9 @@ picture_side_write_arm_shade (StudioSvg *svg)
 
   studio_svg_open_group (svg, NULL, "flesh", NULL);
 
-  for (guint width = 18; width >= 3; width -= 3)
+  for (guint width = 22; width >= 2; width -= 2)
     {
-      g_autofree char *xml = g_strdup_printf ("<path class=\"arm-shade\" stroke-width=\"%u\" d=\"%s\"/>", width, path);
+      g_autofree char *xml = g_strdup_printf ("<path class=\"cast\" stroke-width=\"%u\" d=\"%s\"/>", width, path);
 
       studio_svg_add_element (svg, xml);
     }

@@ -11,9 +11,15 @@
 /* The deepest muscle of the upper arm, which the others cover. */
 #define DEEPEST_OF_LIMB "brachialis"
 
-/* It lies on the upper end of the arm, and the uppermost on all bone that is bare. */
+/* It lies on the upper end of the arm. */
 #define OVER_LIMB "deltoid"
-#define UPPERMOST "trapezius"
+
+/* The undermost of the muscles that end on the bone that is bare. */
+#define OVER_SHOULDER "sternocleidomastoid"
+#define OVER_CREST "external-oblique"
+
+/* The bone that those of the throat end on lies between them. */
+#define UNDER_THROAT "digastric"
 
 /* The floating ribs end on the outer side of this muscle, and under the long ones. */
 static const char floating_ribs[] =
@@ -42,33 +48,54 @@ picture_side_write_supraspinous (const BodyMeasures *measures,
   studio_svg_close_group (svg);
 }
 
-void
-picture_side_write_beside (const char *muscle,
-                           const char *style_class,
-                           gboolean    under,
-                           StudioSvg  *svg)
+static void
+write_under (const char *muscle,
+             StudioSvg  *svg)
 {
-  if (under && g_str_equal (muscle, DEEPEST_OF_LIMB))
+  if (g_str_equal (muscle, DEEPEST_OF_LIMB))
+    picture_side_write_arm_shade (svg);
+  else if (g_str_equal (muscle, OVER_LIMB))
+    picture_side_write_arm_cut (svg);
+  else if (g_str_equal (muscle, OVER_SHOULDER))
+    picture_side_write_shoulder_rim (svg);
+  else if (g_str_equal (muscle, OVER_CREST))
+    picture_side_write_crest_rim (svg);
+}
+
+static gboolean
+has_under (const char *muscle)
+{
+  return g_str_equal (muscle, DEEPEST_OF_LIMB) || g_str_equal (muscle, OVER_LIMB)
+         || g_str_equal (muscle, OVER_SHOULDER) || g_str_equal (muscle, OVER_CREST);
+}
+
+void
+picture_side_write_beside (const BodyMuscle *muscle,
+                           const char       *style_class,
+                           gboolean          under,
+                           StudioSvg        *svg)
+{
+  if (under && has_under (muscle->name))
     {
       studio_svg_open_group (svg, NULL, style_class, NULL);
-      picture_side_write_arm_shade (svg);
+      write_under (muscle->name, svg);
       studio_svg_close_group (svg);
     }
 
-  if (under && g_str_equal (muscle, OVER_LIMB))
+  if (!under && g_str_equal (muscle->name, OVER_LIMB))
     {
       studio_svg_open_group (svg, NULL, style_class, NULL);
-      picture_side_write_arm_cut (svg);
+      picture_side_write_septa (muscle, svg);
       studio_svg_close_group (svg);
     }
 
-  if (!under && g_str_equal (muscle, UPPERMOST))
+  if (!under && g_str_equal (muscle->name, UNDER_THROAT))
     {
       studio_svg_open_group (svg, NULL, style_class, NULL);
-      picture_side_write_rims (svg);
+      picture_side_write_throat (svg);
       studio_svg_close_group (svg);
     }
 
-  if (!under && g_str_equal (muscle, UNDER_FLOATING_RIBS))
+  if (!under && g_str_equal (muscle->name, UNDER_FLOATING_RIBS))
     studio_svg_add_element (svg, floating_ribs);
 }

@@ -122,7 +122,8 @@ static gboolean
 has_veil (const BodyMuscle *muscle)
 {
   static const char * const covered[] = {
-    "internal-oblique", "longus-colli", "internal-oblique-sheath", "iliotibial-sheath", "inguinal-sheath", NULL,
+    "internal-oblique", "longus-colli", "sternohyoid", "omohyoid", "thyrohyoid", "mylohyoid", "digastric",
+    "internal-oblique-sheath", "iliotibial-sheath", "inguinal-sheath", "sacrotuberous-sheath", NULL,
   };
 
   return !g_str_equal (muscle->layer, LIMB) && !g_strv_contains (covered, muscle->name)
@@ -250,9 +251,10 @@ write_muscle (const StudioPrint *print,
 {
   g_autofree char *id = g_strconcat (muscle->name, "-left", NULL);
   g_autofree char *fade = make_fade (muscle, svg);
+  g_autofree char *sink = body_muscle_is_aponeurosis (muscle) ? picture_side_get_fade (muscle->name) : NULL;
   gboolean tendinous = body_muscle_is_aponeurosis (muscle) || is_sheath (muscle);
 
-  studio_svg_open_group (svg, id, get_class (muscle, layer), NULL);
+  studio_svg_open_group (svg, id, get_class (muscle, layer), sink);
 
   if (layer->veiled && has_veil (muscle))
     write_veil (print, muscle, fade, svg);
@@ -335,9 +337,10 @@ write_layer (const BodyMeasures *measures,
       if (!is_of (muscle, layer))
         continue;
 
-      picture_side_write_beside (muscle->name, layer->class, TRUE, svg);
+      picture_side_write_beside (muscle, layer->class, TRUE, svg);
+      picture_side_write_shade (muscle, layer->class, svg);
       write_muscle (prints[get_stand (muscle)], muscle, layer, svg);
-      picture_side_write_beside (muscle->name, layer->class, FALSE, svg);
+      picture_side_write_beside (muscle, layer->class, FALSE, svg);
     }
 
   if (g_str_equal (layer->name, "fascia"))

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "body-measures.h"
+#include "body-muscles.h"
 #include "studio-scene.h"
 #include "studio-svg.h"
 
@@ -50,8 +51,18 @@ void picture_side_write_arm_shade (StudioSvg *svg);
 /** picture_side_write_arm_cut: the cut through it. */
 void picture_side_write_arm_cut (StudioSvg *svg);
 
-/** picture_side_write_rims: the bone that lies bare between the muscles: from the collar bone to the spine of the blade, and the crest of the hip. */
-void picture_side_write_rims (StudioSvg *svg);
+/** picture_side_write_shoulder_rim: the bone that lies bare between the muscles, from the collar bone to the spine of the blade. */
+void picture_side_write_shoulder_rim (StudioSvg *svg);
+
+/** picture_side_write_crest_rim: the same of the crest of the hip. */
+void picture_side_write_crest_rim (StudioSvg *svg);
+
+/** picture_side_write_throat: the hyoid bone, and the gland under the jaw. */
+void picture_side_write_throat (StudioSvg *svg);
+
+/** picture_side_write_septa: what parts @deltoid: the grooves between its three parts, and the tendons in the middle one. */
+void picture_side_write_septa (const BodyMuscle *deltoid,
+                               StudioSvg        *svg);
 
 /** picture_side_write_muscle: the layer "muscle", with "muscle-deep", "muscle-serrate", "muscle-axilla", "fascia", "muscle-intermediate" and "muscle-superficial" in it. */
 void picture_side_write_muscle (const BodyMeasures *measures,
@@ -63,16 +74,21 @@ void picture_side_write_supraspinous (const BodyMeasures *measures,
 
 /**
  * picture_side_write_beside:
- * @muscle: its name in the table
+ * @muscle: a muscle of the side view
  * @style_class: of the muscles of its layer
  * @under: whether @muscle is still to be written, or just was
  *
  * What is no muscle and lies under @muscle or on it; mostly nothing.
  */
-void picture_side_write_beside (const char *muscle,
-                                const char *style_class,
-                                gboolean    under,
-                                StudioSvg  *svg);
+void picture_side_write_beside (const BodyMuscle *muscle,
+                                const char       *style_class,
+                                gboolean          under,
+                                StudioSvg        *svg);
+
+/** picture_side_write_shade: the soft shade of @muscle on what lies under it, where that is lit without it; mostly nothing. Of the class @style_class, as the muscles of its layer. */
+void picture_side_write_shade (const BodyMuscle *muscle,
+                               const char       *style_class,
+                               StudioSvg        *svg);
 
 /** picture_side_define_fades: what the muscles fade by. */
 void picture_side_define_fades (StudioSvg *svg);
