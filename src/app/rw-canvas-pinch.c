@@ -54,16 +54,23 @@ read_pinch (RwCanvas *self,
   /* From here on: what was needed to make it clear would be a jump. */
   if (self->pinch == RW_PINCH_ZOOM && before == RW_PINCH_UNCLEAR)
     self->pinch_scale = scale;
-  if (self->pinch == RW_PINCH_TURN && before == RW_PINCH_UNCLEAR)
-    self->pinch_angle -= degrees;
+  if (self->pinch != RW_PINCH_TURN || before != RW_PINCH_UNCLEAR)
+    return;
+
+  self->pinch_angle -= degrees;
+  /* All of the turn is one step to be undone, however slow it is. */
+  rw_model_set_held (self->model, TRUE);
 }
 
 static void
-begin_cb (RwCanvas   *self,
-          GtkGesture *gesture)
+begin_cb (RwCanvas         *self,
+          GdkEventSequence *sequence,
+          GtkGesture       *gesture)
 {
   RwPoint at = { 0.0, 0.0 };
 
+  /* The first finger came a moment earlier and may have moved the tool a bit. */
+  rw_tool_handle_take_back (RW_TOOL_HANDLE (self->tool));
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
   if (self->view == NULL || !gtk_gesture_get_bounding_box_center (gesture, &at.x, &at.y))
     return;
@@ -76,6 +83,14 @@ begin_cb (RwCanvas   *self,
   self->pinch_on_tool = self->aspect == RW_ASPECT_BACK &&
                         rw_projection_has_tool_at (self->model, self->aspect, self->grip,
                                                    REACH / rw_view_get_scale (self->view));
+}
+
+static void
+end_cb (RwCanvas *self)
+{
+  if (self->pinch == RW_PINCH_TURN)
+    rw_model_set_held (self->model, FALSE);
+  self->pinch = RW_PINCH_UNCLEAR;
 }
 
 static void
@@ -123,6 +138,8 @@ _rw_canvas_init_pinch (RwCanvas *self)
   GtkGesture *turn = gtk_gesture_rotate_new ();
 
   g_signal_connect_swapped (zoom, "begin", G_CALLBACK (begin_cb), self);
+  g_signal_connect_swapped (zoom, "end", G_CALLBACK (end_cb), self);
+  g_signal_connect_swapped (zoom, "cancel", G_CALLBACK (end_cb), self);
   g_signal_connect_swapped (zoom, "scale-changed", G_CALLBACK (scale_changed_cb), self);
   g_signal_connect_swapped (turn, "angle-changed", G_CALLBACK (angle_changed_cb), self);
   add_gesture (self, zoom);

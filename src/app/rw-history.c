@@ -35,6 +35,7 @@ struct _RwHistory
   GArray *states; /* State; the one at @now is the present */
 
   guint now;
+  guint taken; /* the one when a hand took hold of the tool */
   Change change; /* what the present came from */
   gint64 time;
   gboolean going;
@@ -116,7 +117,10 @@ add_step (RwHistory *self)
 
   g_array_set_size (self->states, self->now + 1);
   if (self->states->len == RW_HISTORY_MAX_STEPS + 1)
-    g_array_remove_index (self->states, 0);
+    {
+      g_array_remove_index (self->states, 0);
+      self->taken = MAX (self->taken, 1) - 1;
+    }
   g_array_append_val (self->states, state);
   self->now = self->states->len - 1;
   notify (self);
@@ -154,11 +158,43 @@ follows_soon (RwHistory *self,
   return rw_model_is_held (self->model) || time - self->time < ONE_STEP;
 }
 
+static gboolean
+is_same_place (const State *a,
+               const State *b)
+{
+  return a->placement.x == b->placement.x && a->placement.y == b->placement.y &&
+         a->placement.angle == b->placement.angle && a->person == b->person;
+}
+
+/* A drag that is taken back leaves nothing of it: not even where the tool lay
+ * while it was changed for another one on the way. */
+static void
+drop_way (RwHistory *self)
+{
+  const State *first = &g_array_index (self->states, State, self->taken);
+  const State *last = &g_array_index (self->states, State, self->now);
+  gboolean changed = !rw_placement_equal (&first->placement, &last->placement);
+
+  if (self->now < self->taken + 2 || !is_same_place (first, last))
+    return;
+
+  if (changed)
+    g_array_remove_range (self->states, self->taken + 1, self->now - self->taken - 1);
+  else
+    g_array_set_size (self->states, self->taken + 1);
+  self->now = self->states->len - 1;
+  notify (self);
+}
+
 /* What was before a drag, and what is after it, is no part of it. */
 static void
 held_cb (RwHistory *self)
 {
   self->change = CHANGE_NONE;
+  if (rw_model_is_held (self->model))
+    self->taken = self->now;
+  else if (!can_redo (self))
+    drop_way (self);
 }
 
 /* Called for every event of a drag: then it only writes a placement. */
@@ -197,6 +233,7 @@ go (RwHistory *self,
 
   self->going = TRUE;
   self->now = to;
+  self->taken = to;
   self->change = CHANGE_NONE;
   rw_model_set_person (self->model, state->person);
   rw_model_set_placement (self->model, &state->placement);

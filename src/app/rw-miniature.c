@@ -151,9 +151,12 @@ get_point (RwMiniature *self,
            double       x,
            double       y)
 {
-  gtk_widget_translate_coordinates (GTK_WIDGET (self), self->canvas, x, y, &x, &y);
+  graphene_point_t at = GRAPHENE_POINT_INIT (x, y);
 
-  return rw_view_to_body (rw_canvas_get_view (RW_CANVAS (self->canvas)), x, y);
+  if (!gtk_widget_compute_point (GTK_WIDGET (self), self->canvas, &at, &at))
+    g_warn_if_reached ();
+
+  return rw_view_to_body (rw_canvas_get_view (RW_CANVAS (self->canvas)), at.x, at.y);
 }
 
 static gboolean

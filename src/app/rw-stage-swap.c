@@ -23,11 +23,13 @@ static RwPoint
 get_origin (RwStage  *self,
             RwCanvas *canvas)
 {
-  RwPoint at = rw_view_to_canvas (rw_canvas_get_view (canvas), 0.0, 0.0);
+  RwPoint zero = rw_view_to_canvas (rw_canvas_get_view (canvas), 0.0, 0.0);
+  graphene_point_t at = GRAPHENE_POINT_INIT (zero.x, zero.y);
 
-  gtk_widget_translate_coordinates (GTK_WIDGET (canvas), GTK_WIDGET (self), at.x, at.y, &at.x, &at.y);
+  if (!gtk_widget_compute_point (GTK_WIDGET (canvas), GTK_WIDGET (self), &at, &at))
+    g_warn_if_reached ();
 
-  return at;
+  return (RwPoint) { at.x, at.y };
 }
 
 static void

@@ -33,13 +33,20 @@ get_canvas_point (GtkWidget  *canvas,
   GtkNative *native = gtk_widget_get_native (canvas);
   double surface_x;
   double surface_y;
+  graphene_point_t at;
 
   if (event == NULL || native == NULL || !gdk_event_get_position (event, x, y))
     return FALSE;
 
   gtk_native_get_surface_transform (native, &surface_x, &surface_y);
+  graphene_point_init (&at, *x - surface_x, *y - surface_y);
+  if (!gtk_widget_compute_point (GTK_WIDGET (native), canvas, &at, &at))
+    return FALSE;
 
-  return gtk_widget_translate_coordinates (GTK_WIDGET (native), canvas, *x - surface_x, *y - surface_y, x, y);
+  *x = at.x;
+  *y = at.y;
+
+  return TRUE;
 }
 
 static gboolean
@@ -233,27 +240,12 @@ end_drag (RwToolHandle *self)
   _rw_tool_handle_emit_held (self);
 }
 
-/* Where it lay, but not another tool: that was no part of the drag. It comes back
- * while it is still held, and so leaves no step to be undone. */
 static gboolean
 take_back_cb (GtkWidget *widget,
               GVariant  *parameter,
               gpointer   user_data)
 {
-  RwToolHandle *self = RW_TOOL_HANDLE (widget);
-  RwPlacement placement = *rw_model_get_placement (self->model);
-
-  if (!self->dragged)
-    return FALSE;
-
-  placement.x = self->start.x;
-  placement.y = self->start.y;
-  placement.angle = self->start.angle;
-  rw_model_set_placement (self->model, &placement);
-  gtk_event_controller_reset (GTK_EVENT_CONTROLLER (self->drag));
-  end_drag (self);
-
-  return TRUE;
+  return rw_tool_handle_take_back (RW_TOOL_HANDLE (widget));
 }
 
 static void
@@ -374,6 +366,29 @@ _rw_tool_handle_init_gestures (RwToolHandle *self)
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
   add_drag (self, GTK_WIDGET (self), G_CALLBACK (drag_begin_cb));
+}
+
+/* Where it lay, but not another tool: that was no part of the drag. It comes back
+ * while it is still held, and so leaves no step to be undone. */
+gboolean
+rw_tool_handle_take_back (RwToolHandle *self)
+{
+  RwPlacement placement;
+
+  g_return_val_if_fail (RW_IS_TOOL_HANDLE (self), FALSE);
+
+  if (!self->dragged)
+    return FALSE;
+
+  placement = *rw_model_get_placement (self->model);
+  placement.x = self->start.x;
+  placement.y = self->start.y;
+  placement.angle = self->start.angle;
+  rw_model_set_placement (self->model, &placement);
+  gtk_event_controller_reset (GTK_EVENT_CONTROLLER (self->drag));
+  end_drag (self);
+
+  return TRUE;
 }
 
 void

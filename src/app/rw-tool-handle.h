@@ -56,6 +56,9 @@ RwBox rw_tool_handle_get_box (RwToolHandle *self);
 void rw_tool_handle_take_knob (RwToolHandle *self,
                                GtkWidget    *knob);
 
+/** rw_tool_handle_take_back: ends a drag with the tool where it lay before; returns whether there was one. */
+gboolean rw_tool_handle_take_back (RwToolHandle *self);
+
 /** rw_tool_handle_is_held: whether it is being dragged. */
 gboolean rw_tool_handle_is_held (RwToolHandle *self);
 

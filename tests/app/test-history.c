@@ -127,6 +127,50 @@ test_rest (Fixture       *self,
   check_can (self, FALSE, TRUE);
 }
 
+/* Another tool in the middle of a drag that is then taken back: that there is
+ * another tool is all that is left of it. */
+static void
+test_changed_on_the_way (Fixture       *self,
+                         gconstpointer  data)
+{
+  RwPlacement back = *rw_model_get_placement (self->model);
+  double start = get_y (self);
+
+  rw_model_set_held (self->model, TRUE);
+  rw_model_move_by (self->model, 0.0, 30.0);
+  rw_model_set_tool (self->model, RW_TOOL_LACROSSE_BALL);
+  rw_model_move_by (self->model, 0.0, 30.0);
+  back.tool = rw_model_get_placement (self->model)->tool;
+  rw_model_set_placement (self->model, &back);
+  rw_model_set_held (self->model, FALSE);
+  g_assert_cmpint (get_tool (self), ==, RW_TOOL_LACROSSE_BALL);
+
+  rw_history_undo (self->history);
+  g_assert_cmpint (get_tool (self), ==, RW_TOOL_FOAM_ROLLER);
+  g_assert_cmpfloat (get_y (self), ==, start);
+  check_can (self, FALSE, TRUE);
+  rw_history_redo (self->history);
+  g_assert_cmpint (get_tool (self), ==, RW_TOOL_LACROSSE_BALL);
+  g_assert_cmpfloat (get_y (self), ==, start);
+  check_can (self, TRUE, FALSE);
+}
+
+/* And the same tool again leaves nothing. */
+static void
+test_changed_and_back (Fixture       *self,
+                       gconstpointer  data)
+{
+  RwPlacement back = *rw_model_get_placement (self->model);
+
+  rw_model_set_held (self->model, TRUE);
+  rw_model_move_by (self->model, 0.0, 30.0);
+  rw_model_set_tool (self->model, RW_TOOL_LACROSSE_BALL);
+  rw_model_set_tool (self->model, RW_TOOL_FOAM_ROLLER);
+  rw_model_set_placement (self->model, &back);
+  rw_model_set_held (self->model, FALSE);
+  check_can (self, FALSE, FALSE);
+}
+
 /* Tool, density and load are steps of their own, however fast they come. */
 static void
 test_tools (Fixture       *self,
@@ -241,6 +285,8 @@ main (int   argc,
   ADD ("tools", test_tools);
   ADD ("held", test_held);
   ADD ("rest", test_rest);
+  ADD ("changed-on-the-way", test_changed_on_the_way);
+  ADD ("changed-and-back", test_changed_and_back);
   ADD ("size", test_size);
   ADD ("taken-back", test_taken_back);
   ADD ("person", test_person);
