@@ -14,6 +14,7 @@
 #include <glib/gstdio.h>
 #include <signal.h>
 #include <sys/prctl.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -33,6 +34,7 @@ struct _RwDesk
   char **environment;
   char *words;
   RwHand *hand;
+  RwFingers *fingers;
   AtspiAccessible *program;
 
   GPid display_pid;
@@ -138,15 +140,16 @@ start_display (RwDesk *self,
 /* In a window as large as the display, and with the program as large as that:
  * a pixel of the one is a pixel of the other. */
 static void
-start_compositor (RwDesk *self,
-                  int     width,
-                  int     height)
+start_compositor (RwDesk     *self,
+                  int         width,
+                  int         height,
+                  const char *modules)
 {
   g_autofree char *wide = g_strdup_printf ("--width=%d", width);
   g_autofree char *high = g_strdup_printf ("--height=%d", height);
   const char *argv[] = {
     "weston", "--backend=x11-backend.so", "--shell=kiosk-shell.so", "--use-pixman",
-    "--no-config", "--idle-time=0", "--socket=" SOCKET, wide, high, NULL,
+    "--no-config", "--idle-time=0", "--socket=" SOCKET, wide, high, modules, NULL,
   };
   g_autofree char *socket = dup_path (self, "run/" SOCKET);
   gint64 deadline = g_get_monotonic_time () + RW_DESK_PATIENCE;
@@ -161,6 +164,17 @@ start_compositor (RwDesk *self,
       g_assert_cmpint (g_get_monotonic_time (), <, deadline);
       g_usleep (REST_TIME);
     }
+}
+
+/* The compositor reads from a pipe what fingers do. */
+static void
+make_touch_screen (RwDesk *self)
+{
+  g_autofree char *path = dup_path (self, "touch");
+
+  g_assert_cmpint (mkfifo (path, 0600), ==, 0);
+  g_setenv ("ROLLWISE_TOUCH", path, TRUE);
+  self->fingers = rw_fingers_new (path);
 }
 
 static void
@@ -252,18 +266,37 @@ rw_desk_open (int width,
   return self;
 }
 
-RwDesk *
-rw_desk_open_wayland (int width,
-                      int height)
+static RwDesk *
+open_wayland (int         width,
+              int         height,
+              const char *modules)
 {
   RwDesk *self = rw_desk_open (width, height);
 
-  start_compositor (self, width, height);
+  if (modules != NULL)
+    make_touch_screen (self);
+  start_compositor (self, width, height, modules);
   rw_desk_set_env (self, "GDK_BACKEND", "wayland");
   rw_desk_set_env (self, "WAYLAND_DISPLAY", SOCKET);
   rw_desk_set_env (self, "DISPLAY", NULL);
 
   return self;
+}
+
+RwDesk *
+rw_desk_open_wayland (int width,
+                      int height)
+{
+  return open_wayland (width, height, NULL);
+}
+
+RwDesk *
+rw_desk_open_touch (int width,
+                    int height)
+{
+  g_autofree char *modules = g_strconcat ("--modules=", g_getenv ("ROLLWISE_TOUCH_MODULE"), NULL);
+
+  return open_wayland (width, height, modules);
 }
 
 void
@@ -274,6 +307,7 @@ rw_desk_close (RwDesk *self)
   if (self->bus_pid != 0)
     rw_ear_close ();
   g_clear_pointer (&self->hand, rw_hand_free);
+  g_clear_pointer (&self->fingers, rw_fingers_free);
   end_process (&self->bus_pid);
   end_process (&self->compositor_pid);
   end_process (&self->display_pid);
@@ -296,6 +330,12 @@ RwHand *
 rw_desk_get_hand (RwDesk *self)
 {
   return self->hand;
+}
+
+RwFingers *
+rw_desk_get_fingers (RwDesk *self)
+{
+  return self->fingers;
 }
 
 void

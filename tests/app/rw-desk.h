@@ -6,8 +6,9 @@
 
 #pragma once
 
-#include "rw-hand.h"
 #include "rw-ear.h"
+#include "rw-fingers.h"
+#include "rw-hand.h"
 
 G_BEGIN_DECLS
 
@@ -45,6 +46,10 @@ RwDesk *rw_desk_open (int width,
 RwDesk *rw_desk_open_wayland (int width,
                               int height) G_GNUC_WARN_UNUSED_RESULT;
 
+/** rw_desk_open_touch: (transfer full): the same with a touch screen. */
+RwDesk *rw_desk_open_touch (int width,
+                            int height) G_GNUC_WARN_UNUSED_RESULT;
+
 /** rw_desk_close: ends everything on the desk and takes its folder away. */
 void rw_desk_close (RwDesk *self);
 
@@ -53,6 +58,9 @@ const char *rw_desk_get_folder (RwDesk *self);
 
 /** rw_desk_get_hand: (transfer none): pointer, keyboard and camera of the desk. */
 RwHand *rw_desk_get_hand (RwDesk *self);
+
+/** rw_desk_get_fingers: (transfer none) (nullable): what touches the screen, where it is a touch screen. */
+RwFingers *rw_desk_get_fingers (RwDesk *self);
 
 /** rw_desk_set_env: gives programs that start from now on @name as @value, or for %NULL not at all. */
 void rw_desk_set_env (RwDesk     *self,
