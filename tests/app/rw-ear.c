@@ -22,12 +22,6 @@ static char *last_said;
 static guint n_named;
 static guint n_announced;
 
-typedef struct
-{
-  AtspiRole role;
-  const char *name;
-} Wanted;
-
 /* GTK 4.8 calls a toggle a push button, later ones do not. */
 static gboolean
 is_button (AtspiAccessible *object)
@@ -51,15 +45,12 @@ rw_ear_has_role (AtspiAccessible *object,
 }
 
 static gboolean
-is_wanted_cb (AtspiAccessible *object,
-              gpointer         user_data)
+is_named_cb (AtspiAccessible *object,
+             gpointer         user_data)
 {
-  const Wanted *wanted = user_data;
+  const char *name = user_data;
 
-  if (!rw_ear_has_role (object, wanted->role))
-    return FALSE;
-
-  return wanted->name == NULL || rw_ear_is_named (object, wanted->name);
+  return name == NULL || rw_ear_is_named (object, name);
 }
 
 static gboolean
@@ -231,27 +222,45 @@ rw_ear_find_program (guint pid)
   return NULL;
 }
 
-AtspiAccessible *
-rw_ear_search (AtspiAccessible *from,
-               RwEarFunc        func,
-               gpointer         user_data)
+/* Most objects are words, and have none. */
+int
+rw_ear_count_children (AtspiAccessible *object)
 {
-  int n_children;
+  AtspiRole role = atspi_accessible_get_role (object, NULL);
+
+  if (role == ATSPI_ROLE_LABEL || role == ATSPI_ROLE_IMAGE || role == ATSPI_ROLE_ICON)
+    return 0;
+
+  return atspi_accessible_get_child_count (object, NULL);
+}
+
+/* Each question goes over the bus and back, but for that of the role: those
+ * that rule out most come first. */
+static AtspiAccessible *
+search (AtspiAccessible *from,
+        AtspiRole        role,
+        RwEarFunc        func,
+        gpointer         user_data)
+{
+  gboolean eligible = rw_ear_has_role (from, role);
+  int n_children = rw_ear_count_children (from);
+
+  if (n_children == 0)
+    return eligible && func (from, user_data) && is_in_sight (from) ? g_object_ref (from) : NULL;
 
   if (!is_in_sight (from))
     return NULL;
 
-  if (func (from, user_data))
+  if (eligible && func (from, user_data))
     return g_object_ref (from);
 
-  n_children = atspi_accessible_get_child_count (from, NULL);
   for (int i = 0; i < n_children; i++)
     {
       g_autoptr(AtspiAccessible) child = atspi_accessible_get_child_at_index (from, i, NULL);
       AtspiAccessible *found = NULL;
 
       if (child != NULL)
-        found = rw_ear_search (child, func, user_data);
+        found = search (child, role, func, user_data);
       if (found != NULL)
         return found;
     }
@@ -259,11 +268,19 @@ rw_ear_search (AtspiAccessible *from,
   return NULL;
 }
 
+AtspiAccessible *
+rw_ear_search (AtspiAccessible *from,
+               RwEarFunc        func,
+               gpointer         user_data)
+{
+  return search (from, ATSPI_ROLE_INVALID, func, user_data);
+}
+
 static gboolean
 add_cb (AtspiAccessible *object,
         gpointer         user_data)
 {
-  if (rw_ear_is (object, ATSPI_STATE_FOCUSABLE))
+  if (rw_ear_is (object, ATSPI_STATE_FOCUSABLE) && is_in_sight (object))
     g_ptr_array_add (user_data, g_object_ref (object));
 
   return FALSE;
@@ -285,9 +302,7 @@ rw_ear_find (AtspiAccessible *from,
              AtspiRole        role,
              const char      *name)
 {
-  Wanted wanted = { role, name };
-
-  return rw_ear_search (from, is_wanted_cb, &wanted);
+  return search (from, role, is_named_cb, (gpointer) name);
 }
 
 gboolean

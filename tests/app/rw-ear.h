@@ -40,7 +40,14 @@ gboolean rw_ear_last_said (const char *words);
 /** rw_ear_find_program: (transfer full) (nullable): the program of process @pid. */
 AtspiAccessible *rw_ear_find_program (guint pid);
 
-/** rw_ear_search: (transfer full) (nullable): the first object in sight at or below @from, in reading order, for which @func says yes. */
+/** rw_ear_count_children: how many objects are parts of @object. */
+int rw_ear_count_children (AtspiAccessible *object);
+
+/**
+ * rw_ear_search: (transfer full) (nullable): the first object in sight at or
+ * below @from, in reading order, for which @func says yes; which is asked of
+ * some that are out of sight as well.
+ */
 AtspiAccessible *rw_ear_search (AtspiAccessible *from,
                                 RwEarFunc        func,
                                 gpointer         user_data);

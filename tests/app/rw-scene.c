@@ -217,7 +217,7 @@ find_cut (AtspiAccessible *object,
 {
   gboolean placed = !has_no_place (object);
   AtspiRect box = placed ? rw_ear_get_place (object) : (AtspiRect) { 0, 0, 1, 1 };
-  int n_children = atspi_accessible_get_child_count (object, NULL);
+  int n_children = rw_ear_count_children (object);
   AtspiAccessible *found = NULL;
   AtspiRect room;
 
@@ -255,7 +255,7 @@ collect_text_cb (AtspiAccessible *object,
 {
   GPtrArray *texts = user_data;
 
-  if (atspi_accessible_get_child_count (object, NULL) == 0 && rw_ear_get_place (object).height > 0)
+  if (rw_ear_count_children (object) == 0 && rw_ear_get_place (object).height > 0)
     g_ptr_array_add (texts, g_object_ref (object));
 
   return FALSE;
