@@ -14,6 +14,12 @@
 #define STEP 24
 #define PAGE 120
 
+/* From one sample to the next, ms: a hand that trembles is not fast. */
+#define SAMPLE_TIME 24
+
+/* After so long without a motion the hand has come to rest, ms. */
+#define REST_TIME 80
+
 struct _RwSplitHandle
 {
   GtkWidget parent_instance;
@@ -28,6 +34,11 @@ struct _RwSplitHandle
   graphene_point_t from;
   int taken;
   gboolean dragged;
+
+  /* Of the last moments of a drag: how large the panel was when, ms, and how fast it grows, pixels a second */
+  int sampled;
+  guint32 sample_time;
+  double velocity;
 
   /* What was told last */
   int percent;
@@ -58,14 +69,40 @@ get_pointer (RwSplitHandle *self,
   return gtk_widget_compute_point (GTK_WIDGET (self), GTK_WIDGET (self->split), &at, &to) ? to : at;
 }
 
+/* The gesture's own speed is of no use: the handle moves along with the hand. */
+static void
+sample (RwSplitHandle *self,
+        int            extent,
+        guint32        time)
+{
+  guint32 passed = time - self->sample_time;
+
+  if (passed < SAMPLE_TIME)
+    return;
+
+  self->velocity = passed > REST_TIME ? 0.0 : 1000.0 * (extent - self->sampled) / passed;
+  self->sampled = extent;
+  self->sample_time = time;
+}
+
+static guint32
+get_time (GtkGesture *gesture)
+{
+  return gtk_event_controller_get_current_event_time (GTK_EVENT_CONTROLLER (gesture));
+}
+
 static void
 drag_begin_cb (RwSplitHandle *self,
                double         x,
-               double         y)
+               double         y,
+               GtkGesture    *gesture)
 {
   self->from = get_pointer (self, x, y);
   self->taken = rw_split_get_extent (self->split);
   self->dragged = FALSE;
+  self->sampled = self->taken;
+  self->sample_time = get_time (gesture);
+  self->velocity = 0.0;
 }
 
 static void
@@ -76,6 +113,7 @@ drag_update_cb (RwSplitHandle  *self,
 {
   graphene_point_t to;
   double moved;
+  int extent;
   double x;
   double y;
 
@@ -89,7 +127,23 @@ drag_update_cb (RwSplitHandle  *self,
   self->dragged = TRUE;
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   moved = rw_split_is_narrow (self->split) ? to.y - self->from.y : to.x - self->from.x;
-  rw_split_set_extent (self->split, self->taken + (int) (get_growth (self) * moved));
+  extent = self->taken + (int) (get_growth (self) * moved);
+  sample (self, extent, get_time (GTK_GESTURE (gesture)));
+  rw_split_hold (self->split, extent);
+}
+
+static void
+drag_end_cb (RwSplitHandle *self,
+             double         dx,
+             double         dy,
+             GtkGesture    *gesture)
+{
+  if (!self->dragged)
+    return;
+
+  if (get_time (gesture) - self->sample_time > REST_TIME)
+    self->velocity = 0.0;
+  rw_split_release (self->split, self->velocity);
 }
 
 /* The border beside is touched by chance: there it takes two. */
@@ -109,6 +163,7 @@ add_gestures (RwSplitHandle *self)
 
   g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
   g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
+  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
   g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));

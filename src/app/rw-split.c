@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "rw-split.h"
+#include "rw-split-private.h"
 
 #include "rw-appearance.h"
 #include "rw-split-handle.h"
@@ -23,29 +23,6 @@
 
 /* The canvas's share of the height of a narrow window. */
 #define MAIN_SHARE 0.52
-
-struct _RwSplit
-{
-  GtkWidget parent_instance;
-
-  /* Children */
-  GtkWidget *main;
-  GtkWidget *side;
-  GtkWidget *handle;
-
-  /* What was chosen, or 0, pixels */
-  int side_width;
-  int side_height;
-
-  /* What the canvas needed when it was seen last, by orientation, pixels */
-  int main_min[2];
-
-  /* Of the last layout, pixels */
-  int extent;
-  gboolean narrow;
-  gboolean whole;
-  guint widened_id;
-};
 
 enum
 {
@@ -138,10 +115,10 @@ get_usual_extent (RwSplit *self)
 }
 
 /* A sheet that is not drawn up over all leaves as much of the canvas as that needs. */
-static void
-get_limits (RwSplit *self,
-            int     *least,
-            int     *greatest)
+void
+_rw_split_get_limits (RwSplit *self,
+                      int     *least,
+                      int     *greatest)
 {
   int width = gtk_widget_get_width (GTK_WIDGET (self));
   int height = gtk_widget_get_height (GTK_WIDGET (self));
@@ -159,19 +136,25 @@ get_limits (RwSplit *self,
     }
 }
 
-static int
-find_extent (RwSplit *self)
+int
+_rw_split_find_rest (RwSplit *self)
 {
   int chosen = self->narrow ? self->side_height : self->side_width;
   int least;
   int greatest;
 
+  _rw_split_get_limits (self, &least, &greatest);
+
+  return CLAMP (chosen > 0 ? chosen : get_usual_extent (self), least, greatest);
+}
+
+int
+_rw_split_find_extent (RwSplit *self)
+{
   if (self->narrow && self->whole)
     return gtk_widget_get_height (GTK_WIDGET (self));
 
-  get_limits (self, &least, &greatest);
-
-  return CLAMP (chosen > 0 ? chosen : get_usual_extent (self), least, greatest);
+  return _rw_split_find_rest (self);
 }
 
 /* The handle lies beside the border, where a press on the panel is never meant. */
@@ -190,6 +173,20 @@ allocate_wide (RwSplit *self,
   allocate_child (self->handle, mirrored ? border : border - RW_SPLIT_HANDLE_WIDTH, 0, RW_SPLIT_HANDLE_WIDTH, height);
 }
 
+/* How much of the height is the canvas's, seen or covered: a hand that draws the
+ * sheet up moves it only as far as it can go. */
+static int
+find_main_height (RwSplit *self,
+                  int      height)
+{
+  int least;
+  int greatest;
+
+  _rw_split_get_limits (self, &least, &greatest);
+
+  return height - (self->held ? CLAMP ((int) self->shown, least, greatest) : _rw_split_find_rest (self));
+}
+
 /* The handle is the upper edge of the sheet. */
 static void
 allocate_narrow (RwSplit *self,
@@ -197,10 +194,10 @@ allocate_narrow (RwSplit *self,
                  int      height)
 {
   int top = height - self->extent;
-  int side_height = self->extent - RW_SPLIT_HANDLE_HEIGHT;
+  int side_height = (_rw_split_is_moving (self) ? self->highest : self->extent) - RW_SPLIT_HANDLE_HEIGHT;
 
-  if (!self->whole)
-    allocate_child (self->main, 0, 0, width, top);
+  if (self->main != NULL && gtk_widget_get_visible (self->main))
+    allocate_child (self->main, 0, 0, width, find_main_height (self, height));
   allocate_child (self->handle, 0, top, width, RW_SPLIT_HANDLE_HEIGHT);
   allocate_child (self->side, 0, top + RW_SPLIT_HANDLE_HEIGHT, width, side_height);
 }
@@ -235,18 +232,21 @@ rw_split_size_allocate (GtkWidget *widget,
                         int        baseline)
 {
   RwSplit *self = RW_SPLIT (widget);
+  gboolean moving;
 
   self->narrow = width < RW_SPLIT_NARROW;
-  self->extent = find_extent (self);
+  moving = self->narrow && _rw_split_is_moving (self);
+  self->extent = moving ? (int) self->shown : _rw_split_find_extent (self);
   set_css_class (widget, "narrow", self->narrow);
-  set_css_class (widget, "whole", self->whole);
+  set_css_class (widget, "whole", self->whole && !moving);
   if (self->whole && !self->narrow && self->widened_id == 0)
     self->widened_id = g_idle_add (widened_cb, self);
   if (self->narrow)
     allocate_narrow (self, width, height);
   else
     allocate_wide (self, width, height);
-  rw_split_handle_update (RW_SPLIT_HANDLE (self->handle));
+  if (!moving)
+    rw_split_handle_update (RW_SPLIT_HANDLE (self->handle));
 }
 
 static void
@@ -261,6 +261,13 @@ choose (RwSplit    *self,
   *slot = extent;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), pspec);
+}
+
+void
+_rw_split_choose_height (RwSplit *self,
+                         int      extent)
+{
+  choose (self, &self->side_height, extent, properties[PROP_SIDE_HEIGHT]);
 }
 
 static void
@@ -339,6 +346,7 @@ rw_split_dispose (GObject *object)
   RwSplit *self = RW_SPLIT (object);
 
   g_clear_handle_id (&self->widened_id, g_source_remove);
+  _rw_split_clear_motion (self);
   g_clear_pointer (&self->main, gtk_widget_unparent);
   g_clear_pointer (&self->side, gtk_widget_unparent);
   g_clear_pointer (&self->handle, gtk_widget_unparent);
@@ -411,6 +419,8 @@ static void
 rw_split_init (RwSplit *self)
 {
   self->handle = rw_split_handle_new (self);
+  /* A sheet that comes up from below. */
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
 static void
@@ -489,7 +499,7 @@ rw_split_get_range (RwSplit *self,
 {
   g_return_if_fail (RW_IS_SPLIT (self));
 
-  get_limits (self, least, greatest);
+  _rw_split_get_limits (self, least, greatest);
   if (self->narrow)
     *greatest = gtk_widget_get_height (GTK_WIDGET (self));
 }
@@ -503,7 +513,7 @@ rw_split_set_extent (RwSplit *self,
 
   g_return_if_fail (RW_IS_SPLIT (self));
 
-  get_limits (self, &least, &greatest);
+  _rw_split_get_limits (self, &least, &greatest);
   if (!self->narrow)
     {
       choose (self, &self->side_width, CLAMP (extent, least, greatest), properties[PROP_SIDE_WIDTH]);
@@ -525,7 +535,7 @@ rw_split_grow (RwSplit *self,
 
   g_return_if_fail (RW_IS_SPLIT (self));
 
-  get_limits (self, &least, &greatest);
+  _rw_split_get_limits (self, &least, &greatest);
   if (self->narrow && self->whole && pixels < 0)
     rw_split_set_extent (self, greatest);
   else if (self->narrow && self->extent >= greatest && pixels > 0)
@@ -553,23 +563,38 @@ rw_split_get_whole (RwSplit *self)
   return self->whole;
 }
 
+/* Not to be seen, and not to be told of. */
+void
+_rw_split_cover (RwSplit *self)
+{
+  if (self->main != NULL)
+    gtk_widget_set_visible (self->main, !self->whole || _rw_split_is_moving (self));
+}
+
+void
+_rw_split_go (RwSplit  *self,
+              gboolean  whole,
+              double    from,
+              double    velocity)
+{
+  gboolean news = !whole != !self->whole;
+
+  self->whole = whole;
+  if (whole)
+    take_focus_out (self);
+  _rw_split_carry (self, from, velocity);
+  if (news)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WHOLE]);
+}
+
 void
 rw_split_set_whole (RwSplit  *self,
                     gboolean  whole)
 {
   g_return_if_fail (RW_IS_SPLIT (self));
 
-  if (!whole == !self->whole || (whole && !self->narrow))
-    return;
-
-  self->whole = whole;
-  if (whole)
-    take_focus_out (self);
-  /* Not to be seen, and not to be told of. */
-  if (self->main != NULL)
-    gtk_widget_set_visible (self->main, !whole);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WHOLE]);
+  if (!whole != !self->whole && (!whole || self->narrow))
+    _rw_split_go (self, whole, self->extent, 0.0);
 }
 
 void
@@ -580,9 +605,9 @@ rw_split_toggle (RwSplit *self)
 
   g_return_if_fail (RW_IS_SPLIT (self));
 
-  get_limits (self, &least, &greatest);
+  _rw_split_get_limits (self, &least, &greatest);
   if (self->narrow)
     rw_split_set_whole (self, !self->whole);
   else
-    choose (self, &self->side_width, find_extent (self) >= greatest ? 0 : greatest, properties[PROP_SIDE_WIDTH]);
+    choose (self, &self->side_width, _rw_split_find_extent (self) >= greatest ? 0 : greatest, properties[PROP_SIDE_WIDTH]);
 }

@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  * never behind a switch, unless the sheet of a narrow window is drawn up over all.
  * A handle between them, with keys of its own, shares out the room; the action
  * `split.toggle` draws the sheet up or lets it down, and makes a panel as wide as
- * it can be or as wide as it is usually.
+ * it can be or as wide as it is usually. A sheet slides there, but not for who wants
+ * no motion.
  *
  * Properties: `main` and `side` (the children), `side-width` and `side-height`
  * (what was chosen for the panel beside and below, pixels; 0 for what suits the
@@ -46,6 +47,20 @@ int rw_split_get_extent (RwSplit *self);
 /** rw_split_set_extent: asks for @extent pixels; a sheet is drawn up over all where no more than a bit of the canvas would be left. */
 void rw_split_set_extent (RwSplit *self,
                           int      extent);
+
+/** rw_split_hold: lets the panel be @extent pixels large as long as a hand holds it; all of the height is possible. */
+void rw_split_hold (RwSplit *self,
+                    int      extent);
+
+/**
+ * rw_split_release:
+ * @velocity: pixels a second, towards a larger panel
+ *
+ * Lets go of the panel: a sheet that is thrown goes all the way or comes down to
+ * where it was, another one stays where it is, or is drawn up over all.
+ */
+void rw_split_release (RwSplit *self,
+                       double   velocity);
 
 /** rw_split_grow: makes the panel larger by @pixels, or smaller, and stops where the canvas is as small as it can be before that goes. */
 void rw_split_grow (RwSplit *self,

@@ -165,9 +165,8 @@ test_drawn_up (void)
   extent = rw_split_get_extent (RW_SPLIT (self.split));
 
   rw_split_toggle (RW_SPLIT (self.split));
-  rw_desk_wait_for (desk, has_extent (&self, height));
   g_assert_true (rw_split_get_whole (RW_SPLIT (self.split)));
-  g_assert_false (gtk_widget_get_mapped (self.main));
+  rw_desk_wait_for (desk, has_extent (&self, height) && !gtk_widget_get_mapped (self.main));
   assert_box (&self, self.side, 0, RW_SPLIT_HANDLE_HEIGHT, width, height - RW_SPLIT_HANDLE_HEIGHT);
 
   rw_split_toggle (RW_SPLIT (self.split));
@@ -184,6 +183,129 @@ test_drawn_up (void)
   rw_desk_wait_for (desk, has_extent (&self, height));
   rw_split_grow (RW_SPLIT (self.split), -24);
   rw_desk_wait_for (desk, !rw_split_get_whole (RW_SPLIT (self.split)) && gtk_widget_get_mapped (self.main));
+  close_window (&self);
+}
+
+/* What was seen on the way of a sheet: how high it was between its ends, and how
+ * many sizes the canvas and the panel had. */
+typedef struct
+{
+  guint n_between;
+  guint n_sizes;
+  int main_height;
+  int side_height;
+} Way;
+
+static void
+look (Fixture *self,
+      Way     *way,
+      int      from,
+      int      to)
+{
+  int extent = rw_split_get_extent (RW_SPLIT (self->split));
+  int main_height = gtk_widget_get_height (self->main);
+  int side_height = gtk_widget_get_height (self->side);
+
+  if (extent <= MIN (from, to) || extent >= MAX (from, to))
+    return;
+
+  way->n_between++;
+  if (main_height != way->main_height || side_height != way->side_height)
+    way->n_sizes++;
+  way->main_height = main_height;
+  way->side_height = side_height;
+}
+
+static Way
+watch_toggle (Fixture *self,
+              int      to)
+{
+  int from = rw_split_get_extent (RW_SPLIT (self->split));
+  gint64 deadline = g_get_monotonic_time () + RW_DESK_PATIENCE;
+  Way way = { 0, };
+
+  rw_split_toggle (RW_SPLIT (self->split));
+  while (!has_extent (self, to) && g_get_monotonic_time () < deadline)
+    {
+      g_main_context_iteration (NULL, TRUE);
+      look (self, &way, from, to);
+    }
+  g_assert_true (has_extent (self, to));
+
+  return way;
+}
+
+/* The sheet slides, and nothing is laid out anew meanwhile; for who wants no motion
+ * it is there at once. */
+static void
+test_slides (void)
+{
+  Fixture self;
+  int height;
+  int extent;
+  Way up, down;
+
+  open_window (&self, 360, 640);
+  height = gtk_widget_get_height (self.split);
+  extent = rw_split_get_extent (RW_SPLIT (self.split));
+
+  up = watch_toggle (&self, height);
+  g_assert_cmpuint (up.n_between, >, 1);
+  g_assert_cmpuint (up.n_sizes, ==, 1);
+  rw_desk_wait_for (desk, !gtk_widget_get_mapped (self.main));
+  down = watch_toggle (&self, extent);
+  g_assert_cmpuint (down.n_between, >, 1);
+  g_assert_cmpuint (down.n_sizes, ==, 1);
+  g_assert_cmpint (down.main_height, ==, height - extent);
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  g_assert_cmpuint (watch_toggle (&self, height).n_between, ==, 0);
+  g_assert_cmpuint (watch_toggle (&self, extent).n_between, ==, 0);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  close_window (&self);
+}
+
+static void
+throw (Fixture *self,
+       int      extent,
+       double   velocity)
+{
+  rw_split_hold (RW_SPLIT (self->split), extent);
+  rw_desk_wait_for (desk, has_extent (self, extent));
+  rw_split_release (RW_SPLIT (self->split), velocity);
+}
+
+/* A sheet goes with the hand, and on as it is thrown; what is laid down stays. */
+static void
+test_thrown (void)
+{
+  Fixture self;
+  guint count = 0;
+  int height;
+  int rest;
+  int least;
+  int greatest;
+
+  open_window (&self, 360, 640);
+  gtk_widget_set_size_request (self.main, -1, 150);
+  g_signal_connect_swapped (self.split, "notify::side-height", G_CALLBACK (count_cb), &count);
+  height = gtk_widget_get_height (self.split);
+  rest = rw_split_get_extent (RW_SPLIT (self.split));
+  rw_split_get_range (RW_SPLIT (self.split), &least, &greatest);
+
+  throw (&self, rest + 30, 2000.0);
+  rw_desk_wait_for (desk, has_extent (&self, height));
+  throw (&self, height - 30, -2000.0);
+  rw_desk_wait_for (desk, has_extent (&self, rest));
+  throw (&self, height - 30, 0.0);
+  rw_desk_wait_for (desk, has_extent (&self, height));
+  throw (&self, rest + 20, 0.0);
+  rw_desk_wait_for (desk, !rw_split_get_whole (RW_SPLIT (self.split)) && has_extent (&self, rest + 20));
+  g_assert_cmpuint (count, ==, 1);
+  throw (&self, rest - 20, -2000.0);
+  rw_desk_wait_for (desk, has_extent (&self, least));
+  g_assert_cmpuint (count, ==, 2);
+  g_assert_true (gtk_widget_get_mapped (self.main));
   close_window (&self);
 }
 
@@ -267,6 +389,8 @@ main (int    argc,
   g_test_add_func ("/app/split/mirrored", test_mirrored);
   g_test_add_func ("/app/split/narrow", test_narrow);
   g_test_add_func ("/app/split/drawn-up", test_drawn_up);
+  g_test_add_func ("/app/split/slides", test_slides);
+  g_test_add_func ("/app/split/thrown", test_thrown);
   g_test_add_func ("/app/split/drawn-wide", test_drawn_wide);
   g_test_add_func ("/app/split/resize", test_resize);
   g_test_add_func ("/app/split/children", test_children);
