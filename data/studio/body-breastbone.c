@@ -10,6 +10,8 @@
 #include "body-ribs.h"
 #include "studio-curve.h"
 
+#include <string.h>
+
 /* From the side. Its upper edge at the disc below T2, its angle at T4, its lower
  * end at T9 [R]; it lies 7 to 16 mm under the front of measures/profile.csv. The
  * rest is our own drawing: z, y, and heights towards the eye. */
@@ -60,14 +62,16 @@ static const Bend bends[] = {
   { 20, 0.76, 0.64, 28 }, { 20, 0.56, 0.82, 40 }, { 16, 0.36, 0.93, 30 }, { 14, 0.4, 0.92, 28 }, { 10, 0.5, 0.87, 22 },
 };
 
-#define N_CARTILAGES G_N_ELEMENTS (bends)
+#define N_CARTILAGES BODY_N_CARTILAGES
+G_STATIC_ASSERT (G_N_ELEMENTS (bends) == N_CARTILAGES);
+
 #define N_NODES 7
 
 /* The cartilages of ribs 8 to 10 join the one above at this node. */
 #define JOINT 3
 
 /* As a share of half its height. */
-#define JOINT_BELOW 0.4
+#define JOINT_BELOW 0.46
 
 /* Where the left rib ends, and @along: the direction it ends in. */
 static StudioTubeNode
@@ -135,11 +139,41 @@ get_joint (const StudioTubeNode *above)
   return joint;
 }
 
+/* Where it begins on the left rib, whose form it has there. */
+static StudioTubeNode
+get_root (const BodyMeasures *measures,
+          guint               number)
+{
+  guint n_nodes = 0;
+  g_autofree StudioTubeNode *nodes = body_rib_get_line (measures, number, &n_nodes);
+  guint i = n_nodes - 1;
+  StudioTubeNode root;
+
+  while (i > 0 && studio_point_get_length (studio_point_subtract (nodes[i].centre, nodes[n_nodes - 1].centre)) < BODY_CARTILAGE_ROOT)
+    i--;
+
+  root = nodes[i];
+  root.centre = studio_point_mirror (root.centre);
+
+  return root;
+}
+
+/* A little thicker than the bone that it grows out of. */
+#define COLLAR 1.05
+
 static StudioSolid *
-create_cartilage (const StudioTubeNode *nodes)
+create_cartilage (const StudioTubeNode *nodes,
+                  StudioTubeNode        root)
 {
   StudioSolid *solid = studio_solid_new (2.0);
-  g_autoptr(GArray) line = studio_curve_sample_tube (nodes, N_NODES, 5);
+  StudioTubeNode all[N_NODES + 1];
+  g_autoptr(GArray) line = NULL;
+
+  all[0] = root;
+  memcpy (&all[1], nodes, N_NODES * sizeof (StudioTubeNode));
+  all[1].half_height *= COLLAR;
+  all[1].half_thickness *= COLLAR;
+  line = studio_curve_sample_tube (all, G_N_ELEMENTS (all), 5);
 
   studio_solid_add_tube (solid, (const StudioTubeNode *) (gpointer) line->data, line->len);
   return solid;
@@ -169,7 +203,7 @@ add_cartilages (StudioScene        *scene,
       g_autofree char *id = g_strdup_printf ("cartilage-%u-left", i);
 
       make_next (measures, i, nodes);
-      studio_scene_add_solid (scene, id, create_cartilage (nodes));
+      studio_scene_add_solid (scene, id, create_cartilage (nodes, get_root (measures, i)));
     }
 }
 

@@ -15,6 +15,11 @@ G_BEGIN_DECLS
 void body_breastbone_add (StudioScene        *scene,
                           const BodyMeasures *measures);
 
+#define BODY_N_CARTILAGES 10
+
+/* A cartilage begins so far back on its rib, mm, over which it grows out of the bone. */
+#define BODY_CARTILAGE_ROOT 9.0
+
 /**
  * body_cartilage_get_line:
  * @number: of its rib, 1 to 10

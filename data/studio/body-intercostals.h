@@ -31,7 +31,7 @@ StudioRelief *body_intercostal_make_relief (const BodyMeasures *measures,
                                             guint               number);
 
 /* Before that their thin sheet of tendon lets the inner ones be seen. */
-#define BODY_N_INTERCARTILAGES 9
+#define BODY_N_INTERCARTILAGES 8
 
 /** body_intercartilage_new: (transfer full): what is seen between a cartilage and the one below, as above; its fibres run down and backwards. */
 BodySheet *body_intercartilage_new (const BodyMeasures *measures,

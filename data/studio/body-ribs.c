@@ -21,8 +21,11 @@ static const double front_drops[] = { 15.0, 12.0, 15.0, 21.0, 29.0, 35.0, 37.0, 
 static const double hang_powers[] = { 1.2, 1.2, 1.2, 1.2, 1.2, 1.2, 1.3, 1.6, 2.4, 2.2 };
 static const double bows[] = { 0.26, 0.26, 0.26, 0.26, 0.26, 0.26, 0.24, 0.15, -0.06, -0.02 };
 
-/* How much lower the tips of ribs 11 and 12 hang from the side than from behind, mm. */
-static const double floating_drops[] = { 32.0, 24.0 };
+/* How much lower the tips of ribs 11 and 12 hang from the side than from behind, and how
+ * much farther forward that of 12 lies, mm: its measured mesh ends before it bends forwards
+ * (ribs.csv), and here it is carried on as rib 11 goes. */
+static const double floating_drops[] = { 29.0, 20.0 };
+static const double floating_reaches[] = { 0.0, 13.0 };
 
 /* Seen from the side it turns its broad face out at the front, and its edge at the
  * side of the chest: by so much it is broader and narrower there. Our own drawing. */
@@ -50,7 +53,7 @@ static const double back_view_ends[] = { 78.0, 82.0, 90.0, 94.0, 94.0, 94.0, 94.
 
 /* From the side the free end of a floating rib is of cartilage: the last nodes of its
  * line, at first a little thicker than the bone. */
-static const double tip_sizes[] = { 1.0, 1.08, 1.06, 0.98, 0.78, 0.46 };
+static const double tip_sizes[] = { 1.0, 0.96, 0.76, 0.44 };
 #define TIP_NODES G_N_ELEMENTS (tip_sizes)
 
 /* From the side the lower third of a rib is a thin edge that stands back, the outer
@@ -163,7 +166,7 @@ add_floating_rib (GArray        *nodes,
                   gboolean       from_behind)
 {
   static const double slender[] = { 0.66, 0.70, 0.84, 0.96, 1.0, 0.96, 0.84, 0.62, 0.34 };
-  static const double strong[] = { 0.80, 0.80, 0.88, 0.96, 1.0, 0.98, 0.92, 0.82, 0.70 };
+  static const double strong[] = { 0.80, 0.80, 0.88, 0.96, 1.0, 0.98, 0.90, 0.76, 0.58 };
   const double *sizes = from_behind ? slender : strong;
   StudioPoint from = rib->head;
   StudioPoint to = rib->lateral;
@@ -176,7 +179,10 @@ add_floating_rib (GArray        *nodes,
       StudioTubeNode node;
 
       if (!from_behind)
-        centre.y += floating_drops[rib->number - 11] * pow (t, 1.5);
+        {
+          centre.y += floating_drops[rib->number - 11] * pow (t, 1.5);
+          centre.z -= floating_reaches[rib->number - 11] * t * t * t;
+        }
       node = make_node (centre, rib->height / 2.0 * sizes[i], rib->thickness / 2.0 * (0.3 + 0.7 * sizes[i]));
 
       g_array_append_val (nodes, node);

@@ -21,11 +21,6 @@
 /* The bone that those of the throat end on lies between them. */
 #define UNDER_THROAT "digastric"
 
-/* The floating ribs end on the outer side of this muscle, and under the long ones. */
-static const char floating_ribs[] =
-  "<use class=\"of-ribs\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"#ribs-floating\"/>";
-#define UNDER_FLOATING_RIBS "quadratus-lumborum"
-
 /* From tip to tip of the spinous processes, C7 to L5. */
 void
 picture_side_write_supraspinous (const BodyMeasures *measures,
@@ -96,6 +91,6 @@ picture_side_write_beside (const BodyMuscle *muscle,
       studio_svg_close_group (svg);
     }
 
-  if (!under && g_str_equal (muscle->name, UNDER_FLOATING_RIBS))
-    studio_svg_add_element (svg, floating_ribs);
+  if (!under)
+    picture_side_write_erector_cut (muscle->name, svg);
 }

@@ -16,12 +16,6 @@ static const char fade_column[] =
   "<mask id=\"fade-column\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
   "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"url(#g-column)\"/></mask>";
 
-/* Where the long columns are cut for a look at the muscles beneath them: below the tip
- * of rib 12, which they cover. */
-static const char cut_erector[] =
-  "<mask id=\"cut-erector\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
-  "<path d=\"M-190-96H270V463L62 463Q34 458 4 448L-190 430z\" fill=\"#fff\"/></mask>";
-
 /* Under the superficial muscles the others are gone before the picture ends, or they
  * would show where those fade. */
 static const char fade_under[] =
@@ -56,7 +50,7 @@ static const Fade fades[] = {
   { "submandibular-gland", { -64, 51, 0 }, { -61, 66, 0 }, { "0", ".34", ".8", "1" } },
   { "digastric", { -44, 12, 0 }, { -52, 64, 0 }, { "0", ".3", ".76", "1" } },
   { "trapezius", { 44, -34, 0 }, { 40, 4, 0 }, { "0", ".3", ".75", "1" } },
-  { "psoas-major", { 0, 604, 0 }, { 0, 520, 0 }, { "0", ".26", ".66", "1" } },
+  { "psoas-major", { 0, 650, 0 }, { 0, 556, 0 }, { "0", ".26", ".66", "1" } },
   { "internal-oblique-sheath", { -108, 0, 0 }, { -92, 0, 0 }, { ".3", ".6", ".9", "1" } },
   { "internal-oblique-sheath", { 0, 694, 0 }, { 0, 620, 0 }, { "0", ".4", ".8", "1" } },
   { "inguinal-sheath", { 0, 704, 0 }, { 0, 640, 0 }, { "0", ".4", ".8", "1" } },
@@ -122,7 +116,6 @@ void
 picture_side_define_fades (StudioSvg *svg)
 {
   studio_svg_define (svg, fade_column);
-  studio_svg_define (svg, cut_erector);
   studio_svg_define (svg, fade_under);
 
   for (guint i = 0; i < G_N_ELEMENTS (fades); i++)

@@ -88,6 +88,7 @@ typedef struct
 
 /* From the bones to the skin. */
 static const Layer layers[] = {
+  { "lumbar", "muscle-lumbar", "muscle-deep", "muscle", &deep_tones, FALSE, NULL },
   { "deep", "muscle-deep", "muscle-deep", "muscle", &deep_tones, FALSE, "mask=\"url(#fade-column)\"" },
   { "wall", "muscle-wall", "muscle-intermediate", "belly", &flesh_tones, TRUE, NULL },
   { "serrate", "muscle-serrate", "muscle-intermediate", "belly", &covered_tones, TRUE, NULL },
@@ -357,6 +358,7 @@ picture_side_write_muscle (const BodyMeasures *measures,
 {
   picture_side_define_fades (svg);
   picture_side_define_arm (svg);
+  picture_side_define_erector_cut (svg);
   studio_svg_open_group (svg, "muscle", NULL, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (layers); i++)

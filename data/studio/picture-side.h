@@ -64,9 +64,24 @@ void picture_side_write_throat (StudioSvg *svg);
 void picture_side_write_septa (const BodyMuscle *deltoid,
                                StudioSvg        *svg);
 
-/** picture_side_write_muscle: the layer "muscle", with "muscle-deep", "muscle-serrate", "muscle-axilla", "fascia", "muscle-intermediate" and "muscle-superficial" in it. */
+/** picture_side_write_muscle: the layer "muscle", with "muscle-lumbar", "muscle-deep", "muscle-serrate", "muscle-axilla", "fascia", "muscle-intermediate" and "muscle-superficial" in it. */
 void picture_side_write_muscle (const BodyMeasures *measures,
                                 StudioSvg          *svg);
+
+/** picture_side_write_ribs: the layer "ribs", with their cartilages and the breastbone. */
+void picture_side_write_ribs (const BodyMeasures *measures,
+                              StudioSvg          *svg);
+
+/** picture_side_define_cage: what the ribs fade by, "fade-cage" and "fade-rib-cage"; what their cartilages begin by, "fade-gristle"; and the clip paths "arc-2" to "arc-12", which leave away the necks. */
+void picture_side_define_cage (const BodyMeasures *measures,
+                               StudioSvg          *svg);
+
+/** picture_side_define_erector_cut: the clip path "cut-erector", which ends the long columns where they are cut (src/picture/rw-depth.c). */
+void picture_side_define_erector_cut (StudioSvg *svg);
+
+/** picture_side_write_erector_cut: the cut through @muscle, if it is one of the long columns. */
+void picture_side_write_erector_cut (const char *muscle,
+                                     StudioSvg  *svg);
 
 /** picture_side_write_supraspinous: the ligament from tip to tip of the spinous processes, C7 to L5. */
 void picture_side_write_supraspinous (const BodyMeasures *measures,

@@ -25,7 +25,7 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
  * it, and the deep ones part over the spine. As flesh they are opaque. */
 #define FLESH                                                                               \
   "\n.flesh{display:inline!important}"                                                      \
-  "\n#muscle-superficial,#muscle-intermediate,#muscle-deep,#fascia{opacity:1!important}"
+  "\n#muscle-superficial,#muscle-intermediate,#muscle-deep,#muscle-lumbar,#fascia{opacity:1!important}"
 
 /* From the side flesh fades where it ends, and the veil beneath it would not; the
  * midline lies behind the long muscles. The arm is cut off, and so is its skin. */
@@ -64,19 +64,29 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 
 /* From the side the long columns hide all that lies under them: they are cut at the loin. */
 #define CUT_AT_LOIN                          \
-  "\n.erector{mask:url(#cut-erector)!important}" \
+  "\n.erector{clip-path:url(#cut-erector)!important}" \
+  "\n.erector-cut{display:inline!important}" \
   "\n#erector-aponeurosis-left{display:none!important}"
+
+/* The muscles of the loin end on the hip, which lets little of them through. */
+#define FIRM_HIP "\n#hip .glass{opacity:.84!important}"
 
 /* The short muscles of the nape would come through where splenius fades. */
 #define WITHOUT_NAPE                                                                                    \
   "\n#rectus-capitis-posterior-minor-left,#rectus-capitis-posterior-major-left,"                       \
   "#obliquus-capitis-inferior-left,#obliquus-capitis-superior-left{display:none!important}"
 
+/* A rib without its neck. */
+#define ARC(number) "\n#rib-" number "-left{clip-path:url(#arc-" number ")!important}"
+
 /* Between whole ribs lie their muscles, and what is behind is not seen. */
 #define CHEST                                                        \
   "\n#intercostals{display:inline!important}"                        \
   "\n#rib-cage,#ribs-floating{mask:none!important;opacity:1!important}" \
-  "\n#psoas-major-left,#quadratus-lumborum-left{display:none!important}"
+  ARC ("2") ARC ("3") ARC ("4") ARC ("5") ARC ("6") ARC ("7") ARC ("8") ARC ("9") ARC ("10") ARC ("11") ARC ("12")
+
+/* Those of the loin are not seen under the wall of the belly. */
+#define WITHOUT_LUMBAR "\n#muscle-lumbar{display:none!important}"
 
 /* From behind flesh is whole over the midline. */
 #define WHOLE "\n#muscle-intermediate,#muscle-deep,#fascia{mask:url(#fade-muscle)!important}"
@@ -109,8 +119,8 @@ static const char * const back_rules[RW_N_DEPTHS] = {
 
 static const char * const side_rules[RW_N_DEPTHS] = {
   [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE UNDER WITHOUT_BONES WITHOUT_NAPE,
-  [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID CHEST WITHOUT_SUPERFICIAL WITHOUT_NAPE,
-  [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES NEAR_RIBS CUT_AT_LOIN WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
+  [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID CHEST WITHOUT_LUMBAR WITHOUT_SUPERFICIAL WITHOUT_NAPE,
+  [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES CHEST CUT_AT_LOIN FIRM_HIP WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
   [RW_DEPTH_BONE] = NEAR_RIBS NEAR_HIP,
 };
 

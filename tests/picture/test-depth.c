@@ -16,8 +16,9 @@
 /* Within the broad back muscle, over ribs 8 to 12. */
 #define FLANK ((RwBox) { 22.0, 300.0, 62.0, 360.0 })
 
-/* Behind the joints, T8 to L2. */
-#define PROCESSES ((RwBox) { 44.0, 290.0, 62.0, 400.0 })
+/* The arches, T8 to T12, and the spinous processes, T4 to T11. */
+#define ARCHES ((RwBox) { 44.0, 290.0, 62.0, 400.0 })
+#define PROCESSES ((RwBox) { 63.0, 200.0, 76.0, 370.0 })
 
 #define BLADE ((RwBox) { 40.0, 150.0, 90.0, 300.0 })
 
@@ -109,8 +110,8 @@ test_bones_beside_muscles (void)
   g_assert_cmpfloat (rw_depth_get_share (RW_DEPTH_BONE, RW_ASPECT_SECTION, RW_LAYER_MUSCLE), <, 1.0);
 }
 
-/* From the side the long muscles hide laminae and spinous processes, and under the
- * surface no bone is left at all, even where the flesh fades. */
+/* From the side the long muscles hide the spinous processes, and the wall of the chest the
+ * arches; under the surface no bone is left at all, even where the flesh fades. */
 static void
 test_flesh_covers_spine (void)
 {
@@ -119,6 +120,8 @@ test_flesh_covers_spine (void)
 
   g_assert_cmpfloat (compare (render_box (&PROCESSES, RW_DEPTH_DEEP, all, NULL),
                               render_box (&PROCESSES, RW_DEPTH_DEEP, flesh, NULL)), <, 0.5);
+  g_assert_cmpfloat (compare (render_box (&ARCHES, RW_DEPTH_DEEP, all, NULL),
+                              render_box (&ARCHES, RW_DEPTH_DEEP, flesh | RW_LAYER_RIBS, NULL)), <, 0.5);
   g_assert_cmpfloat (compare (render (RW_DEPTH_SUPERFICIAL, all, NULL),
                               render (RW_DEPTH_SUPERFICIAL, flesh, NULL)), <, 0.5);
 }

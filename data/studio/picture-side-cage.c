@@ -1,0 +1,181 @@
+/* picture-side-cage.c: where the ribs of the side view are not seen
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-side.h"
+
+#include "body-breastbone.h"
+#include "body-ribs.h"
+#include "studio-curve.h"
+
+#define VEIL_STROKES 5
+
+/* A strip along the column in which the mask of the ribs is darker or lighter:
+ * how far behind the middle of the bodies, and how wide at most, mm. */
+typedef struct
+{
+  double offset;
+  guint width;
+  const char *color;
+  const char *opacity;
+} Veil;
+
+/* How much of the ribs is left: over all, and in strips. */
+typedef struct
+{
+  const char *id;
+  const char *ground;
+  Veil veils[2];
+} CageFade;
+
+/* Ribs grow clear over the bodies, and are seen best where they bend behind the
+ * transverse processes. Where they are what is looked at, they are nearly whole
+ * (src/picture/rw-depth.c). */
+static const CageFade cage_fades[] = {
+  { "fade-cage", "#b4b4b4", { { 2.0, 50, "#000", ".115" }, { 46.0, 46, "#fff", ".09" } } },
+  { "fade-rib-cage", "#f4f4f4", { { 2.0, 50, "#000", ".028" }, { 46.0, 46, "#fff", ".2" } } },
+};
+
+/* All of the picture. */
+#define FRAME "x=\"-190\" y=\"-96\" width=\"460\" height=\"812\""
+
+/* Gristle grows out of bone over so many millimetres. */
+#define GROWTH 10.5
+
+/* How far its round end reaches back, mm, and how broad the patch is, in parts of half its height. */
+#define CAP 10.0
+#define ACROSS 1.4
+
+/* How far an arc is seen above its line, in parts of half its height, and below the picture. */
+#define ARC_ABOVE 1.3
+#define ARC_BELOW 470.0
+#define ARC_BEHIND 12.0
+
+/* A floating rib comes out from behind the one above so much farther down, mm. */
+#define FIRST_FLOATING 11
+#define EMERGES 11.0
+
+/* A soft strip down the column, strokes upon each other, the widest first. */
+static void
+add_veil (GString            *xml,
+          const BodyMeasures *measures,
+          const Veil         *veil)
+{
+  g_autoptr(GArray) line = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  g_autofree char *path = NULL;
+  const BodyVertebra *vertebra;
+
+  for (guint i = 0; (vertebra = body_measures_get_nth_vertebra (measures, i)) != NULL && vertebra->name[0] != 'S'; i++)
+    {
+      StudioPoint middle = studio_frame_place (&vertebra->frame, 0.0, 0.0, veil->offset);
+      StudioPoint point = studio_view_project (STUDIO_VIEW_SIDE, middle);
+
+      g_array_append_val (line, point);
+    }
+  path = studio_curve_get_path ((const StudioPoint *) (gpointer) line->data, line->len, FALSE);
+  for (guint i = 0; i < VEIL_STROKES; i++)
+    g_string_append_printf (xml, "<path fill=\"none\" stroke=\"%s\" stroke-opacity=\"%s\" stroke-width=\"%u\" d=\"%s\"/>",
+                            veil->color, veil->opacity, veil->width - 5 * i, path);
+}
+
+static void
+define_cage_fade (const CageFade     *fade,
+                  const BodyMeasures *measures,
+                  StudioSvg          *svg)
+{
+  g_autoptr(GString) xml = g_string_new (NULL);
+
+  g_string_append_printf (xml, "<mask id=\"%s\" maskUnits=\"userSpaceOnUse\" " FRAME "><rect " FRAME " fill=\"%s\"/>",
+                          fade->id, fade->ground);
+  for (guint i = 0; i < G_N_ELEMENTS (fade->veils); i++)
+    add_veil (xml, measures, &fade->veils[i]);
+  g_string_append (xml, "</mask>");
+  studio_svg_define (svg, xml->str);
+}
+
+/* Where a cartilage begins on its rib: a patch that grows clear along it. */
+static void
+add_growth (const BodyMeasures *measures,
+            guint               number,
+            GString            *gradients,
+            GString            *patches)
+{
+  guint n_nodes;
+  g_autofree StudioTubeNode *nodes = body_rib_get_line (measures, number, &n_nodes);
+  StudioPoint from = studio_view_project (STUDIO_VIEW_SIDE, nodes[n_nodes - 4].centre);
+  StudioPoint on = studio_view_project (STUDIO_VIEW_SIDE, nodes[n_nodes - 1].centre);
+  StudioPoint way = studio_point_normalize (studio_point (on.x - from.x, on.y - from.y, 0.0));
+  StudioPoint start = studio_point_subtract (on, studio_point_scale (way, BODY_CARTILAGE_ROOT));
+  StudioPoint end = studio_point_add (start, studio_point_scale (way, GROWTH));
+  StudioPoint across = studio_point_scale (studio_point (-way.y, way.x, 0.0), ACROSS * nodes[n_nodes - 1].half_height);
+
+  g_string_append_printf (gradients,
+                          "<linearGradient id=\"g-growth-%u\" gradientUnits=\"userSpaceOnUse\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\">"
+                          "<stop offset=\".1\"/><stop offset=\".5\" stop-opacity=\".6\"/><stop offset=\"1\" stop-opacity=\"0\"/></linearGradient>",
+                          number, start.x, start.y, end.x, end.y);
+  start = studio_point_subtract (start, studio_point_scale (way, CAP));
+  g_string_append_printf (patches, "<path fill=\"url(#g-growth-%u)\" d=\"M%.1f %.1fL%.1f %.1f %.1f %.1f %.1f %.1fz\"/>", number,
+                          start.x + across.x, start.y + across.y, start.x - across.x, start.y - across.y,
+                          end.x - across.x, end.y - across.y, end.x + across.x, end.y + across.y);
+}
+
+static void
+define_growth (const BodyMeasures *measures,
+               StudioSvg          *svg)
+{
+  g_autoptr(GString) xml = g_string_new (NULL);
+  g_autoptr(GString) patches = g_string_new (NULL);
+
+  for (guint i = 1; i <= BODY_N_CARTILAGES; i++)
+    add_growth (measures, i, xml, patches);
+
+  g_string_append_printf (xml, "<mask id=\"fade-gristle\" maskUnits=\"userSpaceOnUse\" " FRAME "><rect " FRAME " fill=\"#fff\"/>%s</mask>",
+                          patches->str);
+  studio_svg_define (svg, xml->str);
+}
+
+/* From the rearmost place of a rib on, and all below: without its neck, which lies on the
+ * inner side of the muscles between the ribs. */
+static void
+define_arc (const BodyMeasures *measures,
+            guint               number,
+            StudioSvg          *svg)
+{
+  g_autoptr(GString) xml = g_string_new (NULL);
+  guint n_nodes, rear = 0;
+  g_autofree StudioTubeNode *nodes = body_rib_get_line (measures, number, &n_nodes);
+  double from;
+
+  for (guint i = 1; i < n_nodes; i++)
+    if (nodes[i].centre.z > nodes[rear].centre.z)
+      rear = i;
+
+  from = nodes[rear].centre.y + (number >= FIRST_FLOATING ? EMERGES : 0.0);
+  while (rear + 4 < n_nodes && nodes[rear].centre.y < from)
+    rear++;
+
+  g_string_append_printf (xml, "<clipPath id=\"arc-%u\"><path d=\"M%.0f %.0fV%.1f", number,
+                          nodes[rear].centre.z + ARC_BEHIND, ARC_BELOW, nodes[rear].centre.y - nodes[rear].half_height);
+
+  for (guint i = rear; i < n_nodes; i += 3)
+    g_string_append_printf (xml, "L%.1f %.1f", nodes[i].centre.z, nodes[i].centre.y - ARC_ABOVE * nodes[i].half_height);
+
+  g_string_append_printf (xml, "L%.1f %.1fH-190V%.0fz\"/></clipPath>", nodes[n_nodes - 1].centre.z,
+                          nodes[n_nodes - 1].centre.y - ARC_ABOVE * nodes[n_nodes - 1].half_height, ARC_BELOW);
+  studio_svg_define (svg, xml->str);
+}
+
+void
+picture_side_define_cage (const BodyMeasures *measures,
+                          StudioSvg          *svg)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cage_fades); i++)
+    define_cage_fade (&cage_fades[i], measures, svg);
+
+  define_growth (measures, svg);
+
+  for (guint i = 2; i <= 12; i++)
+    define_arc (measures, i, svg);
+}
