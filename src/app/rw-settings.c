@@ -243,6 +243,20 @@ rw_settings_new (void)
   return g_object_new (RW_TYPE_SETTINGS, NULL);
 }
 
+/* Who has chosen none has those of their region. */
+static void
+apply_units (RwSettings *self,
+             RwFigure   *figure)
+{
+  g_autofree char *word = g_settings_get_string (self->settings, "units");
+  int value;
+
+  if (word[0] == '\0')
+    rw_figure_set_units (figure, rw_units_get_default ());
+  else if (read_word (self, "units", RW_TYPE_UNITS, &value))
+    rw_figure_set_units (figure, value);
+}
+
 static void
 apply_to_figure (RwSettings *self,
                  RwFigure   *figure)
@@ -255,8 +269,7 @@ apply_to_figure (RwSettings *self,
     rw_figure_set_depth (figure, value);
   if (read_word (self, "palette", RW_TYPE_HUES, &value))
     rw_figure_set_hues (figure, value);
-  if (read_word (self, "units", RW_TYPE_UNITS, &value))
-    rw_figure_set_units (figure, value);
+  apply_units (self, figure);
   rw_figure_set_zone_strength (figure, g_settings_get_int (self->settings, "zone-strength"));
   for (guint i = 0; i < RW_N_FIGURE_SWITCHES; i++)
     rw_figure_set_shows (figure, i, g_settings_get_boolean (self->settings, rw_figure_get_switch_name (i)));

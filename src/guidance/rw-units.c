@@ -9,14 +9,40 @@
 #include "rw-units.h"
 
 #include <glib/gi18n-lib.h>
+#include <langinfo.h>
+#include <locale.h>
 #include <math.h>
 
 #define MM_PER_INCH 25.4
+
+/* In the locales of the C library; 1 is metric. */
+#define INCHES_OF_LOCALE 2
 
 G_DEFINE_ENUM_TYPE (RwUnits, rw_units,
                     G_DEFINE_ENUM_VALUE (RW_UNITS_CENTIMETRES, "cm"),
                     G_DEFINE_ENUM_VALUE (RW_UNITS_MILLIMETRES, "mm"),
                     G_DEFINE_ENUM_VALUE (RW_UNITS_INCHES, "inches"))
+
+#ifdef __GLIBC__
+/* The locale of those who chose none says inches. */
+static gboolean
+is_chosen (const char *locale)
+{
+  return locale != NULL && !g_str_equal (locale, "C") && !g_str_equal (locale, "POSIX") &&
+         !g_str_has_prefix (locale, "C.");
+}
+#endif
+
+RwUnits
+rw_units_get_default (void)
+{
+#ifdef __GLIBC__
+  if (is_chosen (setlocale (LC_MEASUREMENT, NULL)) && *nl_langinfo (_NL_MEASUREMENT_MEASUREMENT) == INCHES_OF_LOCALE)
+    return RW_UNITS_INCHES;
+#endif
+
+  return RW_UNITS_CENTIMETRES;
+}
 
 const char *
 rw_units_get_name (RwUnits self)

@@ -29,6 +29,9 @@ typedef enum
 #define RW_TYPE_UNITS (rw_units_get_type ())
 GType rw_units_get_type (void);
 
+/** rw_units_get_default: the units of the locale: inches where it measures in those, else centimetres. */
+RwUnits rw_units_get_default (void);
+
 /** rw_units_get_name: (transfer none): "Centimetres", "Millimetres", "Inches". */
 const char *rw_units_get_name (RwUnits self);
 

@@ -9,6 +9,7 @@
 #include "rw-scene.h"
 
 #include <X11/keysym.h>
+#include <glib/gstdio.h>
 
 /* More stops than this on the way to a row is a trap. */
 #define MAX_STOPS 12
@@ -157,6 +158,31 @@ test_keys (void)
   rw_desk_stop (desk, NULL);
 }
 
+/* Who has chosen no units has those of their region, and keeps what they choose. */
+static void
+test_region (void)
+{
+  g_autofree char *folder = g_build_filename (rw_desk_get_folder (desk), "locales", NULL);
+  g_autofree char *line = g_strdup_printf ("localedef -i en_US -f UTF-8 %s/en_US.UTF-8", folder);
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_cmpint (rw_desk_run (desk, line), ==, 0);
+  rw_desk_set_env (desk, "LOCPATH", folder);
+  rw_desk_set_env (desk, "LC_ALL", NULL);
+  rw_desk_set_env (desk, "LANG", "C.UTF-8");
+  rw_desk_set_env (desk, "LC_MEASUREMENT", "en_US.UTF-8");
+  rw_desk_write_settings (desk, SMALL_WINDOW);
+  rw_scene_open_again (desk);
+  rw_desk_wait_for (desk, roller_is ("17¾ × 6\u00a0in"));
+  rw_desk_stop (desk, NULL);
+
+  rw_desk_write_settings (desk, SMALL_WINDOW "units='cm'\n");
+  rw_scene_open_again (desk);
+  rw_desk_wait_for (desk, roller_is ("45 × 15\u00a0cm"));
+  rw_desk_stop (desk, NULL);
+  rw_desk_set_env (desk, "LC_ALL", "C.UTF-8");
+}
+
 static gboolean
 shows (const char *name)
 {
@@ -247,6 +273,7 @@ main (int    argc,
   desk = rw_desk_open (1280, 1024);
 
   g_test_add_func ("/app/preferences/keys", test_keys);
+  g_test_add_func ("/app/preferences/region", test_region);
   g_test_add_func ("/app/preferences/remembered", test_remembered);
   g_test_add_func ("/app/preferences/panel-follows", test_panel_follows);
   g_test_add_func ("/app/preferences/unknown-words", test_unknown_words);

@@ -6,7 +6,9 @@
 
 #undef G_DISABLE_ASSERT
 
+#include <glib/gstdio.h>
 #include <locale.h>
+#include <string.h>
 
 #include "rw-number.h"
 #include "rw-units.h"
@@ -90,37 +92,78 @@ test_names (void)
   g_assert_cmpstr (rw_enum_get_nick (RW_TYPE_UNITS, RW_UNITS_INCHES), ==, "inches");
 }
 
-/* Where a comma parts the tenths, there is one. Not every system has such a language. */
+/* Few systems have more than one language: here each is made that is asked for.
+ * Without the tool for it, what is not installed is skipped. */
+static gboolean
+use_locale (int         category,
+            const char *name)
+{
+  const char *folder = g_getenv ("LOCPATH");
+  g_autofree char *source = g_strndup (name, strcspn (name, "."));
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  const char *argv[] = { "localedef", "-i", source, "-f", "UTF-8", path, NULL };
+
+  if (!g_file_test (path, G_FILE_TEST_IS_DIR))
+    g_spawn_sync (NULL, (char **) argv, NULL,
+                  G_SPAWN_SEARCH_PATH | G_SPAWN_STDOUT_TO_DEV_NULL | G_SPAWN_STDERR_TO_DEV_NULL,
+                  NULL, NULL, NULL, NULL, NULL, NULL);
+  if (setlocale (category, name) != NULL)
+    return TRUE;
+
+  g_test_skip ("no other language can be made: is the package locales installed?");
+
+  return FALSE;
+}
+
+/* Where a comma parts the tenths, there is one. */
 static void
 test_decimal_sign (void)
 {
-  static const char * const names[] = { "de_DE.UTF-8", "fr_FR.UTF-8", "es_ES.UTF-8", "ru_RU.UTF-8" };
-  const char *found = NULL;
-
-  for (guint i = 0; i < G_N_ELEMENTS (names) && found == NULL; i++)
-    found = setlocale (LC_NUMERIC, names[i]);
-  if (found == NULL)
-    {
-      g_test_skip ("no language with a decimal comma is installed");
-      return;
-    }
+  if (!use_locale (LC_NUMERIC, "de_DE.UTF-8"))
+    return;
 
   assert_length (RW_UNITS_CENTIMETRES, 63.0, "6,3\u00a0cm");
   assert_length (RW_UNITS_CENTIMETRES, 450.0, "45\u00a0cm");
   setlocale (LC_NUMERIC, "C");
 }
 
+/* By how a region measures, and not by its language. */
+static void
+test_default (void)
+{
+  static const struct { const char *name; RwUnits units; } rows[] = {
+    { "en_US.UTF-8", RW_UNITS_INCHES },
+    { "en_GB.UTF-8", RW_UNITS_CENTIMETRES },
+    { "de_DE.UTF-8", RW_UNITS_CENTIMETRES },
+  };
+
+  g_assert_cmpint (rw_units_get_default (), ==, RW_UNITS_CENTIMETRES);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      if (!use_locale (LC_MEASUREMENT, rows[i].name))
+        return;
+      g_assert_cmpint (rw_units_get_default (), ==, rows[i].units);
+    }
+  setlocale (LC_MEASUREMENT, "C");
+}
+
 int
 main (int    argc,
       char **argv)
 {
+  g_autofree char *folder = NULL;
+
   g_test_init (&argc, &argv, NULL);
+  folder = g_test_build_filename (G_TEST_BUILT, "locales", NULL);
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0755), ==, 0);
+  g_setenv ("LOCPATH", folder, TRUE);
 
   g_test_add_func ("/units/metric", test_metric);
   g_test_add_func ("/units/inches", test_inches);
   g_test_add_func ("/units/tools", test_tools);
   g_test_add_func ("/units/names", test_names);
   g_test_add_func ("/units/decimal-sign", test_decimal_sign);
+  g_test_add_func ("/units/default", test_default);
 
   return g_test_run ();
 }
