@@ -274,6 +274,14 @@ body_muscles_free (BodyMuscles *self)
 }
 
 gboolean
+body_muscle_is_tendon (const BodyMuscle *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return body_muscle_is_aponeurosis (self) || g_str_has_suffix (self->name, "-ligament");
+}
+
+gboolean
 body_muscle_is_aponeurosis (const BodyMuscle *self)
 {
   g_return_val_if_fail (self != NULL, FALSE);

@@ -21,7 +21,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   char *name;
-  char *layer;       /* "superficial", "intermediate", "erector", "slips", "deep", "wall" or "fascia" */
+  char *layer;       /* "superficial", "intermediate", "erector", "deep", "wall" or "fascia" */
   double depth;      /* which lies on top within its layer: nearer to the eye is more, mm */
   double rise;       /* how far the belly swells over its rim, mm */
   guint n_bundles;   /* how many bundles a sheet is furrowed into */
@@ -47,6 +47,9 @@ BodyMuscles *body_muscles_read (GFile   *folder,
 void body_muscles_free (BodyMuscles *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BodyMuscles, body_muscles_free)
+
+/** body_muscle_is_tendon: whether it is all tendon, a sheet of it or a ligament. */
+gboolean body_muscle_is_tendon (const BodyMuscle *self);
 
 /** body_muscle_is_aponeurosis: whether it is a sheet of tendon. */
 gboolean body_muscle_is_aponeurosis (const BodyMuscle *self);

@@ -4,32 +4,39 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "picture-back.h"
+#include "picture-back-muscle.h"
+
+#include "studio-curve.h"
 
 /* Muscles end on the skull at the superior nuchal line, and run out of the
  * picture below; the arm fades with its skin. */
 static const char fade_muscle[] =
   "<linearGradient id=\"g-muscle\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
-  "<stop offset=\".046\" stop-color=\"#000\"/><stop offset=\".06\" stop-color=\"#707070\"/>"
-  "<stop offset=\".08\" stop-color=\"#fff\"/>"
-  "<stop offset=\".87\" stop-color=\"#fff\"/><stop offset=\".905\" stop-color=\"#e4e4e4\"/>"
-  "<stop offset=\".94\" stop-color=\"#8e8e8e\"/><stop offset=\".968\" stop-color=\"#383838\"/>"
+  "<stop offset=\".056\" stop-color=\"#000\"/><stop offset=\".068\" stop-color=\"#5c5c5c\"/>"
+  "<stop offset=\".088\" stop-color=\"#fff\"/>"
+  "<stop offset=\".885\" stop-color=\"#fff\"/><stop offset=\".918\" stop-color=\"#e4e4e4\"/>"
+  "<stop offset=\".95\" stop-color=\"#8e8e8e\"/><stop offset=\".974\" stop-color=\"#383838\"/>"
   "<stop offset=\".99\" stop-color=\"#000\"/></linearGradient>"
   "<mask id=\"fade-muscle\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"812\">"
   "<rect x=\"-264\" y=\"-96\" width=\"528\" height=\"812\" fill=\"url(#g-muscle)\"/>"
   "<path d=\"M-172 270L-174 310L-172 350L-168 500H-264V270Z\" fill=\"url(#g-arm)\"/>"
   "<path d=\"M172 270L174 310L172 350L168 500H264V270Z\" fill=\"url(#g-arm)\"/></mask>";
 
-/* The tendon of trapezius is thin on the occiput, long before it ends. */
+/* The tendon of trapezius is thin on the occiput, long before it ends; sternocleidomastoid
+ * ends on the bone behind the ear. */
 static const char fade_superficial[] =
+  "<linearGradient id=\"g-mastoid\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-46\" x2=\"0\" y2=\"-22\">"
+  "<stop offset=\".1\" stop-color=\"#000\"/><stop offset=\".5\" stop-color=\"#8c8c8c\"/>"
+  "<stop offset=\"1\" stop-color=\"#fff\"/></linearGradient>"
   "<linearGradient id=\"g-superficial\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
-  "<stop offset=\".05\" stop-color=\"#000\"/><stop offset=\".066\" stop-color=\"#545454\"/>"
-  "<stop offset=\".084\" stop-color=\"#b0b0b0\"/><stop offset=\".115\" stop-color=\"#fff\"/>"
+  "<stop offset=\".06\" stop-color=\"#000\"/><stop offset=\".076\" stop-color=\"#484848\"/>"
+  "<stop offset=\".096\" stop-color=\"#b0b0b0\"/><stop offset=\".13\" stop-color=\"#fff\"/>"
   "<stop offset=\".87\" stop-color=\"#fff\"/><stop offset=\".905\" stop-color=\"#e4e4e4\"/>"
   "<stop offset=\".94\" stop-color=\"#8e8e8e\"/><stop offset=\".968\" stop-color=\"#383838\"/>"
   "<stop offset=\".99\" stop-color=\"#000\"/></linearGradient>"
   "<mask id=\"fade-superficial\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"812\">"
   "<rect x=\"-264\" y=\"-96\" width=\"528\" height=\"812\" fill=\"url(#g-superficial)\"/>"
+  "<path d=\"M-80-60H-44V30H-80zM80-60H44V30H80z\" fill=\"url(#g-mastoid)\"/>"
   "<path d=\"M-172 270L-174 310L-172 350L-168 500H-264V270Z\" fill=\"url(#g-arm)\"/>"
   "<path d=\"M172 270L174 310L172 350L168 500H264V270Z\" fill=\"url(#g-arm)\"/></mask>";
 
@@ -98,6 +105,47 @@ define_covers (StudioSvg *svg)
       g_autofree char *xml = g_strdup_printf ("<clipPath id=\"under-bone-%u\"><path d=\"%s\"/></clipPath>", i, covers[i].left);
 
       studio_svg_define (svg, xml);
+    }
+}
+
+static void
+append_outlines (GString           *mask,
+                 const BodyMuscles *muscles,
+                 const char        *name)
+{
+  const BodyMuscle *muscle;
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    for (guint k = 0; k < muscle->sheets->len && g_str_equal (muscle->name, name); k++)
+      {
+        g_autoptr(GArray) outline = body_sheet_get_outline (g_ptr_array_index (muscle->sheets, k));
+        g_autofree char *path = studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len);
+
+        g_string_append (mask, path);
+      }
+}
+
+void
+picture_back_define_low (const BodyMuscles *muscles,
+                         StudioSvg         *svg)
+{
+  static const char * const ids[] = { "low-middle", "low-deep" };
+  static const char * const names[][3] = {
+    { "gluteus-medius-whole", "piriformis", "sacrotuberous-ligament" },
+    { "gluteus-minimus", "piriformis", "sacrotuberous-ligament" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      g_autoptr(GString) mask = g_string_new (NULL);
+
+      g_string_append_printf (mask, "<mask id=\"%s\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"480\" width=\"528\" height=\"236\">"
+                              "<rect x=\"-264\" y=\"480\" width=\"528\" height=\"236\" fill=\"url(#g-low)\"/>"
+                              "<path id=\"of-%s\" d=\"", ids[i], ids[i]);
+      for (guint k = 0; k < G_N_ELEMENTS (names[i]); k++)
+        append_outlines (mask, muscles, names[i][k]);
+      g_string_append_printf (mask, "\"/><use href=\"#of-%s\" transform=\"scale(-1 1)\"/></mask>", ids[i]);
+      studio_svg_define (svg, mask->str);
     }
 }
 

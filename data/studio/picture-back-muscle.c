@@ -21,6 +21,21 @@ static const StudioTones flesh_tones = {
   .rimmed = TRUE,
 };
 
+/* Where a muscle is so broad, mm, and so plain that steps would be seen as bands, there
+ * are twice as many. */
+#define BROAD 27.0
+
+static const StudioTones broad_tones = {
+  .n_tones = 31,
+  .base = 5,
+  .darkest = 0.22,
+  .lightest = 0.97,
+  .softness = 2.4,
+  .tolerance = 0.55,
+  .least_area = 24.0,
+  .rimmed = TRUE,
+};
+
 /* The deepest muscles are short and narrow. */
 static const StudioTones small_tones = {
   .n_tones = 20,
@@ -46,7 +61,24 @@ static const StudioTones fascia_tones = {
   .faint = TRUE,
 };
 
-#define APONEUROSIS "sinew"
+/* Others are so narrow, mm, that half the tones do. */
+#define NARROW 9.0
+
+static const StudioTones narrow_tones = {
+  .n_tones = 20,
+  .base = 3,
+  .darkest = 0.22,
+  .lightest = 0.97,
+  .softness = 1.2,
+  .tolerance = 0.5,
+  .least_area = 5.0,
+  .rimmed = TRUE,
+  .skipped = 1,
+};
+
+#define BROAD_LETTER "brawn"
+#define APONEUROSIS_LETTER "sinew"
+#define LIGAMENT_LETTER "sheath"
 
 /* Where others lie under the lower end of the muscle that fades. */
 static const StudioBox under_frame = { 130.0, 196.0, 134.0, 300.0 };
@@ -54,11 +86,11 @@ static const StudioBox under_frame = { 130.0, 196.0, 134.0, 300.0 };
 /* From the bones to the skin. Each may be faded alone. With the bones all are a
  * veil, which needs no mask: a mask costs a picture of its own. */
 static const PictureBackLayer layers[] = {
-  { "deep", "muscle-deep", "belly", &small_tones, FALSE, FALSE, FALSE, NULL },
-  { "erector", "muscle-erector", "belly", &flesh_tones, FALSE, FALSE, TRUE, NULL },
-  { "intermediate", "muscle-intermediate", "belly", &flesh_tones, TRUE, TRUE, FALSE, NULL },
-  { "fascia", "fascia", "apron", &fascia_tones, TRUE, FALSE, FALSE, NULL },
-  { "superficial", "muscle-superficial", "belly", &flesh_tones, TRUE, TRUE, FALSE, "mask=\"url(#fade-superficial)\"" },
+  { "deep", "muscle-deep", "belly", &small_tones, FALSE, FALSE, FALSE, FALSE, NULL },
+  { "erector", "muscle-erector", "belly", &flesh_tones, FALSE, FALSE, TRUE, FALSE, NULL },
+  { "intermediate", "muscle-intermediate", "belly", &flesh_tones, TRUE, TRUE, FALSE, TRUE, NULL },
+  { "fascia", "fascia", "apron", &fascia_tones, TRUE, FALSE, FALSE, FALSE, NULL },
+  { "superficial", "muscle-superficial", "belly", &flesh_tones, TRUE, TRUE, FALSE, FALSE, "mask=\"url(#fade-superficial)\"" },
 };
 
 char *
@@ -119,6 +151,59 @@ get_fade (const BodyMuscle *muscle)
   return g_strdup_printf ("mask=\"url(#fade-%s)\"", muscle->name);
 }
 
+/* (transfer full): an end beneath a bone is none where bones are hidden. */
+static char *
+get_classes (const BodyMuscle       *muscle,
+             const PictureBackLayer *layer)
+{
+  g_autofree char *cover = picture_back_get_cover (muscle->name);
+
+  return g_strconcat (layer->id, " flesh", body_muscle_is_tendon (muscle) ? " aponeurosis" : "",
+                      cover != NULL ? " under-bone" : "", NULL);
+}
+
+/* Of the long muscles only the uppermost is plain; a fascia has tones of its own. */
+static gboolean
+is_plain (const BodyMuscle       *muscle,
+          const PictureBackLayer *layer)
+{
+  if (layer->columns)
+    return g_str_equal (muscle->name, "semispinalis-capitis");
+
+  return !g_str_equal (layer->name, "fascia");
+}
+
+/* As many tones as @sheet needs. */
+static const StudioTones *
+get_tones (const BodyMuscle       *muscle,
+           const BodySheet        *sheet,
+           const PictureBackLayer *layer)
+{
+  gboolean deep = g_str_equal (layer->name, "deep");
+  double width = body_sheet_get_width (sheet, 0.5);
+
+  if (width > BROAD && is_plain (muscle, layer))
+    return &broad_tones;
+
+  return deep && width < NARROW ? &narrow_tones : layer->tones;
+}
+
+void
+picture_back_write_sheet (const StudioPrint      *print,
+                          const BodyMuscle       *muscle,
+                          const PictureBackLayer *layer,
+                          guint                   sheet,
+                          StudioSvg              *svg)
+{
+  g_autofree char *id = picture_back_name_sheet (muscle, sheet);
+  const StudioTones *tones = get_tones (muscle, g_ptr_array_index (muscle->sheets, sheet), layer);
+
+  if (body_muscle_is_tendon (muscle))
+    studio_print_write (print, id, svg, body_muscle_is_aponeurosis (muscle) ? APONEUROSIS_LETTER : LIGAMENT_LETTER, &studio_tones_tendon);
+  else
+    studio_print_write (print, id, svg, tones == &broad_tones ? BROAD_LETTER : layer->letter, tones);
+}
+
 static void
 write_right (const StudioPrint      *print,
              const BodyMuscle       *muscle,
@@ -126,25 +211,21 @@ write_right (const StudioPrint      *print,
              StudioSvg              *svg)
 {
   g_autofree char *id = g_strconcat (muscle->name, "-right", NULL);
-  g_autofree char *classes = g_strconcat (layer->id, " flesh", body_muscle_is_aponeurosis (muscle) ? " aponeurosis" : "", NULL);
+  g_autofree char *classes = get_classes (muscle, layer);
   g_autofree char *fade = get_fade (muscle);
-  gboolean tendinous = body_muscle_is_aponeurosis (muscle);
 
-  if (tendinous)
+  if (body_muscle_is_aponeurosis (muscle))
     picture_back_define_tendon (muscle, svg);
 
   studio_svg_open_group (svg, id, classes, fade);
 
   /* The first sheet lies on top, so it comes last. */
   for (guint i = muscle->sheets->len; i > 0; i--)
-    {
-      g_autofree char *sheet = picture_back_name_sheet (muscle, i - 1);
-
-      studio_print_write (print, sheet, svg,
-                          tendinous ? APONEUROSIS : layer->letter, tendinous ? &studio_tones_tendon : layer->tones);
-    }
+    picture_back_write_sheet (print, muscle, layer, i - 1, svg);
 
   body_muscle_write_fibres (muscle, svg);
+  picture_back_write_end (muscle, svg);
+  picture_back_write_turn (print, muscle, svg);
   if (g_str_equal (muscle->name, PICTURE_BACK_LOINS))
     picture_back_write_crossing (muscle, svg);
   studio_svg_close_group (svg);
@@ -234,7 +315,9 @@ write_layer (const BodyMuscles      *muscles,
   studio_svg_open_group (svg, NULL, layer->silhouette ? "flesh" : "flesh deep", layer->flesh);
 
   if (layer->columns)
-    picture_back_write_slips (muscles, svg);
+    picture_back_write_column_shade (muscles, svg);
+  if (layer->casts)
+    picture_back_write_cast (print, muscles, layer, svg);
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
     if (picture_back_is_of (muscle, layer))
@@ -254,6 +337,8 @@ picture_back_write_muscle (const BodyMeasures *measures,
                            StudioSvg          *svg)
 {
   picture_back_define_fades (svg);
+  picture_back_define_turn (svg);
+  picture_back_define_low (body_measures_get_muscles (measures), svg);
   studio_svg_open_group (svg, "muscle", NULL, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (layers); i++)

@@ -29,6 +29,7 @@ typedef struct
   gboolean silhouette;      /* whether its veil has silhouettes */
   gboolean lines;           /* whether its veil has lines */
   gboolean columns;         /* whether its veil has columns */
+  gboolean casts;           /* whether it casts a shade */
   const char *flesh;        /* attributes of the group of its flesh, or NULL */
 } PictureBackLayer;
 
@@ -63,15 +64,30 @@ StudioPrint *picture_back_print_layer (const BodyMuscles      *muscles,
                                        const char             *without,
                                        const StudioBox        *box) G_GNUC_WARN_UNUSED_RESULT;
 
+/** picture_back_write_sheet: one sheet of @muscle from the @print of its layer; @sheet counts from 0. */
+void picture_back_write_sheet (const StudioPrint      *print,
+                               const BodyMuscle       *muscle,
+                               const PictureBackLayer *layer,
+                               guint                   sheet,
+                               StudioSvg              *svg);
+
 /** picture_back_write_veil: what is seen of @layer where its flesh is hidden, from the @print of its right side. */
 void picture_back_write_veil (const StudioPrint      *print,
                               const BodyMuscles      *muscles,
                               const PictureBackLayer *layer,
                               StudioSvg              *svg);
 
+/** picture_back_define_low: the masks "low-middle" and "low-deep", by which the hips fade below where none of those @muscles lies on them. */
+void picture_back_define_low (const BodyMuscles *muscles,
+                              StudioSvg         *svg);
+
 /** picture_back_define_tendon: the mask "fade-" with the name of @muscle, an aponeurosis, by which it runs out into flesh. */
 void picture_back_define_tendon (const BodyMuscle *muscle,
                                  StudioSvg        *svg);
+
+/** picture_back_write_end: the tendon by which @muscle ends on a bone, if one is seen. */
+void picture_back_write_end (const BodyMuscle *muscle,
+                             StudioSvg        *svg);
 
 /** picture_back_write_furrows: the furrows between the columns of the erector spinae, on both sides. */
 void picture_back_write_furrows (const BodyMuscles *muscles,
@@ -84,8 +100,22 @@ void picture_back_add_loins (StudioRelief *relief);
 void picture_back_write_crossing (const BodyMuscle *fascia,
                                   StudioSvg        *svg);
 
-/** picture_back_write_slips: the slips that come out from under the long muscles, on both sides. */
-void picture_back_write_slips (const BodyMuscles *muscles,
-                               StudioSvg         *svg);
+/** picture_back_write_column_shade: the shade beside the outermost of the long muscles, on both sides. */
+void picture_back_write_column_shade (const BodyMuscles *muscles,
+                                      StudioSvg         *svg);
+
+/** picture_back_define_turn: the gradient of the shade in which muscles turn away round the side of the body. */
+void picture_back_define_turn (StudioSvg *svg);
+
+/** picture_back_write_turn: that shade over @muscle, if it turns away, where it is seen in @print. */
+void picture_back_write_turn (const StudioPrint *print,
+                              const BodyMuscle  *muscle,
+                              StudioSvg         *svg);
+
+/** picture_back_write_cast: the shade that the muscles of @layer cast on what lies under it, from the @print of its right side. */
+void picture_back_write_cast (const StudioPrint      *print,
+                              const BodyMuscles      *muscles,
+                              const PictureBackLayer *layer,
+                              StudioSvg              *svg);
 
 G_END_DECLS

@@ -20,8 +20,8 @@ static const StudioTones tones = {
   .darkest = 0.1,
   .lightest = 1.0,
   .softness = 4.2,
-  .tolerance = 0.7,
-  .least_area = 30.0,
+  .tolerance = 0.95,
+  .least_area = 40.0,
   .faint = TRUE,
 };
 
@@ -43,7 +43,7 @@ static const StudioTones ear_tones = {
 static const StudioBox halo_frame = { -270.0, -106.0, 540.0, 832.0 };
 
 /* Where skin lies on skin: between the buttocks, and behind the armpit. */
-static const StudioPoint cleft[] = { { 0, 640 }, { 0.6, 664 }, { 0.8, 688 }, { 0.4, 709 } };
+static const StudioPoint cleft[] = { { 0, 640 }, { 0.3, 664 }, { 0.4, 688 }, { 0.2, 712 } };
 static const StudioPoint armpit_fold[] = { { 172, 283 }, { 169.5, 270 }, { 168.5, 256 }, { 170, 240 } };
 
 static const StudioBox frame = { -262.0, -96.0, 524.0, 812.0 };
@@ -148,7 +148,7 @@ write_creases (StudioSvg *svg)
 
   write_crease (left, G_N_ELEMENTS (left), 0.5, svg);
   write_crease (armpit_fold, G_N_ELEMENTS (armpit_fold), 0.5, svg);
-  write_crease (cleft, G_N_ELEMENTS (cleft), 0.7, svg);
+  studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (cleft, G_N_ELEMENTS (cleft), 0.06, 0.9));
 }
 
 void

@@ -11,7 +11,7 @@
 /* Tendon and flesh run into each other: so many brushes lie upon each other, the
  * longest the thinnest, each of so many hairs. Our drawing decision. */
 #define N_BRUSHES 7
-#define N_HAIRS 64
+#define N_HAIRS 52
 #define OPACITY 0.34
 
 /* In parts of the tendon's length beyond the flesh's end: where the hairs of the
@@ -27,6 +27,11 @@
  * others begins so much farther from the spine, in parts of the width. */
 #define N_THIN 4
 #define INSET 0.045
+
+/* The lowest border of that of serratus goes over into the fascia of the loins: there each
+ * brush ends so much sooner. */
+#define INTO_FASCIA "serratus-aponeurosis"
+#define OUTSET 0.05
 
 #define N_SIDES 24
 
@@ -59,10 +64,12 @@ static char *
 get_brush (const BodySheet *sheet,
            GRand           *chance,
            double           mean,
-           double           inset)
+           double           inset,
+           double           outset)
 {
   g_autoptr(GArray) points = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
-  double step = (1.0 - inset) / N_HAIRS;
+  double last = 1.0 - outset;
+  double step = (last - inset) / N_HAIRS;
 
   for (guint i = 0; i < N_SIDES; i++)
     add_point (points, sheet, inset, get_place (sheet, inset, mean - HAIR) * i / N_SIDES);
@@ -78,10 +85,10 @@ get_brush (const BodySheet *sheet,
     }
 
   for (guint i = 0; i < N_SIDES; i++)
-    add_point (points, sheet, 1.0, get_place (sheet, 1.0, mean - HAIR) * (N_SIDES - i) / N_SIDES);
+    add_point (points, sheet, last, get_place (sheet, last, mean - HAIR) * (N_SIDES - i) / N_SIDES);
 
   for (guint i = N_SIDES; i > 0; i--)
-    add_point (points, sheet, MAX ((double) i / N_SIDES, inset), 0.0);
+    add_point (points, sheet, CLAMP ((double) i / N_SIDES, inset, last), 0.0);
 
   return studio_curve_get_polygon ((const StudioPoint *) (gpointer) points->data, points->len);
 }
@@ -101,7 +108,8 @@ picture_back_define_tendon (const BodyMuscle *muscle,
       double step = (double) i / (N_BRUSHES - 1);
       g_autofree char *brush = get_brush (g_ptr_array_index (muscle->sheets, 0), chance,
                                           LONGEST + (SHORTEST - LONGEST) * step,
-                                          i < N_THIN ? 0.0 : INSET * (i + 1 - N_THIN) + INSET);
+                                          i < N_THIN ? 0.0 : INSET * (i + 1 - N_THIN) + INSET,
+                                          g_str_equal (muscle->name, INTO_FASCIA) ? OUTSET * i : 0.0);
 
       g_string_append_printf (mask, "<path fill=\"#fff\"%s d=\"%s\"/>",
                               i + 1 < N_BRUSHES ? " fill-opacity=\"" G_STRINGIFY (OPACITY) "\"" : "", brush);

@@ -16,7 +16,11 @@
 #define BESIDE_PROCESS 15.0
 #define N_GUIDES 22
 #define SLANT 0.11
-#define N_FIBRES 22
+
+/* In each are so many fibres, one dark on so many light ones, half as thick as this, mm. */
+#define N_FIBRES 42
+#define DARK_EACH 3
+#define FIBRE_HALF_WIDTH 0.2
 
 /* The rib above casts its shade on so much of a space; the side of the chest turns
  * away from here on, in parts of the length. */
@@ -24,7 +28,7 @@ static const double shades[] = { 0.18, 0.29, 0.40, 0.50 };
 static const double turns[] = { 0.54, 0.63, 0.71, 0.78, 0.84, 0.89, 0.93, 0.97 };
 
 /* What lies before the transverse processes is so many times in the shade of all. */
-#define N_DEEP 5
+#define N_DEEP 3
 
 /* The first rib that is seen where it turns round the side of the chest: from this
  * part of its width, and so many nodes past it. */
@@ -44,7 +48,7 @@ static const StudioTones tones = {
 };
 
 static const PictureBackLayer layer = {
-  "wall", "muscle-deep", "belly", &tones, FALSE, FALSE, FALSE, NULL,
+  "wall", "muscle-deep", "belly", &tones, FALSE, FALSE, FALSE, FALSE, NULL,
 };
 
 /* A rib grows dark where it turns away from the eye, and farther on it fades: what is
@@ -117,6 +121,35 @@ get_part (const BodySheet *sheet,
   return studio_curve_get_polygon (points, G_N_ELEMENTS (points));
 }
 
+/* How the fibres run is seen by the light ones: the ground is dark. */
+static void
+write_space_fibres (const BodySheet *sheet,
+                    guint            number,
+                    StudioSvg       *svg)
+{
+  g_autoptr(GRand) chance = g_rand_new_with_seed (number);
+  g_autoptr(GString) light = g_string_new (NULL);
+  g_autoptr(GString) dark = g_string_new (NULL);
+
+  for (guint i = 0; i < N_FIBRES; i++)
+    {
+      double across = (i + g_rand_double_range (chance, 0.2, 0.8)) / N_FIBRES;
+      double from = g_rand_double_range (chance, 0.02, 0.3);
+      double to = from + g_rand_double_range (chance, 0.4, 0.68);
+      StudioPoint course[] = { body_sheet_get_point (sheet, across, from), body_sheet_get_point (sheet, across, to) };
+      StudioPoint way = studio_point_normalize (studio_point_subtract (course[1], course[0]));
+      StudioPoint half = { -way.y * FIBRE_HALF_WIDTH, way.x * FIBRE_HALF_WIDTH, 0.0 };
+      StudioPoint middle = studio_point_lerp (course[0], course[1], 0.5);
+      StudioPoint lens[] = { course[0], studio_point_add (middle, half), course[1], studio_point_subtract (middle, half) };
+      g_autofree char *path = studio_curve_get_polygon (lens, G_N_ELEMENTS (lens));
+
+      g_string_append (i % (DARK_EACH + 1) == 0 ? dark : light, path);
+    }
+
+  studio_svg_add_path (svg, "between-light", light->str);
+  studio_svg_add_path (svg, "between-dark", dark->str);
+}
+
 static void
 write_spaces (const BodyMuscle *spaces,
               StudioSvg        *svg)
@@ -124,7 +157,8 @@ write_spaces (const BodyMuscle *spaces,
   for (guint i = 0; i < spaces->sheets->len; i++)
     studio_svg_take_path (svg, "between-ribs", get_part (g_ptr_array_index (spaces->sheets, i), 0.0, 1.0));
 
-  body_muscle_write_fibres (spaces, svg);
+  for (guint i = 0; i < spaces->sheets->len; i++)
+    write_space_fibres (g_ptr_array_index (spaces->sheets, i), i, svg);
 
   for (guint i = 0; i < spaces->sheets->len; i++)
     {
@@ -134,27 +168,6 @@ write_spaces (const BodyMuscle *spaces,
         studio_svg_take_path (svg, "between-shade", get_part (sheet, 0.0, shades[k]));
       for (guint k = 0; k < G_N_ELEMENTS (turns); k++)
         studio_svg_take_path (svg, "between-shade", get_part (sheet, turns[k], 1.0));
-    }
-}
-
-/* Where it turns round the side a muscle lies in shade. */
-static void
-write_shade (const BodySheet *sheet,
-             StudioSvg       *svg)
-{
-  for (guint k = 0; k < G_N_ELEMENTS (turns); k++)
-    {
-      StudioPoint points[2 * N_GUIDES];
-
-      for (guint i = 0; i < N_GUIDES; i++)
-        {
-          double across = (double) i / (N_GUIDES - 1);
-
-          points[i] = body_sheet_get_point (sheet, across, turns[k]);
-          points[2 * N_GUIDES - 1 - i] = body_sheet_get_point (sheet, across, 1.0);
-        }
-
-      studio_svg_take_path (svg, "between-shade", studio_curve_get_polygon (points, G_N_ELEMENTS (points)));
     }
 }
 
@@ -168,12 +181,10 @@ write_muscles (const BodyMuscles *muscles,
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
     if (picture_back_is_of (muscle, &layer))
       {
-        g_autofree char *sheet = picture_back_name_sheet (muscle, 0);
-
-        studio_print_write (print, sheet, svg, layer.letter, layer.tones);
+        for (guint k = muscle->sheets->len; k > 0; k--)
+          picture_back_write_sheet (print, muscle, &layer, k - 1, svg);
         body_muscle_write_fibres (muscle, svg);
-        if (g_str_has_prefix (muscle->name, "transversus"))
-          write_shade (g_ptr_array_index (muscle->sheets, 0), svg);
+        picture_back_write_turn (print, muscle, svg);
         for (guint k = 0; k < N_DEEP && g_str_has_prefix (muscle->name, "psoas"); k++)
           studio_svg_take_path (svg, "between-shade", get_part (g_ptr_array_index (muscle->sheets, 0), 0.0, 1.0));
       }
@@ -184,7 +195,7 @@ picture_back_write_wall (const BodyMeasures *measures,
                          StudioSvg          *svg)
 {
   g_autoptr(GPtrArray) sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) body_sheet_free);
-  const BodyMuscle spaces = { .name = (char *) "intercostals", .n_fibres = N_FIBRES, .sheets = sheets };
+  const BodyMuscle spaces = { .name = (char *) "intercostals", .sheets = sheets };
 
   for (guint number = 1; number < 12; number++)
     g_ptr_array_add (sheets, make_space (measures, number));

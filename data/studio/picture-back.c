@@ -22,7 +22,7 @@ static const StudioBox frame = { -260.0, -90.0, 520.0, 800.0 };
 #define GRAIN 0.25
 
 /* A shadow needs no sharp outline, mm. */
-#define CAST_TOLERANCE 1.2
+#define CAST_TOLERANCE 2.0
 
 typedef void (*AddFunc) (StudioScene        *scene,
                          const BodyMeasures *measures);

@@ -305,11 +305,12 @@ write_tones (const Patch       *patch,
              const StudioTones *tones)
 {
   g_autofree char *path = patch_trace (patch, resolution, tones, tones->base + 1);
+  guint step = 1 + tones->skipped;
 
-  for (guint i = tones->base + 1; i < tones->n_tones; i++)
+  for (guint i = tones->base + 1; i < tones->n_tones; i += step)
     {
       g_autofree char *style_class = g_strdup_printf ("%s%u", letter, i);
-      g_autofree char *next = i + 1 < tones->n_tones ? patch_trace (patch, resolution, tones, i + 1) : NULL;
+      g_autofree char *next = i + step < tones->n_tones ? patch_trace (patch, resolution, tones, i + step) : NULL;
 
       if (g_strcmp0 (path, next) != 0)
         studio_svg_add_path (svg, style_class, path);

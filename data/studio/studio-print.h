@@ -47,6 +47,7 @@ extern const StudioLight studio_light_skin;
  *   lie over its inner half: a softer line for half the bytes
  * @faint: whether its steps are too small to be seen: they are painted faster, and
  *   keep off the silhouette, whose edge stays smooth
+ * @skipped: how many tones are left out after each, where a thing is too small to show them
  */
 typedef struct
 {
@@ -59,6 +60,7 @@ typedef struct
   double least_area;
   gboolean rimmed;
   gboolean faint;
+  guint skipped;
 } StudioTones;
 
 /* The number of tones of each stands in styles as well. */

@@ -105,6 +105,13 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* Where muscles end on the skull it is more than a breath. */
 #define FIRM_SKULL "\n#limbs{mask:url(#firm-limb)!important}"
 
+/* The hips do not come through where muscles upon them fade at the picture's lower end. */
+#define LOW_MIDDLE "\n#pelvis{mask:url(#low-middle)!important}"
+#define LOW_DEEP "\n#pelvis{mask:url(#low-deep)!important}"
+
+/* Where bones are hidden no muscle ends beneath one, and none comes out from under them. */
+#define BONELESS "\n.under-bone{clip-path:none!important}\n#psoas-major-right{display:none!important}"
+
 /* One muscle ends where the next begins: at its edge. */
 #define EDGES "\n.muscle-deep .omuscle{display:inline!important}"
 
@@ -113,8 +120,8 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 
 static const char * const back_rules[RW_N_DEPTHS] = {
   [RW_DEPTH_SUPERFICIAL] = FLESH WHOLE COVERED WITHOUT_DEEPEST,
-  [RW_DEPTH_MIDDLE] = FLESH WHOLE FIRM_SKULL WITHOUT_SUPERFICIAL,
-  [RW_DEPTH_DEEP] = FLESH WHOLE FIRM_SKULL WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_ERECTOR,
+  [RW_DEPTH_MIDDLE] = FLESH WHOLE FIRM_SKULL LOW_MIDDLE WITHOUT_SUPERFICIAL,
+  [RW_DEPTH_DEEP] = FLESH WHOLE FIRM_SKULL LOW_DEEP WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_ERECTOR,
 };
 
 static const char * const side_rules[RW_N_DEPTHS] = {
@@ -230,4 +237,6 @@ rw_depth_append_rules (RwDepth   self,
   found = rules[aspect][aspect == RW_ASPECT_SECTION ? self : get_painted (self, layers)];
   if (found != NULL)
     g_string_append (text, found);
+  if (aspect == RW_ASPECT_BACK && is_flesh (self) && (layers & RW_LAYER_BONES) == 0)
+    g_string_append (text, BONELESS);
 }

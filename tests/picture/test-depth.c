@@ -27,6 +27,11 @@
 #define NAPE ((RwBox) { -14.0, -28.0, 14.0, 32.0 })
 #define SEAT ((RwBox) { 30.0, 625.0, 90.0, 680.0 })
 
+/* Where muscles of the shoulder end beneath the acromion, and where the hip lies under
+ * muscles that fade. */
+#define ACROMION ((RwBox) { 150.0, 158.0, 172.0, 172.0 })
+#define BUTTOCK ((RwBox) { 126.0, 642.0, 148.0, 658.0 })
+
 static RwContent *content;
 
 static cairo_surface_t *
@@ -174,6 +179,28 @@ test_muscles_cover_bones (void)
                               render_box (&FLANK, RW_DEPTH_SUPERFICIAL, all, NULL)), >, 20.0);
 }
 
+/* A muscle that ends beneath a bone goes on where bones are hidden: there the picture is
+ * not that of the skin alone. */
+static void
+test_end_beneath_bone (void)
+{
+  const RwLayers flesh = RW_LAYER_SKIN | RW_LAYER_MUSCLE;
+
+  g_assert_cmpfloat (compare (render_view (RW_ASPECT_BACK, &ACROMION, RW_DEPTH_MIDDLE, flesh, NULL),
+                              render_view (RW_ASPECT_BACK, &ACROMION, RW_DEPTH_MIDDLE, RW_LAYER_SKIN, NULL)), >, 10.0);
+}
+
+/* From behind the hip does not come through the buttock where its muscles fade. */
+static void
+test_hip_under_fading (void)
+{
+  const RwLayers all = RW_LAYER_SKIN | RW_LAYER_MUSCLE | RW_LAYER_RIBS | RW_LAYER_BONES;
+  const RwLayers flesh = RW_LAYER_SKIN | RW_LAYER_MUSCLE;
+
+  g_assert_cmpfloat (compare (render_view (RW_ASPECT_BACK, &BUTTOCK, RW_DEPTH_MIDDLE, all, NULL),
+                              render_view (RW_ASPECT_BACK, &BUTTOCK, RW_DEPTH_MIDDLE, flesh, NULL)), <, 0.5);
+}
+
 /* From behind a surface muscle hides bones even where it fades. */
 static void
 test_muscles_cover_bones_behind (void)
@@ -215,6 +242,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   content = rw_content_load ();
 
+  g_test_add_func ("/depth/end-beneath-bone", test_end_beneath_bone);
+  g_test_add_func ("/depth/hip-under-fading", test_hip_under_fading);
   g_test_add_func ("/depth/bones-without-muscles", test_bones_without_muscles);
   g_test_add_func ("/depth/bones-beside-muscles", test_bones_beside_muscles);
   g_test_add_func ("/depth/flesh-covers-spine", test_flesh_covers_spine);
