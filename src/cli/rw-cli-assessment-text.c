@@ -35,7 +35,7 @@ append_place (const RwCliAssessment *self,
 
   g_string_append_printf (output, "%s\n", place);
   /* Translators: %s is a number. */
-  g_string_append_printf (output, _("%s %% of the contact is on the bony midline."), percent);
+  g_string_append_printf (output, _("%s%% of the contact is on the bony midline."), percent);
   g_string_append_c (output, '\n');
 }
 
@@ -198,7 +198,7 @@ append_red_flags (const RwCliAssessment  *self,
       const RwAdvice *advice = rw_guidance_get_red_flag (guidance, rule->id);
 
       if (i == 0 || red_flags[i]->urgency != red_flags[i - 1]->urgency)
-        g_string_append_printf (output, "\n%s\n", rw_guidance_get_help (guidance, red_flags[i]->urgency));
+        g_string_append_printf (output, "\n%s.\n", rw_guidance_get_help (guidance, red_flags[i]->urgency));
       g_string_append_printf (output, "  • %s: %s %s\n", advice->name, advice->action, advice->reason);
       g_string_append_printf (output, "    [%s] %s\n", rw_words_ground (rule->ground),
                               rw_rules_find_source (rules, rule->source)->citation);

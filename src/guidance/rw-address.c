@@ -163,7 +163,7 @@ rw_address_get_title (const char *address,
       return get_topic_title (topics, id);
 
     case RW_ADDRESS_ABOUT_YOU:
-      return _("About you");
+      return _("About You");
 
     case RW_ADDRESS_SOURCES:
       return _("Sources");

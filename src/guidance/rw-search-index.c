@@ -247,6 +247,6 @@ _rw_search_build (RwSearch *self)
   add_advice (&build, RW_ADDRESS_RED_FLAG, guidance->red_flag_ids, guidance->red_flags);
   for (guint i = 0; i < rw_topics_get_n_topics (self->topics); i++)
     add_topic (&build, rw_topics_get_topic (self->topics, i));
-  add_page (&build, RW_ADDRESS_ABOUT_YOU, _("About you"), _("Tick your warning signs and conditions"));
+  add_page (&build, RW_ADDRESS_ABOUT_YOU, _("About You"), _("Tick your warning signs and conditions"));
   add_page (&build, RW_ADDRESS_SOURCES, _("Sources"), _("The studies, books and web pages behind the texts"));
 }

@@ -16,6 +16,11 @@
 /* Of all that the words of a query weigh, how much must be met. */
 #define LEAST_MET 0.5
 
+/* Who names a place in passing does not ask for a warning: where less than half of
+ * any phrase of it was asked, a red flag is worth so much. */
+#define WARNING_IN_PASSING 0.7
+#define LEAST_OF_WARNING 0.5
+
 /* What a phrase is worth beyond its words: all of it, and nothing else, was asked. */
 #define WHOLE_PHRASE 2.0
 
@@ -224,6 +229,39 @@ score_phrase (const RwSearchPhrase *phrase,
          MIN (1.0, (double) n_met / MAX (phrase->n_words, 1));
 }
 
+/* How much of the phrase was asked. */
+static double
+get_share (const RwSearchPhrase *phrase,
+           guint                 index,
+           GArray               *query)
+{
+  guint n_met = 0;
+
+  for (guint i = 0; i < query->len; i++)
+    n_met += g_array_index (query, Asked, i).phrases[index] > 0.0;
+
+  return (double) n_met / MAX (phrase->n_words, 1);
+}
+
+/* A red flag that was only brushed comes after the places. */
+static double
+get_worth (RwSearch *self,
+           GArray   *query,
+           guint     first,
+           guint     end)
+{
+  guint entry = g_array_index (self->phrases, RwSearchPhrase, first).entry;
+
+  if (g_array_index (self->entries, RwSearchEntry, entry).kind != RW_ADDRESS_RED_FLAG)
+    return 1.0;
+
+  for (guint i = first; i < end; i++)
+    if (get_share (&g_array_index (self->phrases, RwSearchPhrase, i), i, query) >= LEAST_OF_WARNING)
+      return 1.0;
+
+  return WARNING_IN_PASSING;
+}
+
 /* Scores an entry by its phrases, which are those from @first to @end. */
 static gboolean
 score_entry (RwSearch *self,
@@ -265,7 +303,7 @@ score_entry (RwSearch *self,
           hit->phrase = j;
         }
     }
-  hit->score += WHOLE_PHRASE * best_phrase;
+  hit->score = (hit->score + WHOLE_PHRASE * best_phrase) * get_worth (self, query, first, end);
 
   return TRUE;
 }
@@ -310,7 +348,21 @@ collect_hits (RwSearch *self,
   return hits;
 }
 
-/* What of @text the query met. Of a longer word, only its beginning. */
+/* Whether one of two words is the other and an s. */
+static gboolean
+is_plural (const RwSearchWord *one,
+           const RwSearchWord *other)
+{
+  const RwSearchWord *longer = one->n_letters > other->n_letters ? one : other;
+  const RwSearchWord *shorter = longer == one ? other : one;
+
+  return shorter->n_letters > 3 && longer->n_letters == shorter->n_letters + 1 &&
+         longer->letters[longer->n_letters - 1] == 's' &&
+         memcmp (longer->letters, shorter->letters, shorter->n_letters * sizeof (gunichar)) == 0;
+}
+
+/* What of @text the query met. Of a longer word, only its beginning; but "blade" is
+ * what who asked for "blades" looks for. */
 static GArray *
 find_ranges (const char *text,
              GArray     *query)
@@ -330,7 +382,7 @@ find_ranges (const char *text,
           const Asked *asked = &g_array_index (query, Asked, j);
           RwSearchMatch match = _rw_search_word_compare (&asked->word, word);
 
-          if (match < asked->least || match <= best)
+          if ((match < asked->least && !is_plural (&asked->word, word)) || match <= best)
             continue;
           best = match;
           n_letters = match == RW_SEARCH_MATCH_PREFIX ? asked->word.n_letters : word->n_letters;

@@ -33,7 +33,7 @@ rw_words_rating_meaning (RwRating rating)
   switch (rating)
     {
     case RW_RATING_SAFE:
-      return _("This is usually suitable, but it is no promise.");
+      return _("Usually suitable, but no promise.");
     case RW_RATING_CAUTIOUS:
       return _("Go gently here, and take care.");
     case RW_RATING_AVOID:
@@ -87,6 +87,46 @@ rw_words_load (RwLoad load)
     default:
       return C_("load", "Hips up");
     }
+}
+
+static const char *
+get_density_within (RwDensity density)
+{
+  switch (density)
+    {
+    case RW_DENSITY_SOFT:
+      return C_("density, within a line", "soft");
+    case RW_DENSITY_FIRM:
+      return C_("density, within a line", "firm");
+    case RW_DENSITY_MEDIUM:
+    default:
+      return C_("density, within a line", "medium");
+    }
+}
+
+static const char *
+get_load_within (RwLoad load)
+{
+  switch (load)
+    {
+    case RW_LOAD_WALL:
+      return C_("load, within a line", "against a wall");
+    case RW_LOAD_HIPS_DOWN:
+      return C_("load, within a line", "hips down");
+    case RW_LOAD_HIPS_UP:
+    default:
+      return C_("load, within a line", "hips up");
+    }
+}
+
+char *
+rw_words_dup_use (RwToolKind tool,
+                  RwDensity  density,
+                  RwLoad     load)
+{
+  /* Translators: tool, density and where the weight rests: "Foam roller, soft, hips up" */
+  return g_strdup_printf (C_("tool, density and load", "%s, %s, %s"), rw_words_tool (tool),
+                          get_density_within (density), get_load_within (load));
 }
 
 const char *

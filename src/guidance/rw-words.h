@@ -27,6 +27,11 @@ const char *rw_words_density (RwDensity density);
 /** rw_words_load: "Against a wall", "Hips down", "Hips up". */
 const char *rw_words_load (RwLoad load);
 
+/** rw_words_dup_use: (transfer full): all three in a line: "Foam roller, medium, hips up". */
+char *rw_words_dup_use (RwToolKind tool,
+                        RwDensity  density,
+                        RwLoad     load) G_GNUC_WARN_UNUSED_RESULT;
+
 /** rw_words_side: "Left", "Right", "Midline", "Both sides". */
 const char *rw_words_side (RwSide side);
 

@@ -113,7 +113,7 @@ test_red_flag_text (void)
   const char *now, *later;
 
   assert_done ("red flags", &run);
-  g_assert_true (g_str_has_prefix (run.output, "Get this checked first. Rollwise makes no diagnosis. "));
+  g_assert_true (g_str_has_prefix (run.output, "Get this checked first. Rollwise cannot examine you. "));
   now = strstr (run.output, "\nGet emergency help now.\n");
   later = strstr (run.output, "\nSee a doctor before you roll.\n");
   g_assert_nonnull (now);

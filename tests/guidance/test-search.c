@@ -89,6 +89,8 @@ static const struct
   { "spinal fusion", "condition:recent-surgery" },
   { "fever", "red-flag:fever" },
   { "losing weight", "red-flag:weight-loss" },
+  { "numb between the legs", "red-flag:saddle-numbness" },
+  { "numbness", "red-flag:saddle-numbness" },
   { "night pain", "red-flag:constant-pain" },
   { "cauda equina", "red-flag:" },
 
@@ -144,6 +146,8 @@ static const struct
   { "osteopor", "condition:osteoporosis" },
   { "osteopero", "condition:osteoporosis" },
   { "tailb", "region:coccyx" },
+  { "between", "region:interscapular-" },
+  { "between my", "region:interscapular-" },
   { "between my shoulder bl", "region:interscapular-" },
   { "sciat", "condition:nerve-symptoms" },
   { "lati", "muscle:latissimus-dorsi" },
@@ -242,6 +246,7 @@ test_marked (void)
 {
   assert_marked ("kidney", "Left flank, over the [kidney]", "the soft part beside the low back, over the [kidney]s");
   assert_marked ("KIDN", "Left flank, over the [kidn]ey", NULL);
+  assert_marked ("between my shoulder blades", "Muscles beside the left [shoulder] [blade]", NULL);
   assert_marked ("kidny", "Left flank, over the [kidney]", NULL);
   assert_marked ("love handles", "Left flank, over the kidney", "[love] [handles]");
   assert_marked ("osteoperosis", "[Osteoporosis] (weak bones)", NULL);
