@@ -8,15 +8,10 @@
 
 #include "rw-back-button.h"
 
-#include "rw-icon.h"
-#include "rw-text.h"
 
 struct _RwBackButton
 {
   GtkButton parent_instance;
-
-  /* Child */
-  GtkLabel *label;
 };
 
 G_DEFINE_FINAL_TYPE (RwBackButton, rw_back_button, GTK_TYPE_BUTTON)
@@ -29,18 +24,9 @@ rw_back_button_class_init (RwBackButtonClass *klass)
 static void
 rw_back_button_init (RwBackButton *self)
 {
-  GtkWidget *grid = gtk_grid_new ();
-
-  self->label = GTK_LABEL (gtk_label_new (""));
-  gtk_label_set_ellipsize (self->label, PANGO_ELLIPSIZE_END);
-  gtk_label_set_xalign (self->label, 0.0);
-  gtk_grid_set_column_spacing (GTK_GRID (grid), 6);
-  gtk_grid_attach (GTK_GRID (grid), rw_icon_new ("go-previous-symbolic"), 0, 0, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), GTK_WIDGET (self->label), 1, 0, 1, 1);
-  gtk_button_set_child (GTK_BUTTON (self), grid);
-  gtk_widget_set_halign (GTK_WIDGET (self), GTK_ALIGN_START);
+  gtk_button_set_icon_name (GTK_BUTTON (self), "go-previous-symbolic");
+  gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_START);
   gtk_widget_add_css_class (GTK_WIDGET (self), "flat");
-  gtk_widget_add_css_class (GTK_WIDGET (self), "back");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.back");
 }
 
@@ -56,6 +42,6 @@ rw_back_button_set_words (RwBackButton *self,
 {
   g_return_if_fail (RW_IS_BACK_BUTTON (self));
 
-  gtk_label_set_text (self->label, words);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 }

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 /**
  * RwBackButton:
  *
- * An arrow and words that say where it leads, on as many lines as they need.
- * A press is `win.back`.
+ * An arrow, and words that say where it leads to whoever rests on it or can not
+ * see it. A press is `win.back`.
  */
 #define RW_TYPE_BACK_BUTTON (rw_back_button_get_type ())
 G_DECLARE_FINAL_TYPE (RwBackButton, rw_back_button, RW, BACK_BUTTON, GtkButton)

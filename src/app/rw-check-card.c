@@ -20,7 +20,6 @@ struct _RwCheckCard
   /* Template children */
   GtkWidget *box;
   GtkLabel *title;
-  GtkLabel *help;
   GtkLabel *meaning;
   GtkWidget *flags;
 
@@ -67,7 +66,6 @@ fill (RwCheckCard *self,
   while ((child = gtk_widget_get_first_child (self->flags)) != NULL)
     gtk_box_remove (GTK_BOX (self->flags), child);
 
-  gtk_label_set_text (self->help, rw_guidance_get_help (guidance, last->urgency));
   for (guint i = 0; i < self->shown->len; i++)
     {
       const RwRedFlag *red_flag = g_ptr_array_index (self->shown, i);
@@ -82,9 +80,10 @@ fill (RwCheckCard *self,
 
 static void
 fill_head (RwCheckCard *self,
-           RwGuidance  *guidance)
+           RwModel     *model)
 {
-  const char *title = rw_guidance_get_check_first (guidance);
+  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (model));
+  const char *title = rw_model_get_help (model);
 
   gtk_label_set_text (self->title, title);
   rw_announce (GTK_WIDGET (self->title), title);
@@ -128,7 +127,6 @@ rw_check_card_class_init (RwCheckCardClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-check-card.ui");
   gtk_widget_class_bind_template_child (widget_class, RwCheckCard, box);
   gtk_widget_class_bind_template_child (widget_class, RwCheckCard, title);
-  gtk_widget_class_bind_template_child (widget_class, RwCheckCard, help);
   gtk_widget_class_bind_template_child (widget_class, RwCheckCard, meaning);
   gtk_widget_class_bind_template_child (widget_class, RwCheckCard, flags);
   gtk_widget_class_set_css_name (widget_class, "check-card");
@@ -164,6 +162,6 @@ rw_check_card_update (RwCheckCard *self,
   if (n_red_flags == 0)
     return;
 
-  fill_head (self, rw_content_get_guidance (rw_model_get_content (model)));
+  fill_head (self, model);
   fill (self, rw_model_get_content (model));
 }

@@ -9,6 +9,7 @@
 #include "rw-footnotes.h"
 
 #include "rw-credits.h"
+#include "rw-fold.h"
 #include "rw-text.h"
 
 #include <glib/gi18n.h>
@@ -76,7 +77,7 @@ rw_footnotes_dup_text (RwFootnotes        *self,
   for (guint i = 0; sources != NULL && sources[i] != NULL; i++)
     {
       /* A thin space that keeps the numbers on the line of the last word. */
-      g_string_append (marked, "\342\200\257");
+      g_string_append (marked, i == 0 ? "\342\200\257" : "·");
       append_raised (marked, get_number (self, sources[i]));
     }
 
@@ -107,9 +108,10 @@ GtkWidget *
 rw_footnotes_new_list (RwFootnotes *self)
 {
   GtkGrid *grid = GTK_GRID (gtk_grid_new ());
+  g_autofree char *title = NULL;
 
-  gtk_grid_set_column_spacing (grid, 10);
-  gtk_grid_set_row_spacing (grid, 8);
+  gtk_grid_set_column_spacing (grid, 12);
+  gtk_grid_set_row_spacing (grid, 6);
   for (guint i = 0; i < self->ids->len; i++)
     {
       const char *id = g_ptr_array_index (self->ids, i);
@@ -127,5 +129,8 @@ rw_footnotes_new_list (RwFootnotes *self)
       gtk_grid_attach (grid, text, 1, i, 1, 1);
     }
 
-  return GTK_WIDGET (grid);
+  gtk_widget_add_css_class (GTK_WIDGET (grid), "answer");
+  title = g_strdup_printf (_("Sources (%u)"), self->ids->len);
+
+  return rw_fold_new (title, GTK_WIDGET (grid));
 }

@@ -41,7 +41,7 @@ char *rw_footnotes_dup_text (RwFootnotes        *self,
 /** rw_footnotes_is_empty: whether no source was named. */
 gboolean rw_footnotes_is_empty (RwFootnotes *self);
 
-/** rw_footnotes_new_list: the numbers, and what each stands for. */
+/** rw_footnotes_new_list: a fold with the numbers, and what each stands for. */
 GtkWidget *rw_footnotes_new_list (RwFootnotes *self);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "rw-gentler-list.h"
 
 #include "rw-icon.h"
+#include "rw-link.h"
 #include "rw-rating-look.h"
 #include "rw-refill.h"
 #include "rw-text.h"
@@ -65,32 +66,69 @@ clicked_cb (GtkButton *button,
   gtk_widget_activate_action (GTK_WIDGET (self), "win.offer-undo", NULL);
 }
 
-/* A choice that rates as the present one is gentler all the same: it says so,
- * or its press would seem to do nothing. */
+/* What the choice would change of the verdict, or NULL: a choice that rates as the
+ * present one is gentler all the same. */
 static const char *
-get_word (RwGentlerList      *self,
-          const RwSuggestion *suggestion)
+get_change (RwGentlerList      *self,
+            const RwSuggestion *suggestion)
 {
-  if (suggestion->rating != self->rating)
-    return rw_words_rating (suggestion->rating);
+  if (!has_tool (suggestion->rung) || suggestion->rating == self->rating)
+    return NULL;
 
-  return suggestion->rating == RW_RATING_SAFE ? _("Still safe") : _("Still cautious");
+  return suggestion->rating == RW_RATING_SAFE ? _("Becomes safe") : _("Becomes cautious");
+}
+
+static void
+append_line (GtkBox     *words,
+             const char *text,
+             const char *css_class)
+{
+  GtkWidget *label = rw_text_new (text);
+
+  gtk_widget_add_css_class (label, css_class);
+  gtk_box_append (words, label);
+}
+
+/* The first sentence is what to do, and the rest is why. */
+static GtkWidget *
+new_words (RwGentlerList      *self,
+           const RwSuggestion *suggestion)
+{
+  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
+  GtkBox *words = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
+  g_auto(GStrv) sentences = g_strsplit (rw_guidance_get_rung (guidance, suggestion->rung), ". ", 2);
+  const char *change = get_change (self, suggestion);
+
+  append_line (words, sentences[0], "link-title");
+  if (sentences[1] != NULL)
+    {
+      append_line (words, sentences[1], "caption");
+      gtk_widget_add_css_class (gtk_widget_get_last_child (GTK_WIDGET (words)), "dim-label");
+    }
+  if (change != NULL)
+    gtk_box_append (words, rw_rating_look_new_chip (suggestion->rating, change));
+  gtk_widget_set_hexpand (GTK_WIDGET (words), TRUE);
+  gtk_widget_set_valign (GTK_WIDGET (words), GTK_ALIGN_CENTER);
+
+  return GTK_WIDGET (words);
 }
 
 static GtkWidget *
 new_row (RwGentlerList      *self,
          const RwSuggestion *suggestion)
 {
-  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
   GtkGrid *row = GTK_GRID (gtk_grid_new ());
+  GtkWidget *use;
 
   gtk_grid_set_column_spacing (row, 12);
   gtk_grid_attach (row, rw_icon_new ("gentler-symbolic"), 0, 0, 1, 1);
-  gtk_grid_attach (row, rw_text_new (rw_guidance_get_rung (guidance, suggestion->rung)), 1, 0, 1, 1);
+  gtk_grid_attach (row, new_words (self, suggestion), 1, 0, 1, 1);
   if (has_tool (suggestion->rung))
     {
-      gtk_grid_attach (row, rw_rating_look_new_chip (suggestion->rating, get_word (self, suggestion)), 2, 0, 1, 1);
-      gtk_grid_attach (row, rw_icon_new ("go-next-symbolic"), 3, 0, 1, 1);
+      /* Translators: a press changes tool, density or load to what the row says */
+      use = gtk_label_new (C_("gentler choice", "Use"));
+      gtk_widget_add_css_class (use, "use");
+      gtk_grid_attach (row, use, 2, 0, 1, 1);
     }
 
   return GTK_WIDGET (row);
@@ -103,11 +141,13 @@ name_choice (RwGentlerList      *self,
              const RwSuggestion *suggestion)
 {
   RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
+  const char *change = get_change (self, suggestion);
   g_autofree char *name = NULL;
 
-  /* Translators: a gentler choice and how it rates */
-  name = g_strdup_printf (C_("gentler choice", "%s %s"), rw_guidance_get_rung (guidance, suggestion->rung),
-                          get_word (self, suggestion));
+  /* Translators: a gentler choice and what it changes: "Use a softer tool. … Becomes safe" */
+  name = change != NULL ? g_strdup_printf (C_("gentler choice", "%s %s"),
+                                           rw_guidance_get_rung (guidance, suggestion->rung), change)
+                        : g_strdup (rw_guidance_get_rung (guidance, suggestion->rung));
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
@@ -124,14 +164,15 @@ new_choice (RwGentlerList      *self,
 
   if (!has_tool (suggestion->rung))
     {
-      gtk_widget_add_css_class (row, "gentler-line");
+      gtk_widget_add_css_class (row, "link-row");
+      gtk_widget_add_css_class (row, "line");
       return row;
     }
 
   button = gtk_button_new ();
   gtk_button_set_child (GTK_BUTTON (button), row);
   name_choice (self, button, suggestion);
-  gtk_widget_add_css_class (button, "gentler-choice");
+  gtk_widget_add_css_class (button, "link-row");
   g_object_set_data (G_OBJECT (button), "rw-index", GUINT_TO_POINTER (index));
   g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_DEFAULT);
 
@@ -182,16 +223,6 @@ append_choice (RwGentlerList *self,
                   new_choice (self, &g_array_index (self->suggestions, RwSuggestion, index), index));
 }
 
-static void
-append_first (RwGentlerList *self)
-{
-  GtkWidget *title = rw_text_new (_("Gentler here"));
-
-  gtk_widget_add_css_class (title, "section-title");
-  gtk_box_append (GTK_BOX (self->box), title);
-  append_choice (self, find_first (self));
-}
-
 /* Whoever steps down the ladder by keys stays on it. Whoever uses the pointer
  * looks at the verdict, which GTK would scroll away for the next choice. */
 static gboolean
@@ -233,7 +264,7 @@ rw_gentler_list_rebuild (RwGentlerList *self)
   if (!self->first_only)
     append_rest (self, has_first);
   else if (has_first)
-    append_first (self);
+    append_choice (self, find_first (self));
   gtk_widget_set_visible (GTK_WIDGET (self), gtk_widget_get_first_child (self->box) != NULL);
   rw_refill_end (self->box);
 
@@ -315,7 +346,7 @@ rw_gentler_list_class_init (RwGentlerListClass *klass)
 static void
 rw_gentler_list_init (RwGentlerList *self)
 {
-  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  self->box = rw_link_list_new ();
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
 

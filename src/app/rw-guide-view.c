@@ -246,7 +246,7 @@ new_question (RwGuideView    *self,
                                  NULL);
   GtkWidget *first = NULL;
 
-  gtk_box_append (GTK_BOX (box), rw_text_new_heading (question, "section-title"));
+  gtk_box_append (GTK_BOX (box), rw_text_new_heading (question, "heading"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, question, -1);
   for (guint i = 0; i < n_choices; i++)
     {

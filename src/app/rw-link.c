@@ -137,6 +137,16 @@ new_row (const char *title,
 }
 
 GtkWidget *
+rw_link_list_new (void)
+{
+  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_widget_add_css_class (list, "link-list");
+
+  return list;
+}
+
+GtkWidget *
 rw_link_new (RwContent  *content,
              const char *address,
              const char *title,

@@ -28,6 +28,9 @@ G_BEGIN_DECLS
 char *rw_link_dup_page (RwContent  *content,
                         const char *address) G_GNUC_WARN_UNUSED_RESULT;
 
+/** rw_link_list_new: a box for such rows, in one frame. */
+GtkWidget *rw_link_list_new (void);
+
 /**
  * rw_link_new:
  * @address: where to

@@ -535,6 +535,20 @@ rw_model_has_red_flag (RwModel *self)
   return n_red_flags > 0;
 }
 
+const char *
+rw_model_get_help (RwModel *self)
+{
+  const RwRedFlag * const *red_flags;
+  guint n_red_flags;
+
+  g_return_val_if_fail (RW_IS_MODEL (self), NULL);
+
+  red_flags = rw_verdict_get_red_flags (rw_model_get_verdict (self), &n_red_flags);
+
+  return n_red_flags > 0 ? rw_guidance_get_help (rw_content_get_guidance (self->content), red_flags[0]->urgency)
+                         : NULL;
+}
+
 RwFigure *
 rw_model_get_figure (RwModel *self)
 {
@@ -692,8 +706,7 @@ rw_model_dup_summary (RwModel *self)
     return g_strdup (_("The tool is off the back"));
 
   place = rw_words_dup_place (contact);
-  word = rw_model_has_red_flag (self) ? rw_guidance_get_check_first (rw_content_get_guidance (self->content))
-                                      : rw_words_rating (rating);
+  word = rw_model_has_red_flag (self) ? rw_model_get_help (self) : rw_words_rating (rating);
 
   /* Translators: where the tool lies and the verdict, for example "T7, both sides. Safe" */
   return g_strdup_printf (C_("place and rating", "%s. %s"), place, word);

@@ -115,6 +115,9 @@ void rw_model_set_person (RwModel  *self,
 /** rw_model_has_red_flag: whether something must be checked before anything else. */
 gboolean rw_model_has_red_flag (RwModel *self);
 
+/** rw_model_get_help: (transfer none) (nullable): which help to seek then, by the gravest sign; it is said in these words everywhere. */
+const char *rw_model_get_help (RwModel *self);
+
 /** rw_model_get_figure: (transfer none): how the body is shown. */
 RwFigure *rw_model_get_figure (RwModel *self);
 

@@ -26,6 +26,7 @@ G_DECLARE_INTERFACE (RwPage, rw_page, RW, PAGE, GtkWidget)
  * @open: see rw_page_open(); left out: knows no argument
  * @dup_title: see rw_page_dup_title()
  * @get_stays: see rw_page_get_stays(); left out: does not
+ * @get_tells_verdict: see rw_page_get_tells_verdict(); left out: does not
  */
 struct _RwPageInterface
 {
@@ -36,6 +37,7 @@ struct _RwPageInterface
   char    *(*dup_title) (RwPage     *self,
                          const char *argument);
   gboolean (*get_stays) (RwPage     *self);
+  gboolean (*get_tells_verdict) (RwPage *self);
 };
 
 /**
@@ -55,5 +57,8 @@ char *rw_page_dup_title (RwPage     *self,
 
 /** rw_page_get_stays: whether @self stays open while the tool is carried elsewhere. */
 gboolean rw_page_get_stays (RwPage *self);
+
+/** rw_page_get_tells_verdict: whether @self says the tool's verdict, and needs no #RwVerdictStrip above it. */
+gboolean rw_page_get_tells_verdict (RwPage *self);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "rw-panel.h"
 
 #include "rw-back-button.h"
+#include "rw-text.h"
 #include "rw-trail.h"
 #include "rw-verdict-strip.h"
 
@@ -28,6 +29,7 @@ typedef struct
   GtkWidget *header;
   GtkWidget *rows; /* of the header */
   RwBackButton *back;
+  GtkLabel *title;
 } Frame;
 
 struct _RwPanel
@@ -131,8 +133,11 @@ show_last (RwPanel  *self,
 {
   g_autofree char *name = dup_name (rw_trail_get_last (self->trail));
   g_autofree char *words = dup_back_words (self);
+  g_autofree char *title = NULL;
   Frame *frame = get_open_frame (self);
 
+  title = rw_page_dup_title (frame->page, get_argument (rw_trail_get_last (self->trail)));
+  gtk_label_set_text (frame->title, title);
   rw_back_button_set_words (frame->back, words);
   gtk_widget_set_visible (frame->header, rw_panel_can_go_back (self));
   gtk_stack_set_visible_child_full (self->stack, name,
@@ -346,12 +351,18 @@ static void
 add_strips (RwPanel *self)
 {
   GHashTableIter iter;
-  gpointer frame;
+  gpointer value;
 
   g_hash_table_iter_init (&iter, self->frames);
-  while (g_hash_table_iter_next (&iter, NULL, &frame))
-    if (rw_page_get_stays (((Frame *) frame)->page))
-      gtk_box_append (GTK_BOX (((Frame *) frame)->rows), rw_verdict_strip_new (self->model));
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    {
+      Frame *frame = value;
+
+      if (rw_page_get_tells_verdict (frame->page))
+        gtk_widget_add_css_class (frame->header, "bare");
+      else if (rw_page_get_stays (frame->page))
+        gtk_box_append (GTK_BOX (frame->rows), rw_verdict_strip_new (self->model));
+    }
 }
 
 void
@@ -367,13 +378,27 @@ rw_panel_set_model (RwPanel *self,
   g_signal_connect_object (model, "carried", G_CALLBACK (carried_cb), self, G_CONNECT_SWAPPED);
 }
 
+/* The title is in the middle, and wraps where it has to. */
+static GtkWidget *
+new_title_row (Frame *frame)
+{
+  GtkWidget *row = gtk_center_box_new ();
+
+  frame->back = RW_BACK_BUTTON (rw_back_button_new ());
+  frame->title = GTK_LABEL (rw_text_new_heading ("", "heading"));
+  gtk_label_set_justify (frame->title, GTK_JUSTIFY_CENTER);
+  gtk_center_box_set_start_widget (GTK_CENTER_BOX (row), GTK_WIDGET (frame->back));
+  gtk_center_box_set_center_widget (GTK_CENTER_BOX (row), GTK_WIDGET (frame->title));
+
+  return row;
+}
+
 static void
 fill_header (Frame *frame)
 {
   frame->header = adw_clamp_new ();
-  frame->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  frame->back = RW_BACK_BUTTON (rw_back_button_new ());
-  gtk_box_append (GTK_BOX (frame->rows), GTK_WIDGET (frame->back));
+  frame->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_box_append (GTK_BOX (frame->rows), new_title_row (frame));
   adw_clamp_set_maximum_size (ADW_CLAMP (frame->header), MAX_WIDTH);
   adw_clamp_set_child (ADW_CLAMP (frame->header), frame->rows);
   gtk_widget_add_css_class (frame->header, "page-header");

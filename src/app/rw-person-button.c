@@ -26,6 +26,7 @@ struct _RwPersonButton
   GtkWidget *about_label;
   GtkWidget *chip;
   GtkWidget *open;
+  GtkWidget *clear;
   GtkImage *icon;
   GtkLabel *words;
 
@@ -38,48 +39,31 @@ struct _RwPersonButton
 
 G_DEFINE_FINAL_TYPE (RwPersonButton, rw_person_button, GTK_TYPE_WIDGET)
 
-static guint
-count (RwPerson *person)
-{
-  return person == NULL ? 0
-                        : g_strv_length ((char **) rw_person_get_conditions (person)) +
-                          g_strv_length ((char **) rw_person_get_red_flags (person));
-}
-
 /* A name up to what stands in brackets: "Osteoporosis (weak bones)". */
 static char *
-dup_short_name (RwModel    *model,
-                const char *id)
+dup_short_name (const char *name)
 {
-  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (model));
-  const char *name = rw_guidance_get_condition (guidance, id)->name;
   const char *bracket = strstr (name, " (");
 
   return bracket != NULL ? g_strndup (name, bracket - name) : g_strdup (name);
 }
 
+/* What the picture is adjusted for: not in the title bar, for anybody to read. */
 static char *
-dup_number_words (guint n)
+dup_names (RwModel *model)
 {
-  return g_strdup_printf (ngettext ("Adjusted for %u thing", "Adjusted for %u things", n), n);
-}
+  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (model));
+  const char * const *ids = rw_person_get_conditions (rw_model_get_person (model));
+  GString *names = g_string_new (NULL);
 
-/* What the chip says where there is room for all of it. */
-static char *
-dup_full_words (RwModel *model)
-{
-  RwPerson *person = rw_model_get_person (model);
-  g_autofree char *name = NULL;
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      g_autofree char *name = dup_short_name (rw_guidance_get_condition (guidance, ids[i])->name);
 
-  if (rw_model_has_red_flag (model))
-    return g_strdup (_("Get checked first"));
-  if (count (person) != 1)
-    return dup_number_words (count (person));
+      g_string_append_printf (names, "%s%s", names->len > 0 ? "\n" : "", name);
+    }
 
-  name = dup_short_name (model, rw_person_get_conditions (person)[0]);
-
-  /* Translators: %s is a condition: the picture is adjusted for it */
-  return g_strdup_printf (_("Adjusted: %s"), name);
+  return g_string_free (names, FALSE);
 }
 
 static int
@@ -94,64 +78,65 @@ measure (RwPersonButton *self,
   return width;
 }
 
-/* Whole words or a number, never half a word. Where there is least room the
- * chip, which leads to the same page, stands alone. */
+/* Whole words or none, never half a word. The chip leads to the same page as the
+ * button, and stands in its place. */
 static void
 fit (RwPersonButton *self)
 {
-  guint n = self->model != NULL ? count (rw_model_get_person (self->model)) : 0;
-  int about = BUTTON_AIR + measure (self, _("About you"));
-  int left = self->room - about;
-  g_autofree char *number = g_strdup_printf ("%u", n);
-  g_autofree char *shorter = dup_number_words (n);
-  gboolean warns = n > 0 && rw_model_has_red_flag (self->model);
-  gboolean whole = n > 0 && CHIP_AIR + measure (self, self->full) <= left;
-  gboolean medium = n > 0 && !warns && CHIP_AIR + measure (self, shorter) <= left;
+  gboolean told = self->model != NULL && rw_model_get_person (self->model) != NULL;
+  gboolean whole = told && CHIP_AIR + measure (self, self->full) <= self->room;
 
-  gtk_widget_set_visible (self->about_label, n == 0 ? left >= 0 : whole || medium);
-  gtk_widget_set_visible (self->about, n == 0 || whole || medium);
-  gtk_widget_set_visible (self->chip, n > 0);
-  if (n > 0)
-    gtk_label_set_text (self->words, whole ? self->full : medium ? shorter : number);
+  gtk_widget_set_visible (self->about, !told);
+  gtk_widget_set_visible (self->about_label, BUTTON_AIR + measure (self, _("About You")) <= self->room);
+  gtk_widget_set_visible (self->chip, told);
+  gtk_widget_set_visible (GTK_WIDGET (self->words), whole);
 }
 
 static void
 name_chip (RwPersonButton *self)
 {
-  gtk_widget_set_tooltip_text (self->open, self->full);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->open), GTK_ACCESSIBLE_PROPERTY_LABEL, self->full, -1);
+  g_autofree char *names = dup_names (self->model);
+
+  gtk_widget_set_tooltip_text (self->open, names[0] != '\0' ? names : NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->open),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, self->full,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, names,
+                                  -1);
   rw_announce (self->chip, self->full);
 }
 
+/* A warning is not taken away in passing, but on the page that asks for it. */
 static void
 update_chip (RwPersonButton *self)
 {
-  gboolean warns = rw_model_has_red_flag (self->model);
+  const char *help = rw_model_get_help (self->model);
 
   g_free (self->full);
-  self->full = dup_full_words (self->model);
-  gtk_image_set_from_icon_name (self->icon, warns ? rw_rating_look_get_icon (RW_RATING_AVOID)
-                                                  : "avatar-default-symbolic");
-  if (warns)
+  self->full = g_strdup (help != NULL ? help : _("Adjusted for You"));
+  gtk_label_set_text (self->words, self->full);
+  gtk_widget_set_visible (self->clear, help == NULL);
+  gtk_image_set_from_icon_name (self->icon, help != NULL ? rw_rating_look_get_icon (RW_RATING_AVOID)
+                                                         : "avatar-default-symbolic");
+  if (help != NULL)
     gtk_widget_add_css_class (self->chip, "avoid");
   else
     gtk_widget_remove_css_class (self->chip, "avoid");
 }
 
-/* The keyboard must not be left on a chip that goes away. */
+/* The keyboard must not be left on what goes away. */
 static void
 person_changed_cb (RwPersonButton *self)
 {
   gboolean told = rw_model_get_person (self->model) != NULL;
-  gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self)) == self->chip;
+  gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
 
   if (told)
     update_chip (self);
   fit (self);
   if (told)
     name_chip (self);
-  else if (focused)
-    gtk_widget_grab_focus (self->about);
+  if (focused)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 static gboolean
@@ -189,6 +174,7 @@ rw_person_button_class_init (RwPersonButtonClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RwPersonButton, about_label);
   gtk_widget_class_bind_template_child (widget_class, RwPersonButton, chip);
   gtk_widget_class_bind_template_child (widget_class, RwPersonButton, open);
+  gtk_widget_class_bind_template_child (widget_class, RwPersonButton, clear);
   gtk_widget_class_bind_template_child (widget_class, RwPersonButton, icon);
   gtk_widget_class_bind_template_child (widget_class, RwPersonButton, words);
   gtk_widget_class_set_css_name (widget_class, "person-button");

@@ -15,9 +15,12 @@ G_BEGIN_DECLS
 /**
  * RwPersonButton:
  *
- * For a header bar: a button "About you", and beside it, where anything is told,
- * a chip that says that the picture is adjusted and takes all back at a press.
- * How many words they have depends on the room there is.
+ * For a header bar: a button "About You", or where anything is told a chip in its
+ * place, which says that the picture is adjusted, and takes all back at a press.
+ * A red flag says there which help to seek. There are no words where there is no
+ * room for them; a screen reader is always told.
+ *
+ * Accessibility: the chip's description names the conditions.
  */
 #define RW_TYPE_PERSON_BUTTON (rw_person_button_get_type ())
 G_DECLARE_FINAL_TYPE (RwPersonButton, rw_person_button, RW, PERSON_BUTTON, GtkWidget)

@@ -12,6 +12,7 @@
 #include "rw-page.h"
 #include "rw-person-row.h"
 #include "rw-reveal.h"
+#include "rw-verdict-strip.h"
 
 #include <glib/gi18n.h>
 
@@ -20,6 +21,8 @@ struct _RwPersonPage
   GtkWidget parent_instance;
 
   /* Template children */
+  GtkWidget *bar;
+  GtkBox *top;
   GtkWidget *banner;
   GtkLabel *banner_title;
   GtkLabel *banner_meaning;
@@ -30,6 +33,9 @@ struct _RwPersonPage
 
   /* Owned */
   RwModel *model;
+
+  /* Borrowed from the box at the top; the banner stands in its place */
+  GtkWidget *strip;
 
   /* Borrowed: the question that was asked for */
   GtkWidget *wanted;
@@ -103,49 +109,50 @@ follow_list (GtkWidget *list,
                               person != NULL && has (person, rw_person_row_get_id (RW_PERSON_ROW (row))));
 }
 
-/* The rows stay under the finger that ticked one: what the banner takes away
- * above them is scrolled by. */
+static int
+measure_height (RwPersonPage *self,
+                GtkWidget    *widget)
+{
+  int height;
+
+  gtk_widget_set_visible (widget, TRUE);
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (GTK_WIDGET (self->top)),
+                      &height, NULL, NULL, NULL);
+
+  return height;
+}
+
+/* The rows stay under the finger that ticked one: by how much higher the banner
+ * is than the strip, the page is scrolled on. */
 static void
 show_banner (RwPersonPage *self,
              gboolean      shown)
 {
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
-  int height;
-
-  if (shown == gtk_widget_get_visible (self->banner))
-    return;
+  gboolean changes = shown != gtk_widget_get_visible (self->banner);
+  double more = 0.0;
 
   /* Before the page has a place nobody has their finger on a row. */
-  if (gtk_widget_get_width (GTK_WIDGET (self)) == 0)
-    {
-      gtk_widget_set_visible (self->banner, shown);
-      return;
-    }
+  if (changes && gtk_widget_get_width (GTK_WIDGET (self)) > 0)
+    more = measure_height (self, self->banner) - measure_height (self, self->strip);
 
-  gtk_widget_set_visible (self->banner, TRUE);
-  gtk_widget_measure (self->banner, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (GTK_WIDGET (self)),
-                      &height, NULL, NULL, NULL);
   gtk_widget_set_visible (self->banner, shown);
-  gtk_adjustment_set_value (adjustment,
-                            gtk_adjustment_get_value (adjustment) + (shown ? height : -height));
+  gtk_widget_set_visible (self->strip, !shown);
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + (shown ? more : -more));
 }
 
 static void
 update_banner (RwPersonPage *self)
 {
   RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
-  guint n_red_flags;
-  const RwRedFlag * const *red_flags =
-    rw_verdict_get_red_flags (rw_model_get_verdict (self->model), &n_red_flags);
-  const char *help = n_red_flags > 0 ? rw_guidance_get_help (guidance, red_flags[0]->urgency) : "";
-  g_autofree char *spoken = g_strdup_printf ("%s. %s", rw_guidance_get_check_first (guidance), help);
+  const char *help = rw_model_get_help (self->model);
 
-  gtk_label_set_text (self->banner_title, help);
+  gtk_label_set_text (self->banner_title, help != NULL ? help : "");
   gtk_label_set_text (self->banner_meaning, rw_guidance_get_check_meaning (guidance));
-  show_banner (self, n_red_flags > 0);
+  show_banner (self, help != NULL);
 
-  /* One sentence, after it is in sight: else it is not announced. */
-  rw_announce (GTK_WIDGET (self->banner_title), n_red_flags > 0 ? spoken : "");
+  /* After it is in sight: else it is not announced. */
+  rw_announce (GTK_WIDGET (self->banner_title), help != NULL ? help : "");
 }
 
 static void
@@ -223,7 +230,7 @@ static char *
 rw_person_page_dup_title (RwPage     *page,
                           const char *argument)
 {
-  return g_strdup (_("About you"));
+  return g_strdup (_("About You"));
 }
 
 static gboolean
@@ -232,9 +239,16 @@ rw_person_page_get_stays (RwPage *page)
   return TRUE;
 }
 
+static gboolean
+rw_person_page_get_tells_verdict (RwPage *page)
+{
+  return TRUE;
+}
+
 static void
 rw_person_page_page_init (RwPageInterface *iface)
 {
+  iface->get_tells_verdict = rw_person_page_get_tells_verdict;
   iface->open = rw_person_page_open;
   iface->dup_title = rw_person_page_dup_title;
   iface->get_stays = rw_person_page_get_stays;
@@ -262,6 +276,8 @@ rw_person_page_class_init (RwPersonPageClass *klass)
   widget_class->grab_focus = rw_person_page_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-person-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, RwPersonPage, bar);
+  gtk_widget_class_bind_template_child (widget_class, RwPersonPage, top);
   gtk_widget_class_bind_template_child (widget_class, RwPersonPage, banner);
   gtk_widget_class_bind_template_child (widget_class, RwPersonPage, banner_title);
   gtk_widget_class_bind_template_child (widget_class, RwPersonPage, banner_meaning);
@@ -290,5 +306,7 @@ rw_person_page_set_model (RwPersonPage *self,
   g_return_if_fail (self->model == NULL);
 
   self->model = g_object_ref (model);
+  self->strip = rw_verdict_strip_new (model);
+  gtk_box_append (self->top, self->strip);
   g_signal_connect_object (model, "person-changed", G_CALLBACK (person_changed_cb), self, G_CONNECT_SWAPPED);
 }

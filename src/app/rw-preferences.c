@@ -34,8 +34,8 @@ strength_changed_cb (RwPreferences *self)
 {
   g_autofree char *words = NULL;
 
-  /* Translators: how strong the colour of the zones is, for example "80 %" */
-  words = g_strdup_printf (_("%d %%"), (int) gtk_adjustment_get_value (self->strength_adjustment));
+  /* Translators: how strong the colour of the zones is, for example "80%" */
+  words = g_strdup_printf (_("%d%%"), (int) gtk_adjustment_get_value (self->strength_adjustment));
   gtk_label_set_label (self->strength_words, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->strength),
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words,

@@ -9,6 +9,7 @@
 #include "rw-prose.h"
 
 #include "rw-credits.h"
+#include "rw-fold.h"
 #include "rw-link.h"
 #include "rw-text.h"
 
@@ -40,7 +41,7 @@ new_list (GtkBox *box)
   GtkGrid *grid = GTK_GRID (gtk_grid_new ());
 
   gtk_grid_set_column_spacing (grid, 12);
-  gtk_grid_set_row_spacing (grid, 10);
+  gtk_grid_set_row_spacing (grid, 12);
   gtk_box_append (box, GTK_WIDGET (grid));
 
   return grid;
@@ -95,19 +96,10 @@ rw_prose_append_answers (GtkBox         *box,
 {
   for (guint i = 0; i < n_answers; i++)
     {
-      GtkWidget *expander = gtk_expander_new (answers[i].question);
-      GtkWidget *question = gtk_expander_get_label_widget (GTK_EXPANDER (expander));
       GtkWidget *answer = new_marked_text (answers[i].text, answers[i].sources, notes);
 
-      gtk_label_set_wrap (GTK_LABEL (question), TRUE);
-      gtk_label_set_wrap_mode (GTK_LABEL (question), PANGO_WRAP_WORD_CHAR);
-      gtk_label_set_xalign (GTK_LABEL (question), 0.0);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (expander),
-                                      GTK_ACCESSIBLE_PROPERTY_LABEL, answers[i].question, -1);
-      gtk_widget_add_css_class (expander, "question");
       gtk_widget_add_css_class (answer, "answer");
-      gtk_expander_set_child (GTK_EXPANDER (expander), answer);
-      gtk_box_append (box, expander);
+      gtk_box_append (box, rw_fold_new (answers[i].question, answer));
     }
 }
 
@@ -152,7 +144,7 @@ rw_prose_append_links (GtkBox             *box,
                        RwContent          *content,
                        const char * const *addresses)
 {
-  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *list = rw_link_list_new ();
 
   for (guint i = 0; addresses[i] != NULL; i++)
     {

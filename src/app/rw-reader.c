@@ -17,7 +17,7 @@
 #define MAX_WIDTH 520
 
 #define BETWEEN_PARTS 24
-#define IN_A_PART 10
+#define IN_A_PART 12
 
 struct _RwReader
 {
@@ -100,18 +100,12 @@ rw_reader_append (RwReader  *self,
 }
 
 void
-rw_reader_append_title (RwReader   *self,
-                        const char *title,
-                        const char *below)
+rw_reader_append_summary (RwReader   *self,
+                          const char *summary)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-
   g_return_if_fail (RW_IS_READER (self));
 
-  gtk_box_append (GTK_BOX (box), rw_text_new_heading (title, "title-1"));
-  if (below != NULL)
-    gtk_box_append (GTK_BOX (box), rw_text_new (below));
-  gtk_box_append (GTK_BOX (self->column), box);
+  gtk_box_append (GTK_BOX (self->column), rw_text_new (summary));
 }
 
 GtkBox *
@@ -123,7 +117,7 @@ rw_reader_append_part (RwReader   *self,
   g_return_val_if_fail (RW_IS_READER (self), NULL);
 
   if (heading != NULL)
-    gtk_box_append (GTK_BOX (box), rw_text_new_heading (heading, "section-title"));
+    gtk_box_append (GTK_BOX (box), rw_text_new_heading (heading, "heading"));
   gtk_box_append (GTK_BOX (self->column), box);
 
   return GTK_BOX (box);

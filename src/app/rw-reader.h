@@ -31,10 +31,9 @@ void rw_reader_clear (RwReader *self);
 void rw_reader_append (RwReader  *self,
                        GtkWidget *child);
 
-/** rw_reader_append_title: adds the title of the page, and @below under it; (nullable). */
-void rw_reader_append_title (RwReader   *self,
-                             const char *title,
-                             const char *below);
+/** rw_reader_append_summary: adds what the page says in a sentence. */
+void rw_reader_append_summary (RwReader   *self,
+                               const char *summary);
 
 /** rw_reader_append_part: (transfer none): adds a part under the heading @heading (nullable), and returns its box for what is in it. */
 GtkBox *rw_reader_append_part (RwReader   *self,

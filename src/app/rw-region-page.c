@@ -27,7 +27,10 @@ struct _RwRegionPage
 
   /* Template children */
   GtkWidget *scroller;
-  GtkLabel *name;
+  GtkWidget *card;
+  GtkImage *icon;
+  GtkLabel *word;
+  GtkLabel *use;
   GtkLabel *plain;
   GtkLabel *what;
   GtkGrid *tools;
@@ -66,16 +69,25 @@ get_tool_icon (RwToolKind tool)
   return icons[tool];
 }
 
+static RwRating
+rate (RwRegionPage   *self,
+      const RwRegion *region,
+      RwToolKind      tool)
+{
+  const RwPlacement *placement = rw_model_get_placement (self->model);
+
+  return rw_verdict_rate_kind (rw_content_get_rules (rw_model_get_content (self->model)),
+                               rw_region_get_kind (region), tool, placement->tool.density, placement->load,
+                               rw_model_get_person (self->model))->rating;
+}
+
 static void
 attach_tool (RwRegionPage   *self,
              const RwRegion *region,
              RwToolKind      tool)
 {
   const RwPlacement *placement = rw_model_get_placement (self->model);
-  const RwRule *rule = rw_verdict_rate_kind (rw_content_get_rules (rw_model_get_content (self->model)),
-                                             rw_region_get_kind (region), tool,
-                                             placement->tool.density, placement->load,
-                                             rw_model_get_person (self->model));
+  RwRating rating = rate (self, region, tool);
   GtkWidget *icon = rw_icon_new (get_tool_icon (tool));
   GtkWidget *name = rw_text_new (rw_words_tool (tool));
 
@@ -83,7 +95,7 @@ attach_tool (RwRegionPage   *self,
     gtk_widget_add_css_class (name, "current");
   gtk_grid_attach (self->tools, icon, 0, tool, 1, 1);
   gtk_grid_attach (self->tools, name, 1, tool, 1, 1);
-  gtk_grid_attach (self->tools, rw_rating_look_new_chip (rule->rating, rw_words_rating (rule->rating)), 2, tool, 1, 1);
+  gtk_grid_attach (self->tools, rw_rating_look_new_chip (rating, rw_words_rating (rating)), 2, tool, 1, 1);
 }
 
 static void
@@ -97,6 +109,21 @@ update_tools (RwRegionPage   *self,
   for (int tool = 0; tool < RW_N_TOOL_KINDS; tool++)
     attach_tool (self, region, tool);
   rw_refill_end (GTK_WIDGET (self->tools));
+}
+
+/* The answer comes first, as everywhere: how the tool at hand presses here. */
+static void
+update_card (RwRegionPage   *self,
+             const RwRegion *region)
+{
+  const RwPlacement *placement = rw_model_get_placement (self->model);
+  RwRating rating = rate (self, region, placement->tool.kind);
+  g_autofree char *use = rw_words_dup_use (placement->tool.kind, placement->tool.density, placement->load);
+
+  rw_rating_look_apply (self->card, rating);
+  gtk_image_set_from_icon_name (self->icon, rw_rating_look_get_icon (rating));
+  gtk_label_set_text (self->word, rw_words_rating (rating));
+  gtk_label_set_text (self->use, use);
 }
 
 /* Where the person says to leave it alone, there is neither a how nor anything
@@ -151,7 +178,6 @@ update_texts (RwRegionPage   *self,
   plain = g_strdup_printf (C_("term and plain words", "%s: %s"),
                            rw_guidance_get_region_term (guidance, rw_region_get_id (region)),
                            rw_guidance_get_plain (guidance, kind));
-  gtk_label_set_text (self->name, rw_guidance_get_region_name (guidance, rw_region_get_id (region)));
   gtk_label_set_text (self->plain, plain);
   gtk_label_set_text (self->what, rw_guidance_get_what (guidance, kind));
   gtk_label_set_text (self->gentler, rw_guidance_get_gentler (guidance, kind));
@@ -206,6 +232,7 @@ update_cb (RwRegionPage *self)
     return;
 
   update_texts (self, region);
+  update_card (self, region);
   update_tools (self, region);
   update_why (self, region);
   update_lead (self);
@@ -306,7 +333,10 @@ rw_region_page_class_init (RwRegionPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-region-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, scroller);
-  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, name);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, card);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, icon);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, word);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, use);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, plain);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, what);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, tools);

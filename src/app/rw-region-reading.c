@@ -14,7 +14,7 @@
 #include <glib/gi18n.h>
 
 #define BETWEEN_PARTS 24
-#define IN_A_PART 10
+#define IN_A_PART 12
 
 struct _RwRegionReading
 {
@@ -38,7 +38,7 @@ append_part (RwRegionReading *self,
 {
   GtkWidget *part = gtk_box_new (GTK_ORIENTATION_VERTICAL, IN_A_PART);
 
-  gtk_box_append (GTK_BOX (part), rw_text_new_heading (heading, "section-title"));
+  gtk_box_append (GTK_BOX (part), rw_text_new_heading (heading, "heading"));
   gtk_widget_set_parent (part, GTK_WIDGET (self));
 
   return GTK_BOX (part);
@@ -93,5 +93,5 @@ rw_region_reading_show (RwRegionReading *self,
   if (dispute != NULL)
     rw_prose_append_dispute (append_part (self, _("Experts disagree")), dispute, rw_content_get_rules (content), notes);
   if (!rw_footnotes_is_empty (notes))
-    gtk_box_append (append_part (self, _("Sources")), rw_footnotes_new_list (notes));
+    gtk_widget_set_parent (rw_footnotes_new_list (notes), GTK_WIDGET (self));
 }

@@ -119,7 +119,6 @@ rw_sources_page_open (RwPage     *page,
     return TRUE;
 
   self->filled = TRUE;
-  rw_reader_append_title (RW_READER (self->reader), _("Sources"), NULL);
   append_credit (self);
   append_meaning (self);
   for (guint i = 0; strengths[i] != NULL; i++)

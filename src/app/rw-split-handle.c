@@ -301,8 +301,8 @@ rw_split_handle_update (RwSplitHandle *self)
     return;
 
   self->percent = percent;
-  /* Translators: how much of the window the panel takes, for example "40 %" */
-  words = g_strdup_printf (_("%d %%"), percent);
+  /* Translators: how much of the window the panel takes, for example "40%" */
+  words = g_strdup_printf (_("%d%%"), percent);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0,

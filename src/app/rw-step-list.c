@@ -71,8 +71,8 @@ show_length (RwStepList *self)
     for (int column = 0; column < 2; column++)
       gtk_widget_set_visible (gtk_grid_get_child_at (self->steps, column, i), self->whole || !is_long);
 
-  label = self->whole ? g_strdup (_("Show fewer steps"))
-                      : g_strdup_printf (ngettext ("Show %u more step", "Show %u more steps",
+  label = self->whole ? g_strdup (_("Show Fewer Steps"))
+                      : g_strdup_printf (ngettext ("Show %u More Step", "Show %u More Steps",
                                                    n_steps - SHORT_LENGTH),
                                          n_steps - SHORT_LENGTH);
   gtk_button_set_label (GTK_BUTTON (self->more), label);
@@ -136,8 +136,7 @@ rw_step_list_init (RwStepList *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
 
-  self->title = rw_text_new ("");
-  gtk_widget_add_css_class (self->title, "technique-title");
+  self->title = rw_text_new_heading ("", "heading");
   gtk_widget_set_parent (self->title, GTK_WIDGET (self));
 
   /* Not boxes in a box: a horizontal box asks each paragraph how wide it would
@@ -149,6 +148,7 @@ rw_step_list_init (RwStepList *self)
 
   self->more = gtk_button_new ();
   gtk_widget_add_css_class (self->more, "flat");
+  gtk_widget_add_css_class (self->more, "more-steps");
   gtk_widget_set_halign (self->more, GTK_ALIGN_START);
   gtk_widget_set_visible (self->more, FALSE);
   g_signal_connect_swapped (self->more, "clicked", G_CALLBACK (more_cb), self);

@@ -83,7 +83,7 @@ append_rest (RwTopicPage   *self,
   if (topic->see[0] != NULL)
     rw_prose_append_links (rw_reader_append_part (reader, _("Read on")), content, topic->see);
   if (!rw_footnotes_is_empty (notes))
-    gtk_box_append (rw_reader_append_part (reader, _("Sources")), rw_footnotes_new_list (notes));
+    rw_reader_append (reader, rw_footnotes_new_list (notes));
 }
 
 static void
@@ -97,7 +97,7 @@ show_topic (RwTopicPage   *self,
   self->topic = topic;
   g_ptr_array_set_size (self->drawings, 0);
   rw_reader_clear (reader);
-  rw_reader_append_title (reader, topic->title, topic->summary);
+  rw_reader_append_summary (reader, topic->summary);
   if (topic->guide != NULL)
     rw_reader_append (reader, rw_guide_view_new (self->model, topic->guide, notes));
   for (guint i = 0; i < topic->n_sections; i++)
@@ -183,7 +183,7 @@ static void
 rw_topic_page_init (RwTopicPage *self)
 {
   self->drawings = g_ptr_array_new_with_free_func (g_object_unref);
-  self->reader = rw_reader_new (_("Good to know"));
+  self->reader = rw_reader_new (_("Good to Know"));
   gtk_widget_set_parent (self->reader, GTK_WIDGET (self));
 }
 

@@ -38,14 +38,16 @@ append_group (RwTopicsPage       *self,
 {
   RwTopics *topics = rw_content_get_topics (self->content);
   GtkBox *part = rw_reader_append_part (RW_READER (self->reader), group->name);
+  GtkWidget *list = rw_link_list_new ();
 
+  gtk_box_append (part, list);
   for (guint i = 0; i < rw_topics_get_n_topics (topics); i++)
     {
       const RwTopic *topic = rw_topics_get_topic (topics, i);
       g_autofree char *address = g_strconcat ("topic:", topic->id, NULL);
 
       if (g_str_equal (topic->group, group->id))
-        gtk_box_append (part, rw_link_new (self->content, address, NULL, topic->summary));
+        gtk_box_append (GTK_BOX (list), rw_link_new (self->content, address, NULL, topic->summary));
     }
 }
 
@@ -56,7 +58,6 @@ rw_topics_page_open (RwPage     *page,
 {
   RwTopicsPage *self = RW_TOPICS_PAGE (page);
   RwTopics *topics = rw_content_get_topics (self->content);
-  RwReader *reader = RW_READER (self->reader);
 
   if (argument != NULL)
     return FALSE;
@@ -64,10 +65,9 @@ rw_topics_page_open (RwPage     *page,
     return TRUE;
 
   self->filled = TRUE;
-  rw_reader_append_title (reader, _("Good to know"), NULL);
   for (guint i = 0; i < rw_topics_get_n_groups (topics); i++)
     append_group (self, rw_topics_get_group (topics, i));
-  gtk_box_append (rw_reader_append_part (reader, NULL),
+  gtk_box_append (rw_reader_append_part (RW_READER (self->reader), NULL),
                   rw_link_new (self->content, "sources", NULL, _("Who says so, and how strong it is")));
 
   return TRUE;
@@ -77,7 +77,7 @@ static char *
 rw_topics_page_dup_title (RwPage     *page,
                           const char *argument)
 {
-  return g_strdup (_("Good to know"));
+  return g_strdup (_("Good to Know"));
 }
 
 static gboolean
@@ -116,7 +116,7 @@ rw_topics_page_class_init (RwTopicsPageClass *klass)
 static void
 rw_topics_page_init (RwTopicsPage *self)
 {
-  self->reader = rw_reader_new (_("Good to know"));
+  self->reader = rw_reader_new (_("Good to Know"));
   gtk_widget_set_parent (self->reader, GTK_WIDGET (self));
 }
 

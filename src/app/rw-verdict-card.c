@@ -219,7 +219,7 @@ update_place (RwVerdictCard *self,
   gtk_label_set_text (self->place, place);
 
   /* Translators: how much of the contact presses on the bony midline of the spine */
-  bone = g_strdup_printf (_("%d %% of the contact is on the bony midline"), percent);
+  bone = g_strdup_printf (_("%d%% of the contact is on the bony midline"), percent);
   gtk_widget_set_visible (GTK_WIDGET (self->bone), percent > 0);
   gtk_label_set_text (self->bone, bone);
 }
@@ -229,13 +229,8 @@ update_tool (RwVerdictCard *self,
              RwModel       *model)
 {
   const RwPlacement *placement = rw_model_get_placement (model);
-  g_autofree char *tool = NULL;
+  g_autofree char *tool = rw_words_dup_use (placement->tool.kind, placement->tool.density, placement->load);
 
-  /* Translators: tool, density and load, for example "Foam roller, Medium, Hips up" */
-  tool = g_strdup_printf (C_("tool, density and load", "%s, %s, %s"),
-                          rw_words_tool (placement->tool.kind),
-                          rw_words_density (placement->tool.density),
-                          rw_words_load (placement->load));
   gtk_label_set_text (self->tool, tool);
 }
 

@@ -9,6 +9,7 @@
 #include "rw-verdict-page.h"
 
 #include "rw-check-card.h"
+#include "rw-fold.h"
 #include "rw-footnotes.h"
 #include "rw-gentler-list.h"
 #include "rw-page.h"
@@ -16,6 +17,7 @@
 #include "rw-sign-list.h"
 #include "rw-step-list.h"
 #include "rw-text.h"
+#include "rw-verdict-bar.h"
 #include "rw-verdict-card.h"
 
 #include <glib/gi18n.h>
@@ -30,7 +32,9 @@ struct _RwVerdictPage
   GtkWidget parent_instance;
 
   /* Template children */
+  GtkWidget *overlay;
   GtkWidget *scroller;
+  RwVerdictBar *bar;
   RwVerdictCard *card;
   RwCheckCard *check;
   GtkWidget *person;
@@ -39,7 +43,7 @@ struct _RwVerdictPage
   RwGentlerList *first_choice;
   GtkWidget *how;
   RwStepList *steps;
-  GtkLabel *gentler_title;
+  RwFold *ways;
   RwGentlerList *choices;
   GtkWidget *stop;
   RwSignList *signs;
@@ -53,6 +57,9 @@ struct _RwVerdictPage
 
   /* Borrowed from the guidance: what is shown */
   const RwTechnique *technique;
+
+  /* Borrowed: what the ways are called */
+  const char *ways_title;
 
   guint update_id;
   guint advise_id;
@@ -113,7 +120,8 @@ show_technique (RwVerdictPage     *self,
                 const RwTechnique *technique)
 {
   g_autoptr(RwFootnotes) notes = NULL;
-  GtkWidget *child;
+  GtkWidget *old = gtk_widget_get_first_child (GTK_WIDGET (self->source_list));
+  GtkWidget *list;
 
   if (technique == self->technique)
     return;
@@ -121,10 +129,30 @@ show_technique (RwVerdictPage     *self,
   self->technique = technique;
   notes = rw_footnotes_new (rw_content_get_rules (rw_model_get_content (self->model)));
   rw_step_list_set_technique (self->steps, technique, notes);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->source_list))) != NULL)
-    gtk_box_remove (self->source_list, child);
-  gtk_box_append (self->source_list, rw_footnotes_new_list (notes));
+  list = rw_footnotes_new_list (notes);
+  if (old != NULL)
+    {
+      rw_fold_set_expanded (RW_FOLD (list), rw_fold_get_expanded (RW_FOLD (old)));
+      gtk_box_remove (self->source_list, old);
+    }
+  gtk_box_append (self->source_list, list);
   rw_refill_end (GTK_WIDGET (self->source_list));
+}
+
+/* Where the place is safe as it is, other ways are for who looks for them. */
+static void
+update_ways (RwVerdictPage *self)
+{
+  gboolean safe = rw_verdict_get_rating (rw_model_get_verdict (self->model)) <= RW_RATING_SAFE;
+  const char *title = safe ? _("Other Ways") : _("Other Gentler Ways");
+
+  rw_gentler_list_update (self->choices, self->suggestions);
+  if (g_strcmp0 (title, self->ways_title) == 0)
+    return;
+
+  self->ways_title = title;
+  rw_fold_set_title (self->ways, title);
+  rw_fold_set_expanded (self->ways, !safe);
 }
 
 static void
@@ -134,13 +162,10 @@ update_advice (RwVerdictPage *self)
   const RwRegion *region = get_leading_region (self->model);
   const RwPlacement *placement = rw_model_get_placement (self->model);
 
-  rw_gentler_list_update (self->choices, self->suggestions);
   gtk_widget_set_visible (self->how, may_roll (self->model));
   gtk_widget_set_visible (self->sources, may_roll (self->model));
   gtk_widget_set_visible (self->stop, region != NULL && !rw_model_has_red_flag (self->model));
-  gtk_label_set_text (self->gentler_title,
-                      rw_verdict_get_rating (rw_model_get_verdict (self->model)) > RW_RATING_SAFE
-                        ? _("Other gentler ways") : _("Gentler here"));
+  update_ways (self);
   if (region == NULL)
     return;
 
@@ -292,13 +317,17 @@ rw_verdict_page_class_init (RwVerdictPageClass *klass)
   object_class->dispose = rw_verdict_page_dispose;
 
   g_type_ensure (RW_TYPE_CHECK_CARD);
+  g_type_ensure (RW_TYPE_FOLD);
   g_type_ensure (RW_TYPE_GENTLER_LIST);
   g_type_ensure (RW_TYPE_SIGN_LIST);
   g_type_ensure (RW_TYPE_STEP_LIST);
+  g_type_ensure (RW_TYPE_VERDICT_BAR);
   g_type_ensure (RW_TYPE_VERDICT_CARD);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-verdict-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, overlay);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, bar);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, card);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, check);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, person);
@@ -307,7 +336,7 @@ rw_verdict_page_class_init (RwVerdictPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, first_choice);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, how);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, steps);
-  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, gentler_title);
+  gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, ways);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, choices);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, stop);
   gtk_widget_class_bind_template_child (widget_class, RwVerdictPage, signs);
@@ -331,6 +360,7 @@ rw_verdict_page_set_model (RwVerdictPage *self,
   g_return_if_fail (self->model == NULL);
 
   self->model = g_object_ref (model);
+  rw_verdict_bar_watch (self->bar, model, GTK_SCROLLED_WINDOW (self->scroller));
   rw_gentler_list_set_model (self->first_choice, model);
   rw_gentler_list_set_model (self->choices, model);
   gtk_label_set_text (self->notice,

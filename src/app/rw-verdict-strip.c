@@ -32,13 +32,12 @@ G_DEFINE_FINAL_TYPE (RwVerdictStrip, rw_verdict_strip, GTK_TYPE_WIDGET)
 static char *
 dup_line (RwModel *model)
 {
-  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (model));
   RwRating rating = rw_verdict_get_rating (rw_model_get_verdict (model));
   g_autofree char *place = rw_words_dup_place (rw_model_get_contact (model));
   RwToolKind tool = rw_model_get_placement (model)->tool.kind;
 
   if (rw_model_has_red_flag (model))
-    return g_strdup (rw_guidance_get_check_first (guidance));
+    return g_strdup (rw_model_get_help (model));
   if (rating == RW_RATING_NONE)
     return g_strdup (rw_words_rating (rating));
 

@@ -75,11 +75,8 @@ offer_undo_cb (GSimpleAction *action,
 {
   RwWindow *self = RW_WINDOW (user_data);
   const RwPlacement *placement = rw_model_get_placement (self->model);
-  g_autofree char *title = NULL;
+  g_autofree char *title = rw_words_dup_use (placement->tool.kind, placement->tool.density, placement->load);
 
-  /* Translators: tool, density and where the weight rests: "Foam roller, Soft, Hips up" */
-  title = g_strdup_printf (C_("tool now", "%s, %s, %s"), rw_words_tool (placement->tool.kind),
-                           rw_words_density (placement->tool.density), rw_words_load (placement->load));
   offer (self, title, _("Undo"), "win.undo");
 }
 

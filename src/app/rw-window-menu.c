@@ -1,4 +1,4 @@
-/* rw-window-menu.c: the main menu, which tells keys where there is room for them
+/* rw-window-menu.c: the main menu, which holds and tells what the room is for
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -7,6 +7,8 @@
 #include "config.h"
 
 #include "rw-window-private.h"
+
+#include <glib/gi18n.h>
 
 /* Round what a menu holds: its border, and the shadow beside it, pixels. */
 #define RIM 40
@@ -65,6 +67,32 @@ measure_menu (RwWindow *self)
   return needed + RIM;
 }
 
+static void
+append (GMenu      *menu,
+        const char *label,
+        const char *action,
+        const char *target)
+{
+  g_autoptr(GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target (item, action, "s", target);
+  g_menu_append_item (menu, item);
+}
+
+static void
+append_narrow (GMenu *menu)
+{
+  g_autoptr(GMenu) views = g_menu_new ();
+  g_autoptr(GMenu) topics = g_menu_new ();
+
+  append (views, _("_Back View"), "win.aspect", "back");
+  append (views, _("_Side View"), "win.aspect", "side");
+  append (views, _("Se_ction"), "win.aspect", "section");
+  append (topics, _("_Good to Know"), "win.open", "topics");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (views));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (topics));
+}
+
 void
 _rw_window_init_menu (RwWindow *self)
 {
@@ -87,4 +115,28 @@ _rw_window_fit_menu (RwWindow *self,
 
   short_menu = new_without_keys (self->menu);
   show_menu (self, short_menu);
+}
+
+/* In a wide window the views are beside the picture, and the topics in the bar. */
+void
+_rw_window_fill_menu (RwWindow *self,
+                      gboolean  narrow)
+{
+  GMenuModel *shown = gtk_menu_button_get_menu_model (self->menu_button);
+  gboolean filled = g_menu_model_get_n_items (G_MENU_MODEL (self->narrow_section)) > 0;
+
+  if (narrow == filled)
+    return;
+
+  g_menu_remove_all (self->narrow_section);
+  if (narrow)
+    append_narrow (self->narrow_section);
+
+  /* The one without keys is a copy. */
+  if (self->menu != NULL && shown != self->menu)
+    {
+      g_autoptr(GMenuModel) copy = new_without_keys (self->menu);
+
+      show_menu (self, copy);
+    }
 }

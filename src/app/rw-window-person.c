@@ -18,8 +18,8 @@
 #define REST_OF_HEADER 250
 #define USUAL_NAME 90
 
-/* Where the button of the topics takes too much of that, pixels: they are in the
- * menu too. */
+/* Where the button of the topics takes too much of that, pixels: the menu has
+ * them then. */
 #define WIDTH_FOR_TOPICS 480
 
 /* Long enough to be read out and reached by keys, seconds. */
@@ -34,7 +34,7 @@ dismissed_cb (RwWindow *self)
 static void
 offer_undo (RwWindow *self)
 {
-  AdwToast *toast = adw_toast_new (_("Cleared"));
+  AdwToast *toast = adw_toast_new (_("Your answers were cleared"));
 
   adw_toast_set_button_label (toast, _("Undo"));
   adw_toast_set_action_name (toast, "win.restore-person");
@@ -86,9 +86,11 @@ fit_header (RwWindow *self,
   gboolean told = self->model != NULL && rw_model_get_person (self->model) != NULL;
   double text_scale = rw_appearance_get_text_scale ();
   int room = width - (int) (USUAL_NAME * MAX (text_scale - 1.0, 0.0));
+  gboolean narrow = room < WIDTH_FOR_TOPICS;
 
-  gtk_widget_set_visible (self->topics_button, room >= WIDTH_FOR_TOPICS);
-  gtk_widget_set_visible (self->title, (!told && text_scale <= 1.1) || room >= WIDTH_FOR_TOPICS);
+  gtk_widget_set_visible (self->topics_button, !narrow);
+  _rw_window_fill_menu (self, narrow);
+  gtk_widget_set_visible (self->title, (!told && text_scale <= 1.1) || !narrow);
   rw_person_button_set_room (self->person_button, room - USUAL_NAME - REST_OF_HEADER);
 }
 

@@ -38,6 +38,7 @@ struct _RwWindow
   GtkWidget *title;
   RwPersonButton *person_button;
   GtkMenuButton *menu_button;
+  GMenu *narrow_section;
   GtkStack *stack;
   AdwStatusPage *error_page;
   RwSplit *split;
@@ -101,6 +102,10 @@ void _rw_window_init_menu (RwWindow *self);
 /* Leaves the keys out of the main menu where a window of @width pixels has no room for them. */
 void _rw_window_fit_menu (RwWindow *self,
                           int       width);
+
+/* Puts into the menu what a narrow window has no room for elsewhere. */
+void _rw_window_fill_menu (RwWindow *self,
+                           gboolean  narrow);
 
 /* The action that forgets what a person told, and can be undone. */
 void _rw_window_clear_person (GtkWidget  *widget,

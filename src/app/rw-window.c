@@ -9,6 +9,7 @@
 #include "rw-window-private.h"
 
 #include "rw-application.h"
+#include "rw-page.h"
 #include "rw-pose.h"
 
 #include <glib/gi18n.h>
@@ -19,6 +20,15 @@ static void
 address_changed_cb (RwWindow *self)
 {
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", rw_panel_can_go_back (self->panel));
+}
+
+/* Whoever lets the sheet down wants to see the tool, and the verdict with it. */
+static void
+whole_changed_cb (RwWindow *self)
+{
+  if (self->model != NULL && !rw_split_get_whole (self->split) &&
+      g_str_equal (rw_panel_get_address (self->panel), RW_PANEL_HOME))
+    rw_page_open (RW_PAGE (self->verdict_page), NULL);
 }
 
 static void
@@ -200,6 +210,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RwWindow, title);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, person_button);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, narrow_section);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, error_page);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, split);
@@ -263,6 +274,7 @@ rw_window_init (RwWindow *self)
   g_signal_connect_object (self->panel, "notify::address",
                            G_CALLBACK (address_changed_cb), self, G_CONNECT_SWAPPED);
   address_changed_cb (self);
+  g_signal_connect_object (self->split, "notify::whole", G_CALLBACK (whole_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.clear-person", FALSE);
   _rw_window_init_person (self);
 }
@@ -335,7 +347,7 @@ rw_window_set_content (RwWindow  *self,
   rw_panel_set_model (self->panel, self->model);
   rw_verdict_page_set_model (self->verdict_page, self->model);
   rw_region_page_set_model (self->region_page, self->model);
-  rw_search_page_set_content (self->search_page, content);
+  rw_search_page_set_model (self->search_page, self->model);
   rw_sources_page_set_content (self->sources_page, content);
   rw_topic_page_set_model (self->topic_page, self->model);
   rw_topics_page_set_content (self->topics_page, content);

@@ -191,7 +191,7 @@ get_middle_of (const char *name)
 static void
 check_direction (const Look *look)
 {
-  double menu = get_middle_of ("Main menu");
+  double menu = get_middle_of ("Main Menu");
   double tools = get_middle_of ("Depth and layers");
 
   g_assert_cmpfloat (get_middle_of_region ("lumbar-left"), <, get_middle_of_region ("lumbar-right"));

@@ -375,7 +375,7 @@ test_person (Fixture       *self,
   rw_model_set_person (self->model, feverish);
   g_assert_true (rw_model_has_red_flag (self->model));
   summary = rw_model_dup_summary (self->model);
-  g_assert_cmpstr (summary, ==, "T7, both sides. Get this checked first");
+  g_assert_cmpstr (summary, ==, "T7, both sides. See a doctor before you roll");
 
   rw_model_set_person (self->model, NULL);
   assert_rating (self, RW_RATING_SAFE);

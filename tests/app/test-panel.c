@@ -384,11 +384,7 @@ find_words (GtkWidget *widget,
             GString   *words)
 {
   if (RW_IS_BACK_BUTTON (widget) && gtk_widget_get_mapped (widget))
-    {
-      GtkWidget *grid = gtk_button_get_child (GTK_BUTTON (widget));
-
-      g_string_append (words, gtk_label_get_text (GTK_LABEL (gtk_grid_get_child_at (GTK_GRID (grid), 1, 0))));
-    }
+    g_string_append (words, gtk_widget_get_tooltip_text (widget));
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget);
        child != NULL;

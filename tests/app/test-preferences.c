@@ -205,7 +205,7 @@ test_remembered (void)
   g_assert_true (rw_ear_is (palette, ATSPI_STATE_CHECKED));
   strength = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, "Strength");
   g_assert_nonnull (strength);
-  g_assert_true (rw_ear_describes (strength, "40 %"));
+  g_assert_true (rw_ear_describes (strength, "40%"));
   g_assert_true (shows ("Inches"));
   close_preferences ();
   rw_desk_stop (desk, NULL);

@@ -120,8 +120,8 @@ test_topics (void)
   const char *group = NULL;
 
   rw_scene_open (desk);
-  rw_scene_activate (desk, "Good to know");
-  rw_desk_wait_for (desk, heading_is ("Good to know"));
+  rw_scene_activate (desk, "Good to Know");
+  rw_desk_wait_for (desk, heading_is ("Good to Know"));
   for (guint i = 0; i < rw_topics_get_n_topics (topics); i++)
     {
       const RwTopic *topic = rw_topics_get_topic (topics, i);
@@ -135,7 +135,7 @@ test_topics (void)
       rw_desk_wait_for (desk, heading_is (topic->title));
       g_assert_true (text_is_there (topic->summary));
       press (XK_Escape, RW_HAND_PLAIN);
-      rw_desk_wait_for (desk, heading_is ("Good to know"));
+      rw_desk_wait_for (desk, heading_is ("Good to Know"));
     }
   press (XK_Escape, RW_HAND_PLAIN);
   rw_desk_wait_for (desk, rw_scene_says (desk, "T7", "Safe"));
@@ -160,6 +160,7 @@ test_search (void)
   open_search ();
   type ("between my sholder blades");
   rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, title));
+  g_assert_true (heading_is ("Places"));
   press (XK_Down, RW_HAND_PLAIN);
   rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, title));
   press (XK_Return, RW_HAND_PLAIN);
@@ -169,7 +170,7 @@ test_search (void)
 
   open_search ();
   type ("qqqq");
-  rw_desk_wait_for (desk, text_is_there ("Nothing Found"));
+  rw_desk_wait_for (desk, text_is_there ("No Results Found"));
   press (XK_Escape, RW_HAND_PLAIN);
   rw_desk_wait_for (desk, rw_scene_says (desk, "T7", "Safe"));
   rw_desk_stop (desk, NULL);
@@ -183,8 +184,8 @@ test_sources (void)
   g_autoptr(GHashTable) strengths = g_hash_table_new (g_str_hash, g_str_equal);
 
   rw_scene_open (desk);
-  rw_scene_activate (desk, "Good to know");
-  rw_desk_wait_for (desk, heading_is ("Good to know"));
+  rw_scene_activate (desk, "Good to Know");
+  rw_desk_wait_for (desk, heading_is ("Good to Know"));
   rw_scene_activate (desk, "Sources");
   rw_desk_wait_for (desk, heading_is ("Sources"));
   for (guint i = 0; i < rw_rules_get_n_sources (rules); i++)
@@ -241,15 +242,15 @@ test_carried (void)
   rw_scene_open (desk);
   from = rw_scene_to_window (desk, content, -60.0, rw_scene_get_middle (content, "T7"));
   to = rw_scene_to_window (desk, content, -60.0, rw_scene_get_middle (content, "L3"));
-  rw_scene_activate (desk, "Good to know");
-  rw_desk_wait_for (desk, heading_is ("Good to know"));
+  rw_scene_activate (desk, "Good to Know");
+  rw_desk_wait_for (desk, heading_is ("Good to Know"));
   g_assert_false (strip_says_cautious ());
   rw_hand_move (rw_desk_get_hand (desk), from.x, from.y);
   rw_hand_press (rw_desk_get_hand (desk));
   rw_hand_stroke (rw_desk_get_hand (desk), from.x, from.y, to.x, to.y, 20);
   rw_hand_release (rw_desk_get_hand (desk));
   rw_desk_wait_for (desk, strip_says_cautious ());
-  g_assert_true (heading_is ("Good to know"));
+  g_assert_true (heading_is ("Good to Know"));
   rw_desk_stop (desk, NULL);
 }
 

@@ -104,8 +104,8 @@ static void
 test_pages (void)
 {
   rw_scene_open (desk);
-  rw_scene_activate (desk, "Good to know");
-  rw_desk_wait_for (desk, is_laid_out ("Good to know"));
+  rw_scene_activate (desk, "Good to Know");
+  rw_desk_wait_for (desk, is_laid_out ("Good to Know"));
   rw_scene_activate (desk, "Sources");
   rw_desk_wait_for (desk, is_laid_out ("Sources"));
   take_picture ("wayland-sources.png");
