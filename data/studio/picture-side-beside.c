@@ -77,13 +77,6 @@ picture_side_write_beside (const BodyMuscle *muscle,
       studio_svg_close_group (svg);
     }
 
-  if (!under && g_str_equal (muscle->name, OVER_LIMB))
-    {
-      studio_svg_open_group (svg, NULL, style_class, NULL);
-      picture_side_write_septa (muscle, svg);
-      studio_svg_close_group (svg);
-    }
-
   if (!under && g_str_equal (muscle->name, UNDER_THROAT))
     {
       studio_svg_open_group (svg, NULL, style_class, NULL);

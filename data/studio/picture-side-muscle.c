@@ -274,6 +274,7 @@ write_muscle (const StudioPrint *print,
     }
 
   body_muscle_write_fibres (muscle, svg);
+  picture_side_write_septa (muscle, svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }

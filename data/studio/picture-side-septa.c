@@ -1,4 +1,4 @@
-/* picture-side-septa.c: what parts deltoid from the side
+/* picture-side-septa.c: what parts some muscles of the side view
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -11,47 +11,53 @@
 #define N_POINTS 9
 #define N_GROOVE_STROKES 3
 
-/* A line in the sheet: across it, and from where to where along it, in parts of 1. */
+/* A line in the first sheet of a muscle: across it, and from where to where along it, in
+ * parts of 1. */
 typedef struct
 {
+  const char *muscle;
   double across;
   double from;
   double to;
 } Line;
 
-/* Between the part of the collar bone and that of the acromion, and between this and the
- * part of the spine of the blade. */
 static const Line grooves[] = {
-  { 0.27, 0.02, 0.84 },
-  { 0.68, 0.03, 0.86 },
+  /* between the part of the collar bone and that of the acromion, and between this and
+   * the part of the spine of the blade */
+  { "deltoid", 0.27, 0.02, 0.84 },
+  { "deltoid", 0.68, 0.03, 0.86 },
+  /* between the heads of the collar bone and of the breastbone */
+  { "sternocleidomastoid", 0.5, 0.42, 1.0 },
+  { "pectoralis-major", 0.42, 0.04, 0.8 },
 };
 
-/* The middle part has many leaves: tendons reach down into it from the acromion and,
- * between those, up from the insertion. Their number is four and three [R]. */
+/* The middle part of deltoid has many leaves: tendons reach down into it from the
+ * acromion and, between those, up from the insertion. Their number is four and three
+ * [R]. */
 static const Line septa[] = {
-  { 0.335, 0.01, 0.5 }, { 0.43, 0.01, 0.56 }, { 0.525, 0.01, 0.55 }, { 0.615, 0.01, 0.5 },
-  { 0.38, 0.98, 0.5 }, { 0.475, 0.985, 0.46 }, { 0.57, 0.98, 0.5 },
+  { "deltoid", 0.335, 0.01, 0.5 }, { "deltoid", 0.43, 0.01, 0.56 }, { "deltoid", 0.525, 0.01, 0.55 }, { "deltoid", 0.615, 0.01, 0.5 },
+  { "deltoid", 0.38, 0.98, 0.5 }, { "deltoid", 0.475, 0.985, 0.46 }, { "deltoid", 0.57, 0.98, 0.5 },
 };
 
 static void
-place_line (const BodyMuscle *deltoid,
+place_line (const BodyMuscle *muscle,
             const Line       *line,
             StudioPoint       points[N_POINTS])
 {
-  const BodySheet *sheet = g_ptr_array_index (deltoid->sheets, 0);
+  const BodySheet *sheet = g_ptr_array_index (muscle->sheets, 0);
 
   for (guint i = 0; i < N_POINTS; i++)
     points[i] = body_sheet_get_point (sheet, line->across, line->from + (line->to - line->from) * i / (N_POINTS - 1));
 }
 
 static void
-write_groove (const BodyMuscle *deltoid,
+write_groove (const BodyMuscle *muscle,
               const Line       *line,
               StudioSvg        *svg)
 {
   StudioPoint points[N_POINTS];
 
-  place_line (deltoid, line, points);
+  place_line (muscle, line, points);
 
   for (guint i = N_GROOVE_STROKES; i > 0; i--)
     studio_svg_take_path (svg, "groove", studio_curve_get_lens (points, N_POINTS, 1.1 * i));
@@ -59,25 +65,42 @@ write_groove (const BodyMuscle *deltoid,
   studio_svg_take_path (svg, "fibre-strong", studio_curve_get_lens (points, N_POINTS, 0.4));
 }
 
+static void
+write_septum (const BodyMuscle *muscle,
+              const Line       *line,
+              StudioSvg        *svg)
+{
+  StudioPoint points[N_POINTS];
+
+  place_line (muscle, line, points);
+  studio_svg_take_path (svg, "tendon", studio_curve_get_taper (points, N_POINTS, 0.75, 0.06));
+}
+
+static gboolean
+is_parted (const BodyMuscle *muscle)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (grooves); i++)
+    if (g_str_equal (grooves[i].muscle, muscle->name))
+      return TRUE;
+
+  return FALSE;
+}
+
 void
-picture_side_write_septa (const BodyMuscle *deltoid,
+picture_side_write_septa (const BodyMuscle *muscle,
                           StudioSvg        *svg)
 {
-  g_return_if_fail (deltoid != NULL);
+  g_return_if_fail (muscle != NULL);
   g_return_if_fail (svg != NULL);
 
-  studio_svg_open_group (svg, NULL, "flesh", NULL);
+  if (!is_parted (muscle))
+    return;
 
   for (guint i = 0; i < G_N_ELEMENTS (grooves); i++)
-    write_groove (deltoid, &grooves[i], svg);
+    if (g_str_equal (grooves[i].muscle, muscle->name))
+      write_groove (muscle, &grooves[i], svg);
 
   for (guint i = 0; i < G_N_ELEMENTS (septa); i++)
-    {
-      StudioPoint points[N_POINTS];
-
-      place_line (deltoid, &septa[i], points);
-      studio_svg_take_path (svg, "tendon", studio_curve_get_taper (points, N_POINTS, 0.75, 0.06));
-    }
-
-  studio_svg_close_group (svg);
+    if (g_str_equal (septa[i].muscle, muscle->name))
+      write_septum (muscle, &septa[i], svg);
 }

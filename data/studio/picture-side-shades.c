@@ -66,15 +66,21 @@ get_rim (const BodySheet *sheet)
   return rim;
 }
 
+/* The line is written once. */
 static void
-write_strokes (const char *path,
+write_strokes (const char *id,
+               const char *path,
                double      reach,
                StudioSvg  *svg)
 {
+  g_autofree char *line = g_strdup_printf ("<path id=\"%s\" d=\"%s\"/>", id, path);
+
+  studio_svg_define (svg, line);
+
   for (guint i = N_STROKES; i > 0; i--)
     {
-      g_autofree char *xml = g_strdup_printf ("<path class=\"cast\" stroke-width=\"%.1f\" d=\"%s\"/>",
-                                              2.0 * reach * i / N_STROKES, path);
+      g_autofree char *xml = g_strdup_printf ("<use class=\"cast\" stroke-width=\"%.1f\" xlink:href=\"#%s\"/>",
+                                              2.0 * reach * i / N_STROKES, id);
 
       studio_svg_add_element (svg, xml);
     }
@@ -91,17 +97,18 @@ picture_side_write_shade (const BodyMuscle *muscle,
     return;
 
   studio_svg_open_group (svg, NULL, style_class, NULL);
-  studio_svg_open_group (svg, NULL, "flesh", NULL);
+  studio_svg_open_group (svg, NULL, "flesh", "xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
 
   for (guint i = 0; i < muscle->sheets->len; i++)
     {
       const BodySheet *sheet = g_ptr_array_index (muscle->sheets, i);
       g_autoptr(GArray) line = shade->along_first ? get_first_fibre (sheet) : get_rim (sheet);
+      g_autofree char *id = g_strdup_printf ("shade-%s-%u", muscle->name, i + 1);
       g_autofree char *path = shade->along_first
         ? studio_curve_get_path ((const StudioPoint *) (gpointer) line->data, line->len, FALSE)
         : studio_curve_get_polygon ((const StudioPoint *) (gpointer) line->data, line->len);
 
-      write_strokes (path, shade->reach, svg);
+      write_strokes (id, path, shade->reach, svg);
     }
 
   studio_svg_close_group (svg);

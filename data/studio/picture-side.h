@@ -60,8 +60,8 @@ void picture_side_write_crest_rim (StudioSvg *svg);
 /** picture_side_write_throat: the hyoid bone, and the gland under the jaw. */
 void picture_side_write_throat (StudioSvg *svg);
 
-/** picture_side_write_septa: what parts @deltoid: the grooves between its three parts, and the tendons in the middle one. */
-void picture_side_write_septa (const BodyMuscle *deltoid,
+/** picture_side_write_septa: what parts @muscle, into its flesh: grooves between its parts, and tendons within; mostly nothing. */
+void picture_side_write_septa (const BodyMuscle *muscle,
                                StudioSvg        *svg);
 
 /** picture_side_write_muscle: the layer "muscle", with "muscle-lumbar", "muscle-deep", "muscle-serrate", "muscle-axilla", "fascia", "muscle-intermediate" and "muscle-superficial" in it. */
