@@ -162,19 +162,8 @@ new_signal (const char *name)
 }
 
 static void
-rw_model_class_init (RwModelClass *klass)
+add_signals (void)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->finalize = rw_model_finalize;
-  object_class->get_property = rw_model_get_property;
-  object_class->set_property = rw_model_set_property;
-
-  properties[PROP_ASPECT] =
-    g_param_spec_enum ("aspect", NULL, NULL, RW_TYPE_ASPECT, RW_ASPECT_BACK,
-                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
-
   /**
    * RwModel::moved:
    *
@@ -220,6 +209,23 @@ rw_model_class_init (RwModelClass *klass)
    * Another region's page is open, or none.
    */
   signals[REGION_CHANGED] = new_signal ("region-changed");
+}
+
+static void
+rw_model_class_init (RwModelClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = rw_model_finalize;
+  object_class->get_property = rw_model_get_property;
+  object_class->set_property = rw_model_set_property;
+
+  properties[PROP_ASPECT] =
+    g_param_spec_enum ("aspect", NULL, NULL, RW_TYPE_ASPECT, RW_ASPECT_BACK,
+                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  add_signals ();
 }
 
 static void

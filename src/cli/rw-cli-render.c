@@ -145,16 +145,31 @@ is_given (const char  *path,
   return FALSE;
 }
 
+/* How it is to look, as the words of the options say. */
+typedef struct
+{
+  int style;
+  int skin_tone;
+  int hues;
+  int aspect;
+  int depth;
+  Layers layers;
+} Look;
+
 /* Where no layers are named, those of the depth. */
 static void
-set_look (RwExport     *export,
-          RwAspect      aspect,
-          RwDepth       depth,
-          const Layers *layers)
+set_look (RwExport   *export,
+          const Look *look)
 {
-  export->aspect = aspect;
-  export->depth = depth;
-  export->layers = layers->shown != 0 ? layers->shown : rw_depth_get_layers (depth, aspect) | RW_LAYER_ZONES;
+  const Layers *layers = &look->layers;
+
+  export->style = look->style;
+  export->skin_tone = look->skin_tone;
+  export->palette = rw_palette_get_for_skin (look->style, look->hues, look->skin_tone);
+  export->aspect = look->aspect;
+  export->depth = look->depth;
+  export->layers = layers->shown != 0 ? layers->shown : rw_depth_get_layers (look->depth, look->aspect) | RW_LAYER_ZONES;
+  export->strengths = &layers->strengths;
 }
 
 static gboolean
@@ -189,27 +204,23 @@ rw_cli_render (const char * const  *words,
   g_auto(RwCliPose) pose = { 0 };
   g_auto(RwCliPerson) person = { NULL };
   g_autofree char *path = NULL;
-  int style = RW_STYLE_LIGHT;
-  int skin_tone = RW_SKIN_TONE_LIGHT;
-  int hues = RW_HUES_STANDARD;
-  int aspect = RW_ASPECT_BACK;
-  int depth = RW_DEPTH_SEE_THROUGH;
-  Layers layers = { 0, RW_LAYER_STRENGTHS_WHOLE };
-  RwExport export = { .strengths = &layers.strengths, .width = DEFAULT_WIDTH };
+  Look look = { RW_STYLE_LIGHT, RW_SKIN_TONE_LIGHT, RW_HUES_STANDARD, RW_ASPECT_BACK, RW_DEPTH_SEE_THROUGH,
+                { 0, RW_LAYER_STRENGTHS_WHOLE } };
+  RwExport export = { .width = DEFAULT_WIDTH };
   const RwCliOption options[] = {
     { "-o", "FILE", "where to draw: .png, .svg or .pdf", read_file, &path },
-    RW_CLI_OPTION_VIEW (&aspect),
+    RW_CLI_OPTION_VIEW (&look.aspect),
     { "--width", "PX", "of a PNG (default: 800)", read_width, &export.width },
     { "--style", "light|dark|high-contrast|print", "the colours (default: light)",
-      rw_cli_read_enum, &style, RW_TYPE_STYLE },
+      rw_cli_read_enum, &look.style, RW_TYPE_STYLE },
     { "--skin-tone", "light|medium|dark", "the skin, in the light and the dark style (default: light)",
-      rw_cli_read_enum, &skin_tone, RW_TYPE_SKIN_TONE },
+      rw_cli_read_enum, &look.skin_tone, RW_TYPE_SKIN_TONE },
     { "--palette", "standard|colour-blind", "the colours of the ratings, but in print (default: standard)",
-      rw_cli_read_enum, &hues, RW_TYPE_HUES },
+      rw_cli_read_enum, &look.hues, RW_TYPE_HUES },
     { "--depth", "see-through|skin|superficial|middle|deep|bone", "how deep it is looked into (default: see-through)",
-      rw_cli_read_enum, &depth, RW_TYPE_DEPTH },
+      rw_cli_read_enum, &look.depth, RW_TYPE_DEPTH },
     { "--layers", "LAYER,...", "instead of those of the depth, some of skin,muscle,ribs,bones,organs,zones,labels; muscle=40 is faded to 40 %",
-      read_layers, &layers },
+      read_layers, &look.layers },
     { "--tool", "foam-roller|lacrosse-ball|peanut-ball|none",
       "what is drawn (default: foam-roller)", rw_cli_read_tool_or_none, &pose },
     RW_CLI_OPTIONS_USE (&pose),
@@ -226,10 +237,7 @@ rw_cli_render (const char * const  *words,
   if (help)
     return rw_cli_append_person_help (output, error);
 
-  set_look (&export, aspect, depth, &layers);
-  export.style = style;
-  export.skin_tone = skin_tone;
-  export.palette = rw_palette_get_for_skin (style, hues, skin_tone);
+  set_look (&export, &look);
 
   return is_given (path, error) && render (&pose, &person, &export, path, error);
 }
