@@ -187,6 +187,10 @@ typedef struct
   RwWindow *window;
   GApplication *application;
   GFile *file;
+
+  /* Until it is being drawn: what is to be seen, and how many names were not free */
+  RwShot *shot;
+  guint n_tries;
 } Saving;
 
 static void
@@ -216,28 +220,61 @@ saved_cb (GObject      *object,
   show (self, self->note);
 }
 
+static void
+save_as (Saving *saving,
+         GFile  *file)
+{
+  g_autoptr(RwShot) shot = g_steal_pointer (&saving->shot);
+
+  g_set_object (&saving->file, file);
+  g_clear_object (&saving->window->folder);
+  saving->window->folder = g_file_get_parent (file);
+  rw_shot_save_async (shot, file, saved_cb, saving);
+}
+
+static void try_next (Saving *saving);
+
+/* What can not be asked about can not be written either, which is told then. */
+static void
+asked_cb (GObject      *object,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(GFileInfo) info = g_file_query_info_finish (G_FILE (object), result, NULL);
+  Saving *saving = user_data;
+
+  if (info == NULL)
+    save_as (saving, G_FILE (object));
+  else
+    try_next (saving);
+}
+
 /* A name without a known ending gets one, and then must be free: nobody was
  * asked whether that file may be replaced. Without one it is a PNG as well. */
-static GFile *
-find_file (GFile *wanted)
+static void
+try_next (Saving *saving)
 {
-  g_autoptr(GFile) folder = g_file_get_parent (wanted);
-  g_autofree char *name = g_file_get_basename (wanted);
+  g_autoptr(GFile) folder = g_file_get_parent (saving->file);
+  g_autofree char *name = g_file_get_basename (saving->file);
+  guint n = ++saving->n_tries;
+  g_autofree char *whole = n == 1 ? g_strconcat (name, ".png", NULL) : g_strdup_printf ("%s (%u).png", name, n);
+  g_autoptr(GFile) next = g_file_get_child (folder, whole);
+
+  if (n < MAX_TRIES)
+    g_file_query_info_async (next, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE,
+                             G_PRIORITY_DEFAULT, NULL, asked_cb, saving);
+  else
+    save_as (saving, saving->file);
+}
+
+static gboolean
+wants_ending (GFile *file)
+{
+  g_autoptr(GFile) folder = g_file_get_parent (file);
+  g_autofree char *name = g_file_get_basename (file);
   RwExportForm form;
 
-  if (folder == NULL || rw_export_form_from_name (name, &form) || is_only_name (wanted))
-    return g_object_ref (wanted);
-
-  for (guint i = 1; i < MAX_TRIES; i++)
-    {
-      g_autofree char *whole = i == 1 ? g_strconcat (name, ".png", NULL) : g_strdup_printf ("%s (%u).png", name, i);
-      g_autoptr(GFile) file = g_file_get_child (folder, whole);
-
-      if (!g_file_query_exists (file, NULL))
-        return g_steal_pointer (&file);
-    }
-
-  return g_object_ref (wanted);
+  return folder != NULL && !rw_export_form_from_name (name, &form) && !is_only_name (file);
 }
 
 static void
@@ -245,19 +282,18 @@ chosen_cb (GFile    *wanted,
            gpointer  user_data)
 {
   RwWindow *self = RW_WINDOW (user_data);
-  g_autoptr(GFile) file = find_file (wanted);
-  g_autoptr(RwShot) shot = take_shot (self);
   Saving *saving = g_new0 (Saving, 1);
-
-  g_clear_object (&self->folder);
-  self->folder = g_file_get_parent (file);
 
   /* The window may be closed meanwhile: the file must not be left out. */
   saving->window = g_object_ref (self);
   saving->application = g_object_ref (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
-  saving->file = g_object_ref (file);
+  saving->file = g_object_ref (wanted);
+  saving->shot = take_shot (self);
   g_application_hold (saving->application);
-  rw_shot_save_async (shot, file, saved_cb, saving);
+  if (wants_ending (wanted))
+    try_next (saving);
+  else
+    save_as (saving, wanted);
 }
 
 static void

@@ -297,7 +297,8 @@ save_as (const char *name)
   rw_desk_wait_for (desk, !has_label ("Save"));
 }
 
-/* Saves a picture under a new name, until a toast tells of it. */
+/* Saves a picture under a name whose file with an ending is taken, until a toast
+ * tells of another one: nobody was asked whether that may be replaced. */
 static GBytes *
 save_in (const char *folder)
 {
@@ -305,13 +306,16 @@ save_in (const char *folder)
 
   for (int i = 0; i < MAX_TRIES; i++)
     {
-      g_autofree char *name = g_strconcat (names[i], ".png", NULL);
+      g_autofree char *taken = g_strconcat (folder, "/", names[i], ".png", NULL);
+      g_autofree char *name = g_strconcat (names[i], " (2).png", NULL);
       g_autofree char *path = g_build_filename (folder, name, NULL);
       g_autofree char *toast = g_strdup_printf ("“%s” saved", name);
       g_autoptr(GError) error = NULL;
       char *data;
       gsize size;
 
+      g_file_set_contents (taken, "taken", -1, &error);
+      g_assert_no_error (error);
       save_as (names[i]);
       if (!comes (toast))
         continue;
