@@ -24,6 +24,18 @@ static const StudioBox frame = { -260.0, -90.0, 520.0, 800.0 };
 /* A shadow needs no sharp outline, mm. */
 #define CAST_TOLERANCE 2.0
 
+/* Broad and plain: in as few tones as a vertebra its steps would be seen. */
+static const StudioTones sacral_tones = {
+  .n_tones = 24,
+  .base = 1,
+  .darkest = 0.15,
+  .lightest = 0.91,
+  .softness = 0.85,
+  .tolerance = 0.3,
+  .least_area = 3.0,
+  .faint = TRUE,
+};
+
 typedef void (*AddFunc) (StudioScene        *scene,
                          const BodyMeasures *measures);
 
@@ -81,8 +93,8 @@ write_spine (const BodyMeasures *measures,
   studio_svg_close_group (svg);
 
   studio_svg_open_group (svg, "spine", NULL, NULL);
-  studio_print_write (print, "sacrum", svg, "q", &studio_tones_bone);
-  studio_print_write (print, "coccyx", svg, "q", &studio_tones_bone);
+  studio_print_write (print, "sacrum", svg, "sacral", &sacral_tones);
+  studio_print_write (print, "coccyx", svg, "sacral", &sacral_tones);
   for (guint i = n_levels; i > 0; i--)
     studio_print_write (print, body_measures_get_nth_vertebra (measures, i - 1)->name, svg, "v", &studio_tones_bone);
   studio_svg_close_group (svg);
@@ -119,9 +131,9 @@ write_cast_shadow (const BodyMeasures *measures,
   definition = g_strdup_printf ("<path id=\"shade\" d=\"%s\"/>", path->str);
   studio_svg_define (svg, definition);
   studio_svg_open_group (svg, "cast", NULL, "transform=\"translate(1 2.5)\" " STUDIO_SVG_FAINT_EDGES);
-  for (guint width = 4; width <= 13; width += 3)
+  for (guint width = 4; width <= 12; width += 4)
     {
-      g_autofree char *xml = g_strdup_printf ("<use class=\"cast\" stroke-width=\"%u\" href=\"#shade\"/>", width);
+      g_autofree char *xml = g_strdup_printf ("<use class=\"spine-shade\" stroke-width=\"%u\" href=\"#shade\"/>", width);
 
       studio_svg_add_element (svg, xml);
     }
