@@ -163,16 +163,17 @@ draw_words (Drawing *drawing,
                                   &area, size, scale);
 }
 
-/* Whether the last picture reaches as far as the view does, but for a pixel. */
+/* Whether @picture, of @box, reaches as far as the view does, but for a pixel. */
 static gboolean
-is_covered (Drawing *drawing)
+is_covered (Drawing         *drawing,
+            cairo_surface_t *picture,
+            const RwBox     *box)
 {
   const RwBox *all = rw_atlas_get_view_box (drawing->slide->atlas);
-  const RwBox *box = &drawing->slide->picture_box;
   RwBox visible = rw_view_get_visible (drawing->self->view);
   double pixel = 1.0 / rw_view_get_scale (drawing->self->view);
 
-  return drawing->slide->picture != NULL &&
+  return picture != NULL &&
          box->x0 <= MAX (visible.x0, all->x0) + pixel &&
          box->y0 <= MAX (visible.y0, all->y0) + pixel &&
          box->x1 >= MIN (visible.x1, all->x1) - pixel &&
@@ -188,16 +189,18 @@ draw_cb (cairo_t  *cr,
   Drawing *drawing = user_data;
   RwSlide *slide = drawing->slide;
   RwFigure *figure = rw_model_get_figure (drawing->self->model);
+  gboolean covered;
 
   draw_background (drawing->self, cr);
-  if (!is_covered (drawing) && slide->whole != NULL)
-    draw_picture (drawing, cr, slide->whole, &slide->whole_box);
-  else if (!is_covered (drawing))
+  covered = is_covered (drawing, slide->picture, &slide->picture_box);
+  if (!covered && !is_covered (drawing, slide->whole, &slide->whole_box))
     {
       cairo_save (cr);
       draw_silhouette (drawing, cr);
       cairo_restore (cr);
     }
+  if (!covered && slide->whole != NULL)
+    draw_picture (drawing, cr, slide->whole, &slide->whole_box);
   if (slide->picture != NULL)
     draw_picture (drawing, cr, slide->picture, &slide->picture_box);
   /* Many strokes, for which a first frame does not wait. */

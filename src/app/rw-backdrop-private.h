@@ -46,7 +46,7 @@ struct _RwBackdrop
   double height;
 
   double fineness;
-  double air;
+  gboolean small;
   RwStyle style;
   int scale_factor;
   guint settle_id;

@@ -132,7 +132,7 @@ get_wanted_rectangle (RwBackdrop            *self,
 static RwView *
 new_view_of_drawn (RwBackdrop *self)
 {
-  RwBox fitted = rw_projection_get_fitted (self->drawn->atlas, self->air);
+  RwBox fitted = rw_projection_get_fitted (self->drawn->atlas, self->small);
 
   return rw_view_new_of (self->view, &fitted);
 }
@@ -360,12 +360,12 @@ rw_backdrop_set_fineness (RwBackdrop *self,
 }
 
 void
-rw_backdrop_set_air (RwBackdrop *self,
-                     double      air)
+rw_backdrop_set_small (RwBackdrop *self,
+                       gboolean    small)
 {
   g_return_if_fail (RW_IS_BACKDROP (self));
 
-  self->air = air;
+  self->small = small;
 }
 
 void

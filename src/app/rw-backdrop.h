@@ -53,9 +53,9 @@ void rw_backdrop_set_scale_factor (RwBackdrop *self,
 void rw_backdrop_set_fineness (RwBackdrop *self,
                                double      fineness);
 
-/** rw_backdrop_set_air: how much more than the fitted body the view shows on all sides, as rw_projection_get_fitted() takes it. */
-void rw_backdrop_set_air (RwBackdrop *self,
-                          double      air);
+/** rw_backdrop_set_small: whether the view is a small one, as rw_projection_get_fitted() takes it. */
+void rw_backdrop_set_small (RwBackdrop *self,
+                            gboolean    small);
 
 /** rw_backdrop_set_labelled: whether names are drawn beside the body when the person wants them: a small picture has none. */
 void rw_backdrop_set_labelled (RwBackdrop *self,

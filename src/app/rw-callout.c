@@ -14,6 +14,7 @@
 #include <glib/gi18n.h>
 
 #define MAX_CHARS 30
+#define BRIEF_CHARS 18
 
 struct _RwCallout
 {
@@ -26,6 +27,7 @@ struct _RwCallout
   GtkWidget *chip;
 
   RwRating rating;
+  gboolean brief;
 };
 
 G_DEFINE_FINAL_TYPE (RwCallout, rw_callout, GTK_TYPE_BOX)
@@ -114,4 +116,19 @@ rw_callout_set_region (RwCallout      *self,
   set_rating (self, rating);
 
   return TRUE;
+}
+
+void
+rw_callout_set_brief (RwCallout *self,
+                      gboolean   brief)
+{
+  g_return_if_fail (RW_IS_CALLOUT (self));
+
+  if (!brief == !self->brief)
+    return;
+
+  self->brief = brief;
+  gtk_widget_set_visible (GTK_WIDGET (self->term), !brief);
+  gtk_label_set_max_width_chars (self->name, brief ? BRIEF_CHARS : MAX_CHARS);
+  gtk_label_set_max_width_chars (self->causes, brief ? BRIEF_CHARS : MAX_CHARS);
 }

@@ -38,4 +38,8 @@ gboolean rw_callout_set_region (RwCallout      *self,
                                 const RwRegion *region,
                                 const char     *levels);
 
+/** rw_callout_set_brief: whether it says no more than name and rating, where there is little room. */
+void rw_callout_set_brief (RwCallout *self,
+                           gboolean   brief);
+
 G_END_DECLS

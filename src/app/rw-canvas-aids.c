@@ -220,9 +220,12 @@ _rw_canvas_dispose_aids (RwCanvas *self)
   g_clear_pointer (&self->tip, gtk_widget_unparent);
 }
 
-static void
-drop_tip (RwCanvas *self)
+void
+_rw_canvas_drop_tip (RwCanvas *self)
 {
+  if (self->tip == NULL)
+    return;
+
   g_clear_pointer (&self->tip, gtk_widget_unparent);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -250,7 +253,7 @@ rw_canvas_show_tip (RwCanvas *self)
   gtk_widget_add_css_class (self->tip, "canvas-tip");
   gtk_widget_insert_after (self->tip, GTK_WIDGET (self), self->tool);
   update_tip (self);
-  g_signal_connect_object (self->model, "carried", G_CALLBACK (drop_tip), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->model, "carried", G_CALLBACK (_rw_canvas_drop_tip), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->model, "tool-changed", G_CALLBACK (update_tip), self, G_CONNECT_SWAPPED);
 }
 
@@ -260,7 +263,8 @@ _rw_canvas_snapshot_aids (RwCanvas    *self,
 {
   if (self->knob != NULL)
     gtk_widget_snapshot_child (GTK_WIDGET (self), self->knob, snapshot);
-  if (self->tip != NULL)
+  /* Under the card of a region it would be half read. */
+  if (self->tip != NULL && self->named == NULL)
     gtk_widget_snapshot_child (GTK_WIDGET (self), self->tip, snapshot);
   if (self->cue != NULL && gtk_widget_get_visible (self->cue))
     gtk_widget_snapshot_child (GTK_WIDGET (self), self->cue, snapshot);

@@ -11,7 +11,10 @@
 #include "rw-callout.h"
 #include "rw-label-layout.h"
 #include "rw-painter.h"
+#include "rw-projection.h"
 #include "rw-region-button.h"
+
+#include <math.h>
 
 /* How long the pointer rests on a region before it is named, ms: what is only
  * passed over keeps quiet. */
@@ -20,6 +23,15 @@
 /* Around the card, pixels. */
 #define MARGIN 8.0
 #define GAP 18.0
+
+/* Farther from its region than this, pixels, it is better on the tool, though never
+ * where that presses. */
+#define FAR 60.0
+
+/* On a narrower canvas, pixels, it says less, and stands nearer. */
+#define WIDE 500
+#define NARROW_GAP 8.0
+#define NARROW_FAR 24.0
 
 static RwBox
 to_canvas (RwCanvas    *self,
@@ -76,14 +88,47 @@ dup_levels (RwCanvas       *self,
   return g_str_equal (first, last) ? g_strdup (first) : g_strdup_printf ("%s–%s", first, last);
 }
 
-/* Between what lies over the canvas, and off the tool. */
+static gboolean
+is_wide (RwCanvas *self)
+{
+  return gtk_widget_get_width (GTK_WIDGET (self)) >= WIDE;
+}
+
+static double
+get_distance (const RwBox *a,
+              const RwBox *b)
+{
+  double x = MAX (a->x0 - b->x1, b->x0 - a->x1);
+  double y = MAX (a->y0 - b->y1, b->y0 - a->y1);
+
+  return hypot (MAX (x, 0.0), MAX (y, 0.0));
+}
+
+/* Off the tool, or, where that is far from the region, off what it presses on. */
+static void
+find_place (RwCanvas    *self,
+            const RwBox *area,
+            int          width,
+            int          height)
+{
+  double gap = is_wide (self) ? GAP : NARROW_GAP;
+  RwBox tool = rw_tool_handle_get_box (RW_TOOL_HANDLE (self->tool));
+  RwBox contact = rw_projection_get_contact_box (self->model, self->aspect);
+  RwBox subject = to_canvas (self, rw_polygon_get_bounds (rw_region_get_polygon (self->named)));
+
+  tool = to_canvas (self, &tool);
+  contact = to_canvas (self, &contact);
+  rw_label_layout_place_near (&self->callout_box, width, height, area, &subject, &tool, gap);
+  if (get_distance (&self->callout_box, &subject) > (is_wide (self) ? FAR : NARROW_FAR))
+    rw_label_layout_place_near (&self->callout_box, width, height, area, &subject, &contact, gap);
+}
+
+/* Between what lies over the canvas. */
 void
 _rw_canvas_allocate_callout (RwCanvas *self)
 {
   RwBox free = rw_view_get_free (self->view);
   RwBox area = to_canvas (self, &free);
-  RwBox tool = rw_tool_handle_get_box (RW_TOOL_HANDLE (self->tool));
-  RwBox subject;
   int minimum;
   int width;
   int height;
@@ -92,15 +137,23 @@ _rw_canvas_allocate_callout (RwCanvas *self)
     return;
 
   area = (RwBox) { area.x0 + MARGIN, area.y0 + MARGIN, area.x1 - MARGIN, area.y1 - MARGIN };
-  tool = to_canvas (self, &tool);
-  subject = to_canvas (self, rw_polygon_get_bounds (rw_region_get_polygon (self->named)));
   gtk_widget_measure (self->callout, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &width, NULL, NULL);
   width = MAX (MIN (width, (int) (area.x1 - area.x0)), minimum);
   gtk_widget_measure (self->callout, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
-  rw_label_layout_place_near (&self->callout_box, width, height, &area, &subject, &tool, GAP);
+  find_place (self, &area, width, height);
   gtk_widget_allocate (self->callout, width, height, -1,
                        gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((int) self->callout_box.x0,
                                                                             (int) self->callout_box.y0)));
+}
+
+/* Where there is little room the sheet alone says what was chosen. */
+static gboolean
+is_told (RwCanvas       *self,
+         const RwRegion *region)
+{
+  const RwRegion *chosen = rw_model_get_region (self->model);
+
+  return !is_wide (self) && chosen != NULL && g_str_equal (rw_region_get_id (chosen), rw_region_get_id (region));
 }
 
 static gboolean
@@ -111,14 +164,16 @@ rested_cb (gpointer user_data)
   g_autofree char *levels = NULL;
 
   self->rest_id = 0;
-  self->named = NULL;
-  if (button != NULL)
+  self->named = button != NULL ? rw_region_button_get_region (button) : NULL;
+  if (self->named != NULL && is_told (self, self->named))
+    self->named = NULL;
+  if (self->named != NULL)
     {
       levels = dup_levels (self, button);
-      self->named = rw_region_button_get_region (button);
+      rw_callout_set_brief (RW_CALLOUT (self->callout), !is_wide (self));
       rw_callout_set_region (RW_CALLOUT (self->callout), self->model, self->named, levels);
     }
-  gtk_widget_set_visible (self->callout, button != NULL);
+  gtk_widget_set_visible (self->callout, self->named != NULL);
   _rw_canvas_allocate_callout (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));

@@ -135,6 +135,7 @@ void _rw_canvas_init_pinch (RwCanvas *self);
  * under which a finger that covers it sees what it does. */
 void _rw_canvas_init_aids     (RwCanvas *self);
 void _rw_canvas_dispose_aids  (RwCanvas *self);
+void _rw_canvas_drop_tip      (RwCanvas *self);
 void _rw_canvas_update_aids   (RwCanvas *self);
 void _rw_canvas_place_aids    (RwCanvas *self);
 void _rw_canvas_allocate_knob (RwCanvas *self);

@@ -18,9 +18,6 @@
 
 G_DEFINE_FINAL_TYPE (RwCanvas, rw_canvas, GTK_TYPE_WIDGET)
 
-/* The air around the body of a small canvas, as a part of its breadth. */
-#define SMALL_AIR 0.035
-
 /* What names take on each side of the body, in letter sizes, and what they
  * leave of its size. A section is large, and many lie in it. */
 #define ROOM_FOR_NAMES 13.2
@@ -199,13 +196,6 @@ update_atlas (RwCanvas *self)
   update_busy (self);
 }
 
-/* A small picture ends at its edge, and needs some air inside of it. */
-static double
-get_air (RwCanvas *self)
-{
-  return self->small ? SMALL_AIR : 0.0;
-}
-
 /* Each section has a frame of its own. */
 static void
 fit_view (RwCanvas *self)
@@ -217,7 +207,7 @@ fit_view (RwCanvas *self)
     return;
 
   self->fitted = atlas;
-  fitted = rw_projection_get_fitted (atlas, get_air (self));
+  fitted = rw_projection_get_fitted (atlas, self->small);
   _rw_canvas_begin_turn (self);
   rw_view_set_body (self->view, &fitted);
 }
@@ -275,6 +265,9 @@ view_changed_cb (RwCanvas *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "canvas.zoom-in",
                                  rw_view_get_zoom (self->view) < RW_VIEW_MAX_ZOOM);
   _rw_canvas_update_cursor (self);
+  /* Who zooms looks at something else. */
+  if (zoomed)
+    _rw_canvas_drop_tip (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -446,12 +439,12 @@ rw_canvas_show (RwCanvas  *self,
   self->model = g_object_ref (model);
   self->aspect = aspect;
   self->atlas = self->fitted = rw_model_get_view (model, aspect);
-  fitted = rw_projection_get_fitted (self->atlas, get_air (self));
+  fitted = rw_projection_get_fitted (self->atlas, self->small);
   self->view = rw_view_new (&fitted);
   rw_glide_init (&self->glide, GTK_WIDGET (self), self->view);
   self->backdrop = rw_backdrop_new (GTK_WIDGET (self), model, aspect, self->view);
   rw_backdrop_set_labelled (self->backdrop, !self->small);
-  rw_backdrop_set_air (self->backdrop, get_air (self));
+  rw_backdrop_set_small (self->backdrop, self->small);
   labels_changed_cb (self);
   self->tool = self->small ? rw_tool_handle_new_still (model, aspect, self->view)
                            : rw_tool_handle_new (model, aspect, self->view);

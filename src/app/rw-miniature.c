@@ -13,8 +13,11 @@
 
 #include <glib/gi18n.h>
 
-/* The air on both sides of a caption, pixels. */
-#define CAPTION_AIR 8
+/* Around the words of a caption, pixels. */
+#define CAPTION_AIR 30
+
+/* On a smaller card, pixels, a caption would cover what it names. */
+#define WIDTH_FOR_CAPTION 100
 
 /* A small tool is still to be hit by a finger: so far from its axis, pixels. */
 #define MIN_TOUCH 14.0
@@ -89,7 +92,7 @@ has_room_for_caption (RwMiniature *self,
   pango_layout_set_width (layout, 0);
   pango_layout_get_pixel_size (layout, &longest, NULL);
 
-  return longest + CAPTION_AIR <= width;
+  return width >= WIDTH_FOR_CAPTION && longest + CAPTION_AIR <= width;
 }
 
 /* Never in two lines: the small views would jump while the tool is dragged. */
@@ -273,16 +276,31 @@ rw_miniature_init (RwMiniature *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
+/* Over the picture, which covers the ground of the card: what is pointed at is tinted. */
+static GtkWidget *
+create_veil (void)
+{
+  GtkWidget *veil = g_object_new (GTK_TYPE_BOX,
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  "can-target", FALSE,
+                                  NULL);
+
+  gtk_widget_add_css_class (veil, "veil");
+
+  return veil;
+}
+
 static GtkWidget *
 create_caption (void)
 {
   GtkWidget *caption = g_object_new (GTK_TYPE_LABEL,
                                      "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                     "justify", GTK_JUSTIFY_CENTER,
-                                     "wrap", TRUE,
+                                     "can-target", FALSE,
+                                     "halign", GTK_ALIGN_START,
+                                     "valign", GTK_ALIGN_START,
                                      NULL);
 
-  gtk_widget_add_css_class (caption, "caption");
+  gtk_widget_add_css_class (caption, "stage-title");
 
   return caption;
 }
@@ -292,16 +310,16 @@ rw_miniature_new (RwModel  *model,
                   RwAspect  aspect)
 {
   RwMiniature *self = g_object_new (RW_TYPE_MINIATURE, NULL);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *overlay = gtk_overlay_new ();
 
   self->model = g_object_ref (model);
   self->aspect = aspect;
   self->canvas = rw_canvas_new_small (model, aspect);
   self->caption = create_caption ();
-  gtk_widget_set_vexpand (self->canvas, TRUE);
-  gtk_box_append (GTK_BOX (box), self->canvas);
-  gtk_box_append (GTK_BOX (box), self->caption);
-  gtk_button_set_child (GTK_BUTTON (self), box);
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), self->canvas);
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), create_veil ());
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), self->caption);
+  gtk_button_set_child (GTK_BUTTON (self), overlay);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, get_action_label (aspect), -1);
   g_signal_connect_object (model, "moved", G_CALLBACK (rw_miniature_update_words), self, G_CONNECT_SWAPPED);
@@ -325,13 +343,10 @@ rw_miniature_get_height (RwMiniature *self,
                          int          width)
 {
   RwBox fitted;
-  int caption = 0;
 
   g_return_val_if_fail (RW_IS_MINIATURE (self), 0);
 
-  fitted = rw_projection_get_fitted (rw_model_get_view (self->model, self->aspect), 0.0);
-  if (has_room_for_caption (self, width))
-    gtk_widget_measure (self->caption, GTK_ORIENTATION_VERTICAL, width, &caption, NULL, NULL, NULL);
+  fitted = rw_projection_get_fitted (rw_model_get_view (self->model, self->aspect), TRUE);
 
-  return caption + (int) (width * (fitted.y1 - fitted.y0) / (fitted.x1 - fitted.x0));
+  return (int) (width * (fitted.y1 - fitted.y0) / (fitted.x1 - fitted.x0));
 }

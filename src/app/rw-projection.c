@@ -20,6 +20,14 @@
 #define FITTED_BACK ((RwBox) { -222.0, -74.0, 222.0, 706.0 })
 #define FITTED_SIDE ((RwBox) { -165.0, -74.0, 245.0, 706.0 })
 
+/* Small, both are half as high again as wide: from the first vertebra to below the
+ * buttocks. */
+#define SMALL_BACK ((RwBox) { -240.0, -14.0, 240.0, 706.0 })
+#define SMALL_SIDE ((RwBox) { -200.0, -14.0, 280.0, 706.0 })
+
+/* The air around a small section, as a part of its breadth. */
+#define SMALL_AIR 0.035
+
 /* A section is framed by its own body: a ball fits in below it, while a roller
  * may run out of the picture, or the body would be small beside it. What is left
  * out of its picture, as parts of its breadth and height. */
@@ -43,17 +51,21 @@ get_fitted_section (RwAtlas *section)
 }
 
 RwBox
-rw_projection_get_fitted (RwAtlas *atlas,
-                          double   air)
+rw_projection_get_fitted (RwAtlas  *atlas,
+                          gboolean  small)
 {
   RwAspect aspect = rw_atlas_get_aspect (atlas);
-  RwBox box = FITTED_BACK;
+  RwBox box;
+  double air;
 
-  if (aspect == RW_ASPECT_SECTION)
-    box = get_fitted_section (atlas);
-  else if (aspect == RW_ASPECT_SIDE)
-    box = FITTED_SIDE;
-  air *= box.x1 - box.x0;
+  if (aspect == RW_ASPECT_BACK)
+    return small ? SMALL_BACK : FITTED_BACK;
+
+  if (aspect == RW_ASPECT_SIDE)
+    return small ? SMALL_SIDE : FITTED_SIDE;
+
+  box = get_fitted_section (atlas);
+  air = small ? SMALL_AIR * (box.x1 - box.x0) : 0.0;
 
   return (RwBox) { box.x0 - air, box.y0 - air, box.x1 + air, box.y1 + air };
 }

@@ -20,13 +20,14 @@ G_BEGIN_DECLS
 /**
  * rw_projection_get_fitted:
  * @atlas: of one aspect or section
- * @air: how much more is seen on all sides, as a part of the breadth
+ * @small: whether for a small view, which ends at the edge of its card
  *
  * Returns: the box that a view of the whole body shows, mm: the picture without
- *   the air around it, and room for a ball; for all sections of the same form
+ *   the air around it, and room for a ball; for all sections of the same form. A
+ *   small one shows no more than has zones, from behind and from the side alike.
  */
-RwBox rw_projection_get_fitted (RwAtlas *atlas,
-                                double   air);
+RwBox rw_projection_get_fitted (RwAtlas  *atlas,
+                                gboolean  small);
 
 /** rw_projection_get_middle: the middle of the model's tool. */
 RwPoint rw_projection_get_middle (RwModel  *model,

@@ -10,26 +10,43 @@
 
 #include "rw-projection.h"
 
-/* How wide a small view is, pixels, and the room around it. */
-#define MINIATURE_MIN 76
-#define MINIATURE_MAX 232
+/* How wide a small view is, pixels: at the most, also as a part of the stage; where
+ * it would lie over a body that is zoomed in; in a narrow stage; and at the least. */
+#define MINIATURE_MAX 180
+#define MINIATURE_PART 0.24
+#define MINIATURE_ZOOMED 96
+#define MINIATURE_NARROW 64
+#define MINIATURE_MIN 40
+
+/* The room around what lies over the body, and above the small views, which begin
+ * as high as the card beside them, pixels. */
 #define GAP_NARROW 8
-#define GAP_WIDE 14
+#define GAP_WIDE 12
+#define TOP 18
 
 /* Round the words of the title, pixels. */
 #define TITLE_AIR 20
 
 /* From here on, pixels, there is room to be generous. */
-#define WIDE 480
+#define WIDE 500
 
 typedef struct
 {
+  gboolean wide;
   int gap;
   int tools;
   int width;
   int heights[RW_STAGE_N_SLOTS];
   int height;
 } Layout;
+
+/* Which views are small, in the order that they always have. */
+static GtkWidget *
+get_miniature (RwStage *self,
+               guint    slot)
+{
+  return self->miniatures[slot < self->aspect ? slot : slot + 1];
+}
 
 static void
 measure_miniatures (RwStage *self,
@@ -40,31 +57,27 @@ measure_miniatures (RwStage *self,
   layout->height = (RW_STAGE_N_SLOTS - 1) * layout->gap;
   for (guint i = 0; i < RW_STAGE_N_SLOTS; i++)
     {
-      RwMiniature *miniature = RW_MINIATURE (self->miniatures[self->slots[i]]);
-
-      layout->heights[i] = rw_miniature_get_height (miniature, width);
+      layout->heights[i] = rw_miniature_get_height (RW_MINIATURE (get_miniature (self, i)), width);
       layout->height += layout->heights[i];
     }
 }
 
-/* The small views take what the body leaves beside it when it fills the height,
- * and are made smaller still until the column is not too high. */
+/* Of a fixed size, but that they are made smaller until the column is not too high. */
 static void
-get_layout (RwStage *self,
-            int      width,
-            int      height,
-            Layout  *layout)
+get_layout (RwStage  *self,
+            gboolean  zoomed,
+            int       width,
+            int       height,
+            Layout   *layout)
 {
-  const RwBox back = rw_projection_get_fitted (rw_model_get_view (self->model, RW_ASPECT_BACK), 0.0);
-  double body = height * (back.x1 - back.x0) / (back.y1 - back.y0);
-  int left;
+  gboolean wide = width >= WIDE;
+  int miniature = wide ? MIN (MINIATURE_MAX, (int) (MINIATURE_PART * width)) : MINIATURE_NARROW;
 
-  *layout = (Layout) { width >= WIDE ? GAP_WIDE : GAP_NARROW, 0, };
+  *layout = (Layout) { wide, wide ? GAP_WIDE : GAP_NARROW, 0, };
   if (self->tools != NULL)
     gtk_widget_measure (self->tools, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &layout->tools, NULL, NULL);
-  left = width - layout->tools - (int) body - 2 * layout->gap;
-  measure_miniatures (self, CLAMP (left, MINIATURE_MIN, MINIATURE_MAX), layout);
-  while (layout->height > height - 2 * layout->gap && layout->width > MINIATURE_MIN / 2)
+  measure_miniatures (self, zoomed ? MIN (miniature, MINIATURE_ZOOMED) : miniature, layout);
+  while (layout->height > height - 2 * layout->gap && layout->width > MINIATURE_MIN)
     measure_miniatures (self, layout->width - 2, layout);
 }
 
@@ -84,6 +97,26 @@ allocate (GtkWidget *child,
   gtk_widget_size_allocate (child, &(GtkAllocation) { x, y, width, height }, -1);
 }
 
+/* How much the body keeps free beside it for the small views. A narrow and high
+ * stage leaves it all of the width: they lie beside its thighs then, where it has
+ * no zones. */
+static int
+get_column (RwStage      *self,
+            const Layout *layout,
+            int           width,
+            int           height)
+{
+  const RwBox back = rw_projection_get_fitted (rw_model_get_view (self->model, RW_ASPECT_BACK), FALSE);
+  double body = height * (back.x1 - back.x0) / (back.y1 - back.y0);
+  int column = layout->width + 2 * layout->gap;
+
+  if (layout->wide || self->aspect != RW_ASPECT_BACK)
+    return column;
+
+  return CLAMP (width - layout->tools - (int) body, layout->gap, column);
+}
+
+/* Zoomed in it stays where it was: only what lies over it is smaller. */
 static void
 allocate_canvas (RwStage      *self,
                  const Layout *layout,
@@ -91,15 +124,20 @@ allocate_canvas (RwStage      *self,
                  int           height)
 {
   GtkWidget *canvas = self->canvases[self->aspect];
-  int column = layout->width + 2 * layout->gap;
+  RwView *view = rw_canvas_get_view (RW_CANVAS (canvas));
+  int covered = layout->width + 2 * layout->gap;
   gboolean mirrored = is_mirrored (self);
+  Layout whole;
+  int column;
 
-  rw_view_set_margins (rw_canvas_get_view (RW_CANVAS (canvas)),
-                       mirrored ? column : layout->tools,
-                       mirrored ? layout->tools : column);
+  get_layout (self, FALSE, width, height, &whole);
+  column = get_column (self, &whole, width, height);
+  rw_view_set_margins (view, mirrored ? column : layout->tools, mirrored ? layout->tools : column);
+  rw_view_set_covered (view, mirrored ? covered : layout->tools, mirrored ? layout->tools : covered);
   allocate (canvas, 0, 0, width, height);
 }
 
+/* In a narrow stage they stand at its foot, where the body tapers. */
 static void
 allocate_miniatures (RwStage      *self,
                      const Layout *layout,
@@ -107,11 +145,12 @@ allocate_miniatures (RwStage      *self,
                      int           height)
 {
   int x = is_mirrored (self) ? layout->gap : width - layout->gap - layout->width;
-  int y = height - layout->gap - layout->height;
+  int lowest = height - layout->gap - layout->height;
+  int y = layout->wide ? MIN (TOP, lowest) : lowest;
 
   for (guint i = 0; i < RW_STAGE_N_SLOTS; i++)
     {
-      allocate (self->miniatures[self->slots[i]], x, y, layout->width, layout->heights[i]);
+      allocate (get_miniature (self, i), x, y, layout->width, layout->heights[i]);
       y += layout->heights[i] + layout->gap;
     }
 }
@@ -131,7 +170,8 @@ allocate_title (RwStage      *self,
             natural_width, natural_height);
 }
 
-static void
+/* Returns how far down the tools reach, pixels. */
+static int
 allocate_tools (RwStage      *self,
                 const Layout *layout,
                 int           width,
@@ -141,11 +181,33 @@ allocate_tools (RwStage      *self,
   int y;
 
   if (self->tools == NULL)
-    return;
+    return 0;
 
   gtk_widget_measure (self->tools, GTK_ORIENTATION_VERTICAL, layout->tools, NULL, &natural, NULL, NULL);
   y = MAX ((height - natural) / 2, MIN (layout->gap + _rw_stage_get_title_height (self), height - natural));
   allocate (self->tools, is_mirrored (self) ? width - layout->tools : 0, y, layout->tools, natural);
+
+  return y + natural;
+}
+
+/* At the foot, below the tools or, where they reach down to it, beside them. */
+static void
+allocate_zoom_bar (RwStage      *self,
+                   const Layout *layout,
+                   int           tools_end,
+                   int           width,
+                   int           height)
+{
+  int bar_width;
+  int bar_height;
+  int x;
+  int y;
+
+  gtk_widget_measure (self->zoom_bar, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &bar_width, NULL, NULL);
+  gtk_widget_measure (self->zoom_bar, GTK_ORIENTATION_VERTICAL, bar_width, NULL, &bar_height, NULL, NULL);
+  y = height - layout->gap - bar_height;
+  x = tools_end > y ? MAX (layout->tools, layout->gap) : layout->gap;
+  allocate (self->zoom_bar, is_mirrored (self) ? width - x - bar_width : x, y, bar_width, bar_height);
 }
 
 /* Beside the small views, which reach up to it where the window is low. */
@@ -161,7 +223,7 @@ _rw_stage_title_fits (RwStage    *self,
   if (width <= 0)
     return FALSE;
 
-  get_layout (self, width, gtk_widget_get_height (GTK_WIDGET (self)), &layout);
+  get_layout (self, FALSE, width, gtk_widget_get_height (GTK_WIDGET (self)), &layout);
   pango_layout_get_pixel_size (words, &needed, NULL);
 
   return needed + TITLE_AIR <= width - layout.width - 2 * layout.gap;
@@ -183,10 +245,13 @@ _rw_stage_lay_out (RwStage *self,
                    int      height)
 {
   Layout layout;
+  int tools_end;
 
-  get_layout (self, width, height, &layout);
+  get_layout (self, self->zoom > 1.0, width, height, &layout);
   allocate_canvas (self, &layout, width, height);
   allocate_miniatures (self, &layout, width, height);
   allocate_title (self, &layout, width);
-  allocate_tools (self, &layout, width, height);
+  tools_end = allocate_tools (self, &layout, width, height);
+  if (gtk_widget_get_visible (self->zoom_bar))
+    allocate_zoom_bar (self, &layout, tools_end, width, height);
 }

@@ -9,6 +9,7 @@
 #include "rw-stage.h"
 
 #include "rw-miniature.h"
+#include "rw-zoom-bar.h"
 
 #include <adwaita.h>
 
@@ -26,6 +27,7 @@ struct _RwStage
   GtkWidget *miniatures[RW_N_ASPECTS];
   GtkWidget *title;
   GtkWidget *tools;
+  GtkWidget *zoom_bar;
 
   /* Until the title is held against a new width */
   guint title_id;
@@ -42,9 +44,15 @@ struct _RwStage
   double from_scale;
   RwPoint from;
 
-  /* Which aspect is large, and which ones stand in the column */
+  /* Owned: while the small views change their size. How far they have, 0 to 1, and
+   * where each was before, pixels */
+  AdwAnimation *shrink;
+  double shrunk;
+  graphene_rect_t shrink_from[RW_N_ASPECTS];
+
+  /* Which aspect is large, and how far it is zoomed */
   RwAspect aspect;
-  RwAspect slots[RW_STAGE_N_SLOTS];
+  double zoom;
 };
 
 /* Gives every child its room. */
@@ -62,6 +70,14 @@ int _rw_stage_get_title_height (RwStage *self);
 /* Keeps what is seen now, for the new view to grow out of @small once that is played. */
 void _rw_stage_begin_swap (RwStage  *self,
                            RwCanvas *small);
+
+/* The small views are about to change their size. */
+void _rw_stage_begin_shrink (RwStage *self);
+
+/* Draws the small view of @aspect. */
+void _rw_stage_snapshot_miniature (RwStage     *self,
+                                   RwAspect     aspect,
+                                   GtkSnapshot *snapshot);
 
 /* Draws the large view while it grows. */
 void _rw_stage_snapshot_swap (RwStage     *self,

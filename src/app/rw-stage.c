@@ -15,6 +15,7 @@ enum
 {
   PROP_0,
   PROP_TOOLS,
+  PROP_ZOOM,
   N_PROPS,
 };
 
@@ -98,11 +99,13 @@ rw_stage_snapshot (GtkWidget   *widget,
   else
     gtk_widget_snapshot_child (widget, self->canvases[self->aspect], snapshot);
 
-  for (guint i = 0; i < RW_STAGE_N_SLOTS; i++)
-    gtk_widget_snapshot_child (widget, self->miniatures[self->slots[i]], snapshot);
+  for (guint i = 0; i < RW_N_ASPECTS; i++)
+    if (i != self->aspect)
+      _rw_stage_snapshot_miniature (self, i, snapshot);
   gtk_widget_snapshot_child (widget, self->title, snapshot);
   if (self->tools != NULL)
     gtk_widget_snapshot_child (widget, self->tools, snapshot);
+  gtk_widget_snapshot_child (widget, self->zoom_bar, snapshot);
 }
 
 /* Pictures are drawn one after the other, the large one first: each takes a
@@ -116,13 +119,39 @@ update_turns (RwStage *self)
     return;
 
   waiting = !rw_canvas_is_sharp (RW_CANVAS (self->canvases[self->aspect]));
-  for (guint i = 0; i < RW_STAGE_N_SLOTS; i++)
+  for (guint i = 0; i < RW_N_ASPECTS; i++)
     {
-      RwCanvas *canvas = rw_miniature_get_canvas (RW_MINIATURE (self->miniatures[self->slots[i]]));
+      RwCanvas *canvas = rw_miniature_get_canvas (RW_MINIATURE (self->miniatures[i]));
+
+      if (i == self->aspect)
+        continue;
 
       rw_canvas_set_waiting (canvas, waiting);
       waiting = waiting || !rw_canvas_is_sharp (canvas);
     }
+}
+
+/* Zoomed in, the small views give way, and there is a way back in sight. */
+static void
+zoom_changed_cb (RwStage *self)
+{
+  RwCanvas *canvas = RW_CANVAS (self->canvases[self->aspect]);
+  double zoom = rw_view_get_zoom (rw_canvas_get_view (canvas));
+  gboolean turned = (zoom > 1.0) != (self->zoom > 1.0);
+
+  if (zoom == self->zoom)
+    return;
+
+  if (turned)
+    _rw_stage_begin_shrink (self);
+  if (zoom <= 1.0 && gtk_widget_get_focus_child (GTK_WIDGET (self)) == self->zoom_bar)
+    rw_canvas_focus_tool (canvas);
+  self->zoom = zoom;
+  rw_zoom_bar_set_zoom (RW_ZOOM_BAR (self->zoom_bar), zoom);
+  gtk_widget_set_visible (self->zoom_bar, zoom > 1.0);
+  if (turned)
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOM]);
 }
 
 static void
@@ -136,6 +165,8 @@ ensure_canvas (RwStage *self)
       *canvas = rw_canvas_new (self->model, self->aspect);
       gtk_widget_insert_after (*canvas, GTK_WIDGET (self), NULL);
       g_signal_connect_object (*canvas, "notify::sharp", G_CALLBACK (update_turns), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (rw_canvas_get_view (RW_CANVAS (*canvas)), "changed",
+                               G_CALLBACK (zoom_changed_cb), self, G_CONNECT_SWAPPED);
     }
 
   /* What the small view has is better than a silhouette. */
@@ -158,8 +189,7 @@ show_children (RwStage *self)
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
-/* The one that was large takes the place, and the focus, of the one that is
- * large now. */
+/* The one that was large takes the focus of the one that is large now. */
 static void
 aspect_changed_cb (RwStage *self)
 {
@@ -172,13 +202,11 @@ aspect_changed_cb (RwStage *self)
     return;
 
   _rw_stage_begin_swap (self, rw_miniature_get_canvas (RW_MINIATURE (self->miniatures[next])));
-  for (guint i = 0; i < RW_STAGE_N_SLOTS; i++)
-    if (self->slots[i] == next)
-      self->slots[i] = old;
   self->aspect = next;
   rw_canvas_borrow (rw_miniature_get_canvas (RW_MINIATURE (self->miniatures[old])), RW_CANVAS (self->canvases[old]));
   ensure_canvas (self);
   show_children (self);
+  zoom_changed_cb (self);
   if (self->left != NULL)
     adw_animation_play (self->swap);
 
@@ -205,6 +233,10 @@ rw_stage_get_property (GObject    *object,
     {
     case PROP_TOOLS:
       g_value_set_object (value, RW_STAGE (object)->tools);
+      break;
+
+    case PROP_ZOOM:
+      g_value_set_double (value, RW_STAGE (object)->zoom);
       break;
 
     default:
@@ -242,6 +274,10 @@ rw_stage_dispose (GObject *object)
   g_clear_handle_id (&self->title_id, g_source_remove);
   g_clear_pointer (&self->title, gtk_widget_unparent);
   g_clear_pointer (&self->tools, gtk_widget_unparent);
+  g_clear_pointer (&self->zoom_bar, gtk_widget_unparent);
+  if (self->shrink != NULL)
+    adw_animation_reset (self->shrink);
+  g_clear_object (&self->shrink);
   if (self->swap != NULL)
     adw_animation_skip (self->swap);
   g_clear_object (&self->swap);
@@ -268,6 +304,8 @@ rw_stage_class_init (RwStageClass *klass)
   properties[PROP_TOOLS] =
     g_param_spec_object ("tools", NULL, NULL, GTK_TYPE_WIDGET,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ZOOM] =
+    g_param_spec_double ("zoom", NULL, NULL, 1.0, RW_VIEW_MAX_ZOOM, 1.0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "stage");
@@ -278,14 +316,19 @@ rw_stage_init (RwStage *self)
 {
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   self->aspect = RW_ASPECT_BACK;
-  self->slots[0] = RW_ASPECT_SIDE;
-  self->slots[1] = RW_ASPECT_SECTION;
+  self->zoom = 1.0;
+  self->shrunk = 1.0;
 
   self->title = gtk_label_new (NULL);
   gtk_label_set_ellipsize (GTK_LABEL (self->title), PANGO_ELLIPSIZE_END);
   gtk_widget_set_can_target (self->title, FALSE);
   gtk_widget_add_css_class (self->title, "stage-title");
   gtk_widget_set_parent (self->title, GTK_WIDGET (self));
+
+  self->zoom_bar = rw_zoom_bar_new (TRUE);
+  gtk_widget_set_visible (self->zoom_bar, FALSE);
+  gtk_widget_add_css_class (self->zoom_bar, "over-canvas");
+  gtk_widget_set_parent (self->zoom_bar, GTK_WIDGET (self));
 }
 
 void
@@ -339,6 +382,6 @@ rw_stage_set_tools (RwStage   *self,
   g_clear_pointer (&self->tools, gtk_widget_unparent);
   self->tools = tools;
   if (tools != NULL)
-    gtk_widget_set_parent (tools, GTK_WIDGET (self));
+    gtk_widget_insert_before (tools, GTK_WIDGET (self), self->zoom_bar);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TOOLS]);
 }

@@ -16,10 +16,12 @@ G_BEGIN_DECLS
  * RwStage:
  *
  * The aspect of the model fills it; the other two are small live views in a
- * column at its end. They swap with the large one, each keeping its place. The
- * tools stand at its start; the body keeps clear of both.
+ * column at its end, always in the same order, and smaller while the large one is
+ * zoomed in. They swap with it. The tools stand at its start; the body keeps clear
+ * of both. Zoomed in there are also buttons that lead out of it.
  *
- * Property: `tools` (#GtkWidget), what stands at the start.
+ * Properties: `tools` (#GtkWidget), what stands at the start; `zoom`, of the large
+ * view, 1 (all of the body) to RW_VIEW_MAX_ZOOM.
  */
 #define RW_TYPE_STAGE (rw_stage_get_type ())
 G_DECLARE_FINAL_TYPE (RwStage, rw_stage, RW, STAGE, GtkWidget)

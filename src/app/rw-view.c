@@ -17,6 +17,8 @@ struct _RwView
   double height;
   double left;
   double right;
+  double covered_left;
+  double covered_right;
   double beside;
   double least;
   double zoom;
@@ -189,6 +191,8 @@ rw_view_new_of (RwView      *other,
   self->height = other->height;
   self->left = other->left;
   self->right = other->right;
+  self->covered_left = other->covered_left;
+  self->covered_right = other->covered_right;
   self->beside = other->beside;
   self->least = other->least;
   look_as (self, other, body);
@@ -237,9 +241,24 @@ rw_view_set_margins (RwView *self,
   if (left == self->left && right == self->right)
     return;
 
-  self->left = left;
-  self->right = right;
+  self->left = self->covered_left = left;
+  self->right = self->covered_right = right;
   rw_view_place (self, self->zoom, self->centre);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+void
+rw_view_set_covered (RwView *self,
+                     double  left,
+                     double  right)
+{
+  g_return_if_fail (RW_IS_VIEW (self));
+
+  if (left == self->covered_left && right == self->covered_right)
+    return;
+
+  self->covered_left = left;
+  self->covered_right = right;
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -316,8 +335,8 @@ rw_view_get_free (RwView *self)
   RwBox free = rw_view_get_visible (self);
   double scale = rw_view_get_scale (self);
 
-  free.x0 += self->left / scale;
-  free.x1 -= self->right / scale;
+  free.x0 += self->covered_left / scale;
+  free.x1 -= self->covered_right / scale;
 
   return free;
 }

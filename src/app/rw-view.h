@@ -45,6 +45,11 @@ void rw_view_set_margins (RwView *self,
                           double  left,
                           double  right);
 
+/** rw_view_set_covered: something lies over @left and @right pixels of the canvas, as rw_view_get_free() takes it; without this, over the margins. */
+void rw_view_set_covered (RwView *self,
+                          double  left,
+                          double  right);
+
 /**
  * rw_view_set_beside:
  * @beside: pixels
@@ -76,7 +81,7 @@ RwPoint rw_view_to_canvas (RwView *self,
 /** rw_view_get_visible: the part of the picture that the canvas shows, mm. */
 RwBox rw_view_get_visible (RwView *self);
 
-/** rw_view_get_free: the part of the picture between the margins, mm. */
+/** rw_view_get_free: the part of the picture that nothing lies over, mm. */
 RwBox rw_view_get_free (RwView *self);
 
 /** rw_view_zoom_at: zooms by @factor and keeps what lies under the pixel (@x, @y) there. */

@@ -53,6 +53,7 @@ show_menu (RwWindow   *self,
   gtk_menu_button_set_menu_model (self->menu_button, model);
   g_signal_connect_object (gtk_menu_button_get_popover (self->menu_button), "closed",
                            G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
+  _rw_window_add_zoom_row (self);
 }
 
 /* How wide the menu is with its keys, as long as the letters stay as large. */

@@ -26,6 +26,7 @@
 #include "rw-topic-page.h"
 #include "rw-topics-page.h"
 #include "rw-verdict-page.h"
+#include "rw-zoom-bar.h"
 
 G_BEGIN_DECLS
 
@@ -39,6 +40,7 @@ struct _RwWindow
   RwPersonButton *person_button;
   GtkMenuButton *menu_button;
   GMenu *narrow_section;
+  RwZoomBar *zoom_bar;
   GtkStack *stack;
   AdwStatusPage *error_page;
   RwSplit *split;
@@ -124,6 +126,17 @@ void _rw_window_add_picture_actions (RwWindow *self);
 gboolean _rw_window_copy_picture (GtkWidget *widget,
                                   GVariant  *parameter,
                                   gpointer   user_data);
+
+/* The actions that zoom the main view. */
+void _rw_window_zoom (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter);
+
+/* Lets them, and what shows it, follow how far the main view is zoomed. */
+void _rw_window_init_zoom (RwWindow *self);
+
+/* Adds the row that zooms to the menu as it is now. */
+void _rw_window_add_zoom_row (RwWindow *self);
 
 /* Begins to remember what is changed, and adds the actions that take it back. */
 void _rw_window_add_history (RwWindow *self);

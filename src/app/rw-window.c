@@ -171,19 +171,6 @@ add_bindings (GtkWidgetClass *widget_class)
   bind_zoom (widget_class, GDK_KEY_KP_0, "win.zoom-fit");
 }
 
-/* The keys work wherever the focus is: the canvas knows what they do. */
-static void
-zoom_action (GtkWidget  *widget,
-             const char *name,
-             GVariant   *parameter)
-{
-  g_autofree char *action = g_strconcat ("canvas.", name + strlen ("win."), NULL);
-  RwCanvas *canvas = rw_stage_get_canvas (RW_WINDOW (widget)->stage);
-
-  if (canvas != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (canvas), action, NULL);
-}
-
 /* The template names them. */
 static void
 ensure_types (void)
@@ -237,9 +224,9 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.restore-person", NULL, _rw_window_restore_person);
   gtk_widget_class_install_action (widget_class, "win.panel", NULL, panel_action);
   gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_action);
-  gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, zoom_action);
-  gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom_action);
-  gtk_widget_class_install_action (widget_class, "win.zoom-fit", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, _rw_window_zoom);
+  gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, _rw_window_zoom);
+  gtk_widget_class_install_action (widget_class, "win.zoom-fit", NULL, _rw_window_zoom);
 }
 
 static void
@@ -267,6 +254,7 @@ rw_window_init (RwWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   _rw_window_init_menu (self);
+  _rw_window_init_zoom (self);
 
   self->settings = rw_settings_new ();
   rw_settings_apply_to_window (self->settings, GTK_WINDOW (self));

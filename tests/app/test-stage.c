@@ -16,11 +16,10 @@
 /* More stops than this between an object and itself is a trap. */
 #define MAX_STOPS 120
 
-/* Where in a small view the tool lies, as parts of its breadth and of the height
- * of its picture: behind the back at T7. */
-#define SIDE_TOOL ((RwPoint) { 0.85, 0.41 })
+/* Where in a small view the tool lies, as parts of its breadth and height: behind
+ * the back at T7. */
+#define SIDE_TOOL ((RwPoint) { 0.76, 0.37 })
 #define SECTION_TOOL ((RwPoint) { 0.50, 0.90 })
-#define CAPTION 18
 
 static const char *labels[] = {
   "The back, seen from behind",
@@ -120,7 +119,7 @@ get_point_in_small (RwAspect aspect,
   RwPoint middle = rw_scene_get_middle_of (desk, small);
 
   return (RwPoint) { middle.x + (part.x - 0.5) * box.width,
-                     middle.y - box.height / 2.0 + part.y * (box.height - CAPTION) };
+                     middle.y - box.height / 2.0 + part.y * box.height };
 }
 
 static void
@@ -149,7 +148,7 @@ take_checksum (RwAspect aspect)
   int stride = cairo_image_surface_get_stride (picture);
   guint sum = 0;
 
-  for (int y = 2; y < box.height - CAPTION; y++)
+  for (int y = 2; y < box.height - 2; y++)
     for (int x = 2; x < box.width - 2; x++)
       sum = sum * 31 + data[((int) middle.y - box.height / 2 + y) * stride + ((int) middle.x - box.width / 2 + x) * 4];
   cairo_surface_destroy (picture);
@@ -276,13 +275,13 @@ test_drag_small (void)
 
   rw_scene_open (desk);
   at = get_tool_middle ();
-  drag (get_point_in_small (RW_ASPECT_SIDE, SIDE_TOOL), 0.0, 70.0);
+  drag (get_point_in_small (RW_ASPECT_SIDE, SIDE_TOOL), 0.0, 58.0);
   rw_desk_wait_for (desk, rw_scene_says (desk, "L", "Cautious"));
   rw_desk_wait_for (desk, get_tool_middle ().y > at.y + 150.0);
   g_assert_cmpfloat (get_tool_middle ().x, ==, at.x);
   g_assert_true (is_large (RW_ASPECT_BACK));
 
-  drag (get_point_in_small (RW_ASPECT_SECTION, SECTION_TOOL), 20.0, 0.0);
+  drag (get_point_in_small (RW_ASPECT_SECTION, SECTION_TOOL), 25.0, 0.0);
   rw_desk_wait_for (desk, get_tool_middle ().x > at.x + 40.0);
   g_assert_true (is_large (RW_ASPECT_BACK));
 
@@ -413,6 +412,92 @@ test_room (void)
   check_window ("window-width=1270\nwindow-height=700\n");
 }
 
+/* The place of the small view of @aspect. */
+static AtspiRect
+get_small_place (RwAspect aspect)
+{
+  g_autoptr(AtspiAccessible) small = find_small (aspect);
+
+  return rw_ear_get_place (small);
+}
+
+/* Back, side and section stand in this order and keep their sizes, whichever is
+ * large and whatever was large before. */
+static void
+test_order (void)
+{
+  AtspiRect side, back, section;
+
+  rw_scene_open (desk);
+  side = get_small_place (RW_ASPECT_SIDE);
+  section = get_small_place (RW_ASPECT_SECTION);
+  g_assert_cmpint (side.y + side.height, <=, section.y);
+  show_by_key (RW_ASPECT_SECTION);
+  back = get_small_place (RW_ASPECT_BACK);
+  g_assert_cmpint (back.y, ==, side.y);
+  g_assert_cmpint (back.height, ==, side.height);
+  g_assert_cmpint (back.y + back.height, <=, get_small_place (RW_ASPECT_SIDE).y);
+  show_by_key (RW_ASPECT_SIDE);
+  g_assert_cmpint (get_small_place (RW_ASPECT_BACK).y, ==, back.y);
+  g_assert_cmpint (get_small_place (RW_ASPECT_SECTION).y, ==, section.y);
+  g_assert_cmpint (get_small_place (RW_ASPECT_SECTION).height, ==, section.height);
+  show_by_key (RW_ASPECT_BACK);
+  g_assert_cmpint (get_small_place (RW_ASPECT_SIDE).y, ==, side.y);
+  rw_desk_stop (desk, NULL);
+}
+
+static AtspiAccessible *
+find_button (const char *name)
+{
+  return rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, name);
+}
+
+/* The button that leads back says how far it is zoomed. */
+static gboolean
+is_zoomed_to (const char *level)
+{
+  g_autoptr(AtspiAccessible) fit = find_button ("Show All");
+
+  return fit != NULL && rw_ear_describes (fit, level);
+}
+
+/* Zoomed in, the small views give way, there is a way back, and the keyboard is not
+ * lost with it; another view is zoomed for itself. */
+static void
+test_zoom (void)
+{
+  RwHand *hand = rw_desk_get_hand (desk);
+  int width;
+
+  rw_scene_open (desk);
+  width = get_small_place (RW_ASPECT_SIDE).width;
+  g_assert_false (rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, "Show All"));
+  rw_hand_key (hand, XK_plus, RW_HAND_CONTROL);
+  rw_desk_wait_for (desk, is_zoomed_to ("120%"));
+  rw_desk_wait_for (desk, get_small_place (RW_ASPECT_SIDE).width < 0.7 * width);
+
+  show_by_key (RW_ASPECT_SIDE);
+  rw_desk_wait_for (desk, !rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, "Show All"));
+  g_assert_cmpint (get_small_place (RW_ASPECT_BACK).width, ==, width);
+  show_by_key (RW_ASPECT_BACK);
+  rw_desk_wait_for (desk, is_zoomed_to ("120%"));
+
+  for (int i = 0; i < MAX_STOPS && !rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Show All"); i++)
+    {
+      g_autoptr(AtspiAccessible) focus = rw_ear_find_focus (rw_desk_get_program (desk));
+      g_autoptr(AtspiAccessible) next = NULL;
+
+      rw_hand_key (hand, XK_Tab, RW_HAND_PLAIN);
+      rw_desk_wait_for (desk, (next = rw_scene_find_other_focus (desk, focus)) != NULL);
+    }
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Show All"));
+  rw_hand_key (hand, XK_Return, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, get_small_place (RW_ASPECT_SIDE).width == width);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_SLIDER, "Foam roller"));
+  g_assert_false (rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, "Show All"));
+  rw_desk_stop (desk, NULL);
+}
+
 /* In every view, all that the keyboard can go to has a name, and each region is
  * there once. */
 static void
@@ -459,6 +544,8 @@ main (int    argc,
   g_test_add_func ("/app/stage/drag-small", test_drag_small);
   g_test_add_func ("/app/stage/arrows", test_arrows);
   g_test_add_func ("/app/stage/room", test_room);
+  g_test_add_func ("/app/stage/order", test_order);
+  g_test_add_func ("/app/stage/zoom", test_zoom);
   g_test_add_func ("/app/stage/names", test_names);
   status = g_test_run ();
 
