@@ -8,17 +8,23 @@
 
 #include "rw-figure-button.h"
 
+#include "rw-depth-choice.h"
+
 #include <glib/gi18n.h>
+
+/* The bar, and the rim of what opens beside it, pixels. */
+#define ROOM_BESIDE_COLUMNS 130
 
 struct _RwFigureButton
 {
   GtkWidget parent_instance;
 
-  /* Template children; a row for each switch */
+  /* Template children; a button for each depth, a row for each switch */
   GtkWidget *bar;
   GtkWidget *button;
-  GtkWidget *scale;
-  GtkAdjustment *adjustment;
+  GtkWidget *columns;
+  GtkWidget *depths;
+  GtkWidget *depth[RW_N_DEPTHS];
   GtkWidget *rows;
   GtkWidget *row[RW_N_FIGURE_SWITCHES];
   GtkWidget *reset;
@@ -36,9 +42,15 @@ static const char * const names[] = {
   [RW_FIGURE_BONES] = NC_("layer", "Bones"),
   [RW_FIGURE_ORGANS] = NC_("layer", "Kidneys"),
   [RW_FIGURE_ZONES] = NC_("layer", "Coloured zones"),
-  [RW_FIGURE_CONTACT] = NC_("layer", "Contact"),
+  [RW_FIGURE_CONTACT] = NC_("layer", "Contact area"),
   [RW_FIGURE_LABELS] = NC_("layer", "Names"),
 };
+
+static GtkWidget *
+get_chosen (RwFigureButton *self)
+{
+  return self->depth[rw_figure_get_depth (rw_model_get_figure (self->model))];
+}
 
 /* The keyboard must not be left on what will take no key. */
 static void
@@ -49,7 +61,7 @@ release_keyboard (RwFigureButton *self,
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
   if (focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget)))
-    gtk_widget_grab_focus (self->scale);
+    gtk_widget_grab_focus (get_chosen (self));
 }
 
 static void
@@ -64,40 +76,61 @@ update_row (RwFigureButton *self,
 }
 
 static void
+update_depth (RwFigureButton *self,
+              RwDepth         depth)
+{
+  const char *name = rw_depth_get_name (depth);
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->depth[depth]), TRUE);
+  /* By its keys the depth is changed wherever the keyboard is. */
+  release_keyboard (self, self->depths);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, name, -1);
+}
+
+static void
 figure_changed_cb (RwFigureButton *self)
 {
   RwFigure *figure = rw_model_get_figure (self->model);
-  RwDepth depth = rw_figure_get_depth (figure);
-  const char *name = rw_depth_get_name (depth);
 
-  gtk_adjustment_set_value (self->adjustment, depth);
-  /* Not every GTK hands the words of a value on, but a description. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->scale),
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, name,
-                                  -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, name, -1);
+  update_depth (self, rw_figure_get_depth (figure));
   for (guint i = 0; i < RW_N_FIGURE_SWITCHES; i++)
     update_row (self, i);
   /* Its action is switched off after this. */
   if (rw_figure_is_default (figure))
     release_keyboard (self, self->reset);
+  gtk_widget_set_visible (self->reset, !rw_figure_is_default (figure));
 }
 
 static void
-value_changed_cb (RwFigureButton *self)
+toggled_cb (RwFigureButton *self,
+            GtkCheckButton *button)
 {
-  double value = gtk_adjustment_get_value (self->adjustment);
+  if (!gtk_check_button_get_active (button))
+    return;
 
-  if (self->model != NULL)
-    rw_figure_set_depth (rw_model_get_figure (self->model), (RwDepth) (value + 0.5));
+  for (guint i = 0; i < RW_N_DEPTHS; i++)
+    if (self->depth[i] == GTK_WIDGET (button))
+      rw_figure_set_depth (rw_model_get_figure (self->model), i);
+}
+
+/* Beside each other, where the window is wide enough for both. */
+static void
+arrange_columns (RwFigureButton *self)
+{
+  GtkOrientable *columns = GTK_ORIENTABLE (self->columns);
+  int needed;
+
+  gtk_orientable_set_orientation (columns, GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_measure (self->columns, GTK_ORIENTATION_HORIZONTAL, -1, &needed, NULL, NULL, NULL);
+  if (needed > gtk_widget_get_width (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)))) - ROOM_BESIDE_COLUMNS)
+    gtk_orientable_set_orientation (columns, GTK_ORIENTATION_VERTICAL);
 }
 
 /* Each GTK finds another control first. */
 static void
 shown_cb (RwFigureButton *self)
 {
-  gtk_widget_grab_focus (self->scale);
+  gtk_widget_grab_focus (get_chosen (self));
 }
 
 static void
@@ -134,11 +167,15 @@ static GtkWidget *
 new_row (const char  *name,
          GtkWidget  **toggle)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 24);
   GtkWidget *label = gtk_label_new (name);
+  GtkGesture *click = gtk_gesture_click_new ();
 
   *toggle = gtk_switch_new ();
   let_space_press (*toggle);
+  /* The words belong to it. */
+  g_signal_connect_swapped (click, "released", G_CALLBACK (gtk_widget_activate), *toggle);
+  gtk_widget_add_controller (label, GTK_EVENT_CONTROLLER (click));
   gtk_widget_set_hexpand (label, TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0.0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
@@ -148,6 +185,16 @@ new_row (const char  *name,
   gtk_box_append (GTK_BOX (row), *toggle);
 
   return row;
+}
+
+static void
+add_depths (RwFigureButton *self)
+{
+  for (guint i = 0; i < RW_N_DEPTHS; i++)
+    {
+      self->depth[i] = rw_depth_choice_new (i, self->depth[0]);
+      gtk_box_append (GTK_BOX (self->depths), self->depth[i]);
+    }
 }
 
 static void
@@ -187,26 +234,13 @@ rw_figure_button_class_init (RwFigureButtonClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-figure-button.ui");
   gtk_widget_class_bind_template_child (widget_class, RwFigureButton, bar);
   gtk_widget_class_bind_template_child (widget_class, RwFigureButton, button);
-  gtk_widget_class_bind_template_child (widget_class, RwFigureButton, scale);
-  gtk_widget_class_bind_template_child (widget_class, RwFigureButton, adjustment);
+  gtk_widget_class_bind_template_child (widget_class, RwFigureButton, columns);
+  gtk_widget_class_bind_template_child (widget_class, RwFigureButton, depths);
   gtk_widget_class_bind_template_child (widget_class, RwFigureButton, rows);
   gtk_widget_class_bind_template_child (widget_class, RwFigureButton, reset);
   gtk_widget_class_bind_template_callback (widget_class, shown_cb);
-  gtk_widget_class_bind_template_callback (widget_class, value_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, arrange_columns);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-}
-
-/* The words of the marks begin in one line, like those of the switches. */
-static void
-align_labels (GtkWidget *widget)
-{
-  if (GTK_IS_LABEL (widget))
-    gtk_label_set_xalign (GTK_LABEL (widget), 0.0);
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget);
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    align_labels (child);
 }
 
 static void
@@ -217,11 +251,8 @@ rw_figure_button_init (RwFigureButton *self)
   g_object_bind_property (gtk_menu_button_get_popover (GTK_MENU_BUTTON (self->button)), "visible",
                           self->button, "has-tooltip", G_BINDING_INVERT_BOOLEAN);
 
-  gtk_adjustment_set_upper (self->adjustment, RW_N_DEPTHS - 1);
-  for (guint i = 0; i < RW_N_DEPTHS; i++)
-    gtk_scale_add_mark (GTK_SCALE (self->scale), i, GTK_POS_RIGHT, rw_depth_get_name (i));
-  align_labels (self->scale);
-  add_depth_keys (gtk_widget_get_parent (self->rows));
+  add_depths (self);
+  add_depth_keys (self->columns);
 }
 
 void
@@ -239,4 +270,6 @@ rw_figure_button_set_model (RwFigureButton *self,
   g_signal_connect_object (figure, "notify", G_CALLBACK (figure_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "notify::aspect", G_CALLBACK (figure_changed_cb), self, G_CONNECT_SWAPPED);
   figure_changed_cb (self);
+  for (guint i = 0; i < RW_N_DEPTHS; i++)
+    g_signal_connect_object (self->depth[i], "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
 }

@@ -30,6 +30,9 @@
 /* So far from the midline, mm, nothing shines through a tool. */
 #define OFF_THE_SPINE 2000.0
 
+/* Marks on the scale of its diameter, mm: at the end a knob alone does not show that it is one. */
+static const double marks[] = { RW_TOOL_ROLLER_MIN_DIAMETER, 130.0, RW_TOOL_ROLLER_MAX_DIAMETER };
+
 struct _RwRollerSize
 {
   GtkWidget parent_instance;
@@ -151,7 +154,6 @@ add_scale (RwRollerSize   *self,
 
   add_words (self, 0, row, name);
   *value = add_words (self, 1, row, "");
-  gtk_widget_add_css_class (*value, "dim-label");
   gtk_widget_add_css_class (*value, "numeric");
   gtk_scale_set_has_origin (GTK_SCALE (scale), FALSE);
   gtk_range_set_round_digits (GTK_RANGE (scale), 0);
@@ -215,10 +217,12 @@ rw_roller_size_init (RwRollerSize *self)
                             gtk_adjustment_new (RW_TOOL_ROLLER_LENGTH, RW_TOOL_ROLLER_MIN_LENGTH,
                                                 RW_TOOL_ROLLER_MAX_LENGTH, LENGTH_STEP, LENGTH_PAGE, 0.0),
                             &self->length_words);
-  self->diameter = add_scale (self, 4, _("Across"),
+  self->diameter = add_scale (self, 4, _("Diameter"),
                               gtk_adjustment_new (RW_TOOL_ROLLER_DIAMETER, RW_TOOL_ROLLER_MIN_DIAMETER,
                                                   RW_TOOL_ROLLER_MAX_DIAMETER, DIAMETER_STEP, DIAMETER_PAGE, 0.0),
                               &self->diameter_words);
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    gtk_scale_add_mark (GTK_SCALE (self->diameter), marks[i], GTK_POS_BOTTOM, NULL);
 }
 
 void

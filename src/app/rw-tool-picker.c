@@ -66,8 +66,8 @@ update_cb (RwToolPicker *self)
   const RwPlacement *placement = rw_model_get_placement (self->model);
   g_autofree char *pressure = NULL;
 
-  /* Translators: the present density of the tool and how it is loaded, for example "Pressure: Medium, Hips up" */
-  pressure = g_strdup_printf (_("Pressure: %s, %s"),
+  /* Translators: the present density of the tool and how it is loaded, for example "Firmness: Medium, Hips up" */
+  pressure = g_strdup_printf (_("Firmness: %s, %s"),
                               rw_words_density (placement->tool.density),
                               rw_words_load (placement->load));
   gtk_widget_set_tooltip_text (self->pressure, pressure);

@@ -125,15 +125,17 @@ open_popover (void)
   RwPoint middle = rw_scene_get_middle_of (desk, button);
 
   rw_hand_click (rw_desk_get_hand (desk), middle.x, middle.y);
-  rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, "Depth"));
+  rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_RADIO_BUTTON, "See-through"));
 }
 
-/* GTK calls a switch a check box, or a switch. */
+/* A depth and a layer may have the same name. GTK calls a switch a check box, or a
+ * switch. */
 static gboolean
 takes_keys_as (AtspiAccessible *object,
                gpointer         name)
 {
-  return rw_ear_is (object, ATSPI_STATE_FOCUSABLE) && rw_ear_is_named (object, name);
+  return rw_ear_is (object, ATSPI_STATE_FOCUSABLE) && rw_ear_is_named (object, name) &&
+         !rw_ear_has_role (object, ATSPI_ROLE_RADIO_BUTTON);
 }
 
 static AtspiAccessible *
@@ -174,27 +176,51 @@ test_keys (void)
   rw_desk_stop (desk, NULL);
 }
 
-/* The scale says its depth in words and goes down with the arrow. */
-static void
-test_scale (void)
+static AtspiAccessible *
+find_depth (const char *name)
 {
-  g_autoptr(AtspiAccessible) slider = NULL;
+  AtspiAccessible *found = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_RADIO_BUTTON, name);
+
+  g_assert_nonnull (found);
+
+  return found;
+}
+
+/* The depth that has the keyboard, which is the one that is shown. */
+static gboolean
+is_on_depth (const char *name)
+{
+  g_autoptr(AtspiAccessible) depth = find_depth (name);
+
+  return rw_ear_is (depth, ATSPI_STATE_FOCUSED) && rw_ear_is (depth, ATSPI_STATE_CHECKED);
+}
+
+/* One depth is chosen, and the arrow goes on to the next. */
+static void
+test_depths (void)
+{
   Colour before;
 
   rw_scene_open (desk);
   before = get_settled (MULTIFIDUS);
   open_popover ();
-  slider = find_control ("Depth");
-  g_assert_true (rw_ear_describes (slider, "See-through"));
-  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_SLIDER, "Depth"));
+  rw_desk_wait_for (desk, is_on_depth ("See-through"));
   press (XK_Down);
+  rw_desk_wait_for (desk, is_on_depth ("Skin"));
   press (XK_Down);
-  rw_desk_wait_for (desk, is_at ("Surface muscles"));
-  g_assert_true (rw_ear_describes (slider, "Surface muscles"));
+  rw_desk_wait_for (desk, is_on_depth ("Surface muscles"));
+  g_assert_true (is_at ("Surface muscles"));
   press (XK_Escape);
-  rw_desk_wait_for (desk, !rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, "Depth"));
+  rw_desk_wait_for (desk, !rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_RADIO_BUTTON, "Skin"));
   rw_desk_wait_for (desk, differs (MULTIFIDUS, before));
   rw_desk_stop (desk, NULL);
+}
+
+/* There is nothing to be reset while there is no button for it. */
+static gboolean
+has_reset (void)
+{
+  return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, "Reset");
 }
 
 /* A switch takes its layer away, says so, and reset brings it back. */
@@ -202,7 +228,7 @@ static void
 test_switches (void)
 {
   static const char * const names[] = {
-    "Skin", "Muscles", "Ribs", "Bones", "Kidneys", "Coloured zones", "Contact", "Names",
+    "Skin", "Muscles", "Ribs", "Bones", "Kidneys", "Coloured zones", "Contact area", "Names",
   };
   g_autoptr(AtspiAccessible) bones = NULL;
   g_autoptr(AtspiAccessible) reset = NULL;
@@ -219,14 +245,14 @@ test_switches (void)
     }
 
   bones = find_control ("Bones");
-  reset = find_control ("Reset");
-  g_assert_false (rw_ear_is (reset, ATSPI_STATE_SENSITIVE));
+  g_assert_false (has_reset ());
   rw_ear_activate (bones);
   rw_desk_wait_for (desk, differs (BLADE, before));
-  rw_desk_wait_for (desk, rw_ear_is (reset, ATSPI_STATE_SENSITIVE));
+  rw_desk_wait_for (desk, has_reset ());
+  reset = find_control ("Reset");
   rw_ear_activate (reset);
   rw_desk_wait_for (desk, !differs (BLADE, before));
-  g_assert_false (rw_ear_is (reset, ATSPI_STATE_SENSITIVE));
+  g_assert_false (has_reset ());
   press (XK_Escape);
   rw_desk_stop (desk, NULL);
 }
@@ -241,16 +267,11 @@ focus_is_named (const char *name)
 
 /* The depth as a screen reader sets it, which leaves the keyboard where it is. */
 static void
-set_depth (double depth)
+set_depth (const char *name)
 {
-  g_autoptr(AtspiAccessible) slider = find_control ("Depth");
-  AtspiValue *value = atspi_accessible_get_value_iface (slider);
-  g_autoptr(GError) error = NULL;
+  g_autoptr(AtspiAccessible) depth = find_depth (name);
 
-  g_assert_nonnull (value);
-  atspi_value_set_current_value (value, depth, &error);
-  g_assert_no_error (error);
-  g_object_unref (value);
+  rw_ear_activate (depth);
 }
 
 /* The keyboard stays in the popover when the row that has it is of no more use,
@@ -260,25 +281,23 @@ test_keyboard_is_kept (void)
 {
   rw_scene_open (desk);
   open_popover ();
-  rw_desk_wait_for (desk, focus_is_named ("Depth"));
+  rw_desk_wait_for (desk, is_on_depth ("See-through"));
   press (XK_Tab);
   press (XK_Tab);
   rw_desk_wait_for (desk, focus_is_named ("Muscles"));
-  set_depth (1.0);
-  rw_desk_wait_for (desk, is_at ("Skin"));
-  rw_desk_wait_for (desk, focus_is_named ("Depth"));
+  set_depth ("Skin");
+  rw_desk_wait_for (desk, is_on_depth ("Skin"));
+  g_assert_true (is_at ("Skin"));
 
   press (XK_Tab);
-  rw_desk_wait_for (desk, focus_is_named ("Skin"));
-  while (!focus_is_named ("Reset"))
-    {
-      press (XK_Tab);
-      g_usleep (G_USEC_PER_SEC / 10);
-      g_assert_false (focus_is_named ("Depth"));
-    }
+  rw_desk_wait_for (desk, focus_is_named ("Reset"));
+  press (XK_Tab);
+  rw_desk_wait_for (desk, focus_is_named ("Skin") && !is_on_depth ("Skin"));
+  rw_hand_key (rw_desk_get_hand (desk), XK_Tab, RW_HAND_SHIFT);
+  rw_desk_wait_for (desk, focus_is_named ("Reset"));
   press (XK_space);
-  rw_desk_wait_for (desk, is_at ("See-through"));
-  rw_desk_wait_for (desk, focus_is_named ("Depth"));
+  rw_desk_wait_for (desk, is_on_depth ("See-through"));
+  g_assert_true (is_at ("See-through"));
   press (XK_Escape);
   rw_desk_stop (desk, NULL);
 }
@@ -288,17 +307,15 @@ static void
 test_unknown_word (void)
 {
   g_autoptr(AtspiAccessible) zones = NULL;
-  g_autoptr(AtspiAccessible) reset = NULL;
 
   rw_desk_write_settings (desk, "depth='abyss'\nzones=false\n");
   rw_scene_open_again (desk);
   g_assert_true (is_at (depths[0]));
   open_popover ();
   zones = find_control ("Coloured zones");
-  reset = find_control ("Reset");
-  g_assert_true (rw_ear_is (reset, ATSPI_STATE_SENSITIVE));
+  g_assert_true (has_reset ());
   rw_ear_activate (zones);
-  rw_desk_wait_for (desk, !rw_ear_is (reset, ATSPI_STATE_SENSITIVE));
+  rw_desk_wait_for (desk, !has_reset ());
   press (XK_Escape);
   rw_desk_stop (desk, "*Ignoring the setting depth: 'abyss' is none of *");
   g_assert_true (rw_desk_remembers (desk, "depth='abyss'"));
@@ -336,7 +353,7 @@ main (int    argc,
   content = rw_scene_load ();
 
   g_test_add_func ("/app/figure/keys", test_keys);
-  g_test_add_func ("/app/figure/scale", test_scale);
+  g_test_add_func ("/app/figure/depths", test_depths);
   g_test_add_func ("/app/figure/switches", test_switches);
   g_test_add_func ("/app/figure/keyboard-is-kept", test_keyboard_is_kept);
   g_test_add_func ("/app/figure/remembered", test_remembered);

@@ -293,8 +293,8 @@ static void
 test_pressure (void)
 {
   rw_scene_open (desk);
-  choose ("Pressure: Medium, Hips up", "Firm", "Pressure: Firm, Hips up");
-  choose ("Pressure: Firm, Hips up", "Wall", "Pressure: Firm, Against a wall");
+  choose ("Firmness: Medium, Hips up", "Firm", "Firmness: Firm, Hips up");
+  choose ("Firmness: Firm, Hips up", "Wall", "Firmness: Firm, Against a wall");
   rw_desk_stop (desk, NULL);
 }
 
@@ -376,16 +376,19 @@ static void
 test_popovers (void)
 {
   rw_scene_open (desk);
-  walk_popover ("Pressure: Medium, Hips up", TRUE, 8);
+  walk_popover ("Firmness: Medium, Hips up", TRUE, 8);
   lengthen_roller ();
   walk_popover ("Depth and layers", FALSE, 9);
 
   press (XK_Return);
-  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_SLIDER, "Depth"));
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_RADIO_BUTTON, "See-through"));
   press (XK_period);
   press (XK_period);
   press (XK_comma);
   rw_desk_wait_for (desk, is_at_depth ("Skin"));
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_RADIO_BUTTON, "Skin"));
+  press (XK_Tab);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Reset"));
   press (XK_Tab);
   press (XK_space);
   rw_desk_wait_for (desk, has_switch_off ());
