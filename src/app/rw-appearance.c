@@ -8,6 +8,8 @@
 
 #include "rw-appearance.h"
 
+#include "rw-painter.h"
+
 #include <adwaita.h>
 
 RwStyle
@@ -31,6 +33,27 @@ rw_appearance_get_text_scale (void)
   g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
 
   return dpi > 0 ? dpi / 1024.0 / 96.0 : 1.0;
+}
+
+static void
+letters_changed_cb (GtkSettings *settings)
+{
+  g_autofree char *name = NULL;
+  PangoFontDescription *font;
+
+  g_object_get (settings, "gtk-font-name", &name, NULL);
+  font = pango_font_description_from_string (name != NULL ? name : "");
+  rw_painter_set_family (pango_font_description_get_family (font));
+  pango_font_description_free (font);
+}
+
+void
+rw_appearance_lend_letters (void)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+
+  g_signal_connect (settings, "notify::gtk-font-name", G_CALLBACK (letters_changed_cb), NULL);
+  letters_changed_cb (settings);
 }
 
 void

@@ -18,6 +18,9 @@ RwStyle rw_appearance_get_style (void);
 /** rw_appearance_get_text_scale: how large letters are, 1 for their usual size, as the desktop asks for; 2 for text at 200 %. */
 double rw_appearance_get_text_scale (void);
 
+/** rw_appearance_lend_letters: paints pictures with the letters of the desktop, also when it changes them. */
+void rw_appearance_lend_letters (void);
+
 /** rw_appearance_connect: calls @callback (@object) whenever that may have changed, as long as @object lives. */
 void rw_appearance_connect (GCallback callback,
                             gpointer  object);

@@ -9,6 +9,7 @@
 #include "rw-application.h"
 
 #include "rw-about.h"
+#include "rw-appearance.h"
 #include "rw-pose.h"
 #include "rw-window.h"
 
@@ -210,6 +211,7 @@ rw_application_startup (GApplication *application)
    * window is built. */
   rw_application_load (self);
   G_APPLICATION_CLASS (rw_application_parent_class)->startup (application);
+  rw_appearance_lend_letters ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   set_accel (self, "app.quit", "<Control>q");

@@ -425,6 +425,9 @@ labels_changed_cb (RwCanvas *self)
 
   rw_view_set_beside (self->view, labelled ? ROOM_FOR_NAMES * rw_backdrop_get_letter_size () : 0.0,
                       self->aspect == RW_ASPECT_SECTION ? LEAST_PART_OF_SECTION : LEAST_PART);
+  /* It would lie over some of them. */
+  if (labelled)
+    _rw_canvas_drop_tip (self);
 }
 
 /* Everything but the children that are to be touched. */

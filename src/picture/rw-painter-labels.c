@@ -10,7 +10,7 @@
 
 /* From behind: the middle of the names, clear of the widest transverse
  * processes (those of L3, 45 mm from the midline), and how long a tick is, mm. */
-#define RW_LABEL_X 58.0
+#define RW_LABEL_X 58.6
 #define RW_LABEL_TICK 5.0
 
 /* From the edge of a tick to the name, and from the middle of the widest name
@@ -19,7 +19,7 @@
 #define RW_LABEL_REACH 1.3
 
 /* Letters grow with the picture between these sizes, pixels. */
-#define RW_LABEL_MIN_PIXELS 9.5
+#define RW_LABEL_MIN_PIXELS 11.0
 #define RW_LABEL_MAX_PIXELS 17.0
 #define RW_LABEL_HEIGHT 6.0
 
@@ -37,6 +37,9 @@
 static const char * const landmarks[] = {
   "C1", "L5", "T1", "T12", "C7", "L1", "T7", "Co", "L3", "C4", "T4", "T10", "S1", "S3",
 };
+
+/* Static: their family, or NULL */
+static const char *letters;
 
 typedef struct
 {
@@ -130,12 +133,19 @@ draw_label (cairo_t         *cr,
   cairo_fill (cr);
 }
 
+void
+rw_painter_set_family (const char *family)
+{
+  g_atomic_pointer_set (&letters, g_intern_string (family));
+}
+
 PangoLayout *
 rw_painter_new_layout (cairo_t *cr,
                        double   size)
 {
   PangoLayout *layout = pango_cairo_create_layout (cr);
   PangoFontDescription *font = pango_font_description_from_string ("Sans Semi-Bold");
+  const char *family = g_atomic_pointer_get (&letters);
   cairo_font_options_t *options = cairo_font_options_create ();
 
   /* Letters are laid out in millimetres, where hints for whole pixels would
@@ -144,6 +154,8 @@ rw_painter_new_layout (cairo_t *cr,
   cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
   pango_cairo_context_set_font_options (pango_layout_get_context (layout), options);
   pango_context_set_round_glyph_positions (pango_layout_get_context (layout), FALSE);
+  if (family != NULL)
+    pango_font_description_set_family_static (font, family);
   pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
   pango_layout_set_font_description (layout, font);
   cairo_font_options_destroy (options);

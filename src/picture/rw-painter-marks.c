@@ -72,7 +72,6 @@ new_layout (cairo_t *cr,
   g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
 
   pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_NORMAL));
-  pango_attr_list_insert (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC));
   pango_layout_set_attributes (layout, attributes);
   pango_layout_set_text (layout, rw_painter_get_mark_name (mark), -1);
 

@@ -57,9 +57,7 @@ set_text (const RwNames *self,
   PangoAttribute *weight = pango_attr_weight_new (PANGO_WEIGHT_NORMAL);
   PangoAttribute *size = pango_attr_size_new_absolute ((int) (self->size * RW_NAMES_TERM_SIZE * PANGO_SCALE));
 
-  if (index < self->n_marks)
-    pango_attr_list_insert (attributes, pango_attr_style_new (PANGO_STYLE_ITALIC));
-  else
+  if (index >= self->n_marks)
     weight->start_index = strlen (name);
   size->start_index = strlen (name);
   pango_attr_list_insert (attributes, weight);

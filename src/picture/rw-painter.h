@@ -20,6 +20,15 @@ G_BEGIN_DECLS
 /* Every function paints in millimetres of the body frame: scale @cr first.
  * @scale is pixels per millimetre, for lines that keep their width. */
 
+/**
+ * rw_painter_set_family:
+ * @family: (nullable): a family of letters; %NULL for the usual one
+ *
+ * Which letters are painted from now on, in every thread: a window's pictures have
+ * those of the window.
+ */
+void rw_painter_set_family (const char *family);
+
 /** rw_painter_draw_background: fills the box @area with the quiet ground behind the body. */
 void rw_painter_draw_background (cairo_t         *cr,
                                  const RwPalette *palette,

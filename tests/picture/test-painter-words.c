@@ -9,7 +9,7 @@
 #include <math.h>
 
 #include "rw-depth.h"
-#include "rw-painter.h"
+#include "rw-painter-private.h"
 #include "rw-pixels.h"
 
 static RwContent *content;
@@ -383,6 +383,26 @@ test_names_are_thinned (void)
   g_assert_cmpuint (count_names (0.4), <, 22);
   g_assert_cmpuint (count_names (0.4), >, 8);
 }
+/* The letters of the window, and the usual ones where there is none. */
+static void
+test_family (void)
+{
+  static const char * const families[] = { "Sans", "Cantarell", "Sans" };
+  const RwBox box = { 0.0, 0.0, 10.0, 10.0 };
+  RwPixels pixels;
+
+  rw_pixels_init (&pixels, &box, 1.0);
+  for (guint i = 0; i < G_N_ELEMENTS (families); i++)
+    {
+      g_autoptr(PangoLayout) layout = NULL;
+
+      rw_painter_set_family (i == 1 ? families[i] : NULL);
+      layout = rw_painter_new_layout (pixels.cr, 4.0);
+      g_assert_cmpstr (pango_font_description_get_family (pango_layout_get_font_description (layout)), ==, families[i]);
+    }
+  rw_pixels_clear (&pixels);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -403,6 +423,7 @@ main (int   argc,
   g_test_add_func ("/painter-words/scale", test_scale);
   g_test_add_func ("/painter-words/scale-among-names", test_scale_among_names);
   g_test_add_func ("/painter-words/no-levels-in-a-section", test_no_levels_in_a_section);
+  g_test_add_func ("/painter-words/family", test_family);
   g_test_add_func ("/painter-words/names-are-thinned", test_names_are_thinned);
 
   status = g_test_run ();
