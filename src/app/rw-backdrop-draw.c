@@ -11,6 +11,7 @@
 #include "rw-appearance.h"
 #include "rw-bitmap.h"
 #include "rw-painter.h"
+#include "rw-projection.h"
 
 #include <math.h>
 
@@ -26,6 +27,9 @@
 /* How high the strip is in which the bar stands that tells how large a section
  * is, in letter sizes. */
 #define SCALE_STRIP 4.0
+
+/* Over which the head of the side view comes out of the ground, mm. */
+#define HEAD_FADE 44.0
 
 /* What draws a slide needs both. */
 typedef struct
@@ -92,6 +96,28 @@ draw_background (RwBackdrop *self,
 
   rw_color_add_stop (&palette->background, 1.0, pattern, 0.0);
   rw_color_add_stop (&palette->background_edge, 1.0, pattern, 1.0);
+  cairo_set_source (cr, pattern);
+  cairo_paint (cr);
+  cairo_pattern_destroy (pattern);
+}
+
+/* From the side the head would end at the edge as if it were cut. */
+static void
+fade_head (Drawing *drawing,
+           cairo_t *cr)
+{
+  RwBox fitted = rw_projection_get_fitted (drawing->slide->atlas, FALSE);
+  double top = rw_view_to_canvas (drawing->self->view, 0.0, fitted.y0).y;
+  double end = rw_view_to_canvas (drawing->self->view, 0.0, fitted.y0 + HEAD_FADE).y;
+  const RwPalette *palette = rw_palette_get (drawing->self->style);
+  cairo_pattern_t *pattern;
+
+  if (drawing->self->aspect != RW_ASPECT_SIDE || end <= 0.0)
+    return;
+
+  pattern = cairo_pattern_create_linear (0.0, top, 0.0, end);
+  rw_color_add_stop (&palette->background, 1.0, pattern, 0.0);
+  rw_color_add_stop (&palette->background, 0.0, pattern, 1.0);
   cairo_set_source (cr, pattern);
   cairo_paint (cr);
   cairo_pattern_destroy (pattern);
@@ -203,6 +229,7 @@ draw_cb (cairo_t  *cr,
     draw_picture (drawing, cr, slide->whole, &slide->whole_box);
   if (slide->picture != NULL)
     draw_picture (drawing, cr, slide->picture, &slide->picture_box);
+  fade_head (drawing, cr);
   /* Many strokes, for which a first frame does not wait. */
   if (drawing->self->waiting && slide->picture == NULL)
     return;

@@ -94,6 +94,17 @@ fit_header (RwWindow *self,
   rw_person_button_set_room (self->person_button, room - USUAL_NAME - REST_OF_HEADER);
 }
 
+/* The sheet is as wide as the window. */
+static void
+place_toasts (RwWindow *self,
+              int       width)
+{
+  if (width >= RW_SPLIT_NARROW)
+    gtk_widget_add_css_class (GTK_WIDGET (self->toasts), "beside-panel");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->toasts), "beside-panel");
+}
+
 /* Whoever tells something new does not want the old back over it. */
 static void
 person_changed_cb (RwWindow *self)
@@ -114,6 +125,7 @@ width_changed_cb (gpointer user_data)
 
   self->width_id = 0;
   fit_header (self, width);
+  place_toasts (self, width);
   _rw_window_fit_menu (self, width);
 
   return G_SOURCE_REMOVE;
@@ -141,6 +153,7 @@ _rw_window_init_person (RwWindow *self)
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
   self->width = width;
   fit_header (self, width);
+  place_toasts (self, width);
   _rw_window_fit_menu (self, width);
 }
 
