@@ -22,7 +22,7 @@
 
 #include <glib/gi18n.h>
 
-/* How long the advice below the verdict may lag behind a hand that drags the
+/* How long the advice below the verdict may stay away while a hand drags the
  * tool, ms: nobody reads a page that changes faster, and to lay it out takes
  * longer than a frame. */
 #define ADVICE_LAG 250
@@ -57,6 +57,10 @@ struct _RwVerdictPage
 
   /* Borrowed from the guidance: what is shown */
   const RwTechnique *technique;
+
+  /* What the advice that is shown is about */
+  RwRegionKind kind;
+  RwRating rating;
 
   /* Borrowed: what the ways are called */
   const char *ways_title;
@@ -155,6 +159,30 @@ update_ways (RwVerdictPage *self)
   rw_fold_set_expanded (self->ways, !safe);
 }
 
+/* Advice keeps its room, so that nothing has to be laid out. */
+static void
+set_withheld (RwVerdictPage *self,
+              gboolean       withheld)
+{
+  GtkWidget *parts[] = { self->how, GTK_WIDGET (self->ways), self->stop, self->sources };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      gtk_widget_set_opacity (parts[i], withheld ? 0.0 : 1.0);
+      gtk_widget_set_can_target (parts[i], !withheld);
+    }
+}
+
+/* Whether the advice that is shown is that of another place. */
+static gboolean
+is_out_of_date (RwVerdictPage *self)
+{
+  const RwRegion *region = get_leading_region (self->model);
+
+  return region == NULL || rw_region_get_kind (region) != self->kind ||
+         rw_verdict_get_rating (rw_model_get_verdict (self->model)) != self->rating || !may_roll (self->model);
+}
+
 static void
 update_advice (RwVerdictPage *self)
 {
@@ -166,11 +194,13 @@ update_advice (RwVerdictPage *self)
   gtk_widget_set_visible (self->sources, may_roll (self->model));
   gtk_widget_set_visible (self->stop, region != NULL && !rw_model_has_red_flag (self->model));
   update_ways (self);
+  set_withheld (self, FALSE);
+  self->rating = rw_verdict_get_rating (rw_model_get_verdict (self->model));
   if (region == NULL)
     return;
 
-  show_technique (self, rw_guidance_get_technique (guidance, rw_region_get_kind (region),
-                                                   placement->tool.kind, placement->load));
+  self->kind = rw_region_get_kind (region);
+  show_technique (self, rw_guidance_get_technique (guidance, self->kind, placement->tool.kind, placement->load));
   rw_sign_list_set_signs (self->signs,
                           rw_guidance_get_stop (guidance, rw_region_get_kind (region)),
                           rw_guidance_get_stop_signs (guidance));
@@ -216,17 +246,18 @@ advise_cb (gpointer user_data)
   RwVerdictPage *self = RW_VERDICT_PAGE (user_data);
 
   self->advise_id = 0;
+  find_suggestions (self);
   update_advice (self);
 
   return G_SOURCE_REMOVE;
 }
 
-/* How to roll is gone at once from a place where nobody may. */
+/* Advice for one place never stands under the verdict on another. */
 static void
 advise_later (RwVerdictPage *self)
 {
-  if (!may_roll (self->model))
-    gtk_widget_set_visible (self->how, FALSE);
+  if (is_out_of_date (self))
+    set_withheld (self, TRUE);
   if (self->advise_id == 0)
     self->advise_id = g_timeout_add (ADVICE_LAG, advise_cb, self);
 }

@@ -63,7 +63,7 @@ test_roller (void)
 static gboolean
 has_heading (const char *words)
 {
-  return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_LABEL, words);
+  return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_HEADING, words);
 }
 
 /* What to do there may lag behind the hand, but comes before it lets go. */

@@ -101,7 +101,7 @@ test_popovers (void)
   } popovers[] = {
     { "Pressure: Medium, Hips up", "Roller size", "pressure" },
     { "Depth and layers", "Coloured zones", "layers" },
-    { "Main menu", "Keyboard Shortcuts", "menu" },
+    { "Main Menu", "Keyboard Shortcuts", "menu" },
   };
 
   rw_scene_open (desk);
@@ -131,11 +131,11 @@ test_pages (void)
 {
   rw_scene_open (desk);
   rw_hand_key (get_hand (), XK_F9, RW_HAND_PLAIN);
-  click ("About you");
+  click ("About You");
   check ("Back to the tool", "about-you");
   click ("Search");
   rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_ENTRY, "Search"));
-  check ("Back to About you", "search");
+  check ("Back to About You", "search");
   rw_desk_stop (desk, NULL);
 }
 
