@@ -167,6 +167,7 @@ main (int    argc,
   g_autoptr (GError) error = NULL;
 
   setlocale (LC_ALL, "");
+  setlocale (LC_NUMERIC, "C"); /* pictures are written alike everywhere */
   g_option_context_add_main_entries (context, options, NULL);
   g_option_context_set_summary (context, "Draws the atlas files in the folder ATLAS from what the folder STUDIO holds.");
   if (!g_option_context_parse (context, &argc, &argv, &error) || argc != 3)

@@ -172,18 +172,25 @@ static void
 drop_way (RwHistory *self)
 {
   const State *first = &g_array_index (self->states, State, self->taken);
-  const State *last = &g_array_index (self->states, State, self->now);
-  gboolean changed = !rw_placement_equal (&first->placement, &last->placement);
+  guint n_states = self->states->len;
+  guint i = self->taken + 1;
 
-  if (self->now < self->taken + 2 || !is_same_place (first, last))
+  if (!is_same_place (first, &g_array_index (self->states, State, self->now)))
     return;
 
-  if (changed)
-    g_array_remove_range (self->states, self->taken + 1, self->now - self->taken - 1);
-  else
-    g_array_set_size (self->states, self->taken + 1);
+  while (i < self->states->len)
+    {
+      const State *state = &g_array_index (self->states, State, i);
+
+      if (is_same_place (first, state) && !rw_placement_equal (&state[-1].placement, &state->placement))
+        i++;
+      else
+        g_array_remove_index (self->states, i);
+    }
+
   self->now = self->states->len - 1;
-  notify (self);
+  if (self->states->len != n_states)
+    notify (self);
 }
 
 /* What was before a drag, and what is after it, is no part of it. */

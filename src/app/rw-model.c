@@ -196,18 +196,10 @@ add_signals (void)
    */
   signals[CARRIED] = new_signal ("carried");
 
-  /**
-   * RwModel::held:
-   *
-   * A drag of the tool begins or ends.
-   */
+  /** RwModel::held: A drag of the tool begins or ends. */
   signals[HELD] = new_signal ("held");
 
-  /**
-   * RwModel::region-changed:
-   *
-   * Another region's page is open, or none.
-   */
+  /** RwModel::region-changed: Another region's page is open, or none. */
   signals[REGION_CHANGED] = new_signal ("region-changed");
 }
 

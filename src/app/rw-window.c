@@ -26,7 +26,7 @@ address_changed_cb (RwWindow *self)
 static void
 whole_changed_cb (RwWindow *self)
 {
-  if (self->model != NULL && !rw_split_get_whole (self->split) &&
+  if (self->model != NULL && rw_split_is_narrow (self->split) && !rw_split_get_whole (self->split) &&
       g_str_equal (rw_panel_get_address (self->panel), RW_PANEL_HOME))
     rw_page_open (RW_PAGE (self->verdict_page), NULL);
 }

@@ -171,6 +171,23 @@ test_changed_and_back (Fixture       *self,
   check_can (self, FALSE, FALSE);
 }
 
+/* A hand that holds the tool and does not move it takes nothing back. */
+static void
+test_changed_at_rest (Fixture       *self,
+                      gconstpointer  data)
+{
+  rw_model_set_held (self->model, TRUE);
+  rw_model_set_tool (self->model, RW_TOOL_LACROSSE_BALL);
+  rw_model_set_tool (self->model, RW_TOOL_PEANUT_BALL);
+  rw_model_set_held (self->model, FALSE);
+
+  rw_history_undo (self->history);
+  g_assert_cmpint (get_tool (self), ==, RW_TOOL_LACROSSE_BALL);
+  rw_history_undo (self->history);
+  g_assert_cmpint (get_tool (self), ==, RW_TOOL_FOAM_ROLLER);
+  check_can (self, FALSE, TRUE);
+}
+
 /* Tool, density and load are steps of their own, however fast they come. */
 static void
 test_tools (Fixture       *self,
@@ -287,6 +304,7 @@ main (int   argc,
   ADD ("rest", test_rest);
   ADD ("changed-on-the-way", test_changed_on_the_way);
   ADD ("changed-and-back", test_changed_and_back);
+  ADD ("changed-at-rest", test_changed_at_rest);
   ADD ("size", test_size);
   ADD ("taken-back", test_taken_back);
   ADD ("person", test_person);

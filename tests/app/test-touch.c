@@ -124,7 +124,6 @@ test_turn (void)
   turn_both (middle, 0.0, 40.0);
   g_usleep (REST);
   turn_both (middle, 40.0, 95.0);
-  g_usleep (REST); take_picture ("touch-x.png");
   rw_desk_wait_for (desk, rw_scene_tool_is_upright (desk));
   take_picture ("touch-turn.png");
   lift_both ();
