@@ -339,8 +339,8 @@ write_layer (const BodyMeasures *measures,
       if (!is_of (muscle, layer))
         continue;
 
-      picture_side_write_beside (muscle, layer->class, TRUE, svg);
       picture_side_write_shade (muscle, layer->class, svg);
+      picture_side_write_beside (muscle, layer->class, TRUE, svg);
       write_muscle (prints[get_stand (muscle)], muscle, layer, svg);
       picture_side_write_beside (muscle, layer->class, FALSE, svg);
     }

@@ -12,31 +12,32 @@
 #define N_GROOVE_STROKES 3
 
 /* A line in the first sheet of a muscle: across it, and from where to where along it, in
- * parts of 1. */
+ * parts of 1; and half the width of a groove's line, mm. */
 typedef struct
 {
   const char *muscle;
   double across;
   double from;
   double to;
+  double half_width;
 } Line;
 
 static const Line grooves[] = {
   /* between the part of the collar bone and that of the acromion, and between this and
    * the part of the spine of the blade */
-  { "deltoid", 0.27, 0.02, 0.84 },
-  { "deltoid", 0.68, 0.03, 0.86 },
+  { "deltoid", 0.27, 0.02, 0.84, 0.36 },
+  { "deltoid", 0.68, 0.03, 0.86, 0.36 },
   /* between the heads of the collar bone and of the breastbone */
-  { "sternocleidomastoid", 0.5, 0.42, 1.0 },
-  { "pectoralis-major", 0.42, 0.04, 0.8 },
+  { "sternocleidomastoid", 0.5, 0.42, 1.0, 0.24 },
+  { "pectoralis-major", 0.42, 0.04, 0.8, 0.22 },
 };
 
 /* The middle part of deltoid has many leaves: tendons reach down into it from the
  * acromion and, between those, up from the insertion. Their number is four and three
  * [R]. */
 static const Line septa[] = {
-  { "deltoid", 0.335, 0.01, 0.5 }, { "deltoid", 0.43, 0.01, 0.56 }, { "deltoid", 0.525, 0.01, 0.55 }, { "deltoid", 0.615, 0.01, 0.5 },
-  { "deltoid", 0.38, 0.98, 0.5 }, { "deltoid", 0.475, 0.985, 0.46 }, { "deltoid", 0.57, 0.98, 0.5 },
+  { "deltoid", 0.335, 0.01, 0.5, 0 }, { "deltoid", 0.43, 0.01, 0.56, 0 }, { "deltoid", 0.525, 0.01, 0.55, 0 }, { "deltoid", 0.615, 0.01, 0.5, 0 },
+  { "deltoid", 0.38, 0.98, 0.5, 0 }, { "deltoid", 0.475, 0.985, 0.46, 0 }, { "deltoid", 0.57, 0.98, 0.5, 0 },
 };
 
 static void
@@ -60,9 +61,9 @@ write_groove (const BodyMuscle *muscle,
   place_line (muscle, line, points);
 
   for (guint i = N_GROOVE_STROKES; i > 0; i--)
-    studio_svg_take_path (svg, "groove", studio_curve_get_lens (points, N_POINTS, 1.1 * i));
+    studio_svg_take_path (svg, "groove", studio_curve_get_lens (points, N_POINTS, 2.8 * line->half_width * i));
 
-  studio_svg_take_path (svg, "fibre-strong", studio_curve_get_lens (points, N_POINTS, 0.4));
+  studio_svg_take_path (svg, "fibre-strong", studio_curve_get_lens (points, N_POINTS, line->half_width));
 }
 
 static void
