@@ -99,7 +99,7 @@ test_popovers (void)
     const char *inside;
     const char *picture;
   } popovers[] = {
-    { "Pressure: Medium, Hips up", "Roller size", "pressure" },
+    { "Firmness: Medium, Hips up", "Roller size", "pressure" },
     { "Depth and layers", "Coloured zones", "layers" },
     { "Main Menu", "Keyboard Shortcuts", "menu" },
   };
