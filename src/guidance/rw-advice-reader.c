@@ -35,11 +35,12 @@ read_fields (RwGuidance  *self,
              RwXml       *xml,
              xmlNode     *parent,
              RwAdvice    *advice,
+             gboolean     asks,
              GError     **error)
 {
   const RwGuidanceField fields[] = {
     { "name", &advice->name, FALSE },
-    { "question", &advice->question, FALSE },
+    { "question", &advice->question, !asks },
     { "reason", &advice->reason, FALSE },
     { "action", &advice->action, FALSE },
     { "instead", &advice->instead, TRUE },
@@ -68,7 +69,7 @@ read_advice (RwGuidance  *self,
   if (!rw_reader_enter (xml, node, NULL, RW_GUIDANCE_NAMESPACE, name, attributes, error) ||
       !rw_xml_check_no_text (xml, node, error) ||
       !(id = rw_reader_dup_id (xml, node, "id", error)) ||
-      !read_fields (self, xml, node, &text->advice, error))
+      !read_fields (self, xml, node, &text->advice, table == self->red_flags, error))
     return FALSE;
 
   if (g_hash_table_contains (self->red_flags, id) || g_hash_table_contains (self->conditions, id))

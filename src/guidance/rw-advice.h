@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 /**
  * RwAdvice:
  * @name: in a few words, without a full stop
- * @question: to be asked and answered by yes or no
+ * @question: (nullable): to be asked and answered by yes or no; a condition has
+ *   none where its name says it all
  * @reason: why it changes a rating
  * @action: what to do, and whom to ask
  * @instead: (nullable): what helps instead

@@ -174,7 +174,8 @@ add_advice (Build         *build,
 
       add_entry (build, kind, id, text->advice.name, text->advice.action);
       add_words (build, text->advice.words);
-      add_phrase (build, RW_SEARCH_FIELD_TEXT, text->advice.question);
+      if (text->advice.question != NULL)
+        add_phrase (build, RW_SEARCH_FIELD_TEXT, text->advice.question);
       add_phrase (build, RW_SEARCH_FIELD_TEXT, text->advice.reason);
       add_phrase (build, RW_SEARCH_FIELD_TEXT, text->advice.action);
     }

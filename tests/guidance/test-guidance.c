@@ -121,6 +121,9 @@ test_advice (void)
   g_assert_null (dvt->words[1]);
   g_assert_null (fever->words[0]);
   g_assert_null (cancer->instead);
+
+  /* Where the name says it all, nothing more is asked; a red flag always asks. */
+  g_assert_null (cancer->question);
   g_assert_cmpstr (fever->question, ==, "Q fever");
   g_assert_null (rw_guidance_get_condition (guidance, "fever"));
   g_assert_null (rw_guidance_get_red_flag (guidance, "dvt"));
