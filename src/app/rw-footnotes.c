@@ -67,18 +67,34 @@ append_raised (GString *text,
   g_string_append (text, digits[number % 10]);
 }
 
+static int
+compare_numbers (gconstpointer a,
+                 gconstpointer b)
+{
+  return (int) *(const guint *) a - (int) *(const guint *) b;
+}
+
 char *
 rw_footnotes_dup_text (RwFootnotes        *self,
                        const char         *text,
                        const char * const *sources)
 {
+  g_autoptr(GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
   GString *marked = g_string_new (text);
 
   for (guint i = 0; sources != NULL && sources[i] != NULL; i++)
     {
+      guint number = get_number (self, sources[i]);
+
+      g_array_append_val (numbers, number);
+    }
+  g_array_sort (numbers, compare_numbers);
+
+  for (guint i = 0; i < numbers->len; i++)
+    {
       /* A thin space that keeps the numbers on the line of the last word. */
       g_string_append (marked, i == 0 ? "\342\200\257" : "·");
-      append_raised (marked, get_number (self, sources[i]));
+      append_raised (marked, g_array_index (numbers, guint, i));
     }
 
   return g_string_free (marked, FALSE);

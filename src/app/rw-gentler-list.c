@@ -89,6 +89,17 @@ append_line (GtkBox     *words,
   gtk_box_append (words, label);
 }
 
+static void
+append_change (GtkBox     *words,
+               RwRating    rating,
+               const char *change)
+{
+  GtkWidget *chip = rw_rating_look_new_chip (rating, change);
+
+  gtk_label_set_wrap (GTK_LABEL (gtk_widget_get_last_child (chip)), TRUE);
+  gtk_box_append (words, chip);
+}
+
 /* The first sentence is what to do, and the rest is why. */
 static GtkWidget *
 new_words (RwGentlerList      *self,
@@ -106,7 +117,7 @@ new_words (RwGentlerList      *self,
       gtk_widget_add_css_class (gtk_widget_get_last_child (GTK_WIDGET (words)), "dim-label");
     }
   if (change != NULL)
-    gtk_box_append (words, rw_rating_look_new_chip (suggestion->rating, change));
+    append_change (words, suggestion->rating, change);
   gtk_widget_set_hexpand (GTK_WIDGET (words), TRUE);
   gtk_widget_set_valign (GTK_WIDGET (words), GTK_ALIGN_CENTER);
 

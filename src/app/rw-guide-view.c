@@ -87,7 +87,7 @@ static GtkWidget *
 new_head (const char *word,
           const char *icon)
 {
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *label = rw_text_new (word);
 
   gtk_box_append (GTK_BOX (head), rw_icon_new (icon));
@@ -105,7 +105,7 @@ show_card (RwGuideView *self,
            const char  *text,
            const char  *style_class)
 {
-  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   g_autofree char *spoken = NULL;
 
   gtk_widget_add_css_class (card, "outcome");
@@ -241,7 +241,7 @@ new_question (RwGuideView    *self,
 {
   GtkWidget *box = g_object_new (GTK_TYPE_BOX,
                                  "orientation", GTK_ORIENTATION_VERTICAL,
-                                 "spacing", 4,
+                                 "spacing", 6,
                                  "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO_GROUP,
                                  NULL);
   GtkWidget *first = NULL;
@@ -287,7 +287,7 @@ rw_guide_view_init (RwGuideView *self)
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 16);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 18);
   self->pain = self->place = UNANSWERED;
 }
 
@@ -325,7 +325,7 @@ rw_guide_view_new (RwModel       *model,
   gtk_widget_set_parent (self->second, GTK_WIDGET (self));
   self->outcome = g_object_new (GTK_TYPE_BOX,
                                 "orientation", GTK_ORIENTATION_VERTICAL,
-                                "spacing", 8,
+                                "spacing", 12,
                                 "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
                                 NULL);
   gtk_widget_set_parent (self->outcome, GTK_WIDGET (self));

@@ -94,12 +94,15 @@ rw_prose_append_answers (GtkBox         *box,
                          guint           n_answers,
                          RwFootnotes    *notes)
 {
+  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_box_append (box, list);
   for (guint i = 0; i < n_answers; i++)
     {
       GtkWidget *answer = new_marked_text (answers[i].text, answers[i].sources, notes);
 
       gtk_widget_add_css_class (answer, "answer");
-      gtk_box_append (box, rw_fold_new (answers[i].question, answer));
+      gtk_box_append (GTK_BOX (list), rw_fold_new (answers[i].question, answer));
     }
 }
 

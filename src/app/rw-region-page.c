@@ -111,18 +111,20 @@ update_tools (RwRegionPage   *self,
   rw_refill_end (GTK_WIDGET (self->tools));
 }
 
-/* The answer comes first, as everywhere: how the tool at hand presses here. */
+/* The answer comes first, as everywhere: how the tool at hand presses here, or which
+ * help to seek before that. */
 static void
 update_card (RwRegionPage   *self,
              const RwRegion *region)
 {
   const RwPlacement *placement = rw_model_get_placement (self->model);
+  const char *help = rw_model_get_help (self->model);
   RwRating rating = rate (self, region, placement->tool.kind);
   g_autofree char *use = rw_words_dup_use (placement->tool.kind, placement->tool.density, placement->load);
 
   rw_rating_look_apply (self->card, rating);
   gtk_image_set_from_icon_name (self->icon, rw_rating_look_get_icon (rating));
-  gtk_label_set_text (self->word, rw_words_rating (rating));
+  gtk_label_set_text (self->word, help != NULL ? help : rw_words_rating (rating));
   gtk_label_set_text (self->use, use);
 }
 

@@ -68,7 +68,7 @@ rw_sign_list_init (RwSignList *self)
 {
   self->grid = GTK_GRID (gtk_grid_new ());
   gtk_grid_set_column_spacing (self->grid, 12);
-  gtk_grid_set_row_spacing (self->grid, 8);
+  gtk_grid_set_row_spacing (self->grid, 6);
   gtk_widget_set_parent (GTK_WIDGET (self->grid), GTK_WIDGET (self));
 }
 

@@ -146,7 +146,9 @@ rw_step_list_init (RwStepList *self)
   gtk_grid_set_row_spacing (self->steps, 12);
   gtk_widget_set_parent (GTK_WIDGET (self->steps), GTK_WIDGET (self));
 
-  self->more = gtk_button_new ();
+  /* Large letters make its words wider than a phone. */
+  self->more = gtk_button_new_with_label ("");
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->more))), TRUE);
   gtk_widget_add_css_class (self->more, "flat");
   gtk_widget_add_css_class (self->more, "more-steps");
   gtk_widget_set_halign (self->more, GTK_ALIGN_START);
