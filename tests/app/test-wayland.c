@@ -112,6 +112,91 @@ test_pages (void)
   rw_desk_stop (desk, NULL);
 }
 
+/* The window's own buttons are not the program's, and a scrolled page is stopped at
+ * only where there is nothing else in it. */
+static gboolean
+is_stop (AtspiAccessible *object)
+{
+  return atspi_accessible_get_role (object, NULL) != ATSPI_ROLE_SCROLL_PANE &&
+         !rw_ear_is_named (object, "Minimize") &&
+         !rw_ear_is_named (object, "Maximize") &&
+         !rw_ear_is_named (object, "Close");
+}
+
+/* Every control is told with a name, and Tab comes to each of them and round. */
+static void
+test_walk (void)
+{
+  g_autoptr(GPtrArray) stops = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) wanted = NULL;
+  g_autoptr(AtspiAccessible) tool = NULL;
+  AtspiAccessible *last;
+
+  rw_scene_open (desk);
+  tool = last = rw_scene_find_tool (desk);
+  rw_desk_wait_for (desk, rw_ear_is (tool, ATSPI_STATE_FOCUSED));
+  g_assert_cmpuint (rw_scene_count_nameless (desk), ==, 0);
+  wanted = rw_ear_list_focusable (rw_desk_get_program (desk));
+  do
+    {
+      AtspiAccessible *next = NULL;
+
+      rw_hand_key (rw_desk_get_hand (desk), XK_Tab, RW_HAND_PLAIN);
+      rw_desk_wait_for (desk, (next = rw_scene_find_other_focus (desk, last)) != NULL);
+      g_ptr_array_add (stops, next);
+      last = next;
+    }
+  while (last != tool && stops->len < 2 * wanted->len);
+
+  g_assert_true (last == tool);
+  for (guint i = 0; i < wanted->len; i++)
+    {
+      AtspiAccessible *object = g_ptr_array_index (wanted, i);
+      g_autofree char *line = rw_ear_describe (object);
+
+      g_test_message ("%s", line);
+      g_assert_true (!is_stop (object) || g_ptr_array_find (stops, object, NULL));
+    }
+  rw_desk_stop (desk, NULL);
+}
+
+static gboolean
+tells_rating (AtspiAccessible *object)
+{
+  return rw_ear_describes (object, "Safe") || rw_ear_describes (object, "Cautious") || rw_ear_describes (object, "Avoid");
+}
+
+/* What a click does a screen reader does as well, and reads what comes of it. */
+static void
+test_activate (void)
+{
+  RwAtlas *atlas = rw_content_get_atlas (content);
+
+  rw_scene_open (desk);
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7, both sides", "Safe"));
+  rw_scene_activate (desk, "Lacrosse ball");
+  rw_desk_wait_for (desk, rw_scene_tool_is (desk, "Lacrosse ball"));
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7, midline", "Avoid"));
+  rw_scene_activate (desk, "Peanut ball");
+  rw_desk_wait_for (desk, rw_scene_tool_is (desk, "Peanut ball"));
+  rw_scene_activate (desk, "Foam roller");
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7, both sides", "Safe"));
+
+  for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
+    {
+      g_autoptr(AtspiAccessible) region = rw_scene_find_region (desk, content, rw_atlas_get_region (atlas, i));
+
+      g_assert_true (tells_rating (region));
+      if (i > 0)
+        continue;
+      rw_ear_activate (region);
+      rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the tool"));
+      rw_scene_activate (desk, "Back to the tool");
+      rw_desk_wait_for (desk, rw_ear_is (region, ATSPI_STATE_FOCUSED));
+    }
+  rw_desk_stop (desk, NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -125,6 +210,8 @@ main (int   argc,
   g_test_add_func ("/wayland/drag", test_drag);
   g_test_add_func ("/wayland/keys", test_keys);
   g_test_add_func ("/wayland/pages", test_pages);
+  g_test_add_func ("/wayland/walk", test_walk);
+  g_test_add_func ("/wayland/activate", test_activate);
 
   status = g_test_run ();
   rw_desk_close (desk);
