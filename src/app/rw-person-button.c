@@ -92,6 +92,20 @@ fit (RwPersonButton *self)
   gtk_widget_set_visible (GTK_WIDGET (self->words), whole);
 }
 
+/* With the names: that one more was told is news too. */
+static void
+announce (RwPersonButton *self,
+          const char     *names)
+{
+  g_auto(GStrv) lines = g_strsplit (names, "\n", -1);
+  /* Translators: between the conditions that a person told of */
+  g_autofree char *list = g_strjoinv (C_("list", ", "), lines);
+  /* Translators: "Adjusted for You", and the conditions that a person told of */
+  g_autofree char *words = g_strdup_printf (C_("adjusted", "%s: %s"), self->full, list);
+
+  rw_announce (self->chip, names[0] != '\0' ? words : self->full);
+}
+
 static void
 name_chip (RwPersonButton *self)
 {
@@ -102,7 +116,7 @@ name_chip (RwPersonButton *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, self->full,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, names,
                                   -1);
-  rw_announce (self->chip, self->full);
+  announce (self, names);
 }
 
 /* A warning is not taken away in passing, but on the page that asks for it. */

@@ -72,7 +72,8 @@ focus_idle_cb (gpointer user_data)
       !gtk_widget_compute_bounds (focus, GTK_WIDGET (self->scroller), &bounds))
     return G_SOURCE_REMOVE;
 
-  gtk_widget_measure (self->clamp, GTK_ORIENTATION_VERTICAL, -1, &height, NULL, NULL, NULL);
+  gtk_widget_measure (self->clamp, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (GTK_WIDGET (self)),
+                      &height, NULL, NULL, NULL);
   under = height + AIR - bounds.origin.y;
   if (under > 0.0)
     gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) - under);

@@ -125,6 +125,7 @@ show_technique (RwVerdictPage     *self,
 {
   g_autoptr(RwFootnotes) notes = NULL;
   GtkWidget *old = gtk_widget_get_first_child (GTK_WIDGET (self->source_list));
+  gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self->source_list)) != NULL;
   GtkWidget *list;
 
   if (technique == self->technique)
@@ -141,9 +142,12 @@ show_technique (RwVerdictPage     *self,
     }
   gtk_box_append (self->source_list, list);
   rw_refill_end (GTK_WIDGET (self->source_list));
+  if (focused)
+    gtk_widget_child_focus (list, GTK_DIR_TAB_FORWARD);
 }
 
-/* Where the place is safe as it is, other ways are for who looks for them. */
+/* Where the place is safe as it is, other ways are for who looks for them. Nothing
+ * is folded over what has the keyboard. */
 static void
 update_ways (RwVerdictPage *self)
 {
@@ -156,7 +160,8 @@ update_ways (RwVerdictPage *self)
 
   self->ways_title = title;
   rw_fold_set_title (self->ways, title);
-  rw_fold_set_expanded (self->ways, !safe);
+  if (!safe || gtk_widget_get_focus_child (GTK_WIDGET (self->choices)) == NULL)
+    rw_fold_set_expanded (self->ways, !safe);
 }
 
 /* Advice keeps its room, so that nothing has to be laid out. */
