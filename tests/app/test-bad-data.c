@@ -233,7 +233,7 @@ test_unknown_setting (void)
   rw_desk_write_settings (desk, "tool='banana'\ndensity='firm'\nload='wall'\n");
   rw_scene_open_again (desk);
   g_assert_true (rw_scene_tool_is (desk, "Foam roller"));
-  g_assert_true (rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_LABEL, "Foam roller, Firm, Against a wall"));
+  g_assert_true (rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_LABEL, "Foam roller, firm, against a wall"));
   rw_desk_stop (desk, "*Ignoring the setting tool: 'banana' is none of *");
 }
 
