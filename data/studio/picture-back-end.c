@@ -20,7 +20,7 @@ static const double reaches[] = { 1.2, 0.85, 0.58, 0.34 };
 /* Onto the bone it goes so much beyond the flesh, mm, and there its hairs end too. */
 #define ONTO_BONE 0.9
 
-/* The muscles whose tendon is seen as such, and how wide a part of it. */
+/* The muscles whose tendon is seen as such. */
 static const char * const tendinous[] = {
   "iliocostalis-slips", "infraspinatus", "semispinalis-capitis", "splenius-capitis", "teres-minor",
 };

@@ -80,7 +80,7 @@ picture_back_write_furrows (const BodyMuscles *muscles,
 
 static void
 write_column_shade (const BodySheet *column,
-             StudioSvg       *svg)
+                    StudioSvg       *svg)
 {
   for (guint k = 0; k < G_N_ELEMENTS (shade_reaches); k++)
     {

@@ -8,7 +8,6 @@
 
 #include "rw-back-button.h"
 
-
 struct _RwBackButton
 {
   GtkButton parent_instance;
