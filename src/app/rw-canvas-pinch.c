@@ -69,8 +69,9 @@ begin_cb (RwCanvas         *self,
 {
   RwPoint at = { 0.0, 0.0 };
 
-  /* The first finger came a moment earlier and may have moved the tool a bit. */
-  rw_tool_handle_take_back (RW_TOOL_HANDLE (self->tool));
+  /* The first finger came earlier and may have moved the tool. */
+  rw_tool_handle_give_way (RW_TOOL_HANDLE (self->tool),
+                           gtk_event_controller_get_current_event_time (GTK_EVENT_CONTROLLER (gesture)));
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
   if (self->view == NULL || !gtk_gesture_get_bounding_box_center (gesture, &at.x, &at.y))
     return;

@@ -20,6 +20,9 @@
  * the way to half-way. */
 #define SNAP_SHARE 0.45
 
+/* The fingers of a hand come down within that time, ms. */
+#define YOUNG 300
+
 /* Where the pointer or finger is on the canvas. Asked of the event and not of
  * the gesture, whose point is in the handle's frame: the handle is moved and
  * grows as it is dragged and turned. */
@@ -131,6 +134,8 @@ begin_drag (RwToolHandle *self,
   self->grip = (RwPoint) { at.x - middle.x, at.y - middle.y };
   self->grip_angle = get_angle_from_middle (self, at);
   self->start = *rw_model_get_placement (self->model);
+  self->start_point = self->finger;
+  self->start_time = gtk_event_controller_get_current_event_time (GTK_EVENT_CONTROLLER (gesture));
   show_cursor (self, turning);
   rw_model_set_held (self->model, TRUE);
   _rw_tool_handle_emit_held (self);
@@ -389,6 +394,27 @@ rw_tool_handle_take_back (RwToolHandle *self)
   end_drag (self);
 
   return TRUE;
+}
+
+void
+rw_tool_handle_give_way (RwToolHandle *self,
+                         guint32       time)
+{
+  g_return_if_fail (RW_IS_TOOL_HANDLE (self));
+
+  if (!self->dragged)
+    return;
+
+  if (time - self->start_time < YOUNG ||
+      !gtk_drag_check_threshold (GTK_WIDGET (self), self->start_point.x, self->start_point.y,
+                                 self->finger.x, self->finger.y))
+    {
+      rw_tool_handle_take_back (self);
+      return;
+    }
+
+  gtk_event_controller_reset (GTK_EVENT_CONTROLLER (self->drag));
+  end_drag (self);
 }
 
 void

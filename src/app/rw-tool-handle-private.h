@@ -31,9 +31,12 @@ struct _RwToolHandle
   GdkCursor *turn_cursor;
 
   /* Of a drag: where on the tool it was taken, mm from its middle, the angle of
-   * the pointer there, and where the tool lay. */
+   * the pointer there, where the pointer was, pixels of the canvas, when, ms, and
+   * where the tool lay. */
   RwPoint grip;
   double grip_angle;
+  RwPoint start_point;
+  guint32 start_time;
   RwPlacement start;
   gboolean dragged;
   gboolean turning;

@@ -59,6 +59,16 @@ void rw_tool_handle_take_knob (RwToolHandle *self,
 /** rw_tool_handle_take_back: ends a drag with the tool where it lay before; returns whether there was one. */
 gboolean rw_tool_handle_take_back (RwToolHandle *self);
 
+/**
+ * rw_tool_handle_give_way:
+ * @time: of the event that means something else, ms
+ *
+ * Ends a drag since a second finger has come: one that is young or short was no
+ * drag, and the tool goes back to where it lay; else it stays where it is.
+ */
+void rw_tool_handle_give_way (RwToolHandle *self,
+                              guint32       time);
+
 /** rw_tool_handle_is_held: whether it is being dragged. */
 gboolean rw_tool_handle_is_held (RwToolHandle *self);
 

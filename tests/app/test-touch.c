@@ -156,6 +156,54 @@ test_pinch (void)
   rw_desk_stop (desk, NULL);
 }
 
+/* What a finger has carried far stays there when another one comes, and is a step. */
+static void
+test_second_finger (void)
+{
+  RwPoint from, to, beside;
+
+  open_program ();
+  from = at_level ("T7");
+  to = at_level ("L3");
+  beside = rw_scene_to_window (desk, content, 80.0, rw_scene_get_middle (content, "L3"));
+  rw_fingers_down (fingers, 0, from.x, from.y);
+  rw_fingers_wait (fingers);
+  rw_fingers_stroke (fingers, from.x, from.y, to.x, to.y, N_STEPS);
+  rw_desk_wait_for (desk, rw_scene_says (desk, "L3, both sides", "Cautious"));
+  rw_fingers_down (fingers, 1, beside.x, beside.y);
+  rw_fingers_wait (fingers);
+  lift_both ();
+  g_usleep (REST);
+  g_assert_true (rw_scene_says (desk, "L3, both sides", "Cautious"));
+  rw_hand_key (rw_desk_get_hand (desk), 'z', RW_HAND_CONTROL);
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7, both sides", "Safe"));
+  rw_desk_stop (desk, NULL);
+}
+
+/* Where two fingers lie down nearly together it was no drag. */
+static void
+test_two_fingers (void)
+{
+  RwPoint from, to, beside;
+  double scale;
+
+  open_program ();
+  scale = rw_scene_get_scale (desk, content);
+  from = at_level ("T7");
+  to = at_level ("T10");
+  beside = rw_scene_to_window (desk, content, 80.0, rw_scene_get_middle (content, "L3"));
+  rw_fingers_down (fingers, 0, from.x, from.y);
+  rw_fingers_wait (fingers);
+  rw_fingers_stroke (fingers, from.x, from.y, to.x, to.y, 2);
+  rw_fingers_down (fingers, 1, beside.x, beside.y);
+  rw_fingers_wait (fingers);
+  lift_both ();
+  g_usleep (REST);
+  g_assert_true (rw_scene_says (desk, "T7, both sides", "Safe"));
+  g_assert_cmpfloat_with_epsilon (rw_scene_get_scale (desk, content), scale, 0.01);
+  rw_desk_stop (desk, NULL);
+}
+
 /* A tap opens what is told of a region. */
 static void
 test_tap (void)
@@ -187,6 +235,8 @@ main (int   argc,
   g_test_add_func ("/app/touch/drag", test_drag);
   g_test_add_func ("/app/touch/turn", test_turn);
   g_test_add_func ("/app/touch/pinch", test_pinch);
+  g_test_add_func ("/app/touch/second-finger", test_second_finger);
+  g_test_add_func ("/app/touch/two-fingers", test_two_fingers);
   g_test_add_func ("/app/touch/tap", test_tap);
 
   status = g_test_run ();
