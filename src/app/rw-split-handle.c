@@ -97,6 +97,7 @@ drag_begin_cb (RwSplitHandle *self,
                double         y,
                GtkGesture    *gesture)
 {
+  rw_split_catch (self->split);
   self->from = get_pointer (self, x, y);
   self->taken = rw_split_get_extent (self->split);
   self->dragged = FALSE;
@@ -139,7 +140,10 @@ drag_end_cb (RwSplitHandle *self,
              GtkGesture    *gesture)
 {
   if (!self->dragged)
-    return;
+    {
+      rw_split_let_go (self->split);
+      return;
+    }
 
   if (get_time (gesture) - self->sample_time > REST_TIME)
     self->velocity = 0.0;
@@ -151,8 +155,11 @@ static void
 released_cb (RwSplitHandle *self,
              int            n_presses)
 {
-  if (!self->dragged && n_presses == (rw_split_is_narrow (self->split) ? 1 : 2))
-    rw_split_toggle (self->split);
+  if (self->dragged || n_presses != (rw_split_is_narrow (self->split) ? 1 : 2))
+    return;
+
+  rw_split_let_go (self->split);
+  rw_split_toggle (self->split);
 }
 
 static void

@@ -146,3 +146,24 @@ rw_split_release (RwSplit *self,
     _rw_split_choose_height (self, least);
   _rw_split_go (self, whole, self->shown, velocity);
 }
+
+void
+rw_split_catch (RwSplit *self)
+{
+  g_return_if_fail (RW_IS_SPLIT (self));
+
+  if (self->narrow && _rw_split_is_moving (self))
+    rw_split_hold (self, (int) self->shown);
+}
+
+void
+rw_split_let_go (RwSplit *self)
+{
+  g_return_if_fail (RW_IS_SPLIT (self));
+
+  if (!self->held)
+    return;
+
+  self->held = FALSE;
+  _rw_split_carry (self, self->shown, 0.0);
+}

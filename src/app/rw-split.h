@@ -62,6 +62,12 @@ void rw_split_hold (RwSplit *self,
 void rw_split_release (RwSplit *self,
                        double   velocity);
 
+/** rw_split_catch: holds a sheet that is on its way where it is seen. */
+void rw_split_catch (RwSplit *self);
+
+/** rw_split_let_go: lets a sheet that was caught, and then not drawn anywhere, go on its way. */
+void rw_split_let_go (RwSplit *self);
+
 /** rw_split_grow: makes the panel larger by @pixels, or smaller, and stops where the canvas is as small as it can be before that goes. */
 void rw_split_grow (RwSplit *self,
                     int      pixels);

@@ -9,7 +9,12 @@
 #include "rw-desk.h"
 #include "rw-split-handle.h"
 
+/* A press has come to the program, and a hand lies still; microseconds. */
+#define EVENT_TIME 30000
+#define HAND_RESTS 300000
+
 static RwDesk *desk;
+static RwHand *hand;
 
 typedef struct
 {
@@ -309,6 +314,82 @@ test_thrown (void)
   close_window (&self);
 }
 
+/* The middle of the grip, pixels of the window. */
+static graphene_point_t
+get_grip (Fixture *self)
+{
+  return GRAPHENE_POINT_INIT (gtk_widget_get_width (self->split) / 2.0,
+                              get_box (self, self->side).origin.y - RW_SPLIT_HANDLE_HEIGHT / 2.0);
+}
+
+/* Draws the sheet up, and presses on it shortly before it is there; returns how
+ * high it was seen then. */
+static int
+catch_on_its_way (Fixture *self)
+{
+  int height = gtk_widget_get_height (self->split);
+  int caught;
+
+  rw_split_toggle (RW_SPLIT (self->split));
+  while (rw_split_get_extent (RW_SPLIT (self->split)) < height - 60)
+    g_main_context_iteration (NULL, TRUE);
+  caught = rw_split_get_extent (RW_SPLIT (self->split));
+  g_assert_cmpint (caught, <, height);
+  rw_hand_move (hand, get_grip (self).x, get_grip (self).y);
+  rw_hand_press (hand);
+  g_usleep (EVENT_TIME);
+
+  return caught;
+}
+
+static int
+see_highest (Fixture *self,
+             gint64   time)
+{
+  gint64 deadline = g_get_monotonic_time () + time;
+  int highest = 0;
+
+  while (g_get_monotonic_time () < deadline)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      highest = MAX (highest, rw_split_get_extent (RW_SPLIT (self->split)));
+    }
+
+  return highest;
+}
+
+/* A sheet that is caught on its way stays in the hand, goes with it, and
+ * turns round if it was only tapped. */
+static void
+test_caught (void)
+{
+  Fixture self;
+  graphene_point_t at;
+  int caught;
+  int rest;
+
+  open_window (&self, 360, 640);
+  rw_desk_wait_for (desk, rw_hand_take_window (hand) && gtk_window_is_active (GTK_WINDOW (self.window)));
+  rest = rw_split_get_extent (RW_SPLIT (self.split));
+  caught = catch_on_its_way (&self);
+  at = get_grip (&self);
+  g_assert_cmpint (see_highest (&self, 10 * EVENT_TIME), ==, caught);
+  rw_hand_stroke (hand, at.x, at.y, at.x, at.y + 100.0, 5);
+  g_assert_cmpint (see_highest (&self, EVENT_TIME), <=, caught);
+  rw_desk_wait_for (desk, has_extent (&self, caught - 100));
+  g_usleep (HAND_RESTS);
+  rw_hand_release (hand);
+  rw_desk_wait_for (desk, !rw_split_get_whole (RW_SPLIT (self.split)));
+
+  rw_split_set_extent (RW_SPLIT (self.split), rest);
+  rw_desk_wait_for (desk, has_extent (&self, rest));
+  catch_on_its_way (&self);
+  rw_hand_release (hand);
+  rw_desk_wait_for (desk, has_extent (&self, rest));
+  g_assert_false (rw_split_get_whole (RW_SPLIT (self.split)));
+  close_window (&self);
+}
+
 /* As wide as it is asked to be, within reason; and that is told, to be kept. */
 static void
 test_drawn_wide (void)
@@ -383,6 +464,7 @@ main (int    argc,
 
   g_test_init (&argc, &argv, NULL);
   desk = rw_desk_open_display (1280, 1024);
+  hand = rw_hand_new ();
   gtk_init ();
 
   g_test_add_func ("/app/split/wide", test_wide);
@@ -391,11 +473,13 @@ main (int    argc,
   g_test_add_func ("/app/split/drawn-up", test_drawn_up);
   g_test_add_func ("/app/split/slides", test_slides);
   g_test_add_func ("/app/split/thrown", test_thrown);
+  g_test_add_func ("/app/split/caught", test_caught);
   g_test_add_func ("/app/split/drawn-wide", test_drawn_wide);
   g_test_add_func ("/app/split/resize", test_resize);
   g_test_add_func ("/app/split/children", test_children);
   status = g_test_run ();
 
+  rw_hand_free (hand);
   rw_desk_close (desk);
 
   return status;

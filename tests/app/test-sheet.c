@@ -1,0 +1,145 @@
+/* test-sheet.c: the sheet of a phone under a finger
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#undef G_DISABLE_ASSERT
+
+#include "rw-scene.h"
+
+#define WIDTH 360
+#define HEIGHT 640
+
+/* How far a finger throws, pixels, and how far it draws, which is slow. */
+#define THROW 150.0
+#define DRAW 70.0
+#define N_STEPS 6
+#define N_SLOW_STEPS 40
+
+/* A finger that has come to rest throws nothing, microseconds. */
+#define REST 300000
+
+static RwDesk *desk;
+static RwFingers *fingers;
+
+static void
+take_picture (const char *name)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_BUILT, name, NULL);
+  cairo_surface_t *screen = rw_hand_take_screen (rw_desk_get_hand (desk));
+
+  g_assert_cmpint (cairo_surface_write_to_png (screen, path), ==, CAIRO_STATUS_SUCCESS);
+  cairo_surface_destroy (screen);
+}
+
+static AtspiAccessible *
+find_handle (void)
+{
+  AtspiAccessible *handle = NULL;
+
+  rw_desk_wait_for (desk, (handle = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_SEPARATOR, NULL)) != NULL);
+
+  return handle;
+}
+
+static int
+get_top (void)
+{
+  g_autoptr(AtspiAccessible) handle = find_handle ();
+
+  return rw_ear_get_place (handle).y;
+}
+
+static RwPoint
+get_grip (void)
+{
+  g_autoptr(AtspiAccessible) handle = find_handle ();
+
+  return rw_scene_get_middle_of (desk, handle);
+}
+
+static gboolean
+is_at (int y)
+{
+  return ABS (get_top () - y) <= 1;
+}
+
+static gboolean
+has_canvas (void)
+{
+  return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, NULL);
+}
+
+/* Upwards is less than 0. */
+static void
+stroke (double   way,
+        int      n_steps,
+        gboolean rests)
+{
+  RwPoint grip = get_grip ();
+
+  rw_fingers_down (fingers, 0, grip.x, grip.y);
+  rw_fingers_wait (fingers);
+  rw_fingers_stroke (fingers, grip.x, grip.y, grip.x, grip.y + way, n_steps);
+  if (rests)
+    g_usleep (REST);
+  rw_fingers_up (fingers, 0);
+  rw_fingers_wait (fingers);
+}
+
+/* Thrown up it covers all, thrown down it comes back to where it was. */
+static void
+test_thrown (void)
+{
+  int rest;
+
+  rw_scene_open (desk);
+  rest = get_top ();
+  stroke (-THROW, N_STEPS, FALSE);
+  rw_desk_wait_for (desk, get_top () < rest - 1.5 * THROW && !has_canvas ());
+  take_picture ("sheet-up.png");
+  stroke (THROW, N_STEPS, FALSE);
+  rw_desk_wait_for (desk, is_at (rest) && has_canvas ());
+  take_picture ("sheet-down.png");
+  rw_desk_stop (desk, NULL);
+}
+
+/* Laid down it stays, and a tap on the grip draws it up and lets it down. */
+static void
+test_laid_down (void)
+{
+  RwPoint grip;
+  int rest;
+
+  rw_scene_open (desk);
+  rest = get_top ();
+  stroke (DRAW, N_SLOW_STEPS, TRUE);
+  rw_desk_wait_for (desk, is_at (rest + DRAW));
+  grip = get_grip ();
+  rw_fingers_tap (fingers, grip.x, grip.y);
+  rw_desk_wait_for (desk, !has_canvas ());
+  grip = get_grip ();
+  rw_fingers_tap (fingers, grip.x, grip.y);
+  rw_desk_wait_for (desk, is_at (rest + DRAW) && has_canvas ());
+  rw_desk_stop (desk, NULL);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  desk = rw_desk_open_touch (WIDTH, HEIGHT);
+  fingers = rw_desk_get_fingers (desk);
+
+  g_test_add_func ("/app/sheet/thrown", test_thrown);
+  g_test_add_func ("/app/sheet/laid-down", test_laid_down);
+  status = g_test_run ();
+
+  rw_desk_close (desk);
+
+  return status;
+}
