@@ -10,58 +10,77 @@
 
 static const SectionShape skin[] = {
   { "skin-cut", SECTION_SKIN, SECTION_WHOLE, 0, 0,
-    "0 -74.5 9 -73 20 -67.5 32 -58.5 43 -46 49.6 -31 51.165 -16 49.4 0 44.8 15 37.3 29 27 40.3 15.5 47 6 48.7 0 48.1", NULL },
+    "0 -72.4 8 -72 17 -69.6 26 -64.8 34.4 -57.6 41.4 -48.2 46.6 -37.4 49.9 -25.6 51.165 -13 50.4 1 47.9 14 43 26.2 35.2 36.2 25.6 43.2 "
+    "15.4 47.1 6.4 48.5 0 47.8", NULL },
 };
 
 static const SectionShape organs[] = {
   { "larynx", SECTION_CARTILAGE, SECTION_WHOLE, 0, 0,
-    "0 -67.4 2.6 -66.6 6 -61.6 9.6 -55 12 -49 12.8 -44.4 11.8 -42.4 10.4 -44 9.2 -49 6.8 -54.6 3.4 -60.6 1.2 -63.6 0 -64", NULL },
-  { "laryngeal-muscle", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 70, "3.4 -59.6 6 -55.4 8.2 -50.4 9 -46.4 7.4 -45.6 5.6 -49.4 3.6 -54.4 2.4 -58", NULL },
-  { "cricoid", SECTION_CARTILAGE, SECTION_WHOLE, 0, 0, "0 -47.6 3 -47.4 6.2 -45.6 7.6 -43 5.4 -42.2 2.4 -43.4 0 -43.6", NULL },
-  { "airway", SECTION_AIRWAY, SECTION_WHOLE, 0, 0, "0 -61 1.4 -58.6 2.8 -54.4 3.6 -50.6 2.2 -48.8 0 -48.6", NULL },
-  { "pharynx", SECTION_GULLET, SECTION_WHOLE, 0, 0, "0 -41.8 4 -41.6 7.4 -39.8 8 -37.4 5.4 -35.4 2 -34.9 0 -34.9", NULL },
-  { "pharynx-slit", SECTION_CHAMBER, SECTION_BAND, 0.35, 0, "-4.6 -38.6 -2 -38 0 -38.3 2 -38 4.6 -38.6", NULL },
-  { "thyroid", SECTION_GLAND, SECTION_PAIR, 0, 0, "14 -49.6 17.4 -49.4 19.6 -45.6 19.4 -41.4 16.6 -39.4 14.4 -41.6 13.8 -45.6", NULL },
-  { "carotid", SECTION_ARTERY, SECTION_PAIR, 0, 0, "20 -37.6 21.2 -41 24.4 -42 27.4 -40 27.8 -36.6 25.6 -34.2 22.2 -34.4", NULL },
-  { "jugular", SECTION_VEIN, SECTION_PAIR, 0, 0, "28.4 -34 29.4 -38.2 32.4 -39.6 35 -36.4 36.2 -31.4 34.6 -28.4 31 -28.6", NULL },
-  { "jugular-external", SECTION_VEIN, SECTION_DOTS, 0.9, 0, "-44.8 -37.6 44.8 -37.6", NULL },
-  { "vagus", SECTION_NERVE, SECTION_DOTS, 1.1, 0, "-27.4 -33 27.4 -33", NULL },
-  { "sympathetic-trunk", SECTION_NERVE, SECTION_DOTS, 0.8, 0, "-20.6 -31.6 20.6 -31.6", NULL },
+    "0 -67 3.8 -66 8 -61.8 11.6 -56 14 -50.4 15.4 -45.4 14.8 -42.8 13.2 -43.4 12.2 -46 11 -50.6 8.6 -55.6 5.2 -60.4 2.4 -63.2 0 -63.8", NULL },
+  { "laryngeal-muscle", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 70,
+    "4.2 -59.4 7.6 -55.2 9.8 -50.6 10.9 -46.4 9.2 -45.4 7.2 -49 4.9 -53.8 3.2 -57.8", NULL },
+  { "cricoid", SECTION_CARTILAGE, SECTION_WHOLE, 0, 0, "0 -47.4 3.6 -47.2 7.2 -45.5 8.8 -42.9 6.4 -42.1 2.8 -43.2 0 -43.4", NULL },
+  { "airway", SECTION_AIRWAY, SECTION_WHOLE, 0, 0, "0 -61.2 1.9 -58.2 3.6 -54.4 4.7 -50.6 2.9 -48.8 0 -48.5", NULL },
+  { "pharynx", SECTION_GULLET, SECTION_WHOLE, 0, 0, "0 -41.8 5 -41.5 9.8 -39.9 10.9 -37.4 7.2 -35.6 2.6 -34.9 0 -34.9", NULL },
+  { "pharynx-slit", SECTION_CHAMBER, SECTION_BAND, 0.35, 0, "-6.6 -38.5 -3 -38 0 -38.4 3 -38 6.6 -38.7", NULL },
+  { "thyroid", SECTION_GLAND, SECTION_PAIR, 0, 0, "16.2 -49.4 19.4 -49.2 21.4 -45.8 21.2 -41.6 18.4 -39.4 15.8 -41.2 15.8 -45.4", NULL },
+  { "carotid", SECTION_ARTERY, SECTION_PAIR, 0, 0, "21.6 -38 22.6 -41.2 25.6 -42.2 28.6 -40.4 29.2 -37.2 27.2 -34.6 23.8 -34.8", NULL },
+  { "jugular-left", SECTION_VEIN, SECTION_ONE, 0, 0, "-29.9 -34 -30.7 -37.4 -33.2 -38.4 -35.2 -35.6 -35.6 -31.4 -33.8 -28.8 -31 -30", NULL },
+  { "jugular-right", SECTION_VEIN, SECTION_ONE, 0, 0, "29.6 -34 30 -38.4 33 -40.6 36 -37.2 37 -31.6 35.2 -27.6 31.6 -28.4", NULL },
+  { "jugular-anterior", SECTION_VEIN, SECTION_DOTS, 0.8, 0, "-12.6 -67.6 15.2 -66.6", NULL },
+  { "jugular-external", SECTION_VEIN, SECTION_DOTS, 0.9, 0, "-46.6 -30.4 46.2 -31.6", NULL },
+  { "vagus", SECTION_NERVE, SECTION_DOTS, 1.1, 0, "-29 -33 29 -33", NULL },
+  { "sympathetic-trunk", SECTION_NERVE, SECTION_DOTS, 0.8, 0, "-19.8 -36 19.8 -36", NULL },
 };
 
 static const SectionShape fascia[] = {
   { "muscle-bed", SECTION_BED, SECTION_WHOLE, 0, 0,
-    "0 -27 5 -35 10.6 -35.2 16 -35 22 -32.6 28 -28 34.6 -26.6 37 -32.6 33.6 -39.4 29 -44.4 27 -49 31 -51.2 38 -47.4 44 -39.6 47.6 -28.6 48.2 -16 46.4 -3.6 "
-    "44.6 7.4 41.6 17.4 35.6 28 27.6 36.4 17.4 42.8 8 45.4 0 45.6", NULL },
-  { "nuchal-ligament", SECTION_LIGAMENT, SECTION_BAND, 0.75, 0, "0 17.4 0 24 0 32 0 39 0 46.4", NULL },
+    "0 -27 5 -35 10.6 -35.2 16 -35 22 -32.6 27 -28.4 32 -26.2 37.4 -27.4 38 -32.4 34.6 -39.8 29.4 -44.8 26.6 -48.6 29.6 -51.6 34 -50.8 "
+    "38.8 -45.8 43.2 -36 46.2 -25 47.4 -13 46.6 0.6 43.8 13.2 38.6 25 31 34 22.2 40.4 13.6 43.8 6 45.2 0 45.2", NULL },
+  { "nuchal-ligament", SECTION_LIGAMENT, SECTION_BAND, 0.75, 0, "0 17.4 0 24 0 32 0 39 0 45.8", NULL },
   { "prevertebral", SECTION_LIGAMENT, SECTION_BAND, 0.4, 0, "-24 -30.4 -18.4 -34.8 -10 -35 -4 -34.2 0 -33 4 -34.2 10 -35 18.4 -34.8 24 -30.4", NULL },
 };
 
 static const SectionShape superficial[] = {
   { "sternocleidomastoid", SECTION_MUSCLE, SECTION_PAIR, 0, 62,
-    "28.6 -49.8 35.6 -47.2 42.2 -39.4 46 -28 46.8 -16.4 45 -7.6 42.4 -8.6 40.6 -17 38.8 -26 35 -34.6 30 -42 27.4 -46.4", NULL },
-  { "trapezius", SECTION_THIN_MUSCLE, SECTION_BANDS, 1.9, 0, "1.6 43.2 8 42.9 17 40.2 26.8 34 34.2 25.6 39.8 16.2 43 7.4", NULL },
-  { "strap", SECTION_THIN_MUSCLE, SECTION_BANDS, 1.5, 0, "3.4 -69.4 7.6 -66.2 11.4 -60.6 14.8 -54.6 19.6 -51.4", NULL },
-  { "platysma", SECTION_THIN_MUSCLE, SECTION_BANDS, 0.6, 0, "10 -69.4 20 -64 31.4 -55.2 41.6 -43.8 47.6 -30.4 49 -16.4", NULL },
+    "28.6 -50.4 32.6 -50 37.6 -45 42.4 -36.2 45.5 -25.8 46.2 -19.6 44.8 -15.4 41.6 -16.8 38.9 -23.4 35.7 -30.6 32.6 -37.4 29 -43.4 26.8 "
+    "-47.6", NULL },
+  { "trapezius", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 35,
+    "1.3 45 7.6 44.9 15.4 43 24.4 38.8 32.2 32.4 38 24.8 41 17.8 40.4 16.6 37.2 20.6 31.2 28 24 34.2 15.6 38.8 7.6 41 1.3 41.2", NULL },
+  { "strap", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 62,
+    "2.6 -69.2 6.6 -67.8 11.6 -62.8 15.8 -56.6 18.8 -51 18.4 -49.6 15.6 -50.6 12.8 -55.6 8.8 -61.4 4.4 -65.8", NULL },
+  { "omohyoid", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 20, "19 -52.8 21.2 -55.2 24.4 -54.2 27 -50.8 25.6 -49.6 22.4 -51", NULL },
+  { "platysma", SECTION_THIN_MUSCLE, SECTION_BANDS, 0.6, 0,
+    "9.4 -68.6 17.6 -66.4 26 -61.8 33.4 -55.2 39.8 -46.6 44.8 -36.2 47.8 -25.2 48.9 -14", NULL },
 };
 
 static const SectionShape intermediate[] = {
-  { "splenius-capitis", SECTION_THIN_MUSCLE, SECTION_BANDS, 1.9, 0, "1.6 38.9 8 38.4 15.8 35.8 24 30.2 30.4 22.6 35 15.6", NULL },
-  { "levator-scapulae", SECTION_MUSCLE, SECTION_PAIR, 0, 80, "30.8 3.6 33.6 -3 38.6 -3 40.6 3.4 38.6 10.6 34.6 13.6 31.4 10.6", NULL },
+  { "splenius-capitis", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 35,
+    "1.3 41.4 7.6 41.3 15.6 39.1 24 34.5 29.8 29.2 33.8 23.2 36 17.2 36 14.6 34 14.8 31.8 19.4 27.8 25.4 21.4 31.2 14.4 35.2 7.2 37.3 "
+    "1.3 37.5", NULL },
+  { "levator-scapulae", SECTION_MUSCLE, SECTION_PAIR, 0, 80,
+    "31.4 4.6 31.2 -0.6 34.2 -3.4 38.4 -4 41.8 -1.4 42.6 4.4 41 10 38.4 14.6 35.8 15 33.8 11.4", NULL },
 };
 
 static const SectionShape deep[] = {
   { "semispinalis-capitis", SECTION_MUSCLE, SECTION_PAIR, 0, 150,
-    "1.5 36 6 36 13 33.4 19.6 28.6 25.4 22 26.2 18.6 23.6 18 18.4 20.8 12.4 25.4 7 28.8 1.6 29.6", NULL },
-  { "longissimus-capitis", SECTION_MUSCLE, SECTION_PAIR, 0, 110, "22.4 15.6 22.4 10 24.4 6 28 4.8 29.8 8.4 29.4 13.6 27 18.4 24.4 17.6", NULL },
+    "1.3 37.7 7.2 37.6 14.4 35.5 21.4 31.5 27.6 25.8 30 21.6 29 18.6 25.4 18.4 20.4 21.6 14.2 25.8 7.6 28.2 1.3 28.6", NULL },
+  { "longissimus-capitis", SECTION_MUSCLE, SECTION_PAIR, 0, 110,
+    "24.9 18.4 23.2 14.4 23.8 9.8 26.4 6.6 30.2 6.6 32.8 9.8 34.2 14.2 32 19 29.8 21.6 28.6 18.8", NULL },
   { "semispinalis-cervicis", SECTION_MUSCLE, SECTION_PAIR, 0, 130,
-    "6.8 20.6 6.4 16.4 11.4 14.4 16.4 10.8 18.8 8 21 10 20.8 15 17 19.4 11.6 24 6 27.4 1.6 28.2 1.5 22.6 4.4 22.8", NULL },
-  { "multifidus", SECTION_MUSCLE, SECTION_PAIR, 0, 140, "4.6 11.6 5.6 8 9.6 5 13.6 2.4 17.6 0.8 19.4 3 18 6.6 15 10 10.8 13 6 14.8 4.8 14", NULL },
-  { "longissimus-cervicis", SECTION_MUSCLE, SECTION_PAIR, 0, 90, "20.6 1.2 24.8 -1.4 28.2 0.4 27.4 3.4 23.6 4.6 21.4 7.4 20 4.6", NULL },
-  { "scalenus-medius", SECTION_MUSCLE, SECTION_PAIR, 0, 70, "27.4 -6 28 -12 31.6 -15.4 36 -12.6 37.4 -7 35 -4.6 31.6 -0.6 28.6 -1.6", NULL },
-  { "scalenus-anterior", SECTION_MUSCLE, SECTION_PAIR, 0, 50, "23 -26.4 26 -27.6 31.4 -26 34 -23 31.6 -20 27.4 -20.8 24.4 -23", NULL },
-  { "longus-capitis", SECTION_MUSCLE, SECTION_PAIR, 0, 20, "13.4 -27.2 17 -27.4 20.6 -27.8 22 -30 19.6 -32.8 15.4 -33.8 12.8 -31", NULL },
-  { "longus-colli", SECTION_MUSCLE, SECTION_PAIR, 0, 30, "2.6 -30 6 -28.8 9.6 -26.6 12.4 -26.4 12.2 -30 9.8 -33.4 5.4 -33.6 3 -32.4", NULL },
+    "6.6 21.4 7.4 18.4 12 16 16.8 12.4 19.6 10.4 22.6 11.2 23.4 14.6 24.6 18.2 20.4 21.4 14.2 25.7 7.6 28.3 1.3 28.9 1.2 22.8 3 21.8 "
+    "4.8 22.8", NULL },
+  { "multifidus", SECTION_MUSCLE, SECTION_PAIR, 0, 140,
+    "4.3 13 4.6 9.6 7.4 6.2 11.4 3.6 16 1.2 19.6 1.2 21.6 4.4 20.6 10.2 16.8 12.7 12 16.2 7.2 18.8 5.6 17.4", NULL },
+  { "longissimus-cervicis", SECTION_MUSCLE, SECTION_PAIR, 0, 90,
+    "21 2.4 22 -0.6 25.4 -1.6 29.4 -0.8 31.4 2.4 30 6.4 26.4 6.7 23.6 9.6 21.4 8.4 21 5", NULL },
+  { "scalenus-medius", SECTION_MUSCLE, SECTION_PAIR, 0, 70,
+    "26.6 -6.4 27 -11.4 29.8 -15.4 34.4 -16 38.8 -12.6 40 -7.4 38.8 -3.8 34.2 -3.1 31.2 -0.4 28.6 -0.6 26.8 -3", NULL },
+  { "scalenus-anterior", SECTION_MUSCLE, SECTION_PAIR, 0, 50,
+    "22.6 -25.8 25.6 -27.8 31 -27.2 35.6 -24.4 36 -21 32.4 -19.4 27.6 -20.4 24.2 -22.6", NULL },
+  { "longus-capitis", SECTION_MUSCLE, SECTION_PAIR, 0, 20,
+    "12.3 -27 16.6 -27.2 20.6 -27.6 22.4 -29.8 20 -32.8 15.6 -34.2 11.8 -33.8 12.8 -30.4", NULL },
+  { "longus-colli", SECTION_MUSCLE, SECTION_PAIR, 0, 30, "2.4 -30 6 -28.7 9.6 -26.5 12.5 -26.8 13 -30.2 11.8 -34 7 -34 3 -32.6", NULL },
 };
 
 static const SectionShape bones[] = {

@@ -33,7 +33,7 @@ static const SectionCoat coats[][SECTION_MAX_COATS + 1] = {
                        { "art", 8, 1.1, 0.34, 0.26, 4.0, -0.20, 0, 1, SECTION_GRAIN_NONE, 0, 1, 1, 0.16 } },
   [SECTION_VEIN] = { { "vei", 8, 0.0, 0.76, 0.30, 0.7, 0.22, 0, 1, SECTION_GRAIN_NONE, 0, 1, 1, 0.16 },
                      { "vei", 8, 0.7, 0.38, 0.26, 4.0, -0.20, 0, 1, SECTION_GRAIN_NONE, 0, 1, 1, 0.16 } },
-  [SECTION_LUNG] = { { "lng", 24, 0.0, 0.74, 0.32, 16.0, 0.10, 0, 18, SECTION_GRAIN_NONE, 0, 7.5, 5.5, 0.5 } },
+  [SECTION_LUNG] = { { "lng", 24, 0.0, 0.66, 0.34, 14.0, 0.12, 0.10, 20, SECTION_GRAIN_LOBULES, 0, 8.5, 7.5, 0.5 } },
   [SECTION_BOWEL] = { { "bow", 9, 0.0, 0.66, 0.30, 1.4, 0.22, 0.04, 6, SECTION_GRAIN_NONE, 0, 1, 1, 0.25 },
                       { "muc", 8, 1.3, 0.62, 0.26, 1.4, -0.14, 0.04, 5, SECTION_GRAIN_NONE, 0, 1, 1, 0.25 },
                       { "lum", 7, 2.4, 0.62, 0.40, 4.0, -0.2, 0.0, 5, SECTION_GRAIN_FOLDS, 3.4, 2.3, 2.3, 0.2 } },

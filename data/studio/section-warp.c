@@ -13,7 +13,7 @@
 #define BEND_LENGTH 38.0
 
 /* Soft tissue's own; half a gap between two muscles is twice as wide. */
-#define GIVE 0.32
+#define GIVE 0.42
 #define GIVE_LENGTH 9.0
 
 /* Within so many mm of the midline the bending begins. */
