@@ -25,12 +25,12 @@ static const BodyFormBar middle_bars[] = {
 static const BodyFormBar bars[] = {
   /* the first piece: a plate, widest at its upper edge */
   BODY_FORM_STRAP (3, 0, 0.12, 1, 0.6,
-    { 0, 640.6, 45.4, 5.2 }, { 6.4, 640.4, 45, 4.4 }, { 10, 640, 44.4, 3.4 }),
+    { 0, 640.6, 45.4, 5.2 }, { 5.4, 640.4, 45, 4.4 }, { 8, 640, 44.4, 3.2 }),
   BODY_FORM_STRAP (3, 0, 0.12, 1, 0.6,
     { 0, 643.2, 45.6, 4.4 }, { 4.2, 642.8, 45.2, 4 }),
   /* its transverse processes, up and out */
   BODY_FORM_STRAP (2.4, 0, 0.2, 1, 0.6,
-    { 8.6, 640.6, 44.6, 3.2 }, { 15.4, 638, 43, 1.7 }),
+    { 7.4, 640.6, 44.6, 3 }, { 11, 639, 43.4, 1.8 }),
   /* its cornua */
   BODY_FORM_BAR (1.6,
     { 6.2, 641, 47.4, 2 }, { 7.4, 636.4, 48.6, 1.5 }),

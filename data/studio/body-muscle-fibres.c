@@ -14,9 +14,13 @@
 #define STRONG 0.17
 #define STRONGEST 0.36
 
-/* From strand to strand of a tendon, mm; a tendon narrower than this is a point. */
-#define STRAND 2.4
+/* From strand to strand of a tendon, mm, about; a tendon narrower than this is a point. So
+ * many of them are left out; and so broad is a foot, half of it, mm, at least and at most. */
+#define STRAND 2.2
 #define POINT 0.8
+#define LEFT_OUT 0.3
+#define FINEST_FOOT 0.2
+#define BROADEST_FOOT 0.8
 
 /* In the veil: lines so far apart, mm, and how many at the most and least. */
 #define COURSE 24.0
@@ -28,6 +32,7 @@
 
 typedef struct
 {
+  const BodyMuscle *muscle;
   const BodySheet *sheet;
   GRand *chance;
   GString *dark;
@@ -130,8 +135,8 @@ add_fibre (const Pen *pen,
   double start;
 
   body_sheet_get_tendons (pen->sheet, across, &from, &to);
-  from *= 0.55;
-  to += 0.45 * (1.0 - to);
+  from *= pen->muscle->fleshy_origin ? 0.0 : 0.55;
+  to += (pen->muscle->fleshy_insertion ? 1.0 : 0.45) * (1.0 - to);
   start = from + MAX (to - from - length, 0.0) * g_rand_double (pen->chance);
   add_lens (pen, path, across, start, MIN (start + length, to), half_width);
 }
@@ -151,64 +156,81 @@ add_fibres (const Pen *pen,
     }
 }
 
-/* A strand with a broad foot at @end, drawn out to a fine tip in the flesh. */
+/* A strand with a foot at @end, drawn out to a fine tip in the flesh; it leans aside by
+ * @lean feet, and is a thorn, a blade or anything between by its @waist. */
 static void
 add_strand (const Pen *pen,
             double     across,
             double     half,
             double     end,
-            double     tip)
+            double     tip,
+            double     lean,
+            double     waist)
 {
   const StudioPoint none = { 0 };
   StudioPoint a = place (pen, across - half, end);
-  StudioPoint b = place (pen, across, tip);
+  StudioPoint b = place (pen, across + lean * half, tip);
   StudioPoint c = place (pen, across + half, end);
-  StudioPoint waist = place (pen, across, end + 0.3 * (tip - end));
+  double middle = end + waist * (tip - end);
 
   append_point (pen->tendon, 'M', a, none);
-  append_point (pen->tendon, 'q', waist, a);
+  append_point (pen->tendon, 'q', place (pen, across - 0.4 * half, middle), a);
   append_point (pen->tendon, 0, b, a);
-  append_point (pen->tendon, 'q', waist, b);
+  append_point (pen->tendon, 'q', place (pen, across + 0.6 * half, middle), b);
   append_point (pen->tendon, 0, c, b);
   g_string_append_c (pen->tendon, 'z');
 }
 
-/* How far tendon reaches into the flesh at @across, in parts of its mean length:
- * bundles differ, and within a bundle most strands are short and a few long. */
+/* How far tendon reaches into the flesh at @across, in parts of its mean length: most
+ * strands are short and a few long, more of them in some bundles than in others. */
 static double
-get_reach (const Pen *pen,
-           double     across,
-           double     phase)
+get_reach (double across,
+           double phase,
+           double chance)
 {
-  double chance = g_rand_double (pen->chance);
+  double bundle = 1.0 + 0.3 * sin (17.0 * across + phase) + 0.2 * sin (41.0 * across + 2.0 * phase);
 
-  return 0.42 + 0.12 * sin (23.0 * across + phase) + 0.07 * sin (51.0 * across + 2.0 * phase) + 1.4 * pow (chance, 2.4);
+  return 0.3 + 1.3 * bundle * pow (chance, 2.0);
 }
 
-/* Strands stand at no equal steps and lie over each other, as a brush leaves
- * them; together they have no gap where they meet the bone. */
+/* The long ones are fine. */
+static void
+add_tendon_at (const Pen *pen,
+               gboolean   insertion,
+               double     across,
+               double     width,
+               double     phase)
+{
+  double chance = g_rand_double (pen->chance);
+  double reach = get_reach (across, phase, chance);
+  double foot = BROADEST_FOOT + (FINEST_FOOT - BROADEST_FOOT) * (0.35 * chance + 0.65 * g_rand_double (pen->chance));
+  double half = MIN (foot / width, 0.45);
+  double lean = g_rand_double_range (pen->chance, -1.2, 1.2);
+  double waist = g_rand_double_range (pen->chance, 0.2, 0.62);
+  double from, to;
+
+  across = CLAMP (across, half, 1.0 - half);
+  body_sheet_get_tendons (pen->sheet, across, &from, &to);
+
+  if (insertion && to < 0.99)
+    add_strand (pen, across, half, 1.0, 1.0 - (1.0 - to) * reach, lean, waist);
+  else if (!insertion && from > 0.01)
+    add_strand (pen, across, half, 0.0, from * reach, lean, waist);
+}
+
+/* Strands stand at no equal steps, and now and then there is none. */
 static void
 add_tendon (const Pen *pen,
             gboolean   insertion)
 {
   double width = body_sheet_get_width (pen->sheet, insertion ? 0.97 : 0.03);
   double phase = g_rand_double_range (pen->chance, 0.0, 6.0);
-  guint n_strands = MAX ((guint) (width / STRAND), 1);
+  double gap = MIN (STRAND / MAX (width, POINT), 0.5);
+  double across = gap * g_rand_double (pen->chance);
 
-  for (guint i = 0; i < n_strands && width >= POINT; i++)
-    {
-      double half = g_rand_double_range (pen->chance, 0.35, 0.8) / n_strands;
-      double across = CLAMP ((i + 0.5 + g_rand_double_range (pen->chance, -0.4, 0.4)) / n_strands, half, 1.0 - half);
-      double reach = get_reach (pen, across, phase);
-      double from, to;
-
-      body_sheet_get_tendons (pen->sheet, across, &from, &to);
-
-      if (insertion && to < 0.99)
-        add_strand (pen, across, half, 1.0, 1.0 - (1.0 - to) * reach);
-      else if (!insertion && from > 0.01)
-        add_strand (pen, across, half, 0.0, from * reach);
-    }
+  for (; across < 1.0 && width >= POINT; across += gap * g_rand_double_range (pen->chance, 0.3, 1.9))
+    if (g_rand_double (pen->chance) >= LEFT_OUT)
+      add_tendon_at (pen, insertion, across, width, phase);
 }
 
 void
@@ -225,11 +247,13 @@ body_muscle_write_fibres (const BodyMuscle *self,
 
   for (guint i = 0; i < self->sheets->len; i++)
     {
-      Pen pen = { g_ptr_array_index (self->sheets, i), NULL, dark, strong, light, tendon };
+      Pen pen = { self, g_ptr_array_index (self->sheets, i), NULL, dark, strong, light, tendon };
 
       pen.chance = g_rand_new_with_seed (g_str_hash (self->name) + i);
-      add_tendon (&pen, FALSE);
-      add_tendon (&pen, TRUE);
+      if (!self->fleshy_origin)
+        add_tendon (&pen, FALSE);
+      if (!self->fleshy_insertion)
+        add_tendon (&pen, TRUE);
       add_fibres (&pen, self->n_fibres);
       g_rand_free (pen.chance);
     }
@@ -333,7 +357,7 @@ body_muscle_write_courses (const BodyMuscle *self,
 
   for (guint i = 0; i < self->sheets->len; i++)
     {
-      Pen pen = { g_ptr_array_index (self->sheets, i), NULL, course, NULL, NULL, NULL };
+      Pen pen = { self, g_ptr_array_index (self->sheets, i), NULL, course, NULL, NULL, NULL };
       double width = MAX (body_sheet_get_width (pen.sheet, 0.3), body_sheet_get_width (pen.sheet, 0.7));
       guint n_courses = CLAMP ((guint) (width / COURSE), MIN_COURSES, MAX_COURSES);
 
@@ -356,7 +380,7 @@ body_muscle_write_grain (const BodyMuscle *self,
 {
   g_autoptr(GString) grain = g_string_new (NULL);
   g_autoptr(GRand) chance = g_rand_new_with_seed (g_str_hash (self->name));
-  Pen pen = { g_ptr_array_index (self->sheets, 0), chance, grain, NULL, NULL, NULL };
+  Pen pen = { self, g_ptr_array_index (self->sheets, 0), chance, grain, NULL, NULL, NULL };
 
   for (guint i = 0; i < n_lines; i++)
     {

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  *
  * Writes four paths over the form of the right muscle: the strands of its tendons
  * (class "tendon"), which reach into the flesh by points of uneven length, as they
- * do in life, fine dark lines along its fibres ("fibre"), few strong ones
+ * do in life, none where it is fleshy; fine dark lines along its fibres ("fibre"), few strong ones
  * ("fibre-strong") and light ones ("fibre-light"). All are drawn by chance, and always by the same.
  */
 void body_muscle_write_fibres (const BodyMuscle *self,

@@ -30,6 +30,17 @@ body_muscle_free (BodyMuscle *self)
   g_free (self);
 }
 
+/* A table may leave the column out: then no muscle of it is. */
+static void
+read_fleshy (BodyMuscle        *self,
+             const StudioTable *table)
+{
+  const char *ends = studio_table_get_text (table, self->name, "fleshy");
+
+  self->fleshy_origin = g_strcmp0 (ends, "origin") == 0 || g_strcmp0 (ends, "both") == 0;
+  self->fleshy_insertion = g_strcmp0 (ends, "insertion") == 0 || g_strcmp0 (ends, "both") == 0;
+}
+
 static BodyMuscle *
 read_muscle (const StudioTable  *table,
              const char         *name,
@@ -52,6 +63,7 @@ read_muscle (const StudioTable  *table,
     {
       self->n_bundles = (guint) bundles;
       self->n_fibres = (guint) fibres;
+      read_fleshy (self, table);
     }
 
   return self;

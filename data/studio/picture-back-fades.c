@@ -66,35 +66,87 @@ static const char fade_deltoid[] =
   "<rect x=\"60\" y=\"150\" width=\"200\" height=\"210\" fill=\"url(#g-deltoid)\"/></mask>";
 
 /* Where a muscle passes beneath a bone, which is drawn under it: what is left of it ends
- * at the contour of that bone. Move it with body-blades.c and body-limbs.c. */
+ * at the contour of that bone, whose shade lies on it. Move it with body-blades.c,
+ * body-limbs.c, body-pelvis.c and body-sacrum.c. */
 typedef struct
 {
   const char *muscle;
-  const char *left;
+  const char *edge; /* the contour, as points */
+  const char *rest; /* and around what is left */
 } Cover;
 
 static const Cover covers[] = {
   /* the acromion and the crest of the spine of the blade, from above */
   { "supraspinatus",
-    "M40 120H173.6V157L171.4 158.4 168.4 160.9 166.5 160.6 158.6 157.9 153.7 156.9 146.5 156.9 138 158.4 127 161 117.5 163.2 "
-    "94 167.2 66 171.2 40 176z" },
+    "173.6 157 171.4 158.4 168.4 160.9 166.5 160.6 158.6 157.9 153.7 156.9 146.5 156.9 138 158.4 127 161 117.5 163.2 "
+    "94 167.2 66 171.2 40 176", "V120H173.6" },
   /* the acromion from below */
   { "infraspinatus",
-    "M40 160H144L150 173 156 176.3 161.8 179.7 167.2 181.9 173.8 184.7 178.3 185.6 182.8 184.9 186.1 183.4 190 180.4H205V310H40z" },
+    "144 160 150 173 156 176.3 161.8 179.7 167.2 181.9 173.8 184.7 178.3 185.6 182.8 184.9 186.1 183.4 190 180.4",
+    "H205V310H40V160" },
   /* the shaft of the upper arm, before which it goes */
   { "teres-major",
-    "M40 190H153L155.4 204.1 161.2 207.9 166.2 211.1 168.2 213.8 169.5 216.7 170.9 220.6 173.6 229.1 177.8 237.5 182.5 253.1 "
-    "188.6 274.2V310H40z" },
+    "153 190 155.4 204.1 161.2 207.9 166.2 211.1 168.2 213.8 169.5 216.7 170.9 220.6 173.6 229.1 177.8 237.5 182.5 253.1 "
+    "188.6 274.2", "V310H40V190" },
+  /* the edge of the sacrum and the upper one of the greater sciatic notch, out of which it comes */
+  { "piriformis",
+    "16.6 633.2 20.6 633 25.4 631.4 29.8 627.4 32.6 622 34.4 617.4 37 612.6 40.6 608 43 603 46 594.4 46.8 598 47.2 602 45.4 607 "
+    "45 612 47.8 615 51.6 613.8 55.8 610.2 61 608.2 67.6 609.6 73.8 614.8", "L80 600H264V740H16.6" },
+  /* the crest of the hip bone, on whose inner lip it ends */
+  { "quadratus-lumborum",
+    "46.6 574 52.4 565.6 58.6 556.4 64.8 547.2 70.6 538.6 76.4 532.6 83.6 529 92 527.6 101.4 528.2 111 530.4 120 533.8",
+    "V300H0V574" },
 };
+
+/* The shade of the bone: strokes upon each other, mm wide, on the muscle alone. */
+#define BONE_SHADE_TOLERANCE 0.6
+static const double bone_widths[] = { 1.2, 2.4, 4.0, 6.0, 8.4 };
+
+static int
+find_cover (const char *muscle)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (covers); i++)
+    if (g_str_equal (covers[i].muscle, muscle))
+      return (int) i;
+
+  return -1;
+}
 
 char *
 picture_back_get_cover (const char *muscle)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (covers); i++)
-    if (g_str_equal (covers[i].muscle, muscle))
-      return g_strdup_printf ("clip-path=\"url(#under-bone-%u)\"", i);
+  int cover = find_cover (muscle);
 
-  return NULL;
+  return cover >= 0 ? g_strdup_printf ("clip-path=\"url(#under-bone-%d)\"", cover) : NULL;
+}
+
+void
+picture_back_write_bone_shade (const StudioPrint *print,
+                               const BodyMuscle  *muscle,
+                               StudioSvg         *svg)
+{
+  g_autofree char *sheet = picture_back_name_sheet (muscle, 0);
+  g_autofree char *outline = studio_print_get_outline (print, sheet, BONE_SHADE_TOLERANCE);
+  g_autofree char *clip = g_strdup_printf ("<clipPath id=\"of-%s\"><path d=\"%s\"/></clipPath>", muscle->name, outline);
+  g_autofree char *within = g_strdup_printf ("clip-path=\"url(#of-%s)\"", muscle->name);
+  int cover = find_cover (muscle->name);
+
+  if (cover < 0 || outline == NULL)
+    return;
+
+  studio_svg_define (svg, clip);
+  studio_svg_open_group (svg, NULL, NULL, within);
+
+  for (guint i = 0; i < G_N_ELEMENTS (bone_widths); i++)
+    {
+      char width[G_ASCII_DTOSTR_BUF_SIZE];
+      g_autofree char *use = g_strdup_printf ("<use class=\"bone-shade\" stroke-width=\"%s\" href=\"#bone-edge-%d\"/>",
+                                              g_ascii_formatd (width, sizeof width, "%.1f", bone_widths[i]), cover);
+
+      studio_svg_add_element (svg, use);
+    }
+
+  studio_svg_close_group (svg);
 }
 
 static void
@@ -102,11 +154,17 @@ define_covers (StudioSvg *svg)
 {
   for (guint i = 0; i < G_N_ELEMENTS (covers); i++)
     {
-      g_autofree char *xml = g_strdup_printf ("<clipPath id=\"under-bone-%u\"><path d=\"%s\"/></clipPath>", i, covers[i].left);
+      g_autofree char *edge = g_strdup_printf ("<path id=\"bone-edge-%u\" d=\"M%s\"/>", i, covers[i].edge);
+      g_autofree char *left = g_strdup_printf ("<clipPath id=\"under-bone-%u\"><path d=\"M%s%sz\"/></clipPath>",
+                                               i, covers[i].edge, covers[i].rest);
 
-      studio_svg_define (svg, xml);
+      studio_svg_define (svg, edge);
+      studio_svg_define (svg, left);
     }
 }
+
+/* Above it, mm, no muscle fades, and one may pass beneath the hip. */
+#define LOW_BEGIN 624
 
 static void
 append_outlines (GString           *mask,
@@ -144,7 +202,8 @@ picture_back_define_low (const BodyMuscles *muscles,
                               "<path id=\"of-%s\" d=\"", ids[i], ids[i]);
       for (guint k = 0; k < G_N_ELEMENTS (names[i]); k++)
         append_outlines (mask, muscles, names[i][k]);
-      g_string_append_printf (mask, "\"/><use href=\"#of-%s\" transform=\"scale(-1 1)\"/></mask>", ids[i]);
+      g_string_append_printf (mask, "\"/><use href=\"#of-%s\" transform=\"scale(-1 1)\"/>"
+                              "<path fill=\"#fff\" d=\"M-264 480H264V" G_STRINGIFY (LOW_BEGIN) "H-264z\"/></mask>", ids[i]);
       studio_svg_define (svg, mask->str);
     }
 }

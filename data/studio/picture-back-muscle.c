@@ -226,6 +226,7 @@ write_right (const StudioPrint      *print,
   body_muscle_write_fibres (muscle, svg);
   picture_back_write_end (muscle, svg);
   picture_back_write_turn (print, muscle, svg);
+  picture_back_write_bone_shade (print, muscle, svg);
   if (g_str_equal (muscle->name, PICTURE_BACK_LOINS))
     picture_back_write_crossing (muscle, svg);
   studio_svg_close_group (svg);
@@ -263,6 +264,30 @@ write_nuchal_ligament (StudioSvg *svg)
 
   studio_svg_open_group (svg, "nuchal-ligament", NULL, NULL);
   studio_svg_take_path (svg, "supraspinous", studio_curve_get_lens (course, G_N_ELEMENTS (course), 1.8));
+  studio_svg_close_group (svg);
+}
+
+/* From the last lumbar spine to the crest of the sacrum the tendons of both sides meet in
+ * the supraspinous ligament, and nothing of what lies deeper is seen. */
+static void
+write_lowest_ligament (StudioSvg *svg)
+{
+  const StudioPoint bed[] = { { -5.4, 545, 0 }, { 5.4, 545, 0 }, { 6.2, 552, 0 }, { 5.4, 559.4, 0 }, { -5.4, 559.4, 0 }, { -6.2, 552, 0 } };
+  const StudioPoint strap[] = {
+    { -3.4, 544.4, 0 }, { 0, 545.6, 0 }, { 3.4, 544.4, 0 }, { 2.6, 551, 0 }, { 3, 559.4, 0 }, { 0, 561, 0 }, { -3, 559.4, 0 }, { -2.6, 551, 0 },
+  };
+
+  studio_svg_open_group (svg, NULL, "aponeurosis", NULL);
+  studio_svg_take_path (svg, "sinew6", studio_curve_get_path (bed, G_N_ELEMENTS (bed), TRUE));
+  studio_svg_take_path (svg, "sinew10", studio_curve_get_path (strap, G_N_ELEMENTS (strap), TRUE));
+
+  for (int i = -1; i <= 1; i++)
+    {
+      const StudioPoint strand[] = { { 1.7 * i, 545.5, 0 }, { 1.3 * i, 552, 0 }, { 1.6 * i, 560.5, 0 } };
+
+      studio_svg_take_path (svg, "fibre", studio_curve_get_lens (strand, G_N_ELEMENTS (strand), 0.16));
+    }
+
   studio_svg_close_group (svg);
 }
 
@@ -316,6 +341,8 @@ write_layer (const BodyMuscles      *muscles,
 
   if (layer->columns)
     picture_back_write_column_shade (muscles, svg);
+  if (layer->columns)
+    write_lowest_ligament (svg);
   if (layer->casts)
     picture_back_write_cast (print, muscles, layer, svg);
 

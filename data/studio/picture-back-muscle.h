@@ -112,6 +112,11 @@ void picture_back_write_turn (const StudioPrint *print,
                               const BodyMuscle  *muscle,
                               StudioSvg         *svg);
 
+/** picture_back_write_bone_shade: the shade, of the bone that it passes beneath, if there is one, on what is seen of @muscle in @print. */
+void picture_back_write_bone_shade (const StudioPrint *print,
+                                    const BodyMuscle  *muscle,
+                                    StudioSvg         *svg);
+
 /** picture_back_write_cast: the shade that the muscles of @layer cast on what lies under it, from the @print of its right side. */
 void picture_back_write_cast (const StudioPrint      *print,
                               const BodyMuscles      *muscles,

@@ -109,8 +109,9 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 #define LOW_MIDDLE "\n#pelvis{mask:url(#low-middle)!important}"
 #define LOW_DEEP "\n#pelvis{mask:url(#low-deep)!important}"
 
-/* Where bones are hidden no muscle ends beneath one, and none comes out from under them. */
-#define BONELESS "\n.under-bone{clip-path:none!important}\n#psoas-major-right{display:none!important}"
+/* Where bones are hidden no muscle ends beneath one, or lies in its shade, and none comes
+ * out from under them. */
+#define BONELESS "\n.under-bone{clip-path:none!important}\n#psoas-major-right,.bone-shade{display:none!important}"
 
 /* One muscle ends where the next begins: at its edge. */
 #define EDGES "\n.muscle-deep .omuscle{display:inline!important}"
