@@ -9,6 +9,7 @@
 #include "rw-projection.h"
 
 #include "rw-painter.h"
+#include "rw-section-frame.h"
 
 #include <math.h>
 
@@ -25,28 +26,39 @@
 #define SMALL_BACK ((RwBox) { -240.0, -14.0, 240.0, 706.0 })
 #define SMALL_SIDE ((RwBox) { -200.0, -14.0, 280.0, 706.0 })
 
-/* The air around a small section, as a part of its breadth. */
-#define SMALL_AIR 0.035
+/* The frame of a small section, as parts of its picture. All sections have frames
+ * of one form when they are small, or the small views would move with the tool;
+ * large ones are framed by their own body. */
+#define SMALL_BESIDE 0.0029
+#define SMALL_ABOVE 0.0211
+#define SMALL_BELOW 0.0319
 
-/* A section is framed by its own body: a ball fits in below it, while a roller
- * may run out of the picture, or the body would be small beside it. What is left
- * out of its picture, as parts of its breadth and height. */
-#define LEFT_OUT_AT_SIDES 0.03
-#define LEFT_OUT_ABOVE 0.0176
-#define LEFT_OUT_BELOW 0.0706
+/* What stands over a large section is the title of the view: so much more air above
+ * it, as a part of the height of its frame. */
+#define ROOM_FOR_TITLE 0.05
 
 static RwBox
-get_fitted_section (RwAtlas *section)
+get_large_section (RwAtlas *section)
+{
+  RwBox frame = rw_section_frame_get (section, G_MAXDOUBLE);
+
+  frame.y0 -= ROOM_FOR_TITLE * (frame.y1 - frame.y0);
+
+  return frame;
+}
+
+static RwBox
+get_small_section (RwAtlas *section)
 {
   const RwBox *picture = rw_atlas_get_view_box (section);
   double breadth = picture->x1 - picture->x0;
   double height = picture->y1 - picture->y0;
 
   return (RwBox) {
-    picture->x0 + LEFT_OUT_AT_SIDES * breadth,
-    picture->y0 + LEFT_OUT_ABOVE * height,
-    picture->x1 - LEFT_OUT_AT_SIDES * breadth,
-    picture->y1 - LEFT_OUT_BELOW * height,
+    picture->x0 - SMALL_BESIDE * breadth,
+    picture->y0 - SMALL_ABOVE * height,
+    picture->x1 + SMALL_BESIDE * breadth,
+    picture->y1 - SMALL_BELOW * height,
   };
 }
 
@@ -55,8 +67,6 @@ rw_projection_get_fitted (RwAtlas  *atlas,
                           gboolean  small)
 {
   RwAspect aspect = rw_atlas_get_aspect (atlas);
-  RwBox box;
-  double air;
 
   if (aspect == RW_ASPECT_BACK)
     return small ? SMALL_BACK : FITTED_BACK;
@@ -64,10 +74,7 @@ rw_projection_get_fitted (RwAtlas  *atlas,
   if (aspect == RW_ASPECT_SIDE)
     return small ? SMALL_SIDE : FITTED_SIDE;
 
-  box = get_fitted_section (atlas);
-  air = small ? SMALL_AIR * (box.x1 - box.x0) : 0.0;
-
-  return (RwBox) { box.x0 - air, box.y0 - air, box.x1 + air, box.y1 + air };
+  return small ? get_small_section (atlas) : get_large_section (atlas);
 }
 
 RwPoint

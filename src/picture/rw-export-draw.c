@@ -10,6 +10,7 @@
 #include "rw-error.h"
 #include "rw-flesh.h"
 #include "rw-painter.h"
+#include "rw-section-frame.h"
 #include "rw-words.h"
 
 #include <math.h>
@@ -18,6 +19,7 @@
  * multiple of that. */
 #define RW_EXPORT_LETTER_SIZE 6.5
 #define RW_EXPORT_ROOM_FOR_NAMES 13.2
+#define RW_EXPORT_ROOM_AT_SECTION 15.4
 
 /* A section fills a picture that would be so broad, mm, if the body were as large
  * in it as from behind. */
@@ -50,20 +52,53 @@ new_contact (const RwExport *self)
   return contact;
 }
 
+/* How low a tool lies under a section. */
+static double
+get_lowest (const RwExport *self)
+{
+  g_autoptr(RwContour) contour = new_contour (self);
+  g_autoptr(RwContact) contact = NULL;
+  RwBox tool;
+  RwSeat seat;
+
+  if (contour == NULL)
+    return -G_MAXDOUBLE;
+
+  contact = new_contact (self);
+  rw_seat_init (&seat, contour, contact);
+  rw_painter_get_seat_bounds (&seat, &tool);
+
+  return tool.y1;
+}
+
+/* The picture without names beside it. */
+static RwBox
+get_frame (const RwExport *self)
+{
+  RwAtlas *view = get_view (self);
+
+  return self->aspect == RW_ASPECT_SECTION ? rw_section_frame_get (view, get_lowest (self))
+                                           : *rw_atlas_get_view_box (view);
+}
+
 double
 _rw_export_get_enlargement (const RwExport *self)
 {
-  const RwBox *box = rw_atlas_get_view_box (get_view (self));
+  RwBox frame;
 
-  return self->aspect == RW_ASPECT_SECTION ? RW_EXPORT_SECTION_BREADTH / (box->x1 - box->x0) : 1.0;
+  if (self->aspect != RW_ASPECT_SECTION)
+    return 1.0;
+
+  frame = rw_section_frame_get (get_view (self), -G_MAXDOUBLE);
+  return RW_EXPORT_SECTION_BREADTH / (frame.x1 - frame.x0);
 }
 
 /* As large on a part of the picture as on the whole of it. */
 static double
 get_letter_size (const RwExport *self)
 {
-  const RwBox *whole = rw_atlas_get_view_box (get_view (self));
-  double part = self->area != NULL ? (self->area->x1 - self->area->x0) / (whole->x1 - whole->x0) : 1.0;
+  RwBox whole = get_frame (self);
+  double part = self->area != NULL ? (self->area->x1 - self->area->x0) / (whole.x1 - whole.x0) : 1.0;
 
   return RW_EXPORT_LETTER_SIZE / _rw_export_get_enlargement (self) * MIN (part, 1.0);
 }
@@ -73,7 +108,8 @@ static void
 add_room_for_names (const RwExport *self,
                     RwBox          *box)
 {
-  const double room = get_letter_size (self) * RW_EXPORT_ROOM_FOR_NAMES;
+  gboolean section = self->aspect == RW_ASPECT_SECTION;
+  const double room = get_letter_size (self) * (section ? RW_EXPORT_ROOM_AT_SECTION : RW_EXPORT_ROOM_FOR_NAMES);
 
   if ((self->layers & RW_LAYER_LABELS) == 0)
     return;
@@ -83,15 +119,13 @@ add_room_for_names (const RwExport *self,
     box->x1 += room;
 }
 
-/* What is shown: the picture, the names beside it, and from the side the tool.
- * A section keeps its frame, and a roller runs out of it, so that the body is not
- * small beside the tool. */
+/* What is shown: the picture, the names beside it, and from the side the tool. */
 RwBox
 _rw_export_get_box (const RwExport *self)
 {
   g_autoptr(RwContour) contour = new_contour (self);
   g_autoptr(RwContact) contact = NULL;
-  RwBox box = *rw_atlas_get_view_box (get_view (self));
+  RwBox box = get_frame (self);
   RwSeat seat;
   RwBox tool;
 

@@ -33,14 +33,16 @@
 /* From the middle of a name to its edge, where it has two lines. */
 #define RW_NAMES_REACH 1.4
 
-/* How far the names may reach over the edge of the body, as a part of the breadth
- * of the picture: from behind the arms fade out there, in a section the skin
- * curves away. */
+/* How far the names may reach over the edge of the body, mm: from behind the arms
+ * fade out there. */
 static const double overlaps[] = {
-  [RW_ASPECT_BACK] = 22.0 / 520.0,
-  [RW_ASPECT_SIDE] = 14.0 / 460.0,
-  [RW_ASPECT_SECTION] = 6.0 / 400.0,
+  [RW_ASPECT_BACK] = 22.0,
+  [RW_ASPECT_SIDE] = 14.0,
+  [RW_ASPECT_SECTION] = 0.0,
 };
+
+/* In a section the skin curves away: so far, as a part of the breadth of the body. */
+#define RW_NAMES_CURVE 0.008
 
 /* With fewer names than this a section says too little to be worth the lines. */
 #define RW_NAMES_FEWEST 6
@@ -106,8 +108,8 @@ find_columns (RwNames     *self,
               RwBox       *columns)
 {
   RwAspect aspect = rw_atlas_get_aspect (self->atlas);
-  const RwBox *picture = rw_atlas_get_view_box (self->atlas);
-  double gap = RW_NAMES_GAP * self->size - overlaps[aspect] * (picture->x1 - picture->x0);
+  double curve = aspect == RW_ASPECT_SECTION ? RW_NAMES_CURVE * (body->x1 - body->x0) : 0.0;
+  double gap = RW_NAMES_GAP * self->size - overlaps[aspect] - curve;
   double lowest = aspect == RW_ASPECT_SECTION ? MIN (area->y1, body->y1 - RW_NAMES_SUNK) : area->y1;
   double left = body->x0 - gap - area->x0;
   double right = area->x1 - body->x1 - gap;
