@@ -58,9 +58,9 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 #define NEAR_RIBS "\n#rib-cage{mask:url(#fade-rib-cage)!important;opacity:1!important}"
 
 /* The left hip bone lies before the spine. */
-#define NEAR_HIP                         \
+#define NEAR_HIP                       \
   "\n#hip-far{display:none!important}" \
-  "\n#hip-near{display:inline!important}"
+  "\n#hip-near{display:inline}"
 
 /* From the side the long columns hide all that lies under them: they are cut at the loin. */
 #define CUT_AT_LOIN                          \

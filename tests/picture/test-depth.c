@@ -20,6 +20,9 @@
 #define ARCHES ((RwBox) { 44.0, 290.0, 62.0, 400.0 })
 #define PROCESSES ((RwBox) { 63.0, 200.0, 76.0, 370.0 })
 
+/* The hip bone. */
+#define HIP ((RwBox) { -70.0, 540.0, 90.0, 700.0 })
+
 #define BLADE ((RwBox) { 40.0, 150.0, 90.0, 300.0 })
 
 /* mm of the back view: the occiput below the superior nuchal line with the atlas,
@@ -142,6 +145,20 @@ test_blade_is_bone (void)
                               render_box (&BLADE, RW_DEPTH_MIDDLE, RW_LAYER_MUSCLE, NULL)), ==, 0.0);
 }
 
+/* The hip bone is drawn twice, before and behind the muscles: neither is there where
+ * bones are not. */
+static void
+test_skin_is_skin (void)
+{
+  RwLayerStrengths strengths = RW_LAYER_STRENGTHS_WHOLE;
+
+  rw_layer_strengths_set (&strengths, RW_LAYER_BONES, 0.0);
+  g_assert_cmpfloat (compare (render_box (&HIP, RW_DEPTH_SKIN, RW_LAYER_SKIN, NULL),
+                              render_box (&HIP, RW_DEPTH_SKIN, RW_LAYER_SKIN | RW_LAYER_BONES, &strengths)), ==, 0.0);
+  g_assert_cmpfloat (compare (render_box (&HIP, RW_DEPTH_SKIN, RW_LAYER_SKIN, NULL),
+                              render_box (&HIP, RW_DEPTH_SKIN, RW_LAYER_SKIN | RW_LAYER_BONES, NULL)), >, 10.0);
+}
+
 /* What a person fades is fainter than what the depth leaves of it: bones at a
  * lower strength are nearer to none. */
 static void
@@ -248,6 +265,7 @@ main (int   argc,
   g_test_add_func ("/depth/bones-beside-muscles", test_bones_beside_muscles);
   g_test_add_func ("/depth/flesh-covers-spine", test_flesh_covers_spine);
   g_test_add_func ("/depth/blade-is-bone", test_blade_is_bone);
+  g_test_add_func ("/depth/skin-is-skin", test_skin_is_skin);
   g_test_add_func ("/depth/strength-of-faded-bones", test_strength_of_faded_bones);
   g_test_add_func ("/depth/muscles-cover-bones", test_muscles_cover_bones);
   g_test_add_func ("/depth/muscles-cover-bones-behind", test_muscles_cover_bones_behind);
