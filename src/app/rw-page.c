@@ -64,3 +64,12 @@ rw_page_get_tells_verdict (RwPage *self)
   return RW_PAGE_GET_IFACE (self)->get_tells_verdict != NULL &&
          RW_PAGE_GET_IFACE (self)->get_tells_verdict (self);
 }
+
+gboolean
+rw_page_get_tells_help (RwPage *self)
+{
+  g_return_val_if_fail (RW_IS_PAGE (self), FALSE);
+
+  return RW_PAGE_GET_IFACE (self)->get_tells_help != NULL &&
+         RW_PAGE_GET_IFACE (self)->get_tells_help (self);
+}

@@ -27,6 +27,7 @@ G_DECLARE_INTERFACE (RwPage, rw_page, RW, PAGE, GtkWidget)
  * @dup_title: see rw_page_dup_title()
  * @get_stays: see rw_page_get_stays(); left out: does not
  * @get_tells_verdict: see rw_page_get_tells_verdict(); left out: does not
+ * @get_tells_help: see rw_page_get_tells_help(); left out: does not
  */
 struct _RwPageInterface
 {
@@ -38,6 +39,7 @@ struct _RwPageInterface
                          const char *argument);
   gboolean (*get_stays) (RwPage     *self);
   gboolean (*get_tells_verdict) (RwPage *self);
+  gboolean (*get_tells_help) (RwPage *self);
 };
 
 /**
@@ -60,5 +62,8 @@ gboolean rw_page_get_stays (RwPage *self);
 
 /** rw_page_get_tells_verdict: whether @self says the tool's verdict, and needs no #RwVerdictStrip above it. */
 gboolean rw_page_get_tells_verdict (RwPage *self);
+
+/** rw_page_get_tells_help: whether @self says by itself which help to seek first, where a person's red flags ask for it. */
+gboolean rw_page_get_tells_help (RwPage *self);
 
 G_END_DECLS

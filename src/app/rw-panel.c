@@ -30,6 +30,7 @@ typedef struct
   GtkWidget *rows; /* of the header */
   RwBackButton *back;
   GtkLabel *title;
+  GtkWidget *strip; /* or NULL */
 } Frame;
 
 struct _RwPanel
@@ -167,6 +168,10 @@ go (RwPanel    *self,
   tell_model (self);
   show_last (self, back);
   take_focus (self);
+
+  /* As in cut(): the keyboard went somewhere, and scrolled the page. */
+  if (back)
+    rw_page_open (get_open_frame (self)->page, get_argument (address));
 }
 
 /* Back to the first @length pages of the trail; the last is filled anew. */
@@ -346,10 +351,25 @@ rw_panel_init (RwPanel *self)
   self->frames = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
-/* Above a page that stays while the tool is carried. */
 static void
-add_strips (RwPanel *self)
+add_strip (Frame   *frame,
+           RwModel *model)
 {
+  if (rw_page_get_tells_verdict (frame->page))
+    {
+      gtk_widget_add_css_class (frame->header, "bare");
+      return;
+    }
+
+  frame->strip = rw_verdict_strip_new (model);
+  gtk_box_append (GTK_BOX (frame->rows), frame->strip);
+}
+
+/* Which help to seek is said once. */
+static void
+update_strips (RwPanel *self)
+{
+  gboolean helps = rw_model_has_red_flag (self->model);
   GHashTableIter iter;
   gpointer value;
 
@@ -358,11 +378,21 @@ add_strips (RwPanel *self)
     {
       Frame *frame = value;
 
-      if (rw_page_get_tells_verdict (frame->page))
-        gtk_widget_add_css_class (frame->header, "bare");
-      else if (rw_page_get_stays (frame->page))
-        gtk_box_append (GTK_BOX (frame->rows), rw_verdict_strip_new (self->model));
+      if (frame->strip != NULL)
+        gtk_widget_set_visible (frame->strip, !helps || !rw_page_get_tells_help (frame->page));
     }
+}
+
+static void
+add_strips (RwPanel *self)
+{
+  GHashTableIter iter;
+  gpointer value;
+
+  g_hash_table_iter_init (&iter, self->frames);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    add_strip (value, self->model);
+  update_strips (self);
 }
 
 void
@@ -375,6 +405,7 @@ rw_panel_set_model (RwPanel *self,
   self->model = g_object_ref (model);
   add_strips (self);
   g_signal_connect_object (model, "region-changed", G_CALLBACK (region_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "person-changed", G_CALLBACK (update_strips), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "carried", G_CALLBACK (carried_cb), self, G_CONNECT_SWAPPED);
 }
 

@@ -28,6 +28,7 @@ struct _RwRegionPage
   /* Template children */
   GtkWidget *scroller;
   GtkWidget *card;
+  GtkWidget *head;
   GtkImage *icon;
   GtkLabel *word;
   GtkLabel *use;
@@ -91,6 +92,8 @@ attach_tool (RwRegionPage   *self,
   GtkWidget *icon = rw_icon_new (get_tool_icon (tool));
   GtkWidget *name = rw_text_new (rw_words_tool (tool));
 
+  /* In one column with what stands above. */
+  gtk_widget_set_size_request (icon, gtk_image_get_pixel_size (self->icon), -1);
   if (tool == placement->tool.kind)
     gtk_widget_add_css_class (name, "current");
   gtk_grid_attach (self->tools, icon, 0, tool, 1, 1);
@@ -111,8 +114,21 @@ update_tools (RwRegionPage   *self,
   rw_refill_end (GTK_WIDGET (self->tools));
 }
 
-/* The answer comes first, as everywhere: how the tool at hand presses here, or which
- * help to seek before that. */
+/* In the full dress of a verdict is only the tool's own, and which help to seek. */
+static void
+update_dress (RwRegionPage *self,
+              RwRating      rating,
+              gboolean      helps)
+{
+  rw_rating_look_apply (self->card, rating);
+  rw_rating_look_apply (GTK_WIDGET (self->icon), rating);
+  gtk_image_set_from_icon_name (self->icon, rw_rating_look_get_icon (rating));
+  gtk_widget_remove_css_class (self->head, helps ? "pressed-head" : "verdict-head");
+  gtk_widget_add_css_class (self->head, helps ? "verdict-head" : "pressed-head");
+}
+
+/* The answer comes first, as everywhere: how the tool at hand presses here, which is
+ * not where it lies, or which help to seek before that. */
 static void
 update_card (RwRegionPage   *self,
              const RwRegion *region)
@@ -121,11 +137,13 @@ update_card (RwRegionPage   *self,
   const char *help = rw_model_get_help (self->model);
   RwRating rating = rate (self, region, placement->tool.kind);
   g_autofree char *use = rw_words_dup_use (placement->tool.kind, placement->tool.density, placement->load);
+  g_autofree char *word = NULL;
 
-  rw_rating_look_apply (self->card, rating);
-  gtk_image_set_from_icon_name (self->icon, rw_rating_look_get_icon (rating));
-  gtk_label_set_text (self->word, help != NULL ? help : rw_words_rating (rating));
+  /* Translators: how a tool is rated on the region whose page this is: "Pressed here: Cautious" */
+  word = g_strdup_printf (C_("rating of a region", "Pressed here: %s"), rw_words_rating (rating));
+  gtk_label_set_text (self->word, help != NULL ? help : word);
   gtk_label_set_text (self->use, use);
+  update_dress (self, rating, help != NULL);
 }
 
 /* Where the person says to leave it alone, there is neither a how nor anything
@@ -313,11 +331,18 @@ rw_region_page_dup_title (RwPage     *page,
                                   : argument);
 }
 
+static gboolean
+rw_region_page_get_tells_help (RwPage *page)
+{
+  return TRUE;
+}
+
 static void
 rw_region_page_page_init (RwPageInterface *iface)
 {
   iface->open = rw_region_page_open;
   iface->dup_title = rw_region_page_dup_title;
+  iface->get_tells_help = rw_region_page_get_tells_help;
 }
 
 static void
@@ -336,6 +361,7 @@ rw_region_page_class_init (RwRegionPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-region-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, card);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, head);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, icon);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, word);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, use);

@@ -324,11 +324,18 @@ rw_verdict_page_open (RwPage     *page,
   return TRUE;
 }
 
+static gboolean
+rw_verdict_page_get_tells_verdict (RwPage *page)
+{
+  return TRUE;
+}
+
 static void
 rw_verdict_page_page_init (RwPageInterface *iface)
 {
   iface->open = rw_verdict_page_open;
   iface->dup_title = rw_verdict_page_dup_title;
+  iface->get_tells_verdict = rw_verdict_page_get_tells_verdict;
 }
 
 static void

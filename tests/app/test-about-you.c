@@ -338,6 +338,31 @@ tool_says (const char *words)
   return rw_ear_describes (tool, words);
 }
 
+/* How many buttons say which help to seek. */
+static guint
+count_help (void)
+{
+  g_autoptr(GPtrArray) stops = rw_ear_list_focusable (get_program ());
+  guint n = 0;
+
+  for (guint i = 0; i < stops->len; i++)
+    n += rw_ear_is_named (g_ptr_array_index (stops, i), CHECK_FIRST);
+
+  return n;
+}
+
+static void
+click_region (const char *id)
+{
+  const RwRegion *region = rw_atlas_find_region (rw_content_get_atlas (content), id);
+  RwPoint inside;
+  RwPoint at;
+
+  g_assert_true (rw_scene_find_inside (rw_content_get_atlas (content), region, NULL, &inside));
+  at = rw_scene_to_window (desk, content, inside.x, inside.y);
+  rw_hand_click (rw_desk_get_hand (desk), at.x, at.y);
+}
+
 static void
 test_red_flag (void)
 {
@@ -360,6 +385,16 @@ test_red_flag (void)
   g_assert_false (has_label ("Roll the upper back"));
   g_assert_false (has_label ("Other Ways"));
   g_assert_false (has_label ("Stop if"));
+
+  /* On the page of a place, as nowhere else, which help to seek is said once. */
+  click_region ("lumbar-left");
+  rw_desk_wait_for (desk, rw_ear_has (get_program (), ATSPI_ROLE_HEADING, CHECK_FIRST));
+  g_assert_cmpuint (count_help (), ==, 1);
+  rw_hand_key (rw_desk_get_hand (desk), 'f', RW_HAND_CONTROL);
+  rw_desk_wait_for (desk, count_help () == 2);
+  rw_hand_key (rw_desk_get_hand (desk), XK_Escape, RW_HAND_PLAIN);
+  rw_hand_key (rw_desk_get_hand (desk), XK_Escape, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, has_label (SEE_A_DOCTOR));
 
   activate (ATSPI_ROLE_PUSH_BUTTON, "Change what you told about yourself");
   rw_desk_wait_for (desk, is_ticked (FEVER));

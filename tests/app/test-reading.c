@@ -11,6 +11,10 @@
 
 #include <X11/keysym.h>
 
+/* About as high as the header bar is, and what stands above the place in a card, pixels. */
+#define HEADER_HEIGHT 50
+#define CARD_HEIGHT 100
+
 static RwDesk *desk;
 static RwContent *content;
 
@@ -254,6 +258,36 @@ test_carried (void)
   rw_desk_stop (desk, NULL);
 }
 
+/* Whether the card of which @line is one stands right below the header bar. */
+static gboolean
+is_at_top (const char *line)
+{
+  g_autoptr(AtspiAccessible) label = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_LABEL, line);
+  int y = label != NULL ? rw_ear_get_place (label).y : 0;
+
+  return y > HEADER_HEIGHT && y < HEADER_HEIGHT + CARD_HEIGHT;
+}
+
+/* What pressing on another place would be is not said as if the tool lay there: what
+ * that rates stands above, and leads back to it. */
+static void
+test_pressed_here (void)
+{
+  const RwRegion *region = rw_atlas_find_region (rw_content_get_atlas (content), "lumbar-left");
+  const char *strip = "Foam roller, T7, both sides: Safe";
+  RwPoint inside, at;
+
+  g_assert_true (rw_scene_find_inside (rw_content_get_atlas (content), region, NULL, &inside));
+  rw_scene_open (desk);
+  at = rw_scene_to_window (desk, content, inside.x, inside.y);
+  rw_hand_click (rw_desk_get_hand (desk), at.x, at.y);
+  rw_desk_wait_for (desk, heading_is ("Pressed here: Cautious"));
+  rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, strip));
+  rw_scene_activate (desk, strip);
+  rw_desk_wait_for (desk, is_at_top ("T7, both sides"));
+  rw_desk_stop (desk, NULL);
+}
+
 /* A muscle that is searched for is named on the page of the region it lies in. */
 static void
 test_muscle (void)
@@ -286,6 +320,7 @@ main (int    argc,
   g_test_add_func ("/app/reading/sources", test_sources);
   g_test_add_func ("/app/reading/vertebra", test_vertebra);
   g_test_add_func ("/app/reading/carried", test_carried);
+  g_test_add_func ("/app/reading/pressed-here", test_pressed_here);
   g_test_add_func ("/app/reading/muscle", test_muscle);
   status = g_test_run ();
 
