@@ -6,19 +6,25 @@
 
 #include "body-muscle-fibres.h"
 
-/* A longer muscle carries two lines in each course, mm. */
+/* A longer muscle carries two lines in each course, mm, and one whose lines turn from
+ * its course so many, each so long at most, in parts of it. */
 #define LONG 240.0
+#define N_LEANING 4
+#define LEANING_LENGTH 0.17
 
 /* Half widths of fine lines, mm. */
 #define FINEST 0.1
-#define STRONG 0.17
+#define STRONG 0.19
 #define STRONGEST 0.36
+
+/* So many are paler than the flesh. */
+#define PALE 0.23
 
 /* From strand to strand of a tendon, mm, about; a tendon narrower than this is a point. So
  * many of them are left out; and so broad is a foot, half of it, mm, at least and at most. */
 #define STRAND 2.2
 #define POINT 0.8
-#define LEFT_OUT 0.3
+#define LEFT_OUT 0.38
 #define FINEST_FOOT 0.2
 #define BROADEST_FOOT 0.8
 
@@ -34,6 +40,7 @@ typedef struct
 {
   const BodyMuscle *muscle;
   const BodySheet *sheet;
+  double drift; /* of a line across the sheet on its whole way, in parts of the width */
   GRand *chance;
   GString *dark;
   GString *strong;
@@ -106,9 +113,10 @@ add_lens (const Pen *pen,
           double     half_width)
 {
   const StudioPoint none = { 0 };
-  StudioPoint a = place (pen, across, from);
+  double drift = 0.5 * pen->drift * (to - from);
+  StudioPoint a = place (pen, CLAMP (across - drift, 0.0, 1.0), from);
   StudioPoint middle = place (pen, across, 0.5 * (from + to));
-  StudioPoint b = place (pen, across, to);
+  StudioPoint b = place (pen, CLAMP (across + drift, 0.0, 1.0), to);
   StudioPoint along = studio_point_normalize (studio_point_subtract (b, a));
   StudioPoint offset = { -along.y * half_width, along.x * half_width, 0.0 };
 
@@ -131,7 +139,7 @@ add_fibre (const Pen *pen,
   double weight = g_rand_double (pen->chance);
   double half_width = FINEST + (STRONGEST - FINEST) * weight * weight * weight;
   GString *dark = half_width > STRONG ? pen->strong : pen->dark;
-  GString *path = g_rand_double (pen->chance) < 0.3 ? pen->light : dark;
+  GString *path = g_rand_double (pen->chance) < PALE ? pen->light : dark;
   double start;
 
   body_sheet_get_tendons (pen->sheet, across, &from, &to);
@@ -146,13 +154,20 @@ add_fibres (const Pen *pen,
             guint      n_fibres)
 {
   guint lines = body_sheet_get_length (pen->sheet) > LONG ? 2 : 1;
+  double longest = lines == 1 ? 0.55 : 0.34;
+
+  if (pen->drift != 0.0)
+    {
+      lines = N_LEANING;
+      longest = LEANING_LENGTH;
+    }
 
   for (guint i = 0; i < n_fibres; i++)
     {
       double across = (i + 0.5 + g_rand_double_range (pen->chance, -0.45, 0.45)) / n_fibres;
 
       for (guint k = 0; k < lines; k++)
-        add_fibre (pen, across, lines == 1 ? 0.55 : 0.34);
+        add_fibre (pen, across, longest);
     }
 }
 
@@ -233,23 +248,34 @@ add_tendon (const Pen *pen,
       add_tendon_at (pen, insertion, across, width, phase);
 }
 
-void
-body_muscle_write_fibres (const BodyMuscle *self,
-                          StudioSvg        *svg)
+static double
+get_drift (const BodyMuscle *self,
+           const BodySheet  *sheet)
+{
+  if (self->lean == 0.0)
+    return 0.0;
+
+  return tan (self->lean * G_PI / 180.0) * body_sheet_get_length (sheet) / body_sheet_get_width (sheet, 0.5);
+}
+
+/* @strokes (nullable): for what the eye is caught by; @fine (nullable): for the fine dark lines. */
+static void
+write_lines (const BodyMuscle *self,
+             guint             seed,
+             StudioSvg        *strokes,
+             StudioSvg        *fine)
 {
   g_autoptr(GString) dark = g_string_new (NULL);
   g_autoptr(GString) light = g_string_new (NULL);
   g_autoptr(GString) tendon = g_string_new (NULL);
   g_autoptr(GString) strong = g_string_new (NULL);
 
-  g_return_if_fail (self != NULL);
-  g_return_if_fail (svg != NULL);
-
   for (guint i = 0; i < self->sheets->len; i++)
     {
-      Pen pen = { self, g_ptr_array_index (self->sheets, i), NULL, dark, strong, light, tendon };
+      const BodySheet *sheet = g_ptr_array_index (self->sheets, i);
+      Pen pen = { self, sheet, get_drift (self, sheet), NULL, dark, strong, light, tendon };
 
-      pen.chance = g_rand_new_with_seed (g_str_hash (self->name) + i);
+      pen.chance = g_rand_new_with_seed (g_str_hash (self->name) + i + seed);
       if (!self->fleshy_origin)
         add_tendon (&pen, FALSE);
       if (!self->fleshy_insertion)
@@ -258,14 +284,49 @@ body_muscle_write_fibres (const BodyMuscle *self,
       g_rand_free (pen.chance);
     }
 
-  studio_svg_open_tenths (svg, NULL);
+  studio_svg_open_tenths (strokes != NULL ? strokes : fine, NULL);
   /* A sheet of tendon is all one: no style shows strands in it. */
-  if (!body_muscle_is_aponeurosis (self))
-    studio_svg_add_path (svg, "tendon", tendon->str);
-  studio_svg_add_path (svg, "fibre", dark->str);
-  studio_svg_add_path (svg, "fibre-strong", strong->str);
-  studio_svg_add_path (svg, "fibre-light", light->str);
-  studio_svg_close_tenths (svg);
+  if (strokes != NULL && !body_muscle_is_aponeurosis (self))
+    studio_svg_add_path (strokes, "tendon", tendon->str);
+  if (fine != NULL)
+    studio_svg_add_path (fine, "fibre", dark->str);
+  if (strokes != NULL)
+    {
+      studio_svg_add_path (strokes, "fibre-strong", strong->str);
+      studio_svg_add_path (strokes, "fibre-light", light->str);
+    }
+  studio_svg_close_tenths (strokes != NULL ? strokes : fine);
+}
+
+void
+body_muscle_write_fibres (const BodyMuscle *self,
+                          StudioSvg        *svg)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (svg != NULL);
+
+  write_lines (self, 0, svg, svg);
+}
+
+void
+body_muscle_write_fine_fibres (const BodyMuscle *self,
+                               StudioSvg        *svg)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (svg != NULL);
+
+  write_lines (self, 0, NULL, svg);
+}
+
+void
+body_muscle_write_strokes (const BodyMuscle *self,
+                           guint             seed,
+                           StudioSvg        *svg)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (svg != NULL);
+
+  write_lines (self, seed, svg, NULL);
 }
 
 /* Around a line: along one side of it and back along the other. */
@@ -357,7 +418,7 @@ body_muscle_write_courses (const BodyMuscle *self,
 
   for (guint i = 0; i < self->sheets->len; i++)
     {
-      Pen pen = { self, g_ptr_array_index (self->sheets, i), NULL, course, NULL, NULL, NULL };
+      Pen pen = { self, g_ptr_array_index (self->sheets, i), 0.0, NULL, course, NULL, NULL, NULL };
       double width = MAX (body_sheet_get_width (pen.sheet, 0.3), body_sheet_get_width (pen.sheet, 0.7));
       guint n_courses = CLAMP ((guint) (width / COURSE), MIN_COURSES, MAX_COURSES);
 
@@ -380,7 +441,7 @@ body_muscle_write_grain (const BodyMuscle *self,
 {
   g_autoptr(GString) grain = g_string_new (NULL);
   g_autoptr(GRand) chance = g_rand_new_with_seed (g_str_hash (self->name));
-  Pen pen = { self, g_ptr_array_index (self->sheets, 0), chance, grain, NULL, NULL, NULL };
+  Pen pen = { self, g_ptr_array_index (self->sheets, 0), 0.0, chance, grain, NULL, NULL, NULL };
 
   for (guint i = 0; i < n_lines; i++)
     {

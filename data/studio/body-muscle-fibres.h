@@ -24,6 +24,22 @@ G_BEGIN_DECLS
 void body_muscle_write_fibres (const BodyMuscle *self,
                                StudioSvg        *svg);
 
+/** body_muscle_write_fine_fibres: of those four the path of fine dark lines alone. */
+void body_muscle_write_fine_fibres (const BodyMuscle *self,
+                                    StudioSvg        *svg);
+
+/**
+ * body_muscle_write_strokes:
+ * @self: a muscle
+ * @seed: 0 as body_muscle_write_fibres() draws them; others by other chance
+ * @svg: where to
+ *
+ * Writes the other three, by which the eye tells one side from its mirror.
+ */
+void body_muscle_write_strokes (const BodyMuscle *self,
+                                guint             seed,
+                                StudioSvg        *svg);
+
 /**
  * body_muscle_write_courses:
  * @self: a muscle

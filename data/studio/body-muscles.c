@@ -30,15 +30,19 @@ body_muscle_free (BodyMuscle *self)
   g_free (self);
 }
 
-/* A table may leave the column out: then no muscle of it is. */
-static void
-read_fleshy (BodyMuscle        *self,
-             const StudioTable *table)
+/* A table may leave these columns out, and a row their cells. */
+static gboolean
+read_manner (BodyMuscle         *self,
+             const StudioTable  *table,
+             GError            **error)
 {
   const char *ends = studio_table_get_text (table, self->name, "fleshy");
+  const char *lean = studio_table_get_text (table, self->name, "lean");
 
   self->fleshy_origin = g_strcmp0 (ends, "origin") == 0 || g_strcmp0 (ends, "both") == 0;
   self->fleshy_insertion = g_strcmp0 (ends, "insertion") == 0 || g_strcmp0 (ends, "both") == 0;
+
+  return lean == NULL || *lean == '\0' || studio_table_get_number (table, self->name, "lean", -45.0, 45.0, &self->lean, error);
 }
 
 static BodyMuscle *
@@ -56,14 +60,14 @@ read_muscle (const StudioTable  *table,
   if (!studio_table_get_number (table, name, "depth", -50.0, 100.0, &self->depth, error)
       || !studio_table_get_number (table, name, "rise", 0.0, 60.0, &self->rise, error)
       || !studio_table_get_number (table, name, "bundles", 0.0, 40.0, &bundles, error)
-      || !studio_table_get_number (table, name, "fibres", 0.0, 400.0, &fibres, error))
+      || !studio_table_get_number (table, name, "fibres", 0.0, 400.0, &fibres, error)
+      || !read_manner (self, table, error))
     g_clear_pointer (&self, body_muscle_free);
 
   if (self != NULL)
     {
       self->n_bundles = (guint) bundles;
       self->n_fibres = (guint) fibres;
-      read_fleshy (self, table);
     }
 
   return self;

@@ -22,7 +22,7 @@ static const double reaches[] = { 1.2, 0.85, 0.58, 0.34 };
 
 /* The muscles whose tendon is seen as such. */
 static const char * const tendinous[] = {
-  "iliocostalis-slips", "infraspinatus", "semispinalis-capitis", "splenius-capitis", "teres-minor",
+  "infraspinatus", "splenius-capitis", "teres-minor",
 };
 
 static gboolean

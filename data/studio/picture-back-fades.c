@@ -65,37 +65,41 @@ static const char fade_deltoid[] =
   "<mask id=\"fade-deltoid\" maskUnits=\"userSpaceOnUse\" x=\"60\" y=\"150\" width=\"200\" height=\"210\">"
   "<rect x=\"60\" y=\"150\" width=\"200\" height=\"210\" fill=\"url(#g-deltoid)\"/></mask>";
 
-/* Where a muscle passes beneath a bone, which is drawn under it: what is left of it ends
+/* Where a muscle passes beneath a bone, which is drawn under it, or beneath another muscle: what is left of it ends
  * at the contour of that bone, whose shade lies on it. Move it with body-blades.c,
  * body-limbs.c, body-pelvis.c and body-sacrum.c. */
 typedef struct
 {
   const char *muscle;
+  gboolean by_bone;
   const char *edge; /* the contour, as points */
   const char *rest; /* and around what is left */
 } Cover;
 
 static const Cover covers[] = {
   /* the acromion and the crest of the spine of the blade, from above */
-  { "supraspinatus",
+  { "supraspinatus", TRUE,
     "173.6 157 171.4 158.4 168.4 160.9 166.5 160.6 158.6 157.9 153.7 156.9 146.5 156.9 138 158.4 127 161 117.5 163.2 "
     "94 167.2 66 171.2 40 176", "V120H173.6" },
   /* the acromion from below */
-  { "infraspinatus",
+  { "infraspinatus", TRUE,
     "144 160 150 173 156 176.3 161.8 179.7 167.2 181.9 173.8 184.7 178.3 185.6 182.8 184.9 186.1 183.4 190 180.4",
     "H205V310H40V160" },
   /* the shaft of the upper arm, before which it goes */
-  { "teres-major",
+  { "teres-major", TRUE,
     "153 190 155.4 204.1 161.2 207.9 166.2 211.1 168.2 213.8 169.5 216.7 170.9 220.6 173.6 229.1 177.8 237.5 182.5 253.1 "
     "188.6 274.2", "V310H40V190" },
   /* the edge of the sacrum and the upper one of the greater sciatic notch, out of which it comes */
-  { "piriformis",
+  { "piriformis", TRUE,
     "16.6 633.2 20.6 633 25.4 631.4 29.8 627.4 32.6 622 34.4 617.4 37 612.6 40.6 608 43 603 46 594.4 46.8 598 47.2 602 45.4 607 "
     "45 612 47.8 615 51.6 613.8 55.8 610.2 61 608.2 67.6 609.6 73.8 614.8", "L80 600H264V740H16.6" },
   /* the crest of the hip bone, on whose inner lip it ends */
-  { "quadratus-lumborum",
+  { "quadratus-lumborum", TRUE,
     "46.6 574 52.4 565.6 58.6 556.4 64.8 547.2 70.6 538.6 76.4 532.6 83.6 529 92 527.6 101.4 528.2 111 530.4 120 533.8",
     "V300H0V574" },
+  /* the lower edge of teres minor, to which its long head runs up */
+  { "triceps-long-head", FALSE,
+    "112 273.5 121 264.6 130 255 142 242.4 154 230 164 220 174 211 185 205.6 197 201", "L264 190V500H112" },
 };
 
 /* The shade of the bone: strokes upon each other, mm wide, on the muscle alone. */
@@ -120,6 +124,14 @@ picture_back_get_cover (const char *muscle)
   return cover >= 0 ? g_strdup_printf ("clip-path=\"url(#under-bone-%d)\"", cover) : NULL;
 }
 
+gboolean
+picture_back_is_under_bone (const char *muscle)
+{
+  int cover = find_cover (muscle);
+
+  return cover >= 0 && covers[cover].by_bone;
+}
+
 void
 picture_back_write_bone_shade (const StudioPrint *print,
                                const BodyMuscle  *muscle,
@@ -140,7 +152,8 @@ picture_back_write_bone_shade (const StudioPrint *print,
   for (guint i = 0; i < G_N_ELEMENTS (bone_widths); i++)
     {
       char width[G_ASCII_DTOSTR_BUF_SIZE];
-      g_autofree char *use = g_strdup_printf ("<use class=\"bone-shade\" stroke-width=\"%s\" href=\"#bone-edge-%d\"/>",
+      g_autofree char *use = g_strdup_printf ("<use class=\"%s-shade\" stroke-width=\"%s\" href=\"#bone-edge-%d\"/>",
+                                              covers[cover].by_bone ? "bone" : "under",
                                               g_ascii_formatd (width, sizeof width, "%.1f", bone_widths[i]), cover);
 
       studio_svg_add_element (svg, use);

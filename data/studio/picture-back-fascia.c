@@ -9,11 +9,12 @@
 #include "body-muscle-fibres.h"
 
 /* Fibres of the broad back muscle run down to the midline; those of the other layer
- * cross them, up to it: on their way there they rise by so much of the height. So many
- * guides and lines. Our drawing decision. */
+ * cross them, up to it, below L4: on their way there they rise by so much of the height. So
+ * far down they begin, in parts of it; so many guides and lines. Our drawing decision. */
 #define STEEP 0.17
+#define FROM_L4 0.54
 #define N_GUIDES 12
-#define N_LINES 110
+#define N_LINES 44
 
 static BodySheet *
 make_crossing (const BodySheet *fascia)
@@ -22,7 +23,7 @@ make_crossing (const BodySheet *fascia)
 
   for (guint i = 0; i < N_GUIDES; i++)
     {
-      double across = STEEP + (1.0 - STEEP) * i / (N_GUIDES - 1);
+      double across = FROM_L4 + (1.0 - FROM_L4) * i / (N_GUIDES - 1);
       StudioPoint course[3];
 
       for (guint k = 0; k < G_N_ELEMENTS (course); k++)

@@ -80,6 +80,10 @@ static const StudioTones narrow_tones = {
 #define APONEUROSIS_LETTER "sinew"
 #define LIGAMENT_LETTER "sheath"
 
+#define FORM "-form"
+#define LEFT_SEED 1000
+#define USE "<use xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+
 /* Where others lie under the lower end of the muscle that fades. */
 static const StudioBox under_frame = { 130.0, 196.0, 134.0, 300.0 };
 
@@ -113,15 +117,13 @@ picture_back_is_of (const BodyMuscle       *muscle,
   return g_str_equal (muscle->layer, layer->name);
 }
 
-/* The left side is the right one turned round: half the bytes, and no hair's
- * breadth between the sides. Inkscape 1.2 knows xlink:href only; and a browser
+/* Half the bytes, and no hair's breadth between the sides. Inkscape 1.2 knows xlink:href only; and a browser
  * looks for no group around what is used again, which therefore names its layer. */
 void
 picture_back_add_mirror (StudioSvg  *svg,
                          const char *right)
 {
-  g_autofree char *use = g_strdup_printf ("<use xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"#%s\""
-                                          " transform=\"scale(-1 1)\"/>", right);
+  g_autofree char *use = g_strdup_printf (USE " xlink:href=\"#%s\" transform=\"scale(-1 1)\"/>", right);
 
   studio_svg_add_element (svg, use);
 }
@@ -156,10 +158,19 @@ static char *
 get_classes (const BodyMuscle       *muscle,
              const PictureBackLayer *layer)
 {
-  g_autofree char *cover = picture_back_get_cover (muscle->name);
-
   return g_strconcat (layer->id, " flesh", body_muscle_is_tendon (muscle) ? " aponeurosis" : "",
-                      cover != NULL ? " under-bone" : "", NULL);
+                      picture_back_is_under_bone (muscle->name) ? " under-bone" : "", NULL);
+}
+
+/* (transfer full): what is copied is seen without what is around it. The inner columns are one
+ * mass, and no line parts them. */
+static char *
+get_form_classes (const BodyMuscle       *muscle,
+                  const PictureBackLayer *layer)
+{
+  gboolean soft = g_str_equal (muscle->name, "longissimus") || g_str_equal (muscle->name, "spinalis");
+
+  return g_strconcat (layer->id, " flesh", body_muscle_is_tendon (muscle) ? " aponeurosis" : "", soft ? " soft-edged" : "", NULL);
 }
 
 /* Of the long muscles only the uppermost is plain; a fascia has tones of its own. */
@@ -188,6 +199,14 @@ get_tones (const BodyMuscle       *muscle,
   return deep && width < NARROW ? &narrow_tones : layer->tones;
 }
 
+/* The tendon of the long muscles is thick and white; the others are as pale as fascia. */
+static gboolean
+is_white (const BodyMuscle       *muscle,
+          const PictureBackLayer *layer)
+{
+  return body_muscle_is_aponeurosis (muscle) && layer->columns;
+}
+
 void
 picture_back_write_sheet (const StudioPrint      *print,
                           const BodyMuscle       *muscle,
@@ -199,9 +218,35 @@ picture_back_write_sheet (const StudioPrint      *print,
   const StudioTones *tones = get_tones (muscle, g_ptr_array_index (muscle->sheets, sheet), layer);
 
   if (body_muscle_is_tendon (muscle))
-    studio_print_write (print, id, svg, body_muscle_is_aponeurosis (muscle) ? APONEUROSIS_LETTER : LIGAMENT_LETTER, &studio_tones_tendon);
+    studio_print_write (print, id, svg, is_white (muscle, layer) ? APONEUROSIS_LETTER : LIGAMENT_LETTER, &studio_tones_tendon);
   else
     studio_print_write (print, id, svg, tones == &broad_tones ? BROAD_LETTER : layer->letter, tones);
+}
+
+/* What both sides have, as the right one has it. */
+static void
+write_form (const StudioPrint      *print,
+            const BodyMuscle       *muscle,
+            const PictureBackLayer *layer,
+            StudioSvg              *svg)
+{
+  g_autofree char *id = g_strconcat (muscle->name, FORM, NULL);
+  g_autofree char *classes = get_form_classes (muscle, layer);
+  gboolean loins = g_str_equal (muscle->name, PICTURE_BACK_LOINS);
+
+  studio_svg_open_group (svg, id, classes, NULL);
+
+  /* The first sheet lies on top, so it comes last. */
+  for (guint i = muscle->sheets->len; i > 0; i--)
+    picture_back_write_sheet (print, muscle, layer, i - 1, svg);
+
+  picture_back_write_end (muscle, svg);
+  picture_back_write_turn (print, muscle, svg);
+  picture_back_write_bone_shade (print, muscle, svg);
+  body_muscle_write_fine_fibres (muscle, svg);
+  if (loins)
+    picture_back_write_crossing (muscle, svg);
+  studio_svg_close_group (svg);
 }
 
 static void
@@ -218,41 +263,43 @@ write_right (const StudioPrint      *print,
     picture_back_define_tendon (muscle, svg);
 
   studio_svg_open_group (svg, id, classes, fade);
-
-  /* The first sheet lies on top, so it comes last. */
-  for (guint i = muscle->sheets->len; i > 0; i--)
-    picture_back_write_sheet (print, muscle, layer, i - 1, svg);
-
-  body_muscle_write_fibres (muscle, svg);
-  picture_back_write_end (muscle, svg);
-  picture_back_write_turn (print, muscle, svg);
-  picture_back_write_bone_shade (print, muscle, svg);
-  if (g_str_equal (muscle->name, PICTURE_BACK_LOINS))
-    picture_back_write_crossing (muscle, svg);
+  write_form (print, muscle, layer, svg);
+  body_muscle_write_strokes (muscle, 0, svg);
   studio_svg_close_group (svg);
 }
 
-void
-picture_back_write_left (const BodyMuscle *muscle,
-                         StudioSvg        *svg)
+/* The left side has the form of the right one, turned round, and strokes of its own: what
+ * is alike to the last line was not drawn by hand. */
+static void
+write_left (const BodyMuscle       *muscle,
+            const PictureBackLayer *layer,
+            StudioSvg              *svg)
 {
-  g_autofree char *right = g_strconcat (muscle->name, "-right", NULL);
   g_autofree char *id = g_strconcat (muscle->name, "-left", NULL);
+  g_autofree char *classes = get_classes (muscle, layer);
+  g_autofree char *fade = get_fade (muscle);
+  g_autofree char *turned = g_strjoin (" ", "transform=\"scale(-1 1)\"", fade, NULL);
+  g_autofree char *use = g_strdup_printf (USE " xlink:href=\"#%s" FORM "\"/>", muscle->name);
 
   studio_svg_open_group (svg, id, NULL, NULL);
-  picture_back_add_mirror (svg, right);
+  studio_svg_open_group (svg, NULL, classes, turned);
+  studio_svg_add_element (svg, use);
+  body_muscle_write_strokes (muscle, LEFT_SEED, svg);
+  studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }
 
-/* The line of the supraspinous ligament, which goes over into that of the nape;
- * from the occiput to S3. Half as wide as a spinous tip; our drawing decision. */
+/* The line of the supraspinous ligament, which goes over into that of the nape; from the
+ * occiput to S3. Half as wide as a spinous tip, and soft: lines upon each other. Our
+ * drawing decision. */
 static void
 write_supraspinous_line (StudioSvg *svg)
 {
   const StudioPoint course[] = { { 0.0, -40.0, 0.0 }, { 0.0, 120.0, 0.0 }, { 0.0, 380.0, 0.0 }, { 0.0, 612.0, 0.0 } };
 
   studio_svg_open_group (svg, "supraspinous-ligament", NULL, NULL);
-  studio_svg_take_path (svg, "supraspinous", studio_curve_get_lens (course, G_N_ELEMENTS (course), 1.5));
+  for (double half = 3.0; half > 0.3; half -= 0.6)
+    studio_svg_take_path (svg, "spinous-band", studio_curve_get_lens (course, G_N_ELEMENTS (course), half));
   studio_svg_close_group (svg);
 }
 
@@ -303,7 +350,7 @@ write_both_sides (const BodyMuscles      *muscles,
     picture_back_write_furrows (muscles, svg);
 
   write_right (print, muscle, layer, svg);
-  picture_back_write_left (muscle, svg);
+  write_left (muscle, layer, svg);
 }
 
 /* What is no muscle but lies among them. */

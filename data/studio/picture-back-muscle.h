@@ -48,10 +48,6 @@ gboolean picture_back_is_under (const BodyMuscle *muscle);
 void picture_back_add_mirror (StudioSvg  *svg,
                               const char *right);
 
-/** picture_back_write_left: the group of the left side of @muscle, whose right one is written. */
-void picture_back_write_left (const BodyMuscle *muscle,
-                              StudioSvg        *svg);
-
 /**
  * picture_back_print_layer:
  * @without: (nullable): the name of a muscle to leave out

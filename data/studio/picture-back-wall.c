@@ -17,6 +17,9 @@
 #define N_GUIDES 22
 #define SLANT 0.11
 
+/* Ribs lie on its edges: so many places along each are enough. */
+#define N_PLACES 13
+
 /* In each are so many fibres, one dark on so many light ones, half as thick as this, mm. */
 #define N_FIBRES 42
 #define DARK_EACH 3
@@ -30,11 +33,14 @@ static const double turns[] = { 0.54, 0.63, 0.71, 0.78, 0.84, 0.89, 0.93, 0.97 }
 /* What lies before the transverse processes is so many times in the shade of all. */
 #define N_DEEP 3
 
+/* It comes from the inner side of the lower ribs, whose muscles lie on it. */
+#define WITHIN_RIBS "transversus-abdominis"
+
 /* The first rib that is seen where it turns round the side of the chest: from this
  * part of its width, and so many nodes past it. */
 #define FIRST_FAR 4
 #define TURN_FROM 0.8
-#define PAST_TURN 5
+#define PAST_TURN 6
 
 static const StudioTones tones = {
   .n_tones = 20,
@@ -108,14 +114,14 @@ get_part (const BodySheet *sheet,
           double           across,
           double           along)
 {
-  StudioPoint points[2 * N_GUIDES];
+  StudioPoint points[2 * N_PLACES];
 
-  for (guint i = 0; i < N_GUIDES; i++)
+  for (guint i = 0; i < N_PLACES; i++)
     {
-      double place = across + (1.0 - across) * i / (N_GUIDES - 1);
+      double place = across + (1.0 - across) * i / (N_PLACES - 1);
 
       points[i] = body_sheet_get_point (sheet, place, 0.0);
-      points[2 * N_GUIDES - 1 - i] = body_sheet_get_point (sheet, place, along);
+      points[2 * N_PLACES - 1 - i] = body_sheet_get_point (sheet, place, along);
     }
 
   return studio_curve_get_polygon (points, G_N_ELEMENTS (points));
@@ -171,15 +177,17 @@ write_spaces (const BodyMuscle *spaces,
     }
 }
 
+/* @within: whether those that come from within the lower ribs, or the others. */
 static void
-write_muscles (const BodyMuscles *muscles,
+write_muscles (const StudioPrint *print,
+               const BodyMuscles *muscles,
+               gboolean           within,
                StudioSvg         *svg)
 {
-  g_autoptr(StudioPrint) print = picture_back_print_layer (muscles, &layer, NULL, NULL);
   const BodyMuscle *muscle;
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    if (picture_back_is_of (muscle, &layer))
+    if (picture_back_is_of (muscle, &layer) && g_str_equal (muscle->name, WITHIN_RIBS) == within)
       {
         for (guint k = muscle->sheets->len; k > 0; k--)
           picture_back_write_sheet (print, muscle, &layer, k - 1, svg);
@@ -196,6 +204,8 @@ picture_back_write_wall (const BodyMeasures *measures,
 {
   g_autoptr(GPtrArray) sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) body_sheet_free);
   const BodyMuscle spaces = { .name = (char *) "intercostals", .sheets = sheets };
+  const BodyMuscles *muscles = body_measures_get_muscles (measures);
+  g_autoptr(StudioPrint) print = picture_back_print_layer (muscles, &layer, NULL, NULL);
 
   for (guint number = 1; number < 12; number++)
     g_ptr_array_add (sheets, make_space (measures, number));
@@ -203,8 +213,9 @@ picture_back_write_wall (const BodyMeasures *measures,
   studio_svg_open_group (svg, "wall", "of-muscle", NULL);
   studio_svg_open_group (svg, NULL, "flesh deep", NULL);
   studio_svg_open_group (svg, "wall-right", "muscle-deep flesh", NULL);
+  write_muscles (print, muscles, TRUE, svg);
   write_spaces (&spaces, svg);
-  write_muscles (body_measures_get_muscles (measures), svg);
+  write_muscles (print, muscles, FALSE, svg);
   studio_svg_close_group (svg);
   picture_back_add_mirror (svg, "wall-right");
   studio_svg_close_group (svg);
@@ -220,11 +231,10 @@ get_half_width (const StudioTubeNode *node,
 }
 
 /* Out along one edge of the rib, from the node @first to before the node @end, and back
- * along the other. From the node @taper on it grows narrow. */
+ * along the other. */
 static char *
 get_band (const StudioTubeNode *line,
           guint                 first,
-          guint                 taper,
           guint                 end)
 {
   guint n = end - first;
@@ -236,8 +246,7 @@ get_band (const StudioTubeNode *line,
       StudioPoint along = studio_point_normalize (studio_point (node[1].centre.x - node[-1].centre.x,
                                                                 node[1].centre.y - node[-1].centre.y, 0.0));
       StudioPoint way = studio_point (-along.y, along.x, 0.0);
-      double narrow = first + i <= taper ? 1.0 : 1.0 - pow ((double) (first + i - taper) / (end - taper), 2.0);
-      StudioPoint half = studio_point_scale (way, narrow * get_half_width (node, way));
+      StudioPoint half = studio_point_scale (way, get_half_width (node, way));
 
       points[i] = studio_point_add (node->centre, half);
       points[2 * n - 1 - i] = studio_point_subtract (node->centre, half);
@@ -261,6 +270,36 @@ find_widest (const StudioTubeNode *line,
 }
 
 static void
+write_band (const char *gradient,
+            char       *path,
+            StudioSvg  *svg)
+{
+  g_autofree char *xml = g_strdup_printf ("<path class=\"rib-turn\" fill=\"url(#%s)\" d=\"%s\"/>", gradient, path);
+
+  studio_svg_add_element (svg, xml);
+  g_free (path);
+}
+
+/* Past its turn, from the node @widest to @end, a rib fades. */
+static void
+write_past_turn (const StudioTubeNode *line,
+                 guint                 number,
+                 guint                 widest,
+                 guint                 end,
+                 StudioSvg            *svg)
+{
+  g_autofree char *id = g_strdup_printf ("g-past-turn-%u", number);
+  g_autofree char *xml = g_strdup_printf ("<linearGradient id=\"%s\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"%d\" x2=\"0\" y2=\"%d\">"
+                                          "<stop class=\"rib-turn-far\" offset=\".1\"/>"
+                                          "<stop class=\"rib-turn-far\" offset=\".5\" stop-opacity=\".42\"/>"
+                                          "<stop class=\"rib-turn-far\" offset=\"1\" stop-opacity=\"0\"/></linearGradient>",
+                                          id, (int) lrint (line[widest].centre.y), (int) lrint (line[end - 1].centre.y));
+
+  studio_svg_define (svg, xml);
+  write_band (id, get_band (line, widest, end), svg);
+}
+
+static void
 write_bands (const BodyMeasures *measures,
              gboolean            turn,
              StudioSvg          *svg)
@@ -271,16 +310,14 @@ write_bands (const BodyMeasures *measures,
       g_autofree StudioTubeNode *line = body_rib_get_line_behind (measures, number, TRUE, &n_nodes);
       guint widest = find_widest (line, n_nodes);
       guint first = widest, end = n_nodes - 1;
-      g_autofree char *path = NULL;
-      g_autofree char *xml = NULL;
 
-      if (turn)
-        end = MIN (widest + PAST_TURN, end);
       while (turn && line[first].centre.x > TURN_FROM * line[widest].centre.x)
         first--;
-      path = get_band (line, first, turn ? widest : end, end);
-      xml = g_strdup_printf ("<path class=\"rib-turn\" fill=\"url(#%s)\" d=\"%s\"/>", turn ? "g-rib-turn" : "g-far-rib", path);
-      studio_svg_add_element (svg, xml);
+      if (turn)
+        write_past_turn (line, number, widest, MIN (widest + PAST_TURN, end), svg);
+      if (turn)
+        end = MIN (widest + 2, end);
+      write_band (turn ? "g-rib-turn" : "g-far-rib", get_band (line, first, end), svg);
     }
 }
 

@@ -100,7 +100,7 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 
 /* From behind nothing of the deepest muscles is to be seen under those of the surface,
  * also where the tendon on the occiput is thin. */
-#define WITHOUT_DEEPEST "\n#muscle-deep,#wall,#semispinalis-capitis-right{display:none!important}"
+#define WITHOUT_DEEPEST "\n#muscle-deep,#wall,#semispinalis-capitis-right,#semispinalis-capitis-left{display:none!important}"
 
 /* Where muscles end on the skull it is more than a breath. */
 #define FIRM_SKULL "\n#limbs{mask:url(#firm-limb)!important}"
