@@ -37,12 +37,13 @@ static const Picture pictures[] = {
 static const char *const styles[] = {
   "light", "light-skin-light", "light-skin-medium", "light-skin-dark",
   "dark", "dark-skin-light", "dark-skin-medium", "dark-skin-dark",
-  "high-contrast", "print",
+  "high-contrast", "high-contrast-dark", "print",
 };
 
 /* What the exercises have besides skin; it lies over the style of the atlas. */
 static const char *const exercise_styles[] = {
-  "exercises/light", "exercises/dark", "exercises/high-contrast", "exercises/print",
+  "exercises/light", "exercises/dark", "exercises/high-contrast", "exercises/high-contrast-dark",
+  "exercises/print",
 };
 
 static char *into;

@@ -16,13 +16,12 @@ RwStyle
 rw_appearance_get_style (void)
 {
   AdwStyleManager *manager = adw_style_manager_get_default ();
+  gboolean dark = adw_style_manager_get_dark (manager);
 
-  /* The dark style has edges as bright as high contrast asks for; a white
-   * canvas beside a dark panel would only glare. */
-  if (adw_style_manager_get_dark (manager))
-    return RW_STYLE_DARK;
+  if (adw_style_manager_get_high_contrast (manager))
+    return dark ? RW_STYLE_HIGH_CONTRAST_DARK : RW_STYLE_HIGH_CONTRAST;
 
-  return adw_style_manager_get_high_contrast (manager) ? RW_STYLE_HIGH_CONTRAST : RW_STYLE_LIGHT;
+  return dark ? RW_STYLE_DARK : RW_STYLE_LIGHT;
 }
 
 double

@@ -29,7 +29,8 @@ G_DECLARE_FINAL_TYPE (RwArtwork, rw_artwork, RW, ARTWORK, GObject)
 /**
  * rw_artwork_new:
  * @atlas: whose picture it is
- * @folder: holds the style sheets "light.css", "dark.css", "high-contrast.css", "print.css",
+ * @folder: holds the style sheets "light.css", "dark.css", "high-contrast.css", "high-contrast-dark.css",
+ *   "print.css",
  *   and those of the skins, "light-skin-medium.css" and the like
  *
  * Returns: (transfer full): the artwork; nothing is read yet

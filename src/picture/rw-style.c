@@ -10,6 +10,7 @@ G_DEFINE_ENUM_TYPE (RwStyle, rw_style,
                     G_DEFINE_ENUM_VALUE (RW_STYLE_LIGHT, "light"),
                     G_DEFINE_ENUM_VALUE (RW_STYLE_DARK, "dark"),
                     G_DEFINE_ENUM_VALUE (RW_STYLE_HIGH_CONTRAST, "high-contrast"),
+                    G_DEFINE_ENUM_VALUE (RW_STYLE_HIGH_CONTRAST_DARK, "high-contrast-dark"),
                     G_DEFINE_ENUM_VALUE (RW_STYLE_PRINT, "print"))
 
 G_DEFINE_ENUM_TYPE (RwSkinTone, rw_skin_tone,

@@ -18,6 +18,7 @@ typedef enum
   RW_STYLE_LIGHT,
   RW_STYLE_DARK,
   RW_STYLE_HIGH_CONTRAST,
+  RW_STYLE_HIGH_CONTRAST_DARK,
   RW_STYLE_PRINT,
 } RwStyle;
 
@@ -29,7 +30,7 @@ GType rw_style_get_type (void);
  *
  * Which skin the body has: a person's own choice, and nothing is concluded
  * from it. The three lie near the tones 3, 6 and 8 of the Monk Skin Tone Scale
- * (Monk 2022). In high contrast and in print the skin is the white of the
+ * (Monk 2022). In high contrast and in print the skin has the colour of the
  * ground whatever the tone: a tone would take away contrast there, and ink.
  */
 typedef enum

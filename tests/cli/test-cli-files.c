@@ -240,6 +240,7 @@ test_render (void)
   assert_render (".png", "--width=120 --tool=none --style dark --skin-tone medium --layers=skin,bones", "\x89PNG");
   assert_render (".svg", "--tool=lacrosse-ball --offset=-35 --level=L3 --style=print", "<?xml");
   assert_render (".pdf", "--view back --tool=peanut-ball --style=high-contrast", "%PDF");
+  assert_render (".svg", "--view side --style=high-contrast-dark", "<?xml");
 }
 
 /* Draws to a PNG; returns its bytes. */

@@ -142,6 +142,7 @@ test_skin (void)
   g_assert_false (is_same (exercise, RW_STYLE_LIGHT));
   g_assert_false (is_same (exercise, RW_STYLE_DARK));
   g_assert_true (is_same (exercise, RW_STYLE_HIGH_CONTRAST));
+  g_assert_true (is_same (exercise, RW_STYLE_HIGH_CONTRAST_DARK));
   g_assert_true (is_same (exercise, RW_STYLE_PRINT));
 }
 

@@ -226,6 +226,9 @@ test_text_is_legible (void)
     { RW_STYLE_DARK, RW_COLOR (0x303030, 1) },
     { RW_STYLE_HIGH_CONTRAST, RW_COLOR (0xffffff, 1) },
     { RW_STYLE_HIGH_CONTRAST, RW_COLOR (0x000000, 1) },
+    { RW_STYLE_HIGH_CONTRAST_DARK, RW_COLOR (0x000000, 1) },
+    { RW_STYLE_HIGH_CONTRAST_DARK, RW_COLOR (0x242424, 1) },
+    { RW_STYLE_HIGH_CONTRAST_DARK, RW_COLOR (0x383838, 1) },
     { RW_STYLE_PRINT, RW_COLOR (0xffffff, 1) },
   };
 
@@ -244,7 +247,7 @@ test_text_is_legible (void)
 static void
 assert_press_is_seen (RwHues hues)
 {
-  for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_HIGH_CONTRAST; style++)
+  for (int style = RW_STYLE_LIGHT; style < RW_STYLE_PRINT; style++)
     for (int rating = RW_RATING_SAFE; rating <= RW_RATING_AVOID; rating++)
       {
         const RwPalette *palette = rw_palette_get_for_skin (style, hues, RW_SKIN_TONE_LIGHT);
