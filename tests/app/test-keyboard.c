@@ -396,38 +396,6 @@ test_popovers (void)
   rw_desk_stop (desk, NULL);
 }
 
-/* The menu by its own key and arrows: each item is come to, and Escape leads out. */
-static void
-test_menu (void)
-{
-  g_autoptr(AtspiAccessible) tool = NULL;
-  g_autoptr(AtspiAccessible) focus = NULL;
-  g_autoptr(GPtrArray) seen = g_ptr_array_new_with_free_func (g_object_unref);
-
-  rw_scene_open (desk);
-  tool = rw_scene_find_tool (desk);
-  rw_desk_wait_for (desk, rw_ear_is (tool, ATSPI_STATE_FOCUSED));
-  press (XK_F10);
-  rw_desk_wait_for (desk, (focus = rw_scene_find_other_focus (desk, tool)) != NULL);
-  press (XK_Down);
-  while (!g_ptr_array_find (seen, focus, NULL) && seen->len < MAX_STOPS)
-    {
-      g_autoptr(AtspiAccessible) next = NULL;
-
-      g_ptr_array_add (seen, g_object_ref (focus));
-      press (XK_Down);
-      rw_desk_wait_for (desk, (next = rw_scene_find_other_focus (desk, focus)) != NULL);
-      g_set_object (&focus, next);
-    }
-  g_test_message ("%u items", seen->len);
-  /* All but what cannot be undone, and the one that the first press passes. */
-  g_assert_cmpuint (seen->len, >=, 4);
-  g_assert_cmpuint (seen->len, <, MAX_STOPS);
-  press (XK_Escape);
-  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Main Menu"));
-  rw_desk_stop (desk, NULL);
-}
-
 /* However fast verdicts follow each other, no more than one a second is read
  * out, and the last one always is. */
 static void
@@ -494,7 +462,6 @@ main (int    argc,
   g_test_add_func ("/app/keyboard/region", test_region);
   g_test_add_func ("/app/keyboard/pressure", test_pressure);
   g_test_add_func ("/app/keyboard/popovers", test_popovers);
-  g_test_add_func ("/app/keyboard/menu", test_menu);
   g_test_add_func ("/app/keyboard/said", test_said);
   g_test_add_func ("/app/keyboard/shortcuts", test_shortcuts);
   status = g_test_run ();
