@@ -10,10 +10,12 @@
 
 #include "rw-projection.h"
 
-/* How wide a small view is, pixels: at the most, also as a part of the stage; where
- * it would lie over a body that is zoomed in; in a narrow stage; and at the least. */
+/* How wide a small view is, pixels: at the most, also as a part of the stage, or of a
+ * very large one; where it would lie over a body that is zoomed in; in a narrow
+ * stage; and at the least. */
 #define MINIATURE_MAX 180
 #define MINIATURE_PART 0.24
+#define MINIATURE_LARGE_PART 0.11
 #define MINIATURE_ZOOMED 96
 #define MINIATURE_NARROW 64
 #define MINIATURE_MIN 40
@@ -71,7 +73,8 @@ get_layout (RwStage  *self,
             Layout   *layout)
 {
   gboolean wide = width >= WIDE;
-  int miniature = wide ? MIN (MINIATURE_MAX, (int) (MINIATURE_PART * width)) : MINIATURE_NARROW;
+  int most = MAX (MINIATURE_MAX, (int) (MINIATURE_LARGE_PART * width));
+  int miniature = wide ? MIN (most, (int) (MINIATURE_PART * width)) : MINIATURE_NARROW;
 
   *layout = (Layout) { wide, wide ? GAP_WIDE : GAP_NARROW, 0, };
   if (self->tools != NULL)

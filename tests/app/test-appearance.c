@@ -39,6 +39,7 @@ static const Look looks[] = {
   { "narrow-mirrored", 360, 640, 1, 100, .mirrored = TRUE },
   { "narrow-twice", 360, 640, 2, 100 },
   { "wide", 1600, 1000, 1, 100 },
+  { "huge", 3840, 2160, 1, 100 },
   { "large-text", 1040, 800, 1, 200, .settings = "conditions=['osteoporosis']\n" },
   { "mirrored", 1040, 800, 1, 100, .mirrored = TRUE },
   { "high-contrast", 1040, 800, 1, 100, .high_contrast = TRUE },
@@ -213,6 +214,18 @@ check_sheet (const Look *look)
   rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, NULL));
 }
 
+/* On a very large screen the small views grow with it, and lines do not. */
+static void
+check_room (const Look *look)
+{
+  g_autoptr(AtspiAccessible) side = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, "Show the side view");
+  g_autoptr(AtspiAccessible) handle = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_SEPARATOR, NULL);
+  AtspiRect border = rw_ear_get_place (handle);
+
+  g_assert_cmpint (rw_ear_get_place (side).width, >, look->width / 16);
+  g_assert_cmpint (look->width - border.x - border.width, <=, 520);
+}
+
 static void
 check_pages (const Look *look)
 {
@@ -234,6 +247,8 @@ test_look (gconstpointer data)
     check_direction (look);
   if (look->width < 720)
     check_sheet (look);
+  if (look->width > 3000)
+    check_room (look);
   if (!look->only_colours)
     check_pages (look);
   rw_desk_stop (desk, NULL);
@@ -246,7 +261,7 @@ main (int    argc,
   int status;
 
   g_test_init (&argc, &argv, NULL);
-  desk = rw_desk_open (1680, 1300);
+  desk = rw_desk_open (3840, 2160);
   content = rw_scene_load ();
 
   for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
