@@ -94,15 +94,17 @@ fit_header (RwWindow *self,
   rw_person_button_set_room (self->person_button, room - USUAL_NAME - REST_OF_HEADER);
 }
 
-/* The sheet is as wide as the window. */
+/* In the middle of the picture, and not half over the panel, unless that is a sheet. */
 static void
-place_toasts (RwWindow *self,
-              int       width)
+place_toasts (RwWindow *self)
 {
-  if (width >= RW_SPLIT_NARROW)
-    gtk_widget_add_css_class (GTK_WIDGET (self->toasts), "beside-panel");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->toasts), "beside-panel");
+  int beside = rw_split_is_narrow (self->split) ? 0 : rw_split_get_extent (self->split);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->toasts));
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (g_str_equal (gtk_widget_get_css_name (child), "toast"))
+      gtk_widget_set_margin_end (child, beside);
 }
 
 /* Whoever tells something new does not want the old back over it. */
@@ -125,7 +127,7 @@ width_changed_cb (gpointer user_data)
 
   self->width_id = 0;
   fit_header (self, width);
-  place_toasts (self, width);
+  place_toasts (self);
   _rw_window_fit_menu (self, width);
 
   return G_SOURCE_REMOVE;
@@ -153,8 +155,9 @@ _rw_window_init_person (RwWindow *self)
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
   self->width = width;
   fit_header (self, width);
-  place_toasts (self, width);
   _rw_window_fit_menu (self, width);
+  self->overlaid = gtk_widget_observe_children (GTK_WIDGET (self->toasts));
+  g_signal_connect_object (self->overlaid, "items-changed", G_CALLBACK (place_toasts), self, G_CONNECT_SWAPPED);
 }
 
 void

@@ -72,6 +72,9 @@ struct _RwWindow
   RwShot *copied;
   gboolean drawing;
 
+  /* Owned: what the overlay holds, among it each toast */
+  GListModel *overlaid;
+
   /* Borrowed from the overlay, while it is there */
   AdwToast *undo;
   AdwToast *offer;

@@ -108,6 +108,7 @@ rw_window_dispose (GObject *object)
   RwWindow *self = RW_WINDOW (object);
 
   g_clear_handle_id (&self->width_id, g_source_remove);
+  g_clear_object (&self->overlaid);
   gtk_widget_dispose_template (GTK_WIDGET (self), RW_TYPE_WINDOW);
   g_clear_object (&self->history);
   g_clear_object (&self->sheet);
