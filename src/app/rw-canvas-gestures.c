@@ -279,18 +279,34 @@ add_pointer_gestures (RwCanvas *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
-void
-_rw_canvas_init_gestures (RwCanvas *self)
+static GtkGesture *
+add_pan (RwCanvas            *self,
+         guint                button,
+         GtkPropagationPhase  phase)
 {
   GtkGesture *pan = gtk_gesture_drag_new ();
-  GtkGesture *swipe = gtk_gesture_swipe_new ();
 
-  add_pointer_gestures (self);
-
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (pan), button);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (pan), phase);
   g_signal_connect_swapped (pan, "drag-begin", G_CALLBACK (pan_begin_cb), self);
   g_signal_connect_swapped (pan, "drag-update", G_CALLBACK (pan_update_cb), self);
   g_signal_connect_swapped (pan, "drag-end", G_CALLBACK (pan_end_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (pan));
+
+  return pan;
+}
+
+void
+_rw_canvas_init_gestures (RwCanvas *self)
+{
+  GtkGesture *swipe = gtk_gesture_swipe_new ();
+  GtkGesture *pan;
+
+  add_pointer_gestures (self);
+
+  /* The second button means nothing to what lies on the body: it pans from there too. */
+  add_pan (self, GDK_BUTTON_MIDDLE, GTK_PHASE_CAPTURE);
+  pan = add_pan (self, GDK_BUTTON_PRIMARY, GTK_PHASE_BUBBLE);
 
   /* Added last it hears first that a drag ends, and still knows that there was one. */
   g_signal_connect_swapped (swipe, "swipe", G_CALLBACK (swipe_cb), self);

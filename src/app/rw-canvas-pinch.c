@@ -76,6 +76,7 @@ begin_cb (RwCanvas         *self,
   if (self->view == NULL || !gtk_gesture_get_bounding_box_center (gesture, &at.x, &at.y))
     return;
 
+  _rw_canvas_drop_callout (self);
   rw_glide_stop (&self->glide);
   self->grip = rw_view_to_body (self->view, at.x, at.y);
   self->pinch = RW_PINCH_UNCLEAR;

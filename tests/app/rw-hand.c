@@ -264,6 +264,20 @@ rw_hand_release (RwHand *self)
 }
 
 void
+rw_hand_press_middle (RwHand *self)
+{
+  XTestFakeButtonEvent (self->display, 2, True, CurrentTime);
+  pause_after (self);
+}
+
+void
+rw_hand_release_middle (RwHand *self)
+{
+  XTestFakeButtonEvent (self->display, 2, False, CurrentTime);
+  pause_after (self);
+}
+
+void
 rw_hand_click (RwHand *self,
                double  x,
                double  y)

@@ -73,6 +73,12 @@ void rw_hand_press (RwHand *self);
 /** rw_hand_release: lets go of the first button. */
 void rw_hand_release (RwHand *self);
 
+/** rw_hand_press_middle: presses the middle button. */
+void rw_hand_press_middle (RwHand *self);
+
+/** rw_hand_release_middle: lets go of the middle button. */
+void rw_hand_release_middle (RwHand *self);
+
 /** rw_hand_click: clicks once at (@x, @y). */
 void rw_hand_click (RwHand *self,
                     double  x,

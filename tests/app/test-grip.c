@@ -198,6 +198,31 @@ test_pan (Fixture       *self,
   rw_desk_wait_for (desk, !canvas->panning);
 }
 
+/* With the middle button it also does from the tool on, which stays where it lies. */
+static void
+test_pan_middle (Fixture       *self,
+                 gconstpointer  data)
+{
+  RwCanvas *canvas = RW_CANVAS (self->canvas);
+  double y = get_y (self);
+  RwPoint taken;
+  RwPoint from;
+
+  rw_view_zoom_at (self->view, 2.0, 350.0, 300.0);
+  from = over (self, 0.0, y);
+  rw_hand_move (hand, from.x - 1.0, from.y);
+  rw_hand_move (hand, from.x, from.y);
+  rw_desk_wait_for (desk, fabs (canvas->pointer.y - from.y) <= 1.0);
+  taken = rw_view_to_body (self->view, canvas->pointer.x, canvas->pointer.y);
+  rw_hand_press_middle (hand);
+  rw_hand_stroke (hand, from.x, from.y, from.x, from.y - 80.0, N_STEPS);
+  rw_desk_wait_for (desk, canvas->panning && fabs (canvas->pointer.y - from.y + 80.0) <= 1.0);
+  g_assert_cmpfloat_with_epsilon (rw_view_to_body (self->view, canvas->pointer.x, canvas->pointer.y).y, taken.y, 1.0);
+  g_assert_cmpfloat (get_y (self), ==, y);
+  rw_hand_release_middle (hand);
+  rw_desk_wait_for (desk, !canvas->panning);
+}
+
 /* What is thrown goes on for a while; for who wants no motion it does not. */
 static void
 test_throw (Fixture       *self,
@@ -270,6 +295,7 @@ main (int    argc,
   ADD ("snap", test_snap);
   ADD ("escape", test_escape);
   ADD ("pan", test_pan);
+  ADD ("pan-middle", test_pan_middle);
   ADD ("throw", test_throw);
   ADD ("zoom", test_zoom);
 #undef ADD
