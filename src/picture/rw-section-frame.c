@@ -15,7 +15,7 @@
 
 /* The frame's least breadth, as a part of how deep the body is: no section stands
  * on its narrow side. */
-#define LEAST_BREADTH 1.12
+#define LEAST_BREADTH 1.18
 
 /* How low a ball reaches below the body, its shadow too, mm. */
 #define ROOM_FOR_BALL 66.0
