@@ -164,13 +164,16 @@ static const StudioPoint acromion_base[] = {
 };
 
 static const BodyFormRidge acromion_ridges[] = {
-  /* the outer edge, which turns into the lower lip of the spine */
+  /* the rim of its upper face, which turns into the lower lip of the spine */
   BODY_FORM_RIDGE (
-    { 2, 161, 0.6, 2 }, { 10, 165.4, 1.3, 2.4 }, { 20, 169.4, 1.6, 2.4 }, { 30, 173.6, 1.8, 2.6 }, { 37, 176.8, 2, 2.8 }, { 42, 175.4, 1.6, 2.4 },
-    { 50, 173.8, 1.2, 2.2 }, { 60, 174.4, 0.8, 2.2 }),
+    { 1.6, 159.6, 0.8, 1.6 }, { 8, 162.6, 1.8, 1.8 }, { 18, 166.6, 2.1, 1.8 }, { 28, 170.6, 2.2, 1.9 }, { 36, 174.2, 2.2, 2 }, { 42, 173.4, 1.6, 2 },
+    { 50, 172.6, 1.2, 2 }, { 60, 173.6, 0.8, 2 }),
+  /* its outer face: it is a plate as thick as a finger is wide */
+  BODY_FORM_RIDGE (
+    { 3, 164.4, -3.4, 1.9 }, { 10, 167.4, -4, 2 }, { 18, 170.4, -4, 2 }, { 26, 173.8, -4, 2 }, { 33, 177, -3.6, 2 }, { 38, 178.8, -2.4, 1.8 }),
   /* its upper face, hollow towards the spine */
   BODY_FORM_RIDGE (
-    { 8, 160, -0.6, 3 }, { 20, 163.4, -1, 3.4 }, { 32, 168, -1.4, 3.4 }, { 42, 170.6, -1, 2.8 }, { 54, 171.4, -0.4, 2.2 }),
+    { 8, 159, -0.6, 2.6 }, { 20, 162.4, -1, 3 }, { 32, 167, -1.4, 3 }, { 42, 169.6, -1, 2.6 }, { 54, 171, -0.4, 2 }),
 };
 
 static StudioRelief *

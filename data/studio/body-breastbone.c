@@ -14,34 +14,35 @@
 
 /* From the side. Its upper edge at the disc below T2, its angle at T4, its lower
  * end at T9 [R]; it lies 7 to 16 mm under the front of measures/profile.csv. The
- * rest is our own drawing: z, y, and heights towards the eye. */
+ * rest is our own drawing: z, y, and heights towards the eye. Its edge covers the ends of
+ * the cartilages, which meet its side. */
 
 static const StudioPoint outline[] = {
-  { -56.6, 149.6 }, { -49.4, 149.8 }, { -45.6, 153.6 }, { -47, 158.4 }, { -54.4, 169 }, { -62.6, 182 }, { -69.4, 191 },
-  { -75.2, 199.6 }, { -86.2, 218 }, { -97, 237 }, { -105.8, 255 }, { -111.6, 271 }, { -115.6, 286 },
+  { -57.4, 150 }, { -51, 148.4 }, { -44.4, 150.6 }, { -42.4, 155.4 }, { -45, 161.4 }, { -53, 171 }, { -62.4, 183 }, { -69, 191 },
+  { -74.4, 200 }, { -85.2, 218 }, { -96, 237 }, { -104.8, 255 }, { -110.8, 271 }, { -115, 286 },
   { -118.6, 297 }, { -121.6, 303 }, { -122.6, 310 }, { -122.8, 318 }, { -124.3, 322.6 }, { -126.4, 320 }, { -127.2, 312 },
-  { -128, 303 }, { -128, 297 }, { -126.2, 285 }, { -123, 270 }, { -117, 252 }, { -108, 233 }, { -98.2, 214 },
-  { -90, 200.6 }, { -86.4, 195 }, { -84.8, 191 }, { -77, 180.6 }, { -69, 168 }, { -62.6, 156 },
+  { -128, 303 }, { -128, 297 }, { -126.2, 285 }, { -123, 270 }, { -117, 252 }, { -108, 233 }, { -98.4, 214 },
+  { -91, 200.6 }, { -88.4, 195 }, { -86.6, 190.4 }, { -78.4, 180.4 }, { -70.4, 168 }, { -63.4, 156 },
 };
 
 static const StudioPoint base[] = {
-  { -52.3, 152, 24 }, { -61.6, 168, 22 }, { -77.6, 192, 14 },
-  { -103.7, 238, 16 }, { -117.4, 276, 16 }, { -124.3, 316, 5 },
+  { -57, 150, 33 }, { -44, 153, 33 }, { -70, 168, 31 }, { -54, 170, 31 }, { -87, 193, 29 }, { -70, 192, 29 },
+  { -110, 238, 30 }, { -97, 238, 30 }, { -125, 280, 28 }, { -114, 280, 28 }, { -127, 314, 8 }, { -123, 314, 8 },
 };
 
 static const BodyFormRidge ridges[] = {
   /* the joint at its angle, and the lips on both sides of it */
-  BODY_FORM_RIDGE ({ -68, 196.4, -1.8, 1.5 }, { -87, 193.2, -1.8, 1.5 }),
-  BODY_FORM_RIDGE ({ -67, 192, 1.2, 2.4 }, { -84, 188.6, 1.4, 2.4 }),
-  BODY_FORM_RIDGE ({ -72, 201, 1.2, 2.4 }, { -90, 197.6, 1.4, 2.4 }),
+  BODY_FORM_RIDGE ({ -68, 195.6, -2.2, 1.5 }, { -89, 192.4, -2.2, 1.5 }),
+  BODY_FORM_RIDGE ({ -67, 191, 1.6, 2.6 }, { -86, 187.6, 2, 2.6 }),
+  BODY_FORM_RIDGE ({ -72, 200.4, 1.4, 2.4 }, { -92, 196.8, 1.8, 2.4 }),
   /* where the sword begins */
   BODY_FORM_RIDGE ({ -117, 301.4, -1.6, 1.5 }, { -129.6, 299.4, -1.6, 1.5 }),
 };
 
 /* Where the cartilages of the first seven ribs meet it. */
 static const StudioPoint notches[] = {
-  { -19, 161, -55 }, { -15, 192.5, -75.9 }, { -15, 211.5, -88.1 }, { -16, 230.5, -99 }, { -17, 248.5, -108.3 },
-  { -16, 265, -115 }, { -13, 279.5, -119 },
+  { -19, 160.4, -52 }, { -15, 193.4, -74.4 }, { -15, 212.6, -86 }, { -16, 231.6, -97 }, { -17, 249.6, -106 },
+  { -16, 266, -112.6 }, { -13, 280.4, -117 },
 };
 
 /* How far each goes on as its rib did, mm, and how it comes in at its other end:
@@ -58,8 +59,8 @@ typedef struct
 } Bend;
 
 static const Bend bends[] = {
-  { 8, 0.9, -0.2, 6 }, { 20, 1.0, 0.02, 12 }, { 22, 1.0, 0.05, 14 }, { 20, 0.98, 0.16, 16 }, { 20, 0.9, 0.4, 20 },
-  { 20, 0.76, 0.64, 28 }, { 20, 0.56, 0.82, 40 }, { 16, 0.36, 0.93, 30 }, { 14, 0.4, 0.92, 28 }, { 10, 0.5, 0.87, 22 },
+  { 8, 0.9, -0.2, 6 }, { 11, 1.0, 0.06, 10 }, { 11, 0.97, 0.22, 12 }, { 14, 0.9, 0.44, 16 }, { 18, 0.8, 0.6, 22 },
+  { 20, 0.7, 0.72, 31 }, { 22, 0.56, 0.82, 42 }, { 16, 0.36, 0.93, 30 }, { 14, 0.4, 0.92, 28 }, { 10, 0.5, 0.87, 22 },
 };
 
 #define N_CARTILAGES BODY_N_CARTILAGES
@@ -71,7 +72,7 @@ G_STATIC_ASSERT (G_N_ELEMENTS (bends) == N_CARTILAGES);
 #define JOINT 3
 
 /* As a share of half its height. */
-#define JOINT_BELOW 0.46
+#define JOINT_BELOW 0.34
 
 /* Where the left rib ends, and @along: the direction it ends in. */
 static StudioTubeNode
@@ -159,7 +160,7 @@ get_root (const BodyMeasures *measures,
 }
 
 /* A little thicker than the bone that it grows out of. */
-#define COLLAR 1.05
+#define COLLAR 1.1
 
 static StudioSolid *
 create_cartilage (const StudioTubeNode *nodes,

@@ -24,6 +24,10 @@
 #define LAST_FREE 6
 #define JOINED 0.5
 
+/* The first rises to the neck of its rib, and from the side its rear would be a torn edge
+ * before the spine: so much of it is left out. */
+#define HIDDEN_OF_FIRST 0.14
+
 /* In front of the tip of a floating rib there is no space any more. */
 #define BEYOND_TIP 3.0
 
@@ -140,6 +144,9 @@ get_ends (const BodyMeasures *measures,
   g_autoptr(GArray) lower = get_edge (measures, number + 1, -1.0);
   double share = index / (N_GUIDES - 1.0);
   double slant = SLANT * MIN (1.0, 4.0 * share);
+
+  if (number == 1)
+    share = HIDDEN_OF_FIRST + (1.0 - HIDDEN_OF_FIRST) * share;
 
   if (body_measures_get_rib (measures, number + 1)->floating)
     {

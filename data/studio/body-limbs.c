@@ -35,8 +35,8 @@ static const BodyFormBar humerus_bars[] = {
 static const BodyFormBar tubercle_bars[] = {
   BODY_FORM_BAR (5,
     { 190, 180, 12, 7.5 }, { 196, 190, 16, 8.5 }, { 194, 203, 18, 6.5 }, { 190, 216, 15, 3 }),
-  BODY_FORM_BAR (4,
-    { 190, 191, -10.4, 3.4 }, { 189, 200, -9, 3.2 }, { 188, 214, -4, 2 }),
+  BODY_FORM_BAR (9,
+    { 186, 186, -7, 4.4 }, { 189, 196, -8.6, 4.6 }, { 189, 206, -7, 4 }, { 187, 220, -3, 3 }),
   BODY_FORM_BAR (8,
     { 203, 284, 5, 5 }, { 208, 300, 5, 6 }, { 211, 314, 5, 4 }),
 };
@@ -59,27 +59,33 @@ static const BodyFormBar femur_bars[] = {
     { 144, 706, -22, 15 }, { 138, 730, -22, 15 }, { 135, 760, -21, 14 }),
 };
 
-/* From the side the head stands before the trochanter and looks over it, as the neck
- * is turned forwards by some 15 degrees; the tip is as high as the middle of the head. */
-static const BodyFormBar side_femur_bars[] = {
+/* From the side the trochanter stands nearer to the eye and covers neck and head, of which
+ * only what lies above and before it is seen, as the neck is turned forwards by some 15
+ * degrees; its tip is as high as the middle of the head. */
+static const BodyFormBar side_neck_bars[] = {
   BODY_FORM_STRAP (3, 0.2, 0.3, 0.93, 0.86,
-    { 100, 682, -33, 15 }, { 132, 699, -25, 17 }),
+    { 98, 681, -35, 14 }, { 122, 692, -29, 15 }),
+};
+
+static const BodyFormBar side_femur_bars[] = {
   /* shaft */
   BODY_FORM_BAR (5,
-    { 140, 712, -21, 16 }, { 137, 736, -21, 15.4 }, { 134, 764, -20, 15 }),
+    { 140, 712, -23, 16.6 }, { 137, 736, -22, 15.6 }, { 134, 764, -21, 15 }),
   /* greater trochanter: a block with four corners, the rear upper one its tip */
-  BODY_FORM_BAR (5,
-    { 144, 699, -27, 12.6 }, { 146, 709, -26, 14 }),
-  BODY_FORM_BAR (5,
-    { 143, 692, -13, 11 }, { 147, 708, -15, 14 }),
   BODY_FORM_BAR (4,
-    { 140, 684.6, -5, 6 }, { 145, 696, -5.4, 9 }, { 147, 712, -8, 9.6 }),
+    { 142, 688.6, -39, 8.4 }, { 144, 706, -36, 11 }),
+  BODY_FORM_BAR (5,
+    { 145, 685.4, -27, 11.4 }, { 147, 706, -25, 15 }),
+  BODY_FORM_BAR (4,
+    { 144, 680, -13.6, 9.6 }, { 147, 704, -14, 13.4 }),
+  BODY_FORM_BAR (3,
+    { 139, 674.4, -6.6, 4.6 }, { 145, 687, -5.2, 7.4 }, { 146, 708, -7.6, 9.4 }),
   /* the rough line on its outer face, from the tip down and forwards */
   BODY_FORM_BAR (4,
-    { 148, 689, -6, 3.4 }, { 156, 702, -17, 4.4 }, { 158, 715, -29, 4 }),
+    { 148, 679, -8.4, 3.2 }, { 157, 690, -18, 4 }, { 160, 699, -29, 4 }, { 156, 706, -39, 3 }),
   /* the crest behind, down to the lesser trochanter */
   BODY_FORM_BAR (5,
-    { 140, 694, 0, 5.6 }, { 134, 706, 2, 5 }, { 128, 718, 0, 6 }, { 122, 730, -2, 7 }),
+    { 140, 690, 0, 5 }, { 134, 706, 2, 5 }, { 128, 718, 0, 6 }, { 122, 730, -2, 7 }),
 };
 
 /* From the side it begins at the breastbone of body-breastbone.c and leads up and back
@@ -87,8 +93,11 @@ static const BodyFormBar side_femur_bars[] = {
  * its light would be lost on so steep a way. */
 static const BodyFormBar side_clavicle_bars[] = {
   BODY_FORM_BAR (3,
-    { 108, 159.6, -58, 6.2 }, { 111, 158, -57.6, 5.6 }, { 116, 155.8, -53, 4.9 }, { 123, 154, -45, 4.5 }, { 131, 153.2, -34, 4.5 },
-    { 140, 153.8, -22, 4.7 }, { 148, 155.4, -13, 5.1 }, { 156, 157.4, -6.6, 5.4 }, { 164, 158.8, -2.6, 5 }),
+    { 108, 159.6, -58, 6.4 }, { 111, 157.6, -58, 5.6 }, { 116, 154.6, -53, 4.8 }, { 122, 152.4, -45.6, 4.3 }, { 130, 151.8, -36, 4.1 },
+    { 138, 153, -26, 4 }, { 145, 154.8, -18.4, 4 }),
+  /* flat and broad where it meets the acromion */
+  BODY_FORM_STRAP (4, 0.42, -0.86, 0.1, 0.5,
+    { 143, 154.4, -20, 4.4 }, { 151, 156, -13, 5.8 }, { 160, 157.4, -6.4, 6.8 }, { 168, 158.4, -3.4, 6.4 }),
 };
 
 /* Lower from the side, so that air is left under the acromion. */
@@ -96,8 +105,7 @@ static const StudioFrame side_humerus_head = { { 171.0, 193.0, 11.0 }, 0.0 };
 static const StudioFrame humerus_head = { { 171.0, 187.0, 12.0 }, 0.0 };
 static const StudioFrame femur_head = { { 90.0, 676.5, -35.0 }, 0.0 };
 
-/* Nearer to the eye from the side, as the socket of body-pelvis.c is shallow there. */
-static const StudioFrame side_femur_head = { { 96.0, 676.0, -35.0 }, 0.0 };
+static const StudioFrame side_femur_head = { { 91.0, 676.5, -36.0 }, 0.0 };
 
 static StudioFrame
 turn_frame (const StudioFrame *right,
@@ -117,34 +125,57 @@ body_clavicle_new_beside (void)
 }
 
 static void
+add_femur (StudioScene *scene,
+           const char  *side_name,
+           int          side)
+{
+  g_autofree char *id = g_strconcat ("femur-", side_name, NULL);
+  StudioFrame hip = turn_frame (&femur_head, side);
+  StudioSolid *femur = studio_solid_new (6.0);
+
+  studio_solid_add_ellipsoid (femur, &hip, 25.0, 25.0, 25.0);
+  body_form_add_bars (femur, femur_bars, G_N_ELEMENTS (femur_bars), side);
+  studio_scene_add_solid (scene, id, femur);
+}
+
+/* In two pieces, so that the edge of the trochanter is drawn before the head. */
+static void
+add_side_femur (StudioScene *scene)
+{
+  StudioFrame hip = turn_frame (&side_femur_head, -1);
+  StudioSolid *head = studio_solid_new (6.0), *femur = studio_solid_new (6.0);
+
+  studio_solid_add_ellipsoid (head, &hip, 25.0, 25.0, 25.0);
+  body_form_add_bars (head, side_neck_bars, G_N_ELEMENTS (side_neck_bars), -1);
+  body_form_add_bars (femur, side_femur_bars, G_N_ELEMENTS (side_femur_bars), -1);
+  studio_scene_add_solid (scene, "femur-head-left", head);
+  studio_scene_add_solid (scene, "femur-left", femur);
+}
+
+static void
 add_bones (StudioScene *scene,
            const char  *side_name,
            int          side)
 {
   g_autofree char *clavicle_id = g_strconcat ("clavicle-", side_name, NULL);
   g_autofree char *humerus_id = g_strconcat ("humerus-", side_name, NULL);
-  g_autofree char *femur_id = g_strconcat ("femur-", side_name, NULL);
   gboolean beside = studio_scene_get_view (scene) == STUDIO_VIEW_SIDE;
   StudioFrame shoulder = turn_frame (beside ? &side_humerus_head : &humerus_head, side);
-  StudioFrame hip = turn_frame (beside ? &side_femur_head : &femur_head, side);
   StudioSolid *clavicle = beside ? body_clavicle_new_beside () : studio_solid_new (3.0);
   StudioSolid *humerus = studio_solid_new (6.0);
-  StudioSolid *femur = studio_solid_new (6.0);
 
   if (!beside)
     body_form_add_bars (clavicle, clavicle_bars, G_N_ELEMENTS (clavicle_bars), side);
   studio_solid_add_ellipsoid (humerus, &shoulder, 23.0, 23.0, 22.0);
   body_form_add_bars (humerus, humerus_bars, G_N_ELEMENTS (humerus_bars), side);
   body_form_add_bars (humerus, tubercle_bars, beside ? G_N_ELEMENTS (tubercle_bars) : 1, side);
-  studio_solid_add_ellipsoid (femur, &hip, 25.0, 25.0, 25.0);
-  if (beside)
-    body_form_add_bars (femur, side_femur_bars, G_N_ELEMENTS (side_femur_bars), side);
-  else
-    body_form_add_bars (femur, femur_bars, G_N_ELEMENTS (femur_bars), side);
 
   studio_scene_add_solid (scene, clavicle_id, clavicle);
   studio_scene_add_solid (scene, humerus_id, humerus);
-  studio_scene_add_solid (scene, femur_id, femur);
+  if (beside)
+    add_side_femur (scene);
+  else
+    add_femur (scene, side_name, side);
 }
 
 void

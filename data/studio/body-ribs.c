@@ -12,8 +12,8 @@
  * the side; and how much lower it hangs there than its bend would have it, mm. By
  * rib, from 1. Where bone turns into cartilage: so that the costal margin leads
  * from the breastbone down to the side of L2; our own drawing. */
-static const double front_ends[] = { 100.0, 122.0, 117.0, 113.0, 109.0, 108.0, 115.0, 102.5, 94.0, 84.0 };
-static const double front_drops[] = { 15.0, 12.0, 15.0, 21.0, 29.0, 35.0, 37.0, 37.0, 35.0, 38.0 };
+static const double front_ends[] = { 100.0, 122.0, 118.5, 113.5, 108.5, 105.5, 111.0, 100.5, 93.0, 84.0 };
+static const double front_drops[] = { 15.0, 12.0, 13.0, 18.5, 27.5, 34.0, 36.0, 37.0, 35.0, 38.0 };
 
 /* A rib bows downwards: from its bend it sinks fast, and slowly towards its front
  * end; midway it hangs lower by this share of its drop. The last two leave room for

@@ -40,22 +40,22 @@ build_atlas (BodyBench *bench)
   const StudioFrame *frame = &bench->vertebra->frame;
   double tip = bench->vertebra->transverse_span / 2.0;
   static const BodyKnob arch[] = {
-    { 20.5, 0.8, 7.0, 2.4 },
-    { 16.4, 0.3, 15.6, 2.5 },
-    { 11.0, -0.3, 20.8, 2.9 },
-    { 5.0, -0.6, 23.6, 3.2 },
-    { -1.0, -0.4, 24.2, 3.4 },
+    { 20.5, 0.8, 7.0, 2.2 },
+    { 16.4, 0.3, 15.6, 2.1 },
+    { 11.0, -0.3, 20.8, 2.4 },
+    { 5.0, -0.6, 23.8, 2.7 },
+    { -1.0, -0.4, 24.6, 2.9 },
   };
   static const BodyKnob front_arch[] = {
-    { 16.0, 0.0, -2.0, 3.6 },
-    { 10.0, 0.4, -8.6, 3.2 },
-    { 4.0, 0.6, -11.6, 3.6 },
-    { -1.0, 0.8, -12.0, 4.0 },
+    { 16.0, 0.0, -3.0, 3.0 },
+    { 10.0, 0.4, -9.4, 2.2 },
+    { 4.0, 0.8, -12.6, 2.5 },
+    { -1.0, 1.2, -13.2, 2.9 },
   };
 
   /* The lateral masses: flat oval blocks that slope down and out. */
-  body_bench_flat_pair (bench, (BodyKnob) { 18.6, -2.7, 3.0, 7.4 }, (BodyKnob) { 22.0, 3.3, 4.0, 7.8 },
-                        studio_point (0.3, 0.9, 0.0), 0.86);
+  body_bench_flat_pair (bench, (BodyKnob) { 18.6, -2.7, 0.6, 8.2 }, (BodyKnob) { 22.0, 3.3, 1.8, 8.4 },
+                        studio_point (0.3, 0.9, 0.0), 0.82);
   /* The transverse process, flattened from the sides, has two roots round the
    * hole for the artery; its blunt tip looks outwards and down. */
   body_bench_flat_pair (bench, (BodyKnob) { 25.0, -0.4, -1.0, 3.8 }, (BodyKnob) { tip - 4.6, 1.6, 0.2, 3.0 },
@@ -197,7 +197,7 @@ build_axis (BodyBench *bench)
   double w = v->spinous_w;
 
   body_bench_bar (bench, (BodyKnob) { 0.0, -8.0, 0.0, 5.4 }, (BodyKnob) { 0.0, -16.0, -0.6, 4.8 });
-  body_bench_bar (bench, (BodyKnob) { 0.0, -16.0, -0.6, 5.2 }, (BodyKnob) { 0.0, -24.0, -1.0, 4.4 });
+  body_bench_bar (bench, (BodyKnob) { 0.0, -16.0, -0.6, 5.2 }, (BodyKnob) { 0.0, -22.4, -0.8, 3.4 });
   add_pillars (bench);
   /* Broad shoulders that carry C1. */
   body_bench_flat_pair (bench, (BodyKnob) { 12.0, -9.0, 1.0, 6.4 }, (BodyKnob) { 18.6, -6.4, 2.5, 6.2 },

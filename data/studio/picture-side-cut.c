@@ -23,13 +23,16 @@ typedef struct
 } Cut;
 
 static const Cut cuts[] = {
-  { "longissimus", 46.6, 454.2, 9.4, 4.8, 10.0, 26 },
-  { "iliocostalis", 35.0, 452.2, 11.4, 5.4, 9.0, 34 },
+  { "longissimus", 46.6, 454.2, 9.4, 3.6, 10.0, 2 },
+  { "iliocostalis", 35.0, 452.2, 11.4, 4.0, 9.0, 3 },
 };
 
-/* A bundle's size beside that of the cut; bundles lie as seeds in a sunflower do. */
-#define BUNDLE 0.84
-#define TURN 2.39996
+/* A bundle's size beside its share of the cut, where its light lies, and what parts two. */
+#define BUNDLE_WIDTH 0.8
+#define BUNDLE_HEIGHT 0.66
+#define LIGHT_SIZE 0.6
+#define LIGHT_UP 0.16
+#define SEPTUM 0.24
 
 static StudioPoint
 place (const Cut *cut,
@@ -50,34 +53,44 @@ write_ellipse (const Cut  *cut,
                const char *style_class,
                double      x,
                double      y,
-               double      half,
-               guint       n_points,
+               double      half_width,
+               double      half_height,
                StudioSvg  *svg)
 {
-  StudioPoint points[20];
+  StudioPoint points[14];
 
-  for (guint i = 0; i < n_points; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (points); i++)
     {
-      double angle = 2.0 * G_PI * i / n_points;
+      double angle = 2.0 * G_PI * i / G_N_ELEMENTS (points);
 
-      points[i] = place (cut, x + half * cos (angle), y + half * sin (angle));
+      points[i] = place (cut, x + half_width * cos (angle), y + half_height * sin (angle));
     }
 
-  studio_svg_take_path (svg, style_class, studio_curve_get_path (points, n_points, TRUE));
+  studio_svg_take_path (svg, style_class, studio_curve_get_path (points, G_N_ELEMENTS (points), TRUE));
 }
 
+/* Side by side, each with its light, and fine septa between them. */
 static void
 write_bundles (const Cut *cut,
                StudioSvg *svg)
 {
-  double half = BUNDLE / sqrt (cut->n_bundles);
+  double half = 0.94 / cut->n_bundles;
 
   for (guint i = 0; i < cut->n_bundles; i++)
     {
-      double out = 0.86 * sqrt ((i + 0.5) / cut->n_bundles);
-      double angle = TURN * i;
+      double x = -0.94 + half * (2.0 * i + 1.0) + 0.06 * sin (3.0 * i + 1.0);
+      double high = BUNDLE_HEIGHT * sqrt (1.0 - x * x);
 
-      write_ellipse (cut, i % 3 == 0 ? "mus11" : "mus9", out * cos (angle), out * sin (angle), half * (0.86 + 0.14 * sin (5.0 * i)), 7, svg);
+      write_ellipse (cut, "mus5", x, 0.0, BUNDLE_WIDTH * half, high, svg);
+      write_ellipse (cut, "mus6", x - 0.1 * half, -LIGHT_UP, LIGHT_SIZE * BUNDLE_WIDTH * half, LIGHT_SIZE * high, svg);
+    }
+
+  for (guint i = 1; i < cut->n_bundles; i++)
+    {
+      double x = -0.94 + 2.0 * half * i;
+      StudioPoint line[] = { place (cut, x - 0.05, -0.8), place (cut, x + 0.03, 0.0), place (cut, x - 0.02, 0.8) };
+
+      studio_svg_take_path (svg, "lig5", studio_curve_get_lens (line, G_N_ELEMENTS (line), SEPTUM));
     }
 }
 
@@ -86,10 +99,10 @@ write_cut (const Cut *cut,
            StudioSvg *svg)
 {
   studio_svg_open_group (svg, NULL, "muscle-deep erector-cut", "display=\"none\"");
-  write_ellipse (cut, "lig4", 0.0, 0.0, 1.0, 20, svg);
-  write_ellipse (cut, "mus5", 0.0, 0.0, 0.95, 20, svg);
+  write_ellipse (cut, "lig3", 0.0, 0.0, 1.0, 1.0, svg);
+  write_ellipse (cut, "mus3", 0.0, -0.02, 0.96, 0.88, svg);
   write_bundles (cut, svg);
-  write_ellipse (cut, "omus", 0.0, 0.0, 1.0, 20, svg);
+  write_ellipse (cut, "omus", 0.0, 0.0, 1.0, 1.0, svg);
   studio_svg_close_group (svg);
 }
 

@@ -24,6 +24,19 @@ static const char fade_under[] =
   "<mask id=\"fade-under\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
   "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"url(#g-under)\"/></mask>";
 
+/* Piriformis comes out from behind the edge of the notch, crosses the bone before it and
+ * ends behind the tip of the trochanter (body-pelvis.c, body-limbs.c). */
+#define PIRIFORMIS "piriformis"
+
+static const char under_notch[] =
+  "<clipPath id=\"under-notch\"><path d=\"M60 613.6L45 616.4 32 618Q16 622 8 630L-24 640V668H-10Q-3 669.4 .6 673Q3.4 679 4 688L60 700z\"/></clipPath>";
+
+/* The scalenes go down under the uppermost slip of serratus anterior. */
+#define SCALENES "scalenes"
+
+static const char over_ribs[] =
+  "<clipPath id=\"over-ribs\"><path d=\"M-60 0H60V143.2H18Q4 143.4 -11.4 147V160H-60z\"/></clipPath>";
+
 /* A fade of the flesh of one muscle: how much of it is left, in parts of 1, at
  * equal steps from one place to another, in the plane of the view, mm. */
 typedef struct
@@ -44,13 +57,14 @@ static const Fade fades[] = {
   { "sternocleidomastoid", { 0, -13, 0 }, { 0, 8, 0 }, { ".1", ".5", ".86", "1" } },
   { "gluteus-medius", { 0, 712, 0 }, { 0, 688, 0 }, { "0", ".5", ".86", "1" } },
   { "sacrotuberous-sheath", { 0, 712, 0 }, { 0, 684, 0 }, { "0", ".5", ".86", "1" } },
-  { "splenius-capitis", { 9.6, -22.8, 0 }, { 18, -6, 0 }, { "0", ".4", ".8", "1" } },
+  { "splenius-capitis", { -14, -22, 0 }, { -3, -4, 0 }, { ".5", ".8", ".96", "1" } },
   { "semispinalis-capitis", { 29.6, -33, 0 }, { 38.4, -15, 0 }, { "0", ".4", ".8", "1" } },
+  { "nuchal-ligament", { 45, -32, 0 }, { 43, -12, 0 }, { "0", ".4", ".8", "1" } },
   { "mylohyoid", { -76, 52, 0 }, { -70, 72, 0 }, { "0", ".3", ".72", "1" } },
-  { "submandibular-gland", { -64, 54, 0 }, { -62, 64, 0 }, { "0", ".3", ".76", "1" } },
   { "digastric", { -44, 12, 0 }, { -52, 64, 0 }, { "0", ".3", ".76", "1" } },
   { "trapezius", { 44, -34, 0 }, { 40, 4, 0 }, { "0", ".3", ".75", "1" } },
   { "psoas-major", { 0, 650, 0 }, { 0, 556, 0 }, { "0", ".26", ".66", "1" } },
+  { "internal-oblique", { 0, 658, 0 }, { 0, 622, 0 }, { "0", ".4", ".8", "1" } },
   { "internal-oblique-sheath", { -108, 0, 0 }, { -92, 0, 0 }, { ".3", ".6", ".9", "1" } },
   { "internal-oblique-sheath", { 0, 694, 0 }, { 0, 620, 0 }, { "0", ".4", ".8", "1" } },
   { "inguinal-sheath", { 0, 704, 0 }, { 0, 640, 0 }, { "0", ".4", ".8", "1" } },
@@ -103,6 +117,12 @@ picture_side_get_fade (const char *muscle)
 {
   char *found = NULL;
 
+  if (g_str_equal (muscle, PIRIFORMIS))
+    return g_strdup ("clip-path=\"url(#under-notch)\"");
+
+  if (g_str_equal (muscle, SCALENES))
+    return g_strdup ("clip-path=\"url(#over-ribs)\"");
+
   for (guint i = 0; i < G_N_ELEMENTS (fades); i++)
     if (g_str_equal (fades[i].muscle, muscle))
       {
@@ -118,6 +138,8 @@ picture_side_define_fades (StudioSvg *svg)
 {
   studio_svg_define (svg, fade_column);
   studio_svg_define (svg, fade_under);
+  studio_svg_define (svg, under_notch);
+  studio_svg_define (svg, over_ribs);
 
   for (guint i = 0; i < G_N_ELEMENTS (fades); i++)
     define_fade (i, svg);

@@ -20,7 +20,7 @@
 #define FADE_ARM "mask=\"url(#fade-upper-arm)\""
 
 /* The wing of the hip bone is wide and smooth, as the skin of the flank is. */
-static const StudioTones wing_tones = { 28, 2, 0.28, 0.90, 1.8, 0.38, 12.0 };
+static const StudioTones wing_tones = { 40, 3, 0.2, 0.84, 1.8, 0.38, 12.0 };
 
 static const StudioBox blade_frame = { -72.0, 130.0, 176.0, 230.0 };
 static const StudioBox hip_frame = { -110.0, 510.0, 190.0, 256.0 };
@@ -30,7 +30,7 @@ static const StudioBox body_frame = { -168.0, -94.0, 304.0, 860.0 };
  * and towards the face. */
 static const char fades[] =
   "<linearGradient id=\"g-hip\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
-  "<stop offset=\".945\" stop-color=\"#fff\"/><stop offset=\".978\" stop-color=\"#b4b4b4\"/>"
+  "<stop offset=\".955\" stop-color=\"#fff\"/><stop offset=\".982\" stop-color=\"#b4b4b4\"/>"
   "<stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
   "<mask id=\"fade-hip\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"500\" width=\"460\" height=\"260\">"
   "<rect x=\"-190\" y=\"500\" width=\"460\" height=\"260\" fill=\"url(#g-hip)\"/></mask>"
@@ -59,8 +59,8 @@ static const Fold hip_folds[] = {
   FOLD ({ 59, 589 }, { 56.5, 579 }, { 49, 566 }, { 38.6, 555 }, { 26, 546 }, { 9, 538.6 }, { -10, 536 },
         { -28, 537.6 }, { -43, 543.4 }, { -55, 552.6 }, { -66, 566 }, { -79.5, 592 }),
   /* the rim of the socket; below the thigh bone hides it */
-  FOLD ({ -7.4, 680 }, { -6.8, 674 }, { -10.4, 662.4 }, { -20.6, 652.2 }, { -35, 648 },
-        { -48.4, 651.6 }, { -57.4, 661.4 }, { -61, 674 }, { -58.8, 686 }, { -53.6, 693.4 }),
+  FOLD ({ -9.2, 674 }, { -12.4, 665.4 }, { -21.8, 656 }, { -35, 652.2 },
+        { -47.4, 655 }, { -56.4, 663.4 }, { -60.4, 674.6 }, { -58.8, 686 }, { -53.6, 693.4 }),
 };
 
 static StudioTones
@@ -155,10 +155,12 @@ write_hip (const BodyMeasures *measures,
   studio_svg_open_group (svg, "hip", NULL, "mask=\"url(#fade-hip)\"");
   studio_svg_open_group (svg, NULL, "glass", NULL);
   studio_print_write (print, "hip-left", svg, "wing", &wing_tones);
+  studio_print_write (print, "femur-head-left", svg, "wing", &wing_tones);
   studio_print_write (print, "femur-left", svg, "wing", &wing_tones);
   studio_svg_close_group (svg);
   write_line (print, "hip-left", svg);
   write_folds (hip_folds, G_N_ELEMENTS (hip_folds), svg);
+  write_line (print, "femur-head-left", svg);
   write_line (print, "femur-left", svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);

@@ -105,7 +105,7 @@ has_lines (const BodyMuscle *muscle)
   static const char * const plain[] = {
     "serratus-anterior", "external-oblique", "gluteus-medius", "pectoralis-major",
     "infraspinatus", "teres-minor", "teres-major", "deltoid", "tensor-fasciae-latae", "sternocleidomastoid",
-    "scalenes", "rectus-abdominis", "subscapularis", "sartorius", "rectus-femoris", "piriformis", NULL,
+    "scalenes", "rectus-abdominis", "subscapularis", "sartorius", "piriformis", NULL,
   };
 
   return !g_strv_contains (plain, muscle->name);
@@ -138,6 +138,14 @@ get_class (const BodyMuscle *muscle,
            const Layer      *layer)
 {
   return g_str_equal (muscle->name, "longus-colli") ? "muscle-intermediate before-bones" : layer->class;
+}
+
+/* The slips of serratus stand out between those of the oblique: darker and cooler. */
+static const char *
+get_letter (const BodyMuscle *muscle,
+            const Layer      *layer)
+{
+  return g_str_equal (muscle->name, "serratus-anterior") ? "saw" : layer->letter;
 }
 
 static gboolean
@@ -253,7 +261,7 @@ write_muscle (const StudioPrint *print,
   g_autofree char *id = g_strconcat (muscle->name, "-left", NULL);
   g_autofree char *fade = make_fade (muscle, svg);
   g_autofree char *sink = body_muscle_is_aponeurosis (muscle) ? picture_side_get_fade (muscle->name) : NULL;
-  gboolean tendinous = body_muscle_is_aponeurosis (muscle) || is_sheath (muscle);
+  gboolean tendinous = body_muscle_is_tendon (muscle) || is_sheath (muscle);
 
   studio_svg_open_group (svg, id, get_class (muscle, layer), sink);
 
@@ -270,7 +278,7 @@ write_muscle (const StudioPrint *print,
       if (is_sheath (muscle))
         studio_print_write (print, sheet, svg, "sheath", &fascia_tones);
       else
-        studio_print_write (print, sheet, svg, tendinous ? SINEW : layer->letter, tendinous ? &studio_tones_tendon : layer->tones);
+        studio_print_write (print, sheet, svg, tendinous ? SINEW : get_letter (muscle, layer), tendinous ? &studio_tones_tendon : layer->tones);
     }
 
   body_muscle_write_fibres (muscle, svg);

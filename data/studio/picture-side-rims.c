@@ -85,7 +85,7 @@ picture_side_write_crest_rim (StudioSvg *svg)
 
   studio_scene_add_solid (scene, "rim-crest", make_crest ());
   print = studio_scene_shade (scene, &studio_light_bone, &crest_frame, RESOLUTION);
-  studio_svg_open_group (svg, NULL, "flesh", "opacity=\".55\"");
-  write_bone (print, "rim-crest", 0.08, svg);
+  studio_svg_open_group (svg, NULL, "flesh", NULL);
+  write_bone (print, "rim-crest", -0.06, svg);
   studio_svg_close_group (svg);
 }

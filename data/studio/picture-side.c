@@ -106,7 +106,7 @@ write_spine (const BodyMeasures *measures,
 
   studio_svg_open_group (svg, "spine", NULL, NULL);
   studio_print_write (print, "sacrum", svg, "q", &sacrum_tones);
-  studio_print_write (print, "coccyx", svg, "v", &bone_tones);
+  studio_print_write (print, "coccyx", svg, "q", &bone_tones);
   write_each (print, measures, "", "v", &bone_tones, svg);
   studio_svg_close_group (svg);
 }

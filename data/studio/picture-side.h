@@ -57,7 +57,7 @@ void picture_side_write_shoulder_rim (StudioSvg *svg);
 /** picture_side_write_crest_rim: the same of the crest of the hip. */
 void picture_side_write_crest_rim (StudioSvg *svg);
 
-/** picture_side_write_throat: the hyoid bone, and the gland under the jaw. */
+/** picture_side_write_throat: the hyoid bone. */
 void picture_side_write_throat (StudioSvg *svg);
 
 /** picture_side_write_septa: what parts @muscle, into its flesh: grooves between its parts, and tendons within; mostly nothing. */

@@ -68,8 +68,8 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n.erector-cut{display:inline!important}" \
   "\n#erector-aponeurosis-left{display:none!important}"
 
-/* The muscles of the loin end on the hip, which lets little of them through. */
-#define FIRM_HIP "\n#hip .glass{display:inline!important;opacity:.84!important}"
+/* The muscles of the loin end on the hip, which hides what passes behind it. */
+#define FIRM_HIP "\n#hip .glass{display:inline!important;opacity:1!important}"
 
 /* The short muscles of the nape would come through where splenius fades. */
 #define WITHOUT_NAPE                                                                                    \
