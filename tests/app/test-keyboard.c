@@ -17,6 +17,9 @@
 /* Fewer changes than this are no haste. */
 #define MIN_CHANGES 8
 
+/* By then the keyboard is where it stays, microseconds. */
+#define FOCUS_TIME 300000
+
 static RwDesk *desk;
 static RwContent *content;
 
@@ -396,6 +399,37 @@ test_popovers (void)
   rw_desk_stop (desk, NULL);
 }
 
+static gboolean
+is_at_sources (void)
+{
+  g_autoptr(AtspiAccessible) focus = find_focus ();
+  g_autofree char *name = focus != NULL ? rw_ear_dup_name (focus) : NULL;
+
+  return name != NULL && g_str_has_prefix (name, "Sources (");
+}
+
+/* The sources are others for another tool, and who is at them stays there. */
+static void
+test_sources (void)
+{
+  g_autoptr(AtspiAccessible) focus = NULL;
+
+  rw_scene_open (desk);
+  rw_desk_wait_for (desk, (focus = find_focus ()) != NULL);
+  for (int i = 0; i < MAX_STOPS && !is_at_sources (); i++)
+    {
+      g_autoptr(AtspiAccessible) next = go_on (focus, FALSE);
+
+      g_set_object (&focus, next);
+    }
+  press (XK_3);
+  rw_desk_wait_for (desk, rw_scene_tool_is (desk, "Peanut ball"));
+  rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_HEADING, "Peanut across the upper spine"));
+  g_usleep (FOCUS_TIME);
+  rw_desk_wait_for (desk, is_at_sources ());
+  rw_desk_stop (desk, NULL);
+}
+
 /* However fast verdicts follow each other, no more than one a second is read
  * out, and the last one always is. */
 static void
@@ -462,6 +496,7 @@ main (int    argc,
   g_test_add_func ("/app/keyboard/region", test_region);
   g_test_add_func ("/app/keyboard/pressure", test_pressure);
   g_test_add_func ("/app/keyboard/popovers", test_popovers);
+  g_test_add_func ("/app/keyboard/sources", test_sources);
   g_test_add_func ("/app/keyboard/said", test_said);
   g_test_add_func ("/app/keyboard/shortcuts", test_shortcuts);
   status = g_test_run ();
