@@ -16,6 +16,9 @@
  * but pale. A style may leave the form away and keep the lines. */
 #define COARSE 0.4
 
+/* Long smooth edges show a coarse grain. */
+#define SHOULDER 0.3
+
 #define FADE_SPINE "mask=\"url(#fade-cage)\""
 #define FADE_ARM "mask=\"url(#fade-upper-arm)\""
 
@@ -209,11 +212,11 @@ static void
 write_upper_arm (const StudioPrint *print,
                  StudioSvg         *svg)
 {
-  const StudioTones tones = make_tones (&studio_tones_rib, 0.04);
+  const StudioTones tones = make_tones (&studio_tones_plate, 0.06);
 
   studio_svg_open_group (svg, "upper-arm", "shoulder", NULL);
   studio_svg_open_group (svg, NULL, "upper-arm", FADE_ARM);
-  write_shoulder_bone (print, "humerus-left", "r", "breath solid", &tones, svg);
+  write_shoulder_bone (print, "humerus-left", "p", "breath solid", &tones, svg);
   write_line (print, "humerus-left", svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
@@ -224,12 +227,12 @@ static void
 write_roof (const StudioPrint *print,
             StudioSvg         *svg)
 {
-  const StudioTones tones = make_tones (&studio_tones_rib, 0.04);
+  const StudioTones tones = make_tones (&studio_tones_plate, 0.06);
   const StudioTones plate_tones = make_tones (&studio_tones_plate, 0.1);
 
   studio_svg_open_group (svg, "shoulder-roof", "shoulder", NULL);
   studio_svg_open_group (svg, NULL, "solid", FADE_SPINE);
-  write_shoulder_bone (print, "clavicle-left", "r", "glass solid", &tones, svg);
+  write_shoulder_bone (print, "clavicle-left", "p", "glass solid", &tones, svg);
   studio_svg_close_group (svg);
   write_line (print, "clavicle-left", svg);
   write_shoulder_bone (print, "acromion-left", "p", "breath solid", &plate_tones, svg);
@@ -247,7 +250,7 @@ picture_side_write_blade (const BodyMeasures *measures,
 
   body_blades_add (scene, measures);
   body_limbs_add (scene, measures);
-  print = studio_scene_shade (scene, &studio_light_bone, &blade_frame, COARSE);
+  print = studio_scene_shade (scene, &studio_light_bone, &blade_frame, SHOULDER);
 
   studio_svg_open_group (svg, "shoulder", NULL, NULL);
   write_blade (print, svg);
