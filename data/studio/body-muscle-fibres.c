@@ -20,6 +20,8 @@
 /* So many are paler than the flesh. */
 #define PALE 0.23
 
+#define PULL 1.9
+
 /* From strand to strand of a tendon, mm, about; a tendon narrower than this is a point. So
  * many of them are left out; and so broad is a foot, half of it, mm, at least and at most. */
 #define STRAND 2.2
@@ -128,6 +130,16 @@ add_lens (const Pen *pen,
   g_string_append_c (path, 'z');
 }
 
+/* To which end lines are drawn: more of them lie where no tendon is. */
+static double
+get_pull (const BodyMuscle *muscle)
+{
+  if (muscle->fleshy_origin == muscle->fleshy_insertion)
+    return 1.0;
+
+  return muscle->fleshy_origin ? PULL : 1.0 / PULL;
+}
+
 /* Fine ones are many and strong ones few. */
 static void
 add_fibre (const Pen *pen,
@@ -145,7 +157,7 @@ add_fibre (const Pen *pen,
   body_sheet_get_tendons (pen->sheet, across, &from, &to);
   from *= pen->muscle->fleshy_origin ? 0.0 : 0.55;
   to += (pen->muscle->fleshy_insertion ? 1.0 : 0.45) * (1.0 - to);
-  start = from + MAX (to - from - length, 0.0) * g_rand_double (pen->chance);
+  start = from + MAX (to - from - length, 0.0) * pow (g_rand_double (pen->chance), get_pull (pen->muscle));
   add_lens (pen, path, across, start, MIN (start + length, to), half_width);
 }
 
