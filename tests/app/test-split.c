@@ -8,10 +8,15 @@
 
 #include "rw-desk.h"
 #include "rw-split-handle.h"
+#include "rw-split-private.h"
 
-/* A press has come to the program, and a hand lies still; microseconds. */
-#define EVENT_TIME 30000
+/* Some frames have been drawn, and a hand lies still; microseconds. */
+#define SOME_FRAMES 300000
 #define HAND_RESTS 300000
+
+/* The mass of a sheet, as of what is on a spring. */
+#define USUAL 0.5
+#define SLOW 500.0
 
 static RwDesk *desk;
 static RwHand *hand;
@@ -322,24 +327,41 @@ get_grip (Fixture *self)
                               get_box (self, self->side).origin.y - RW_SPLIT_HANDLE_HEIGHT / 2.0);
 }
 
-/* Draws the sheet up, and presses on it shortly before it is there; returns how
- * high it was seen then. */
-static int
+/* How heavy a sheet is: the heavier, the slower. */
+static void
+set_mass (Fixture *self,
+          double   mass)
+{
+  AdwSpringAnimation *spring = ADW_SPRING_ANIMATION (RW_SPLIT (self->split)->motion);
+  AdwSpringParams *usual = adw_spring_animation_get_spring_params (spring);
+  g_autoptr(AdwSpringParams) params = adw_spring_params_new (adw_spring_params_get_damping_ratio (usual), mass,
+                                                             adw_spring_params_get_stiffness (usual));
+
+  adw_spring_animation_set_spring_params (spring, params);
+}
+
+/* Draws the sheet up, and presses on it as soon as it moves; returns where. It is
+ * so slow that it is on its way for many seconds: no machine is too busy to catch
+ * it. */
+static graphene_point_t
 catch_on_its_way (Fixture *self)
 {
-  int height = gtk_widget_get_height (self->split);
-  int caught;
+  RwSplit *split = RW_SPLIT (self->split);
+  int rest = rw_split_get_extent (split);
+  graphene_point_t at;
 
-  rw_split_toggle (RW_SPLIT (self->split));
-  while (rw_split_get_extent (RW_SPLIT (self->split)) < height - 60)
-    g_main_context_iteration (NULL, TRUE);
-  caught = rw_split_get_extent (RW_SPLIT (self->split));
-  g_assert_cmpint (caught, <, height);
-  rw_hand_move (hand, get_grip (self).x, get_grip (self).y);
+  rw_split_toggle (split);
+  set_mass (self, SLOW);
+  rw_desk_wait_for (desk, rw_split_get_extent (split) > rest);
+  at = get_grip (self);
+  rw_hand_move (hand, at.x, at.y);
   rw_hand_press (hand);
-  g_usleep (EVENT_TIME);
+  rw_desk_wait_for (desk, split->held);
+  set_mass (self, USUAL);
+  g_assert_cmpfloat (split->shown, >, rest);
+  g_assert_cmpfloat (split->shown, <, gtk_widget_get_height (self->split));
 
-  return caught;
+  return at;
 }
 
 static int
@@ -371,11 +393,11 @@ test_caught (void)
   open_window (&self, 360, 640);
   rw_desk_wait_for (desk, rw_hand_take_window (hand) && gtk_window_is_active (GTK_WINDOW (self.window)));
   rest = rw_split_get_extent (RW_SPLIT (self.split));
-  caught = catch_on_its_way (&self);
-  at = get_grip (&self);
-  g_assert_cmpint (see_highest (&self, 10 * EVENT_TIME), ==, caught);
+  at = catch_on_its_way (&self);
+  caught = (int) RW_SPLIT (self.split)->shown;
+  g_assert_cmpint (see_highest (&self, SOME_FRAMES), ==, caught);
   rw_hand_stroke (hand, at.x, at.y, at.x, at.y + 100.0, 5);
-  g_assert_cmpint (see_highest (&self, EVENT_TIME), <=, caught);
+  g_assert_cmpint (see_highest (&self, SOME_FRAMES), <=, caught);
   rw_desk_wait_for (desk, has_extent (&self, caught - 100));
   g_usleep (HAND_RESTS);
   rw_hand_release (hand);
