@@ -84,6 +84,13 @@ rw_fingers_wait (RwFingers *self)
 }
 
 void
+rw_fingers_stop_clock (RwFingers *self,
+                       gboolean   still)
+{
+  say (self, still ? "still" : "go", 0, 0.0, 0.0);
+}
+
+void
 rw_fingers_tap (RwFingers *self,
                 double     x,
                 double     y)

@@ -42,6 +42,10 @@ void rw_fingers_up (RwFingers *self,
 /** rw_fingers_wait: ends what happens at once; a screen's frame passes. */
 void rw_fingers_wait (RwFingers *self);
 
+/** rw_fingers_stop_clock: what happens from now on happens at one and the same time, however busy the machine is, until @still is %FALSE. */
+void rw_fingers_stop_clock (RwFingers *self,
+                            gboolean   still);
+
 /** rw_fingers_tap: lays down the first finger at (@x, @y) and lifts it. */
 void rw_fingers_tap (RwFingers *self,
                      double     x,

@@ -18,6 +18,9 @@
 /* How far from the middle each of two fingers lies, pixels. */
 #define REACH 60.0
 
+/* A finger that lies still moves so far all the same, pixels. */
+#define TREMOR 5.0
+
 /* How long a hand rests on its way: longer than what else makes one step of two
  * changes, microseconds. */
 #define REST 1200000
@@ -180,7 +183,7 @@ test_second_finger (void)
   rw_desk_stop (desk, NULL);
 }
 
-/* Where two fingers lie down nearly together it was no drag. */
+/* Two fingers that lie down at the same time did not drag, however far the first one went. */
 static void
 test_two_fingers (void)
 {
@@ -192,15 +195,41 @@ test_two_fingers (void)
   from = at_level ("T7");
   to = at_level ("T10");
   beside = rw_scene_to_window (desk, content, 80.0, rw_scene_get_middle (content, "L3"));
+  rw_fingers_stop_clock (fingers, TRUE);
   rw_fingers_down (fingers, 0, from.x, from.y);
   rw_fingers_wait (fingers);
   rw_fingers_stroke (fingers, from.x, from.y, to.x, to.y, 2);
   rw_fingers_down (fingers, 1, beside.x, beside.y);
   rw_fingers_wait (fingers);
+  rw_fingers_stop_clock (fingers, FALSE);
   lift_both ();
   g_usleep (REST);
   g_assert_true (rw_scene_says (desk, "T7, both sides", "Safe"));
   g_assert_cmpfloat_with_epsilon (rw_scene_get_scale (desk, content), scale, 0.01);
+  rw_desk_stop (desk, NULL);
+}
+
+/* Nor did they long after one another, where the first one only trembled. */
+static void
+test_slow_fingers (void)
+{
+  RwPoint at, beside;
+  AtspiRect box;
+
+  open_program ();
+  at = at_level ("T7");
+  beside = rw_scene_to_window (desk, content, 80.0, rw_scene_get_middle (content, "L3"));
+  box = rw_scene_get_tool_box (desk);
+  rw_fingers_down (fingers, 0, at.x, at.y);
+  rw_fingers_wait (fingers);
+  rw_fingers_stroke (fingers, at.x, at.y, at.x + TREMOR, at.y + TREMOR, 2);
+  g_usleep (REST);
+  rw_fingers_down (fingers, 1, beside.x, beside.y);
+  rw_fingers_wait (fingers);
+  lift_both ();
+  g_usleep (REST);
+  g_assert_cmpint (rw_scene_get_tool_box (desk).x, ==, box.x);
+  g_assert_cmpint (rw_scene_get_tool_box (desk).y, ==, box.y);
   rw_desk_stop (desk, NULL);
 }
 
@@ -237,6 +266,7 @@ main (int   argc,
   g_test_add_func ("/app/touch/pinch", test_pinch);
   g_test_add_func ("/app/touch/second-finger", test_second_finger);
   g_test_add_func ("/app/touch/two-fingers", test_two_fingers);
+  g_test_add_func ("/app/touch/slow-fingers", test_slow_fingers);
   g_test_add_func ("/app/touch/tap", test_tap);
 
   status = g_test_run ();

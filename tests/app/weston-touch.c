@@ -4,7 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Reads lines from the pipe named in ROLLWISE_TOUCH: "down FINGER X Y",
- * "move FINGER X Y", "up FINGER", and "frame", which ends what happens at once.
+ * "move FINGER X Y", "up FINGER", and "frame", which ends what happens at once;
+ * between "still" and "go" all happens at one and the same time.
  */
 
 #include "config.h"
@@ -54,6 +55,8 @@ int wet_module_init (struct weston_compositor *compositor,
 
 static struct weston_touch_device *screen;
 static FILE *pipe_file;
+static struct timespec now;
+static int still;
 
 static void
 touch (int    finger,
@@ -61,9 +64,8 @@ touch (int    finger,
        double y,
        int    type)
 {
-  struct timespec now;
-
-  clock_gettime (CLOCK_MONOTONIC, &now);
+  if (!still)
+    clock_gettime (CLOCK_MONOTONIC, &now);
 #if WESTON_VERSION_MAJOR >= 12
   {
     struct weston_coord_global at = { .c = { .x = x, .y = y } };
@@ -73,6 +75,13 @@ touch (int    finger,
 #else
   notify_touch_normalized (screen, &now, finger, x, y, NULL, type);
 #endif
+}
+
+static void
+stop_clock (void)
+{
+  clock_gettime (CLOCK_MONOTONIC, &now);
+  still = 1;
 }
 
 static void
@@ -90,6 +99,10 @@ obey (const char *line)
     touch (finger, 0.0, 0.0, WL_TOUCH_UP);
   else if (strncmp (line, "frame", 5) == 0)
     notify_touch_frame (screen);
+  else if (strncmp (line, "still", 5) == 0)
+    stop_clock ();
+  else if (strncmp (line, "go", 2) == 0)
+    still = 0;
 }
 
 static int
