@@ -63,7 +63,7 @@ gboolean rw_page_get_stays (RwPage *self);
 /** rw_page_get_tells_verdict: whether @self says the tool's verdict, and needs no #RwVerdictStrip above it. */
 gboolean rw_page_get_tells_verdict (RwPage *self);
 
-/** rw_page_get_tells_help: whether @self says by itself which help to seek first, where a person's red flags ask for it. */
+/** rw_page_get_tells_help: whether @self says by itself which help to seek first, where a person's red flags ask for it, however far it is scrolled. */
 gboolean rw_page_get_tells_help (RwPage *self);
 
 G_END_DECLS

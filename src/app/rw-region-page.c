@@ -16,6 +16,7 @@
 #include "rw-sign-list.h"
 #include "rw-step-list.h"
 #include "rw-text.h"
+#include "rw-verdict-bar.h"
 #include "rw-why-list.h"
 #include "rw-words.h"
 
@@ -26,6 +27,7 @@ struct _RwRegionPage
   GtkWidget parent_instance;
 
   /* Template children */
+  GtkWidget *overlay;
   GtkWidget *scroller;
   GtkWidget *card;
   GtkWidget *head;
@@ -43,6 +45,7 @@ struct _RwRegionPage
   RwSignList *signs;
   RwRegionReading *reading;
   GtkLabel *lead;
+  RwVerdictBar *bar;
 
   /* Owned */
   RwModel *model;
@@ -144,6 +147,9 @@ update_card (RwRegionPage   *self,
   gtk_label_set_text (self->word, help != NULL ? help : word);
   gtk_label_set_text (self->use, use);
   update_dress (self, rating, help != NULL);
+
+  /* Above the page stands no strip then. */
+  rw_verdict_bar_set_needed (self->bar, help != NULL);
 }
 
 /* Where the person says to leave it alone, there is neither a how nor anything
@@ -356,9 +362,11 @@ rw_region_page_class_init (RwRegionPageClass *klass)
   g_type_ensure (RW_TYPE_REGION_READING);
   g_type_ensure (RW_TYPE_SIGN_LIST);
   g_type_ensure (RW_TYPE_STEP_LIST);
+  g_type_ensure (RW_TYPE_VERDICT_BAR);
   g_type_ensure (RW_TYPE_WHY_LIST);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-region-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, overlay);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, card);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, head);
@@ -376,6 +384,7 @@ rw_region_page_class_init (RwRegionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, signs);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, reading);
   gtk_widget_class_bind_template_child (widget_class, RwRegionPage, lead);
+  gtk_widget_class_bind_template_child (widget_class, RwRegionPage, bar);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -393,6 +402,7 @@ rw_region_page_set_model (RwRegionPage *self,
   g_return_if_fail (self->model == NULL);
 
   self->model = g_object_ref (model);
+  rw_verdict_bar_watch (self->bar, model, GTK_SCROLLED_WINDOW (self->scroller));
   g_signal_connect_object (model, "tool-changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "person-changed", G_CALLBACK (update_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "region-changed", G_CALLBACK (region_changed_cb), self, G_CONNECT_SWAPPED);

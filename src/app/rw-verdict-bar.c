@@ -34,6 +34,7 @@ struct _RwVerdictBar
   /* Borrowed: the bar lies over it */
   GtkScrolledWindow *scroller;
 
+  gboolean needed;
   guint focus_id;
 };
 
@@ -52,7 +53,7 @@ scrolled_cb (RwVerdictBar *self)
   double limit = OUT_OF_SIGHT * MAX (rw_appearance_get_text_scale (), 1.0);
 
   gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer),
-                                 gtk_adjustment_get_value (get_adjustment (self)) > limit);
+                                 self->needed && gtk_adjustment_get_value (get_adjustment (self)) > limit);
 }
 
 /* A viewport brings what has the keyboard to its upper edge, where the bar lies. */
@@ -134,6 +135,7 @@ rw_verdict_bar_class_init (RwVerdictBarClass *klass)
 static void
 rw_verdict_bar_init (RwVerdictBar *self)
 {
+  self->needed = TRUE;
   self->clamp = adw_clamp_new ();
   adw_clamp_set_maximum_size (ADW_CLAMP (self->clamp), MAX_WIDTH);
   gtk_widget_add_css_class (self->clamp, "fixed-strip");
@@ -164,4 +166,15 @@ rw_verdict_bar_watch (RwVerdictBar      *self,
 
   self->scroller = scroller;
   g_signal_connect_object (get_adjustment (self), "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
+}
+
+void
+rw_verdict_bar_set_needed (RwVerdictBar *self,
+                           gboolean      needed)
+{
+  g_return_if_fail (RW_IS_VERDICT_BAR (self));
+  g_return_if_fail (self->scroller != NULL);
+
+  self->needed = needed;
+  scrolled_cb (self);
 }

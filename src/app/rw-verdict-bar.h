@@ -36,4 +36,8 @@ void rw_verdict_bar_watch (RwVerdictBar      *self,
                            RwModel           *model,
                            GtkScrolledWindow *scroller);
 
+/** rw_verdict_bar_set_needed: whether @self, which watches, comes down at all; as long as nothing is said, it does. */
+void rw_verdict_bar_set_needed (RwVerdictBar *self,
+                                gboolean      needed);
+
 G_END_DECLS

@@ -17,6 +17,9 @@
 /* Between two of them, microseconds. */
 #define STOP_TIME 80000
 
+/* About as high as the header bar is, pixels. */
+#define HEADER_HEIGHT 50
+
 /* Until a toast has come up, microseconds. */
 #define TOAST_TIME 700000
 
@@ -351,6 +354,34 @@ count_help (void)
   return n;
 }
 
+static gboolean
+is_help_in_panel (AtspiAccessible *object,
+                  gpointer         user_data)
+{
+  return rw_ear_is_named (object, CHECK_FIRST) && rw_ear_has_role (object, ATSPI_ROLE_PUSH_BUTTON)
+         && rw_ear_get_place (object).y > HEADER_HEIGHT;
+}
+
+/* The bar that comes down over a page which has been scrolled. */
+static gboolean
+bar_says_help (void)
+{
+  g_autoptr(AtspiAccessible) bar = rw_ear_search (get_program (), is_help_in_panel, NULL);
+
+  return bar != NULL;
+}
+
+/* Who reads on is told all the same which help to seek. */
+static void
+read_on (void)
+{
+  g_assert_false (bar_says_help ());
+  rw_hand_key (rw_desk_get_hand (desk), XK_End, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, bar_says_help ());
+  rw_hand_key (rw_desk_get_hand (desk), XK_Home, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, !bar_says_help ());
+}
+
 static void
 click_region (const char *id)
 {
@@ -390,6 +421,7 @@ test_red_flag (void)
   click_region ("lumbar-left");
   rw_desk_wait_for (desk, rw_ear_has (get_program (), ATSPI_ROLE_HEADING, CHECK_FIRST));
   g_assert_cmpuint (count_help (), ==, 1);
+  read_on ();
   rw_hand_key (rw_desk_get_hand (desk), 'f', RW_HAND_CONTROL);
   rw_desk_wait_for (desk, count_help () == 2);
   rw_hand_key (rw_desk_get_hand (desk), XK_Escape, RW_HAND_PLAIN);
