@@ -142,8 +142,8 @@ update_card (RwRegionPage   *self,
   g_autofree char *use = rw_words_dup_use (placement->tool.kind, placement->tool.density, placement->load);
   g_autofree char *word = NULL;
 
-  /* Translators: how a tool is rated on the region whose page this is: "Pressed here: Cautious" */
-  word = g_strdup_printf (C_("rating of a region", "Pressed here: %s"), rw_words_rating (rating));
+  /* Translators: how a tool is rated on the region whose page this is: "If you press here: Cautious" */
+  word = g_strdup_printf (C_("rating of a region", "If you press here: %s"), rw_words_rating (rating));
   gtk_label_set_text (self->word, help != NULL ? help : word);
   gtk_label_set_text (self->use, use);
   update_dress (self, rating, help != NULL);

@@ -281,7 +281,7 @@ test_pressed_here (void)
   rw_scene_open (desk);
   at = rw_scene_to_window (desk, content, inside.x, inside.y);
   rw_hand_click (rw_desk_get_hand (desk), at.x, at.y);
-  rw_desk_wait_for (desk, heading_is ("Pressed here: Cautious"));
+  rw_desk_wait_for (desk, heading_is ("If you press here: Cautious"));
   rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, strip));
   rw_scene_activate (desk, strip);
   rw_desk_wait_for (desk, is_at_top ("T7, both sides"));
