@@ -23,8 +23,9 @@ G_BEGIN_DECLS
  * @small: whether for a small view, which ends at the edge of its card
  *
  * Returns: the box that a view of the whole body shows, mm: the picture without
- *   the air around it, and room for a ball; for all sections of the same form. A
- *   small one shows no more than has zones, from behind and from the side alike.
+ *   the air around it, and room for a ball. A large section is framed by its own
+ *   body, small ones are all of the same form. From behind and from the side a small
+ *   one shows no more than has zones.
  */
 RwBox rw_projection_get_fitted (RwAtlas  *atlas,
                                 gboolean  small);

@@ -52,53 +52,56 @@ new_contact (const RwExport *self)
   return contact;
 }
 
-/* How low a tool lies under a section. */
-static double
-get_lowest (const RwExport *self)
+/* The box of a tool that rests on a contour; %FALSE if there is none. */
+static gboolean
+get_tool_box (const RwExport *self,
+              RwBox          *tool)
 {
   g_autoptr(RwContour) contour = new_contour (self);
   g_autoptr(RwContact) contact = NULL;
-  RwBox tool;
   RwSeat seat;
 
   if (contour == NULL)
-    return -G_MAXDOUBLE;
+    return FALSE;
 
   contact = new_contact (self);
   rw_seat_init (&seat, contour, contact);
-  rw_painter_get_seat_bounds (&seat, &tool);
+  rw_painter_get_seat_bounds (&seat, tool);
 
-  return tool.y1;
+  return TRUE;
 }
 
-/* The picture without names beside it. */
 static RwBox
-get_frame (const RwExport *self)
+get_section_frame (const RwExport *self)
+{
+  RwBox tool;
+  double lowest = get_tool_box (self, &tool) ? tool.y1 : -G_MAXDOUBLE;
+
+  return rw_section_frame_get (get_view (self), lowest);
+}
+
+/* How broad the picture is without names beside it, mm, wherever a tool lies. */
+static double
+get_breadth (const RwExport *self)
 {
   RwAtlas *view = get_view (self);
+  RwBox whole = self->aspect == RW_ASPECT_SECTION ? rw_section_frame_get (view, -G_MAXDOUBLE)
+                                                  : *rw_atlas_get_view_box (view);
 
-  return self->aspect == RW_ASPECT_SECTION ? rw_section_frame_get (view, get_lowest (self))
-                                           : *rw_atlas_get_view_box (view);
+  return whole.x1 - whole.x0;
 }
 
 double
 _rw_export_get_enlargement (const RwExport *self)
 {
-  RwBox frame;
-
-  if (self->aspect != RW_ASPECT_SECTION)
-    return 1.0;
-
-  frame = rw_section_frame_get (get_view (self), -G_MAXDOUBLE);
-  return RW_EXPORT_SECTION_BREADTH / (frame.x1 - frame.x0);
+  return self->aspect == RW_ASPECT_SECTION ? RW_EXPORT_SECTION_BREADTH / get_breadth (self) : 1.0;
 }
 
 /* As large on a part of the picture as on the whole of it. */
 static double
 get_letter_size (const RwExport *self)
 {
-  RwBox whole = get_frame (self);
-  double part = self->area != NULL ? (self->area->x1 - self->area->x0) / (whole.x1 - whole.x0) : 1.0;
+  double part = self->area != NULL ? (self->area->x1 - self->area->x0) / get_breadth (self) : 1.0;
 
   return RW_EXPORT_LETTER_SIZE / _rw_export_get_enlargement (self) * MIN (part, 1.0);
 }
@@ -123,24 +126,20 @@ add_room_for_names (const RwExport *self,
 RwBox
 _rw_export_get_box (const RwExport *self)
 {
-  g_autoptr(RwContour) contour = new_contour (self);
-  g_autoptr(RwContact) contact = NULL;
-  RwBox box = get_frame (self);
-  RwSeat seat;
+  RwBox box;
   RwBox tool;
 
   if (self->area != NULL)
     return *self->area;
 
+  box = self->aspect == RW_ASPECT_SECTION ? get_section_frame (self) : *rw_atlas_get_view_box (get_view (self));
   add_room_for_names (self, &box);
-  if (contour == NULL || self->aspect == RW_ASPECT_SECTION)
-    return box;
+  if (self->aspect != RW_ASPECT_SECTION && get_tool_box (self, &tool))
+    {
+      rw_box_extend (&box, tool.x0, tool.y0);
+      rw_box_extend (&box, tool.x1, tool.y1);
+    }
 
-  contact = new_contact (self);
-  rw_seat_init (&seat, contour, contact);
-  rw_painter_get_seat_bounds (&seat, &tool);
-  rw_box_extend (&box, tool.x0, tool.y0);
-  rw_box_extend (&box, tool.x1, tool.y1);
   return box;
 }
 
