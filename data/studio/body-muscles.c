@@ -30,17 +30,35 @@ body_muscle_free (BodyMuscle *self)
   g_free (self);
 }
 
+/* Which ends lie on bone with flesh: none, "origin", "insertion" or "both". */
+static gboolean
+read_fleshy (BodyMuscle  *self,
+             const char  *ends,
+             GError     **error)
+{
+  gboolean both = g_strcmp0 (ends, "both") == 0;
+
+  self->fleshy_origin = both || g_strcmp0 (ends, "origin") == 0;
+  self->fleshy_insertion = both || g_strcmp0 (ends, "insertion") == 0;
+  if (ends == NULL || *ends == '\0' || self->fleshy_origin || self->fleshy_insertion)
+    return TRUE;
+
+  g_set_error (error, RW_ERROR, RW_ERROR_VALUE, "muscles.csv: %s: fleshy is \"%s\", and must be origin, insertion, both or empty",
+               self->name, ends);
+
+  return FALSE;
+}
+
 /* A table may leave these columns out, and a row their cells. */
 static gboolean
 read_manner (BodyMuscle         *self,
              const StudioTable  *table,
              GError            **error)
 {
-  const char *ends = studio_table_get_text (table, self->name, "fleshy");
   const char *lean = studio_table_get_text (table, self->name, "lean");
 
-  self->fleshy_origin = g_strcmp0 (ends, "origin") == 0 || g_strcmp0 (ends, "both") == 0;
-  self->fleshy_insertion = g_strcmp0 (ends, "insertion") == 0 || g_strcmp0 (ends, "both") == 0;
+  if (!read_fleshy (self, studio_table_get_text (table, self->name, "fleshy"), error))
+    return FALSE;
 
   return lean == NULL || *lean == '\0' || studio_table_get_number (table, self->name, "lean", -45.0, 45.0, &self->lean, error);
 }

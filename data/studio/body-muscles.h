@@ -15,7 +15,8 @@ G_BEGIN_DECLS
 /**
  * BodyMuscle:
  *
- * One muscle of the right side; the left is its mirror. From
+ * One muscle of the right side; the left has its form mirrored, and strokes of its
+ * own. From
  * measures/muscles.csv and measures/muscle-fibres.csv, which name the sources.
  */
 typedef struct
@@ -39,7 +40,7 @@ typedef struct _BodyMuscles BodyMuscles;
  * @folder: the folder with the tables
  * @error: what studio_table_read() and studio_table_get_number() say; a
  *   %RW_ERROR_REFERENCE for a fibre of no muscle, a %RW_ERROR_VALUE for a
- *   course that is none, a %RW_ERROR_STRUCTURE for a muscle of fewer than two
+ *   course or a fleshy end that is none, a %RW_ERROR_STRUCTURE for a muscle of fewer than two
  *   fibres
  *
  * Returns: (transfer full) (nullable): the muscles

@@ -65,13 +65,13 @@ static const char fade_deltoid[] =
   "<mask id=\"fade-deltoid\" maskUnits=\"userSpaceOnUse\" x=\"60\" y=\"150\" width=\"200\" height=\"210\">"
   "<rect x=\"60\" y=\"150\" width=\"200\" height=\"210\" fill=\"url(#g-deltoid)\"/></mask>";
 
-/* Where a muscle passes beneath a bone, which is drawn under it, or beneath another muscle: what is left of it ends
- * at the contour of that bone, whose shade lies on it. Move it with body-blades.c,
- * body-limbs.c, body-pelvis.c and body-sacrum.c. */
+/* Where a muscle passes beneath a bone, which is drawn under it, or beneath another
+ * muscle: what is left of it ends at the contour of that cover, whose shade lies on
+ * it. Move it with body-blades.c, body-limbs.c, body-pelvis.c and body-sacrum.c. */
 typedef struct
 {
   const char *muscle;
-  gboolean by_bone;
+  gboolean is_bone;
   const char *edge; /* the contour, as points */
   const char *rest; /* and around what is left */
 } Cover;
@@ -102,9 +102,9 @@ static const Cover covers[] = {
     "112 273.5 121 264.6 130 255 142 242.4 154 230 164 220 174 211 185 205.6 197 201", "L264 190V500H112" },
 };
 
-/* The shade of the bone: strokes upon each other, mm wide, on the muscle alone. */
-#define BONE_SHADE_TOLERANCE 0.6
-static const double bone_widths[] = { 1.2, 2.4, 4.0, 6.0, 8.4 };
+/* Its shade: strokes upon each other, mm wide, on the muscle alone. */
+#define SHADE_TOLERANCE 0.6
+static const double shade_widths[] = { 1.2, 2.4, 4.0, 6.0, 8.4 };
 
 static int
 find_cover (const char *muscle)
@@ -129,36 +129,49 @@ picture_back_is_under_bone (const char *muscle)
 {
   int cover = find_cover (muscle);
 
-  return cover >= 0 && covers[cover].by_bone;
+  return cover >= 0 && covers[cover].is_bone;
 }
 
-void
-picture_back_write_bone_shade (const StudioPrint *print,
-                               const BodyMuscle  *muscle,
-                               StudioSvg         *svg)
+/* Inkscape 1.2 knows xlink:href only. */
+static void
+write_shade_strokes (guint      cover,
+                     StudioSvg *svg)
 {
-  g_autofree char *sheet = picture_back_name_sheet (muscle, 0);
-  g_autofree char *outline = studio_print_get_outline (print, sheet, BONE_SHADE_TOLERANCE);
-  g_autofree char *clip = g_strdup_printf ("<clipPath id=\"of-%s\"><path d=\"%s\"/></clipPath>", muscle->name, outline);
-  g_autofree char *within = g_strdup_printf ("clip-path=\"url(#of-%s)\"", muscle->name);
-  int cover = find_cover (muscle->name);
-
-  if (cover < 0 || outline == NULL)
-    return;
-
-  studio_svg_define (svg, clip);
-  studio_svg_open_group (svg, NULL, NULL, within);
-
-  for (guint i = 0; i < G_N_ELEMENTS (bone_widths); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (shade_widths); i++)
     {
       char width[G_ASCII_DTOSTR_BUF_SIZE];
-      g_autofree char *use = g_strdup_printf ("<use class=\"%s-shade\" stroke-width=\"%s\" href=\"#bone-edge-%d\"/>",
-                                              covers[cover].by_bone ? "bone" : "under",
-                                              g_ascii_formatd (width, sizeof width, "%.1f", bone_widths[i]), cover);
+      g_autofree char *use = g_strdup_printf ("<use class=\"%s-shade\" stroke-width=\"%s\" xlink:href=\"#cover-edge-%u\"/>",
+                                              covers[cover].is_bone ? "bone" : "under",
+                                              g_ascii_formatd (width, sizeof width, "%.1f", shade_widths[i]), cover);
 
       studio_svg_add_element (svg, use);
     }
+}
 
+void
+picture_back_write_cover_shade (const StudioPrint *print,
+                                const BodyMuscle  *muscle,
+                                StudioSvg         *svg)
+{
+  int cover = find_cover (muscle->name);
+  g_autofree char *sheet = NULL;
+  g_autofree char *outline = NULL;
+  g_autofree char *clip = NULL;
+  g_autofree char *within = NULL;
+
+  if (cover < 0)
+    return;
+
+  sheet = picture_back_name_sheet (muscle, 0);
+  outline = studio_print_get_outline (print, sheet, SHADE_TOLERANCE);
+  if (outline == NULL)
+    return;
+
+  clip = g_strdup_printf ("<clipPath id=\"of-%s\"><path d=\"%s\"/></clipPath>", muscle->name, outline);
+  within = g_strdup_printf ("clip-path=\"url(#of-%s)\"", muscle->name);
+  studio_svg_define (svg, clip);
+  studio_svg_open_group (svg, NULL, NULL, within);
+  write_shade_strokes (cover, svg);
   studio_svg_close_group (svg);
 }
 
@@ -167,7 +180,7 @@ define_covers (StudioSvg *svg)
 {
   for (guint i = 0; i < G_N_ELEMENTS (covers); i++)
     {
-      g_autofree char *edge = g_strdup_printf ("<path id=\"bone-edge-%u\" d=\"M%s\"/>", i, covers[i].edge);
+      g_autofree char *edge = g_strdup_printf ("<path id=\"cover-edge-%u\" d=\"M%s\"/>", i, covers[i].edge);
       g_autofree char *left = g_strdup_printf ("<clipPath id=\"under-bone-%u\"><path d=\"M%s%sz\"/></clipPath>",
                                                i, covers[i].edge, covers[i].rest);
 

@@ -82,7 +82,6 @@ static const StudioTones narrow_tones = {
 
 #define FORM "-form"
 #define LEFT_SEED 1000
-#define USE "<use xmlns:xlink=\"http://www.w3.org/1999/xlink\""
 
 /* Where others lie under the lower end of the muscle that fades. */
 static const StudioBox under_frame = { 130.0, 196.0, 134.0, 300.0 };
@@ -123,7 +122,7 @@ void
 picture_back_add_mirror (StudioSvg  *svg,
                          const char *right)
 {
-  g_autofree char *use = g_strdup_printf (USE " xlink:href=\"#%s\" transform=\"scale(-1 1)\"/>", right);
+  g_autofree char *use = g_strdup_printf ("<use xlink:href=\"#%s\" transform=\"scale(-1 1)\"/>", right);
 
   studio_svg_add_element (svg, use);
 }
@@ -242,7 +241,7 @@ write_form (const StudioPrint      *print,
 
   picture_back_write_end (muscle, svg);
   picture_back_write_turn (print, muscle, svg);
-  picture_back_write_bone_shade (print, muscle, svg);
+  picture_back_write_cover_shade (print, muscle, svg);
   body_muscle_write_fine_fibres (muscle, svg);
   if (loins)
     picture_back_write_crossing (muscle, svg);
@@ -279,7 +278,7 @@ write_left (const BodyMuscle       *muscle,
   g_autofree char *classes = get_classes (muscle, layer);
   g_autofree char *fade = get_fade (muscle);
   g_autofree char *turned = g_strjoin (" ", "transform=\"scale(-1 1)\"", fade, NULL);
-  g_autofree char *use = g_strdup_printf (USE " xlink:href=\"#%s" FORM "\"/>", muscle->name);
+  g_autofree char *use = g_strdup_printf ("<use xlink:href=\"#%s" FORM "\"/>", muscle->name);
 
   studio_svg_open_group (svg, id, NULL, NULL);
   studio_svg_open_group (svg, NULL, classes, turned);

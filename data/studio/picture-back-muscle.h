@@ -108,8 +108,8 @@ void picture_back_write_turn (const StudioPrint *print,
                               const BodyMuscle  *muscle,
                               StudioSvg         *svg);
 
-/** picture_back_write_bone_shade: the shade, of the bone that it passes beneath, if there is one, on what is seen of @muscle in @print. */
-void picture_back_write_bone_shade (const StudioPrint *print,
+/** picture_back_write_cover_shade: the shade of what it passes beneath, if there is such a thing, on what is seen of @muscle in @print. */
+void picture_back_write_cover_shade (const StudioPrint *print,
                                     const BodyMuscle  *muscle,
                                     StudioSvg         *svg);
 

@@ -184,7 +184,7 @@ picture_back_write_cast (const StudioPrint      *print,
   for (guint k = 0; k < G_N_ELEMENTS (cast_widths); k++)
     {
       char width[G_ASCII_DTOSTR_BUF_SIZE];
-      g_autofree char *use = g_strdup_printf ("<use class=\"cast\" stroke-width=\"%s\" href=\"#muscle-shade\"/>",
+      g_autofree char *use = g_strdup_printf ("<use class=\"cast\" stroke-width=\"%s\" xlink:href=\"#muscle-shade\"/>",
                                               g_ascii_formatd (width, sizeof width, "%.1f", cast_widths[k]));
 
       studio_svg_add_element (svg, use);

@@ -133,7 +133,7 @@ write_cast_shadow (const BodyMeasures *measures,
   studio_svg_open_group (svg, "cast", NULL, "transform=\"translate(1 2.5)\" " STUDIO_SVG_FAINT_EDGES);
   for (guint width = 4; width <= 12; width += 4)
     {
-      g_autofree char *xml = g_strdup_printf ("<use class=\"spine-shade\" stroke-width=\"%u\" href=\"#shade\"/>", width);
+      g_autofree char *xml = g_strdup_printf ("<use class=\"spine-shade\" stroke-width=\"%u\" xlink:href=\"#shade\"/>", width);
 
       studio_svg_add_element (svg, xml);
     }

@@ -35,12 +35,13 @@ void picture_back_define_fades (StudioSvg *svg);
 
 /**
  * picture_back_get_cover:
+ * @muscle: the name of a muscle
  *
- * Returns: (transfer full) (nullable): the attribute by which @muscle ends beneath the bone or muscle it passes under
+ * Returns: (transfer full) (nullable): the attribute by which it ends beneath the bone or muscle it passes under
  */
 char *picture_back_get_cover (const char *muscle);
 
-/** picture_back_is_under_bone: whether that is a bone. */
+/** picture_back_is_under_bone: whether the muscle named @muscle passes beneath a bone, not beneath another muscle. */
 gboolean picture_back_is_under_bone (const char *muscle);
 
 /** picture_back_write_far_ribs: the front parts of the ribs, as they are seen between those behind. */

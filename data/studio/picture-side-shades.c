@@ -97,7 +97,7 @@ picture_side_write_shade (const BodyMuscle *muscle,
     return;
 
   studio_svg_open_group (svg, NULL, style_class, NULL);
-  studio_svg_open_group (svg, NULL, "flesh", "xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
+  studio_svg_open_group (svg, NULL, "flesh", NULL);
 
   for (guint i = 0; i < muscle->sheets->len; i++)
     {

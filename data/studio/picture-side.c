@@ -133,7 +133,7 @@ static const char * const above[] = {
 static void
 write_wall (StudioSvg *svg)
 {
-  studio_svg_open_group (svg, "muscle-behind-ribs", NULL, "display=\"none\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
+  studio_svg_open_group (svg, "muscle-behind-ribs", NULL, "display=\"none\"");
   studio_svg_add_element (svg, "<use xlink:href=\"#muscle-lumbar\"/>");
   studio_svg_add_element (svg, "<use xlink:href=\"#muscle-wall\"/>");
   studio_svg_close_group (svg);
@@ -142,12 +142,12 @@ write_wall (StudioSvg *svg)
 /* The left hip bone lies nearer to the eye than the spine: there it is where bones are
  * all that is looked at. Elsewhere nothing shall dim the spine. */
 static const char near[] =
-  "<use id=\"hip-near\" class=\"of-bones\" display=\"none\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"#hip\"/>";
+  "<use id=\"hip-near\" class=\"of-bones\" display=\"none\" xlink:href=\"#hip\"/>";
 
 static void
 write_above (StudioSvg *svg)
 {
-  studio_svg_open_group (svg, "muscle-above", NULL, "display=\"none\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
+  studio_svg_open_group (svg, "muscle-above", NULL, "display=\"none\"");
   for (guint i = 0; i < G_N_ELEMENTS (above); i++)
     studio_svg_add_element (svg, above[i]);
   studio_svg_close_group (svg);

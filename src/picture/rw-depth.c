@@ -19,7 +19,8 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
                     G_DEFINE_ENUM_VALUE (RW_DEPTH_BONE, "bone"))
 
 /* No selector names a group around a muscle: where a muscle is the mirrored
- * copy of another, browsers look for the groups around that one. */
+ * copy of another, browsers look for the groups around that one. Where it is not,
+ * both sides are named. */
 
 /* Over the bones the upper muscles are a veil, so that the bones are seen through
  * it, and the deep ones part over the spine. As flesh they are opaque. */
@@ -111,7 +112,7 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 
 /* Where bones are hidden no muscle ends beneath one, or lies in its shade, and none comes
  * out from under them. */
-#define BONELESS "\n.under-bone{clip-path:none!important}\n#psoas-major-right,.bone-shade{display:none!important}"
+#define BONELESS "\n.under-bone{clip-path:none!important}\n#psoas-major-right-1,.bone-shade{display:none!important}"
 
 /* One muscle ends where the next begins: at its edge. */
 #define EDGES "\n.muscle-deep .omuscle{display:inline!important}"
