@@ -304,7 +304,7 @@ _rw_canvas_init_gestures (RwCanvas *self)
 
   add_pointer_gestures (self);
 
-  /* The second button means nothing to what lies on the body: it pans from there too. */
+  /* The middle button means nothing to what lies on the body: it pans from there too. */
   add_pan (self, GDK_BUTTON_MIDDLE, GTK_PHASE_CAPTURE);
   pan = add_pan (self, GDK_BUTTON_PRIMARY, GTK_PHASE_BUBBLE);
 
