@@ -163,13 +163,17 @@ go (RwPanel    *self,
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
   gboolean beside = is_region (address) && is_region (rw_trail_get_last (self->trail));
+  gboolean here = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
   gboolean back = rw_trail_go (self->trail, address, focus, beside);
 
   tell_model (self);
   show_last (self, back);
-  take_focus (self);
 
-  /* As in cut(): the keyboard went somewhere, and scrolled the page. */
+  /* Home is not gone to: it is there. Who is at the tool stays there. */
+  if (here || rw_panel_can_go_back (self))
+    take_focus (self);
+
+  /* Where the stack has put the keyboard before, the page was scrolled to that. */
   if (back)
     rw_page_open (get_open_frame (self)->page, get_argument (address));
 }

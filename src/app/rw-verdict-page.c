@@ -324,6 +324,27 @@ rw_verdict_page_open (RwPage     *page,
   return TRUE;
 }
 
+/* The first stop below the verdict is out of sight while that is in sight. */
+static gboolean
+rw_verdict_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (RW_VERDICT_PAGE (widget)->scroller);
+}
+
+/* GTK comes to what scrolls after all that is in it; here it comes before. */
+static gboolean
+rw_verdict_page_focus (GtkWidget        *widget,
+                       GtkDirectionType  direction)
+{
+  GtkScrolledWindow *scroller = GTK_SCROLLED_WINDOW (RW_VERDICT_PAGE (widget)->scroller);
+
+  if (!gtk_widget_has_focus (GTK_WIDGET (scroller)) ||
+      (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD))
+    return GTK_WIDGET_CLASS (rw_verdict_page_parent_class)->focus (widget, direction);
+
+  return direction == GTK_DIR_TAB_FORWARD && gtk_widget_child_focus (gtk_scrolled_window_get_child (scroller), direction);
+}
+
 static gboolean
 rw_verdict_page_get_tells_verdict (RwPage *page)
 {
@@ -358,6 +379,9 @@ rw_verdict_page_class_init (RwVerdictPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = rw_verdict_page_dispose;
+
+  widget_class->focus = rw_verdict_page_focus;
+  widget_class->grab_focus = rw_verdict_page_grab_focus;
 
   g_type_ensure (RW_TYPE_CHECK_CARD);
   g_type_ensure (RW_TYPE_FOLD);

@@ -268,6 +268,28 @@ is_at_top (const char *line)
   return y > HEADER_HEIGHT && y < HEADER_HEIGHT + CARD_HEIGHT;
 }
 
+static gboolean
+focus_is (const char *name)
+{
+  return rw_scene_focus_is (desk, ATSPI_ROLE_INVALID, name);
+}
+
+/* The keyboard goes on from where one sees that it is. */
+static void
+read_on_by_keys (void)
+{
+  g_autoptr(AtspiAccessible) page = rw_ear_find_focus (rw_desk_get_program (desk));
+  g_autoptr(AtspiAccessible) next = NULL;
+  AtspiRect box = rw_ear_get_place (page);
+  AtspiRect place;
+
+  press (XK_Tab, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, (next = rw_scene_find_other_focus (desk, page)) != NULL);
+  place = rw_ear_get_place (next);
+  g_assert_cmpint (place.x, >=, box.x);
+  g_assert_cmpint (place.y, >=, box.y);
+}
+
 /* What pressing on another place would be is not said as if the tool lay there: what
  * that rates stands above, and leads back to it. */
 static void
@@ -283,8 +305,13 @@ test_pressed_here (void)
   rw_hand_click (rw_desk_get_hand (desk), at.x, at.y);
   rw_desk_wait_for (desk, heading_is ("If you press here: Cautious"));
   rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, strip));
-  rw_scene_activate (desk, strip);
+  rw_desk_wait_for (desk, focus_is ("Back to the tool"));
+  press (XK_Tab, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, focus_is (strip));
+  press (XK_Return, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, focus_is ("Verdict and advice"));
   rw_desk_wait_for (desk, is_at_top ("T7, both sides"));
+  read_on_by_keys ();
   rw_desk_stop (desk, NULL);
 }
 
