@@ -231,14 +231,16 @@ rw_depth_append_rules (RwDepth   self,
     [RW_ASPECT_SECTION] = section_rules,
   };
   const char *found;
+  RwDepth painted;
 
   g_return_if_fail (self < RW_N_DEPTHS);
   g_return_if_fail (aspect < RW_N_ASPECTS);
   g_return_if_fail (text != NULL);
 
-  found = rules[aspect][aspect == RW_ASPECT_SECTION ? self : get_painted (self, layers)];
+  painted = aspect == RW_ASPECT_SECTION ? self : get_painted (self, layers);
+  found = rules[aspect][painted];
   if (found != NULL)
     g_string_append (text, found);
-  if (aspect == RW_ASPECT_BACK && is_flesh (self) && (layers & RW_LAYER_BONES) == 0)
+  if (aspect == RW_ASPECT_BACK && is_flesh (painted) && (layers & RW_LAYER_BONES) == 0)
     g_string_append (text, BONELESS);
 }
