@@ -133,6 +133,26 @@ width_changed_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* The panel is as wide as it was chosen to be once this frame is laid out. */
+static gboolean
+frame_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  RwWindow *self = RW_WINDOW (user_data);
+
+  if (self->width_id == 0)
+    self->width_id = g_idle_add (width_changed_cb, self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+panel_widened_cb (RwWindow *self)
+{
+  gtk_widget_add_tick_callback (GTK_WIDGET (self->split), frame_cb, self, NULL);
+}
+
 /* While room is shared out no words may change. */
 void
 _rw_window_follow_width (RwWindow *self,
@@ -158,6 +178,7 @@ _rw_window_init_person (RwWindow *self)
   _rw_window_fit_menu (self, width);
   self->overlaid = gtk_widget_observe_children (GTK_WIDGET (self->toasts));
   g_signal_connect_object (self->overlaid, "items-changed", G_CALLBACK (place_toasts), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->split, "notify::side-width", G_CALLBACK (panel_widened_cb), self, G_CONNECT_SWAPPED);
 }
 
 void

@@ -293,6 +293,48 @@ press_undo (void)
   rw_hand_click (rw_desk_get_hand (desk), pixel.x, pixel.y);
 }
 
+static AtspiRect
+get_place (AtspiRole   role,
+           const char *name)
+{
+  g_autoptr(AtspiAccessible) object = rw_ear_find (get_program (), role, name);
+
+  g_assert_nonnull (object);
+
+  return rw_ear_get_place (object);
+}
+
+/* Where the picture ends and the panel begins. */
+static int
+get_border (void)
+{
+  AtspiRect box = get_place (ATSPI_ROLE_SEPARATOR, "Size of the panel");
+
+  return box.x + box.width;
+}
+
+/* How far from the middle of the picture the words of the toast begin. */
+static int
+get_toast_offset (void)
+{
+  return get_place (ATSPI_ROLE_INVALID, "Your answers were cleared").x - get_border () / 2;
+}
+
+/* It is in the middle of the picture, and stays there when that has less room. */
+static void
+check_toast (void)
+{
+  int border, offset;
+
+  rw_desk_wait_for (desk, has_label ("Undo"));
+  g_usleep (TOAST_TIME);
+  border = get_border ();
+  offset = get_toast_offset ();
+  rw_hand_key (rw_desk_get_hand (desk), XK_F9, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, get_border () < border - 50);
+  rw_desk_wait_for (desk, ABS (get_toast_offset () - offset) <= 2);
+}
+
 static void
 test_undo (void)
 {
@@ -307,6 +349,7 @@ test_undo (void)
   rw_desk_wait_for (desk, rw_desk_remembers (desk, "conditions=['pregnancy']"));
 
   activate (ATSPI_ROLE_PUSH_BUTTON, "Clear");
+  check_toast ();
   rw_desk_wait_for (desk, rw_scene_says (desk, "T7", "Safe"));
   g_assert_false (has_label (ADJUSTED));
   check_map (NULL, NULL, 5);
