@@ -214,7 +214,7 @@ check_sheet (const Look *look)
   rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, NULL));
 }
 
-/* On a very large screen the small views grow with it, and lines do not. */
+/* On a very large screen the small views grow with it, and the panel does not. */
 static void
 check_room (const Look *look)
 {
