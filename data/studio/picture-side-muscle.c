@@ -42,6 +42,22 @@ static const StudioTones flesh_tones = {
   .rimmed = TRUE,
 };
 
+/* Where a muscle is broad each step would be a stain of its own: they are more, and
+ * have a letter of their own. */
+#define BROAD 27.0
+#define BROAD_LETTER "brawn"
+
+static const StudioTones broad_tones = {
+  .n_tones = 31,
+  .base = 5,
+  .darkest = 0.22,
+  .lightest = 0.97,
+  .softness = 2.0,
+  .tolerance = 0.5,
+  .least_area = 16.0,
+  .rimmed = TRUE,
+};
+
 /* Mostly under others: coarser lines do. */
 static const StudioTones covered_tones = {
   .n_tones = 20,
@@ -250,6 +266,33 @@ make_fade (const BodyMuscle *muscle,
   return g_strdup_printf ("mask=\"url(#fade-%s)\"", muscle->name);
 }
 
+static gboolean
+is_broad (const BodyMuscle *muscle,
+          const Layer      *layer,
+          guint             sheet)
+{
+  return layer->tones == &flesh_tones && body_sheet_get_width (g_ptr_array_index (muscle->sheets, sheet), 0.5) > BROAD;
+}
+
+static void
+write_sheet (const StudioPrint *print,
+             const BodyMuscle  *muscle,
+             const Layer       *layer,
+             guint              sheet,
+             StudioSvg         *svg)
+{
+  g_autofree char *name = name_sheet (muscle, sheet);
+
+  if (is_sheath (muscle))
+    studio_print_write (print, name, svg, "sheath", &fascia_tones);
+  else if (body_muscle_is_tendon (muscle))
+    studio_print_write (print, name, svg, SINEW, &studio_tones_tendon);
+  else if (is_broad (muscle, layer, sheet))
+    studio_print_write (print, name, svg, BROAD_LETTER, &broad_tones);
+  else
+    studio_print_write (print, name, svg, get_letter (muscle, layer), layer->tones);
+}
+
 /* The flesh is a group of its own: a style that hides it leaves the veil, which
  * lies beneath. The deep muscles have none: they are never hidden. */
 static void
@@ -272,14 +315,7 @@ write_muscle (const StudioPrint *print,
 
   /* The first sheet lies on top, so it comes last. */
   for (guint i = muscle->sheets->len; i > 0; i--)
-    {
-      g_autofree char *sheet = name_sheet (muscle, i - 1);
-
-      if (is_sheath (muscle))
-        studio_print_write (print, sheet, svg, "sheath", &fascia_tones);
-      else
-        studio_print_write (print, sheet, svg, tendinous ? SINEW : get_letter (muscle, layer), tendinous ? &studio_tones_tendon : layer->tones);
-    }
+    write_sheet (print, muscle, layer, i - 1, svg);
 
   body_muscle_write_fibres (muscle, svg);
   picture_side_write_septa (muscle, svg);
