@@ -84,7 +84,10 @@ static const StudioTones fascia_tones = {
 /* Flesh is of long soft strands. */
 #define STRANDS 0.085
 
+/* Tendon of the long columns is white; other tendon is as pale as fascia. */
 #define SINEW "sinew"
+#define PALE_SINEW "sheath"
+#define PALE_LAYER "serrate"
 
 /* The upper arm is cut off: what lies beneath is drawn as if it were not there. Its
  * muscles join this layer. */
@@ -162,6 +165,12 @@ get_letter (const BodyMuscle *muscle,
             const Layer      *layer)
 {
   return g_str_equal (muscle->name, "serratus-anterior") ? "saw" : layer->letter;
+}
+
+static const char *
+get_sinew (const BodyMuscle *muscle)
+{
+  return g_str_equal (muscle->layer, PALE_LAYER) ? PALE_SINEW : SINEW;
 }
 
 static gboolean
@@ -286,7 +295,7 @@ write_sheet (const StudioPrint *print,
   if (is_sheath (muscle))
     studio_print_write (print, name, svg, "sheath", &fascia_tones);
   else if (body_muscle_is_tendon (muscle))
-    studio_print_write (print, name, svg, SINEW, &studio_tones_tendon);
+    studio_print_write (print, name, svg, get_sinew (muscle), &studio_tones_tendon);
   else if (is_broad (muscle, layer, sheet))
     studio_print_write (print, name, svg, BROAD_LETTER, &broad_tones);
   else
