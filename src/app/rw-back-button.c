@@ -1,4 +1,4 @@
-/* rw-back-button.c: the button above a page that leads back
+/* rw-back-button.c: the button that leads back from a page
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -24,7 +24,7 @@ static void
 rw_back_button_init (RwBackButton *self)
 {
   gtk_button_set_icon_name (GTK_BUTTON (self), "go-previous-symbolic");
-  gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_START);
+  gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (GTK_WIDGET (self), "flat");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "win.back");
 }

@@ -1,4 +1,4 @@
-/* rw-back-button.h: the button above a page that leads back
+/* rw-back-button.h: the button that leads back from a page
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later

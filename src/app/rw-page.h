@@ -53,7 +53,7 @@ struct _RwPageInterface
 gboolean rw_page_open (RwPage     *self,
                        const char *argument);
 
-/** rw_page_dup_title: (transfer full): what @self calls what it shows for @argument, for "Back to …". */
+/** rw_page_dup_title: (transfer full): what @self calls what it shows for @argument: its title, and for "Back to …". */
 char *rw_page_dup_title (RwPage     *self,
                          const char *argument) G_GNUC_WARN_UNUSED_RESULT;
 

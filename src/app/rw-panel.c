@@ -8,8 +8,7 @@
 
 #include "rw-panel.h"
 
-#include "rw-back-button.h"
-#include "rw-text.h"
+#include "rw-panel-bar.h"
 #include "rw-trail.h"
 #include "rw-verdict-strip.h"
 
@@ -21,23 +20,22 @@
 
 #define REGION "region"
 
-/* A page and what stands above it. */
+/* A page and the verdict above it. */
 typedef struct
 {
   /* Borrowed: children of the stack, or of one another */
   RwPage *page;
-  GtkWidget *header;
-  GtkWidget *rows; /* of the header */
-  RwBackButton *back;
-  GtkLabel *title;
-  GtkWidget *strip; /* or NULL */
+  GtkWidget *box;
+  GtkWidget *header; /* or NULL: the verdict */
 } Frame;
 
 struct _RwPanel
 {
   GtkWidget parent_instance;
 
-  /* Template child */
+  /* Template children */
+  GtkWidget *box;
+  RwPanelBar *bar;
   GtkStack *stack;
 
   /* Owned; the frames by the name of their page */
@@ -102,13 +100,16 @@ get_open_frame (RwPanel *self)
   return find_frame (self, rw_trail_get_last (self->trail));
 }
 
+/* NULL at home. */
 static char *
 dup_back_words (RwPanel *self)
 {
   guint length = rw_trail_get_length (self->trail);
-  const char *address = length > 1 ? rw_trail_get_address (self->trail, length - 2) : RW_PANEL_HOME;
+  const char *address = rw_trail_get_address (self->trail, MAX (length, 2) - 2);
   g_autofree char *title = NULL;
 
+  if (length == 1)
+    return NULL;
   if (g_str_equal (address, RW_PANEL_HOME))
     return g_strdup (_("Back to the tool"));
 
@@ -126,6 +127,16 @@ tell_model (RwPanel *self)
     rw_model_set_region (self->model, NULL);
 }
 
+static void
+tell_bar (RwPanel *self)
+{
+  const char *address = rw_trail_get_last (self->trail);
+  g_autofree char *title = rw_page_dup_title (get_open_frame (self)->page, get_argument (address));
+  g_autofree char *words = dup_back_words (self);
+
+  rw_panel_bar_tell (self->bar, title, words);
+}
+
 /* Newer pages come from where the reading goes on: GTK turns it round for those
  * who read from right to left. */
 static void
@@ -133,14 +144,8 @@ show_last (RwPanel  *self,
            gboolean  back)
 {
   g_autofree char *name = dup_name (rw_trail_get_last (self->trail));
-  g_autofree char *words = dup_back_words (self);
-  g_autofree char *title = NULL;
-  Frame *frame = get_open_frame (self);
 
-  title = rw_page_dup_title (frame->page, get_argument (rw_trail_get_last (self->trail)));
-  gtk_label_set_text (frame->title, title);
-  rw_back_button_set_words (frame->back, words);
-  gtk_widget_set_visible (frame->header, rw_panel_can_go_back (self));
+  tell_bar (self);
   gtk_stack_set_visible_child_full (self->stack, name,
                                     back ? GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT
                                          : GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT);
@@ -153,7 +158,7 @@ take_focus (RwPanel *self)
   Frame *frame = get_open_frame (self);
 
   if (!gtk_widget_grab_focus (GTK_WIDGET (frame->page)))
-    gtk_widget_grab_focus (GTK_WIDGET (frame->back));
+    gtk_widget_grab_focus (GTK_WIDGET (self->bar));
 }
 
 static void
@@ -336,7 +341,10 @@ rw_panel_class_init (RwPanelClass *klass)
     g_param_spec_string ("address", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (RW_TYPE_PANEL_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-panel.ui");
+  gtk_widget_class_bind_template_child (widget_class, RwPanel, box);
+  gtk_widget_class_bind_template_child (widget_class, RwPanel, bar);
   gtk_widget_class_bind_template_child (widget_class, RwPanel, stack);
   bind_scroll (widget_class, GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up, GTK_SCROLL_PAGE_BACKWARD);
   bind_scroll (widget_class, GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down, GTK_SCROLL_PAGE_FORWARD);
@@ -359,14 +367,17 @@ static void
 add_strip (Frame   *frame,
            RwModel *model)
 {
-  if (rw_page_get_tells_verdict (frame->page))
-    {
-      gtk_widget_add_css_class (frame->header, "bare");
-      return;
-    }
+  GtkWidget *strip;
 
-  frame->strip = rw_verdict_strip_new (model);
-  gtk_box_append (GTK_BOX (frame->rows), frame->strip);
+  if (rw_page_get_tells_verdict (frame->page))
+    return;
+
+  strip = rw_verdict_strip_new (model);
+  frame->header = adw_clamp_new ();
+  adw_clamp_set_maximum_size (ADW_CLAMP (frame->header), MAX_WIDTH);
+  adw_clamp_set_child (ADW_CLAMP (frame->header), strip);
+  gtk_widget_add_css_class (frame->header, "page-header");
+  gtk_box_prepend (GTK_BOX (frame->box), frame->header);
 }
 
 /* Which help to seek is said once. */
@@ -382,8 +393,8 @@ update_strips (RwPanel *self)
     {
       Frame *frame = value;
 
-      if (frame->strip != NULL)
-        gtk_widget_set_visible (frame->strip, !helps || !rw_page_get_tells_help (frame->page));
+      if (frame->header != NULL)
+        gtk_widget_set_visible (frame->header, !helps || !rw_page_get_tells_help (frame->page));
     }
 }
 
@@ -408,36 +419,11 @@ rw_panel_set_model (RwPanel *self,
 
   self->model = g_object_ref (model);
   add_strips (self);
+  tell_bar (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->stack), TRUE);
   g_signal_connect_object (model, "region-changed", G_CALLBACK (region_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "person-changed", G_CALLBACK (update_strips), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "carried", G_CALLBACK (carried_cb), self, G_CONNECT_SWAPPED);
-}
-
-/* The title is in the middle, and wraps where it has to. */
-static GtkWidget *
-new_title_row (Frame *frame)
-{
-  GtkWidget *row = gtk_center_box_new ();
-
-  frame->back = RW_BACK_BUTTON (rw_back_button_new ());
-  frame->title = GTK_LABEL (rw_text_new_heading ("", "heading"));
-  gtk_label_set_justify (frame->title, GTK_JUSTIFY_CENTER);
-  gtk_center_box_set_start_widget (GTK_CENTER_BOX (row), GTK_WIDGET (frame->back));
-  gtk_center_box_set_center_widget (GTK_CENTER_BOX (row), GTK_WIDGET (frame->title));
-
-  return row;
-}
-
-static void
-fill_header (Frame *frame)
-{
-  frame->header = adw_clamp_new ();
-  frame->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  gtk_box_append (GTK_BOX (frame->rows), new_title_row (frame));
-  adw_clamp_set_maximum_size (ADW_CLAMP (frame->header), MAX_WIDTH);
-  adw_clamp_set_child (ADW_CLAMP (frame->header), frame->rows);
-  gtk_widget_add_css_class (frame->header, "page-header");
-  gtk_widget_set_visible (frame->header, FALSE);
 }
 
 void
@@ -445,22 +431,36 @@ rw_panel_add_page (RwPanel    *self,
                    const char *name,
                    RwPage     *page)
 {
-  GtkWidget *box;
   Frame *frame;
 
   g_return_if_fail (RW_IS_PANEL (self));
   g_return_if_fail (name != NULL);
   g_return_if_fail (RW_IS_PAGE (page));
 
-  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   frame = g_new0 (Frame, 1);
   frame->page = page;
-  fill_header (frame);
-  gtk_box_append (GTK_BOX (box), frame->header);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (page));
+  frame->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_box_append (GTK_BOX (frame->box), GTK_WIDGET (page));
   gtk_widget_set_vexpand (GTK_WIDGET (page), TRUE);
-  gtk_stack_add_named (self->stack, box, name);
+  gtk_stack_add_named (self->stack, frame->box, name);
   g_hash_table_insert (self->frames, g_strdup (name), frame);
+}
+
+void
+rw_panel_set_beside (RwPanel  *self,
+                     gboolean  beside)
+{
+  g_return_if_fail (RW_IS_PANEL (self));
+
+  rw_panel_bar_set_beside (self->bar, beside);
+}
+
+GtkWidget *
+rw_panel_get_bar (RwPanel *self)
+{
+  g_return_val_if_fail (RW_IS_PANEL (self), NULL);
+
+  return GTK_WIDGET (self->bar);
 }
 
 gboolean

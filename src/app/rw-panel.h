@@ -42,6 +42,13 @@ void rw_panel_add_page (RwPanel    *self,
                         const char *name,
                         RwPage     *page);
 
+/** rw_panel_set_beside: says whether the panel is beside the canvas, where it has a header bar of the window, and not below it. */
+void rw_panel_set_beside (RwPanel  *self,
+                          gboolean  beside);
+
+/** rw_panel_get_bar: (transfer none): its header bar. */
+GtkWidget *rw_panel_get_bar (RwPanel *self);
+
 /** rw_panel_open: goes to @address and takes the focus there; returns whether any page knows it. */
 gboolean rw_panel_open (RwPanel    *self,
                         const char *address);

@@ -298,9 +298,15 @@ void
 rw_split_handle_update (RwSplitHandle *self)
 {
   gboolean narrow = rw_split_is_narrow (self->split);
-  int size = narrow ? gtk_widget_get_height (GTK_WIDGET (self->split)) : gtk_widget_get_width (GTK_WIDGET (self->split));
-  int percent = size > 0 ? (100 * rw_split_get_extent (self->split) + size / 2) / size : 0;
+  int size = gtk_widget_get_width (GTK_WIDGET (self->split));
   g_autofree char *words = NULL;
+  int percent;
+  int least;
+
+  /* A sheet can have all that is below the bar. */
+  if (narrow)
+    rw_split_get_range (self->split, &least, &size);
+  percent = size > 0 ? (100 * rw_split_get_extent (self->split) + size / 2) / size : 0;
 
   if (narrow != self->narrow || self->percent < 0)
     turn (self, narrow);

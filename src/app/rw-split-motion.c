@@ -95,7 +95,7 @@ void
 rw_split_hold (RwSplit *self,
                int      extent)
 {
-  int height = gtk_widget_get_height (GTK_WIDGET (self));
+  int height = _rw_split_get_height (self);
   int least;
   int greatest;
 
@@ -123,7 +123,7 @@ void
 rw_split_release (RwSplit *self,
                   double   velocity)
 {
-  int height = gtk_widget_get_height (GTK_WIDGET (self));
+  int height = _rw_split_get_height (self);
   int rest = _rw_split_find_rest (self);
   gboolean whole;
   int least;

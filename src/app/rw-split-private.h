@@ -17,9 +17,13 @@ struct _RwSplit
   GtkWidget parent_instance;
 
   /* Children */
+  GtkWidget *bar;
   GtkWidget *main;
   GtkWidget *side;
   GtkWidget *handle;
+
+  /* Borrowed, weakly: the bar of the panel */
+  GtkWidget *side_bar;
 
   /* What was chosen, or 0, pixels */
   int side_width;
@@ -43,6 +47,9 @@ struct _RwSplit
   int highest;
   gboolean held;
 };
+
+/* The height below the bar, pixels. */
+int _rw_split_get_height (RwSplit *self);
 
 /* How large the panel is to be, pixels; a sheet that is drawn up over all as if it were let down. */
 int _rw_split_find_rest (RwSplit *self);

@@ -27,6 +27,7 @@
 enum
 {
   PROP_0,
+  PROP_BAR,
   PROP_MAIN,
   PROP_SIDE,
   PROP_SIDE_WIDTH,
@@ -38,6 +39,13 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RwSplit, rw_split, GTK_TYPE_WIDGET)
+
+/* What has nothing to say beside the canvas is hidden, and the canvas has all the room. */
+static gboolean
+has_side (RwSplit *self)
+{
+  return self->side != NULL && gtk_widget_get_visible (self->side);
+}
 
 static GtkSizeRequestMode
 rw_split_get_request_mode (GtkWidget *widget)
@@ -55,26 +63,29 @@ rw_split_measure (GtkWidget      *widget,
                   int            *natural_baseline)
 {
   RwSplit *self = RW_SPLIT (widget);
+  int bar_min = 0;
   int main_min = 0;
   int main_natural = 0;
   int side_min = 0;
 
+  if (self->bar != NULL)
+    gtk_widget_measure (self->bar, orientation, -1, &bar_min, NULL, NULL, NULL);
   if (self->main != NULL)
     gtk_widget_measure (self->main, orientation, -1, &main_min, &main_natural, NULL, NULL);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      if (self->side != NULL)
+      if (has_side (self))
         gtk_widget_measure (self->side, orientation, -1, &side_min, NULL, NULL, NULL);
-      *minimum = MAX (main_min, side_min);
-      *natural = main_natural + MAX (side_min, SIDE_MIN);
+      *minimum = MAX (bar_min, MAX (main_min, side_min));
+      *natural = MAX (bar_min, main_natural) + MAX (side_min, SIDE_MIN);
     }
   else
     {
       /* The panel scrolls: asking it how high all its text would be costs more
        * than everything else on the way to the first frame. */
-      *minimum = main_min + SIDE_MIN_HEIGHT;
-      *natural = MAX (main_natural, *minimum);
+      *minimum = bar_min + main_min + SIDE_MIN_HEIGHT;
+      *natural = MAX (bar_min + main_natural, *minimum);
     }
 }
 
@@ -89,22 +100,56 @@ allocate_child (GtkWidget *child,
     gtk_widget_size_allocate (child, &(GtkAllocation) { x, y, width, height }, -1);
 }
 
-/* What is covered needs as much as it did, though it measures nothing. */
+static int
+measure_height (GtkWidget *widget,
+                int        width)
+{
+  int height = 0;
+
+  if (widget != NULL)
+    gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+
+  return height;
+}
+
+static int
+measure_bar (RwSplit *self)
+{
+  int height = measure_height (self->bar, -1);
+
+  if (self->narrow || !has_side (self))
+    return height;
+
+  return MAX (height, measure_height (self->side_bar, self->extent));
+}
+
+int
+_rw_split_get_height (RwSplit *self)
+{
+  return gtk_widget_get_height (GTK_WIDGET (self)) - measure_bar (self);
+}
+
+/* What is covered needs as much as it did, though it measures nothing; and the bar
+ * is as wide as the canvas. */
 static int
 measure_main (RwSplit        *self,
               GtkOrientation  orientation)
 {
+  int bar_min = 0;
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL && self->bar != NULL)
+    gtk_widget_measure (self->bar, orientation, -1, &bar_min, NULL, NULL, NULL);
   if (self->main != NULL && gtk_widget_get_visible (self->main))
     gtk_widget_measure (self->main, orientation, -1, &self->main_min[orientation], NULL, NULL, NULL);
 
-  return self->main_min[orientation];
+  return MAX (self->main_min[orientation], bar_min);
 }
 
 static int
 get_usual_extent (RwSplit *self)
 {
   int width = gtk_widget_get_width (GTK_WIDGET (self));
-  int height = gtk_widget_get_height (GTK_WIDGET (self));
+  int height = _rw_split_get_height (self);
 
   if (self->narrow)
     return height - (int) (height * MAIN_SHARE);
@@ -121,7 +166,7 @@ _rw_split_get_limits (RwSplit *self,
                       int     *greatest)
 {
   int width = gtk_widget_get_width (GTK_WIDGET (self));
-  int height = gtk_widget_get_height (GTK_WIDGET (self));
+  int height = _rw_split_get_height (self);
 
   if (self->narrow)
     {
@@ -152,25 +197,41 @@ int
 _rw_split_find_extent (RwSplit *self)
 {
   if (self->narrow && self->whole)
-    return gtk_widget_get_height (GTK_WIDGET (self));
+    return _rw_split_get_height (self);
 
   return _rw_split_find_rest (self);
 }
 
-/* The handle lies beside the border, where a press on the panel is never meant. */
+/* The handle lies beside the border, where a press on the panel is never meant, and
+ * not over the bar, which moves the window. */
 static void
 allocate_wide (RwSplit *self,
                int      width,
                int      height)
 {
+  int top = measure_bar (self);
   int side_width = self->extent;
   int main_width = width - side_width;
   gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   int border = mirrored ? side_width : main_width;
+  int main_x = mirrored ? side_width : 0;
 
-  allocate_child (self->main, mirrored ? side_width : 0, 0, main_width, height);
+  allocate_child (self->bar, main_x, 0, main_width, top);
+  allocate_child (self->main, main_x, top, main_width, height - top);
   allocate_child (self->side, mirrored ? 0 : main_width, 0, side_width, height);
-  allocate_child (self->handle, mirrored ? border : border - RW_SPLIT_HANDLE_WIDTH, 0, RW_SPLIT_HANDLE_WIDTH, height);
+  allocate_child (self->handle, mirrored ? border : border - RW_SPLIT_HANDLE_WIDTH, top,
+                  RW_SPLIT_HANDLE_WIDTH, height - top);
+}
+
+static void
+allocate_alone (RwSplit *self,
+                int      width,
+                int      height)
+{
+  int top = measure_bar (self);
+
+  allocate_child (self->bar, 0, 0, width, top);
+  allocate_child (self->main, 0, top, width, height - top);
 }
 
 /* How much of the height is the canvas's, seen or covered: a hand that draws the
@@ -193,11 +254,13 @@ allocate_narrow (RwSplit *self,
                  int      width,
                  int      height)
 {
+  int bar_height = measure_bar (self);
   int top = height - self->extent;
   int side_height = (_rw_split_is_moving (self) ? self->highest : self->extent) - RW_SPLIT_HANDLE_HEIGHT;
 
+  allocate_child (self->bar, 0, 0, width, bar_height);
   if (self->main != NULL && gtk_widget_get_visible (self->main))
-    allocate_child (self->main, 0, 0, width, find_main_height (self, height));
+    allocate_child (self->main, 0, bar_height, width, find_main_height (self, height - bar_height));
   allocate_child (self->handle, 0, top, width, RW_SPLIT_HANDLE_HEIGHT);
   allocate_child (self->side, 0, top + RW_SPLIT_HANDLE_HEIGHT, width, side_height);
 }
@@ -235,6 +298,14 @@ rw_split_size_allocate (GtkWidget *widget,
   gboolean moving;
 
   self->narrow = width < RW_SPLIT_NARROW;
+  gtk_widget_set_child_visible (self->handle, has_side (self));
+  if (!has_side (self))
+    {
+      self->extent = 0;
+      allocate_alone (self, width, height);
+      return;
+    }
+
   moving = self->narrow && _rw_split_is_moving (self);
   self->extent = moving ? (int) self->shown : _rw_split_find_extent (self);
   set_css_class (widget, "narrow", self->narrow);
@@ -280,6 +351,10 @@ rw_split_get_property (GObject    *object,
 
   switch (prop_id)
     {
+    case PROP_BAR:
+      g_value_set_object (value, self->bar);
+      break;
+
     case PROP_MAIN:
       g_value_set_object (value, self->main);
       break;
@@ -315,6 +390,10 @@ rw_split_set_property (GObject      *object,
 
   switch (prop_id)
     {
+    case PROP_BAR:
+      rw_split_set_bar (self, g_value_get_object (value));
+      break;
+
     case PROP_MAIN:
       rw_split_set_main (self, g_value_get_object (value));
       break;
@@ -347,11 +426,33 @@ rw_split_dispose (GObject *object)
 
   g_clear_handle_id (&self->widened_id, g_source_remove);
   _rw_split_clear_motion (self);
+  g_clear_weak_pointer (&self->side_bar);
+  g_clear_pointer (&self->bar, gtk_widget_unparent);
   g_clear_pointer (&self->main, gtk_widget_unparent);
   g_clear_pointer (&self->side, gtk_widget_unparent);
   g_clear_pointer (&self->handle, gtk_widget_unparent);
 
   G_OBJECT_CLASS (rw_split_parent_class)->dispose (object);
+}
+
+/* By the place of its middle GTK would come to a panel with a bar of its own before
+ * the canvas. */
+static gboolean
+rw_split_focus (GtkWidget        *widget,
+                GtkDirectionType  direction)
+{
+  gboolean back = direction == GTK_DIR_TAB_BACKWARD;
+  GtkWidget *next = gtk_widget_get_focus_child (widget);
+
+  if (!back && direction != GTK_DIR_TAB_FORWARD)
+    return GTK_WIDGET_CLASS (rw_split_parent_class)->focus (widget, direction);
+
+  if (next == NULL)
+    next = back ? gtk_widget_get_last_child (widget) : gtk_widget_get_first_child (widget);
+  while (next != NULL && !gtk_widget_child_focus (next, direction))
+    next = back ? gtk_widget_get_prev_sibling (next) : gtk_widget_get_next_sibling (next);
+
+  return next != NULL;
 }
 
 static void
@@ -388,10 +489,14 @@ rw_split_class_init (RwSplitClass *klass)
   object_class->get_property = rw_split_get_property;
   object_class->set_property = rw_split_set_property;
 
+  widget_class->focus = rw_split_focus;
   widget_class->get_request_mode = rw_split_get_request_mode;
   widget_class->measure = rw_split_measure;
   widget_class->size_allocate = rw_split_size_allocate;
 
+  properties[PROP_BAR] =
+    g_param_spec_object ("bar", NULL, NULL, GTK_TYPE_WIDGET,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_MAIN] =
     g_param_spec_object ("main", NULL, NULL, GTK_TYPE_WIDGET,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
@@ -434,12 +539,40 @@ set_child (RwSplit     *self,
 
   g_clear_pointer (slot, gtk_widget_unparent);
   *slot = child;
-  /* In the order of the keyboard: canvas, handle, panel. */
-  if (child != NULL && slot == &self->main)
+  /* In the order of the keyboard: bar, canvas, handle, panel. */
+  if (child != NULL && slot == &self->bar)
+    gtk_widget_insert_after (child, GTK_WIDGET (self), NULL);
+  else if (child != NULL && slot == &self->main)
     gtk_widget_insert_before (child, GTK_WIDGET (self), self->handle);
   else if (child != NULL)
     gtk_widget_insert_after (child, GTK_WIDGET (self), self->handle);
   g_object_notify_by_pspec (G_OBJECT (self), pspec);
+}
+
+GtkWidget *
+rw_split_get_bar (RwSplit *self)
+{
+  g_return_val_if_fail (RW_IS_SPLIT (self), NULL);
+
+  return self->bar;
+}
+
+void
+rw_split_set_bar (RwSplit   *self,
+                  GtkWidget *child)
+{
+  g_return_if_fail (RW_IS_SPLIT (self));
+
+  set_child (self, &self->bar, child, properties[PROP_BAR]);
+}
+
+void
+rw_split_set_side_bar (RwSplit   *self,
+                       GtkWidget *bar)
+{
+  g_return_if_fail (RW_IS_SPLIT (self));
+
+  g_set_weak_pointer (&self->side_bar, bar);
 }
 
 GtkWidget *
@@ -501,7 +634,7 @@ rw_split_get_range (RwSplit *self,
 
   _rw_split_get_limits (self, least, greatest);
   if (self->narrow)
-    *greatest = gtk_widget_get_height (GTK_WIDGET (self));
+    *greatest = _rw_split_get_height (self);
 }
 
 void
@@ -521,7 +654,7 @@ rw_split_set_extent (RwSplit *self,
     }
 
   /* Past the middle of what is left it goes all the way. */
-  rw_split_set_whole (self, extent > (greatest + gtk_widget_get_height (GTK_WIDGET (self))) / 2);
+  rw_split_set_whole (self, extent > (greatest + _rw_split_get_height (self)) / 2);
   if (!self->whole)
     choose (self, &self->side_height, CLAMP (extent, least, greatest), properties[PROP_SIDE_HEIGHT]);
 }

@@ -16,20 +16,31 @@ G_BEGIN_DECLS
  * Lays out the canvas and the panel: side by side in a wide window, the panel as a
  * sheet below the canvas in a narrow one. Both are in sight, so the verdict is
  * never behind a switch, unless the sheet of a narrow window is drawn up over all.
+ * Above the canvas lies a bar, which no sheet covers; a panel beside the canvas is as
+ * high as the window, and has a bar of its own.
  * A handle between them, with keys of its own, shares out the room; the action
  * `split.toggle` draws the sheet up or lets it down, and makes a panel as wide as
  * it can be or as wide as it is usually. A sheet slides there, but not for who wants
  * no motion.
  *
- * Properties: `main` and `side` (the children), `side-width` and `side-height`
- * (what was chosen for the panel beside and below, pixels; 0 for what suits the
- * window), `whole` (whether the sheet is drawn up over all, which only a narrow window has).
+ * Properties: `bar`, `main` and `side` (the children; where the panel is hidden the
+ * canvas has all the room), `side-width` and `side-height` (what was chosen for the
+ * panel beside and below, pixels; 0 for what suits the window), `whole` (whether the
+ * sheet is drawn up over all, which only a narrow window has).
  */
 #define RW_TYPE_SPLIT (rw_split_get_type ())
 G_DECLARE_FINAL_TYPE (RwSplit, rw_split, RW, SPLIT, GtkWidget)
 
 /* Below this width, in pixels, the panel goes under the canvas. */
 #define RW_SPLIT_NARROW 720
+
+GtkWidget *rw_split_get_bar (RwSplit *self);
+void       rw_split_set_bar (RwSplit   *self,
+                             GtkWidget *child);
+
+/** rw_split_set_side_bar: makes the bar of a canvas beside the panel as high as @bar, the topmost of the panel. */
+void rw_split_set_side_bar (RwSplit   *self,
+                            GtkWidget *bar);
 
 GtkWidget *rw_split_get_main (RwSplit *self);
 void       rw_split_set_main (RwSplit   *self,

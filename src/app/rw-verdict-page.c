@@ -306,7 +306,7 @@ static char *
 rw_verdict_page_dup_title (RwPage     *page,
                            const char *argument)
 {
-  return g_strdup (_("Verdict and advice"));
+  return g_strdup (_("Verdict and Advice"));
 }
 
 /* Whoever comes here asks for the verdict, which is at the top. */

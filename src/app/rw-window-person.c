@@ -12,15 +12,19 @@
 
 #include <glib/gi18n.h>
 
-/* What else stands in the header bar but its name: search, menu and the three
- * buttons of a window, pixels; and how wide the name is in letters of the usual
+/* What else stands in the header bar but its name: topics, search and menu, and the
+ * three buttons of a window, pixels; and how wide the name is in letters of the usual
  * size. */
-#define REST_OF_HEADER 250
+#define REST_OF_HEADER 130
+#define WINDOW_BUTTONS 120
 #define USUAL_NAME 90
+
+/* How wide a panel is that was not laid out yet, at least, pixels. */
+#define LEAST_PANEL 340
 
 /* Where the button of the topics takes too much of that, pixels: the menu has
  * them then. */
-#define WIDTH_FOR_TOPICS 480
+#define WIDTH_FOR_TOPICS 360
 
 /* Long enough to be read out and reached by keys, seconds. */
 #define UNDO_TIME 20
@@ -78,16 +82,58 @@ _rw_window_restore_person (GtkWidget  *widget,
   gtk_widget_grab_focus (GTK_WIDGET (self->person_button));
 }
 
+static gboolean
+is_beside (RwWindow *self)
+{
+  return gtk_widget_get_visible (GTK_WIDGET (self->panel)) && self->width >= RW_SPLIT_NARROW;
+}
+
+/* A setting says on which side of a window its buttons are. */
+static gboolean
+has_buttons_at_start (RwWindow *self)
+{
+  g_autofree char *layout = NULL;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-decoration-layout", &layout, NULL);
+  if (layout == NULL)
+    return FALSE;
+
+  layout[strcspn (layout, ":")] = '\0';
+
+  return strstr (layout, "close") != NULL || strstr (layout, "minimize") != NULL || strstr (layout, "maximize") != NULL;
+}
+
+/* How much of the header bar is not for the buttons of the window, pixels. */
+static int
+get_header_room (RwWindow *self)
+{
+  int extent = MAX (rw_split_get_extent (self->split), LEAST_PANEL);
+
+  if (!is_beside (self))
+    return self->width - WINDOW_BUTTONS;
+
+  return self->width - extent - (has_buttons_at_start (self) ? WINDOW_BUTTONS : 0);
+}
+
+void
+_rw_window_fit_bars (RwWindow *self)
+{
+  gboolean beside = is_beside (self);
+
+  rw_panel_set_beside (self->panel, beside);
+  adw_header_bar_set_show_end_title_buttons (self->bar, !beside);
+}
+
 /* The name of the window gives way before any of its buttons is cut. */
 static void
-fit_header (RwWindow *self,
-            int       width)
+fit_header (RwWindow *self)
 {
   gboolean told = self->model != NULL && rw_model_get_person (self->model) != NULL;
   double text_scale = rw_appearance_get_text_scale ();
-  int room = width - (int) (USUAL_NAME * MAX (text_scale - 1.0, 0.0));
+  int room = get_header_room (self) - (int) (USUAL_NAME * MAX (text_scale - 1.0, 0.0));
   gboolean narrow = room < WIDTH_FOR_TOPICS;
 
+  _rw_window_fit_bars (self);
   gtk_widget_set_visible (self->topics_button, !narrow);
   _rw_window_fill_menu (self, narrow);
   gtk_widget_set_visible (self->title, (!told && text_scale <= 1.1) || !narrow);
@@ -114,7 +160,7 @@ person_changed_cb (RwWindow *self)
   gboolean told = rw_model_get_person (self->model) != NULL;
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.clear-person", told);
-  fit_header (self, self->width);
+  fit_header (self);
   if (told && self->undo != NULL)
     adw_toast_dismiss (self->undo);
 }
@@ -126,7 +172,7 @@ width_changed_cb (gpointer user_data)
   int width = gtk_widget_get_width (GTK_WIDGET (self->toasts));
 
   self->width_id = 0;
-  fit_header (self, width);
+  fit_header (self);
   place_toasts (self);
   _rw_window_fit_menu (self, width);
 
@@ -158,10 +204,13 @@ void
 _rw_window_follow_width (RwWindow *self,
                          int       width)
 {
-  if (width == self->width)
+  int bar_width = gtk_widget_get_width (GTK_WIDGET (self->bar));
+
+  if (width == self->width && bar_width == self->bar_width)
     return;
 
   self->width = width;
+  self->bar_width = bar_width;
   if (self->width_id == 0)
     self->width_id = g_idle_add (width_changed_cb, self);
 }
@@ -174,7 +223,7 @@ _rw_window_init_person (RwWindow *self)
 
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
   self->width = width;
-  fit_header (self, width);
+  fit_header (self);
   _rw_window_fit_menu (self, width);
   self->overlaid = gtk_widget_observe_children (GTK_WIDGET (self->toasts));
   g_signal_connect_object (self->overlaid, "items-changed", G_CALLBACK (place_toasts), self, G_CONNECT_SWAPPED);

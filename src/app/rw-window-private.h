@@ -36,6 +36,7 @@ struct _RwWindow
 
   /* Template children */
   AdwToastOverlay *toasts;
+  AdwHeaderBar *bar;
   GtkWidget *title;
   RwPersonButton *person_button;
   GtkMenuButton *menu_button;
@@ -85,6 +86,7 @@ struct _RwWindow
   int menu_width;
 
   int width;
+  int bar_width;
   guint width_id;
 };
 
@@ -97,9 +99,12 @@ void _rw_window_init_person (RwWindow *self);
 /* Lets header bar and page follow the person of the model. */
 void _rw_window_follow_person (RwWindow *self);
 
-/* Fits the words of the header bar to @width pixels, soon. */
+/* Fits the header bar and its words to a window of @width pixels, soon. */
 void _rw_window_follow_width (RwWindow *self,
                               int       width);
+
+/* Lets the header bar of the panel end that of the window, where they are side by side. */
+void _rw_window_fit_bars (RwWindow *self);
 
 /* Takes the main menu of the template in hand. */
 void _rw_window_init_menu (RwWindow *self);

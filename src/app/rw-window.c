@@ -197,6 +197,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RwWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, title);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, person_button);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, bar);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, narrow_section);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, stack);
@@ -265,6 +266,7 @@ rw_window_init (RwWindow *self)
   address_changed_cb (self);
   g_signal_connect_object (self->split, "notify::whole", G_CALLBACK (whole_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.clear-person", FALSE);
+  rw_split_set_side_bar (self->split, rw_panel_get_bar (self->panel));
   _rw_window_init_person (self);
 }
 
@@ -346,6 +348,8 @@ rw_window_set_content (RwWindow  *self,
   _rw_window_follow_person (self);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.open", TRUE);
+  gtk_widget_set_visible (GTK_WIDGET (self->panel), TRUE);
+  _rw_window_fit_bars (self);
   gtk_stack_set_visible_child_name (self->stack, "body");
   rw_canvas_focus_tool (rw_stage_get_canvas (self->stage));
 }
@@ -364,5 +368,7 @@ rw_window_set_error (RwWindow     *self,
   adw_status_page_set_description (self->error_page, escaped);
   /* There is nothing to be opened beside it. */
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.open", FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->panel), FALSE);
+  _rw_window_fit_bars (self);
   gtk_stack_set_visible_child_name (self->stack, "error");
 }

@@ -7,6 +7,7 @@
 #undef G_DISABLE_ASSERT
 
 #include "rw-back-button.h"
+#include "rw-panel-bar.h"
 #include "rw-panel.h"
 #include "rw-region-page.h"
 #include "rw-scene.h"
@@ -420,6 +421,29 @@ test_words (Fixture       *self,
   assert_leads (self, "Back to leaf b");
 }
 
+/* Below the canvas a sheet at home has no bar; beside it the bar ends that of the window. */
+static void
+test_bar (Fixture       *self,
+          gconstpointer  data)
+{
+  GtkWidget *bar = rw_panel_get_bar (self->panel);
+
+  g_assert_true (RW_IS_PANEL_BAR (bar));
+  g_assert_true (says (bar, "leaf alone"));
+  g_assert_true (gtk_widget_get_visible (bar));
+  rw_panel_set_beside (self->panel, FALSE);
+  g_assert_false (gtk_widget_get_visible (bar));
+  rw_panel_open (self->panel, "leaf:b");
+  g_assert_true (gtk_widget_get_visible (bar));
+  g_assert_true (says (bar, "leaf b"));
+  g_assert_true (RW_IS_BACK_BUTTON (get_focus (self)));
+  rw_panel_go_back (self->panel);
+  g_assert_false (gtk_widget_get_visible (bar));
+  rw_panel_set_beside (self->panel, TRUE);
+  g_assert_true (gtk_widget_get_visible (bar));
+  g_assert_true (says (bar, "leaf alone"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -441,6 +465,7 @@ main (int    argc,
   ADD ("carried", test_carried);
   ADD ("words", test_words);
   ADD ("load", test_load);
+  ADD ("bar", test_bar);
 #undef ADD
   status = g_test_run ();
 

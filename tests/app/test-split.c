@@ -196,6 +196,117 @@ test_drawn_up (void)
   close_window (&self);
 }
 
+#define BAR_HEIGHT 50
+
+static GtkWidget *
+add_bar (Fixture *self)
+{
+  GtkWidget *bar = gtk_button_new_with_label ("Bar");
+
+  gtk_widget_set_size_request (bar, -1, BAR_HEIGHT);
+  rw_split_set_bar (RW_SPLIT (self->split), bar);
+  g_assert_true (rw_split_get_bar (RW_SPLIT (self->split)) == bar);
+  gtk_test_widget_wait_for_draw (self->window);
+
+  return bar;
+}
+
+/* The panel beside the canvas is as high as the window; where it is hidden, the
+ * bar and the canvas go from end to end. */
+static void
+test_bar (void)
+{
+  Fixture self;
+  GtkWidget *bar;
+  int width;
+  int height;
+  int side;
+
+  open_window (&self, 1100, 700);
+  bar = add_bar (&self);
+  width = gtk_widget_get_width (self.split);
+  height = gtk_widget_get_height (self.split);
+  side = rw_split_get_extent (RW_SPLIT (self.split));
+  assert_box (&self, bar, 0, 0, width - side, BAR_HEIGHT);
+  assert_box (&self, self.main, 0, BAR_HEIGHT, width - side, height - BAR_HEIGHT);
+  assert_box (&self, self.side, width - side, 0, side, height);
+
+  gtk_widget_set_size_request (self.side, -1, 2 * BAR_HEIGHT);
+  rw_split_set_side_bar (RW_SPLIT (self.split), self.side);
+  gtk_widget_queue_allocate (self.split);
+  rw_desk_wait_for (desk, get_box (&self, bar).size.height == 2 * BAR_HEIGHT);
+  assert_box (&self, self.main, 0, 2 * BAR_HEIGHT, width - side, height - 2 * BAR_HEIGHT);
+
+  gtk_widget_set_visible (self.side, FALSE);
+  rw_desk_wait_for (desk, has_extent (&self, 0));
+  assert_box (&self, bar, 0, 0, width, BAR_HEIGHT);
+  assert_box (&self, self.main, 0, BAR_HEIGHT, width, height - BAR_HEIGHT);
+  g_assert_false (gtk_widget_get_mapped (gtk_widget_get_next_sibling (self.main)));
+  gtk_widget_set_visible (self.side, TRUE);
+  rw_desk_wait_for (desk, has_extent (&self, side));
+  close_window (&self);
+}
+
+/* No sheet covers the bar. */
+static void
+test_bar_over_sheet (void)
+{
+  Fixture self;
+  GtkWidget *bar;
+  int width;
+  int height;
+
+  open_window (&self, 360, 640);
+  bar = add_bar (&self);
+  width = gtk_widget_get_width (self.split);
+  height = gtk_widget_get_height (self.split);
+  assert_box (&self, bar, 0, 0, width, BAR_HEIGHT);
+  g_assert_cmpfloat (get_box (&self, self.main).origin.y, ==, BAR_HEIGHT);
+
+  rw_split_toggle (RW_SPLIT (self.split));
+  rw_desk_wait_for (desk, has_extent (&self, height - BAR_HEIGHT) && !gtk_widget_get_mapped (self.main));
+  assert_box (&self, bar, 0, 0, width, BAR_HEIGHT);
+  assert_box (&self, self.side, 0, BAR_HEIGHT + RW_SPLIT_HANDLE_HEIGHT,
+              width, height - BAR_HEIGHT - RW_SPLIT_HANDLE_HEIGHT);
+  close_window (&self);
+}
+
+static void
+assert_next (Fixture          *self,
+             GtkDirectionType  direction,
+             GtkWidget        *next)
+{
+  g_assert_true (gtk_widget_child_focus (self->split, direction));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (self->window)) == next);
+}
+
+/* The panel's middle is above the canvas's, and it comes last nevertheless. */
+static void
+test_order (void)
+{
+  Fixture self;
+  GtkWidget *handle;
+  GtkWidget *bar;
+
+  open_window (&self, 1100, 700);
+  bar = add_bar (&self);
+  self.main = gtk_button_new_with_label ("Main");
+  self.side = gtk_button_new_with_label ("Side");
+  rw_split_set_main (RW_SPLIT (self.split), self.main);
+  rw_split_set_side (RW_SPLIT (self.split), self.side);
+  handle = gtk_widget_get_next_sibling (self.main);
+  gtk_widget_grab_focus (bar);
+  assert_next (&self, GTK_DIR_TAB_FORWARD, self.main);
+  assert_next (&self, GTK_DIR_TAB_FORWARD, handle);
+  assert_next (&self, GTK_DIR_TAB_FORWARD, self.side);
+  g_assert_false (gtk_widget_child_focus (self.split, GTK_DIR_TAB_FORWARD));
+  gtk_widget_grab_focus (self.side);
+  assert_next (&self, GTK_DIR_TAB_BACKWARD, handle);
+  assert_next (&self, GTK_DIR_TAB_BACKWARD, self.main);
+  assert_next (&self, GTK_DIR_TAB_BACKWARD, bar);
+  close_window (&self);
+}
+
 /* What was seen on the way of a sheet: how high it was between its ends, and how
  * many sizes the canvas and the panel had. */
 typedef struct
@@ -493,6 +604,9 @@ main (int    argc,
   g_test_add_func ("/app/split/mirrored", test_mirrored);
   g_test_add_func ("/app/split/narrow", test_narrow);
   g_test_add_func ("/app/split/drawn-up", test_drawn_up);
+  g_test_add_func ("/app/split/bar", test_bar);
+  g_test_add_func ("/app/split/bar-over-sheet", test_bar_over_sheet);
+  g_test_add_func ("/app/split/order", test_order);
   g_test_add_func ("/app/split/slides", test_slides);
   g_test_add_func ("/app/split/thrown", test_thrown);
   g_test_add_func ("/app/split/caught", test_caught);

@@ -1,0 +1,98 @@
+/* rw-page-title.c: the name of a page in a header bar
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "rw-page-title.h"
+
+#include "rw-text.h"
+
+struct _RwPageTitle
+{
+  GtkWidget parent_instance;
+
+  /* Child */
+  GtkLabel *label;
+};
+
+G_DEFINE_FINAL_TYPE (RwPageTitle, rw_page_title, GTK_TYPE_WIDGET)
+
+static GtkSizeRequestMode
+rw_page_title_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* A header bar asks how wide its title is at its own height: a label that has room
+ * for two lines there would break even where it need not. */
+static void
+rw_page_title_measure (GtkWidget      *widget,
+                       GtkOrientation  orientation,
+                       int             for_size,
+                       int            *minimum,
+                       int            *natural,
+                       int            *minimum_baseline,
+                       int            *natural_baseline)
+{
+  GtkWidget *label = GTK_WIDGET (RW_PAGE_TITLE (widget)->label);
+
+  gtk_widget_measure (label, orientation, orientation == GTK_ORIENTATION_HORIZONTAL ? -1 : for_size,
+                      minimum, natural, minimum_baseline, natural_baseline);
+}
+
+static void
+rw_page_title_size_allocate (GtkWidget *widget,
+                             int        width,
+                             int        height,
+                             int        baseline)
+{
+  gtk_widget_allocate (GTK_WIDGET (RW_PAGE_TITLE (widget)->label), width, height, baseline, NULL);
+}
+
+static void
+rw_page_title_dispose (GObject *object)
+{
+  RwPageTitle *self = RW_PAGE_TITLE (object);
+
+  if (self->label != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->label));
+  self->label = NULL;
+
+  G_OBJECT_CLASS (rw_page_title_parent_class)->dispose (object);
+}
+
+static void
+rw_page_title_class_init (RwPageTitleClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = rw_page_title_dispose;
+
+  widget_class->get_request_mode = rw_page_title_get_request_mode;
+  widget_class->measure = rw_page_title_measure;
+  widget_class->size_allocate = rw_page_title_size_allocate;
+
+  gtk_widget_class_set_css_name (widget_class, "page-title");
+}
+
+static void
+rw_page_title_init (RwPageTitle *self)
+{
+  self->label = GTK_LABEL (rw_text_new_heading ("", "title"));
+  gtk_label_set_justify (self->label, GTK_JUSTIFY_CENTER);
+  gtk_label_set_xalign (self->label, 0.5);
+  gtk_widget_set_parent (GTK_WIDGET (self->label), GTK_WIDGET (self));
+}
+
+void
+rw_page_title_set_text (RwPageTitle *self,
+                        const char  *text)
+{
+  g_return_if_fail (RW_IS_PAGE_TITLE (self));
+  g_return_if_fail (text != NULL);
+
+  gtk_label_set_text (self->label, text);
+}
