@@ -33,6 +33,7 @@ struct _RwHistory
   /* Owned */
   RwModel *model;
   GArray *states; /* State; the one at @now is the present */
+  GArray *future; /* State: what could be done again when a hand took hold of the tool */
 
   guint now;
   guint taken; /* the one when a hand took hold of the tool */
@@ -193,15 +194,50 @@ drop_way (RwHistory *self)
     notify (self);
 }
 
+static void
+append (GArray       *states,
+        const GArray *from,
+        guint         first)
+{
+  for (guint i = first; i < from->len; i++)
+    {
+      State state = g_array_index (from, State, i);
+
+      if (state.person != NULL)
+        rw_person_ref (state.person);
+      g_array_append_val (states, state);
+    }
+}
+
+static void
+begin_drag (RwHistory *self)
+{
+  self->taken = self->now;
+  g_array_set_size (self->future, 0);
+  append (self->future, self->states, self->now + 1);
+}
+
+/* What is no step has not cut off what could be done again. */
+static void
+end_drag (RwHistory *self)
+{
+  drop_way (self);
+  if (self->now != self->taken || self->future->len == 0)
+    return;
+
+  append (self->states, self->future, 0);
+  notify (self);
+}
+
 /* What was before a drag, and what is after it, is no part of it. */
 static void
 held_cb (RwHistory *self)
 {
   self->change = CHANGE_NONE;
   if (rw_model_is_held (self->model))
-    self->taken = self->now;
+    begin_drag (self);
   else if (!can_redo (self))
-    drop_way (self);
+    end_drag (self);
 }
 
 /* Called for every event of a drag: then it only writes a placement. */
@@ -241,6 +277,7 @@ go (RwHistory *self,
   self->going = TRUE;
   self->now = to;
   self->taken = to;
+  g_array_set_size (self->future, 0);
   self->change = CHANGE_NONE;
   rw_model_set_person (self->model, state->person);
   rw_model_set_placement (self->model, &state->placement);
@@ -276,6 +313,7 @@ rw_history_finalize (GObject *object)
 
   g_clear_object (&self->model);
   g_clear_pointer (&self->states, g_array_unref);
+  g_clear_pointer (&self->future, g_array_unref);
 
   G_OBJECT_CLASS (rw_history_parent_class)->finalize (object);
 }
@@ -300,6 +338,8 @@ rw_history_init (RwHistory *self)
 {
   self->states = g_array_new (FALSE, FALSE, sizeof (State));
   g_array_set_clear_func (self->states, state_clear);
+  self->future = g_array_new (FALSE, FALSE, sizeof (State));
+  g_array_set_clear_func (self->future, state_clear);
 }
 
 RwHistory *

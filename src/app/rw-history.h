@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * Remembers the tool, where it lay and for whom, one step for each change. A drag
  * is one step, however slow; what else follows within a second as the same kind
  * of change, such as presses of a key, is one too. A change after steps were
- * taken back forgets those.
+ * taken back forgets those; a drag that is taken back is no change.
  *
  * Properties: `can-undo`, `can-redo` (booleans, read-only).
  */

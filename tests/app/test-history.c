@@ -111,6 +111,36 @@ test_held (Fixture       *self,
   check_can (self, FALSE, TRUE);
 }
 
+/* What was undone before a drag can be done again after the drag was taken back,
+ * and not after one that stays. */
+static void
+test_held_after_undo (Fixture       *self,
+                      gconstpointer  data)
+{
+  double start = get_y (self);
+  double end;
+
+  rw_model_move_by (self->model, 0.0, 10.0);
+  end = get_y (self);
+  rw_history_undo (self->history);
+  rw_model_set_held (self->model, TRUE);
+  rw_model_move_by (self->model, 0.0, 30.0);
+  check_can (self, TRUE, FALSE);
+  rw_model_move_by (self->model, 0.0, -30.0);
+  rw_model_set_held (self->model, FALSE);
+  check_can (self, FALSE, TRUE);
+  g_assert_cmpfloat (get_y (self), ==, start);
+  rw_history_redo (self->history);
+  g_assert_cmpfloat (get_y (self), ==, end);
+  check_can (self, TRUE, FALSE);
+
+  rw_history_undo (self->history);
+  rw_model_set_held (self->model, TRUE);
+  rw_model_move_by (self->model, 0.0, 30.0);
+  rw_model_set_held (self->model, FALSE);
+  check_can (self, TRUE, FALSE);
+}
+
 /* A hand that rests on the way, for longer than a second, has not let go. */
 static void
 test_rest (Fixture       *self,
@@ -301,6 +331,7 @@ main (int   argc,
   ADD ("drag", test_drag);
   ADD ("tools", test_tools);
   ADD ("held", test_held);
+  ADD ("held-after-undo", test_held_after_undo);
   ADD ("rest", test_rest);
   ADD ("changed-on-the-way", test_changed_on_the_way);
   ADD ("changed-and-back", test_changed_and_back);
