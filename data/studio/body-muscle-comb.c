@@ -22,6 +22,17 @@
 #define BUNDLE 8.0
 #define BUNDLE_LENGTH 110.0
 
+/* Bundles that lean: so wide at least and at most, mm, so much darker at the border that
+ * lies beneath the next, and so much brighter in the middle; how wide that border is, in
+ * parts of the bundle, and how much strands differ. */
+#define NARROWEST_BUNDLE 5.0
+#define WIDEST_BUNDLE 12.0
+#define UNDER_BORDER 0.15
+#define ON_BUNDLE 0.05
+#define BORDER 0.2
+#define LEANING_STRANDS 0.035
+#define N_PLACES 60
+
 /* 1 at an end with a tendon of the length @tendon, 0 in the flesh. */
 static double
 get_sheen (double from_end,
@@ -128,5 +139,77 @@ body_muscle_comb_strands (const BodySheet *sheet,
   brighten_ends (sheet, fibres);
   if (strength > 0.0)
     add_strands (sheet, fibres, g_str_hash (id), strength);
+  studio_print_comb (print, id, fibres, MIN (COMB_SHARE * body_sheet_get_length (sheet), COMB_MOST));
+}
+
+/* How much brighter a bundle is at @place of its width; they differ by @chance. */
+static double
+get_bundle_light (double place,
+                  double chance)
+{
+  double under = place / BORDER;
+
+  return ON_BUNDLE * sin (G_PI * place) - UNDER_BORDER * (0.6 + 0.4 * chance) * exp (-under * under);
+}
+
+/* The fibre that would begin at @across of the sheet, as far as it lies in it. */
+static GArray *
+get_leaning (const BodySheet *sheet,
+             double           across,
+             double           drift,
+             double           lift,
+             guint            seed)
+{
+  GArray *fibre = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  double length = body_sheet_get_length (sheet);
+  double width = body_sheet_get_width (sheet, 0.5);
+
+  for (guint i = 0; i < N_PLACES; i++)
+    {
+      double along = (double) i / (N_PLACES - 1);
+      double there = across + drift * along;
+      StudioPoint point = body_sheet_get_point (sheet, CLAMP (there, 0.0, 1.0), along);
+
+      point.z = lift * (0.75 + 0.25 * get_noise (across * width / BUNDLE, along * length / STRAND_LENGTH, seed))
+                + LEANING_STRANDS * get_noise (across * width / STRAND, along * length / STRAND_LENGTH, seed + 1);
+      if (there >= 0.0 && there <= 1.0)
+        g_array_append_val (fibre, point);
+    }
+
+  return fibre;
+}
+
+void
+body_muscle_comb_leaning (const BodySheet *sheet,
+                          StudioPrint     *print,
+                          const char      *id,
+                          double           lean)
+{
+  g_autoptr(GPtrArray) fibres = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  g_autoptr(GRand) chance = g_rand_new_with_seed (g_str_hash (id));
+  double width, drift, begin, bundle, weight;
+
+  g_return_if_fail (sheet != NULL);
+  g_return_if_fail (print != NULL);
+  g_return_if_fail (id != NULL);
+
+  width = body_sheet_get_width (sheet, 0.5);
+  drift = tan (lean * G_PI / 180.0) * body_sheet_get_length (sheet) / width;
+  begin = -drift * width;
+  bundle = weight = 0.0;
+
+  for (double place = begin; place < width; place += 0.5)
+    {
+      if (place >= begin + bundle)
+        {
+          begin = place;
+          bundle = g_rand_double_range (chance, NARROWEST_BUNDLE, WIDEST_BUNDLE);
+          weight = g_rand_double (chance);
+        }
+
+      g_ptr_array_add (fibres, get_leaning (sheet, place / width, drift,
+                                            get_bundle_light ((place - begin) / bundle, weight), g_str_hash (id)));
+    }
+
   studio_print_comb (print, id, fibres, MIN (COMB_SHARE * body_sheet_get_length (sheet), COMB_MOST));
 }

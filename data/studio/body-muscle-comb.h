@@ -37,4 +37,16 @@ void body_muscle_comb_strands (const BodySheet *sheet,
                                const char      *id,
                                double           strength);
 
+/**
+ * body_muscle_comb_leaning:
+ * @lean: by how much fibres turn from the guides of @sheet towards the last of them, degrees
+ *
+ * As body_muscle_comb(), but along fibres that cross the sheet, and gathers them into
+ * bundles: each lies with its outer border over the next, and is darker there.
+ */
+void body_muscle_comb_leaning (const BodySheet *sheet,
+                               StudioPrint     *print,
+                               const char      *id,
+                               double           lean);
+
 G_END_DECLS

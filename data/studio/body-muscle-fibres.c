@@ -10,7 +10,12 @@
  * its course so many, each so long at most, in parts of it. */
 #define LONG 240.0
 #define N_LEANING 4
-#define LEANING_LENGTH 0.17
+#define LEANING_LENGTH 0.16
+
+/* Those are of many lengths, and some turn more than others, in parts of both. */
+#define SHORTEST_LEANING 0.3
+#define LEAST_TURN 0.6
+#define MOST_TURN 1.4
 
 /* Half widths of fine lines, mm. */
 #define FINEST 0.1
@@ -147,7 +152,7 @@ add_fibre (const Pen *pen,
            double     longest)
 {
   double from, to;
-  double length = longest * g_rand_double_range (pen->chance, 0.55, 1.0);
+  double length = longest * g_rand_double_range (pen->chance, pen->drift != 0.0 ? SHORTEST_LEANING : 0.55, 1.0);
   double weight = g_rand_double (pen->chance);
   double half_width = FINEST + (STRONGEST - FINEST) * weight * weight * weight;
   GString *dark = half_width > STRONG ? pen->strong : pen->dark;
@@ -162,9 +167,10 @@ add_fibre (const Pen *pen,
 }
 
 static void
-add_fibres (const Pen *pen,
-            guint      n_fibres)
+add_fibres (Pen   *pen,
+            guint  n_fibres)
 {
+  double drift = pen->drift;
   guint lines = body_sheet_get_length (pen->sheet) > LONG ? 2 : 1;
   double longest = lines == 1 ? 0.55 : 0.34;
 
@@ -179,7 +185,11 @@ add_fibres (const Pen *pen,
       double across = (i + 0.5 + g_rand_double_range (pen->chance, -0.45, 0.45)) / n_fibres;
 
       for (guint k = 0; k < lines; k++)
-        add_fibre (pen, across, longest);
+        {
+          if (drift != 0.0)
+            pen->drift = drift * g_rand_double_range (pen->chance, LEAST_TURN, MOST_TURN);
+          add_fibre (pen, across, longest);
+        }
     }
 }
 

@@ -233,7 +233,9 @@ body_muscle_make_relief (const BodyMuscle *self,
   else
     shape_wide (relief, self, shape, get_depth (self, sheet));
 
-  add_bundles (relief, self, shape);
+  /* Those that lean are no furrows: they are seen by their light alone. */
+  if (self->lean == 0.0)
+    add_bundles (relief, self, shape);
 
   if (body_sheet_is_toothed (shape))
     add_slips (relief, shape);

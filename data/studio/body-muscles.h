@@ -27,7 +27,7 @@ typedef struct
   double rise;       /* how far the belly swells over its rim, mm */
   guint n_bundles;   /* how many bundles a sheet is furrowed into */
   guint n_fibres;    /* how many fine lines a sheet carries */
-  double lean;       /* by how much fine lines turn from the guides towards the last of them, degrees */
+  double lean;       /* by how much fine lines and bundles turn from the guides towards the last of them, degrees */
   gboolean fleshy_origin;    /* whether it begins on bone without a tendon that is seen */
   gboolean fleshy_insertion; /* whether it ends so */
   GPtrArray *sheets; /* BodySheet; the first lies on top */

@@ -43,7 +43,10 @@ comb_muscle (StudioPrint      *print,
       const BodySheet *sheet = g_ptr_array_index (muscle->sheets, i);
       g_autofree char *id = picture_back_name_sheet (muscle, i);
 
-      body_muscle_comb (sheet, print, id);
+      if (muscle->lean != 0.0)
+        body_muscle_comb_leaning (sheet, print, id, muscle->lean);
+      else
+        body_muscle_comb (sheet, print, id);
     }
 }
 

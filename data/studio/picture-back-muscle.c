@@ -76,6 +76,22 @@ static const StudioTones narrow_tones = {
   .skipped = 1,
 };
 
+/* And so do they in a strip of fascia, mm. */
+#define STRIP 26.0
+
+static const StudioTones strip_tones = {
+  .n_tones = 40,
+  .base = 0,
+  .darkest = 0.5,
+  .lightest = 0.98,
+  .softness = 2.5,
+  .tolerance = 0.5,
+  .least_area = 20.0,
+  .rimmed = TRUE,
+  .faint = TRUE,
+  .skipped = 1,
+};
+
 #define BROAD_LETTER "brawn"
 #define APONEUROSIS_LETTER "sinew"
 #define LIGAMENT_LETTER "sheath"
@@ -146,7 +162,8 @@ find_aponeurosis (const BodyMuscles      *muscles,
 static char *
 get_fade (const BodyMuscle *muscle)
 {
-  if (!body_muscle_is_aponeurosis (muscle) && !g_str_equal (muscle->name, PICTURE_BACK_FADING))
+  if (!body_muscle_is_aponeurosis (muscle) && !picture_back_fades_on_bone (muscle)
+      && !g_str_equal (muscle->name, PICTURE_BACK_FADING))
     return picture_back_get_cover (muscle->name);
 
   return g_strdup_printf ("mask=\"url(#fade-%s)\"", muscle->name);
@@ -190,20 +207,15 @@ get_tones (const BodyMuscle       *muscle,
            const PictureBackLayer *layer)
 {
   gboolean deep = g_str_equal (layer->name, "deep");
+  gboolean fascia = g_str_equal (layer->name, "fascia");
   double width = body_sheet_get_width (sheet, 0.5);
 
   if (width > BROAD && is_plain (muscle, layer))
     return &broad_tones;
+  if (fascia && width < STRIP)
+    return &strip_tones;
 
   return deep && width < NARROW ? &narrow_tones : layer->tones;
-}
-
-/* The tendon of the long muscles is thick and white; the others are as pale as fascia. */
-static gboolean
-is_white (const BodyMuscle       *muscle,
-          const PictureBackLayer *layer)
-{
-  return body_muscle_is_aponeurosis (muscle) && layer->columns;
 }
 
 void
@@ -217,7 +229,7 @@ picture_back_write_sheet (const StudioPrint      *print,
   const StudioTones *tones = get_tones (muscle, g_ptr_array_index (muscle->sheets, sheet), layer);
 
   if (body_muscle_is_tendon (muscle))
-    studio_print_write (print, id, svg, is_white (muscle, layer) ? APONEUROSIS_LETTER : LIGAMENT_LETTER, &studio_tones_tendon);
+    studio_print_write (print, id, svg, body_muscle_is_aponeurosis (muscle) ? APONEUROSIS_LETTER : LIGAMENT_LETTER, &studio_tones_tendon);
   else
     studio_print_write (print, id, svg, tones == &broad_tones ? BROAD_LETTER : layer->letter, tones);
 }
@@ -260,6 +272,8 @@ write_right (const StudioPrint      *print,
 
   if (body_muscle_is_aponeurosis (muscle))
     picture_back_define_tendon (muscle, svg);
+  if (picture_back_fades_on_bone (muscle))
+    picture_back_define_end_on_bone (muscle, svg);
 
   studio_svg_open_group (svg, id, classes, fade);
   write_form (print, muscle, layer, svg);

@@ -81,6 +81,13 @@ void picture_back_define_low (const BodyMuscles *muscles,
 void picture_back_define_tendon (const BodyMuscle *muscle,
                                  StudioSvg        *svg);
 
+/** picture_back_fades_on_bone: whether @muscle ends on bone with flesh whose rim is lost there. */
+gboolean picture_back_fades_on_bone (const BodyMuscle *muscle);
+
+/** picture_back_define_end_on_bone: the mask "fade-" with the name of @muscle, which ends so. */
+void picture_back_define_end_on_bone (const BodyMuscle *muscle,
+                                      StudioSvg        *svg);
+
 /** picture_back_write_end: the tendon by which @muscle ends on a bone, if one is seen. */
 void picture_back_write_end (const BodyMuscle *muscle,
                              StudioSvg        *svg);

@@ -14,24 +14,26 @@ typedef struct
 {
   guint n_brushes;
   double opacity;  /* of each but the last */
+  double last;     /* and of that */
   double shortest; /* where the hairs of the shortest end, in parts of the tendon's length beyond the flesh's end */
   double longest;  /* and those of the longest */
   double stray;    /* how far hairs do, */
   double bundles;  /* and bundles of them */
   double hair;     /* how long one is */
   guint n_thin;    /* over what shines through lie so many brushes; each of the others begins farther from the spine */
+  double feather;  /* over so much of the width it fades at its lower border */
 } Brushing;
 
 /* Of the long muscles, over the multifidus. */
-static const Brushing white = { 7, 0.34, -0.25, 0.72, 0.34, 0.13, 0.42, 4 };
+static const Brushing white = { 7, 0.34, 1.0, -0.25, 0.72, 0.34, 0.13, 0.42, 4, 0.0 };
 
-/* Of serratus, which is as thin as fascia and ends in a clean line. */
-static const Brushing pale = { 5, 0.34, 0.1, 0.56, 0.12, 0.07, 0.07, 5 };
+/* Of serratus, which is as thin as fascia and goes over into that of the loins. */
+static const Brushing thin = { 7, 0.22, 0.36, -0.15, 0.85, 0.34, 0.1, 0.42, 7, 0.42 };
 
 #define THIN "serratus-aponeurosis"
 
 /* Hairs of a brush, and how much farther from the spine each begins, in parts of the width. */
-#define N_HAIRS 52
+#define N_HAIRS 46
 #define INSET 0.045
 
 #define N_SIDES 24
@@ -60,16 +62,18 @@ get_place (const BodySheet *sheet,
   return to + (1.0 - to) * reach;
 }
 
-/* Up one side, from hair to hair, and back along the other and the origin. */
+/* Up one side, at @inset of the width, from hair to hair to the other, at @outset, and
+ * back along that and the origin. */
 static char *
 get_brush (const BodySheet *sheet,
            const Brushing  *brushing,
            GRand           *chance,
            double           mean,
-           double           inset)
+           double           inset,
+           double           outset)
 {
   g_autoptr(GArray) points = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
-  double step = (1.0 - inset) / N_HAIRS;
+  double step = (outset - inset) / N_HAIRS;
 
   for (guint i = 0; i < N_SIDES; i++)
     add_point (points, sheet, inset, get_place (sheet, inset, mean - brushing->hair) * i / N_SIDES);
@@ -85,10 +89,10 @@ get_brush (const BodySheet *sheet,
     }
 
   for (guint i = 0; i < N_SIDES; i++)
-    add_point (points, sheet, 1.0, get_place (sheet, 1.0, mean - brushing->hair) * (N_SIDES - i) / N_SIDES);
+    add_point (points, sheet, outset, get_place (sheet, outset, mean - brushing->hair) * (N_SIDES - i) / N_SIDES);
 
   for (guint i = N_SIDES; i > 0; i--)
-    add_point (points, sheet, MAX ((double) i / N_SIDES, inset), 0.0);
+    add_point (points, sheet, inset + (outset - inset) * i / N_SIDES, 0.0);
 
   return studio_curve_get_polygon ((const StudioPoint *) (gpointer) points->data, points->len);
 }
@@ -98,7 +102,7 @@ picture_back_define_tendon (const BodyMuscle *muscle,
                             StudioSvg        *svg)
 {
   g_autoptr(GRand) chance = g_rand_new_with_seed (g_str_hash (muscle->name));
-  const Brushing *brushing = g_str_equal (muscle->name, THIN) ? &pale : &white;
+  const Brushing *brushing = g_str_equal (muscle->name, THIN) ? &thin : &white;
   g_autoptr(GString) mask = g_string_new (NULL);
 
   g_string_append_printf (mask, "<mask id=\"fade-%s\" maskUnits=\"userSpaceOnUse\" x=\"-4\" y=\"340\""
@@ -110,9 +114,10 @@ picture_back_define_tendon (const BodyMuscle *muscle,
       double inset = i < brushing->n_thin ? 0.0 : INSET * (i + 2 - brushing->n_thin);
       char opacity[G_ASCII_DTOSTR_BUF_SIZE];
       g_autofree char *brush = get_brush (g_ptr_array_index (muscle->sheets, 0), brushing, chance,
-                                          brushing->longest + (brushing->shortest - brushing->longest) * step, inset);
+                                          brushing->longest + (brushing->shortest - brushing->longest) * step,
+                                          inset, 1.0 - brushing->feather * step);
 
-      g_ascii_formatd (opacity, sizeof opacity, "%.2f", i + 1 < brushing->n_brushes ? brushing->opacity : 1.0);
+      g_ascii_formatd (opacity, sizeof opacity, "%.2f", i + 1 < brushing->n_brushes ? brushing->opacity : brushing->last);
       g_string_append_printf (mask, "<path fill=\"#fff\" fill-opacity=\"%s\" d=\"%s\"/>", opacity, brush);
     }
 

@@ -21,20 +21,26 @@
 #define N_PLACES 13
 
 /* In each are so many fibres, one dark on so many light ones, half as thick as this, mm. */
-#define N_FIBRES 42
+#define N_FIBRES 37
 #define DARK_EACH 3
 #define FIBRE_HALF_WIDTH 0.2
 
-/* The rib above casts its shade on so much of a space; the side of the chest turns
- * away from here on, in parts of the length. */
+/* The rib above casts its shade on so much of a space, and from here on, in parts of the
+ * length, the side of the chest turns away. */
 static const double shades[] = { 0.18, 0.29, 0.40, 0.50 };
-static const double turns[] = { 0.54, 0.63, 0.71, 0.78, 0.84, 0.89, 0.93, 0.97 };
+#define TURN 0.4
 
 /* What lies before the transverse processes is so many times in the shade of all. */
 #define N_DEEP 3
 
-/* It comes from the inner side of the lower ribs, whose muscles lie on it. */
+/* It comes from the inner side of the lower ribs, and what is between them thins out on
+ * it: upon each other lie sheets of it that begin higher and higher, in parts of its
+ * width, each but the last so thin. Our drawing decision. */
 #define WITHIN_RIBS "transversus-abdominis"
+#define THIN_SHEET 0.2
+#define N_THIN 12
+#define HIGHEST 0.13
+#define LOWEST 0.3
 
 /* The first rib that is seen where it turns round the side of the chest: from this
  * part of its width, and so many nodes past it. */
@@ -157,6 +163,23 @@ write_space_fibres (const BodySheet *sheet,
 }
 
 static void
+write_space_turns (const BodyMuscle *spaces,
+                   StudioSvg        *svg)
+{
+  g_autoptr(GString) shape = g_string_new ("<path fill=\"url(#g-turn)\" d=\"");
+
+  for (guint i = 0; i < spaces->sheets->len; i++)
+    {
+      g_autofree char *part = get_part (g_ptr_array_index (spaces->sheets, i), TURN, 1.0);
+
+      g_string_append (shape, part);
+    }
+
+  g_string_append (shape, "\"/>");
+  studio_svg_add_element (svg, shape->str);
+}
+
+static void
 write_spaces (const BodyMuscle *spaces,
               StudioSvg        *svg)
 {
@@ -167,35 +190,62 @@ write_spaces (const BodyMuscle *spaces,
     write_space_fibres (g_ptr_array_index (spaces->sheets, i), i, svg);
 
   for (guint i = 0; i < spaces->sheets->len; i++)
-    {
-      const BodySheet *sheet = g_ptr_array_index (spaces->sheets, i);
+    for (guint k = 0; k < G_N_ELEMENTS (shades); k++)
+      studio_svg_take_path (svg, "between-shade", get_part (g_ptr_array_index (spaces->sheets, i), 0.0, shades[k]));
 
-      for (guint k = 0; k < G_N_ELEMENTS (shades); k++)
-        studio_svg_take_path (svg, "between-shade", get_part (sheet, 0.0, shades[k]));
-      for (guint k = 0; k < G_N_ELEMENTS (turns); k++)
-        studio_svg_take_path (svg, "between-shade", get_part (sheet, turns[k], 1.0));
-    }
+  write_space_turns (spaces, svg);
 }
 
-/* @within: whether those that come from within the lower ribs, or the others. */
+static void
+define_thinning (const BodyMuscle *muscle,
+                 StudioSvg        *svg)
+{
+  g_autoptr(GString) mask = g_string_new ("<mask id=\"fade-" WITHIN_RIBS "\" maskUnits=\"userSpaceOnUse\""
+                                          " x=\"20\" y=\"330\" width=\"130\" height=\"240\">");
+
+  for (guint i = 0; i <= N_THIN; i++)
+    {
+      char opacity[G_ASCII_DTOSTR_BUF_SIZE];
+      g_autofree char *part = get_part (g_ptr_array_index (muscle->sheets, 0), HIGHEST + (LOWEST - HIGHEST) * i / N_THIN, 1.0);
+
+      g_ascii_formatd (opacity, sizeof opacity, "%.2f", i < N_THIN ? THIN_SHEET : 1.0);
+      g_string_append_printf (mask, "<path fill=\"#fff\" fill-opacity=\"%s\" d=\"%s\"/>", opacity, part);
+    }
+
+  g_string_append (mask, "</mask>");
+  studio_svg_define (svg, mask->str);
+}
+
+static void
+write_muscle (const StudioPrint *print,
+              const BodyMuscle  *muscle,
+              StudioSvg         *svg)
+{
+  gboolean within = g_str_equal (muscle->name, WITHIN_RIBS);
+
+  if (within)
+    define_thinning (muscle, svg);
+
+  studio_svg_open_group (svg, NULL, NULL, within ? "mask=\"url(#fade-" WITHIN_RIBS ")\"" : NULL);
+  for (guint k = muscle->sheets->len; k > 0; k--)
+    picture_back_write_sheet (print, muscle, &layer, k - 1, svg);
+  body_muscle_write_fibres (muscle, svg);
+  picture_back_write_turn (print, muscle, svg);
+  for (guint k = 0; k < N_DEEP && g_str_has_prefix (muscle->name, "psoas"); k++)
+    studio_svg_take_path (svg, "between-shade", get_part (g_ptr_array_index (muscle->sheets, 0), 0.0, 1.0));
+  studio_svg_close_group (svg);
+}
+
 static void
 write_muscles (const StudioPrint *print,
                const BodyMuscles *muscles,
-               gboolean           within,
                StudioSvg         *svg)
 {
   const BodyMuscle *muscle;
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    if (picture_back_is_of (muscle, &layer) && g_str_equal (muscle->name, WITHIN_RIBS) == within)
-      {
-        for (guint k = muscle->sheets->len; k > 0; k--)
-          picture_back_write_sheet (print, muscle, &layer, k - 1, svg);
-        body_muscle_write_fibres (muscle, svg);
-        picture_back_write_turn (print, muscle, svg);
-        for (guint k = 0; k < N_DEEP && g_str_has_prefix (muscle->name, "psoas"); k++)
-          studio_svg_take_path (svg, "between-shade", get_part (g_ptr_array_index (muscle->sheets, 0), 0.0, 1.0));
-      }
+    if (picture_back_is_of (muscle, &layer))
+      write_muscle (print, muscle, svg);
 }
 
 void
@@ -213,9 +263,8 @@ picture_back_write_wall (const BodyMeasures *measures,
   studio_svg_open_group (svg, "wall", "of-muscle", NULL);
   studio_svg_open_group (svg, NULL, "flesh deep", NULL);
   studio_svg_open_group (svg, "wall-right", "muscle-deep flesh", NULL);
-  write_muscles (print, muscles, TRUE, svg);
   write_spaces (&spaces, svg);
-  write_muscles (print, muscles, FALSE, svg);
+  write_muscles (print, muscles, svg);
   studio_svg_close_group (svg);
   picture_back_add_mirror (svg, "wall-right");
   studio_svg_close_group (svg);
@@ -290,8 +339,8 @@ write_past_turn (const StudioTubeNode *line,
 {
   g_autofree char *id = g_strdup_printf ("g-past-turn-%u", number);
   g_autofree char *xml = g_strdup_printf ("<linearGradient id=\"%s\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"%d\" x2=\"0\" y2=\"%d\">"
-                                          "<stop class=\"rib-turn-far\" offset=\".1\"/>"
-                                          "<stop class=\"rib-turn-far\" offset=\".5\" stop-opacity=\".42\"/>"
+                                          "<stop class=\"rib-turn-far\" offset=\".24\"/>"
+                                          "<stop class=\"rib-turn-far\" offset=\".6\" stop-opacity=\".42\"/>"
                                           "<stop class=\"rib-turn-far\" offset=\"1\" stop-opacity=\"0\"/></linearGradient>",
                                           id, (int) lrint (line[widest].centre.y), (int) lrint (line[end - 1].centre.y));
 

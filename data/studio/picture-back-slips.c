@@ -1,0 +1,156 @@
+/* picture-back-slips.c: how flesh ends on bone, from behind
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-back-muscle.h"
+
+#include "studio-curve.h"
+
+/* Flesh that ends broad and flat loses its rim on the bone: brushes lie upon each other,
+ * the longest the thinnest. How far from the end the hairs of each stop, mm, and how much
+ * they stray. Our drawing decision. */
+static const double stops[] = { 0.2, 1.4, 2.8, 4.4, 6.2 };
+#define OPACITY 0.4
+#define STRAY 1.7
+#define SHORTEST 0.8
+#define LONGEST 4.2
+
+/* From hair to hair, mm, about. */
+#define HAIR 1.5
+
+/* What the mask leaves of a sheet but for its end reaches so far beyond its rim, mm. */
+#define BEYOND 1.5
+#define N_SIDES 8
+
+/* Whose ends are so, and where their mask is, mm; whether they also begin so, on a sheet
+ * of tendon. */
+static const struct
+{
+  const char *muscle;
+  StudioBox box;
+  gboolean from_tendon;
+} fleshy[] = {
+  { "serratus-posterior-inferior", { 10.0, 300.0, 110.0, 180.0 }, TRUE },
+  { "iliocostalis-slips", { 44.0, 244.0, 46.0, 160.0 }, FALSE },
+  { "semispinalis-capitis", { -4.0, -46.0, 56.0, 260.0 }, FALSE },
+  { "rectus-capitis-posterior-minor", { -2.0, -30.0, 30.0, 46.0 }, FALSE },
+  { "rectus-capitis-posterior-major", { -2.0, -30.0, 40.0, 62.0 }, FALSE },
+  { "obliquus-capitis-superior", { 14.0, -36.0, 36.0, 50.0 }, FALSE },
+};
+
+static int
+find_end (const BodyMuscle *muscle)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (fleshy); i++)
+    if (g_str_equal (muscle->name, fleshy[i].muscle))
+      return (int) i;
+
+  return -1;
+}
+
+gboolean
+picture_back_fades_on_bone (const BodyMuscle *muscle)
+{
+  return find_end (muscle) >= 0;
+}
+
+/* Beside the rim of @sheet, on the side where @across is. */
+static StudioPoint
+get_beside (const BodySheet *sheet,
+            double           across,
+            double           along)
+{
+  StudioPoint rim = body_sheet_get_point (sheet, across, along);
+  StudioPoint within = body_sheet_get_point (sheet, 0.5, along);
+  StudioPoint way = studio_point_normalize (studio_point_subtract (rim, within));
+
+  return studio_point_add (rim, studio_point_scale (way, BEYOND));
+}
+
+static void
+add_point (GArray      *points,
+           StudioPoint  point)
+{
+  g_array_append_val (points, point);
+}
+
+/* From hair to hair along one end of @sheet, on the way around it; they stop @stop mm before. */
+static void
+add_hairs (GArray          *points,
+           const BodySheet *sheet,
+           GRand           *chance,
+           double           stop,
+           gboolean         at_end)
+{
+  double length = body_sheet_get_length (sheet);
+  guint n_hairs = MAX ((guint) (body_sheet_get_width (sheet, at_end ? 0.97 : 0.03) / HAIR), 3);
+
+  for (guint i = 0; i < n_hairs; i++)
+    {
+      double tip = MAX (stop + STRAY * g_rand_double_range (chance, -1.0, 1.0), 0.0) / length;
+      double foot = tip + g_rand_double_range (chance, SHORTEST, LONGEST) / length;
+      double across = (i + g_rand_double_range (chance, 0.3, 0.7)) / n_hairs;
+      double next = (i + 1.0) / n_hairs;
+
+      add_point (points, body_sheet_get_point (sheet, at_end ? across : 1.0 - across, at_end ? 1.0 - tip : tip));
+      add_point (points, body_sheet_get_point (sheet, at_end ? next : 1.0 - next, at_end ? 1.0 - foot : foot));
+    }
+}
+
+/* Up one side of the sheet, along its end, down the other side, and along its origin. */
+static char *
+get_brush (const BodySheet *sheet,
+           GRand           *chance,
+           double           stop,
+           gboolean         from_tendon)
+{
+  g_autoptr(GArray) points = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  double end = 1.0 - (stop + LONGEST) / body_sheet_get_length (sheet);
+  double begin = from_tendon ? 1.0 - end : 0.0;
+
+  for (guint i = 0; i <= N_SIDES; i++)
+    add_point (points, get_beside (sheet, 0.0, begin + (end - begin) * i / N_SIDES));
+
+  add_hairs (points, sheet, chance, stop, TRUE);
+
+  for (guint i = N_SIDES + 1; i > 0; i--)
+    add_point (points, get_beside (sheet, 1.0, begin + (end - begin) * (i - 1) / N_SIDES));
+
+  if (from_tendon)
+    add_hairs (points, sheet, chance, stop, FALSE);
+
+  return studio_curve_get_polygon ((const StudioPoint *) (gpointer) points->data, points->len);
+}
+
+void
+picture_back_define_end_on_bone (const BodyMuscle *muscle,
+                                 StudioSvg        *svg)
+{
+  g_autoptr(GRand) chance = g_rand_new_with_seed (g_str_hash (muscle->name));
+  g_autoptr(GString) mask = g_string_new (NULL);
+  int end = find_end (muscle);
+  const StudioBox *box = &fleshy[end].box;
+
+  g_string_append_printf (mask, "<mask id=\"fade-%s\" maskUnits=\"userSpaceOnUse\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\">",
+                          muscle->name, (int) box->x, (int) box->y, (int) box->width, (int) box->height);
+
+  for (guint k = 0; k < G_N_ELEMENTS (stops); k++)
+    {
+      char opacity[G_ASCII_DTOSTR_BUF_SIZE];
+
+      g_ascii_formatd (opacity, sizeof opacity, "%.2f", k + 1 < G_N_ELEMENTS (stops) ? OPACITY : 1.0);
+      g_string_append_printf (mask, "<path fill=\"#fff\" fill-opacity=\"%s\" d=\"", opacity);
+      for (guint i = 0; i < muscle->sheets->len; i++)
+        {
+          g_autofree char *brush = get_brush (g_ptr_array_index (muscle->sheets, i), chance, stops[k], fleshy[end].from_tendon);
+
+          g_string_append (mask, brush);
+        }
+      g_string_append (mask, "\"/>");
+    }
+
+  g_string_append (mask, "</mask>");
+  studio_svg_define (svg, mask->str);
+}
