@@ -12,7 +12,6 @@
 
 static const StudioBox frame = { -110.0, 320.0, 220.0, 240.0 };
 
-/* Eight soft steps, each a veil upon the last. */
 static const StudioTones tones = {
   .n_tones = 8,
   .base = 0,
@@ -32,7 +31,9 @@ write_kidney (const StudioPrint *print,
 
   studio_svg_open_group (svg, group, NULL, NULL);
   studio_svg_take_path (svg, "ureter", body_kidney_get_ureter (kidney));
+  studio_svg_open_group (svg, NULL, "organ-veil", NULL);
   studio_print_write (print, kidney->name, svg, "kidney", &tones);
+  studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }
 

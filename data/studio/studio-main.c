@@ -11,10 +11,12 @@
 #include "studio-style.h"
 
 #include "rw-file.h"
+#include "rw-shading.h"
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
 #include <locale.h>
+#include <string.h>
 
 #define MAX_ATLAS_BYTES (16 * 1024 * 1024)
 
@@ -72,11 +74,48 @@ write_file (const char *folder,
   return g_file_set_contents (path, text, -1, error);
 }
 
+/* A program that knows no styles shows a file in the light one. */
+static gboolean
+write_picture (const char *folder,
+               const char *file,
+               const char *text,
+               GBytes     *sheet,
+               GError    **error)
+{
+  g_autofree char *path = g_build_filename (folder, file, NULL);
+  g_autoptr (GBytes) grey = g_bytes_new (text, strlen (text));
+  g_autoptr (GBytes) painted = rw_shading_paint (grey, sheet);
+
+  return g_file_set_contents (path, g_bytes_get_data (painted, NULL), g_bytes_get_size (painted), error);
+}
+
+static GBytes *
+make_sheet (const char *studio,
+            GError    **error)
+{
+  static const char *const names[] = { "light.ini", "light-skin-light.ini" };
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (studio, "styles", names[i], NULL);
+      g_autoptr (GFile) file = g_file_new_for_path (path);
+      g_autofree char *part = studio_style_make (file, error);
+
+      if (part == NULL)
+        return NULL;
+      g_string_append (text, part);
+    }
+
+  return g_string_free_to_bytes (g_steal_pointer (&text));
+}
+
 static gboolean
 draw_picture (const Picture      *picture,
               const BodyMeasures *measures,
               const char         *atlas,
               const char         *target,
+              GBytes             *sheet,
               GError            **error)
 {
   g_autofree char *path = g_build_filename (atlas, picture->file, NULL);
@@ -93,7 +132,7 @@ draw_picture (const Picture      *picture,
   picture->draw (measures, svg);
   text = studio_svg_merge (svg, old, path, error);
 
-  return text != NULL && write_file (target, picture->file, text, error);
+  return text != NULL && write_picture (target, picture->file, text, sheet, error);
 }
 
 static gboolean
@@ -118,6 +157,7 @@ draw_style (const char *style,
 static gboolean
 draw_exercises (const char *studio,
                 const char *target,
+                GBytes     *sheet,
                 GError    **error)
 {
   g_autofree char *folder = g_build_filename (target, "exercises", NULL);
@@ -131,7 +171,7 @@ draw_exercises (const char *studio,
       g_autofree char *file = g_strdup_printf ("exercises/%s.svg", exercise_scenes[i].id);
       g_autofree char *text = is_wanted (file) ? picture_exercise_draw (&exercise_scenes[i]) : NULL;
 
-      if (text != NULL && !write_file (target, file, text, error))
+      if (text != NULL && !write_picture (target, file, text, sheet, error))
         return FALSE;
     }
 
@@ -145,7 +185,8 @@ draw_all (const char *studio,
 {
   g_autofree char *path = g_build_filename (studio, "measures", NULL);
   g_autoptr (GFile) folder = g_file_new_for_path (path);
-  g_autoptr (BodyMeasures) measures = body_measures_read (folder, error);
+  g_autoptr (GBytes) sheet = make_sheet (studio, error);
+  g_autoptr (BodyMeasures) measures = sheet != NULL ? body_measures_read (folder, error) : NULL;
   const char *target = into != NULL ? into : atlas;
 
   if (measures == NULL)
@@ -154,10 +195,10 @@ draw_all (const char *studio,
     if (!draw_style (styles[i], studio, target, error))
       return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (pictures); i++)
-    if (is_wanted (pictures[i].file) && !draw_picture (&pictures[i], measures, atlas, target, error))
+    if (is_wanted (pictures[i].file) && !draw_picture (&pictures[i], measures, atlas, target, sheet, error))
       return FALSE;
 
-  return draw_exercises (studio, target, error);
+  return draw_exercises (studio, target, sheet, error);
 }
 
 int

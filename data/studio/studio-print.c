@@ -7,6 +7,7 @@
 #include "studio-print-private.h"
 
 #include "studio-contour.h"
+#include "studio-shade.h"
 
 /* Stairs of the raster are gone after so many passes. */
 #define SMOOTHING 14
@@ -14,15 +15,19 @@
 /* The silhouette is softened by this before it is traced, in grains. */
 #define SILHOUETTE_BLUR 1.5
 
-/* Where the silhouette is 0.5, tones whose edges are not smooth begin here. */
-#define FAINT_COVER 0.56f
-
 /* Air around what is traced, in grains. */
 #define MARGIN 8
 
 /* Brightness is carried outwards over so many grains, so that the smoothing
  * does not darken the rim. */
 #define SPREAD 7
+
+/* A blurred picture loses nothing where samples are so far apart, in deviations of the
+ * blur. */
+#define SAMPLES_APART 0.9
+
+/* Something is seen where the softened silhouette is above this. */
+#define LEAST_COVER 0.02f
 
 /* A silhouette is held to this, whatever the tones may stray, and one that bears
  * its outline to the second, mm. */
@@ -241,33 +246,23 @@ patch_init (Patch             *self,
   return TRUE;
 }
 
-/* The shape of one tone: inside the silhouette and at least so bright. */
 static char *
 patch_trace (const Patch       *self,
              double             resolution,
-             const StudioTones *tones,
-             guint              tone)
+             const StudioTones *tones)
 {
   gsize n = (gsize) self->width * self->height;
   g_autofree float *values = g_new (float, n);
   StudioField field = { values, self->width, self->height, self->x, self->y, resolution };
-  float limit = tones->darkest + (tones->lightest - tones->darkest) * ((double) tone - 1.0) / (tones->n_tones - 2.0);
-
-  float edge = tone > tones->base && tones->faint ? FAINT_COVER : 0.5f;
 
   for (gsize i = 0; i < n; i++)
     {
-      float value = self->cover[i] - edge;
+      float value = self->cover[i] - 0.5f;
 
-      if (tone > tones->base)
-        value = MIN (value, (self->light[i] - limit) * 3.0f);
       values[i] = value == 0.0f ? -1e-6f : value;
     }
 
-  if (tone == tones->base)
-    return studio_contour_draw (&field, SMOOTHING, MIN (tones->tolerance, tones->rimmed ? RIMMED_TOLERANCE : SILHOUETTE_TOLERANCE), 0.25);
-
-  return studio_contour_draw (&field, SMOOTHING, tones->tolerance, tones->least_area);
+  return studio_contour_draw (&field, SMOOTHING, MIN (tones->tolerance, tones->rimmed ? RIMMED_TOLERANCE : SILHOUETTE_TOLERANCE), 0.25);
 }
 
 gboolean
@@ -295,28 +290,102 @@ studio_print_get_depth (const StudioPrint *self,
   return count > 0 ? sum / count : 0.0;
 }
 
-/* The tones over the silhouette. Where nothing is so dark, the next tone covers the
- * whole of one: only the last of those that are alike is written. */
+/* The outline of what is seen lies near a sample. */
+static gboolean
+is_near (const Patch *patch,
+         guint        x,
+         guint        y,
+         guint        step)
+{
+  guint x0 = x - MIN (x, step);
+  guint y0 = y - MIN (y, step);
+
+  for (guint i = y0; i <= MIN (y + step, patch->height - 1); i++)
+    for (guint j = x0; j <= MIN (x + step, patch->width - 1); j++)
+      if (patch->cover[(gsize) i * patch->width + j] > LEAST_COVER)
+        return TRUE;
+
+  return FALSE;
+}
+
+/* Light is smooth, so that few samples hold it. Where nothing is seen of a thing the
+ * tone before is repeated, which takes no bytes. */
 static void
-write_tones (const Patch       *patch,
+sample_light (const Patch       *patch,
+              const StudioTones *tones,
+              guint              step,
+              StudioShade       *shade)
+{
+  float least = tones->base / (tones->n_tones - 1.0);
+  float tone = 0.5f;
+
+  for (guint y = 0; y < shade->height; y++)
+    for (guint x = 0; x < shade->width; x++)
+      {
+        float light = patch->light[(gsize) y * step * patch->width + x * step];
+
+        if (is_near (patch, x * step, y * step, step))
+          tone = MAX ((light - tones->darkest) / (tones->lightest - tones->darkest), least);
+        shade->samples[(gsize) y * shade->width + x] = tone;
+      }
+}
+
+static char *
+make_shade (const Patch       *patch,
+            double             resolution,
+            const StudioTones *tones,
+            const char        *letter,
+            const char        *clip)
+{
+  guint step = MAX (1, (guint) (SAMPLES_APART * tones->softness / resolution));
+  guint width = (patch->width + step - 1) / step;
+  guint height = (patch->height + step - 1) / step;
+  g_autofree float *samples = g_new (float, (gsize) width * height);
+  double size = step * resolution;
+  StudioShade shade = { samples, width, height, patch->x - size / 2.0, patch->y - size / 2.0, size };
+
+  sample_light (patch, tones, step, &shade);
+
+  return studio_shade_make_element (&shade, letter, clip);
+}
+
+static void
+write_outline (StudioSvg  *svg,
+               const char *style_class,
+               const char *shape)
+{
+  g_autofree char *use = g_strdup_printf ("<use class=\"%s\" xlink:href=\"#%s\"/>", style_class, shape);
+
+  studio_svg_add_element (svg, use);
+}
+
+static void
+write_shape (const Patch       *patch,
              double             resolution,
              StudioSvg         *svg,
+             const char        *id,
              const char        *letter,
              const StudioTones *tones)
 {
-  g_autofree char *path = patch_trace (patch, resolution, tones, tones->base + 1);
-  guint step = 1 + tones->skipped;
+  g_autofree char *path = patch_trace (patch, resolution, tones);
+  g_autofree char *shape = g_strconcat ("shape-", id, NULL);
+  g_autofree char *clip = g_strconcat ("in-", id, NULL);
+  g_autofree char *outline_class = g_strconcat ("o", letter, NULL);
+  g_autofree char *style_class = g_strdup_printf ("%s%u%s%s", letter, tones->base, tones->rimmed ? " " : "",
+                                                  tones->rimmed ? outline_class : "");
+  g_autofree char *clip_path = NULL;
+  g_autofree char *shade = NULL;
 
-  for (guint i = tones->base + 1; i < tones->n_tones; i += step)
-    {
-      g_autofree char *style_class = g_strdup_printf ("%s%u", letter, i);
-      g_autofree char *next = i + step < tones->n_tones ? patch_trace (patch, resolution, tones, i + step) : NULL;
+  if (path == NULL)
+    return;
 
-      if (g_strcmp0 (path, next) != 0)
-        studio_svg_add_path (svg, style_class, path);
-      g_free (path);
-      path = g_steal_pointer (&next);
-    }
+  clip_path = g_strdup_printf ("<clipPath id=\"%s\"><path id=\"%s\" d=\"%s\"/></clipPath>", clip, shape, path);
+  shade = make_shade (patch, resolution, tones, letter, clip);
+  studio_svg_add_element (svg, clip_path);
+  write_outline (svg, style_class, shape);
+  studio_svg_add_element (svg, shade);
+  if (!tones->rimmed)
+    write_outline (svg, outline_class, shape);
 }
 
 void
@@ -326,26 +395,13 @@ studio_print_write (const StudioPrint *self,
                     const char        *letter,
                     const StudioTones *tones)
 {
-  g_autofree char *outline_class = g_strconcat ("o", letter, NULL);
-  g_autofree char *style_class = g_strdup_printf ("%s%u%s%s", letter, tones->base, tones->rimmed ? " " : "",
-                                                  tones->rimmed ? outline_class : "");
-  g_autofree char *outline = NULL;
   Patch patch;
 
   if (!patch_init (&patch, self, find_owner (self, id), tones->softness))
     return;
 
   studio_svg_open_group (svg, id, NULL, NULL);
-  outline = patch_trace (&patch, self->resolution, tones, tones->base);
-  if (tones->rimmed || tones->faint)
-    studio_svg_add_path (svg, style_class, outline);
-  studio_svg_open_tenths (svg, tones->faint ? STUDIO_SVG_FAINT_EDGES : NULL);
-  if (!tones->rimmed && !tones->faint)
-    studio_svg_add_path (svg, style_class, outline);
-  write_tones (&patch, self->resolution, svg, letter, tones);
-  studio_svg_close_tenths (svg);
-  if (!tones->rimmed)
-    studio_svg_add_path (svg, outline_class, outline);
+  write_shape (&patch, self->resolution, svg, id, letter, tones);
   studio_svg_close_group (svg);
   patch_clear (&patch);
 }
@@ -363,7 +419,7 @@ studio_print_get_outline (const StudioPrint *self,
     return NULL;
 
   tones.tolerance = tolerance;
-  outline = patch_trace (&patch, self->resolution, &tones, tones.base);
+  outline = patch_trace (&patch, self->resolution, &tones);
   patch_clear (&patch);
 
   return outline;

@@ -187,7 +187,8 @@ studio_svg_dup_file (const StudioSvg *self,
 
   return g_strdup_printf ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                           "<!-- SPDX-License-Identifier: CC-BY-SA-4.0 -->\n"
-                          "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%.0f %.0f %.0f %.0f\" "
+                          "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:rw=\"urn:rollwise:atlas:1\" "
+                          "xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"%.0f %.0f %.0f %.0f\" "
                           "width=\"%.0fmm\" height=\"%.0fmm\">\n%s</svg>\n",
                           box->x, box->y, box->width, box->height, box->width, box->height, self->picture->str);
 }

@@ -17,6 +17,7 @@
 
 #include "rw-error.h"
 #include "rw-number.h"
+#include "rw-shading.h"
 #include "rw-svg-frame.h"
 
 /* The part of the whole picture from which on an image is worth keeping: a
@@ -63,7 +64,8 @@ _rw_artwork_paint_document (GBytes       *svg,
   RsvgHandle *handle;
   gboolean painted;
   gsize size, style_size;
-  const guint8 *text = g_bytes_get_data (svg, &size);
+  g_autoptr(GBytes) painting = rw_shading_paint (svg, style_sheet);
+  const guint8 *text = g_bytes_get_data (painting, &size);
   const guint8 *style_text = g_bytes_get_data (style_sheet, &style_size);
 
   handle = rsvg_handle_new_from_data (text, size, error);

@@ -1,0 +1,99 @@
+/* studio-shade.c: light and shadow of one thing, as a small picture
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "studio-shade.h"
+
+#include <png.h>
+
+/* So many tones there are: a step between two is less than an eye sees. */
+#define N_TONES 97
+
+static void
+append_bytes (png_structp png,
+              png_bytep   bytes,
+              png_size_t  size)
+{
+  g_byte_array_append (png_get_io_ptr (png), bytes, size);
+}
+
+static void
+flush_nothing (png_structp png G_GNUC_UNUSED)
+{
+}
+
+/* Greys, from the tone @first on. */
+static void
+set_palette (png_structp png,
+             png_infop   info,
+             guint       first,
+             guint       n)
+{
+  png_color colors[N_TONES];
+
+  for (guint i = 0; i < n; i++)
+    {
+      png_byte grey = (first + i) * 255 / (N_TONES - 1);
+
+      colors[i] = (png_color) { grey, grey, grey };
+    }
+  png_set_PLTE (png, info, colors, n);
+}
+
+static GByteArray *
+encode (const guint8 *pixels,
+        guint         width,
+        guint         height,
+        guint         first,
+        guint         n)
+{
+  png_structp png = png_create_write_struct (PNG_LIBPNG_VER_STRING, NULL, NULL, NULL);
+  png_infop info = png_create_info_struct (png);
+  GByteArray *bytes = g_byte_array_new ();
+
+  if (setjmp (png_jmpbuf (png)))
+    g_error ("a shade could not be written");
+  png_set_write_fn (png, bytes, append_bytes, flush_nothing);
+  png_set_compression_level (png, 9);
+  png_set_filter (png, PNG_FILTER_TYPE_BASE, PNG_ALL_FILTERS);
+  png_set_IHDR (png, info, width, height, 8, PNG_COLOR_TYPE_PALETTE, PNG_INTERLACE_NONE,
+                PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+  set_palette (png, info, first, n);
+  png_write_info (png, info);
+  for (guint y = 0; y < height; y++)
+    png_write_row (png, pixels + (gsize) y * width);
+  png_write_end (png, info);
+  png_destroy_write_struct (&png, &info);
+
+  return bytes;
+}
+
+char *
+studio_shade_make_element (const StudioShade *self,
+                           const char        *letter,
+                           const char        *clip)
+{
+  gsize n = (gsize) self->width * self->height;
+  g_autofree guint8 *pixels = g_new (guint8, n);
+  g_autoptr (GByteArray) bytes = NULL;
+  g_autofree char *base64 = NULL;
+  guint8 first = N_TONES - 1, last = 0;
+
+  for (gsize i = 0; i < n; i++)
+    {
+      pixels[i] = CLAMP (self->samples[i], 0.0f, 1.0f) * (N_TONES - 1) + 0.5f;
+      first = MIN (first, pixels[i]);
+      last = MAX (last, pixels[i]);
+    }
+  for (gsize i = 0; i < n; i++)
+    pixels[i] -= first;
+  bytes = encode (pixels, self->width, self->height, first, last - first + 1);
+  base64 = g_base64_encode (bytes->data, bytes->len);
+
+  return g_strdup_printf ("<image class=\"shade\" clip-path=\"url(#%s)\" x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" "
+                          "rw:ramp=\"%s\" rw:tones=\"%.4f %.4f\" xlink:href=\"data:image/png;base64,%s\"/>",
+                          clip, self->x, self->y, self->width * self->step, self->height * self->step,
+                          letter, first / (N_TONES - 1.0), last / (N_TONES - 1.0), base64);
+}

@@ -1,0 +1,47 @@
+/* studio-shade.h: light and shadow of one thing, as a small picture
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * StudioShade:
+ * @samples: rows of tones from 0, the darkest, to 1
+ * @width: in samples
+ * @height: in samples
+ * @x: the left edge, mm
+ * @y: the upper edge, mm
+ * @step: the side of a sample, mm
+ *
+ * A picture is laid over a thing and cut at its outline: it is smooth at any size,
+ * as steps of tone are not, and has a tenth of their bytes.
+ */
+typedef struct
+{
+  float *samples;
+  guint width;
+  guint height;
+  double x;
+  double y;
+  double step;
+} StudioShade;
+
+/**
+ * studio_shade_make_element:
+ * @letter: the material, whose colours a style has
+ * @clip: the id of the clip path that is its outline
+ *
+ * Returns: (transfer full): an image element with a palette of greys, which
+ *   rw_shading_paint() gives the colours of a style
+ */
+char *studio_shade_make_element (const StudioShade *self,
+                                 const char        *letter,
+                                 const char        *clip) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
