@@ -22,6 +22,7 @@ struct _RwFigureButton
   /* Template children; a button for each depth, a row for each switch */
   GtkWidget *bar;
   GtkWidget *button;
+  GtkScrolledWindow *scroller;
   GtkWidget *columns;
   GtkWidget *depths;
   GtkWidget *depth[RW_N_DEPTHS];
@@ -41,8 +42,8 @@ static const char * const names[] = {
   [RW_FIGURE_RIBS] = NC_("layer", "Ribs"),
   [RW_FIGURE_BONES] = NC_("layer", "Bones"),
   [RW_FIGURE_ORGANS] = NC_("layer", "Kidneys"),
-  [RW_FIGURE_ZONES] = NC_("layer", "Coloured zones"),
-  [RW_FIGURE_CONTACT] = NC_("layer", "Contact area"),
+  [RW_FIGURE_ZONES] = NC_("layer", "Coloured Zones"),
+  [RW_FIGURE_CONTACT] = NC_("layer", "Contact Area"),
   [RW_FIGURE_LABELS] = NC_("layer", "Names"),
 };
 
@@ -113,17 +114,28 @@ toggled_cb (RwFigureButton *self,
       rw_figure_set_depth (rw_model_get_figure (self->model), i);
 }
 
-/* Beside each other, where the window is wide enough for both. */
+static int
+measure_columns (RwFigureButton *self,
+                 GtkOrientation  orientation)
+{
+  int natural;
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns), orientation);
+  gtk_widget_measure (self->columns, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+
+  return natural;
+}
+
+/* Beside each other, where the window is wide enough for both; and a name breaks
+ * only where that is too narrow for one. */
 static void
 arrange_columns (RwFigureButton *self)
 {
-  GtkOrientable *columns = GTK_ORIENTABLE (self->columns);
-  int needed;
+  int room = gtk_widget_get_width (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)))) - ROOM_BESIDE_COLUMNS;
+  gboolean fits = measure_columns (self, GTK_ORIENTATION_HORIZONTAL) <= room ||
+                  measure_columns (self, GTK_ORIENTATION_VERTICAL) <= room;
 
-  gtk_orientable_set_orientation (columns, GTK_ORIENTATION_HORIZONTAL);
-  gtk_widget_measure (self->columns, GTK_ORIENTATION_HORIZONTAL, -1, &needed, NULL, NULL, NULL);
-  if (needed > gtk_widget_get_width (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)))) - ROOM_BESIDE_COLUMNS)
-    gtk_orientable_set_orientation (columns, GTK_ORIENTATION_VERTICAL);
+  gtk_scrolled_window_set_propagate_natural_width (self->scroller, fits);
 }
 
 /* Each GTK finds another control first. */
@@ -235,6 +247,7 @@ rw_figure_button_class_init (RwFigureButtonClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-figure-button.ui");
   gtk_widget_class_bind_template_child (widget_class, RwFigureButton, bar);
   gtk_widget_class_bind_template_child (widget_class, RwFigureButton, button);
+  gtk_widget_class_bind_template_child (widget_class, RwFigureButton, scroller);
   gtk_widget_class_bind_template_child (widget_class, RwFigureButton, columns);
   gtk_widget_class_bind_template_child (widget_class, RwFigureButton, depths);
   gtk_widget_class_bind_template_child (widget_class, RwFigureButton, rows);

@@ -57,12 +57,12 @@ get_action_label (RwAspect aspect)
   switch (aspect)
     {
     case RW_ASPECT_SIDE:
-      return _("Show the side view");
+      return _("Show the Side View");
     case RW_ASPECT_SECTION:
-      return _("Show the section");
+      return _("Show the Section");
     case RW_ASPECT_BACK:
     default:
-      return _("Show the back view");
+      return _("Show the Back View");
     }
 }
 

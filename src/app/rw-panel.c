@@ -111,7 +111,7 @@ dup_back_words (RwPanel *self)
   if (length == 1)
     return NULL;
   if (g_str_equal (address, RW_PANEL_HOME))
-    return g_strdup (_("Back to the tool"));
+    return g_strdup (_("Back to the Tool"));
 
   title = rw_page_dup_title (find_frame (self, address)->page, get_argument (address));
 

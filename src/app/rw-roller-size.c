@@ -166,7 +166,7 @@ add_scale (RwRollerSize   *self,
 static void
 add_heading (RwRollerSize *self)
 {
-  GtkWidget *heading = gtk_label_new (_("Roller size"));
+  GtkWidget *heading = gtk_label_new (_("Roller Size"));
 
   gtk_label_set_xalign (GTK_LABEL (heading), 0.0);
   gtk_widget_add_css_class (heading, "heading");

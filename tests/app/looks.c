@@ -105,7 +105,7 @@ open_region (const char *id)
   g_autoptr(AtspiAccessible) button = rw_scene_find_region (desk, content, region);
 
   rw_ear_activate (button);
-  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the tool"));
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the Tool"));
 }
 
 static void

@@ -80,7 +80,7 @@ open_page (void)
 {
   activate (ATSPI_ROLE_PUSH_BUTTON, get_way_in ());
   rw_desk_wait_for (desk, rw_ear_has (get_program (), ATSPI_ROLE_HEADING, "About You"));
-  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the tool"));
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the Tool"));
 }
 
 static gboolean
@@ -486,7 +486,7 @@ test_keyboard (void)
   rw_scene_open (desk);
   go_to (ATSPI_ROLE_PUSH_BUTTON, "About You", FALSE);
   rw_hand_key (rw_desk_get_hand (desk), XK_Return, RW_HAND_PLAIN);
-  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the tool"));
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the Tool"));
   go_to (ATSPI_ROLE_CHECK_BOX, "Pregnancy", FALSE);
   rw_hand_key (rw_desk_get_hand (desk), XK_space, RW_HAND_PLAIN);
   rw_desk_wait_for (desk, is_ticked ("Pregnancy"));

@@ -97,7 +97,7 @@ differs (RwPoint place,
 static AtspiAccessible *
 find_button (void)
 {
-  AtspiAccessible *found = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_INVALID, "Depth and layers");
+  AtspiAccessible *found = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_INVALID, "Depth and Layers");
 
   g_assert_nonnull (found);
 
@@ -228,7 +228,7 @@ static void
 test_switches (void)
 {
   static const char * const names[] = {
-    "Skin", "Muscles", "Ribs", "Bones", "Kidneys", "Coloured zones", "Contact area", "Names",
+    "Skin", "Muscles", "Ribs", "Bones", "Kidneys", "Coloured Zones", "Contact Area", "Names",
   };
   g_autoptr(AtspiAccessible) bones = NULL;
   g_autoptr(AtspiAccessible) reset = NULL;
@@ -312,7 +312,7 @@ test_unknown_word (void)
   rw_scene_open_again (desk);
   g_assert_true (is_at (depths[0]));
   open_popover ();
-  zones = find_control ("Coloured zones");
+  zones = find_control ("Coloured Zones");
   g_assert_true (has_reset ());
   rw_ear_activate (zones);
   rw_desk_wait_for (desk, !has_reset ());

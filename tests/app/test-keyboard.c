@@ -261,7 +261,7 @@ test_region (void)
   rw_scene_open (desk);
   go_to (name, FALSE);
   press (XK_Return);
-  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the tool"));
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the Tool"));
   g_assert_true (rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_HEADING, name));
   press (XK_Escape);
   rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, name));
@@ -340,7 +340,7 @@ static gboolean
 is_at_depth (const char *name)
 {
   g_autoptr(AtspiAccessible) button = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON,
-                                                   "Depth and layers");
+                                                   "Depth and Layers");
 
   return button != NULL && rw_ear_describes (button, name);
 }
@@ -381,7 +381,7 @@ test_popovers (void)
   rw_scene_open (desk);
   walk_popover ("Firmness: Medium, Hips up", TRUE, 8);
   lengthen_roller ();
-  walk_popover ("Depth and layers", FALSE, 9);
+  walk_popover ("Depth and Layers", FALSE, 9);
 
   press (XK_Return);
   rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_RADIO_BUTTON, "See-through"));

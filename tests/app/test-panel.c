@@ -414,7 +414,7 @@ test_words (Fixture       *self,
   g_autofree char *region = g_strconcat ("Back to ", rw_guidance_get_region_name (guidance, "neck"), NULL);
 
   rw_panel_open (self->panel, "region:neck");
-  assert_leads (self, "Back to the tool");
+  assert_leads (self, "Back to the Tool");
   rw_panel_open (self->panel, "leaf:b");
   assert_leads (self, region);
   rw_panel_open (self->panel, "still");

@@ -99,8 +99,8 @@ test_popovers (void)
     const char *inside;
     const char *picture;
   } popovers[] = {
-    { "Firmness: Medium, Hips up", "Roller size", "pressure" },
-    { "Depth and layers", "Coloured zones", "layers" },
+    { "Firmness: Medium, Hips up", "Roller Size", "pressure" },
+    { "Depth and Layers", "Coloured Zones", "layers" },
     { "Main Menu", "Keyboard Shortcuts", "menu" },
   };
 
@@ -132,7 +132,7 @@ test_pages (void)
   rw_scene_open (desk);
   rw_hand_key (get_hand (), XK_F9, RW_HAND_PLAIN);
   click ("About You");
-  check ("Back to the tool", "about-you");
+  check ("Back to the Tool", "about-you");
   click ("Search");
   rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_ENTRY, "Search"));
   check ("Back to About You", "search");

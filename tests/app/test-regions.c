@@ -38,7 +38,7 @@ get_region (const char *id)
 static gboolean
 page_is_open (const char *title)
 {
-  return rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the tool") &&
+  return rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the Tool") &&
          rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_HEADING, title);
 }
 
@@ -129,7 +129,7 @@ go_back_by_button (const RwRegion *region)
   g_autoptr(AtspiAccessible) back = NULL;
   RwPoint pixel;
 
-  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the tool"));
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the Tool"));
   back = rw_ear_find_focus (rw_desk_get_program (desk));
   pixel = rw_scene_get_middle_of (desk, back);
   rw_hand_click (rw_desk_get_hand (desk), pixel.x, pixel.y);

@@ -28,9 +28,9 @@ static const char *labels[] = {
 };
 
 static const char *actions[] = {
-  "Show the back view",
-  "Show the side view",
-  "Show the section",
+  "Show the Back View",
+  "Show the Side View",
+  "Show the Section",
 };
 
 static const unsigned long digits[] = { XK_1, XK_2, XK_3 };

@@ -245,7 +245,7 @@ test_tap (void)
   g_assert_true (rw_scene_find_inside (rw_content_get_atlas (content), region, NULL, &inside));
   at = rw_scene_to_window (desk, content, inside.x, inside.y);
   rw_fingers_tap (fingers, at.x, at.y);
-  rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_INVALID, "Back to the tool"));
+  rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_INVALID, "Back to the Tool"));
   take_picture ("touch-tap.png");
   rw_desk_stop (desk, NULL);
 }

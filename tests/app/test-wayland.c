@@ -190,8 +190,8 @@ test_activate (void)
       if (i > 0)
         continue;
       rw_ear_activate (region);
-      rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the tool"));
-      rw_scene_activate (desk, "Back to the tool");
+      rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the Tool"));
+      rw_scene_activate (desk, "Back to the Tool");
       rw_desk_wait_for (desk, rw_ear_is (region, ATSPI_STATE_FOCUSED));
     }
   rw_desk_stop (desk, NULL);
