@@ -13,9 +13,11 @@
 
 #include <glib/gi18n.h>
 
-/* Icons, edges and gaps of the button and of the chip, beside their words, pixels. */
+/* Icons, edges and gaps of the button and of the chip, beside their words, and the
+ * button that clears, pixels. */
 #define BUTTON_AIR 52
-#define CHIP_AIR 96
+#define CHIP_AIR 58
+#define CLEAR_AIR 38
 
 struct _RwPersonButton
 {
@@ -33,6 +35,7 @@ struct _RwPersonButton
   /* Owned */
   RwModel *model;
   char *full;
+  char *names;
 
   int room;
 };
@@ -78,45 +81,83 @@ measure (RwPersonButton *self,
   return width;
 }
 
+/* For where there is no room for more. */
+static const char *
+get_brief (RwPersonButton *self)
+{
+  const RwRedFlag * const *red_flags;
+  guint n_red_flags;
+
+  red_flags = rw_verdict_get_red_flags (rw_model_get_verdict (self->model), &n_red_flags);
+  if (n_red_flags == 0)
+    return NULL;
+
+  /* Translators: short for "Get emergency help now" and "See a doctor before you roll", in a narrow header bar */
+  return red_flags[0]->urgency == RW_URGENCY_EMERGENCY ? _("Get Help") : _("See a Doctor");
+}
+
+/* What there is room for: all of it, the gist, or nothing. */
+static const char *
+choose_words (RwPersonButton *self)
+{
+  int room = self->room - CHIP_AIR - (gtk_widget_get_visible (self->clear) ? CLEAR_AIR : 0);
+  const char *brief = get_brief (self);
+
+  if (measure (self, self->full) <= room)
+    return self->full;
+
+  return brief != NULL && measure (self, brief) <= room ? brief : NULL;
+}
+
+/* What is not said in the bar is said to whoever rests on it. */
+static void
+fit_chip (RwPersonButton *self)
+{
+  const char *words = choose_words (self);
+  gboolean whole = words == self->full;
+  g_autofree char *tip = g_strdup_printf ("%s%s%s", whole ? "" : self->full,
+                                          whole || self->names[0] == '\0' ? "" : "\n", self->names);
+
+  gtk_label_set_text (self->words, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->words), words != NULL);
+  gtk_widget_set_tooltip_text (self->open, tip[0] != '\0' ? tip : NULL);
+}
+
 /* Whole words or none, never half a word. The chip leads to the same page as the
  * button, and stands in its place. */
 static void
 fit (RwPersonButton *self)
 {
   gboolean told = self->model != NULL && rw_model_get_person (self->model) != NULL;
-  gboolean whole = told && CHIP_AIR + measure (self, self->full) <= self->room;
 
   gtk_widget_set_visible (self->about, !told);
   gtk_widget_set_visible (self->about_label, BUTTON_AIR + measure (self, _("About You")) <= self->room);
   gtk_widget_set_visible (self->chip, told);
-  gtk_widget_set_visible (GTK_WIDGET (self->words), whole);
+  if (told)
+    fit_chip (self);
 }
 
 /* With the names: that one more was told is news too. */
 static void
-announce (RwPersonButton *self,
-          const char     *names)
+announce (RwPersonButton *self)
 {
-  g_auto(GStrv) lines = g_strsplit (names, "\n", -1);
+  g_auto(GStrv) lines = g_strsplit (self->names, "\n", -1);
   /* Translators: between the conditions that a person told of */
   g_autofree char *list = g_strjoinv (C_("list", ", "), lines);
   /* Translators: "Adjusted for You", and the conditions that a person told of */
   g_autofree char *words = g_strdup_printf (C_("adjusted", "%s: %s"), self->full, list);
 
-  rw_announce (self->chip, names[0] != '\0' ? words : self->full);
+  rw_announce (self->chip, self->names[0] != '\0' ? words : self->full);
 }
 
 static void
 name_chip (RwPersonButton *self)
 {
-  g_autofree char *names = dup_names (self->model);
-
-  gtk_widget_set_tooltip_text (self->open, names[0] != '\0' ? names : NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->open),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, self->full,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, names,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->names,
                                   -1);
-  announce (self, names);
+  announce (self);
 }
 
 /* A warning is not taken away in passing, but on the page that asks for it. */
@@ -127,7 +168,8 @@ update_chip (RwPersonButton *self)
 
   g_free (self->full);
   self->full = g_strdup (help != NULL ? help : _("Adjusted for You"));
-  gtk_label_set_text (self->words, self->full);
+  g_free (self->names);
+  self->names = dup_names (self->model);
   gtk_widget_set_visible (self->clear, help == NULL);
   gtk_image_set_from_icon_name (self->icon, help != NULL ? rw_rating_look_get_icon (RW_RATING_AVOID)
                                                          : "avatar-default-symbolic");
@@ -169,6 +211,7 @@ rw_person_button_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), RW_TYPE_PERSON_BUTTON);
   g_clear_object (&self->model);
   g_clear_pointer (&self->full, g_free);
+  g_clear_pointer (&self->names, g_free);
 
   G_OBJECT_CLASS (rw_person_button_parent_class)->dispose (object);
 }

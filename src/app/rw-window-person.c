@@ -16,6 +16,7 @@
  * three buttons of a window, pixels; and how wide the name is in letters of the usual
  * size. */
 #define REST_OF_HEADER 130
+#define TOPICS_BUTTON 40
 #define WINDOW_BUTTONS 120
 #define USUAL_NAME 90
 
@@ -130,14 +131,17 @@ fit_header (RwWindow *self)
 {
   gboolean told = self->model != NULL && rw_model_get_person (self->model) != NULL;
   double text_scale = rw_appearance_get_text_scale ();
-  int room = get_header_room (self) - (int) (USUAL_NAME * MAX (text_scale - 1.0, 0.0));
-  gboolean narrow = room < WIDTH_FOR_TOPICS;
+  int name = USUAL_NAME * MAX (text_scale, 1.0);
+  int room = get_header_room (self);
+  gboolean narrow = room - (name - USUAL_NAME) < WIDTH_FOR_TOPICS;
+  gboolean named = (!told && text_scale <= 1.1) || !narrow;
 
   _rw_window_fit_bars (self);
   gtk_widget_set_visible (self->topics_button, !narrow);
   _rw_window_fill_menu (self, narrow);
-  gtk_widget_set_visible (self->title, (!told && text_scale <= 1.1) || !narrow);
-  rw_person_button_set_room (self->person_button, room - USUAL_NAME - REST_OF_HEADER);
+  gtk_widget_set_visible (self->title, named);
+  rw_person_button_set_room (self->person_button,
+                             room - (named ? name : 0) - REST_OF_HEADER + (narrow ? TOPICS_BUTTON : 0));
 }
 
 /* In the middle of the picture, and not half over the panel, unless that is a sheet. */
