@@ -307,10 +307,24 @@ test_order (void)
   close_window (&self);
 }
 
-/* What was seen on the way of a sheet: how high it was between its ends, and how
- * many sizes the canvas and the panel had. */
+/* How heavy a sheet is: the heavier, the slower. */
+static void
+set_mass (Fixture *self,
+          double   mass)
+{
+  AdwSpringAnimation *spring = ADW_SPRING_ANIMATION (RW_SPLIT (self->split)->motion);
+  AdwSpringParams *usual = adw_spring_animation_get_spring_params (spring);
+  g_autoptr(AdwSpringParams) params = adw_spring_params_new (adw_spring_params_get_damping_ratio (usual), mass,
+                                                             adw_spring_params_get_stiffness (usual));
+
+  adw_spring_animation_set_spring_params (spring, params);
+}
+
+/* What was seen on the way of a sheet: how many heights it had between its ends, and
+ * how many sizes the canvas and the panel had. */
 typedef struct
 {
+  int extent;
   guint n_between;
   guint n_sizes;
   int main_height;
@@ -330,13 +344,16 @@ look (Fixture *self,
   if (extent <= MIN (from, to) || extent >= MAX (from, to))
     return;
 
-  way->n_between++;
+  if (extent != way->extent)
+    way->n_between++;
+  way->extent = extent;
   if (main_height != way->main_height || side_height != way->side_height)
     way->n_sizes++;
   way->main_height = main_height;
   way->side_height = side_height;
 }
 
+/* The sheet is heavy until two frames were seen of its way, however long they take. */
 static Way
 watch_toggle (Fixture *self,
               int      to)
@@ -346,11 +363,15 @@ watch_toggle (Fixture *self,
   Way way = { 0, };
 
   rw_split_toggle (RW_SPLIT (self->split));
+  set_mass (self, SLOW);
   while (!has_extent (self, to) && g_get_monotonic_time () < deadline)
     {
       g_main_context_iteration (NULL, TRUE);
       look (self, &way, from, to);
+      if (way.n_between == 2)
+        set_mass (self, USUAL);
     }
+  set_mass (self, USUAL);
   g_assert_true (has_extent (self, to));
 
   return way;
@@ -436,19 +457,6 @@ get_grip (Fixture *self)
 {
   return GRAPHENE_POINT_INIT (gtk_widget_get_width (self->split) / 2.0,
                               get_box (self, self->side).origin.y - RW_SPLIT_HANDLE_HEIGHT / 2.0);
-}
-
-/* How heavy a sheet is: the heavier, the slower. */
-static void
-set_mass (Fixture *self,
-          double   mass)
-{
-  AdwSpringAnimation *spring = ADW_SPRING_ANIMATION (RW_SPLIT (self->split)->motion);
-  AdwSpringParams *usual = adw_spring_animation_get_spring_params (spring);
-  g_autoptr(AdwSpringParams) params = adw_spring_params_new (adw_spring_params_get_damping_ratio (usual), mass,
-                                                             adw_spring_params_get_stiffness (usual));
-
-  adw_spring_animation_set_spring_params (spring, params);
 }
 
 /* Draws the sheet up, and presses on it as soon as it moves; returns where. It is
