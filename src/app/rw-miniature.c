@@ -78,36 +78,32 @@ fits (RwMiniature *self,
   return width + CAPTION_AIR <= gtk_widget_get_width (GTK_WIDGET (self));
 }
 
-/* Large letters beside a small view: a caption whose words are broken says less
- * than the picture. The name is told all the same. */
-static gboolean
-has_room_for_caption (RwMiniature *self,
-                      int          width)
+/* As much of the name as there is room for. Never in two lines: the small views
+ * would jump while the tool is dragged. */
+static const char *
+choose_caption (RwMiniature *self,
+                const char  *near,
+                const char  *name)
 {
-  g_autofree char *name = rw_words_dup_view (self->atlas);
-  g_autoptr(PangoLayout) layout = gtk_widget_create_pango_layout (self->caption, name);
-  int longest;
+  if (fits (self, near))
+    return near;
 
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
-  pango_layout_set_width (layout, 0);
-  pango_layout_get_pixel_size (layout, &longest, NULL);
-
-  return width >= WIDTH_FOR_CAPTION && longest + CAPTION_AIR <= width;
+  return fits (self, name) ? name : rw_words_aspect (self->aspect);
 }
 
-/* Never in two lines: the small views would jump while the tool is dragged. */
+/* A caption that is cut says less than the picture. The name is told all the same. */
 static void
 rw_miniature_update_caption (RwMiniature *self)
 {
   g_autofree char *name = rw_words_dup_view (self->atlas);
   g_autofree char *near = rw_words_dup_view_near (self->atlas, self->level);
   g_autofree char *label = rw_words_dup_view_label (self->atlas);
-  gboolean whole = g_str_equal (name, near) || fits (self, near);
+  const char *caption = choose_caption (self, near, name);
 
   self->fitted_width = gtk_widget_get_width (GTK_WIDGET (self));
-  gtk_widget_set_visible (self->caption, has_room_for_caption (self, self->fitted_width));
-  gtk_label_set_label (GTK_LABEL (self->caption), whole ? near : name);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), whole ? NULL : near);
+  gtk_widget_set_visible (self->caption, self->fitted_width >= WIDTH_FOR_CAPTION && fits (self, caption));
+  gtk_label_set_label (GTK_LABEL (self->caption), caption);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), caption == near ? NULL : near);
 
   /* A tooltip takes the place of the description, and none takes it away. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, label, -1);

@@ -393,10 +393,12 @@ test_caption (Fixture       *self,
   gtk_window_set_child (GTK_WINDOW (window), miniature);
   gtk_window_present (GTK_WINDOW (window));
   rw_desk_wait_for (desk, gtk_widget_get_width (miniature) > 0);
+  rw_desk_wait_for (desk, g_str_equal (gtk_label_get_label (caption), "Section"));
+  gtk_widget_set_size_request (miniature, 150, 200);
   rw_desk_wait_for (desk, g_str_equal (gtk_label_get_label (caption), "Section at T7"));
   gtk_widget_set_size_request (miniature, 320, 200);
   rw_desk_wait_for (desk, g_str_equal (gtk_label_get_label (caption), "Section at T7, the nearest to T6"));
-  gtk_widget_set_size_request (miniature, 100, 200);
+  gtk_widget_set_size_request (miniature, 150, 200);
   rw_desk_wait_for (desk, g_str_equal (gtk_label_get_label (caption), "Section at T7"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
