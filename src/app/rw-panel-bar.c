@@ -9,6 +9,7 @@
 #include "rw-panel-bar.h"
 
 #include "rw-back-button.h"
+#include "rw-focus.h"
 #include "rw-page-title.h"
 
 #include <adwaita.h>
@@ -56,6 +57,7 @@ rw_panel_bar_class_init (RwPanelBarClass *klass)
 
   object_class->dispose = rw_panel_bar_dispose;
 
+  widget_class->focus = rw_focus_pass;
   widget_class->grab_focus = rw_panel_bar_grab_focus;
 
   g_type_ensure (RW_TYPE_BACK_BUTTON);

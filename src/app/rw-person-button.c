@@ -9,6 +9,7 @@
 #include "rw-person-button.h"
 
 #include "rw-announcement.h"
+#include "rw-focus.h"
 #include "rw-rating-look.h"
 
 #include <glib/gi18n.h>
@@ -224,6 +225,7 @@ rw_person_button_class_init (RwPersonButtonClass *klass)
 
   object_class->dispose = rw_person_button_dispose;
 
+  widget_class->focus = rw_focus_pass;
   widget_class->grab_focus = rw_person_button_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-person-button.ui");

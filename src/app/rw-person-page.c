@@ -9,6 +9,7 @@
 #include "rw-person-page.h"
 
 #include "rw-announcement.h"
+#include "rw-focus.h"
 #include "rw-page.h"
 #include "rw-person-row.h"
 #include "rw-reveal.h"
@@ -273,6 +274,7 @@ rw_person_page_class_init (RwPersonPageClass *klass)
 
   object_class->dispose = rw_person_page_dispose;
 
+  widget_class->focus = rw_focus_pass;
   widget_class->grab_focus = rw_person_page_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-person-page.ui");

@@ -8,6 +8,7 @@
 
 #include "rw-person-row.h"
 
+#include "rw-focus.h"
 #include "rw-reveal.h"
 #include "rw-text.h"
 #include "rw-why-list.h"
@@ -120,7 +121,7 @@ rw_person_row_focus (GtkWidget        *widget,
       gtk_widget_is_focus (RW_PERSON_ROW (widget)->check))
     return FALSE;
 
-  return GTK_WIDGET_CLASS (rw_person_row_parent_class)->focus (widget, direction);
+  return rw_focus_pass (widget, direction);
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "rw-search-page.h"
 
 #include "rw-announcement.h"
+#include "rw-focus.h"
 #include "rw-icon.h"
 #include "rw-link.h"
 #include "rw-page.h"
@@ -442,6 +443,7 @@ rw_search_page_class_init (RwSearchPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rw_search_page_dispose;
 
+  widget_class->focus = rw_focus_pass;
   widget_class->grab_focus = rw_search_page_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-search-page.ui");

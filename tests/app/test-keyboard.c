@@ -85,34 +85,34 @@ is_stop (AtspiAccessible *object)
          !rw_ear_is_named (object, "Close");
 }
 
-/* All the way round: every stop is left again, and none that can be reached
- * is left out. */
-static void
-test_round (void)
+/* All the way round, from @from until it has the focus again: every stop is left. */
+static GPtrArray *
+walk_round (AtspiAccessible *from,
+            gboolean         backward)
 {
-  g_autoptr(AtspiAccessible) tool = NULL;
-  g_autoptr(GPtrArray) stops = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr(GPtrArray) wanted = NULL;
-  g_autoptr(AtspiAccessible) focus = NULL;
+  GPtrArray *stops = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(AtspiAccessible) focus = g_object_ref (from);
 
-  rw_scene_open (desk);
-  tool = rw_scene_find_tool (desk);
-  rw_desk_wait_for (desk, rw_ear_is (tool, ATSPI_STATE_FOCUSED));
-  wanted = rw_ear_list_focusable (rw_desk_get_program (desk));
-
-  focus = g_object_ref (tool);
   do
     {
-      g_autoptr(AtspiAccessible) next = go_on (focus, FALSE);
+      g_autoptr(AtspiAccessible) next = go_on (focus, backward);
       g_autofree char *line = rw_ear_describe (next);
 
       g_test_message ("%u: %s", stops->len + 1, line);
       g_ptr_array_add (stops, g_object_ref (next));
       g_set_object (&focus, next);
     }
-  while (focus != tool && stops->len < MAX_STOPS);
+  while (focus != from && stops->len < MAX_STOPS);
+  g_assert_true (focus == from);
 
-  g_assert_true (focus == tool);
+  return stops;
+}
+
+/* None that can be reached is left out. */
+static void
+check_stops (GPtrArray *wanted,
+             GPtrArray *stops)
+{
   for (guint i = 0; i < wanted->len; i++)
     {
       AtspiAccessible *object = g_ptr_array_index (wanted, i);
@@ -124,6 +124,52 @@ test_round (void)
       g_test_message ("Left out: %s", line);
       g_assert_not_reached ();
     }
+}
+
+static void
+test_round (void)
+{
+  g_autoptr(AtspiAccessible) tool = NULL;
+  g_autoptr(GPtrArray) wanted = NULL;
+  g_autoptr(GPtrArray) forward = NULL;
+  g_autoptr(GPtrArray) backward = NULL;
+
+  rw_scene_open (desk);
+  tool = rw_scene_find_tool (desk);
+  rw_desk_wait_for (desk, rw_ear_is (tool, ATSPI_STATE_FOCUSED));
+  wanted = rw_ear_list_focusable (rw_desk_get_program (desk));
+  forward = walk_round (tool, FALSE);
+  check_stops (wanted, forward);
+  backward = walk_round (tool, TRUE);
+  check_stops (wanted, backward);
+  rw_desk_stop (desk, NULL);
+}
+
+static void
+open_page (const char *name)
+{
+  rw_scene_activate (desk, name);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the Tool"));
+}
+
+/* What a page gives the keyboard to first is left backwards, too; and so is a row
+ * whose button has it. */
+static void
+test_out_of_pages (void)
+{
+  rw_scene_open (desk);
+  rw_hand_key (rw_desk_get_hand (desk), 'f', RW_HAND_CONTROL);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_ENTRY, "Search"));
+  go_to ("Back to the Tool", TRUE);
+  go_to ("Show the Section", TRUE);
+  press (XK_Escape);
+  open_page ("About You");
+  for (int i = 0; i < 3; i++)
+    {
+      g_autoptr(AtspiAccessible) focus = find_focus ();
+      g_autoptr(AtspiAccessible) next = go_on (focus, FALSE);
+    }
+  go_to ("Show the Section", TRUE);
   rw_desk_stop (desk, NULL);
 }
 
@@ -488,6 +534,7 @@ main (int    argc,
   content = rw_scene_load ();
 
   g_test_add_func ("/app/keyboard/round", test_round);
+  g_test_add_func ("/app/keyboard/out-of-pages", test_out_of_pages);
   g_test_add_func ("/app/keyboard/reading-on", test_reading_on);
   g_test_add_func ("/app/keyboard/arrows", test_arrows);
   g_test_add_func ("/app/keyboard/levels", test_levels);
