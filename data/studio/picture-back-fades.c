@@ -91,8 +91,7 @@ static const Cover covers[] = {
     "188.6 274.2", "V310H40V190" },
   /* the edge of the sacrum and the upper one of the greater sciatic notch, out of which it comes */
   { "piriformis", TRUE,
-    "16.6 633.2 20.6 633 25.4 631.4 29.8 627.4 32.6 622 34.4 617.4 37 612.6 40.6 608 43 603 46 594.4 46.8 598 47.2 602 45.4 607 "
-    "45 612 47.8 615 51.6 613.8 55.8 610.2 61 608.2 67.6 609.6 73.8 614.8", "L80 600H264V740H16.6" },
+    "16.6 633.2 20.6 633 25.4 631.4 29.8 627.4 32.6 622 34.4 617.4 37 613.6 41 612 45 613 47.8 615 51.6 613.8 55.8 610.2 61 608.2 67.6 609.6 73.8 614.8", "L80 600H264V740H16.6" },
   /* the crest of the hip bone, on whose inner lip it ends */
   { "quadratus-lumborum", TRUE,
     "46.6 574 52.4 565.6 58.6 556.4 64.8 547.2 70.6 538.6 76.4 532.6 83.6 529 92 527.6 101.4 528.2 111 530.4 120 533.8",
@@ -102,9 +101,10 @@ static const Cover covers[] = {
     "112 273.5 121 264.6 130 255 142 242.4 154 230 164 220 174 211 185 205.6 197 201", "L264 190V500H112" },
 };
 
-/* Its shade: strokes upon each other, mm wide, on the muscle alone. */
+/* Its shade: strokes upon each other, mm wide, on the muscle alone; all together so strong. */
 #define SHADE_TOLERANCE 0.6
-static const double shade_widths[] = { 1.2, 2.4, 4.0, 6.0, 8.4 };
+#define SHADE_STRENGTH "opacity=\".6\""
+static const double shade_widths[] = { 0.9, 1.8, 2.8, 3.9, 5.1, 6.4, 7.8, 9.4, 11.2 };
 
 static int
 find_cover (const char *muscle)
@@ -168,7 +168,7 @@ picture_back_write_cover_shade (const StudioPrint *print,
     return;
 
   clip = g_strdup_printf ("<clipPath id=\"of-%s\"><path d=\"%s\"/></clipPath>", muscle->name, outline);
-  within = g_strdup_printf ("clip-path=\"url(#of-%s)\"", muscle->name);
+  within = g_strdup_printf ("clip-path=\"url(#of-%s)\" " SHADE_STRENGTH, muscle->name);
   studio_svg_define (svg, clip);
   studio_svg_open_group (svg, NULL, NULL, within);
   write_shade_strokes (cover, svg);

@@ -53,9 +53,9 @@ static const StudioBox frame = { -262.0, -96.0, 524.0, 812.0 };
 static const char fade_body[] =
   "<linearGradient id=\"g-body\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
   "<stop offset=\".01\" stop-color=\"#000\"/><stop offset=\".06\" stop-color=\"#555\"/>"
-  "<stop offset=\".115\" stop-color=\"#fff\"/><stop offset=\".895\" stop-color=\"#fff\"/>"
-  "<stop offset=\".925\" stop-color=\"#e4e4e4\"/><stop offset=\".955\" stop-color=\"#969696\"/>"
-  "<stop offset=\".98\" stop-color=\"#3c3c3c\"/><stop offset=\".998\" stop-color=\"#000\"/></linearGradient>"
+  "<stop offset=\".115\" stop-color=\"#fff\"/><stop offset=\".915\" stop-color=\"#fff\"/>"
+  "<stop offset=\".943\" stop-color=\"#e4e4e4\"/><stop offset=\".968\" stop-color=\"#969696\"/>"
+  "<stop offset=\".986\" stop-color=\"#3c3c3c\"/><stop offset=\".999\" stop-color=\"#000\"/></linearGradient>"
   "<linearGradient id=\"g-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"290\" x2=\"0\" y2=\"436\">"
   "<stop offset=\"0\" stop-color=\"#000\" stop-opacity=\"0\"/><stop offset=\".5\" stop-color=\"#000\" stop-opacity=\".52\"/>"
   "<stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"

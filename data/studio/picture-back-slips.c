@@ -20,24 +20,26 @@ static const double stops[] = { 0.2, 1.4, 2.8, 4.4, 6.2 };
 /* From hair to hair, mm, about. */
 #define HAIR 1.5
 
-/* What the mask leaves of a sheet but for its end reaches so far beyond its rim, mm. */
+/* What the mask leaves of a sheet but for its end reaches so far beyond its rim, mm; along
+ * that are points so far apart. */
 #define BEYOND 1.5
-#define N_SIDES 8
+#define SIDE 12.0
 
-/* Whose ends are so, and where their mask is, mm; whether they also begin so, on a sheet
- * of tendon. */
+/* Who begins so, on a sheet of tendon or on bone, and who ends so; where their mask is, mm. */
 static const struct
 {
   const char *muscle;
+  gboolean begins;
+  gboolean ends;
   StudioBox box;
-  gboolean from_tendon;
 } fleshy[] = {
-  { "serratus-posterior-inferior", { 10.0, 300.0, 110.0, 180.0 }, TRUE },
-  { "iliocostalis-slips", { 44.0, 244.0, 46.0, 160.0 }, FALSE },
-  { "semispinalis-capitis", { -4.0, -46.0, 56.0, 260.0 }, FALSE },
-  { "rectus-capitis-posterior-minor", { -2.0, -30.0, 30.0, 46.0 }, FALSE },
-  { "rectus-capitis-posterior-major", { -2.0, -30.0, 40.0, 62.0 }, FALSE },
-  { "obliquus-capitis-superior", { 14.0, -36.0, 36.0, 50.0 }, FALSE },
+  { "serratus-posterior-inferior", TRUE, TRUE, { 10.0, 300.0, 110.0, 180.0 } },
+  { "iliocostalis-slips", FALSE, TRUE, { 44.0, 244.0, 46.0, 160.0 } },
+  { "levatores-costarum", FALSE, TRUE, { 24.0, 104.0, 46.0, 286.0 } },
+  { "semispinalis-capitis", FALSE, TRUE, { -4.0, -46.0, 56.0, 260.0 } },
+  { "rectus-capitis-posterior-minor", FALSE, TRUE, { -2.0, -30.0, 30.0, 46.0 } },
+  { "rectus-capitis-posterior-major", FALSE, TRUE, { -2.0, -30.0, 40.0, 62.0 } },
+  { "obliquus-capitis-superior", FALSE, TRUE, { 14.0, -36.0, 36.0, 50.0 } },
 };
 
 static int
@@ -104,21 +106,25 @@ static char *
 get_brush (const BodySheet *sheet,
            GRand           *chance,
            double           stop,
-           gboolean         from_tendon)
+           gboolean         begins,
+           gboolean         ends)
 {
   g_autoptr(GArray) points = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
-  double end = 1.0 - (stop + LONGEST) / body_sheet_get_length (sheet);
-  double begin = from_tendon ? 1.0 - end : 0.0;
+  guint n_sides = 1 + (guint) (body_sheet_get_length (sheet) / SIDE);
+  double margin = (stop + LONGEST) / body_sheet_get_length (sheet);
+  double begin = begins ? margin : 0.0;
+  double end = ends ? 1.0 - margin : 1.0;
 
-  for (guint i = 0; i <= N_SIDES; i++)
-    add_point (points, get_beside (sheet, 0.0, begin + (end - begin) * i / N_SIDES));
+  for (guint i = 0; i <= n_sides; i++)
+    add_point (points, get_beside (sheet, 0.0, begin + (end - begin) * i / n_sides));
 
-  add_hairs (points, sheet, chance, stop, TRUE);
+  if (ends)
+    add_hairs (points, sheet, chance, stop, TRUE);
 
-  for (guint i = N_SIDES + 1; i > 0; i--)
-    add_point (points, get_beside (sheet, 1.0, begin + (end - begin) * (i - 1) / N_SIDES));
+  for (guint i = n_sides + 1; i > 0; i--)
+    add_point (points, get_beside (sheet, 1.0, begin + (end - begin) * (i - 1) / n_sides));
 
-  if (from_tendon)
+  if (begins)
     add_hairs (points, sheet, chance, stop, FALSE);
 
   return studio_curve_get_polygon ((const StudioPoint *) (gpointer) points->data, points->len);
@@ -144,7 +150,8 @@ picture_back_define_end_on_bone (const BodyMuscle *muscle,
       g_string_append_printf (mask, "<path fill=\"#fff\" fill-opacity=\"%s\" d=\"", opacity);
       for (guint i = 0; i < muscle->sheets->len; i++)
         {
-          g_autofree char *brush = get_brush (g_ptr_array_index (muscle->sheets, i), chance, stops[k], fleshy[end].from_tendon);
+          g_autofree char *brush = get_brush (g_ptr_array_index (muscle->sheets, i), chance, stops[k],
+                                              fleshy[end].begins, fleshy[end].ends);
 
           g_string_append (mask, brush);
         }

@@ -27,20 +27,22 @@
 
 /* The rib above casts its shade on so much of a space, and from here on, in parts of the
  * length, the side of the chest turns away. */
-static const double shades[] = { 0.18, 0.29, 0.40, 0.50 };
+static const double shades[] = { 0.2, 0.33, 0.48 };
 #define TURN 0.4
 
 /* What lies before the transverse processes is so many times in the shade of all. */
 #define N_DEEP 3
 
 /* It comes from the inner side of the lower ribs, and what is between them thins out on
- * it: upon each other lie sheets of it that begin higher and higher, in parts of its
- * width, each but the last so thin. Our drawing decision. */
+ * it. Our drawing decision. */
 #define WITHIN_RIBS "transversus-abdominis"
-#define THIN_SHEET 0.2
-#define N_THIN 12
-#define HIGHEST 0.13
-#define LOWEST 0.3
+static const char thinning[] =
+  "<linearGradient id=\"g-thinning\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"368\" x2=\"0\" y2=\"408\">"
+  "<stop offset=\"0\" stop-color=\"#000\"/><stop offset=\".25\" stop-color=\"#242424\"/>"
+  "<stop offset=\".5\" stop-color=\"#7a7a7a\"/><stop offset=\".75\" stop-color=\"#d4d4d4\"/>"
+  "<stop offset=\"1\" stop-color=\"#fff\"/></linearGradient>"
+  "<mask id=\"fade-" WITHIN_RIBS "\" maskUnits=\"userSpaceOnUse\" x=\"20\" y=\"330\" width=\"130\" height=\"240\">"
+  "<rect x=\"20\" y=\"330\" width=\"130\" height=\"240\" fill=\"url(#g-thinning)\"/></mask>";
 
 /* The first rib that is seen where it turns round the side of the chest: from this
  * part of its width, and so many nodes past it. */
@@ -197,26 +199,6 @@ write_spaces (const BodyMuscle *spaces,
 }
 
 static void
-define_thinning (const BodyMuscle *muscle,
-                 StudioSvg        *svg)
-{
-  g_autoptr(GString) mask = g_string_new ("<mask id=\"fade-" WITHIN_RIBS "\" maskUnits=\"userSpaceOnUse\""
-                                          " x=\"20\" y=\"330\" width=\"130\" height=\"240\">");
-
-  for (guint i = 0; i <= N_THIN; i++)
-    {
-      char opacity[G_ASCII_DTOSTR_BUF_SIZE];
-      g_autofree char *part = get_part (g_ptr_array_index (muscle->sheets, 0), HIGHEST + (LOWEST - HIGHEST) * i / N_THIN, 1.0);
-
-      g_ascii_formatd (opacity, sizeof opacity, "%.2f", i < N_THIN ? THIN_SHEET : 1.0);
-      g_string_append_printf (mask, "<path fill=\"#fff\" fill-opacity=\"%s\" d=\"%s\"/>", opacity, part);
-    }
-
-  g_string_append (mask, "</mask>");
-  studio_svg_define (svg, mask->str);
-}
-
-static void
 write_muscle (const StudioPrint *print,
               const BodyMuscle  *muscle,
               StudioSvg         *svg)
@@ -224,7 +206,7 @@ write_muscle (const StudioPrint *print,
   gboolean within = g_str_equal (muscle->name, WITHIN_RIBS);
 
   if (within)
-    define_thinning (muscle, svg);
+    studio_svg_define (svg, thinning);
 
   studio_svg_open_group (svg, NULL, NULL, within ? "mask=\"url(#fade-" WITHIN_RIBS ")\"" : NULL);
   for (guint k = muscle->sheets->len; k > 0; k--)
