@@ -7,6 +7,7 @@
 #include "section-tissue.h"
 
 #include "section-coat.h"
+#include "section-edges.h"
 #include "section-grain.h"
 #include "studio-contour.h"
 #include "studio-curve.h"
@@ -22,7 +23,7 @@ typedef struct
   const SectionShape *shape;
   const SectionCoat *coat;
   GArray *outline;
-  GPtrArray *edges; /* the outline and the holes, in as few points as keep their form */
+  SectionEdges *edges;
   GPtrArray *holes;
   double sine;   /* of the grain's direction */
   double cosine;
@@ -38,54 +39,6 @@ typedef struct
   float *bright;
   float *height;
 } Plate;
-
-/* The square of the distance to the outline; flips @inside at every crossing to the right. */
-static double
-get_square_distance (const GArray *outline,
-                     double        x,
-                     double        y,
-                     gboolean     *inside)
-{
-  const StudioPoint *p = (const StudioPoint *) (gpointer) outline->data;
-  double least = G_MAXDOUBLE;
-
-  for (guint i = 0, j = outline->len - 1; i < outline->len; j = i++)
-    {
-      double ax = p[j].x - x;
-      double ay = p[j].y - y;
-      double dx = p[i].x - p[j].x;
-      double dy = p[i].y - p[j].y;
-      double square = dx * dx + dy * dy;
-      double t = square > 0.0 ? CLAMP (-(ax * dx + ay * dy) / square, 0.0, 1.0) : 0.0;
-      double ex = ax + t * dx;
-      double ey = ay + t * dy;
-
-      least = MIN (least, ex * ex + ey * ey);
-      if ((ay > 0.0) != (ay + dy > 0.0) && ax - ay * dx / dy > 0.0)
-        *inside = !*inside;
-    }
-
-  return least;
-}
-
-/* How far inside the shape a place lies; negative outside. */
-static double
-get_depth (const Brush *brush,
-           double       x,
-           double       y)
-{
-  gboolean inside = FALSE;
-  double square = G_MAXDOUBLE;
-
-  for (guint i = 0; i < brush->edges->len; i++)
-    {
-      double other = get_square_distance (g_ptr_array_index (brush->edges, i), x, y, &inside);
-
-      square = MIN (square, other);
-    }
-
-  return inside ? sqrt (square) : -sqrt (square);
-}
 
 /* Thin rims stay thick enough to be seen in a small section. */
 static double
@@ -238,7 +191,7 @@ fill_depth_cb (guint    first,
       {
         double x = field->x + i * field->step;
         double y = field->y + j * field->step;
-        double depth = fold (work->brush, x, y, get_depth (work->brush, x, y));
+        double depth = fold (work->brush, x, y, section_edges_get_depth (work->brush->edges, x, y));
 
         work->plate->depth[j * field->width + i] = (float) (depth - get_inset (work->brush));
       }
@@ -421,19 +374,6 @@ get_line (const Brush *brush)
   return g_string_free (line, FALSE);
 }
 
-static GPtrArray *
-get_edges (const GArray    *outline,
-           const GPtrArray *holes)
-{
-  GPtrArray *edges = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
-
-  g_ptr_array_add (edges, studio_contour_simplify (outline, 0.01));
-  for (guint i = 0; i < holes->len; i++)
-    g_ptr_array_add (edges, studio_contour_simplify (g_ptr_array_index (holes, i), 0.01));
-
-  return edges;
-}
-
 static void
 paint_side (const SectionShape *shape,
             gboolean            left,
@@ -443,7 +383,7 @@ paint_side (const SectionShape *shape,
 {
   g_autoptr(GArray) outline = section_shape_get_outline (shape, left);
   g_autoptr(GPtrArray) holes = section_shape_get_holes (shape, left);
-  g_autoptr(GPtrArray) edges = get_edges (outline, holes);
+  g_autoptr(SectionEdges) edges = section_edges_new (outline, holes);
   double grain = (left ? 180.0 - shape->grain : shape->grain) * G_PI / 180.0;
   g_autofree char *line = NULL;
   Brush brush = {

@@ -193,17 +193,19 @@ probe_aim (Probe *self,
   self->near_bottom = MIN (a.z, b.z) - 0.1;
 }
 
-/* Follows the ray at @x, @y from the eye to the surface. */
+/* Follows the ray at @x, @y from the eye to the surface, but not below @bottom. */
 static gboolean
 probe_hit (const Probe *self,
            double       x,
            double       y,
+           double       bottom,
            double      *depth)
 {
   const guint *among = (const guint *) (const void *) self->among->data;
   double z = self->near_top;
 
-  for (guint i = 0; i < MAX_STEPS && z >= self->near_bottom; i++)
+  bottom = MAX (bottom, self->near_bottom);
+  for (guint i = 0; i < MAX_STEPS && z >= bottom; i++)
     {
       StudioPoint body = studio_view_unproject (self->view, studio_point (x, y, z));
       double distance = studio_solid_get_distance_among (self->solid, among, self->among->len, body);
@@ -265,15 +267,17 @@ lay_solid_tile (const Job *job,
       {
         double at_x = get_x (print, x);
         double at_y = get_y (print, y);
+        StudioGrain *grain = &print->grains[y * print->width + x];
         StudioPoint normal;
         double depth;
 
-        if (!probe_hit (probe, at_x, at_y, &depth))
+        /* What lies behind another thing need not be known. */
+        if (!probe_hit (probe, at_x, at_y, grain->depth, &depth) || depth <= grain->depth)
           continue;
         normal = studio_solid_get_normal_among (probe->solid, (const guint *) (const void *) probe->among->data,
                                                 probe->among->len,
                                                 studio_view_unproject (probe->view, studio_point (at_x, at_y, depth)));
-        lay_grain (&print->grains[y * print->width + x], depth, studio_view_project (probe->view, normal), owner);
+        lay_grain (grain, depth, studio_view_project (probe->view, normal), owner);
       }
 }
 
@@ -353,7 +357,7 @@ get_relief_height (const Item  *item,
 {
   double height, depth;
   gboolean on_relief = studio_relief_get_height (item->relief, x, y, &height);
-  gboolean on_solid = probe != NULL && probe->among->len > 0 && probe_hit (probe, x, y, &depth);
+  gboolean on_solid = probe != NULL && probe->among->len > 0 && probe_hit (probe, x, y, -G_MAXDOUBLE, &depth);
 
   if (on_relief && on_solid)
     return join_heights (height, depth, studio_relief_get_blend (item->relief));

@@ -1,0 +1,126 @@
+/* section-edges.c: how deep a place lies within a cut shape
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "section-edges.h"
+
+#include "studio-contour.h"
+
+#define RUN_LENGTH 12
+#define TOLERANCE 0.01
+
+/* Edges that follow each other, from the first point to the last, and their box. */
+typedef struct
+{
+  StudioPoint points[RUN_LENGTH + 1];
+  guint n_edges;
+  double x0, y0, x1, y1;
+} Run;
+
+struct _SectionEdges
+{
+  GArray *runs;
+};
+
+static void
+add_runs (SectionEdges *self,
+          const GArray *outline)
+{
+  g_autoptr (GArray) kept = studio_contour_simplify (outline, TOLERANCE);
+
+  for (guint first = 0; first < kept->len; first += RUN_LENGTH)
+    {
+      Run run = { .n_edges = MIN (RUN_LENGTH, kept->len - first), .x0 = G_MAXDOUBLE, .y0 = G_MAXDOUBLE, .x1 = -G_MAXDOUBLE, .y1 = -G_MAXDOUBLE };
+
+      for (guint i = 0; i <= run.n_edges; i++)
+        {
+          StudioPoint point = g_array_index (kept, StudioPoint, (first + i) % kept->len);
+
+          run.points[i] = point;
+          run.x0 = MIN (run.x0, point.x);
+          run.y0 = MIN (run.y0, point.y);
+          run.x1 = MAX (run.x1, point.x);
+          run.y1 = MAX (run.y1, point.y);
+        }
+      g_array_append_val (self->runs, run);
+    }
+}
+
+SectionEdges *
+section_edges_new (const GArray    *outline,
+                   const GPtrArray *holes)
+{
+  SectionEdges *self = g_new (SectionEdges, 1);
+
+  self->runs = g_array_new (FALSE, FALSE, sizeof (Run));
+  add_runs (self, outline);
+  for (guint i = 0; i < holes->len; i++)
+    add_runs (self, g_ptr_array_index (holes, i));
+
+  return self;
+}
+
+void
+section_edges_free (SectionEdges *self)
+{
+  g_array_unref (self->runs);
+  g_free (self);
+}
+
+static double
+get_square_distance (StudioPoint a,
+                     StudioPoint b,
+                     double      x,
+                     double      y)
+{
+  double ax = a.x - x;
+  double ay = a.y - y;
+  double dx = b.x - a.x;
+  double dy = b.y - a.y;
+  double square = dx * dx + dy * dy;
+  double t = square > 0.0 ? CLAMP (-(ax * dx + ay * dy) / square, 0.0, 1.0) : 0.0;
+  double ex = ax + t * dx;
+  double ey = ay + t * dy;
+
+  return ex * ex + ey * ey;
+}
+
+/* Whether the line to the right of the place crosses the edge. */
+static gboolean
+is_crossed (StudioPoint a,
+            StudioPoint b,
+            double      x,
+            double      y)
+{
+  double ay = a.y - y;
+  double dy = b.y - a.y;
+
+  return (ay > 0.0) != (ay + dy > 0.0) && a.x - x - ay * (b.x - a.x) / dy > 0.0;
+}
+
+double
+section_edges_get_depth (const SectionEdges *self,
+                         double              x,
+                         double              y)
+{
+  gboolean inside = FALSE;
+  double least = G_MAXDOUBLE;
+
+  for (guint i = 0; i < self->runs->len; i++)
+    {
+      const Run *run = &g_array_index (self->runs, Run, i);
+      double aside = MAX (MAX (run->x0 - x, x - run->x1), 0.0);
+      double above = MAX (MAX (run->y0 - y, y - run->y1), 0.0);
+
+      if (aside * aside + above * above < least)
+        for (guint j = 0; j < run->n_edges; j++)
+          least = MIN (least, get_square_distance (run->points[j], run->points[j + 1], x, y));
+      if (y >= run->y0 && y <= run->y1 && x <= run->x1)
+        for (guint j = 0; j < run->n_edges; j++)
+          inside ^= is_crossed (run->points[j], run->points[j + 1], x, y);
+    }
+
+  return inside ? sqrt (least) : -sqrt (least);
+}
