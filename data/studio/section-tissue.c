@@ -13,9 +13,16 @@
 #include "studio-curve.h"
 #include "studio-path.h"
 #include "studio-rows.h"
+#include "studio-shade.h"
+
+#include <string.h>
 
 /* So many rows are one piece of work for a thread. */
 #define ROWS 8
+
+/* Samples of light lie so far apart, mm, or so many in the width of an edge. */
+#define SAMPLES_APART 0.52
+#define ROLL_SAMPLES 4.0
 
 /* A shape while it is painted. */
 typedef struct
@@ -29,6 +36,8 @@ typedef struct
   double cosine;
   double fineness;
   guint seed;
+  const char *id;   /* of the shape */
+  guint index;      /* of the coat */
 } Brush;
 
 /* The field of one coat: how deep each grain lies inside, and its brightness. */
@@ -247,26 +256,90 @@ get_base (const Brush *brush,
   return 0;
 }
 
-static void
-paint_tone (const Brush *brush,
-            Plate       *plate,
-            guint        tone,
-            gboolean     base,
-            StudioSvg   *svg)
+/* The mean of the samples around a place that have light. */
+static float
+get_bright_near (const Plate *plate,
+                 guint        x,
+                 guint        y,
+                 guint        reach)
 {
-  const SectionCoat *coat = brush->coat;
+  const StudioField *field = &plate->field;
+  float sum = 0.0f;
+  guint n = 0;
+
+  for (guint j = y - MIN (y, reach); j <= MIN (y + reach, field->height - 1); j++)
+    for (guint i = x - MIN (x, reach); i <= MIN (x + reach, field->width - 1); i++)
+      if (plate->bright[j * field->width + i] > 0.0f)
+        {
+          sum += plate->bright[j * field->width + i];
+          n++;
+        }
+
+  return n > 0 ? sum / n : 0.0f;
+}
+
+/* Where the light changes fast samples lie close. */
+static guint
+get_stride (const Brush *brush)
+{
+  double apart = MIN (brush->coat->roll / ROLL_SAMPLES, SAMPLES_APART) * brush->fineness;
+
+  return MAX (1, (guint) (apart / (brush->coat->step * brush->fineness)));
+}
+
+/* The light as the tone of each sample; what lies outside repeats the tone before. */
+static char *
+make_shading (const Brush *brush,
+              const Plate *plate,
+              const char  *clip)
+{
+  const StudioField *field = &plate->field;
+  guint stride = get_stride (brush);
+  guint width = (field->width + stride - 1) / stride;
+  guint height = (field->height + stride - 1) / stride;
+  g_autofree float *samples = g_new (float, (gsize) width * height);
+  double step = stride * field->step;
+  StudioShade shade = { samples, width, height, field->x - step / 2.0, field->y - step / 2.0, step };
+  float n = brush->coat->n_tones;
+  float tone = brush->coat->brightness;
+
+  for (guint y = 0; y < height; y++)
+    for (guint x = 0; x < width; x++)
+      {
+        gsize from = (gsize) y * stride * field->width + x * stride;
+
+        if (plate->depth[from] > -(float) (1.5 * step))
+          tone = (get_bright_near (plate, x * stride, y * stride, stride) * n - 0.5f) / (n - 1.0f);
+        samples[(gsize) y * width + x] = tone;
+      }
+
+  return studio_shade_make_element (&shade, brush->coat->letter, clip);
+}
+
+static void
+paint_light (const Brush *brush,
+             Plate       *plate,
+             guint        base,
+             StudioSvg   *svg)
+{
   guint n_grains = plate->field.width * plate->field.height;
-  double threshold = (double) tone / coat->n_tones;
-  g_autofree char *letter = g_strdup_printf ("%s%u", coat->letter, tone);
-  gboolean textured = coat->grain == SECTION_GRAIN_BUNDLES || coat->grain == SECTION_GRAIN_LOBULES;
+  g_autofree char *shape = g_strdup_printf ("shape-%s-%u", brush->id, brush->index);
+  g_autofree char *clip = g_strdup_printf ("in-%s-%u", brush->id, brush->index);
+  g_autofree char *outline = NULL;
+  g_autofree char *shading = NULL;
+  g_autofree char *xml = NULL;
 
-  for (guint i = 0; i < n_grains; i++)
-    plate->height[i] = base ? plate->depth[i]
-                            : (float) MIN (plate->bright[i] - threshold, 0.25 * plate->depth[i]);
-
+  memcpy (plate->height, plate->depth, n_grains * sizeof (float));
   plate->field.values = plate->height;
-  studio_svg_take_path (svg, letter, studio_contour_draw (&plate->field, base ? 6 : 3, (base ? 0.04 : 0.09) * brush->fineness,
-                                                          (base ? 0.05 : textured ? 0.6 : 0.12) * brush->fineness));
+  outline = studio_contour_draw (&plate->field, 6, 0.04 * brush->fineness, 0.05 * brush->fineness);
+  if (outline == NULL)
+    return;
+
+  shading = make_shading (brush, plate, clip);
+  xml = g_strdup_printf ("<clipPath id=\"%s\"><path id=\"%s\" d=\"%s\"/></clipPath>"
+                         "<use class=\"%s%u\" xlink:href=\"#%s\"/>\n%s",
+                         clip, shape, outline, brush->coat->letter, base, shape, shading);
+  studio_svg_add_element (svg, xml);
 }
 
 static void
@@ -345,8 +418,7 @@ paint_coat (const Brush *brush,
   studio_rows_run (plate.field.height, ROWS, fill_depth_cb, &work);
   studio_rows_run (plate.field.height, ROWS, fill_brightness_cb, &work);
   base = get_base (brush, &plate);
-  for (guint tone = base; tone < brush->coat->n_tones; tone++)
-    paint_tone (brush, &plate, tone, tone == base, svg);
+  paint_light (brush, &plate, base, svg);
   if (brush->coat->grain == SECTION_GRAIN_SEPTA)
     paint_septa (brush, svg);
   else if (brush->coat->grain != SECTION_GRAIN_NONE && brush->coat->grain != SECTION_GRAIN_FOLDS)
@@ -395,6 +467,7 @@ paint_side (const SectionShape *shape,
     .cosine = cos (grain),
     .fineness = fineness,
     .seed = g_str_hash (id) % 977,
+    .id = id,
   };
 
   line = shape->tissue == SECTION_SKIN ? g_strdup ("skin-line") : g_strconcat ("o", section_coat_get (shape->tissue, 0)->letter, NULL);
@@ -402,6 +475,7 @@ paint_side (const SectionShape *shape,
   for (guint i = 0; section_coat_get (shape->tissue, i)->letter != NULL; i++)
     {
       brush.coat = section_coat_get (shape->tissue, i);
+      brush.index = i;
       paint_coat (&brush, svg);
     }
   studio_svg_take_path (svg, line, get_line (&brush));
