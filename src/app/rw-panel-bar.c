@@ -19,20 +19,40 @@ struct _RwPanelBar
   GtkWidget parent_instance;
 
   /* Template children */
+  GtkRevealer *revealer;
   AdwHeaderBar *bar;
   RwBackButton *back;
   RwPageTitle *title;
 
+  /* Owned: the name of the page */
+  char *name;
+
   gboolean beside;
+  gboolean leads_back;
 };
 
 G_DEFINE_FINAL_TYPE (RwPanelBar, rw_panel_bar, GTK_TYPE_WIDGET)
 
-/* At home a sheet needs no more than its verdict. */
+/* At home a sheet needs no more than its verdict. There the bar comes and goes with
+ * the page, and as slowly. */
 static void
-update_visible (RwPanelBar *self)
+reveal (RwPanelBar *self)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self), self->beside || gtk_widget_get_visible (GTK_WIDGET (self->back)));
+  gtk_revealer_set_transition_type (self->revealer, self->beside ? GTK_REVEALER_TRANSITION_TYPE_NONE
+                                                                 : GTK_REVEALER_TRANSITION_TYPE_SLIDE_DOWN);
+  gtk_revealer_set_reveal_child (self->revealer, self->beside || self->leads_back);
+}
+
+/* What goes away with its page still says what it did. */
+static void
+update (RwPanelBar *self)
+{
+  if (self->beside || self->leads_back)
+    {
+      rw_page_title_set_text (self->title, self->name != NULL ? self->name : "");
+      gtk_widget_set_visible (GTK_WIDGET (self->back), self->leads_back);
+    }
+  reveal (self);
 }
 
 static gboolean
@@ -45,6 +65,7 @@ static void
 rw_panel_bar_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), RW_TYPE_PANEL_BAR);
+  g_clear_pointer (&RW_PANEL_BAR (object)->name, g_free);
 
   G_OBJECT_CLASS (rw_panel_bar_parent_class)->dispose (object);
 }
@@ -63,6 +84,7 @@ rw_panel_bar_class_init (RwPanelBarClass *klass)
   g_type_ensure (RW_TYPE_BACK_BUTTON);
   g_type_ensure (RW_TYPE_PAGE_TITLE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rollwise/Rollwise/rw-panel-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, RwPanelBar, revealer);
   gtk_widget_class_bind_template_child (widget_class, RwPanelBar, bar);
   gtk_widget_class_bind_template_child (widget_class, RwPanelBar, back);
   gtk_widget_class_bind_template_child (widget_class, RwPanelBar, title);
@@ -85,11 +107,12 @@ rw_panel_bar_tell (RwPanelBar *self,
   g_return_if_fail (RW_IS_PANEL_BAR (self));
   g_return_if_fail (title != NULL);
 
-  rw_page_title_set_text (self->title, title);
+  g_free (self->name);
+  self->name = g_strdup (title);
+  self->leads_back = back != NULL;
   if (back != NULL)
     rw_back_button_set_words (self->back, back);
-  gtk_widget_set_visible (GTK_WIDGET (self->back), back != NULL);
-  update_visible (self);
+  update (self);
 }
 
 void
@@ -107,5 +130,5 @@ rw_panel_bar_set_beside (RwPanelBar *self,
     gtk_widget_remove_css_class (GTK_WIDGET (self->bar), "flat");
   else
     gtk_widget_add_css_class (GTK_WIDGET (self->bar), "flat");
-  update_visible (self);
+  update (self);
 }
