@@ -64,7 +64,7 @@ take_still_picture (void)
     {
       cairo_surface_t *next;
 
-      rw_desk_rest (desk, deadline, "a picture that stays", __FILE__, __LINE__, G_STRFUNC);
+      rw_desk_rest (desk, deadline, g_get_monotonic_time (), "a picture that stays", __FILE__, __LINE__, G_STRFUNC);
       g_usleep (LOOK_TIME);
       next = rw_hand_take_picture (rw_desk_get_hand (desk));
       if (!is_same (last, next))

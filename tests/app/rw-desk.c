@@ -20,6 +20,7 @@
 
 /* Between two looks at something that is waited for, microseconds. */
 #define REST_TIME 15000
+#define MAX_REST_TIME 100000
 
 /* The name of a compositor's socket, in XDG_RUNTIME_DIR. */
 #define SOCKET "wayland-rollwise"
@@ -473,7 +474,7 @@ take_window (RwDesk *self)
 static gboolean
 has_keyboard (RwDesk *self)
 {
-  g_autoptr(AtspiAccessible) frame = rw_ear_find (self->program, ATSPI_ROLE_FRAME, NULL);
+  g_autoptr(AtspiAccessible) frame = rw_ear_find_frame (self->program);
 
   return frame != NULL &&
          (rw_ear_is (frame, ATSPI_STATE_ACTIVE) || (take_window (self) && FALSE));
@@ -629,17 +630,21 @@ give_up (RwDesk     *self,
 void
 rw_desk_rest (RwDesk     *self,
               gint64      deadline,
+              gint64      began,
               const char *what,
               const char *file,
               int         line,
               const char *function)
 {
+  gint64 now = g_get_monotonic_time ();
   int status;
 
-  if (g_get_monotonic_time () > deadline || (self->program_pid != 0 && has_ended (self, &status)))
+  if (now > deadline || (self->program_pid != 0 && has_ended (self, &status)))
     give_up (self, what, file, line, function);
 
   while (g_main_context_iteration (NULL, FALSE))
     continue;
-  g_usleep (REST_TIME);
+
+  /* Who is asked all the time gets nothing done. */
+  g_usleep (CLAMP (now - began, REST_TIME, MAX_REST_TIME));
 }

@@ -111,9 +111,10 @@ guint rw_desk_count_said (RwDesk     *self,
 void rw_desk_stop (RwDesk     *self,
                    const char *expected);
 
-/** rw_desk_rest: lets a moment pass; fails the test once @deadline is over or the program has ended. */
+/** rw_desk_rest: lets as much time pass as since @began, or a moment; fails the test once @deadline is over or the program has ended. */
 void rw_desk_rest (RwDesk     *self,
                    gint64      deadline,
+                   gint64      began,
                    const char *what,
                    const char *file,
                    int         line,
@@ -123,9 +124,10 @@ void rw_desk_rest (RwDesk     *self,
 #define rw_desk_wait_for(desk, condition)                                       \
   G_STMT_START                                                                  \
     {                                                                           \
-      gint64 rw_deadline_ = g_get_monotonic_time () + RW_DESK_PATIENCE;         \
-      while (!(condition))                                                      \
-        rw_desk_rest ((desk), rw_deadline_, #condition,                         \
+      gint64 rw_began_ = g_get_monotonic_time ();                               \
+      gint64 rw_deadline_ = rw_began_ + RW_DESK_PATIENCE;                       \
+      for (; !(condition); rw_began_ = g_get_monotonic_time ())                 \
+        rw_desk_rest ((desk), rw_deadline_, rw_began_, #condition,              \
                       __FILE__, __LINE__, G_STRFUNC);                           \
     }                                                                           \
   G_STMT_END

@@ -8,6 +8,8 @@
 
 #include "rw-ear.h"
 
+#include "rw-trail.h"
+
 /* Milliseconds for one question. */
 #define PATIENCE 5000
 
@@ -15,8 +17,14 @@
 static AtspiAccessible *last_focus;
 static AtspiEventListener *listener;
 
+/* The path of what was found last, by what was looked for. */
+static GHashTable *found_before;
+
+/* While it is searched through: what was heard of all objects at once. */
+static RwGlance *heard;
+
 /* What is read out, told in one way or in both. */
-static AtspiEventListener *names;
+static AtspiEventListener *renamings;
 static AtspiEventListener *announcements;
 static char *last_said;
 static guint n_named;
@@ -45,17 +53,7 @@ rw_ear_has_role (AtspiAccessible *object,
 }
 
 static gboolean
-is_named_cb (AtspiAccessible *object,
-             gpointer         user_data)
-{
-  const char *name = user_data;
-
-  return name == NULL || rw_ear_is_named (object, name);
-}
-
-static gboolean
-is_focused_cb (AtspiAccessible *object,
-               gpointer         user_data)
+has_focus (AtspiAccessible *object)
 {
   return rw_ear_is (object, ATSPI_STATE_FOCUSED) &&
          atspi_accessible_get_role (object, NULL) != ATSPI_ROLE_FRAME;
@@ -171,11 +169,11 @@ rw_ear_listen (void)
   g_autoptr(GError) error = NULL;
 
   n_named = n_announced = 0;
-  if (names != NULL)
+  if (renamings != NULL)
     return;
 
-  names = atspi_event_listener_new (named_cb, NULL, NULL);
-  atspi_event_listener_register (names, "object:property-change:accessible-name", &error);
+  renamings = atspi_event_listener_new (named_cb, NULL, NULL);
+  atspi_event_listener_register (renamings, "object:property-change:accessible-name", &error);
   g_assert_no_error (error);
   announcements = atspi_event_listener_new (announced_cb, NULL, NULL);
   atspi_event_listener_register (announcements, "object:announcement", &error);
@@ -194,14 +192,23 @@ rw_ear_last_said (const char *words)
   return g_strcmp0 (last_said, words) == 0;
 }
 
+/* What is known of the objects of another program is worth nothing. */
+static void
+forget_program (void)
+{
+  g_clear_pointer (&found_before, g_hash_table_unref);
+  rw_known_forget_all ();
+}
+
 void
 rw_ear_close (void)
 {
   g_clear_object (&listener);
-  g_clear_object (&names);
+  g_clear_object (&renamings);
   g_clear_object (&announcements);
   g_clear_pointer (&last_said, g_free);
   g_clear_object (&last_focus);
+  forget_program ();
   atspi_exit ();
 }
 
@@ -216,7 +223,10 @@ rw_ear_find_program (guint pid)
       g_autoptr(AtspiAccessible) child = atspi_accessible_get_child_at_index (desktop, i, NULL);
 
       if (child != NULL && atspi_accessible_get_process_id (child, NULL) == pid)
-        return g_steal_pointer (&child);
+        {
+          forget_program ();
+          return g_steal_pointer (&child);
+        }
     }
 
   return NULL;
@@ -227,6 +237,10 @@ int
 rw_ear_count_children (AtspiAccessible *object)
 {
   AtspiRole role = atspi_accessible_get_role (object, NULL);
+  int i = heard != NULL ? rw_glance_find (heard, object) : -1;
+
+  if (i >= 0)
+    return rw_glance_get_n_children (heard, i);
 
   if (role == ATSPI_ROLE_LABEL || role == ATSPI_ROLE_IMAGE || role == ATSPI_ROLE_ICON)
     return 0;
@@ -234,67 +248,128 @@ rw_ear_count_children (AtspiAccessible *object)
   return atspi_accessible_get_child_count (object, NULL);
 }
 
-/* Each question goes over the bus and back, but for that of the role: those
- * that rule out most come first. */
-static AtspiAccessible *
-search (AtspiAccessible *from,
-        AtspiRole        role,
-        RwEarFunc        func,
-        gpointer         user_data)
-{
-  gboolean eligible = rw_ear_has_role (from, role);
-  int n_children = rw_ear_count_children (from);
-
-  if (n_children == 0)
-    return eligible && func (from, user_data) && is_in_sight (from) ? g_object_ref (from) : NULL;
-
-  if (!is_in_sight (from))
-    return NULL;
-
-  if (eligible && func (from, user_data))
-    return g_object_ref (from);
-
-  for (int i = 0; i < n_children; i++)
-    {
-      g_autoptr(AtspiAccessible) child = atspi_accessible_get_child_at_index (from, i, NULL);
-      AtspiAccessible *found = NULL;
-
-      if (child != NULL)
-        found = search (child, role, func, user_data);
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 AtspiAccessible *
 rw_ear_search (AtspiAccessible *from,
                RwEarFunc        func,
                gpointer         user_data)
 {
-  return search (from, ATSPI_ROLE_INVALID, func, user_data);
-}
+  g_autoptr(RwGlance) glance = rw_glance_new (from);
+  RwGlance *heard_before = heard;
+  AtspiAccessible *found = NULL;
 
-static gboolean
-add_cb (AtspiAccessible *object,
-        gpointer         user_data)
-{
-  if (rw_ear_is (object, ATSPI_STATE_FOCUSABLE) && is_in_sight (object))
-    g_ptr_array_add (user_data, g_object_ref (object));
+  rw_glance_read_names (glance, ATSPI_ROLE_INVALID);
+  heard = glance;
+  for (guint i = 0; i < rw_glance_get_n_objects (glance) && found == NULL; i++)
+    {
+      g_autoptr(AtspiAccessible) object = rw_glance_dup_object (glance, i);
 
-  return FALSE;
+      if (object != NULL && func (object, user_data) && rw_glance_is_in_sight (glance, i))
+        found = g_steal_pointer (&object);
+    }
+  heard = heard_before;
+
+  return found;
 }
 
 GPtrArray *
 rw_ear_list_focusable (AtspiAccessible *from)
 {
   GPtrArray *list = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(RwGlance) glance = rw_glance_new (from);
 
-  /* No answer is yes, so the search goes everywhere. */
-  rw_ear_search (from, add_cb, list);
+  rw_glance_read_states (glance);
+  for (guint i = 0; i < rw_glance_get_n_objects (glance); i++)
+    {
+      g_autoptr(AtspiAccessible) object = NULL;
+
+      if (!rw_glance_is (glance, i, ATSPI_STATE_FOCUSABLE) || !rw_glance_is_in_sight (glance, i))
+        continue;
+
+      object = rw_glance_dup_object (glance, i);
+      if (object != NULL)
+        g_ptr_array_add (list, g_steal_pointer (&object));
+    }
 
   return list;
+}
+
+/* Of @names, or any for NULL. */
+static gboolean
+is_one_of (const char *name,
+           gpointer    names)
+{
+  return names == NULL || g_strv_contains (names, name);
+}
+
+AtspiAccessible *
+rw_ear_search_name (AtspiAccessible *from,
+                    AtspiRole        role,
+                    RwEarNameFunc    func,
+                    gpointer         user_data)
+{
+  g_autoptr(RwGlance) glance = rw_glance_new (from);
+
+  rw_glance_read_names (glance, role);
+  for (guint i = 0; i < rw_glance_get_n_objects (glance); i++)
+    if (rw_glance_has_role (glance, i, role) && func (rw_glance_get_name (glance, i), user_data) &&
+        rw_glance_is_in_sight (glance, i))
+      return rw_glance_dup_object (glance, i);
+
+  return NULL;
+}
+
+/* What was found before, if it would be found again. */
+static AtspiAccessible *
+find_again (AtspiAccessible    *from,
+            const char         *path,
+            const char * const *names)
+{
+  RwKnown *known = rw_known_find (path);
+  g_autoptr(AtspiAccessible) object = NULL;
+  g_autofree char *name = NULL;
+
+  if (known == NULL || known->object == NULL || known->object->parent.app == NULL ||
+      !rw_trail_leads (from, known))
+    return NULL;
+
+  object = g_object_ref (known->object);
+  name = rw_ear_dup_name (object);
+
+  return is_one_of (name, (gpointer) names) ? g_steal_pointer (&object) : NULL;
+}
+
+static char *
+dup_key (AtspiAccessible    *from,
+         AtspiRole           role,
+         const char * const *names)
+{
+  g_autofree char *all = names != NULL ? g_strjoinv ("|", (char **) names) : NULL;
+
+  return g_strdup_printf ("%s %d %s", from->parent.path, role, all != NULL ? all : "");
+}
+
+static AtspiAccessible *
+find (AtspiAccessible    *from,
+      AtspiRole           role,
+      const char * const *names)
+{
+  g_autofree char *key = dup_key (from, role, names);
+  const char *path;
+  AtspiAccessible *found;
+
+  if (found_before == NULL)
+    found_before = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+
+  path = g_hash_table_lookup (found_before, key);
+  found = path != NULL ? find_again (from, path, names) : NULL;
+  if (found != NULL)
+    return found;
+
+  found = rw_ear_search_name (from, role, is_one_of, (gpointer) names);
+  if (found != NULL)
+    g_hash_table_insert (found_before, g_steal_pointer (&key), g_strdup (found->parent.path));
+
+  return found;
 }
 
 AtspiAccessible *
@@ -302,7 +377,24 @@ rw_ear_find (AtspiAccessible *from,
              AtspiRole        role,
              const char      *name)
 {
-  return search (from, role, is_named_cb, (gpointer) name);
+  const char *names[] = { name, NULL };
+
+  return find (from, role, name != NULL ? names : NULL);
+}
+
+AtspiAccessible *
+rw_ear_find_any (AtspiAccessible    *from,
+                 const char * const *names)
+{
+  return find (from, ATSPI_ROLE_INVALID, names);
+}
+
+AtspiAccessible *
+rw_ear_find_frame (AtspiAccessible *program)
+{
+  g_autoptr(AtspiAccessible) frame = atspi_accessible_get_child_at_index (program, 0, NULL);
+
+  return frame != NULL && rw_ear_has_role (frame, ATSPI_ROLE_FRAME) ? g_steal_pointer (&frame) : NULL;
 }
 
 gboolean
@@ -315,14 +407,31 @@ rw_ear_has (AtspiAccessible *from,
   return found != NULL;
 }
 
+static AtspiAccessible *
+search_focus (AtspiAccessible *from)
+{
+  g_autoptr(RwGlance) glance = rw_glance_new (from);
+
+  rw_glance_read_states (glance);
+  for (guint i = 0; i < rw_glance_get_n_objects (glance); i++)
+    if (rw_glance_is (glance, i, ATSPI_STATE_FOCUSED) &&
+        !rw_glance_has_role (glance, i, ATSPI_ROLE_FRAME) &&
+        rw_glance_is_in_sight (glance, i))
+      return rw_glance_dup_object (glance, i);
+
+  return NULL;
+}
+
 AtspiAccessible *
 rw_ear_find_focus (AtspiAccessible *from)
 {
-  if (last_focus != NULL && is_focused_cb (last_focus, NULL))
+  /* The news of it may have come since. */
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  if (last_focus != NULL && has_focus (last_focus))
     return g_object_ref (last_focus);
 
-  /* The news may be on its way. */
-  return rw_ear_search (from, is_focused_cb, NULL);
+  return search_focus (from);
 }
 
 gboolean
@@ -337,7 +446,8 @@ rw_ear_is (AtspiAccessible *object,
 char *
 rw_ear_dup_name (AtspiAccessible *object)
 {
-  char *name = atspi_accessible_get_name (object, NULL);
+  int i = heard != NULL ? rw_glance_find (heard, object) : -1;
+  char *name = i >= 0 ? g_strdup (rw_glance_get_name (heard, i)) : atspi_accessible_get_name (object, NULL);
 
   return name != NULL ? name : g_strdup ("");
 }

@@ -6,18 +6,17 @@
 
 #pragma once
 
-#include <atspi/atspi.h>
+#include "rw-glance.h"
 
 G_BEGIN_DECLS
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiAccessible, g_object_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiAction, g_object_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiComponent, g_object_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtspiStateSet, g_object_unref)
 
-/* Nothing that can change is remembered between calls: every answer is the
- * program's own, of now. An object that goes away while it is asked counts as
- * not there. */
+/* Nothing that can change is relied on from call to call: every answer is the
+ * program's own, of now. What was found before is asked first, with all that it
+ * lies in. An object that goes away while it is asked counts as not there. */
 
 /** RwEarFunc: whether @object is the one that is looked for. */
 typedef gboolean (*RwEarFunc) (AtspiAccessible *object,
@@ -52,10 +51,31 @@ AtspiAccessible *rw_ear_search (AtspiAccessible *from,
                                 RwEarFunc        func,
                                 gpointer         user_data);
 
+/** RwEarNameFunc: whether @name is the one that is looked for. */
+typedef gboolean (*RwEarNameFunc) (const char *name,
+                                   gpointer    user_data);
+
+/**
+ * rw_ear_search_name: (transfer full) (nullable): the first object in sight with
+ * @role, as of rw_ear_has_role(), for whose name @func says yes. It costs far less
+ * than rw_ear_search(), which has to make an object of everything.
+ */
+AtspiAccessible *rw_ear_search_name (AtspiAccessible *from,
+                                     AtspiRole        role,
+                                     RwEarNameFunc    func,
+                                     gpointer         user_data);
+
 /** rw_ear_find: (transfer full) (nullable): the first object in sight with @role (any for ATSPI_ROLE_INVALID) and, if not %NULL, the name @name. */
 AtspiAccessible *rw_ear_find (AtspiAccessible *from,
                               AtspiRole        role,
                               const char      *name);
+
+/** rw_ear_find_any: (transfer full) (nullable): the first object in sight that has one of @names. */
+AtspiAccessible *rw_ear_find_any (AtspiAccessible    *from,
+                                  const char * const *names);
+
+/** rw_ear_find_frame: (transfer full) (nullable): the window of @program, the first if there are more. */
+AtspiAccessible *rw_ear_find_frame (AtspiAccessible *program);
 
 /** rw_ear_has: whether rw_ear_find() finds something. */
 gboolean rw_ear_has (AtspiAccessible *from,

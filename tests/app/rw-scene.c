@@ -15,6 +15,10 @@
 #define GRID 2.0
 #define MAX_MARGIN 16.0
 
+/* What does not move in so many looks, microseconds apart, is at rest. */
+#define N_LOOKS 5
+#define LOOK_TIME 40000
+
 RwContent *
 rw_scene_load (void)
 {
@@ -107,7 +111,7 @@ rw_scene_open_again (RwDesk *desk)
 static RwPoint
 get_origin (RwDesk *desk)
 {
-  g_autoptr(AtspiAccessible) frame = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_FRAME, NULL);
+  g_autoptr(AtspiAccessible) frame = rw_ear_find_frame (rw_desk_get_program (desk));
   g_autoptr(AtspiAccessible) inside = NULL;
   AtspiRect box;
   int width;
@@ -454,12 +458,39 @@ rw_scene_to_window (RwDesk    *desk,
   return (RwPoint) { origin.x + zero.x + x * scale, origin.y + zero.y + y * scale };
 }
 
+static gboolean
+is_same_place (AtspiRect a,
+               AtspiRect b)
+{
+  return a.x == b.x && a.y == b.y && a.width == b.width && a.height == b.height;
+}
+
+/* Pages glide in, and where the machine is busy they do so in few steps. */
+static gboolean
+stays_put (AtspiAccessible *object)
+{
+  AtspiRect place = rw_ear_get_place (object);
+
+  for (int i = 0; i < N_LOOKS; i++)
+    {
+      g_usleep (LOOK_TIME);
+      if (!is_same_place (rw_ear_get_place (object), place))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 RwPoint
 rw_scene_get_middle_of (RwDesk          *desk,
                         AtspiAccessible *object)
 {
-  RwPoint origin = get_origin (desk);
-  AtspiRect box = rw_ear_get_place (object);
+  RwPoint origin;
+  AtspiRect box;
+
+  rw_desk_wait_for (desk, stays_put (object));
+  origin = get_origin (desk);
+  box = rw_ear_get_place (object);
 
   return (RwPoint) { origin.x + box.x + box.width / 2.0, origin.y + box.y + box.height / 2.0 };
 }
@@ -519,25 +550,17 @@ rw_scene_tool_is (RwDesk     *desk,
   return rw_ear_is_named (tool, name);
 }
 
-static gboolean
-is_verdict_cb (AtspiAccessible *object,
-               gpointer         user_data)
-{
-  g_autofree char *name = rw_ear_dup_name (object);
-
-  for (int rating = RW_RATING_NONE; rating <= RW_RATING_AVOID; rating++)
-    if (g_str_equal (name, rw_words_rating (rating)))
-      return TRUE;
-
-  return FALSE;
-}
-
 /* The card comes first in the panel. By name alone: each version of GTK has a
  * role of its own for a status. */
 static AtspiAccessible *
 find_verdict (RwDesk *desk)
 {
-  return rw_ear_search (rw_desk_get_program (desk), is_verdict_cb, NULL);
+  const char *words[RW_RATING_AVOID - RW_RATING_NONE + 2] = { NULL, };
+
+  for (int rating = RW_RATING_NONE; rating <= RW_RATING_AVOID; rating++)
+    words[rating - RW_RATING_NONE] = rw_words_rating (rating);
+
+  return rw_ear_find_any (rw_desk_get_program (desk), words);
 }
 
 gboolean

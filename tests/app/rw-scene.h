@@ -56,7 +56,7 @@ RwPoint rw_scene_to_window (RwDesk    *desk,
                             double     x,
                             double     y);
 
-/** rw_scene_get_middle_of: the pixel of the window in the middle of @object. */
+/** rw_scene_get_middle_of: the pixel of the window in the middle of @object, once that stays where it is. */
 RwPoint rw_scene_get_middle_of (RwDesk          *desk,
                                 AtspiAccessible *object);
 

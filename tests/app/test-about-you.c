@@ -141,7 +141,8 @@ tab_to (AtspiAccessible *object)
 
       rw_hand_key (rw_desk_get_hand (desk), XK_Tab, RW_HAND_PLAIN);
       while (g_get_monotonic_time () < next && !rw_ear_is (object, ATSPI_STATE_FOCUSED))
-        rw_desk_rest (desk, next + RW_DESK_PATIENCE, "a stop at the box", __FILE__, __LINE__, G_STRFUNC);
+        rw_desk_rest (desk, next + RW_DESK_PATIENCE, g_get_monotonic_time (), "a stop at the box",
+                      __FILE__, __LINE__, G_STRFUNC);
     }
 }
 

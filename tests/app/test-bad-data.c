@@ -107,23 +107,16 @@ damage_file (const char *path,
 }
 
 static gboolean
-names_file_cb (AtspiAccessible *object,
-               gpointer         user_data)
+names_file_cb (const char *name,
+               gpointer    file)
 {
-  g_autofree char *name = NULL;
-
-  if (atspi_accessible_get_role (object, NULL) != ATSPI_ROLE_LABEL)
-    return FALSE;
-
-  name = rw_ear_dup_name (object);
-
-  return strstr (name, user_data) != NULL;
+  return strstr (name, file) != NULL;
 }
 
 static AtspiAccessible *
 find_message (const char *file)
 {
-  return rw_ear_search (rw_desk_get_program (desk), names_file_cb, (gpointer) file);
+  return rw_ear_search_name (rw_desk_get_program (desk), ATSPI_ROLE_LABEL, names_file_cb, (gpointer) file);
 }
 
 static gboolean

@@ -49,18 +49,17 @@ has_label (const char *words)
 }
 
 static gboolean
-begins_cb (AtspiAccessible *object,
-           gpointer         user_data)
+begins_cb (const char *name,
+           gpointer    words)
 {
-  g_autofree char *name = rw_ear_dup_name (object);
-
-  return g_str_has_prefix (name, user_data);
+  return g_str_has_prefix (name, words);
 }
 
 static gboolean
 begins (const char *words)
 {
-  g_autoptr(AtspiAccessible) found = rw_ear_search (rw_desk_get_program (desk), begins_cb, (gpointer) words);
+  g_autoptr(AtspiAccessible) found =
+    rw_ear_search_name (rw_desk_get_program (desk), ATSPI_ROLE_INVALID, begins_cb, (gpointer) words);
 
   return found != NULL;
 }

@@ -220,19 +220,17 @@ test_vertebra (void)
 }
 
 static gboolean
-begins_cautious (AtspiAccessible *object,
-                 gpointer         user_data)
+is_cautious (const char *name,
+             gpointer    user_data)
 {
-  g_autofree char *name = rw_ear_dup_name (object);
-
-  return rw_ear_has_role (object, ATSPI_ROLE_PUSH_BUTTON) && g_str_has_prefix (name, "Foam roller, L") &&
-         g_str_has_suffix (name, ": Cautious");
+  return g_str_has_prefix (name, "Foam roller, L") && g_str_has_suffix (name, ": Cautious");
 }
 
 static gboolean
 strip_says_cautious (void)
 {
-  g_autoptr(AtspiAccessible) found = rw_ear_search (rw_desk_get_program (desk), begins_cautious, NULL);
+  g_autoptr(AtspiAccessible) found =
+    rw_ear_search_name (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, is_cautious, NULL);
 
   return found != NULL;
 }
