@@ -25,21 +25,26 @@ static const double stops[] = { 0.2, 1.4, 2.8, 4.4, 6.2 };
 #define BEYOND 1.5
 #define SIDE 12.0
 
-/* Who begins so, on a sheet of tendon or on bone, and who ends so; where their mask is, mm. */
+/* Who begins so, on a sheet of tendon or on bone, and who ends so; how long their hairs are,
+ * and how far they stray, in parts of what is usual: broad ends would look like fur. Where
+ * their mask is, mm. */
 static const struct
 {
   const char *muscle;
   gboolean begins;
   gboolean ends;
+  double hair;
   StudioBox box;
 } fleshy[] = {
-  { "serratus-posterior-inferior", TRUE, TRUE, { 10.0, 300.0, 110.0, 180.0 } },
-  { "iliocostalis-slips", FALSE, TRUE, { 44.0, 244.0, 46.0, 160.0 } },
-  { "levatores-costarum", FALSE, TRUE, { 24.0, 104.0, 46.0, 286.0 } },
-  { "semispinalis-capitis", FALSE, TRUE, { -4.0, -46.0, 56.0, 260.0 } },
-  { "rectus-capitis-posterior-minor", FALSE, TRUE, { -2.0, -30.0, 30.0, 46.0 } },
-  { "rectus-capitis-posterior-major", FALSE, TRUE, { -2.0, -30.0, 40.0, 62.0 } },
-  { "obliquus-capitis-superior", FALSE, TRUE, { 14.0, -36.0, 36.0, 50.0 } },
+  { "serratus-posterior-inferior", TRUE, TRUE, 1.0, { 10.0, 300.0, 110.0, 180.0 } },
+  { "iliocostalis-slips", FALSE, TRUE, 1.0, { 44.0, 244.0, 46.0, 160.0 } },
+  { "levatores-costarum", FALSE, TRUE, 1.0, { 24.0, 104.0, 46.0, 286.0 } },
+  { "gluteus-medius-whole", TRUE, FALSE, 0.4, { 60.0, 520.0, 120.0, 210.0 } },
+  { "gluteus-minimus", TRUE, FALSE, 0.4, { 70.0, 540.0, 110.0, 190.0 } },
+  { "semispinalis-capitis", FALSE, TRUE, 1.0, { -4.0, -46.0, 56.0, 260.0 } },
+  { "rectus-capitis-posterior-minor", FALSE, TRUE, 1.0, { -2.0, -30.0, 30.0, 46.0 } },
+  { "rectus-capitis-posterior-major", FALSE, TRUE, 1.0, { -2.0, -30.0, 40.0, 62.0 } },
+  { "obliquus-capitis-superior", FALSE, TRUE, 1.0, { 14.0, -36.0, 36.0, 50.0 } },
 };
 
 static int
@@ -84,6 +89,7 @@ add_hairs (GArray          *points,
            const BodySheet *sheet,
            GRand           *chance,
            double           stop,
+           double           hair,
            gboolean         at_end)
 {
   double length = body_sheet_get_length (sheet);
@@ -91,8 +97,8 @@ add_hairs (GArray          *points,
 
   for (guint i = 0; i < n_hairs; i++)
     {
-      double tip = MAX (stop + STRAY * g_rand_double_range (chance, -1.0, 1.0), 0.0) / length;
-      double foot = tip + g_rand_double_range (chance, SHORTEST, LONGEST) / length;
+      double tip = MAX (stop + hair * STRAY * g_rand_double_range (chance, -1.0, 1.0), 0.0) / length;
+      double foot = tip + hair * g_rand_double_range (chance, SHORTEST, LONGEST) / length;
       double across = (i + g_rand_double_range (chance, 0.3, 0.7)) / n_hairs;
       double next = (i + 1.0) / n_hairs;
 
@@ -101,31 +107,32 @@ add_hairs (GArray          *points,
     }
 }
 
-/* Up one side of the sheet, along its end, down the other side, and along its origin. */
+/* Up one side of the sheet, along its end, down the other side, and along its origin;
+ * @place is that of its muscle in the list. */
 static char *
 get_brush (const BodySheet *sheet,
            GRand           *chance,
            double           stop,
-           gboolean         begins,
-           gboolean         ends)
+           int              place)
 {
   g_autoptr(GArray) points = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
   guint n_sides = 1 + (guint) (body_sheet_get_length (sheet) / SIDE);
   double margin = (stop + LONGEST) / body_sheet_get_length (sheet);
-  double begin = begins ? margin : 0.0;
-  double end = ends ? 1.0 - margin : 1.0;
+  double hair = fleshy[place].hair;
+  double begin = fleshy[place].begins ? margin : 0.0;
+  double end = fleshy[place].ends ? 1.0 - margin : 1.0;
 
   for (guint i = 0; i <= n_sides; i++)
     add_point (points, get_beside (sheet, 0.0, begin + (end - begin) * i / n_sides));
 
-  if (ends)
-    add_hairs (points, sheet, chance, stop, TRUE);
+  if (fleshy[place].ends)
+    add_hairs (points, sheet, chance, stop, hair, TRUE);
 
   for (guint i = n_sides + 1; i > 0; i--)
     add_point (points, get_beside (sheet, 1.0, begin + (end - begin) * (i - 1) / n_sides));
 
-  if (begins)
-    add_hairs (points, sheet, chance, stop, FALSE);
+  if (fleshy[place].begins)
+    add_hairs (points, sheet, chance, stop, hair, FALSE);
 
   return studio_curve_get_polygon ((const StudioPoint *) (gpointer) points->data, points->len);
 }
@@ -150,8 +157,7 @@ picture_back_define_end_on_bone (const BodyMuscle *muscle,
       g_string_append_printf (mask, "<path fill=\"#fff\" fill-opacity=\"%s\" d=\"", opacity);
       for (guint i = 0; i < muscle->sheets->len; i++)
         {
-          g_autofree char *brush = get_brush (g_ptr_array_index (muscle->sheets, i), chance, stops[k],
-                                              fleshy[end].begins, fleshy[end].ends);
+          g_autofree char *brush = get_brush (g_ptr_array_index (muscle->sheets, i), chance, stops[k], end);
 
           g_string_append (mask, brush);
         }
