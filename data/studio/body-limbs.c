@@ -70,22 +70,23 @@ static const BodyFormBar side_neck_bars[] = {
 static const BodyFormBar side_femur_bars[] = {
   /* shaft */
   BODY_FORM_BAR (5,
-    { 140, 712, -23, 16.6 }, { 137, 736, -22, 15.6 }, { 134, 764, -21, 15 }),
-  /* greater trochanter: a block with four corners, the rear upper one its tip */
-  BODY_FORM_BAR (4,
-    { 142, 688.6, -39, 8.4 }, { 144, 706, -36, 11 }),
+    { 140, 714, -20, 16.4 }, { 137, 738, -17, 15 }, { 134, 764, -15, 14.4 }),
+  /* greater trochanter: a rounded quadrangle. Its upper edge rises backwards to the tip in one
+   * line; the front one slants down and back into the shaft */
   BODY_FORM_BAR (5,
-    { 145, 685.4, -27, 11.4 }, { 147, 706, -25, 15 }),
-  BODY_FORM_BAR (4,
-    { 144, 680, -13.6, 9.6 }, { 147, 704, -14, 13.4 }),
-  BODY_FORM_BAR (3,
-    { 139, 674.4, -6.6, 4.6 }, { 145, 687, -5.2, 7.4 }, { 146, 708, -7.6, 9.4 }),
+    { 142, 691.4, -38, 8.4 }, { 145, 687.4, -28, 10.4 }, { 145, 682.6, -18, 10.4 }, { 141, 677, -9.4, 7.4 }),
+  BODY_FORM_BAR (7,
+    { 144, 692, -36, 9 }, { 146, 704, -29, 11 }, { 142, 718, -23, 13 }),
+  BODY_FORM_BAR (7,
+    { 146, 694, -19, 14 }, { 147, 708, -17, 14.4 }),
+  BODY_FORM_BAR (5,
+    { 140, 678, -8, 6.4 }, { 145, 690, -6, 8 }, { 146, 706, -8, 9.4 }, { 140, 722, -10, 9 }),
   /* the rough line on its outer face, from the tip down and forwards */
   BODY_FORM_BAR (4,
     { 148, 679, -8.4, 3.2 }, { 157, 690, -18, 4 }, { 160, 699, -29, 4 }, { 156, 706, -39, 3 }),
   /* the crest behind, down to the lesser trochanter */
   BODY_FORM_BAR (5,
-    { 140, 690, 0, 5 }, { 134, 706, 2, 5 }, { 128, 718, 0, 6 }, { 122, 730, -2, 7 }),
+    { 140, 690, -2, 4.6 }, { 134, 706, -2, 5 }, { 128, 720, -4, 5 }, { 122, 732, -6, 6 }),
 };
 
 /* From the side it begins at the breastbone of body-breastbone.c and leads up and back

@@ -46,12 +46,6 @@ build_atlas (BodyBench *bench)
     { 5.0, -0.6, 23.8, 2.7 },
     { -1.0, -0.4, 24.6, 2.9 },
   };
-  static const BodyKnob front_arch[] = {
-    { 16.0, 0.0, -3.0, 3.0 },
-    { 10.0, 0.4, -9.4, 2.2 },
-    { 4.0, 0.8, -12.6, 2.5 },
-    { -1.0, 1.2, -13.2, 2.9 },
-  };
 
   /* The lateral masses: flat oval blocks that slope down and out. */
   body_bench_flat_pair (bench, (BodyKnob) { 18.6, -2.7, 0.6, 8.2 }, (BodyKnob) { 22.0, 3.3, 1.8, 8.4 },
@@ -69,7 +63,14 @@ build_atlas (BodyBench *bench)
   studio_solid_pair_carve (bench->solid, studio_frame_place (frame, 31.0, -9.0, 4.0), 2.2,
                            studio_frame_place (frame, 31.0, -2.4, 4.0), 2.0);
   add_arch (bench, arch, G_N_ELEMENTS (arch));
-  add_arch (bench, front_arch, G_N_ELEMENTS (front_arch));
+  /* The front arch is a plate that grows lower towards its tubercle. */
+  body_bench_blend (bench, 4.4);
+  body_bench_flat_pair (bench, (BodyKnob) { 16.0, 0.2, -3.0, 5.6 }, (BodyKnob) { 8.0, 0.8, -8.2, 4.8 },
+                        studio_point (0.5, 0.0, 0.86), 0.5);
+  body_bench_flat_pair (bench, (BodyKnob) { 8.0, 0.8, -8.2, 4.8 }, (BodyKnob) { 0.0, 1.2, -10.0, 4.2 },
+                        studio_point (0.2, 0.0, 0.98), 0.5);
+  body_bench_bar (bench, (BodyKnob) { 0.0, 1.6, -11.0, 2.4 }, (BodyKnob) { 0.0, 3.0, -12.4, 1.6 });
+  studio_solid_set_blend (bench->solid, 1.5);
   /* The posterior tubercle, and the facet for C2 below. */
   body_bench_flat_bar (bench, (BodyKnob) { 0.0, -1.4, 25.4, 3.0 }, (BodyKnob) { 0.0, 2.6, 26.8, 2.4 },
                        studio_point (0.0, 0.3, 1.0), 0.74);
@@ -197,7 +198,7 @@ build_axis (BodyBench *bench)
   double w = v->spinous_w;
 
   body_bench_bar (bench, (BodyKnob) { 0.0, -8.0, 0.0, 5.4 }, (BodyKnob) { 0.0, -16.0, -0.6, 4.8 });
-  body_bench_bar (bench, (BodyKnob) { 0.0, -16.0, -0.6, 5.2 }, (BodyKnob) { 0.0, -22.4, -0.8, 3.4 });
+  body_bench_bar (bench, (BodyKnob) { 0.0, -15.0, -0.6, 5.2 }, (BodyKnob) { 0.0, -19.2, -0.8, 3.4 });
   add_pillars (bench);
   /* Broad shoulders that carry C1. */
   body_bench_flat_pair (bench, (BodyKnob) { 12.0, -9.0, 1.0, 6.4 }, (BodyKnob) { 18.6, -6.4, 2.5, 6.2 },

@@ -15,11 +15,13 @@
 #define OVER_LIMB "deltoid"
 
 /* The undermost of the muscles that end on the bone that is bare. */
-#define OVER_SHOULDER "sternocleidomastoid"
+#define OVER_SHOULDER "cleidomastoid"
 #define OVER_CREST "external-oblique"
 
-/* The bone that those of the throat end on lies between them. */
-#define UNDER_THROAT "digastric"
+/* The bone that those of the throat end on lies between them, and the larynx on the
+ * muscle behind it. */
+#define UNDER_HYOID "digastric"
+#define UNDER_THROAT "pharynx"
 
 /* From tip to tip of the spinous processes, C7 to L5. */
 void
@@ -64,6 +66,22 @@ has_under (const char *muscle)
          || g_str_equal (muscle, OVER_SHOULDER) || g_str_equal (muscle, OVER_CREST);
 }
 
+static void
+write_over (const char *muscle,
+            StudioSvg  *svg)
+{
+  if (g_str_equal (muscle, UNDER_HYOID))
+    picture_side_write_hyoid (svg);
+  else if (g_str_equal (muscle, UNDER_THROAT))
+    picture_side_write_throat (svg);
+}
+
+static gboolean
+has_over (const char *muscle)
+{
+  return g_str_equal (muscle, UNDER_HYOID) || g_str_equal (muscle, UNDER_THROAT);
+}
+
 void
 picture_side_write_beside (const BodyMuscle *muscle,
                            const char       *style_class,
@@ -77,10 +95,10 @@ picture_side_write_beside (const BodyMuscle *muscle,
       studio_svg_close_group (svg);
     }
 
-  if (!under && g_str_equal (muscle->name, UNDER_THROAT))
+  if (!under && has_over (muscle->name))
     {
       studio_svg_open_group (svg, NULL, style_class, NULL);
-      picture_side_write_throat (svg);
+      write_over (muscle->name, svg);
       studio_svg_close_group (svg);
     }
 

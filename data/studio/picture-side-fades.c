@@ -29,7 +29,7 @@ static const char fade_under[] =
 #define PIRIFORMIS "piriformis"
 
 static const char under_notch[] =
-  "<clipPath id=\"under-notch\"><path d=\"M60 613.6L45 616.4 32 618Q16 622 8 630L-24 640V668H-10Q-3 669.4 .6 673Q3.4 679 4 688L60 700z\"/></clipPath>";
+  "<clipPath id=\"under-notch\"><path d=\"M60 613.6L45 616.4 32 618Q16 622 8 630L-24 640V668H-10Q-4 669.6 -1.4 674Q2 680 3.4 690L60 700z\"/></clipPath>";
 
 /* The scalenes go down under the uppermost slip of serratus anterior. */
 #define SCALENES "scalenes"
@@ -54,15 +54,18 @@ static const Fade fades[] = {
   { "pectoralis-major", { -128, 236, 0 }, { -88, 260, 0 }, { ".5", ".84", ".97", "1" } },
   { "rectus-abdominis", { -136, 0, 0 }, { -114, 0, 0 }, { "0", ".6", ".92", "1" } },
   { "rectus-abdominis", { 0, 692, 0 }, { 0, 604, 0 }, { "0", ".4", ".8", "1" } },
-  { "sternocleidomastoid", { 0, -13, 0 }, { 0, 8, 0 }, { ".1", ".5", ".86", "1" } },
+  { "sternocleidomastoid", { -23.4, -6.4, 0 }, { -10, 14.2, 0 }, { "0", ".34", ".8", "1" } },
+  { "cleidomastoid", { -4, -22.4, 0 }, { 6.2, -5.6, 0 }, { "0", ".34", ".8", "1" } },
   { "gluteus-medius", { 0, 712, 0 }, { 0, 688, 0 }, { "0", ".5", ".86", "1" } },
   { "sacrotuberous-sheath", { 0, 712, 0 }, { 0, 684, 0 }, { "0", ".5", ".86", "1" } },
-  { "splenius-capitis", { -15.7, -13.9, 0 }, { 0, 0, 0 }, { "0", ".4", ".85", "1" } },
-  { "semispinalis-capitis", { 29.6, -33, 0 }, { 38.4, -15, 0 }, { "0", ".4", ".8", "1" } },
+  { "splenius-capitis", { -4, -23, 0 }, { 6, -6.6, 0 }, { "0", ".34", ".8", "1" } },
+  { "semispinalis-capitis", { 28, -36.4, 0 }, { 32.4, -18, 0 }, { "0", ".34", ".8", "1" } },
   { "nuchal-ligament", { 45, -32, 0 }, { 43, -12, 0 }, { "0", ".4", ".8", "1" } },
   { "mylohyoid", { -76, 52, 0 }, { -70, 72, 0 }, { "0", ".3", ".72", "1" } },
-  { "digastric", { -44, 12, 0 }, { -52, 64, 0 }, { "0", ".3", ".76", "1" } },
-  { "trapezius", { 44, -34, 0 }, { 40, 4, 0 }, { "0", ".3", ".75", "1" } },
+  { "digastric", { -28, 13, 0 }, { -36, 33, 0 }, { "0", ".34", ".8", "1" } },
+  { "trapezius", { 38, -40, 0 }, { 36, -11, 0 }, { "0", ".3", ".76", "1" } },
+  { "longus-capitis", { 0, 48, 0 }, { 0, 66, 0 }, { "0", ".3", ".76", "1" } },
+  { "pharynx", { 0, 34, 0 }, { 0, 58, 0 }, { "0", ".3", ".76", "1" } },
   { "psoas-major", { 0, 650, 0 }, { 0, 556, 0 }, { "0", ".26", ".66", "1" } },
   { "internal-oblique", { 0, 658, 0 }, { 0, 622, 0 }, { "0", ".4", ".8", "1" } },
   { "internal-oblique-sheath", { -108, 0, 0 }, { -92, 0, 0 }, { ".3", ".6", ".9", "1" } },
@@ -72,7 +75,7 @@ static const Fade fades[] = {
   { "external-oblique-sheath", { 0, 704, 0 }, { 0, 640, 0 }, { "0", ".4", ".8", "1" } },
   { "serratus-posterior-inferior", { 65, 425, 0 }, { 48, 420.2, 0 }, { "0", ".5", ".9", "1" } },
   { "serratus-aponeurosis", { 50, 486, 0 }, { 58, 446, 0 }, { "0", ".4", ".8", "1" } },
-  { "iliotibial-sheath", { 0, 606, 0 }, { 0, 696, 0 }, { "0", ".34", ".74", ".94" } },
+  { "iliotibial-sheath", { 6, 602, 0 }, { -26, 690, 0 }, { "0", ".34", ".74", ".94" } },
 };
 
 static void

@@ -107,6 +107,7 @@ typedef struct
 
 /* From the bones to the skin. */
 static const Layer layers[] = {
+  { "throat", "muscle-throat", "muscle-intermediate", "belly", &covered_tones, FALSE, NULL },
   { "lumbar", "muscle-lumbar", "muscle-deep", "muscle", &deep_tones, FALSE, NULL },
   { "deep", "muscle-deep", "muscle-deep", "muscle", &deep_tones, FALSE, "mask=\"url(#fade-column)\"" },
   { "wall", "muscle-wall", "muscle-intermediate", "belly", &flesh_tones, TRUE, NULL },
@@ -123,7 +124,7 @@ has_lines (const BodyMuscle *muscle)
 {
   static const char * const plain[] = {
     "serratus-anterior", "external-oblique", "gluteus-medius", "pectoralis-major",
-    "infraspinatus", "teres-minor", "teres-major", "deltoid", "tensor-fasciae-latae", "sternocleidomastoid",
+    "infraspinatus", "teres-minor", "teres-major", "deltoid", "tensor-fasciae-latae", "sternocleidomastoid", "cleidomastoid",
     "scalenes", "rectus-abdominis", "subscapularis", "sartorius", "piriformis", NULL,
   };
 
@@ -142,21 +143,12 @@ static gboolean
 has_veil (const BodyMuscle *muscle)
 {
   static const char * const covered[] = {
-    "internal-oblique", "longus-colli", "sternohyoid", "omohyoid", "thyrohyoid", "mylohyoid", "digastric",
+    "internal-oblique", "sternohyoid", "omohyoid", "thyrohyoid", "mylohyoid", "digastric", "splenius-cervicis",
     "internal-oblique-sheath", "iliotibial-sheath", "inguinal-sheath", "sacrotuberous-sheath", NULL,
   };
 
   return !g_str_equal (muscle->layer, LIMB) && !g_strv_contains (covered, muscle->name)
          && !body_muscle_is_aponeurosis (muscle);
-}
-
-/* Where no bone is drawn, the gaps between the scalenes show this muscle; where bones
- * are, it would hide them. */
-static const char *
-get_class (const BodyMuscle *muscle,
-           const Layer      *layer)
-{
-  return g_str_equal (muscle->name, "longus-colli") ? "muscle-intermediate before-bones" : layer->class;
 }
 
 /* The slips of serratus stand out between those of the oblique: darker and cooler. */
@@ -315,7 +307,7 @@ write_muscle (const StudioPrint *print,
   g_autofree char *sink = body_muscle_is_aponeurosis (muscle) ? picture_side_get_fade (muscle->name) : NULL;
   gboolean tendinous = body_muscle_is_tendon (muscle) || is_sheath (muscle);
 
-  studio_svg_open_group (svg, id, get_class (muscle, layer), sink);
+  studio_svg_open_group (svg, id, layer->class, sink);
 
   if (layer->veiled && has_veil (muscle))
     write_veil (print, muscle, fade, svg);
@@ -332,11 +324,14 @@ write_muscle (const StudioPrint *print,
   studio_svg_close_group (svg);
 }
 
+/* The head that is seen where the other one fades. */
+#define UNDER_HEAD "cleidomastoid"
+
 /* What may fade is lit apart, so that all beneath it is drawn as if it were not there. */
 typedef enum
 {
   STAND_TOGETHER,
-  STAND_ERECTOR,
+  STAND_UNDER,
   STAND_APART,
   N_STANDS,
 } Stand;
@@ -347,7 +342,7 @@ get_stand (const BodyMuscle *muscle)
   if (is_limb (muscle) || body_muscle_is_aponeurosis (muscle))
     return STAND_APART;
 
-  return is_erector (muscle) ? STAND_ERECTOR : STAND_TOGETHER;
+  return is_erector (muscle) || g_str_equal (muscle->name, UNDER_HEAD) ? STAND_UNDER : STAND_TOGETHER;
 }
 
 /* Those muscles of a layer that stand in one light. */

@@ -27,8 +27,7 @@ static const Line grooves[] = {
    * the part of the spine of the blade */
   { "deltoid", 0.27, 0.02, 0.84, 0.36 },
   { "deltoid", 0.68, 0.03, 0.86, 0.36 },
-  /* between the heads of the collar bone and of the breastbone */
-  { "sternocleidomastoid", 0.5, 0.5, 0.98, 0.2 },
+  /* between the parts of the collar bone and of the breastbone */
   { "pectoralis-major", 0.42, 0.04, 0.8, 0.22 },
 };
 

@@ -128,12 +128,13 @@ static const char * const above[] = {
   "<use xlink:href=\"#muscle-superficial\"/>",
 };
 
-/* The muscles before and beside the loin's spine and the wall of the belly once more, over
+/* What lies before the spine of the neck, the muscles before and beside the loin's spine and the wall of the belly once more, over
  * the bones and under the ribs that they end on. */
 static void
 write_wall (StudioSvg *svg)
 {
   studio_svg_open_group (svg, "muscle-behind-ribs", NULL, "display=\"none\"");
+  studio_svg_add_element (svg, "<use xlink:href=\"#muscle-throat\"/>");
   studio_svg_add_element (svg, "<use xlink:href=\"#muscle-lumbar\"/>");
   studio_svg_add_element (svg, "<use xlink:href=\"#muscle-wall\"/>");
   studio_svg_close_group (svg);

@@ -57,14 +57,17 @@ void picture_side_write_shoulder_rim (StudioSvg *svg);
 /** picture_side_write_crest_rim: the same of the crest of the hip. */
 void picture_side_write_crest_rim (StudioSvg *svg);
 
-/** picture_side_write_throat: the hyoid bone. */
+/** picture_side_write_throat: the larynx with the hyoid bone, the windpipe and the thyroid gland. */
 void picture_side_write_throat (StudioSvg *svg);
+
+/** picture_side_write_hyoid: the hyoid bone once more, over the muscles that end on it. */
+void picture_side_write_hyoid (StudioSvg *svg);
 
 /** picture_side_write_septa: what parts @muscle, into its flesh: grooves between its parts, and tendons within; mostly nothing. */
 void picture_side_write_septa (const BodyMuscle *muscle,
                                StudioSvg        *svg);
 
-/** picture_side_write_muscle: the layer "muscle", with "muscle-lumbar", "muscle-deep", "muscle-serrate", "muscle-axilla", "fascia", "muscle-intermediate" and "muscle-superficial" in it. */
+/** picture_side_write_muscle: the layer "muscle", with "muscle-throat", "muscle-lumbar", "muscle-deep", "muscle-serrate", "muscle-axilla", "fascia", "muscle-intermediate" and "muscle-superficial" in it. */
 void picture_side_write_muscle (const BodyMeasures *measures,
                                 StudioSvg          *svg);
 

@@ -52,8 +52,7 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 #define SOLID                                                                  \
   "\n.solid{display:inline!important;opacity:1!important;mask:none!important}" \
   "\n#hip .glass{opacity:1!important}"                                         \
-  "\n.upper-arm{mask:none!important;clip-path:url(#bone-cut)!important}"       \
-  "\n.before-bones{display:none!important}"
+  "\n.upper-arm{mask:none!important;clip-path:url(#bone-cut)!important}"
 
 /* Among muscles and bones alone the ribs are arcs that can be followed, past the bodies. */
 #define NEAR_RIBS "\n#rib-cage{mask:url(#fade-rib-cage)!important;opacity:1!important}"
