@@ -295,8 +295,8 @@ mannequin_write (const StudioPrint *print,
                  const char        *suffix,
                  StudioSvg         *svg)
 {
-  static const StudioTones tones = { 18, 0, 0.12, 0.98, 1.5, 0.2, 3.0 };
-  static const StudioTones skin_tones = { 26, 0, 0.10, 1.00, 1.5, 0.2, 3.0 };
+  static const StudioTones tones = { 18, 0, 0.12, 0.98, 1.5, 0.2 };
+  static const StudioTones skin_tones = { 26, 0, 0.10, 1.00, 1.5, 0.2 };
   static const struct
   {
     const char *id;

@@ -17,7 +17,6 @@ static const StudioTones flesh_tones = {
   .lightest = 0.97,
   .softness = 1.9,
   .tolerance = 0.5,
-  .least_area = 14.0,
   .rimmed = TRUE,
 };
 
@@ -32,7 +31,6 @@ static const StudioTones broad_tones = {
   .lightest = 0.97,
   .softness = 2.4,
   .tolerance = 0.55,
-  .least_area = 24.0,
   .rimmed = TRUE,
 };
 
@@ -44,7 +42,6 @@ static const StudioTones small_tones = {
   .lightest = 0.97,
   .softness = 1.3,
   .tolerance = 0.5,
-  .least_area = 8.0,
   .rimmed = TRUE,
 };
 
@@ -56,9 +53,7 @@ static const StudioTones fascia_tones = {
   .lightest = 0.98,
   .softness = 4.5,
   .tolerance = 0.5,
-  .least_area = 30.0,
   .rimmed = TRUE,
-  .faint = TRUE,
 };
 
 /* Others are so narrow, mm, that half the tones do. */
@@ -71,9 +66,7 @@ static const StudioTones narrow_tones = {
   .lightest = 0.97,
   .softness = 1.2,
   .tolerance = 0.5,
-  .least_area = 5.0,
   .rimmed = TRUE,
-  .skipped = 1,
 };
 
 /* And so do they in a strip of fascia, mm. */
@@ -86,10 +79,7 @@ static const StudioTones strip_tones = {
   .lightest = 0.98,
   .softness = 2.5,
   .tolerance = 0.5,
-  .least_area = 20.0,
   .rimmed = TRUE,
-  .faint = TRUE,
-  .skipped = 1,
 };
 
 #define BROAD_LETTER "brawn"

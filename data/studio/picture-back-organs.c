@@ -19,7 +19,6 @@ static const StudioTones tones = {
   .lightest = 0.92,
   .softness = 1.2,
   .tolerance = 0.3,
-  .least_area = 8.0,
 };
 
 static void

@@ -21,8 +21,6 @@ static const StudioTones tones = {
   .lightest = 1.0,
   .softness = 4.2,
   .tolerance = 0.95,
-  .least_area = 40.0,
-  .faint = TRUE,
 };
 
 /* An ear has finer forms than the skin around it. */
@@ -33,7 +31,6 @@ static const StudioTones ear_tones = {
   .lightest = 1.0,
   .softness = 1.1,
   .tolerance = 0.4,
-  .least_area = 4.0,
 };
 
 /* The shade around the body. */

@@ -57,7 +57,6 @@ static const StudioTones tones = {
   .lightest = 0.97,
   .softness = 2.2,
   .tolerance = 0.5,
-  .least_area = 20.0,
   .rimmed = TRUE,
 };
 

@@ -24,7 +24,7 @@ static const StudioBox frame = { -260.0, -90.0, 520.0, 800.0 };
 /* A shadow needs no sharp outline, mm. */
 #define CAST_TOLERANCE 2.0
 
-/* Broad and plain: in as few tones as a vertebra its steps would be seen. */
+/* Broad and plain beside a vertebra. */
 static const StudioTones sacral_tones = {
   .n_tones = 24,
   .base = 1,
@@ -32,8 +32,6 @@ static const StudioTones sacral_tones = {
   .lightest = 0.91,
   .softness = 0.85,
   .tolerance = 0.3,
-  .least_area = 3.0,
-  .faint = TRUE,
 };
 
 typedef void (*AddFunc) (StudioScene        *scene,

@@ -84,7 +84,7 @@ write_ear_lines (const StudioPrint *print,
 void
 picture_side_write_face (StudioSvg *svg)
 {
-  const StudioTones tones = { 26, 0, 0.10, 1.00, 0.6, 0.18, 1.2 };
+  const StudioTones tones = { 26, 0, 0.10, 1.00, 0.6, 0.18 };
   StudioRelief *relief = body_form_new_relief (ear, G_N_ELEMENTS (ear), ear_base, G_N_ELEMENTS (ear_base));
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
   g_autoptr(StudioPrint) print = NULL;

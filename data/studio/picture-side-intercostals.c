@@ -26,7 +26,6 @@ static const StudioTones tones = {
   .lightest = 1.1,
   .softness = 1.4,
   .tolerance = 0.5,
-  .least_area = 10.0,
   .rimmed = TRUE,
 };
 

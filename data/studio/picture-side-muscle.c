@@ -27,7 +27,6 @@ static const StudioTones deep_tones = {
   .lightest = 0.9,
   .softness = 1.1,
   .tolerance = 0.22,
-  .least_area = 4.0,
 };
 
 /* Many narrow steps, so that none is seen: as from behind. */
@@ -38,7 +37,6 @@ static const StudioTones flesh_tones = {
   .lightest = 0.97,
   .softness = 1.7,
   .tolerance = 0.45,
-  .least_area = 10.0,
   .rimmed = TRUE,
 };
 
@@ -54,7 +52,6 @@ static const StudioTones broad_tones = {
   .lightest = 0.97,
   .softness = 2.0,
   .tolerance = 0.5,
-  .least_area = 16.0,
   .rimmed = TRUE,
 };
 
@@ -66,7 +63,6 @@ static const StudioTones covered_tones = {
   .lightest = 0.97,
   .softness = 2.2,
   .tolerance = 0.6,
-  .least_area = 30.0,
   .rimmed = TRUE,
 };
 
@@ -77,7 +73,6 @@ static const StudioTones fascia_tones = {
   .lightest = 0.98,
   .softness = 3.6,
   .tolerance = 0.36,
-  .least_area = 20.0,
   .rimmed = TRUE,
 };
 

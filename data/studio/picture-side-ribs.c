@@ -32,7 +32,6 @@ static const StudioTones gristle_tones = {
   .lightest = 0.88 - PALER,
   .softness = 1.2,
   .tolerance = 0.24,
-  .least_area = 4.0,
   .rimmed = TRUE,
 };
 
@@ -43,7 +42,6 @@ make_rib_tones (double paler)
 
   tones.softness = 0.8;
   tones.tolerance = 0.24;
-  tones.least_area = 4.0;
   tones.darkest -= paler;
   tones.lightest -= paler;
   return tones;

@@ -58,7 +58,6 @@ write_bone (const StudioPrint *print,
   tones.lightest -= paler;
   tones.softness = 0.9;
   tones.tolerance = 0.22;
-  tones.least_area = 4.0;
   studio_print_write (print, id, svg, "r", &tones);
 }
 

@@ -13,7 +13,7 @@
 #define RESOLUTION 0.8
 
 /* The flank is wide and smooth: few tones would lie on it as bands. */
-static const StudioTones body_tones = { 48, 0, 0.10, 1.00, 3.2, 0.38, 10.0 };
+static const StudioTones body_tones = { 48, 0, 0.10, 1.00, 3.2, 0.38 };
 
 static const StudioBox frame = { -186.0, -96.0, 336.0, 812.0 };
 
@@ -86,7 +86,6 @@ write_arm (StudioSvg *svg)
   print = studio_scene_shade (scene, &studio_light_skin, &arm_frame, RESOLUTION);
 
   tones.tolerance = 0.6;
-  tones.least_area = 16.0;
   studio_svg_open_group (svg, NULL, "arm", "mask=\"url(#fade-arm)\"");
   studio_print_write (print, "arm-left", svg, "s", &tones);
   studio_svg_add_path (svg, "skin-crease", front);

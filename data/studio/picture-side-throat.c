@@ -21,7 +21,6 @@ static const StudioTones gristle_tones = {
   .lightest = 0.72,
   .softness = 0.9,
   .tolerance = TOLERANCE,
-  .least_area = 3.0,
   .rimmed = TRUE,
 };
 
@@ -32,7 +31,6 @@ static const StudioTones gland_tones = {
   .lightest = 1.0,
   .softness = 1.2,
   .tolerance = 0.3,
-  .least_area = 4.0,
   .rimmed = TRUE,
 };
 
@@ -43,7 +41,6 @@ static const StudioTones web_tones = {
   .lightest = 0.8,
   .softness = 1.4,
   .tolerance = 0.3,
-  .least_area = 6.0,
   .rimmed = TRUE,
 };
 

@@ -19,14 +19,12 @@ static const StudioBox spine_frame = { -62.0, -14.0, 160.0, 696.0 };
 static StudioTones
 coarsen (const StudioTones *tones,
          double             softness,
-         double             tolerance,
-         double             least_area)
+         double             tolerance)
 {
   StudioTones coarse = *tones;
 
   coarse.softness = softness;
   coarse.tolerance = tolerance;
-  coarse.least_area = least_area;
   return coarse;
 }
 
@@ -89,7 +87,7 @@ static void
 write_spine (const BodyMeasures *measures,
              StudioSvg          *svg)
 {
-  const StudioTones bone_tones = coarsen (&studio_tones_bone, 0.46, 0.15, 0.8);
+  const StudioTones bone_tones = coarsen (&studio_tones_bone, 0.46, 0.15);
   const StudioTones sacrum_tones = lighten (bone_tones, 0.08);
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
   g_autoptr(StudioPrint) print = NULL;

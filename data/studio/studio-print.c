@@ -1,4 +1,4 @@
-/* studio-print.c: a scene in light and shadow, ready to be traced
+/* studio-print.c: a scene in light and shadow, ready to be drawn
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -34,13 +34,13 @@
 #define SILHOUETTE_TOLERANCE 0.08
 #define RIMMED_TOLERANCE 0.15
 
-const StudioTones studio_tones_bone = { 15, 0, 0.15, 0.91, 0.56, 0.20, 1.0 };
-const StudioTones studio_tones_plate = { 25, 2, 0.32, 0.94, 1.90, 0.25, 5.0 };
-const StudioTones studio_tones_rib = { 16, 1, 0.24, 0.87, 0.80, 0.22, 3.0 };
-const StudioTones studio_tones_limb = { 14, 3, 0.13, 0.90, 2.00, 0.30, 6.0 };
-const StudioTones studio_tones_disc = { 6, 0, 0.13, 0.88, 0.50, 0.20, 1.0 };
-const StudioTones studio_tones_ligament = { 6, 1, 0.13, 0.88, 0.50, 0.20, 1.0 };
-const StudioTones studio_tones_muscle = { 16, 0, 0.28, 0.90, 0.50, 0.18, 1.0 };
+const StudioTones studio_tones_bone = { 15, 0, 0.15, 0.91, 0.56, 0.20 };
+const StudioTones studio_tones_plate = { 25, 2, 0.32, 0.94, 1.90, 0.25 };
+const StudioTones studio_tones_rib = { 16, 1, 0.24, 0.87, 0.80, 0.22 };
+const StudioTones studio_tones_limb = { 14, 3, 0.13, 0.90, 2.00, 0.30 };
+const StudioTones studio_tones_disc = { 6, 0, 0.13, 0.88, 0.50, 0.20 };
+const StudioTones studio_tones_ligament = { 6, 1, 0.13, 0.88, 0.50, 0.20 };
+const StudioTones studio_tones_muscle = { 16, 0, 0.28, 0.90, 0.50, 0.18 };
 const StudioTones studio_tones_tendon = {
   .n_tones = 16,
   .base = 5,
@@ -48,10 +48,9 @@ const StudioTones studio_tones_tendon = {
   .lightest = 0.96,
   .softness = 1.2,
   .tolerance = 0.4,
-  .least_area = 8.0,
   .rimmed = TRUE,
 };
-const StudioTones studio_tones_skin = { 26, 0, 0.10, 1.00, 2.10, 0.20, 4.0 };
+const StudioTones studio_tones_skin = { 26, 0, 0.10, 1.00, 2.10, 0.20 };
 
 /* The part of a print that one thing covers. */
 typedef struct

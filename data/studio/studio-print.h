@@ -1,4 +1,4 @@
-/* studio-print.h: a scene in light and shadow, ready to be traced
+/* studio-print.h: a scene in light and shadow, ready to be drawn
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -36,18 +36,14 @@ extern const StudioLight studio_light_skin;
 
 /**
  * StudioTones:
- * @n_tones: how many tones there are, from 0, the darkest
- * @base: the tone of the silhouette; darker ones are not drawn
- * @darkest: the brightness at which the second tone begins
- * @lightest: the brightness at which the last tone begins
- * @softness: how far brightness is smoothed before it is traced, mm
- * @tolerance: how far a line may stray when points are left out, mm
- * @least_area: smaller patches are left out, square mm
- * @rimmed: whether the silhouette bears the outline itself, so that the tones
- *   lie over its inner half: a softer line for half the bytes
- * @faint: whether its steps are too small to be seen: they are painted faster, and
- *   keep off the silhouette, whose edge stays smooth
- * @skipped: how many tones are left out after each, where a thing is too small to show them
+ * @n_tones: how many tones the styles have of the material, from 0, the darkest
+ * @base: the darkest that is shown, and the tone of what lies under the shading
+ * @darkest: the brightness of tone 0
+ * @lightest: the brightness of the last tone
+ * @softness: how far brightness is smoothed, mm
+ * @tolerance: how far the outline may stray when points are left out, mm
+ * @rimmed: whether the outline is under the shading, which covers its inner half: a
+ *   softer line
  */
 typedef struct
 {
@@ -57,10 +53,7 @@ typedef struct
   double lightest;
   double softness;
   double tolerance;
-  double least_area;
   gboolean rimmed;
-  gboolean faint;
-  guint skipped;
 } StudioTones;
 
 /* The number of tones of each stands in styles as well. */
@@ -98,12 +91,12 @@ double studio_print_get_depth (const StudioPrint *self,
  * @id: the name of a solid or relief
  * @svg: where to
  * @letter: the letter of the material's classes
- * @tones: how finely
+ * @tones: how its light becomes tones
  *
- * Writes the group @id: nested shapes of the classes @letter with the number of the
- * tone, then the outline with the class "o" and @letter, or that class on the
- * first shape where @tones are rimmed. Nothing where
- * nothing of @id is seen.
+ * Writes the group @id: its shape with the class @letter and the number of the base, its
+ * shading, and its outline with the class "o" and @letter, or that class on the shape
+ * where @tones are rimmed. An empty group where too little of @id is seen, and nothing
+ * where nothing is.
  */
 void studio_print_write (const StudioPrint *self,
                          const char        *id,
