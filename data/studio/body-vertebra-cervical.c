@@ -198,7 +198,7 @@ build_axis (BodyBench *bench)
   double w = v->spinous_w;
 
   body_bench_bar (bench, (BodyKnob) { 0.0, -8.0, 0.0, 5.4 }, (BodyKnob) { 0.0, -16.0, -0.6, 4.8 });
-  body_bench_bar (bench, (BodyKnob) { 0.0, -15.0, -0.6, 5.2 }, (BodyKnob) { 0.0, -19.2, -0.8, 3.4 });
+  body_bench_bar (bench, (BodyKnob) { 0.0, -16.0, -0.6, 5.2 }, (BodyKnob) { 0.0, -22.4, -0.8, 3.4 });
   add_pillars (bench);
   /* Broad shoulders that carry C1. */
   body_bench_flat_pair (bench, (BodyKnob) { 12.0, -9.0, 1.0, 6.4 }, (BodyKnob) { 18.6, -6.4, 2.5, 6.2 },

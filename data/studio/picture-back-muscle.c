@@ -9,19 +9,17 @@
 #include "body-muscle-fibres.h"
 #include "studio-curve.h"
 
-/* Many narrow steps, so that none is seen. */
 static const StudioTones flesh_tones = {
   .n_tones = 20,
   .base = 3,
   .darkest = 0.22,
   .lightest = 0.97,
-  .softness = 1.9,
+  .softness = 1.3,
   .tolerance = 0.5,
   .rimmed = TRUE,
 };
 
-/* Where a muscle is so broad, mm, and so plain that steps would be seen as bands, there
- * are twice as many. */
+/* A muscle that is so broad, mm, is lit more softly. */
 #define BROAD 27.0
 
 static const StudioTones broad_tones = {
@@ -29,7 +27,7 @@ static const StudioTones broad_tones = {
   .base = 5,
   .darkest = 0.22,
   .lightest = 0.97,
-  .softness = 2.4,
+  .softness = 1.7,
   .tolerance = 0.55,
   .rimmed = TRUE,
 };
@@ -40,23 +38,23 @@ static const StudioTones small_tones = {
   .base = 3,
   .darkest = 0.22,
   .lightest = 0.97,
-  .softness = 1.3,
+  .softness = 1.0,
   .tolerance = 0.5,
   .rimmed = TRUE,
 };
 
-/* A fascia is paler and flatter: its steps are too fine to be seen. */
+/* A fascia is paler and flatter. */
 static const StudioTones fascia_tones = {
   .n_tones = 40,
   .base = 0,
   .darkest = 0.5,
   .lightest = 0.98,
-  .softness = 4.5,
+  .softness = 3.2,
   .tolerance = 0.5,
   .rimmed = TRUE,
 };
 
-/* Others are so narrow, mm, that half the tones do. */
+/* One that is so narrow, mm, has finer forms. */
 #define NARROW 9.0
 
 static const StudioTones narrow_tones = {
@@ -64,12 +62,12 @@ static const StudioTones narrow_tones = {
   .base = 3,
   .darkest = 0.22,
   .lightest = 0.97,
-  .softness = 1.2,
+  .softness = 0.9,
   .tolerance = 0.5,
   .rimmed = TRUE,
 };
 
-/* And so do they in a strip of fascia, mm. */
+/* And so has a strip of fascia, mm. */
 #define STRIP 26.0
 
 static const StudioTones strip_tones = {
@@ -77,7 +75,7 @@ static const StudioTones strip_tones = {
   .base = 0,
   .darkest = 0.5,
   .lightest = 0.98,
-  .softness = 2.5,
+  .softness = 1.8,
   .tolerance = 0.5,
   .rimmed = TRUE,
 };
@@ -159,13 +157,15 @@ get_fade (const BodyMuscle *muscle)
   return g_strdup_printf ("mask=\"url(#fade-%s)\"", muscle->name);
 }
 
-/* (transfer full): an end beneath a bone is none where bones are hidden. */
+/* (transfer full): an end beneath a bone is none where bones are hidden, and one that runs
+ * out on a bone keeps its rim where only lines speak. */
 static char *
 get_classes (const BodyMuscle       *muscle,
              const PictureBackLayer *layer)
 {
   return g_strconcat (layer->id, " flesh", body_muscle_is_tendon (muscle) ? " aponeurosis" : "",
-                      picture_back_is_under_bone (muscle->name) ? " under-bone" : "", NULL);
+                      picture_back_is_under_bone (muscle->name) ? " under-bone" : "",
+                      picture_back_fades_on_bone (muscle) ? " on-bone" : "", NULL);
 }
 
 /* (transfer full): what is copied is seen without what is around it. The inner columns are one
@@ -176,7 +176,8 @@ get_form_classes (const BodyMuscle       *muscle,
 {
   gboolean soft = g_str_equal (muscle->name, "longissimus") || g_str_equal (muscle->name, "spinalis");
 
-  return g_strconcat (layer->id, " flesh", body_muscle_is_tendon (muscle) ? " aponeurosis" : "", soft ? " soft-edged" : "", NULL);
+  return g_strconcat (layer->id, " flesh", body_muscle_is_tendon (muscle) ? " aponeurosis" : "", soft ? " soft-edged" : "",
+                      picture_back_fades_on_bone (muscle) ? " on-bone" : "", NULL);
 }
 
 /* Of the long muscles only the uppermost is plain; a fascia has tones of its own. */
@@ -190,7 +191,7 @@ is_plain (const BodyMuscle       *muscle,
   return !g_str_equal (layer->name, "fascia");
 }
 
-/* As many tones as @sheet needs. */
+/* The light that @sheet needs. */
 static const StudioTones *
 get_tones (const BodyMuscle       *muscle,
            const BodySheet        *sheet,

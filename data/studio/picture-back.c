@@ -30,7 +30,7 @@ static const StudioTones sacral_tones = {
   .base = 1,
   .darkest = 0.15,
   .lightest = 0.91,
-  .softness = 0.85,
+  .softness = 0.65,
   .tolerance = 0.3,
 };
 

@@ -23,7 +23,7 @@
 #define FADE_ARM "mask=\"url(#fade-upper-arm)\""
 
 /* The wing of the hip bone is wide and smooth, as the skin of the flank is. */
-static const StudioTones wing_tones = { 40, 3, 0.2, 0.84, 1.8, 0.38 };
+static const StudioTones wing_tones = { 40, 3, 0.2, 0.84, 1.3, 0.38 };
 
 static const StudioBox blade_frame = { -72.0, 130.0, 176.0, 230.0 };
 static const StudioBox hip_frame = { -110.0, 510.0, 190.0, 256.0 };

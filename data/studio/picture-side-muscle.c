@@ -19,29 +19,26 @@ static const StudioBox limb_frame = { -60.0, 216.0, 130.0, 120.0 };
 
 static const StudioLight light = { { -0.24, -0.56, 0.79 }, 0.45, 0.12, 0.15, 0.10 };
 
-/* Few tones: the fibres carry what is between them. */
 static const StudioTones deep_tones = {
   .n_tones = 10,
   .base = 1,
   .darkest = 0.24,
   .lightest = 0.9,
-  .softness = 1.1,
+  .softness = 0.9,
   .tolerance = 0.22,
 };
 
-/* Many narrow steps, so that none is seen: as from behind. */
 static const StudioTones flesh_tones = {
   .n_tones = 20,
   .base = 3,
   .darkest = 0.22,
   .lightest = 0.97,
-  .softness = 1.7,
+  .softness = 1.2,
   .tolerance = 0.45,
   .rimmed = TRUE,
 };
 
-/* Where a muscle is broad each step would be a stain of its own: they are more, and
- * have a letter of their own. */
+/* A muscle that is so broad, mm, is lit more softly, and has a letter of its own. */
 #define BROAD 27.0
 #define BROAD_LETTER "brawn"
 
@@ -50,7 +47,7 @@ static const StudioTones broad_tones = {
   .base = 5,
   .darkest = 0.22,
   .lightest = 0.97,
-  .softness = 2.0,
+  .softness = 1.4,
   .tolerance = 0.5,
   .rimmed = TRUE,
 };
@@ -61,7 +58,7 @@ static const StudioTones covered_tones = {
   .base = 3,
   .darkest = 0.22,
   .lightest = 0.97,
-  .softness = 2.2,
+  .softness = 1.6,
   .tolerance = 0.6,
   .rimmed = TRUE,
 };
@@ -71,7 +68,7 @@ static const StudioTones fascia_tones = {
   .base = 0,
   .darkest = 0.5,
   .lightest = 0.98,
-  .softness = 3.6,
+  .softness = 2.6,
   .tolerance = 0.36,
   .rimmed = TRUE,
 };

@@ -178,8 +178,6 @@ picture_side_write_throat (StudioSvg *svg)
       studio_print_write (print, gristles[i], svg, "gristle", &gristle_tones);
     }
   studio_print_write (print, "thyroid-gland", svg, "saw", &gland_tones);
-  studio_svg_open_group (svg, "hyoid-bone", NULL, NULL);
   studio_print_write (print, "hyoid-bone", svg, "r", &studio_tones_rib);
-  studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }

@@ -74,6 +74,9 @@ write_file (const char *folder,
   return g_file_set_contents (path, text, -1, error);
 }
 
+#define ATLAS_SHEETS 2
+#define EXERCISE_SHEETS 3
+
 /* A program that knows no styles shows a file in the light one. */
 static gboolean
 write_picture (const char *folder,
@@ -89,14 +92,16 @@ write_picture (const char *folder,
   return g_file_set_contents (path, g_bytes_get_data (painted, NULL), g_bytes_get_size (painted), error);
 }
 
+/* The first @n_names of the light style: the exercises have one more than the atlas. */
 static GBytes *
 make_sheet (const char *studio,
+            guint       n_names,
             GError    **error)
 {
-  static const char *const names[] = { "light.ini", "light-skin-light.ini" };
+  static const char *const names[] = { "light.ini", "light-skin-light.ini", "exercises/light.ini" };
   g_autoptr (GString) text = g_string_new (NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+  for (guint i = 0; i < n_names; i++)
     {
       g_autofree char *path = g_build_filename (studio, "styles", names[i], NULL);
       g_autoptr (GFile) file = g_file_new_for_path (path);
@@ -157,10 +162,13 @@ draw_style (const char *style,
 static gboolean
 draw_exercises (const char *studio,
                 const char *target,
-                GBytes     *sheet,
                 GError    **error)
 {
+  g_autoptr (GBytes) sheet = make_sheet (studio, EXERCISE_SHEETS, error);
   g_autofree char *folder = g_build_filename (target, "exercises", NULL);
+
+  if (sheet == NULL)
+    return FALSE;
 
   g_mkdir_with_parents (folder, 0777);
   for (guint i = 0; i < G_N_ELEMENTS (exercise_styles); i++)
@@ -185,7 +193,7 @@ draw_all (const char *studio,
 {
   g_autofree char *path = g_build_filename (studio, "measures", NULL);
   g_autoptr (GFile) folder = g_file_new_for_path (path);
-  g_autoptr (GBytes) sheet = make_sheet (studio, error);
+  g_autoptr (GBytes) sheet = make_sheet (studio, ATLAS_SHEETS, error);
   g_autoptr (BodyMeasures) measures = sheet != NULL ? body_measures_read (folder, error) : NULL;
   const char *target = into != NULL ? into : atlas;
 
@@ -198,7 +206,7 @@ draw_all (const char *studio,
     if (is_wanted (pictures[i].file) && !draw_picture (&pictures[i], measures, atlas, target, sheet, error))
       return FALSE;
 
-  return draw_exercises (studio, target, sheet, error);
+  return draw_exercises (studio, target, error);
 }
 
 int

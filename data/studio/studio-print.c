@@ -29,15 +29,15 @@
 /* Something is seen where the softened silhouette is above this. */
 #define LEAST_COVER 0.02f
 
-/* A silhouette is held to this, whatever the tones may stray, and one that bears
+/* A silhouette is held to this, whatever @tolerance is, and one that bears
  * its outline to the second, mm. */
 #define SILHOUETTE_TOLERANCE 0.08
 #define RIMMED_TOLERANCE 0.15
 
-const StudioTones studio_tones_bone = { 15, 0, 0.15, 0.91, 0.56, 0.20 };
-const StudioTones studio_tones_plate = { 25, 2, 0.32, 0.94, 1.90, 0.25 };
-const StudioTones studio_tones_rib = { 16, 1, 0.24, 0.87, 0.80, 0.22 };
-const StudioTones studio_tones_limb = { 14, 3, 0.13, 0.90, 2.00, 0.30 };
+const StudioTones studio_tones_bone = { 15, 0, 0.15, 0.91, 0.46, 0.20 };
+const StudioTones studio_tones_plate = { 25, 2, 0.32, 0.94, 1.30, 0.25 };
+const StudioTones studio_tones_rib = { 16, 1, 0.24, 0.87, 0.62, 0.22 };
+const StudioTones studio_tones_limb = { 14, 3, 0.13, 0.90, 1.50, 0.30 };
 const StudioTones studio_tones_disc = { 6, 0, 0.13, 0.88, 0.50, 0.20 };
 const StudioTones studio_tones_ligament = { 6, 1, 0.13, 0.88, 0.50, 0.20 };
 const StudioTones studio_tones_muscle = { 16, 0, 0.28, 0.90, 0.50, 0.18 };

@@ -106,8 +106,8 @@ add_tone (GHashTable *ramps,
       ramp = g_array_new (FALSE, TRUE, sizeof (RwInk));
       g_hash_table_insert (ramps, g_steal_pointer (&material), ramp);
     }
-  if (tone >= ramp->len)
-    g_array_set_size (ramp, tone + 1);
+  while (ramp->len <= tone)
+    g_array_append_val (ramp, ink);
   g_array_index (ramp, RwInk, tone) = ink;
 }
 
@@ -302,7 +302,7 @@ rw_shading_paint (GBytes *svg,
   g_return_val_if_fail (style_sheet != NULL, NULL);
 
   size = g_bytes_get_size (svg);
-  if (size == 0)
+  if (size == 0 || g_bytes_get_size (style_sheet) == 0)
     return g_bytes_ref (svg);
 
   text = g_memdup2 (g_bytes_get_data (svg, NULL), size);

@@ -19,7 +19,8 @@ G_BEGIN_DECLS
  * A shading is an image element with a PNG of a palette in it: "rw:ramp" names the
  * material, and "rw:tones" the tones of the first and of the last colour, from 0, the
  * darkest, to 1. The material "rib" has its colours where the sheet fills the classes
- * rib0, rib1 and so on, from the darkest up; what lies between two is blended.
+ * rib0, rib1 and so on, from the darkest up, by a rule that begins with "fill:#rrggbb"; what
+ * lies between two is blended, and one that is left out is as the next.
  *
  * An image that is no shading, or whose material the sheet does not colour, stays as
  * it is.

@@ -80,6 +80,26 @@ test_between (void)
   g_assert_cmphex (get_pixel (painted, 1), ==, 0x804020);
 }
 
+/* A tone that a sheet leaves out is as the next one, not black. */
+static void
+test_gap (void)
+{
+  g_autoptr(GBytes) painted = paint (DRAWING ("rw:ramp=\"bone\" rw:tones=\"0.5 1\" " HREF),
+                                     ".bone0{fill:#000000}.bone2{fill:#405060}");
+
+  g_assert_cmphex (get_pixel (painted, 0), ==, 0x405060);
+  g_assert_cmphex (get_pixel (painted, 1), ==, 0x405060);
+}
+
+static void
+test_no_sheet (void)
+{
+  static const char svg[] = DRAWING ("rw:ramp=\"bone\" rw:tones=\"0 1\" " HREF);
+  g_autoptr(GBytes) painted = paint (svg, "");
+
+  g_assert_cmpmem (g_bytes_get_data (painted, NULL), g_bytes_get_size (painted), svg, strlen (svg));
+}
+
 /* Whatever is not as it should be stays as it is, and nothing is read beyond it. */
 static void
 test_left_alone (void)
@@ -116,6 +136,8 @@ main (int   argc,
 
   g_test_add_func ("/shading/ends", test_ends);
   g_test_add_func ("/shading/between", test_between);
+  g_test_add_func ("/shading/gap", test_gap);
+  g_test_add_func ("/shading/no-sheet", test_no_sheet);
   g_test_add_func ("/shading/left-alone", test_left_alone);
 
   return g_test_run ();

@@ -6,6 +6,8 @@
 
 #undef G_DISABLE_ASSERT
 
+#include "rw-shading.h"
+
 #include <cairo.h>
 #include <glib/gstdio.h>
 #include <librsvg/rsvg.h>
@@ -82,23 +84,57 @@ compare_words (const char *old,
   g_assert_cmpuint (g_strv_length (new_lines), ==, g_strv_length (old_lines));
 }
 
-/* Every tone that is drawn has its colour. */
+/* Every @pattern that is drawn, with @first behind it, has its colour. */
 static void
-check_colours (const char *svg,
-               const char *sheet)
+check_tones (const char *svg,
+             const char *sheet,
+             const char *pattern,
+             const char *first)
 {
-  g_autoptr (GRegex) tones = g_regex_new ("class=\"([a-z]+[0-9]+)\"", 0, 0, NULL);
+  g_autoptr (GRegex) tones = g_regex_new (pattern, 0, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
 
   for (g_regex_match (tones, svg, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
     {
-      g_autofree char *tone = g_match_info_fetch (match, 1);
+      g_autofree char *name = g_match_info_fetch (match, 1);
+      g_autofree char *tone = g_strconcat (name, first, NULL);
       g_autofree char *rule = g_strdup_printf (".%s{", tone);
       g_autofree char *list = g_strdup_printf (".%s,", tone);
 
       if (strstr (sheet, rule) == NULL && strstr (sheet, list) == NULL)
         g_error ("no colour for %s", tone);
     }
+}
+
+/* A file has the colours of the light style: in those nothing is left to paint. */
+static void
+check_colours (const char *svg,
+               const char *sheet)
+{
+  g_autoptr (GBytes) drawing = g_bytes_new (svg, strlen (svg));
+  g_autoptr (GBytes) style = g_bytes_new (sheet, strlen (sheet));
+  g_autoptr (GBytes) painted = rw_shading_paint (drawing, style);
+
+  check_tones (svg, sheet, "class=\"([a-z]+[0-9]+)\"", "");
+  check_tones (svg, sheet, "rw:ramp=\"([a-z]+)\"", "0");
+  g_assert_true (g_bytes_equal (painted, drawing));
+}
+
+/* Who names one thing must not mean two. */
+static void
+check_ids (const char *svg)
+{
+  g_autoptr (GRegex) ids = g_regex_new (" id=\"([^\"]*)\"", 0, 0, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+
+  for (g_regex_match (ids, svg, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+    if (!g_hash_table_add (seen, g_match_info_fetch (match, 1)))
+      {
+        g_autofree char *id = g_match_info_fetch (match, 1);
+
+        g_error ("two things are called %s", id);
+      }
 }
 
 static cairo_surface_t *
@@ -152,9 +188,10 @@ static char *
 read_sheets (const char *name)
 {
   g_autofree char *atlas_sheet = read_text (drawn, "light.css");
+  g_autofree char *skin_sheet = read_text (drawn, "light-skin-light.css");
   g_autofree char *own = g_str_has_prefix (name, parts[1]) ? read_text (drawn, "exercises/light.css") : NULL;
 
-  return g_strconcat (atlas_sheet, own, NULL);
+  return g_strconcat (atlas_sheet, skin_sheet, own, NULL);
 }
 
 static void
@@ -170,6 +207,7 @@ check_picture (gconstpointer data)
 
   compare_words (old_words, new_words);
   check_colours (new, sheet);
+  check_ids (new);
   a = render (old, sheet);
   b = render (new, sheet);
   compare_pixels (a, b);
