@@ -20,7 +20,7 @@ rw_focus_pass (GtkWidget        *self,
   if (direction != GTK_DIR_TAB_BACKWARD || child == NULL)
     return GTK_WIDGET_CLASS (g_type_class_peek (GTK_TYPE_WIDGET))->focus (self, direction);
 
-  while (child != NULL && !gtk_widget_child_focus (child, direction))
+  while (child != NULL && !(gtk_widget_get_mapped (child) && gtk_widget_child_focus (child, direction)))
     child = gtk_widget_get_prev_sibling (child);
 
   return child != NULL;

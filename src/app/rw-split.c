@@ -449,7 +449,7 @@ rw_split_focus (GtkWidget        *widget,
 
   if (next == NULL)
     next = back ? gtk_widget_get_last_child (widget) : gtk_widget_get_first_child (widget);
-  while (next != NULL && !gtk_widget_child_focus (next, direction))
+  while (next != NULL && !(gtk_widget_get_mapped (next) && gtk_widget_child_focus (next, direction)))
     next = back ? gtk_widget_get_prev_sibling (next) : gtk_widget_get_next_sibling (next);
 
   return next != NULL;

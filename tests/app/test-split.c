@@ -242,6 +242,8 @@ test_bar (void)
   assert_box (&self, bar, 0, 0, width, BAR_HEIGHT);
   assert_box (&self, self.main, 0, BAR_HEIGHT, width, height - BAR_HEIGHT);
   g_assert_false (gtk_widget_get_mapped (gtk_widget_get_next_sibling (self.main)));
+  gtk_widget_grab_focus (bar);
+  g_assert_false (gtk_widget_child_focus (self.split, GTK_DIR_TAB_FORWARD));
   gtk_widget_set_visible (self.side, TRUE);
   rw_desk_wait_for (desk, has_extent (&self, side));
   close_window (&self);
