@@ -646,6 +646,9 @@ rw_split_set_extent (RwSplit *self,
 
   g_return_if_fail (RW_IS_SPLIT (self));
 
+  if (!has_side (self))
+    return;
+
   _rw_split_get_limits (self, &least, &greatest);
   if (!self->narrow)
     {
@@ -701,7 +704,7 @@ void
 _rw_split_cover (RwSplit *self)
 {
   if (self->main != NULL)
-    gtk_widget_set_visible (self->main, !self->whole || _rw_split_is_moving (self));
+    gtk_widget_set_visible (self->main, !self->whole || !has_side (self) || _rw_split_is_moving (self));
 }
 
 void
@@ -726,7 +729,7 @@ rw_split_set_whole (RwSplit  *self,
 {
   g_return_if_fail (RW_IS_SPLIT (self));
 
-  if (!whole != !self->whole && (!whole || self->narrow))
+  if (!whole != !self->whole && (!whole || (self->narrow && has_side (self))))
     _rw_split_go (self, whole, self->extent, 0.0);
 }
 
@@ -737,6 +740,9 @@ rw_split_toggle (RwSplit *self)
   int greatest;
 
   g_return_if_fail (RW_IS_SPLIT (self));
+
+  if (!has_side (self))
+    return;
 
   _rw_split_get_limits (self, &least, &greatest);
   if (self->narrow)

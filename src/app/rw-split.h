@@ -20,8 +20,8 @@ G_BEGIN_DECLS
  * high as the window, and has a bar of its own.
  * A handle between them, with keys of its own, shares out the room; the action
  * `split.toggle` draws the sheet up or lets it down, and makes a panel as wide as
- * it can be or as wide as it is usually. A sheet slides there, but not for who wants
- * no motion.
+ * it can be or as wide as it is usually, and does nothing where the panel is hidden.
+ * A sheet slides there, but not for who wants no motion.
  *
  * Properties: `bar`, `main` and `side` (the children; where the panel is hidden the
  * canvas has all the room), `side-width` and `side-height` (what was chosen for the

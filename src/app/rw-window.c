@@ -348,6 +348,7 @@ rw_window_set_content (RwWindow  *self,
   _rw_window_follow_person (self);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.open", TRUE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.panel", TRUE);
   gtk_widget_set_visible (GTK_WIDGET (self->panel), TRUE);
   _rw_window_fit_bars (self);
   gtk_stack_set_visible_child_name (self->stack, "body");
@@ -366,8 +367,10 @@ rw_window_set_error (RwWindow     *self,
   /* The page reads markup; the message holds words of a file. */
   escaped = g_markup_escape_text (error->message, -1);
   adw_status_page_set_description (self->error_page, escaped);
-  /* There is nothing to be opened beside it. */
+  /* There is nothing to be opened beside it, and nothing that may cover it. */
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.open", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.panel", FALSE);
+  rw_split_set_whole (self->split, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->panel), FALSE);
   _rw_window_fit_bars (self);
   gtk_stack_set_visible_child_name (self->stack, "error");

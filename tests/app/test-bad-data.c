@@ -8,7 +8,11 @@
 
 #include "rw-scene.h"
 
+#include <X11/keysym.h>
 #include <glib/gstdio.h>
+
+/* More than there are beside the message. */
+#define MAX_STOPS 8
 
 /* What can befall a file. */
 typedef enum
@@ -219,6 +223,46 @@ test_double_click (void)
   rw_desk_set_env (desk, "ROLLWISE_DATA_DIR", g_getenv ("ROLLWISE_DATA_DIR"));
 }
 
+static void
+walk_to (const char *name)
+{
+  for (guint i = 0; i < MAX_STOPS && !rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, name); i++)
+    {
+      g_autoptr(AtspiAccessible) focus = rw_ear_find_focus (rw_desk_get_program (desk));
+      g_autoptr(AtspiAccessible) next = NULL;
+
+      rw_hand_key (rw_desk_get_hand (desk), XK_Tab, RW_HAND_PLAIN);
+      rw_desk_wait_for (desk, (next = rw_ear_find_focus (rw_desk_get_program (desk))) != focus);
+    }
+  g_assert_true (rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, name));
+}
+
+/* No key of the panel may cover the message, and the keyboard finds what helps. */
+static void
+test_narrow (void)
+{
+  g_autofree char *folder = rw_desk_copy_data (desk, "narrow");
+  g_autofree char *path = g_build_filename (folder, "rules.xml", NULL);
+  g_autofree char *aside = g_strconcat (path, ".aside", NULL);
+
+  g_assert_cmpint (g_rename (path, aside), ==, 0);
+  rw_desk_set_env (desk, "ROLLWISE_DATA_DIR", folder);
+  rw_desk_write_settings (desk, "window-width=360\nwindow-height=640\n");
+  rw_desk_start (desk);
+  rw_desk_wait_for (desk, has_message (path));
+  walk_to ("Try Again");
+  rw_hand_key (rw_desk_get_hand (desk), XK_F9, RW_HAND_PLAIN);
+  rw_hand_key (rw_desk_get_hand (desk), XK_Tab, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Main Menu"));
+
+  g_assert_cmpint (g_rename (aside, path), ==, 0);
+  try_again ();
+  rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, NULL));
+  rw_desk_wait_for (desk, rw_scene_says (desk, "T7", "Safe"));
+  rw_desk_stop (desk, NULL);
+  rw_desk_set_env (desk, "ROLLWISE_DATA_DIR", g_getenv ("ROLLWISE_DATA_DIR"));
+}
+
 /* A value from another version or a slip of the hand: one line, the rest kept. */
 static void
 test_unknown_setting (void)
@@ -318,6 +362,7 @@ main (int    argc,
 
   add_cases ();
   g_test_add_func ("/app/bad-data/double-click", test_double_click);
+  g_test_add_func ("/app/bad-data/narrow", test_narrow);
   g_test_add_func ("/app/settings/unknown", test_unknown_setting);
   g_test_add_func ("/app/settings/remembered", test_remembered_setting);
   g_test_add_func ("/app/settings/remembered-look", test_remembered_look);

@@ -273,6 +273,37 @@ test_bar_over_sheet (void)
   close_window (&self);
 }
 
+/* Where the panel is hidden no key may cover the canvas, nor choose a size. */
+static void
+test_hidden (void)
+{
+  Fixture self;
+  guint count = 0;
+  int extent;
+
+  open_window (&self, 360, 640);
+  extent = rw_split_get_extent (RW_SPLIT (self.split));
+  g_signal_connect_swapped (self.split, "notify", G_CALLBACK (count_cb), &count);
+  gtk_widget_set_visible (self.side, FALSE);
+  rw_desk_wait_for (desk, has_extent (&self, 0));
+  rw_split_toggle (RW_SPLIT (self.split));
+  rw_split_set_extent (RW_SPLIT (self.split), 10000);
+  rw_split_set_whole (RW_SPLIT (self.split), TRUE);
+  g_assert_false (rw_split_get_whole (RW_SPLIT (self.split)));
+
+  gtk_window_set_default_size (GTK_WINDOW (self.window), 1100, 700);
+  rw_desk_wait_for (desk, !rw_split_is_narrow (RW_SPLIT (self.split)));
+  rw_split_toggle (RW_SPLIT (self.split));
+  rw_split_set_extent (RW_SPLIT (self.split), 10000);
+  gtk_window_set_default_size (GTK_WINDOW (self.window), 360, 640);
+  rw_desk_wait_for (desk, rw_split_is_narrow (RW_SPLIT (self.split)));
+  g_assert_cmpuint (count, ==, 0);
+  gtk_widget_set_visible (self.side, TRUE);
+  rw_desk_wait_for (desk, has_extent (&self, extent));
+  g_assert_true (gtk_widget_get_mapped (self.main));
+  close_window (&self);
+}
+
 static void
 assert_next (Fixture          *self,
              GtkDirectionType  direction,
@@ -616,6 +647,7 @@ main (int    argc,
   g_test_add_func ("/app/split/drawn-up", test_drawn_up);
   g_test_add_func ("/app/split/bar", test_bar);
   g_test_add_func ("/app/split/bar-over-sheet", test_bar_over_sheet);
+  g_test_add_func ("/app/split/hidden", test_hidden);
   g_test_add_func ("/app/split/order", test_order);
   g_test_add_func ("/app/split/slides", test_slides);
   g_test_add_func ("/app/split/thrown", test_thrown);
