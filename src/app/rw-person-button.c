@@ -110,7 +110,8 @@ choose_words (RwPersonButton *self)
   return brief != NULL && measure (self, brief) <= room ? brief : NULL;
 }
 
-/* What is not said in the bar is said to whoever rests on it. */
+/* What is not said in the bar is said to whoever rests on it. A tooltip takes the
+ * place of the description, and none takes it away. */
 static void
 fit_chip (RwPersonButton *self)
 {
@@ -122,6 +123,7 @@ fit_chip (RwPersonButton *self)
   gtk_label_set_text (self->words, words != NULL ? words : "");
   gtk_widget_set_visible (GTK_WIDGET (self->words), words != NULL);
   gtk_widget_set_tooltip_text (self->open, tip[0] != '\0' ? tip : NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->open), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->names, -1);
 }
 
 /* Whole words or none, never half a word. The chip leads to the same page as the
@@ -154,10 +156,7 @@ announce (RwPersonButton *self)
 static void
 name_chip (RwPersonButton *self)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->open),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, self->full,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->names,
-                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->open), GTK_ACCESSIBLE_PROPERTY_LABEL, self->full, -1);
   announce (self);
 }
 
