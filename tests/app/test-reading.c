@@ -307,7 +307,7 @@ test_pressed_here (void)
   press (XK_Tab, RW_HAND_PLAIN);
   rw_desk_wait_for (desk, focus_is (strip));
   press (XK_Return, RW_HAND_PLAIN);
-  rw_desk_wait_for (desk, focus_is ("Verdict and advice"));
+  rw_desk_wait_for (desk, focus_is ("Verdict and Advice"));
   rw_desk_wait_for (desk, is_at_top ("T7, both sides"));
   read_on_by_keys ();
   rw_desk_stop (desk, NULL);

@@ -63,7 +63,7 @@ test_drag (void)
 
   rw_scene_open (desk);
   rw_desk_wait_for (desk, rw_scene_says (desk, "T7, both sides", "Safe"));
-  rw_desk_wait_for (desk, is_laid_out ("Verdict and advice"));
+  rw_desk_wait_for (desk, is_laid_out ("Verdict and Advice"));
   from = at_level ("T7");
   to = at_level ("L3");
 
@@ -72,7 +72,7 @@ test_drag (void)
   rw_hand_stroke (hand, from.x, from.y, to.x, to.y, N_STEPS);
   rw_desk_wait_for (desk, rw_scene_says (desk, "L3, both sides", "Cautious"));
   rw_hand_release (hand);
-  rw_desk_wait_for (desk, is_laid_out ("Verdict and advice"));
+  rw_desk_wait_for (desk, is_laid_out ("Verdict and Advice"));
   take_picture ("wayland-drag.png");
   rw_desk_stop (desk, NULL);
 }
@@ -94,7 +94,7 @@ test_keys (void)
   rw_hand_key (hand, XK_2, RW_HAND_PLAIN);
   rw_desk_wait_for (desk, rw_scene_tool_is (desk, "Lacrosse ball"));
   rw_desk_wait_for (desk, rw_scene_says (desk, "T7, midline", "Avoid"));
-  rw_desk_wait_for (desk, is_laid_out ("Verdict and advice"));
+  rw_desk_wait_for (desk, is_laid_out ("Verdict and Advice"));
   take_picture ("wayland-keys.png");
   rw_desk_stop (desk, NULL);
 }
