@@ -95,7 +95,7 @@ void
 rw_split_hold (RwSplit *self,
                int      extent)
 {
-  int height = _rw_split_get_height (self);
+  int height;
   int least;
   int greatest;
 
@@ -107,6 +107,7 @@ rw_split_hold (RwSplit *self,
       return;
     }
 
+  height = _rw_split_get_height (self);
   _rw_split_get_limits (self, &least, &greatest);
   if (self->motion != NULL)
     adw_animation_pause (self->motion);

@@ -149,10 +149,13 @@ static int
 get_usual_extent (RwSplit *self)
 {
   int width = gtk_widget_get_width (GTK_WIDGET (self));
-  int height = _rw_split_get_height (self);
 
   if (self->narrow)
-    return height - (int) (height * MAIN_SHARE);
+    {
+      int height = _rw_split_get_height (self);
+
+      return height - (int) (height * MAIN_SHARE);
+    }
 
   /* Large letters need wider lines. */
   return CLAMP ((int) (width * SIDE_SHARE), SIDE_MIN,
@@ -166,12 +169,11 @@ _rw_split_get_limits (RwSplit *self,
                       int     *greatest)
 {
   int width = gtk_widget_get_width (GTK_WIDGET (self));
-  int height = _rw_split_get_height (self);
 
   if (self->narrow)
     {
       *least = SIDE_MIN_HEIGHT + RW_SPLIT_HANDLE_HEIGHT;
-      *greatest = MAX (height - measure_main (self, GTK_ORIENTATION_VERTICAL), *least);
+      *greatest = MAX (_rw_split_get_height (self) - measure_main (self, GTK_ORIENTATION_VERTICAL), *least);
     }
   else
     {
