@@ -574,7 +574,8 @@ rw_split_set_side_bar (RwSplit   *self,
 {
   g_return_if_fail (RW_IS_SPLIT (self));
 
-  g_set_weak_pointer (&self->side_bar, bar);
+  if (g_set_weak_pointer (&self->side_bar, bar))
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 GtkWidget *

@@ -232,8 +232,9 @@ test_bar (void)
   assert_box (&self, self.side, width - side, 0, side, height);
 
   gtk_widget_set_size_request (self.side, -1, 2 * BAR_HEIGHT);
+  gtk_test_widget_wait_for_draw (self.window);
+  assert_box (&self, bar, 0, 0, width - side, BAR_HEIGHT);
   rw_split_set_side_bar (RW_SPLIT (self.split), self.side);
-  gtk_widget_queue_allocate (self.split);
   rw_desk_wait_for (desk, get_box (&self, bar).size.height == 2 * BAR_HEIGHT);
   assert_box (&self, self.main, 0, 2 * BAR_HEIGHT, width - side, height - 2 * BAR_HEIGHT);
 
