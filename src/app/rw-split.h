@@ -1,4 +1,4 @@
-/* rw-split.h: two children side by side where there is room, else one above the other
+/* rw-split.h: canvas and panel side by side where there is room, else one above the other
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
