@@ -343,20 +343,25 @@ dup_key (AtspiAccessible    *from,
          AtspiRole           role,
          const char * const *names)
 {
-  g_autofree char *all = names != NULL ? g_strjoinv ("|", (char **) names) : NULL;
+  g_autofree char *all = g_strjoinv ("|", (char **) names);
 
-  return g_strdup_printf ("%s %d %s", from->parent.path, role, all != NULL ? all : "");
+  return g_strdup_printf ("%s %d %s", from->parent.path, role, all);
 }
 
+/* Without a name there is nothing that tells one object of a role from another. */
 static AtspiAccessible *
 find (AtspiAccessible    *from,
       AtspiRole           role,
       const char * const *names)
 {
-  g_autofree char *key = dup_key (from, role, names);
+  g_autofree char *key = NULL;
   const char *path;
   AtspiAccessible *found;
 
+  if (names == NULL)
+    return rw_ear_search_name (from, role, is_one_of, NULL);
+
+  key = dup_key (from, role, names);
   if (found_before == NULL)
     found_before = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 

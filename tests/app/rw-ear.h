@@ -65,12 +65,16 @@ AtspiAccessible *rw_ear_search_name (AtspiAccessible *from,
                                      RwEarNameFunc    func,
                                      gpointer         user_data);
 
-/** rw_ear_find: (transfer full) (nullable): the first object in sight with @role (any for ATSPI_ROLE_INVALID) and, if not %NULL, the name @name. */
+/**
+ * rw_ear_find: (transfer full) (nullable): an object in sight with @role (any for
+ * ATSPI_ROLE_INVALID) and, if not %NULL, the name @name. The first there is, but
+ * where one was found by its name before and still is there, that one.
+ */
 AtspiAccessible *rw_ear_find (AtspiAccessible *from,
                               AtspiRole        role,
                               const char      *name);
 
-/** rw_ear_find_any: (transfer full) (nullable): the first object in sight that has one of @names. */
+/** rw_ear_find_any: (transfer full) (nullable): an object in sight that has one of @names, the first or the one found before, as with rw_ear_find(). */
 AtspiAccessible *rw_ear_find_any (AtspiAccessible    *from,
                                   const char * const *names);
 
