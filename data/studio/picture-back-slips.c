@@ -39,8 +39,6 @@ static const struct
   { "serratus-posterior-inferior", TRUE, TRUE, 1.0, { 10.0, 300.0, 110.0, 180.0 } },
   { "iliocostalis-slips", FALSE, TRUE, 1.0, { 44.0, 244.0, 46.0, 160.0 } },
   { "levatores-costarum", FALSE, TRUE, 1.0, { 24.0, 104.0, 46.0, 286.0 } },
-  { "gluteus-medius-whole", TRUE, FALSE, 0.4, { 60.0, 520.0, 120.0, 210.0 } },
-  { "gluteus-minimus", TRUE, FALSE, 0.4, { 70.0, 540.0, 110.0, 190.0 } },
   { "semispinalis-capitis", FALSE, TRUE, 1.0, { -4.0, -46.0, 56.0, 260.0 } },
   { "rectus-capitis-posterior-minor", FALSE, TRUE, 1.0, { -2.0, -30.0, 30.0, 46.0 } },
   { "rectus-capitis-posterior-major", FALSE, TRUE, 1.0, { -2.0, -30.0, 40.0, 62.0 } },

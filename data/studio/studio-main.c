@@ -77,7 +77,7 @@ write_file (const char *folder,
 #define ATLAS_SHEETS 2
 #define EXERCISE_SHEETS 3
 
-/* A program that knows no styles shows a file in the light one. */
+/* In a file shadings have the colours of the light style: no other program can give them any. */
 static gboolean
 write_picture (const char *folder,
                const char *file,
