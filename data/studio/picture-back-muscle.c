@@ -9,76 +9,23 @@
 #include "body-muscle-fibres.h"
 #include "studio-curve.h"
 
-static const StudioTones flesh_tones = {
-  .n_tones = 20,
-  .base = 3,
-  .darkest = 0.22,
-  .lightest = 0.97,
-  .softness = 1.3,
-  .tolerance = 0.5,
-  .rimmed = TRUE,
-};
+/* Flesh and fascia, lit as softly, mm, as their forms are broad. */
+#define FLESH(soft) { 20, 3, 0.22, 0.97, (soft), 0.5, TRUE }
+#define FASCIA(soft) { 40, 0, 0.5, 0.98, (soft), 0.5, TRUE }
 
-/* A muscle that is so broad, mm, is lit more softly. */
+/* A muscle that is so broad, mm, has a letter of its own. */
 #define BROAD 27.0
 
-static const StudioTones broad_tones = {
-  .n_tones = 31,
-  .base = 5,
-  .darkest = 0.22,
-  .lightest = 0.97,
-  .softness = 1.7,
-  .tolerance = 0.55,
-  .rimmed = TRUE,
-};
-
-/* The deepest muscles are short and narrow. */
-static const StudioTones small_tones = {
-  .n_tones = 20,
-  .base = 3,
-  .darkest = 0.22,
-  .lightest = 0.97,
-  .softness = 1.0,
-  .tolerance = 0.5,
-  .rimmed = TRUE,
-};
-
-/* A fascia is paler and flatter. */
-static const StudioTones fascia_tones = {
-  .n_tones = 40,
-  .base = 0,
-  .darkest = 0.5,
-  .lightest = 0.98,
-  .softness = 3.2,
-  .tolerance = 0.5,
-  .rimmed = TRUE,
-};
-
-/* One that is so narrow, mm, has finer forms. */
+/* One that is so narrow, mm, has finer forms, and so has such a strip of fascia. */
 #define NARROW 9.0
-
-static const StudioTones narrow_tones = {
-  .n_tones = 20,
-  .base = 3,
-  .darkest = 0.22,
-  .lightest = 0.97,
-  .softness = 0.9,
-  .tolerance = 0.5,
-  .rimmed = TRUE,
-};
-
-/* And so has a strip of fascia, mm. */
 #define STRIP 26.0
 
-static const StudioTones strip_tones = {
-  .n_tones = 40,
-  .base = 0,
-  .darkest = 0.5,
-  .lightest = 0.98,
-  .softness = 1.8,
-  .tolerance = 0.5,
-  .rimmed = TRUE,
-};
+static const StudioTones flesh_tones = FLESH (1.3);
+static const StudioTones broad_tones = { 31, 5, 0.22, 0.97, 1.7, 0.55, TRUE };
+static const StudioTones small_tones = FLESH (1.0); /* the deepest muscles are short and narrow */
+static const StudioTones narrow_tones = FLESH (0.9);
+static const StudioTones fascia_tones = FASCIA (3.2);
+static const StudioTones strip_tones = FASCIA (1.8);
 
 #define BROAD_LETTER "brawn"
 #define APONEUROSIS_LETTER "sinew"
