@@ -38,6 +38,20 @@ collect (const char *text,
     g_hash_table_add (found, g_match_info_fetch (match, 1));
 }
 
+/* The same in each of @texts. */
+static void
+collect_from_all (GHashTable *texts,
+                  const char *pattern,
+                  GHashTable *found)
+{
+  GHashTableIter iter;
+  gpointer text;
+
+  g_hash_table_iter_init (&iter, texts);
+  while (g_hash_table_iter_next (&iter, &text, NULL))
+    collect (text, pattern, found);
+}
+
 static GHashTable *
 new_set (void)
 {
@@ -98,12 +112,8 @@ static GHashTable *
 split_selectors (GHashTable *selectors)
 {
   GHashTable *names = new_set ();
-  GHashTableIter iter;
-  gpointer selector;
 
-  g_hash_table_iter_init (&iter, selectors);
-  while (g_hash_table_iter_next (&iter, &selector, NULL))
-    collect (selector, "\\.([A-Za-z][A-Za-z0-9-]*)", names);
+  collect_from_all (selectors, "\\.([A-Za-z][A-Za-z0-9-]*)", names);
 
   return names;
 }
@@ -114,13 +124,9 @@ read_classes (const char *drawing)
   g_autofree char *text = read_atlas (drawing);
   g_autoptr(GHashTable) values = new_set ();
   GHashTable *classes = new_set ();
-  GHashTableIter iter;
-  gpointer value;
 
   collect (text, " class=\"([^\"]+)\"", values);
-  g_hash_table_iter_init (&iter, values);
-  while (g_hash_table_iter_next (&iter, &value, NULL))
-    collect (value, "([^ ]+)", classes);
+  collect_from_all (values, "([^ ]+)", classes);
 
   return classes;
 }
