@@ -306,9 +306,9 @@ check_steps (const RwSeat *seat)
       double fall = 2.0 * fabs (rw_seat_get_push (seat, points[i])) / seat->spread * RW_CONTOUR_STEP;
 
       /* Where the tool ends, in the flesh of the buttock for example, there is one. */
-      if ((here > 0.0 && before < -100.0) || (before > 0.0 && here < -100.0))
+      if ((here < -100.0) != (before < -100.0))
         continue;
-      g_assert_cmpfloat (fabs (step), <, 0.3 + fall + (here > -100.0 && before > -100.0 ? fabs (here - before) : 0.0));
+      g_assert_cmpfloat (fabs (step), <, 0.3 + fall + (here > -100.0 ? fabs (here - before) : 0.0));
     }
 }
 
