@@ -55,33 +55,6 @@ update (RwPanelBar *self)
   reveal (self);
 }
 
-/* A header bar moves the window, wherever it is; one in a sheet must not. */
-static void
-drag_begin_cb (RwPanelBar *self,
-               double      x,
-               double      y,
-               GtkGesture *gesture)
-{
-  GtkWidget *back = GTK_WIDGET (self->back);
-  GtkWidget *pressed = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
-
-  if (self->beside || (pressed != NULL && (pressed == back || gtk_widget_is_ancestor (pressed, back))))
-    gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_DENIED);
-  else
-    gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-}
-
-static void
-add_gesture (RwPanelBar *self)
-{
-  GtkGesture *drag = gtk_gesture_drag_new ();
-
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (drag), GTK_PHASE_CAPTURE);
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (drag), 0);
-  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
-}
-
 static gboolean
 rw_panel_bar_grab_focus (GtkWidget *widget)
 {
@@ -123,7 +96,6 @@ static void
 rw_panel_bar_init (RwPanelBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_gesture (self);
   self->beside = TRUE;
 }
 

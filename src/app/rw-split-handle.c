@@ -8,17 +8,13 @@
 
 #include "rw-split-handle.h"
 
+#include "rw-split-drag.h"
+
 #include <glib/gi18n.h>
 
 /* What a key moves it by, pixels. */
 #define STEP 24
 #define PAGE 120
-
-/* From one sample to the next, ms: a hand that trembles is not fast. */
-#define SAMPLE_TIME 24
-
-/* After so long without a motion the hand has come to rest, ms. */
-#define REST_TIME 80
 
 struct _RwSplitHandle
 {
@@ -27,18 +23,9 @@ struct _RwSplitHandle
   /* Child: the grip of a sheet */
   GtkWidget *grip;
 
-  /* Borrowed: the parent */
+  /* Borrowed: the parent, and the hand on this */
   RwSplit *split;
-
-  /* Of a drag: where it began; how large the panel was; and whether it went anywhere */
-  graphene_point_t from;
-  int taken;
-  gboolean dragged;
-
-  /* Of the last moments of a drag: how large the panel was when, ms, and how fast it grows, pixels a second */
-  int sampled;
-  guint32 sample_time;
-  double velocity;
+  RwSplitDrag *drag;
 
   /* What was told last */
   int percent;
@@ -47,115 +34,12 @@ struct _RwSplitHandle
 
 G_DEFINE_FINAL_TYPE (RwSplitHandle, rw_split_handle, GTK_TYPE_WIDGET)
 
-/* In which direction of the screen the panel grows: it is on the right, or on
- * the left where one reads from there, or below. */
-static int
-get_growth (RwSplitHandle *self)
-{
-  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-
-  return mirrored && !rw_split_is_narrow (self->split) ? 1 : -1;
-}
-
-/* Where the pointer is, pixels of the split: the handle itself moves along. */
-static graphene_point_t
-get_pointer (RwSplitHandle *self,
-             double         x,
-             double         y)
-{
-  graphene_point_t at = GRAPHENE_POINT_INIT (x, y);
-  graphene_point_t to;
-
-  return gtk_widget_compute_point (GTK_WIDGET (self), GTK_WIDGET (self->split), &at, &to) ? to : at;
-}
-
-/* The gesture's own speed is of no use: the handle moves along with the hand. */
-static void
-sample (RwSplitHandle *self,
-        int            extent,
-        guint32        time)
-{
-  guint32 passed = time - self->sample_time;
-
-  if (passed < SAMPLE_TIME)
-    return;
-
-  self->velocity = passed > REST_TIME ? 0.0 : 1000.0 * (extent - self->sampled) / passed;
-  self->sampled = extent;
-  self->sample_time = time;
-}
-
-static guint32
-get_time (GtkGesture *gesture)
-{
-  return gtk_event_controller_get_current_event_time (GTK_EVENT_CONTROLLER (gesture));
-}
-
-static void
-drag_begin_cb (RwSplitHandle *self,
-               double         x,
-               double         y,
-               GtkGesture    *gesture)
-{
-  rw_split_catch (self->split);
-  self->from = get_pointer (self, x, y);
-  self->taken = rw_split_get_extent (self->split);
-  self->dragged = FALSE;
-  self->sampled = self->taken;
-  self->sample_time = get_time (gesture);
-  self->velocity = 0.0;
-}
-
-static void
-drag_update_cb (RwSplitHandle  *self,
-                double          dx,
-                double          dy,
-                GtkGestureDrag *gesture)
-{
-  graphene_point_t to;
-  double moved;
-  int extent;
-  double x;
-  double y;
-
-  if (!gtk_gesture_drag_get_start_point (gesture, &x, &y))
-    return;
-
-  to = get_pointer (self, x + dx, y + dy);
-  if (!self->dragged && !gtk_drag_check_threshold (GTK_WIDGET (self), self->from.x, self->from.y, to.x, to.y))
-    return;
-
-  self->dragged = TRUE;
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  moved = rw_split_is_narrow (self->split) ? to.y - self->from.y : to.x - self->from.x;
-  extent = self->taken + (int) (get_growth (self) * moved);
-  sample (self, extent, get_time (GTK_GESTURE (gesture)));
-  rw_split_hold (self->split, extent);
-}
-
-static void
-drag_end_cb (RwSplitHandle *self,
-             double         dx,
-             double         dy,
-             GtkGesture    *gesture)
-{
-  if (!self->dragged)
-    {
-      rw_split_let_go (self->split);
-      return;
-    }
-
-  if (get_time (gesture) - self->sample_time > REST_TIME)
-    self->velocity = 0.0;
-  rw_split_release (self->split, self->velocity);
-}
-
 /* The border beside is touched by chance: there it takes two. */
 static void
 released_cb (RwSplitHandle *self,
              int            n_presses)
 {
-  if (self->dragged || n_presses != (rw_split_is_narrow (self->split) ? 1 : 2))
+  if (!rw_split_drag_is_press (self->drag) || n_presses != (rw_split_is_narrow (self->split) ? 1 : 2))
     return;
 
   rw_split_let_go (self->split);
@@ -165,14 +49,10 @@ released_cb (RwSplitHandle *self,
 static void
 add_gestures (RwSplitHandle *self)
 {
-  GtkGesture *drag = gtk_gesture_drag_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 
-  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
-  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
+  self->drag = rw_split_drag_add (self->split, GTK_WIDGET (self));
   g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
@@ -190,7 +70,7 @@ move_cb (GtkWidget *widget,
   if (upright != rw_split_is_narrow (self->split))
     return FALSE;
 
-  rw_split_grow (self->split, get_growth (self) * moved);
+  rw_split_grow (self->split, rw_split_drag_get_growth (self->split) * moved);
 
   return TRUE;
 }
@@ -268,7 +148,6 @@ rw_split_handle_init (RwSplitHandle *self)
                              "css-classes", (const char * const []) { "grip", NULL },
                              NULL);
   gtk_widget_set_parent (self->grip, GTK_WIDGET (self));
-  add_gestures (self);
 }
 
 GtkWidget *
@@ -277,6 +156,7 @@ rw_split_handle_new (RwSplit *split)
   RwSplitHandle *self = g_object_new (RW_TYPE_SPLIT_HANDLE, "focusable", TRUE, NULL);
 
   self->split = split;
+  add_gestures (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Size of the panel"), -1);
   gtk_widget_set_parent (GTK_WIDGET (self), GTK_WIDGET (split));

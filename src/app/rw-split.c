@@ -9,6 +9,7 @@
 #include "rw-split-private.h"
 
 #include "rw-appearance.h"
+#include "rw-split-drag.h"
 #include "rw-split-handle.h"
 
 /* The panel's share of a wide window, and its limits in pixels where letters have
@@ -574,8 +575,11 @@ rw_split_set_side_bar (RwSplit   *self,
 {
   g_return_if_fail (RW_IS_SPLIT (self));
 
-  if (g_set_weak_pointer (&self->side_bar, bar))
-    gtk_widget_queue_allocate (GTK_WIDGET (self));
+  if (!g_set_weak_pointer (&self->side_bar, bar))
+    return;
+
+  rw_split_drag_add_bar (self, bar);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 GtkWidget *

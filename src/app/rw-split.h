@@ -38,7 +38,7 @@ GtkWidget *rw_split_get_bar (RwSplit *self);
 void       rw_split_set_bar (RwSplit   *self,
                              GtkWidget *child);
 
-/** rw_split_set_side_bar: makes the bar of a canvas beside the panel as high as @bar, the topmost of the panel. */
+/** rw_split_set_side_bar: makes the bar of a canvas beside the panel as high as @bar, the topmost of the panel, which draws a sheet up and down; once. */
 void rw_split_set_side_bar (RwSplit   *self,
                             GtkWidget *bar);
 

@@ -8,6 +8,9 @@
 
 #include "rw-scene.h"
 
+/* What leads away from a page. */
+#define BACK "Back to the Tool"
+
 #define WIDTH 360
 #define HEIGHT 640
 
@@ -73,12 +76,11 @@ has_canvas (void)
 
 /* Upwards is less than 0. */
 static void
-stroke (double   way,
-        int      n_steps,
-        gboolean rests)
+stroke_from (RwPoint  grip,
+             double   way,
+             int      n_steps,
+             gboolean rests)
 {
-  RwPoint grip = get_grip ();
-
   rw_fingers_down (fingers, 0, grip.x, grip.y);
   rw_fingers_wait (fingers);
   rw_fingers_stroke (fingers, grip.x, grip.y, grip.x, grip.y + way, n_steps);
@@ -86,6 +88,14 @@ stroke (double   way,
     g_usleep (REST);
   rw_fingers_up (fingers, 0);
   rw_fingers_wait (fingers);
+}
+
+static void
+stroke (double   way,
+        int      n_steps,
+        gboolean rests)
+{
+  stroke_from (get_grip (), way, n_steps, rests);
 }
 
 /* While the picture is drawn, a busy machine may get no stroke as fast as it is. */
@@ -133,6 +143,36 @@ test_laid_down (void)
   rw_desk_stop (desk, NULL);
 }
 
+static void
+tap_back (void)
+{
+  g_autoptr(AtspiAccessible) back = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, BACK);
+  RwPoint middle = rw_scene_get_middle_of (desk, back);
+
+  rw_fingers_tap (fingers, middle.x, middle.y);
+  rw_desk_wait_for (desk, !rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, BACK));
+}
+
+/* The title of a page draws the sheet too, and its button still leads back. */
+static void
+test_title (void)
+{
+  g_autoptr(AtspiAccessible) title = NULL;
+  int rest;
+
+  open_still ();
+  rw_scene_activate (desk, "About You");
+  rw_desk_wait_for (desk, (title = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_HEADING, "About You")) != NULL);
+  rest = get_top ();
+  stroke_from (rw_scene_get_middle_of (desk, title), -THROW, N_STEPS, FALSE);
+  rw_desk_wait_for (desk, !has_canvas ());
+  take_picture ("sheet-title.png");
+  stroke_from (rw_scene_get_middle_of (desk, title), THROW, N_STEPS, FALSE);
+  rw_desk_wait_for (desk, is_at (rest) && has_canvas ());
+  tap_back ();
+  rw_desk_stop (desk, NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -145,6 +185,7 @@ main (int   argc,
 
   g_test_add_func ("/app/sheet/thrown", test_thrown);
   g_test_add_func ("/app/sheet/laid-down", test_laid_down);
+  g_test_add_func ("/app/sheet/title", test_title);
   status = g_test_run ();
 
   rw_desk_close (desk);
