@@ -10,8 +10,8 @@
 
 static const SectionShape skin[] = {
   { "skin-cut", SECTION_SKIN, SECTION_WHOLE, 0, 0,
-    "0 -72.4 8 -72 17 -69.6 26 -64.8 34.4 -57.6 41.4 -48.2 46.6 -37.4 49.9 -25.6 51.165 -13 50.4 1 47.9 14 43 26.2 35.2 36.2 25.6 43.2 "
-    "15.4 47.1 6.4 48.5 0 47.8", NULL },
+    "0 -72.4 5.6 -71.9 11 -69.9 16.6 -66.6 22.6 -63.2 29.2 -59.6 36 -54.6 41.8 -47.2 46.6 -37.4 49.9 -25.6 51.165 -13 50.4 1 47.9 14 43 26.2 "
+    "35.2 36.2 25.6 43.2 15.4 47.1 6.4 48.5 0 47.8", NULL },
 };
 
 static const SectionShape organs[] = {
@@ -27,7 +27,7 @@ static const SectionShape organs[] = {
   { "carotid", SECTION_ARTERY, SECTION_PAIR, 0, 0, "21.6 -38 22.6 -41.2 25.6 -42.2 28.6 -40.4 29.2 -37.2 27.2 -34.6 23.8 -34.8", NULL },
   { "jugular-left", SECTION_VEIN, SECTION_ONE, 0, 0, "-29.9 -34 -30.7 -37.4 -33.2 -38.4 -35.2 -35.6 -35.6 -31.4 -33.8 -28.8 -31 -30", NULL },
   { "jugular-right", SECTION_VEIN, SECTION_ONE, 0, 0, "29.6 -34 30 -38.4 33 -40.6 36 -37.2 37 -31.6 35.2 -27.6 31.6 -28.4", NULL },
-  { "jugular-anterior", SECTION_VEIN, SECTION_DOTS, 0.8, 0, "-12.6 -67.6 15.2 -66.6", NULL },
+  { "jugular-anterior", SECTION_VEIN, SECTION_DOTS, 0.8, 0, "-13.2 -64.3 14.8 -63.2", NULL },
   { "jugular-external", SECTION_VEIN, SECTION_DOTS, 0.9, 0, "-46.6 -30.4 46.2 -31.6", NULL },
   { "vagus", SECTION_NERVE, SECTION_DOTS, 1.1, 0, "-29 -33 29 -33", NULL },
   { "sympathetic-trunk", SECTION_NERVE, SECTION_DOTS, 0.8, 0, "-19.8 -36 19.8 -36", NULL },
@@ -51,7 +51,7 @@ static const SectionShape superficial[] = {
     "2.6 -69.2 6.6 -67.8 11.6 -62.8 15.8 -56.6 18.8 -51 18.4 -49.6 15.6 -50.6 12.8 -55.6 8.8 -61.4 4.4 -65.8", NULL },
   { "omohyoid", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 20, "19 -52.8 21.2 -55.2 24.4 -54.2 27 -50.8 25.6 -49.6 22.4 -51", NULL },
   { "platysma", SECTION_THIN_MUSCLE, SECTION_BANDS, 0.6, 0,
-    "9.4 -68.6 17.6 -66.4 26 -61.8 33.4 -55.2 39.8 -46.6 44.8 -36.2 47.8 -25.2 48.9 -14", NULL },
+    "9.8 -67.8 16.8 -63.7 23.4 -60.3 30 -56.6 36 -51.6 41 -44.6 45 -35.6 47.7 -25.2 48.9 -14", NULL },
 };
 
 static const SectionShape intermediate[] = {

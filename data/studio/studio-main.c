@@ -50,6 +50,7 @@ static const char *const exercise_styles[] = {
 
 static char *into;
 static char **only;
+static guint n_wanted;
 
 static const GOptionEntry options[] = {
   { "into", 'i', 0, G_OPTION_ARG_FILENAME, &into, "Write to this folder, not to the atlas itself", "FOLDER" },
@@ -60,7 +61,14 @@ static const GOptionEntry options[] = {
 static gboolean
 is_wanted (const char *file)
 {
-  return only == NULL || g_strv_contains ((const char *const *) only, file);
+  if (only == NULL)
+    return TRUE;
+  if (!g_strv_contains ((const char *const *) only, file))
+    return FALSE;
+
+  n_wanted++;
+
+  return TRUE;
 }
 
 static gboolean
@@ -229,6 +237,11 @@ main (int    argc,
     {
       g_printerr ("rollwise-draw: %s\n", error->message);
       return 1;
+    }
+  if (only != NULL && n_wanted < g_strv_length (only))
+    {
+      g_printerr ("rollwise-draw: not all of these files are drawn here; expected names like back.svg\n");
+      return 2;
     }
 
   return 0;
