@@ -43,7 +43,6 @@ static const SectionCoat coats[][SECTION_MAX_COATS + 1] = {
                       { "muc", 8, 1.8, 0.60, 0.26, 1.4, -0.14, 0.04, 5, SECTION_GRAIN_NONE, 0, 1, 1, 0.25 },
                       { "lum", 7, 3.0, 0.52, 0.34, 5.0, -0.22, 0.0, 5, SECTION_GRAIN_FOLDS, 1.6, 9.0, 9.0, 0.25 } },
   [SECTION_KIDNEY] = { { "kid", 9, 0.0, 0.66, 0.30, 2.6, 0.24, 0, 7, SECTION_GRAIN_NONE, 0, 1, 1, 0.25 } },
-  [SECTION_PYRAMID] = { { "pyr", 6, 0.0, 0.58, 0.20, 1.6, 0.14, 0, 3, SECTION_GRAIN_NONE, 0, 1, 1, 0.2 } },
   [SECTION_CHAMBER] = { { "cav", 8, 0.0, 0.66, 0.34, 3.5, -0.08, 0.0, 8, SECTION_GRAIN_NONE, 0, 1, 1, 0.3 } },
   [SECTION_VENOUS_CHAMBER] = { { "vca", 8, 0.0, 0.66, 0.34, 3.5, -0.08, 0.0, 8, SECTION_GRAIN_NONE, 0, 1, 1, 0.3 } },
   [SECTION_AIRWAY] = { { "air", 6, 0.0, 0.56, 0.40, 3.0, -0.3, 0, 1, SECTION_GRAIN_NONE, 0, 1, 1, 0.2 } },

@@ -8,7 +8,7 @@
 
 #include "rw-ear.h"
 
-#include "rw-trail.h"
+#include "rw-way.h"
 
 /* Milliseconds for one question. */
 #define PATIENCE 5000
@@ -329,7 +329,7 @@ find_again (AtspiAccessible    *from,
   g_autofree char *name = NULL;
 
   if (known == NULL || known->object == NULL || known->object->parent.app == NULL ||
-      !rw_trail_leads (from, known))
+      !rw_way_leads (from, known))
     return NULL;
 
   object = g_object_ref (known->object);

@@ -165,6 +165,32 @@ test_every_class_in_every_style (void)
       assert_painted (painted, drawings[i], styles[j]);
 }
 
+/* A rule for a class that no drawing has does nothing, and nobody sees it. The tones
+ * of a ramp count as one: a drawing need not have them all. */
+static void
+test_styles_name_what_there_is (void)
+{
+  static const char * const styles[] = { "light.css", "dark.css", "high-contrast.css", "high-contrast-dark.css", "print.css" };
+  g_autoptr(GHashTable) there = new_set ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (drawings); i++)
+    {
+      g_autofree char *text = read_atlas (drawings[i]);
+      g_autoptr(GHashTable) classes = read_classes (drawings[i]);
+
+      collect (text, " rw:ramp=\"([a-z]+)\"", there);
+      collect_from_all (classes, "^([A-Za-z-]+)[0-9]*$", there);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
+    {
+      g_autoptr(GHashTable) selectors = read_selectors (styles[i]);
+      g_autoptr(GHashTable) named = new_set ();
+
+      collect_from_all (selectors, "\\.([A-Za-z-]+)", named);
+      assert_within (named, there, styles[i]);
+    }
+}
+
 static char *
 get_depth_rules (RwAspect aspect)
 {
@@ -209,6 +235,7 @@ main (int   argc,
 
   g_test_add_func ("/style-sheets/high-contrast-twice", test_high_contrast_twice);
   g_test_add_func ("/style-sheets/every-class-in-every-style", test_every_class_in_every_style);
+  g_test_add_func ("/style-sheets/styles-name-what-there-is", test_styles_name_what_there_is);
   g_test_add_func ("/style-sheets/depths-name-what-there-is", test_depths_name_what_there_is);
 
   return g_test_run ();

@@ -1,4 +1,4 @@
-/* rw-trail.c: the way to an object of a window that was met before
+/* rw-way.c: the way to an object of a window that was met before
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -6,7 +6,7 @@
 
 #undef G_DISABLE_ASSERT
 
-#include "rw-trail.h"
+#include "rw-way.h"
 
 static void
 node_free (gpointer data)
@@ -33,7 +33,7 @@ list_nodes (const char *from,
 }
 
 gboolean
-rw_trail_leads (AtspiAccessible *from,
+rw_way_leads (AtspiAccessible *from,
                 RwKnown         *to)
 {
   g_autoptr(GPtrArray) nodes = list_nodes (from->parent.path, to);

@@ -1,4 +1,4 @@
-/* rw-trail.h: the way to an object of a window that was met before
+/* rw-way.h: the way to an object of a window that was met before
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -11,7 +11,7 @@
 G_BEGIN_DECLS
 
 /**
- * rw_trail_leads:
+ * rw_way_leads:
  * @from: where it begins
  * @to: an object at or below it, as of an earlier RwGlance
  *
@@ -21,7 +21,7 @@ G_BEGIN_DECLS
  *
  * Returns: whether it leads to @to
  */
-gboolean rw_trail_leads (AtspiAccessible *from,
+gboolean rw_way_leads (AtspiAccessible *from,
                          RwKnown         *to);
 
 G_END_DECLS
