@@ -50,13 +50,6 @@ static const char fade_covered[] =
   "<mask id=\"fade-covered\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"812\">"
   "<rect x=\"-264\" y=\"-96\" width=\"528\" height=\"812\" fill=\"url(#g-covered)\"/></mask>";
 
-/* The veil of the superficial muscles, which has no mask. */
-static const char fade_veil[] =
-  "<linearGradient id=\"g-veil\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
-  "<stop class=\"veil-stop\" offset=\".06\" stop-opacity=\"0\"/><stop class=\"veil-stop\" offset=\".15\" stop-opacity=\".09\"/>"
-  "<stop class=\"veil-stop\" offset=\".8\" stop-opacity=\".09\"/><stop class=\"veil-stop\" offset=\".97\" stop-opacity=\"0\"/>"
-  "</linearGradient>";
-
 /* The deltoid ends on the bone, between the muscles of the arm. */
 static const char fade_deltoid[] =
   "<linearGradient id=\"g-deltoid\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"286\" x2=\"0\" y2=\"346\">"
@@ -241,6 +234,5 @@ picture_back_define_fades (StudioSvg *svg)
   studio_svg_define (svg, fade_superficial);
   studio_svg_define (svg, fade_covered);
   studio_svg_define (svg, fade_deltoid);
-  studio_svg_define (svg, fade_veil);
   define_covers (svg);
 }

@@ -8,8 +8,8 @@
 
 #include "body-ears.h"
 #include "body-skin.h"
-#include "studio-contour.h"
 #include "studio-curve.h"
+#include "studio-haze.h"
 
 /* Skin has no small forms. */
 #define RESOLUTION 0.8
@@ -35,7 +35,9 @@ static const StudioTones ear_tones = {
 
 /* The shade around the body. */
 #define HALO_GRAIN 2.0
-#define HALO_REACH 11.0
+#define HALO_REACH 13.0
+#define HALO_UNDER 6.0
+#define HALO_POWER 1.7
 
 static const StudioBox halo_frame = { -270.0, -106.0, 540.0, 832.0 };
 
@@ -86,30 +88,28 @@ get_gap (const GArray *outline,
   return inside ? -least : least;
 }
 
-/* A soft shade around the body: shapes upon each other, the widest first. The
- * skin covers their middle. Strokes would look the same and take five times as
- * long to paint. */
+/* Strongest at the body's edge; the skin covers its inner rim. */
+static double
+get_halo (double   strength G_GNUC_UNUSED,
+          double   x,
+          double   y,
+          gpointer data)
+{
+  double gap = get_gap (data, x, y);
+  double share = CLAMP (1.0 - gap / HALO_REACH, 0.0, 1.0);
+
+  return gap > -HALO_UNDER ? pow (share, HALO_POWER) : 0.0;
+}
+
+/* A soft shade around the body. */
 static void
 write_halo (const GArray *outline,
-            StudioSvg    *svg)
+            StudioSvg *svg)
 {
-  guint width = halo_frame.width / HALO_GRAIN;
-  guint height = halo_frame.height / HALO_GRAIN;
-  g_autofree float *gaps = g_new (float, width * height);
-  g_autofree float *values = g_new (float, width * height);
-  StudioField field = { values, width, height, halo_frame.x, halo_frame.y, HALO_GRAIN };
+  g_autoptr (StudioHaze) halo = studio_haze_new (&halo_frame, HALO_GRAIN);
 
-  for (guint i = 0; i < width * height; i++)
-    gaps[i] = get_gap (outline, field.x + i % width * HALO_GRAIN, field.y + i / width * HALO_GRAIN);
-
-  studio_svg_open_tenths (svg, NULL);
-  for (double reach = HALO_REACH; reach > 1.0; reach -= 1.5)
-    {
-      for (guint i = 0; i < width * height; i++)
-        values[i] = reach - gaps[i];
-      studio_svg_take_path (svg, "halo", studio_contour_draw (&field, 2, 0.3, 4.0));
-    }
-  studio_svg_close_tenths (svg);
+  studio_haze_change (halo, get_halo, (gpointer) outline);
+  studio_haze_write (halo, svg, "halo", NULL, HALO_GRAIN);
 }
 
 /* What the head leaves of it, with its own line. */

@@ -7,10 +7,19 @@
 #include "picture-back-muscle.h"
 
 #include "body-muscle-fibres.h"
-#include "studio-curve.h"
+#include "studio-haze.h"
 
 /* Along each of its neighbours the rim of the fascia has so many places. */
 #define N_RIM 16
+
+/* A veil is soft within its border, and thins out above and below, mm. */
+#define VEIL_GRAIN 1.0
+#define VEIL_SOFTNESS 4.0
+#define VEIL_TOP -42.0
+#define VEIL_BOTTOM 686.0
+#define VEIL_FADE 90.0
+
+static const StudioBox veil_frame = { -4.0, -60.0, 264.0, 770.0 };
 
 /* Of the middle muscles the rhomboids alone: they tell spine and blade apart.
  * The muscles of the arm would show where the arm has faded. */
@@ -38,31 +47,6 @@ is_in_veil (const BodyMuscle       *muscle,
              || g_str_has_prefix (muscle->name, "rhomboid"));
 }
 
-/* All that is seen of the layer as one shape, which fades by its own gradient.
- * @more is path data that joins it. */
-static void
-write_silhouette (const StudioPrint      *print,
-                  const BodyMuscles      *muscles,
-                  const PictureBackLayer *layer,
-                  const char             *more,
-                  StudioSvg              *svg)
-{
-  g_autoptr(GString) rims = g_string_new ("<path class=\"veil\" fill=\"url(#g-veil)\" d=\"");
-  const BodyMuscle *muscle;
-
-  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    for (guint k = 0; k < muscle->sheets->len && is_in_silhouette (muscle, layer); k++)
-      {
-        g_autofree char *id = picture_back_name_sheet (muscle, k);
-        g_autofree char *rim = studio_print_get_outline (print, id, 0.4);
-
-        g_string_append (rims, rim != NULL ? rim : "");
-      }
-
-  g_string_append_printf (rims, "%s\"/>", more);
-  studio_svg_add_element (svg, rims->str);
-}
-
 static const BodySheet *
 find_sheet (const BodyMuscles *muscles,
             const char        *name)
@@ -78,8 +62,9 @@ find_sheet (const BodyMuscles *muscles,
 
 /* What trapezius, the broad back muscle and the buttocks leave free of the fascia:
  * where their veil would lie over it too, it would be twice as strong. */
-static char *
-get_fascia_shape (const BodyMuscles *muscles)
+static void
+add_fascia (const BodyMuscles *muscles,
+            StudioHaze        *haze)
 {
   const BodySheet *trapezius = find_sheet (muscles, "trapezius");
   const BodySheet *broad = find_sheet (muscles, "latissimus-dorsi");
@@ -95,7 +80,45 @@ get_fascia_shape (const BodyMuscles *muscles)
       points[2 * N_RIM + i] = body_sheet_get_point (fascia, 0.5 + 0.5 * share, i < N_RIM - 1 ? 0.0 : 1.0);
     }
 
-  return studio_curve_get_polygon (points, G_N_ELEMENTS (points));
+  studio_haze_add_polygon (haze, points, G_N_ELEMENTS (points), 1.0);
+}
+
+/* Full but for a soft border within what it covers; towards head and thigh it thins out. */
+static double
+soften (double   strength,
+        double   x G_GNUC_UNUSED,
+        double   y,
+        gpointer data G_GNUC_UNUSED)
+{
+  double within = CLAMP (2.0 * strength - 1.0, 0.0, 1.0);
+  double above = CLAMP ((y - VEIL_TOP) / VEIL_FADE, 0.0, 1.0);
+  double below = CLAMP ((VEIL_BOTTOM - y) / VEIL_FADE, 0.0, 1.0);
+
+  return within * above * below;
+}
+
+static void
+write_silhouette (const StudioPrint      *print,
+                  const BodyMuscles      *muscles,
+                  const PictureBackLayer *layer,
+                  StudioSvg              *svg)
+{
+  g_autoptr (StudioHaze) haze = studio_haze_new (&veil_frame, VEIL_GRAIN);
+  const BodyMuscle *muscle;
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    for (guint k = 0; k < muscle->sheets->len && is_in_silhouette (muscle, layer); k++)
+      {
+        g_autofree char *id = picture_back_name_sheet (muscle, k);
+
+        studio_haze_add_cover (haze, print, id, 0.0, 0.0);
+      }
+  if (g_str_equal (layer->name, "fascia"))
+    add_fascia (muscles, haze);
+
+  studio_haze_blur (haze, VEIL_SOFTNESS);
+  studio_haze_change (haze, soften, NULL);
+  studio_haze_write (haze, svg, "veil", NULL, VEIL_SOFTNESS);
 }
 
 void
@@ -105,20 +128,22 @@ picture_back_write_veil (const StudioPrint      *print,
                          StudioSvg              *svg)
 {
   g_autofree char *id = g_strconcat (layer->name, "-veil", NULL);
-  g_autofree char *fascia = get_fascia_shape (muscles);
   const BodyMuscle *muscle;
 
   studio_svg_open_group (svg, id, layer->id, NULL);
 
   if (layer->silhouette)
-    write_silhouette (print, muscles, layer, g_str_equal (layer->name, "fascia") ? fascia : "", svg);
+    write_silhouette (print, muscles, layer, svg);
 
   if (layer->columns)
     picture_back_write_columns (muscles, svg);
 
+  /* Over bones that are modelled lines look like scratches: a style may leave them away. */
+  studio_svg_open_group (svg, NULL, "veil-lines", NULL);
   for (guint i = 0; layer->lines && (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
     if (is_in_veil (muscle, layer))
       body_muscle_write_courses (muscle, svg);
+  studio_svg_close_group (svg);
 
   studio_svg_close_group (svg);
   picture_back_add_mirror (svg, id);

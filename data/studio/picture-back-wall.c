@@ -44,12 +44,6 @@ static const char thinning[] =
   "<mask id=\"fade-" WITHIN_RIBS "\" maskUnits=\"userSpaceOnUse\" x=\"20\" y=\"330\" width=\"130\" height=\"240\">"
   "<rect x=\"20\" y=\"330\" width=\"130\" height=\"240\" fill=\"url(#g-thinning)\"/></mask>";
 
-/* The first rib that is seen where it turns round the side of the chest: from this
- * part of its width, and so many nodes past it. */
-#define FIRST_FAR 4
-#define TURN_FROM 0.8
-#define PAST_TURN 6
-
 static const StudioTones tones = {
   .n_tones = 20,
   .base = 3,
@@ -63,16 +57,6 @@ static const StudioTones tones = {
 static const PictureBackLayer layer = {
   "wall", "muscle-deep", "belly", &tones, FALSE, FALSE, FALSE, FALSE, NULL,
 };
-
-/* A rib grows dark where it turns away from the eye, and farther on it fades: what is
- * before the spine is out of sight. */
-static const char gradients[] =
-  "<linearGradient id=\"g-rib-turn\" gradientUnits=\"userSpaceOnUse\" x1=\"98\" y1=\"0\" x2=\"122\" y2=\"0\">"
-  "<stop class=\"rib-turn-near\" offset=\"0\"/><stop class=\"rib-turn-far\" offset=\"1\"/></linearGradient>"
-  "<linearGradient id=\"g-far-rib\" gradientUnits=\"userSpaceOnUse\" x1=\"98\" y1=\"0\" x2=\"128\" y2=\"0\">"
-  "<stop class=\"rib-turn-far\" offset=\"0\" stop-opacity=\"0\"/><stop class=\"rib-turn-far\" offset=\".34\" stop-opacity=\".22\"/>"
-  "<stop class=\"rib-turn-far\" offset=\".68\" stop-opacity=\".68\"/><stop class=\"rib-turn-far\" offset=\"1\" stop-opacity=\"1\"/>"
-  "</linearGradient>";
 
 /* The place at @share of the way along @line from BESIDE_PROCESS on. */
 static StudioPoint
@@ -249,128 +233,5 @@ picture_back_write_wall (const BodyMeasures *measures,
   studio_svg_close_group (svg);
   picture_back_add_mirror (svg, "wall-right");
   studio_svg_close_group (svg);
-  studio_svg_close_group (svg);
-}
-
-/* How far a rib reaches from its line along @way, which is square to it. */
-static double
-get_half_width (const StudioTubeNode *node,
-                StudioPoint           way)
-{
-  return hypot (way.x * node->half_thickness, way.y * node->half_height);
-}
-
-/* Out along one edge of the rib, from the node @first to before the node @end, and back
- * along the other. */
-static char *
-get_band (const StudioTubeNode *line,
-          guint                 first,
-          guint                 end)
-{
-  guint n = end - first;
-  g_autofree StudioPoint *points = g_new (StudioPoint, 2 * n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      const StudioTubeNode *node = &line[first + i];
-      StudioPoint along = studio_point_normalize (studio_point (node[1].centre.x - node[-1].centre.x,
-                                                                node[1].centre.y - node[-1].centre.y, 0.0));
-      StudioPoint way = studio_point (-along.y, along.x, 0.0);
-      StudioPoint half = studio_point_scale (way, get_half_width (node, way));
-
-      points[i] = studio_point_add (node->centre, half);
-      points[2 * n - 1 - i] = studio_point_subtract (node->centre, half);
-    }
-
-  return studio_curve_get_polygon (points, 2 * n);
-}
-
-/* The node at which the rib is farthest from the midline. */
-static guint
-find_widest (const StudioTubeNode *line,
-             guint                 n_nodes)
-{
-  guint widest = 0;
-
-  for (guint i = 1; i < n_nodes; i++)
-    if (line[i].centre.x > line[widest].centre.x)
-      widest = i;
-
-  return widest;
-}
-
-static void
-write_band (const char *gradient,
-            char       *path,
-            StudioSvg  *svg)
-{
-  g_autofree char *xml = g_strdup_printf ("<path class=\"rib-turn\" fill=\"url(#%s)\" d=\"%s\"/>", gradient, path);
-
-  studio_svg_add_element (svg, xml);
-  g_free (path);
-}
-
-/* Past its turn, from the node @widest to @end, a rib fades. */
-static void
-write_past_turn (const StudioTubeNode *line,
-                 guint                 number,
-                 guint                 widest,
-                 guint                 end,
-                 StudioSvg            *svg)
-{
-  g_autofree char *id = g_strdup_printf ("g-past-turn-%u", number);
-  g_autofree char *xml = g_strdup_printf ("<linearGradient id=\"%s\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"%d\" x2=\"0\" y2=\"%d\">"
-                                          "<stop class=\"rib-turn-far\" offset=\".24\"/>"
-                                          "<stop class=\"rib-turn-far\" offset=\".6\" stop-opacity=\".42\"/>"
-                                          "<stop class=\"rib-turn-far\" offset=\"1\" stop-opacity=\"0\"/></linearGradient>",
-                                          id, (int) lrint (line[widest].centre.y), (int) lrint (line[end - 1].centre.y));
-
-  studio_svg_define (svg, xml);
-  write_band (id, get_band (line, widest, end), svg);
-}
-
-static void
-write_bands (const BodyMeasures *measures,
-             gboolean            turn,
-             StudioSvg          *svg)
-{
-  for (guint number = 10; number >= FIRST_FAR; number--)
-    {
-      guint n_nodes;
-      g_autofree StudioTubeNode *line = body_rib_get_line_behind (measures, number, TRUE, &n_nodes);
-      guint widest = find_widest (line, n_nodes);
-      guint first = widest, end = n_nodes - 1;
-
-      while (turn && line[first].centre.x > TURN_FROM * line[widest].centre.x)
-        first--;
-      if (turn)
-        write_past_turn (line, number, widest, MIN (widest + PAST_TURN, end), svg);
-      if (turn)
-        end = MIN (widest + 2, end);
-      write_band (turn ? "g-rib-turn" : "g-far-rib", get_band (line, first, end), svg);
-    }
-}
-
-void
-picture_back_write_turns (const BodyMeasures *measures,
-                          StudioSvg          *svg)
-{
-  studio_svg_open_group (svg, "rib-turns-right", NULL, NULL);
-  write_bands (measures, TRUE, svg);
-  studio_svg_close_group (svg);
-  picture_back_add_mirror (svg, "rib-turns-right");
-}
-
-void
-picture_back_write_far_ribs (const BodyMeasures *measures,
-                             StudioSvg          *svg)
-{
-  studio_svg_define (svg, gradients);
-  studio_svg_open_group (svg, "ribs-far", "of-ribs", NULL);
-  studio_svg_open_group (svg, "ribs-far-right", NULL, NULL);
-
-  write_bands (measures, FALSE, svg);
-  studio_svg_close_group (svg);
-  picture_back_add_mirror (svg, "ribs-far-right");
   studio_svg_close_group (svg);
 }

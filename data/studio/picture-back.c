@@ -14,6 +14,7 @@
 #include "body-sacrum.h"
 #include "body-skull.h"
 #include "body-spine.h"
+#include "studio-haze.h"
 
 /* The picture's view box, as the file has it. */
 static const StudioBox frame = { -260.0, -90.0, 520.0, 800.0 };
@@ -21,8 +22,14 @@ static const StudioBox frame = { -260.0, -90.0, 520.0, 800.0 };
 /* A grain of bone: a quarter of a millimetre. */
 #define GRAIN 0.25
 
-/* A shadow needs no sharp outline, mm. */
-#define CAST_TOLERANCE 2.0
+/* The shade that bones cast: how far it lies from them, and how soft it is, mm. */
+#define CAST_RIGHT 1.0
+#define CAST_LOWER 2.5
+#define CAST_SOFTNESS 2.4
+#define CAST_GRAIN 0.8
+
+static const StudioBox spine_frame = { -64.0, -12.0, 128.0, 460.0 };
+static const StudioBox blade_frames[] = { { -210.0, 130.0, 156.0, 170.0 }, { 54.0, 130.0, 156.0, 170.0 } };
 
 /* Broad and plain beside a vertebra. */
 static const StudioTones sacral_tones = {
@@ -33,6 +40,9 @@ static const StudioTones sacral_tones = {
   .softness = 0.65,
   .tolerance = 0.3,
 };
+
+/* They lie deep: little light reaches them. */
+static const StudioTones disc_tones = { 6, 0, 0.06, 0.54, 0.6, 0.20 };
 
 typedef void (*AddFunc) (StudioScene        *scene,
                          const BodyMeasures *measures);
@@ -52,13 +62,11 @@ write_pair (const StudioPrint *print,
 }
 
 static void
-write_ribs (const BodyMeasures *measures,
-            const StudioPrint  *print,
-            StudioSvg          *svg)
+write_ribs (const StudioPrint *print,
+            StudioSvg         *svg)
 {
   studio_svg_open_group (svg, "ribs", NULL, NULL);
-  picture_back_write_turns (measures, svg);
-  studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-rib)\"");
+  studio_svg_open_group (svg, "rib-arcs", NULL, "mask=\"url(#fade-rib)\"");
   for (guint i = 12; i >= 1; i--)
     {
       g_autofree char *name = g_strdup_printf ("rib-%u", i);
@@ -66,6 +74,32 @@ write_ribs (const BodyMeasures *measures,
       write_pair (print, svg, name, "r", &studio_tones_rib);
     }
   studio_svg_close_group (svg);
+  studio_svg_close_group (svg);
+}
+
+/* The discs lie before the vertebrae, and the ligaments between them. */
+static void
+write_discs (const BodyMeasures *measures,
+             guint               n_levels,
+             const StudioPrint  *print,
+             StudioSvg          *svg)
+{
+  g_autoptr (GPtrArray) ligaments = g_ptr_array_new_with_free_func (g_free);
+
+  g_ptr_array_add (ligaments, g_strdup ("LFC1"));
+  for (guint i = 1; i < n_levels; i++)
+    g_ptr_array_add (ligaments, g_strconcat ("LF", body_measures_get_nth_vertebra (measures, i)->name, NULL));
+
+  studio_svg_open_group (svg, "discs", NULL, NULL);
+  for (guint i = 1; i < n_levels; i++)
+    {
+      g_autofree char *disc = g_strconcat ("D", body_measures_get_nth_vertebra (measures, i)->name, NULL);
+
+      studio_print_write (print, disc, svg, "d", &disc_tones);
+    }
+  for (guint i = 0; i < ligaments->len; i++)
+    studio_print_write (print, g_ptr_array_index (ligaments, i), svg, "g", &studio_tones_ligament);
+  picture_back_write_ligament_shade (print, ligaments, svg);
   studio_svg_close_group (svg);
 }
 
@@ -79,17 +113,7 @@ write_spine (const BodyMeasures *measures,
   while (body_measures_get_nth_vertebra (measures, n_levels)->name[0] != 'S')
     n_levels++;
 
-  studio_svg_open_group (svg, "discs", NULL, NULL);
-  studio_print_write (print, "LFC1", svg, "g", &studio_tones_ligament);
-  for (guint i = 1; i < 2 * n_levels - 1; i++)
-    {
-      const char *level = body_measures_get_nth_vertebra (measures, i < n_levels ? i : i - n_levels + 1)->name;
-      g_autofree char *id = g_strconcat (i < n_levels ? "D" : "LF", level, NULL);
-
-      studio_print_write (print, id, svg, i < n_levels ? "d" : "g", i < n_levels ? &studio_tones_disc : &studio_tones_ligament);
-    }
-  studio_svg_close_group (svg);
-
+  write_discs (measures, n_levels, print, svg);
   studio_svg_open_group (svg, "spine", NULL, NULL);
   studio_print_write (print, "sacrum", svg, "sacral", &sacral_tones);
   studio_print_write (print, "coccyx", svg, "sacral", &sacral_tones);
@@ -98,42 +122,43 @@ write_spine (const BodyMeasures *measures,
   studio_svg_close_group (svg);
 }
 
-/* Adds the silhouette of @id, if it is seen, to @path. */
-static void
-append_outline (GString           *path,
-                const StudioPrint *print,
-                const char        *id)
+static gboolean
+is_cervical_or_thoracic (const BodyVertebra *vertebra)
 {
-  g_autofree char *outline = studio_print_get_outline (print, id, CAST_TOLERANCE);
-
-  if (outline != NULL)
-    g_string_append (path, outline);
+  return vertebra->name[0] == 'C' || vertebra->name[0] == 'T';
 }
 
-/* A soft shade that the spine and the blades cast on what lies under them: strokes
- * upon each other, a little to the right and below. The bones cover their inner
- * halves. Each is so faint that no eye sees whether its edge is smooth. */
+static void
+write_cast (StudioHaze *cast,
+            StudioSvg  *svg)
+{
+  studio_haze_blur (cast, CAST_SOFTNESS);
+  studio_haze_write (cast, svg, "cast", NULL, CAST_SOFTNESS);
+}
+
+/* A soft shade that the spine and the blades cast on what lies under them, a little to
+ * the right and below. The bones cover its inner half. */
 static void
 write_cast_shadow (const BodyMeasures *measures,
                    const StudioPrint  *print,
                    StudioSvg          *svg)
 {
-  g_autoptr (GString) path = g_string_new (NULL);
-  g_autofree char *definition = NULL;
+  static const char *const blades[] = { "blade-left", "blade-right" };
+  g_autoptr (StudioHaze) spine = studio_haze_new (&spine_frame, CAST_GRAIN);
+  const BodyVertebra *vertebra;
 
-  append_outline (path, print, "blade-left");
-  append_outline (path, print, "blade-right");
-  for (guint i = 0; body_measures_get_nth_vertebra (measures, i)->name[0] != 'L'; i++)
-    append_outline (path, print, body_measures_get_nth_vertebra (measures, i)->name);
+  for (guint i = 0; (vertebra = body_measures_get_nth_vertebra (measures, i)) != NULL; i++)
+    if (is_cervical_or_thoracic (vertebra))
+      studio_haze_add_cover (spine, print, vertebra->name, CAST_RIGHT, CAST_LOWER);
 
-  definition = g_strdup_printf ("<path id=\"shade\" d=\"%s\"/>", path->str);
-  studio_svg_define (svg, definition);
-  studio_svg_open_group (svg, "cast", NULL, "transform=\"translate(1 2.5)\" " STUDIO_SVG_FAINT_EDGES);
-  for (guint width = 4; width <= 12; width += 4)
+  studio_svg_open_group (svg, "cast", NULL, NULL);
+  write_cast (spine, svg);
+  for (guint i = 0; i < G_N_ELEMENTS (blades); i++)
     {
-      g_autofree char *xml = g_strdup_printf ("<use class=\"spine-shade\" stroke-width=\"%u\" xlink:href=\"#shade\"/>", width);
+      g_autoptr (StudioHaze) blade = studio_haze_new (&blade_frames[i], CAST_GRAIN);
 
-      studio_svg_add_element (svg, xml);
+      studio_haze_add_cover (blade, print, blades[i], CAST_RIGHT, CAST_LOWER);
+      write_cast (blade, svg);
     }
   studio_svg_close_group (svg);
 }
@@ -197,7 +222,9 @@ define_limbs (StudioSvg  *svg,
                                           "<stop offset=\"0.6\" stop-color=\"#606060\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
                                           "<mask id=\"%s\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"440\">"
                                           "<path d=\"M-152-96H152V344H-152z\" fill=\"url(#g-%s)\"/>"
-                                          "<path d=\"M-264-96H-152V344H-264zM152-96H264V344H152z\" fill=\"url(#g-%s-arm)\"/></mask>",
+                                          "<path d=\"M-264-96H-152V344H-264zM152-96H264V344H152z\" fill=\"url(#g-%s-arm)\"/>"
+                                          "<path d=\"M0 110H152V240H0z\" fill=\"url(#g-collar)\"/>"
+                                          "<path d=\"M0 110H152V240H0z\" fill=\"url(#g-collar)\" transform=\"scale(-1 1)\"/></mask>",
                                           id, strength, strength, id, id, id, id);
 
   studio_svg_define (svg, xml);
@@ -206,16 +233,27 @@ define_limbs (StudioSvg  *svg,
 static void
 define_masks (StudioSvg *svg)
 {
+  /* The collar bone runs out towards its inner end, which lies before the ribs. */
+  studio_svg_define (svg,
+                     "<linearGradient id=\"g-collar\" gradientUnits=\"userSpaceOnUse\" x1=\"66\" y1=\"0\" x2=\"122\" y2=\"0\">"
+                     "<stop offset=\"0\"/><stop offset=\".4\" stop-opacity=\".7\"/><stop offset=\"1\" stop-opacity=\"0\"/></linearGradient>");
   define_limbs (svg, "fade-limb", "#8c8c8c");
   define_limbs (svg, "firm-limb", "#d8d8d8");
   /* Where the ribs turn round the side of the body. */
   studio_svg_define (svg,
                      "<radialGradient id=\"g-rib\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\" r=\"1\""
-                     " gradientTransform=\"translate(0 300) scale(134 330)\">"
-                     "<stop offset=\"0.8\" stop-color=\"#fff\"/><stop offset=\"0.88\" stop-color=\"#d0d0d0\"/>"
-                     "<stop offset=\"0.94\" stop-color=\"#707070\"/><stop offset=\"0.985\" stop-color=\"#000\"/></radialGradient>"
+                     " gradientTransform=\"translate(0 270) scale(134 330)\">"
+                     "<stop offset=\"0.85\" stop-color=\"#fff\"/><stop offset=\"0.9\" stop-color=\"#d0d0d0\"/>"
+                     "<stop offset=\"0.945\" stop-color=\"#707070\"/><stop offset=\"0.98\" stop-color=\"#000\"/></radialGradient>"
                      "<mask id=\"fade-rib\" maskUnits=\"userSpaceOnUse\" x=\"-150\" y=\"90\" width=\"300\" height=\"350\">"
                      "<rect x=\"-150\" y=\"90\" width=\"300\" height=\"350\" fill=\"url(#g-rib)\"/></mask>");
+  /* Where nothing is seen of their fronts, the lowest that turns round the side runs out. */
+  studio_svg_define (svg,
+                     "<linearGradient id=\"g-low-rib\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"384\" x2=\"0\" y2=\"420\">"
+                     "<stop offset=\"0\" stop-opacity=\"0\"/><stop offset=\".5\" stop-opacity=\".4\"/><stop offset=\"1\"/></linearGradient>"
+                     "<mask id=\"low-rib\" maskUnits=\"userSpaceOnUse\" x=\"-150\" y=\"90\" width=\"300\" height=\"360\">"
+                     "<path fill=\"#fff\" d=\"M-150 90H150V450H-150z\"/>"
+                     "<path fill=\"url(#g-low-rib)\" d=\"M-150 384H-110V450H-150zM150 384H110V450H150z\"/></mask>");
   studio_svg_define (svg,
                      "<linearGradient id=\"g-low\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"630\" x2=\"0\" y2=\"702\">"
                      "<stop offset=\"0.16\" stop-color=\"#fff\"/><stop offset=\"0.44\" stop-color=\"#dcdcdc\"/>"
@@ -236,7 +274,7 @@ picture_back_draw (const BodyMeasures *measures,
   picture_back_write_organs (measures, svg);
   picture_back_write_far_ribs (measures, svg);
   picture_back_write_wall (measures, svg);
-  write_ribs (measures, bones, svg);
+  write_ribs (bones, svg);
   write_bones (measures, bones, svg);
   picture_back_write_muscle (measures, svg);
 }

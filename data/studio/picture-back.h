@@ -44,13 +44,14 @@ char *picture_back_get_cover (const char *muscle);
 /** picture_back_is_under_bone: whether the muscle named @muscle passes beneath a bone, not beneath another muscle. */
 gboolean picture_back_is_under_bone (const char *muscle);
 
-/** picture_back_write_far_ribs: the front parts of the ribs, as they are seen between those behind. */
+/** picture_back_write_ligament_shade: the fibres of @ligaments, which are ids in @print, and the shade they lie in. */
+void picture_back_write_ligament_shade (const StudioPrint *print,
+                                        GPtrArray         *ligaments,
+                                        StudioSvg         *svg);
+
+/** picture_back_write_far_ribs: the ribs where they turn round the side, and on towards the front; those that are lit fade into them. */
 void picture_back_write_far_ribs (const BodyMeasures *measures,
                                   StudioSvg          *svg);
-
-/** picture_back_write_turns: how the ribs turn round the side of the chest; those that are lit fade into them. */
-void picture_back_write_turns (const BodyMeasures *measures,
-                               StudioSvg          *svg);
 
 /** picture_back_write_wall: "wall": the muscles between the ribs, and those of the belly's wall behind; under the ribs. */
 void picture_back_write_wall (const BodyMeasures *measures,

@@ -15,6 +15,9 @@ static const double rings[] = { 0.7, 1.5, 3.0, 5.5, 9.0, 14.0, 20.0 };
 /* Beyond this nothing casts a shadow, mm. */
 #define SHADOW_REACH 26.0
 
+/* What faces so far downwards gets light from below. */
+#define BOUNCE_FROM 0.45
+
 typedef struct
 {
   StudioPrint *print;
@@ -24,9 +27,9 @@ typedef struct
   int step_y[N_DIRECTIONS][G_N_ELEMENTS (rings)];
 } Lamp;
 
-const StudioLight studio_light_bone = { { -0.14, -0.58, 0.80 }, 0.48, 0.20, 0.19, 0.10 };
-const StudioLight studio_light_muscle = { { -0.30, -0.55, 0.78 }, 0.42, 0.12, 0.15, 0.10 };
-const StudioLight studio_light_skin = { { -0.30, -0.55, 0.78 }, 0.30, 0.08, 0.10, 0.10 };
+const StudioLight studio_light_bone = { { -0.14, -0.58, 0.80 }, 0.48, 0.20, 0.19, 0.10, 0.16 };
+const StudioLight studio_light_muscle = { { -0.30, -0.55, 0.78 }, 0.42, 0.12, 0.15, 0.10, 0.0 };
+const StudioLight studio_light_skin = { { -0.30, -0.55, 0.78 }, 0.30, 0.08, 0.10, 0.10, 0.0 };
 
 static const StudioGrain *
 get_grain (const StudioPrint *print,
@@ -110,11 +113,12 @@ get_brightness (const Lamp        *lamp,
   double facing = CLAMP ((studio_point_dot (normal, light->towards) + 0.32) / 1.32, 0.0, 1.0);
   double turned = pow (CLAMP (1.0 - normal.z, 0.0, 1.0), 2.2);
   double gloss = pow (CLAMP (studio_point_dot (normal, lamp->half_way), 0.0, 1.0), 22.0);
+  double bounce = CLAMP ((normal.y - BOUNCE_FROM) / (1.0 - BOUNCE_FROM), 0.0, 1.0);
   double brightness = (0.26 + 0.72 * facing) *
                       (1.0 - light->occlusion + light->occlusion * open * open) *
                       (1.0 - light->shadow + light->shadow * sight);
 
-  return CLAMP (brightness - light->rim * turned + light->gloss * gloss * open, 0.0, 1.05);
+  return CLAMP (brightness - light->rim * turned + light->gloss * gloss * open + light->bounce * bounce * open, 0.0, 1.05);
 }
 
 static void

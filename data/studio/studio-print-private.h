@@ -47,6 +47,10 @@ struct _StudioPrint
 StudioPrint *studio_print_new (const StudioBox *box,
                                double           resolution);
 
+/** studio_print_find_owner: the number of @id, or %STUDIO_PRINT_NOBODY. */
+int studio_print_find_owner (const StudioPrint *self,
+                             const char        *id);
+
 /** studio_print_light: fills in the brightness of every grain, and the extents. */
 void studio_print_light (StudioPrint       *self,
                          const StudioLight *light);

@@ -6,6 +6,7 @@
 
 #include "studio-print-private.h"
 
+#include "studio-blur.h"
 #include "studio-contour.h"
 #include "studio-shade.h"
 
@@ -36,7 +37,7 @@
 
 const StudioTones studio_tones_bone = { 15, 0, 0.15, 0.91, 0.46, 0.20 };
 const StudioTones studio_tones_plate = { 25, 2, 0.32, 0.94, 1.30, 0.25 };
-const StudioTones studio_tones_rib = { 16, 1, 0.24, 0.87, 0.62, 0.22 };
+const StudioTones studio_tones_rib = { 16, 1, 0.27, 0.83, 0.62, 0.22 };
 const StudioTones studio_tones_limb = { 14, 3, 0.13, 0.90, 1.50, 0.30 };
 const StudioTones studio_tones_disc = { 6, 0, 0.13, 0.88, 0.50, 0.20 };
 const StudioTones studio_tones_ligament = { 6, 1, 0.13, 0.88, 0.50, 0.20 };
@@ -94,9 +95,9 @@ studio_print_free (StudioPrint *self)
   g_free (self);
 }
 
-static int
-find_owner (const StudioPrint *self,
-            const char        *id)
+int
+studio_print_find_owner (const StudioPrint *self,
+                         const char        *id)
 {
   for (guint i = 0; i < self->ids->len; i++)
     if (g_str_equal (g_ptr_array_index (self->ids, i), id))
@@ -153,54 +154,6 @@ spread_once (Patch  *self,
       }
 }
 
-/* One direction of a Gaussian blur; @stride is 1 along rows, else the width. */
-static void
-blur_lines (float       *values,
-            guint        n_lines,
-            guint        length,
-            gsize        line_stride,
-            gsize        stride,
-            const float *kernel,
-            int          radius)
-{
-  g_autofree float *line = g_new (float, length);
-
-  for (guint i = 0; i < n_lines; i++)
-    {
-      float *start = values + i * line_stride;
-
-      for (guint j = 0; j < length; j++)
-        line[j] = start[j * stride];
-      for (int j = 0; j < (int) length; j++)
-        {
-          float sum = 0.0f;
-
-          for (int k = -radius; k <= radius; k++)
-            sum += kernel[k + radius] * line[CLAMP (j + k, 0, (int) length - 1)];
-          start[j * stride] = sum;
-        }
-    }
-}
-
-static void
-blur (float *values,
-      guint  width,
-      guint  height,
-      double deviation)
-{
-  int radius = ceil (deviation * 2.6);
-  g_autofree float *kernel = g_new (float, 2 * radius + 1);
-  double sum = 0.0;
-
-  for (int i = -radius; i <= radius; i++)
-    sum += exp (-i * i / (2.0 * deviation * deviation));
-  for (int i = -radius; i <= radius; i++)
-    kernel[i + radius] = exp (-i * i / (2.0 * deviation * deviation)) / sum;
-
-  blur_lines (values, height, width, width, 1, kernel, radius);
-  blur_lines (values, width, height, 1, width, kernel, radius);
-}
-
 static gboolean
 patch_init (Patch             *self,
             const StudioPrint *print,
@@ -239,8 +192,8 @@ patch_init (Patch             *self,
       }
   for (guint i = 0; i < SPREAD; i++)
     spread_once (self, known);
-  blur (self->cover, self->width, self->height, SILHOUETTE_BLUR);
-  blur (self->light, self->width, self->height, softness / print->resolution);
+  studio_blur (self->cover, self->width, self->height, SILHOUETTE_BLUR);
+  studio_blur (self->light, self->width, self->height, softness / print->resolution);
 
   return TRUE;
 }
@@ -268,14 +221,14 @@ gboolean
 studio_print_has (const StudioPrint *self,
                   const char        *id)
 {
-  return is_seen (self, find_owner (self, id));
+  return is_seen (self, studio_print_find_owner (self, id));
 }
 
 double
 studio_print_get_depth (const StudioPrint *self,
                         const char        *id)
 {
-  int owner = find_owner (self, id);
+  int owner = studio_print_find_owner (self, id);
   double sum = 0.0;
   guint count = 0;
 
@@ -396,7 +349,7 @@ studio_print_write (const StudioPrint *self,
 {
   Patch patch;
 
-  if (!patch_init (&patch, self, find_owner (self, id), tones->softness))
+  if (!patch_init (&patch, self, studio_print_find_owner (self, id), tones->softness))
     return;
 
   studio_svg_open_group (svg, id, NULL, NULL);
@@ -414,7 +367,7 @@ studio_print_get_outline (const StudioPrint *self,
   char *outline;
   Patch patch;
 
-  if (!patch_init (&patch, self, find_owner (self, id), tones.softness))
+  if (!patch_init (&patch, self, studio_print_find_owner (self, id), tones.softness))
     return NULL;
 
   tones.tolerance = tolerance;

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @shadow: how much darker cast shadows are, 0 to 1
  * @rim: how much darker faces are that turn away from the eye, 0 to 1
  * @gloss: how much lighter a soft highlight is, 0 to 1
+ * @bounce: how much lighter is what faces downwards, where the ground throws light back
  */
 typedef struct
 {
@@ -27,6 +28,7 @@ typedef struct
   double shadow;
   double rim;
   double gloss;
+  double bounce;
 } StudioLight;
 
 /* From above and a little left, as in an atlas plate; our own choice. */

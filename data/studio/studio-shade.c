@@ -11,6 +11,9 @@
 /* So many tones there are: a step between two is less than an eye sees. */
 #define N_TONES 97
 
+/* Steps from clear to opaque; a number that is threefold (src/picture/rw-shading.c). */
+#define N_HAZE_TONES 63
+
 static void
 append_bytes (png_structp png,
               png_bytep   bytes,
@@ -42,6 +45,21 @@ set_palette (png_structp png,
   png_set_PLTE (png, info, colors, n);
 }
 
+/* One colour, from clear to opaque. */
+static void
+set_haze (png_structp png,
+          png_infop   info)
+{
+  png_color colors[N_HAZE_TONES] = { { 0, 0, 0 } };
+  png_byte alphas[N_HAZE_TONES];
+
+  for (guint i = 0; i < N_HAZE_TONES; i++)
+    alphas[i] = i * 255 / (N_HAZE_TONES - 1);
+  png_set_PLTE (png, info, colors, N_HAZE_TONES);
+  png_set_tRNS (png, info, alphas, N_HAZE_TONES, NULL);
+}
+
+/* Without tones, where @n is 0, it is a haze. */
 static GByteArray *
 encode (const guint8 *pixels,
         guint         width,
@@ -60,7 +78,10 @@ encode (const guint8 *pixels,
   png_set_filter (png, PNG_FILTER_TYPE_BASE, PNG_ALL_FILTERS);
   png_set_IHDR (png, info, width, height, 8, PNG_COLOR_TYPE_PALETTE, PNG_INTERLACE_NONE,
                 PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
-  set_palette (png, info, first, n);
+  if (n > 0)
+    set_palette (png, info, first, n);
+  else
+    set_haze (png, info);
   png_write_info (png, info);
   for (guint y = 0; y < height; y++)
     png_write_row (png, pixels + (gsize) y * width);
@@ -96,4 +117,25 @@ studio_shade_make_element (const StudioShade *self,
                           "rw:ramp=\"%s\" rw:tones=\"%.4f %.4f\" xlink:href=\"data:image/png;base64,%s\"/>",
                           clip, self->x, self->y, self->width * self->step, self->height * self->step,
                           letter, first / (N_TONES - 1.0), last / (N_TONES - 1.0), base64);
+}
+
+char *
+studio_shade_make_haze (const StudioShade *self,
+                        const char        *letter,
+                        const char        *clip)
+{
+  gsize n = (gsize) self->width * self->height;
+  g_autofree guint8 *pixels = g_new (guint8, n);
+  g_autoptr (GByteArray) bytes = NULL;
+  g_autofree char *base64 = NULL;
+  g_autofree char *within = clip != NULL ? g_strdup_printf (" clip-path=\"url(#%s)\"", clip) : g_strdup ("");
+
+  for (gsize i = 0; i < n; i++)
+    pixels[i] = CLAMP (self->samples[i], 0.0f, 1.0f) * (N_HAZE_TONES - 1) + 0.5f;
+  bytes = encode (pixels, self->width, self->height, 0, 0);
+  base64 = g_base64_encode (bytes->data, bytes->len);
+
+  return g_strdup_printf ("<image class=\"haze\"%s x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" "
+                          "rw:ramp=\"%s\" rw:tones=\"0 0\" xlink:href=\"data:image/png;base64,%s\"/>",
+                          within, self->x, self->y, self->width * self->step, self->height * self->step, letter, base64);
 }

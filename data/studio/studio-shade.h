@@ -44,4 +44,16 @@ char *studio_shade_make_element (const StudioShade *self,
                                  const char        *letter,
                                  const char        *clip) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * studio_shade_make_haze:
+ * @letter: the material: its tone 0 has the colour and how strong the haze is at most
+ * @clip: (nullable): the id of a clip path
+ *
+ * Returns: (transfer full): an image element of one colour, which is the more opaque the
+ *   greater a sample is
+ */
+char *studio_shade_make_haze (const StudioShade *self,
+                              const char        *letter,
+                              const char        *clip) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

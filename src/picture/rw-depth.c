@@ -91,6 +91,9 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* From behind flesh is whole over the midline. */
 #define WHOLE "\n#muscle-intermediate,#muscle-deep,#fascia{mask:url(#fade-muscle)!important}"
 
+/* Between ribs lies flesh, and their fronts are not seen: each goes on round the side. */
+#define WHOLE_RIBS "\n#rib-arcs{mask:url(#low-rib)!important}"
+
 /* From behind bones do not come through where the muscles that cover them fade. */
 #define COVERED "\n#bones{mask:url(#fade-covered)!important}"
 
@@ -121,8 +124,8 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 
 static const char * const back_rules[RW_N_DEPTHS] = {
   [RW_DEPTH_SUPERFICIAL] = FLESH WHOLE COVERED WITHOUT_DEEPEST,
-  [RW_DEPTH_MIDDLE] = FLESH WHOLE FIRM_SKULL LOW_MIDDLE WITHOUT_SUPERFICIAL,
-  [RW_DEPTH_DEEP] = FLESH WHOLE FIRM_SKULL LOW_DEEP WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_ERECTOR,
+  [RW_DEPTH_MIDDLE] = FLESH WHOLE WHOLE_RIBS FIRM_SKULL LOW_MIDDLE WITHOUT_SUPERFICIAL,
+  [RW_DEPTH_DEEP] = FLESH WHOLE WHOLE_RIBS FIRM_SKULL LOW_DEEP WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_ERECTOR,
 };
 
 static const char * const side_rules[RW_N_DEPTHS] = {

@@ -11,6 +11,8 @@
 #include <string.h>
 #include <zlib.h>
 
+#define RW_SHADING_FILL "fill:#"
+#define RW_SHADING_OPACITY ";fill-opacity:"
 #define RW_SHADING_IMAGE "<image "
 #define RW_SHADING_RAMP " rw:ramp=\""
 #define RW_SHADING_TONES " rw:tones=\""
@@ -20,6 +22,7 @@
  * length, its name, three bytes for a colour, a checksum. */
 #define RW_PNG_BEFORE 33
 #define RW_PNG_NAME "PLTE"
+#define RW_PNG_ALPHA "tRNS"
 #define RW_PNG_HEAD 8
 #define RW_PNG_CHECK 4
 #define RW_PNG_MOST 256
@@ -33,6 +36,7 @@ G_STATIC_ASSERT ((RW_PNG_HEAD + RW_PNG_CHECK) % 3 == 0);
 typedef struct
 {
   guint8 red, green, blue;
+  double opacity;
 } RwInk;
 
 /* Part of a text. */
@@ -111,6 +115,20 @@ add_tone (GHashTable *ramps,
   g_array_index (ramp, RwInk, tone) = ink;
 }
 
+/* "fill:#rrggbb", and after it how opaque that is at most. */
+static gboolean
+parse_declarations (const char *declarations,
+                    RwInk      *ink)
+{
+  const char *opacity = strstr (declarations, RW_SHADING_OPACITY);
+
+  if (!g_str_has_prefix (declarations, RW_SHADING_FILL) || !parse_ink (declarations + strlen (RW_SHADING_FILL), ink))
+    return FALSE;
+  ink->opacity = opacity != NULL ? CLAMP (g_ascii_strtod (opacity + strlen (RW_SHADING_OPACITY), NULL), 0.0, 1.0) : 1.0;
+
+  return TRUE;
+}
+
 /* One rule: what it selects, and what it declares. */
 static void
 add_rule (GHashTable *ramps,
@@ -121,7 +139,7 @@ add_rule (GHashTable *ramps,
   g_auto(GStrv) each = NULL;
   RwInk ink;
 
-  if (!g_str_has_prefix (declarations, "fill:#") || !parse_ink (declarations + strlen ("fill:#"), &ink))
+  if (!parse_declarations (declarations, &ink))
     return;
 
   each = g_strsplit (comment != NULL ? comment + 2 : selectors, ",", -1);
@@ -172,6 +190,7 @@ get_ink (const GArray *ramp,
     blend (from.red, to.red, place - i),
     blend (from.green, to.green, place - i),
     blend (from.blue, to.blue, place - i),
+    from.opacity + (to.opacity - from.opacity) * (place - i),
   };
 }
 
@@ -222,6 +241,48 @@ count_colours (RwSpan data)
   return length / 3;
 }
 
+/* Seals a chunk of a PNG that is complete but for its checksum, and writes it into the
+ * letters at @start. */
+static void
+write_chunk (char   *start,
+             guint8 *chunk,
+             gsize   size)
+{
+  guint32 check = GUINT32_TO_BE ((guint32) crc32 (0, chunk + 4, size - 4));
+  g_autofree char *letters = NULL;
+
+  memcpy (chunk + size, &check, RW_PNG_CHECK);
+  letters = g_base64_encode (chunk, size + RW_PNG_CHECK);
+  memcpy (start, letters, RW_LETTERS (size + RW_PNG_CHECK));
+}
+
+/* The palette of a haze, whose colours are a multiple of three, is followed by how opaque
+ * each of them is: from clear to @opacity. */
+static void
+write_alphas (RwSpan data,
+              guint  n,
+              double opacity)
+{
+  guint8 chunk[RW_PNG_HEAD + RW_PNG_MOST + RW_PNG_CHECK];
+  gsize start = RW_LETTERS (RW_PNG_BEFORE + RW_PNG_HEAD + 3 * n + RW_PNG_CHECK);
+  gsize length = RW_LETTERS (RW_PNG_HEAD + n + RW_PNG_CHECK);
+  g_autofree char *letters = NULL;
+  g_autofree guchar *old = NULL;
+  gsize size;
+
+  if (n % 3 != 0 || data.length < start + length)
+    return;
+  letters = g_strndup (data.start + start, length);
+  old = g_base64_decode (letters, &size);
+  if (size != RW_PNG_HEAD + n + RW_PNG_CHECK || memcmp (old + 4, RW_PNG_ALPHA, 4) != 0)
+    return;
+
+  memcpy (chunk, old, RW_PNG_HEAD);
+  for (guint i = 0; i < n; i++)
+    chunk[RW_PNG_HEAD + i] = 255.0 * opacity * i / MAX (n - 1, 1) + 0.5;
+  write_chunk (data.start + start, chunk, RW_PNG_HEAD + n);
+}
+
 static void
 write_palette (RwSpan        data,
                guint         n,
@@ -231,10 +292,9 @@ write_palette (RwSpan        data,
 {
   guint8 chunk[RW_PNG_HEAD + 3 * RW_PNG_MOST + RW_PNG_CHECK];
   gsize size = RW_PNG_HEAD + 3 * n;
-  g_autofree char *letters = NULL;
-  guint32 number = GUINT32_TO_BE (3 * n);
+  guint32 length = GUINT32_TO_BE (3 * n);
 
-  memcpy (chunk, &number, 4);
+  memcpy (chunk, &length, 4);
   memcpy (chunk + 4, RW_PNG_NAME, 4);
   for (guint i = 0; i < n; i++)
     {
@@ -244,12 +304,7 @@ write_palette (RwSpan        data,
       chunk[RW_PNG_HEAD + 3 * i + 1] = ink.green;
       chunk[RW_PNG_HEAD + 3 * i + 2] = ink.blue;
     }
-  number = crc32 (0, chunk + 4, size - 4);
-  number = GUINT32_TO_BE (number);
-  memcpy (chunk + size, &number, RW_PNG_CHECK);
-
-  letters = g_base64_encode (chunk, size + RW_PNG_CHECK);
-  memcpy (data.start + RW_LETTERS (RW_PNG_BEFORE), letters, RW_LETTERS (size + RW_PNG_CHECK));
+  write_chunk (data.start + RW_LETTERS (RW_PNG_BEFORE), chunk, size);
 }
 
 /* Reads "0.25 0.9". */
@@ -286,8 +341,11 @@ paint_image (RwSpan      tag,
   material = g_strndup (name.start, name.length);
   ramp = g_hash_table_lookup (ramps, material);
   n = count_colours (data);
-  if (ramp != NULL && n > 0)
-    write_palette (data, n, ramp, first, last);
+  if (ramp == NULL || n == 0)
+    return;
+
+  write_palette (data, n, ramp, first, last);
+  write_alphas (data, n, get_ink (ramp, last).opacity);
 }
 
 GBytes *

@@ -22,6 +22,9 @@ G_BEGIN_DECLS
  * rib0, rib1 and so on, from the darkest up, by a rule that begins with "fill:#rrggbb"; what
  * lies between two is blended, and one that is left out is as the next.
  *
+ * A haze is an image whose colours, a multiple of three, are one and differ in how opaque
+ * they are: from clear, in even steps, to the "fill-opacity" of that rule.
+ *
  * An image that is no shading, or whose material the sheet does not colour, stays as
  * it is.
  *

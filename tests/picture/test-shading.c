@@ -15,6 +15,11 @@
 #define PIXELS \
   "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAMAAADD/I+4AAAABlBMVEUAAAD///+l2Z/dAAAAC0lEQVR4nGNgYAQAAAQAAr96P0oAAAAASUVORK5CYII="
 
+/* Two pixels, clear and opaque, in a palette of three. */
+#define HAZE \
+  "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAMAAADD/I+4AAAACVBMVEUAAAAAAAAAAACDY+nAAAAA" \
+  "A3RSTlMAf/9/005qAAAAC0lEQVR42mNgYAIAAAUAA4xC8REAAAAASUVORK5CYII="
+
 #define DRAWING(attributes) \
   "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:rw=\"urn:rollwise:atlas:1\" " \
   "xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"2\" height=\"1\">" \
@@ -80,6 +85,17 @@ test_between (void)
   g_assert_cmphex (get_pixel (painted, 1), ==, 0x804020);
 }
 
+/* A haze has the colour of a tone, and is as strong as that: over black, half of it. */
+static void
+test_haze (void)
+{
+  g_autoptr(GBytes) painted = paint (DRAWING ("rw:ramp=\"bone\" rw:tones=\"0 0\" xlink:href=\"data:image/png;base64," HAZE "\""),
+                                     ".bone0{fill:#ff8040;fill-opacity:.5}");
+
+  g_assert_cmphex (get_pixel (painted, 0), ==, 0x000000);
+  g_assert_cmphex (get_pixel (painted, 1), ==, 0x804020);
+}
+
 /* A tone that a sheet leaves out is as the next one, not black. */
 static void
 test_gap (void)
@@ -136,6 +152,7 @@ main (int   argc,
 
   g_test_add_func ("/shading/ends", test_ends);
   g_test_add_func ("/shading/between", test_between);
+  g_test_add_func ("/shading/haze", test_haze);
   g_test_add_func ("/shading/gap", test_gap);
   g_test_add_func ("/shading/no-sheet", test_no_sheet);
   g_test_add_func ("/shading/left-alone", test_left_alone);

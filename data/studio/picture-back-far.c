@@ -1,0 +1,124 @@
+/* picture-back-far.c: the ribs where they turn round the side, and beyond, from behind
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-back-muscle.h"
+
+#include "body-ribs.h"
+#include "studio-haze.h"
+
+/* The first rib that is seen there: from this part of its width on. */
+#define FIRST_FAR 3
+#define LAST_FAR 10
+#define TURN_FROM 0.62
+
+#define SOLID "rib-far"
+#define TOLERANCE 0.16
+#define GRAIN 0.25
+
+/* The right half of the chest. */
+static const StudioBox frame = { 52.0, 130.0, 96.0, 330.0 };
+
+static const StudioTones far_tones = { .darkest = 0.06, .lightest = 0.66, .softness = 0.7 };
+
+/* A far rib sinks into the mist towards the front. An ellipse tells how far round the
+ * side it is: 1 where it turns; in these steps it fades. Our drawing decision. */
+#define MIDDLE_Y 300.0
+#define HALF_WIDTH 134.0
+#define HALF_HEIGHT 600.0
+#define GONE 0.755
+#define WHOLE 0.99
+#define FADE_STEPS 6
+
+/* All in one solid, so that where one passes behind another nothing shows twice. */
+static StudioSolid *
+make_far_ribs (const BodyMeasures *measures)
+{
+  StudioSolid *solid = studio_solid_new (0.6);
+
+  for (guint number = FIRST_FAR; number <= LAST_FAR; number++)
+    {
+      guint n_nodes, widest = 0, first;
+      g_autofree StudioTubeNode *line = body_rib_get_line_behind (measures, number, TRUE, &n_nodes);
+
+      for (guint i = 1; i < n_nodes; i++)
+        if (line[i].centre.x > line[widest].centre.x)
+          widest = i;
+      for (first = widest; first > 0 && line[first].centre.x > TURN_FROM * line[widest].centre.x;)
+        first--;
+      studio_solid_add_tube (solid, line + first, n_nodes - first);
+    }
+
+  return solid;
+}
+
+static double
+get_strength (double reach)
+{
+  double share = CLAMP ((reach - GONE) / (WHOLE - GONE), 0.0, 1.0);
+
+  return share * share * (3.0 - 2.0 * share);
+}
+
+static double
+fade (double   strength,
+      double   x,
+      double   y,
+      gpointer data G_GNUC_UNUSED)
+{
+  return strength * get_strength (hypot (x / HALF_WIDTH, (y - MIDDLE_Y) / HALF_HEIGHT));
+}
+
+static void
+define_fade (StudioSvg *svg)
+{
+  g_autoptr (GString) xml = g_string_new (NULL);
+
+  g_string_append_printf (xml, "<radialGradient id=\"g-far-rib\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\" r=\"1\""
+                          " gradientTransform=\"translate(0 %.0f) scale(%.0f %.0f)\">", MIDDLE_Y, HALF_WIDTH, HALF_HEIGHT);
+  for (guint i = 0; i <= FADE_STEPS; i++)
+    {
+      double reach = GONE + (WHOLE - GONE) * i / FADE_STEPS;
+
+      g_string_append_printf (xml, "<stop class=\"rib-turn-%s\" offset=\"%.3f\" stop-opacity=\"%.2f\"/>",
+                              2 * i < FADE_STEPS ? "far" : "near", reach, get_strength (reach));
+    }
+  g_string_append (xml, "</radialGradient>");
+  studio_svg_define (svg, xml->str);
+}
+
+static void
+write_form (const StudioPrint *print,
+            StudioSvg         *svg)
+{
+  g_autoptr (StudioHaze) haze = studio_haze_new (&frame, GRAIN);
+  g_autofree char *path = studio_print_get_outline (print, SOLID, TOLERANCE);
+  g_autofree char *clip = g_strdup_printf ("<clipPath id=\"in-" SOLID "\"><path id=\"shape-" SOLID "\" d=\"%s\"/></clipPath>", path);
+
+  studio_haze_add_shadow (haze, print, SOLID, &far_tones);
+  studio_haze_change (haze, fade, NULL);
+  studio_svg_define (svg, clip);
+  studio_svg_add_element (svg, "<use class=\"rib-turn\" fill=\"url(#g-far-rib)\" xlink:href=\"#shape-" SOLID "\"/>");
+  studio_haze_write (haze, svg, "mist", "in-" SOLID, far_tones.softness);
+}
+
+void
+picture_back_write_far_ribs (const BodyMeasures *measures,
+                             StudioSvg          *svg)
+{
+  g_autoptr (StudioScene) scene = studio_scene_new (STUDIO_VIEW_BACK);
+  g_autoptr (StudioPrint) print = NULL;
+
+  studio_scene_add_solid (scene, SOLID, make_far_ribs (measures));
+  print = studio_scene_shade (scene, &studio_light_bone, &frame, GRAIN);
+
+  define_fade (svg);
+  studio_svg_open_group (svg, "ribs-far", "of-ribs", NULL);
+  studio_svg_open_group (svg, "ribs-far-right", NULL, NULL);
+  write_form (print, svg);
+  studio_svg_close_group (svg);
+  picture_back_add_mirror (svg, "ribs-far-right");
+  studio_svg_close_group (svg);
+}

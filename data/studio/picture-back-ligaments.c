@@ -1,0 +1,77 @@
+/* picture-back-ligaments.c: the yellow ligaments between the laminae, from behind
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-back.h"
+
+#include "studio-haze.h"
+
+/* They lie in a hollow, whose rims are in shade, and their fibres run from lamina to
+ * lamina: so long, so thick and so far apart, mm. Our drawing decision. */
+#define GRAIN 0.25
+#define RIM 1.1
+#define SMOOTH 0.3
+#define LENGTH 7.0
+#define APART 0.9
+#define STRENGTH 0.5
+
+static const StudioBox frame = { -18.0, 0.0, 36.0, 580.0 };
+
+static double
+deepen (double   strength,
+        double   x G_GNUC_UNUSED,
+        double   y G_GNUC_UNUSED,
+        gpointer data G_GNUC_UNUSED)
+{
+  return CLAMP (1.5 * (1.0 - strength), 0.0, 0.8);
+}
+
+static void
+add_fibre (StudioHaze *haze,
+           double      x,
+           double      y,
+           GRand      *chance)
+{
+  double half = g_rand_double_range (chance, 0.15, 0.34);
+  double reach = LENGTH * g_rand_double_range (chance, 0.3, 0.7);
+  double lean = 0.06 * x + g_rand_double_range (chance, -0.3, 0.3);
+  StudioPoint points[] = {
+    { x - lean, y - reach, 0.0 }, { x + half, y, 0.0 }, { x + lean, y + reach, 0.0 }, { x - half, y, 0.0 },
+  };
+
+  studio_haze_add_polygon (haze, points, G_N_ELEMENTS (points), STRENGTH * g_rand_double_range (chance, 0.3, 1.0));
+}
+
+static void
+add_fibres (StudioHaze *haze)
+{
+  g_autoptr (GRand) chance = g_rand_new_with_seed (7);
+
+  for (double y = frame.y; y < frame.y + frame.height; y += 0.8 * LENGTH)
+    for (double x = frame.x; x < frame.x + frame.width; x += APART)
+      add_fibre (haze, x + APART * g_rand_double (chance), y + LENGTH * g_rand_double (chance), chance);
+}
+
+void
+picture_back_write_ligament_shade (const StudioPrint *print,
+                                   GPtrArray         *ligaments,
+                                   StudioSvg         *svg)
+{
+  g_autoptr (StudioHaze) haze = studio_haze_new (&frame, GRAIN);
+  g_autoptr (StudioHaze) within = studio_haze_new (&frame, GRAIN);
+
+  for (guint i = 0; i < ligaments->len; i++)
+    {
+      studio_haze_add_cover (haze, print, g_ptr_array_index (ligaments, i), 0.0, 0.0);
+      studio_haze_add_cover (within, print, g_ptr_array_index (ligaments, i), 0.0, 0.0);
+    }
+  studio_haze_blur (haze, RIM);
+  studio_haze_change (haze, deepen, NULL);
+  add_fibres (haze);
+  studio_haze_blur (haze, SMOOTH);
+  studio_haze_blur (within, SMOOTH);
+  studio_haze_multiply (haze, within);
+  studio_haze_write (haze, svg, "flavum", NULL, 2.0 * GRAIN);
+}
