@@ -7,6 +7,7 @@
 #include "body-skull.h"
 
 #include "body-form.h"
+#include "studio-curve.h"
 
 /* As long and broad as the skin of the head in surface.md allows, resting on C1.
  * From behind its rear only. Our own drawing; the pictures let it fade. */
@@ -51,7 +52,7 @@ static const StudioPoint side_outline[] = {
   { -131, -92 }, { -136, -78 }, { -136.4, -66 }, { -134, -57 }, { -131.4, -48 }, { -134.6, -40 }, { -140, -30 },
   { -138, -25.4 }, { -132, -22 }, { -129, -14 }, { -130.6, -8 }, { -138, -4.6 }, { -134.6, -1.4 }, { -134.4, 6 },
   { -136.4, 12 }, { -136.6, 18 }, { -130, 20.6 }, { -112, 20 }, { -96, 17.6 }, { -88, 12 }, { -82, 4 }, { -75, -4 },
-  { -68, -8 }, { -60, -10 }, { -54, -13 }, { -48, -15 }, { -42, -14 }, { -37, -4 }, { -31.6, 0.6 }, { -26, -6 },
+  { -68, -8 }, { -60, -10 }, { -54, -13 }, { -48, -15 }, { -42, -14 }, { -37.6, -2.4 }, { -32, 3 }, { -26.4, -4.6 },
   { -20, -12 }, { -10, -10.4 }, { 4, -10 }, { 16, -14.4 }, { 28, -22 }, { 38, -32 }, { 44, -39 }, { 49, -50 },
   { 52, -64 }, { 51.4, -80 }, { 48, -92 },
 };
@@ -157,4 +158,10 @@ body_skull_add (StudioScene        *scene,
   body_form_add_bars (solid, bars, G_N_ELEMENTS (bars), -1);
   body_form_add_bars (solid, middle_bars, G_N_ELEMENTS (middle_bars), 1);
   studio_scene_add_solid (scene, "skull", solid);
+}
+
+char *
+body_skull_get_jaw (void)
+{
+  return studio_curve_get_path (jaw_outline, G_N_ELEMENTS (jaw_outline), TRUE);
 }

@@ -15,4 +15,7 @@ G_BEGIN_DECLS
 void body_skull_add (StudioScene        *scene,
                      const BodyMeasures *measures);
 
+/** body_skull_get_jaw: (transfer full): the outline of the lower jaw from the side, as path data. */
+char *body_skull_get_jaw (void);
+
 G_END_DECLS

@@ -15,6 +15,9 @@
  * measured spans and tips. */
 #define PILLAR_HALF_WIDTH 25.0
 
+/* By how much the arch of C1 is thinner than high. */
+#define ARCH_FLATNESS 0.7
+
 /* Half an arch and its mirror, smooth from knob to knob. */
 static void
 add_arch (BodyBench      *bench,
@@ -26,56 +29,100 @@ add_arch (BodyBench      *bench,
 
   for (guint i = 0; i < n_knobs; i++)
     nodes[i] = (StudioTubeNode) {
-      studio_frame_place (&bench->vertebra->frame, knobs[i].x, knobs[i].u, knobs[i].w), knobs[i].r, knobs[i].r,
+      studio_frame_place (&bench->vertebra->frame, knobs[i].x, knobs[i].u, knobs[i].w), knobs[i].r, ARCH_FLATNESS * knobs[i].r,
     };
   line = studio_curve_sample_tube (nodes, n_knobs, 5);
   studio_solid_pair_tube (bench->solid, (const StudioTubeNode *) (const void *) line->data, line->len);
 }
 
+/* The front arch: a low plate before the dens, and the tubercle that looks forwards and
+ * down from its middle. */
+static void
+add_front_arch (BodyBench *bench)
+{
+  body_bench_blend (bench, 3.0);
+  body_bench_flat_pair (bench, (BodyKnob) { 15.0, 0.4, -3.6, 5.0 }, (BodyKnob) { 8.0, 0.6, -8.6, 4.8 },
+                        studio_point (0.5, 0.0, 0.86), 0.46);
+  body_bench_flat_pair (bench, (BodyKnob) { 8.0, 0.6, -8.6, 4.8 }, (BodyKnob) { 0.0, 0.4, -10.2, 5.2 },
+                        studio_point (0.2, 0.0, 0.98), 0.42);
+  body_bench_blend (bench, 2.4);
+  body_bench_bar (bench, (BodyKnob) { 0.0, 0.6, -11.0, 2.6 }, (BodyKnob) { 0.0, 2.8, -12.8, 1.6 });
+}
+
+/* The transverse process: two roots, before and behind the hole for the artery, and a
+ * blunt tip that is drawn out backwards and down. */
+static void
+add_atlas_wing (BodyBench *bench,
+                double     tip)
+{
+  body_bench_blend (bench, 2.2);
+  body_bench_flat_pair (bench, (BodyKnob) { 24.0, -0.6, -2.4, 3.6 }, (BodyKnob) { tip - 4.4, 1.0, -1.0, 2.4 },
+                        studio_point (0.0, 0.5, 0.87), 0.7);
+  body_bench_flat_pair (bench, (BodyKnob) { 23.0, 1.8, 7.0, 3.2 }, (BodyKnob) { tip - 4.6, 3.0, 4.2, 2.6 },
+                        studio_point (0.3, 0.2, 1.0), 0.6);
+  body_bench_blend (bench, 2.8);
+  body_bench_flat_pair (bench, (BodyKnob) { tip - 4.4, 0.8, -1.4, 2.6 }, (BodyKnob) { tip - 3.0, 5.2, 4.4, 2.9 },
+                        studio_point (1.0, 0.1, 0.2), 0.72);
+}
+
 /* C1: a ring without a body. Its origin is the middle of the ring. The outer
- * depth is 44 mm, the span 76 (VERIFIED). */
+ * depth is 44 mm, the span 76, the front arch 13 high and the rear one 10 (VERIFIED). */
 static void
 build_atlas (BodyBench *bench)
 {
   const StudioFrame *frame = &bench->vertebra->frame;
   double tip = bench->vertebra->transverse_span / 2.0;
   static const BodyKnob arch[] = {
-    { 20.5, 0.8, 7.0, 2.2 },
-    { 16.4, 0.3, 15.6, 2.1 },
-    { 11.0, -0.3, 20.8, 2.4 },
-    { 5.0, -0.6, 23.8, 2.7 },
-    { -1.0, -0.4, 24.6, 2.9 },
+    { 20.5, 0.6, 7.0, 2.6 },
+    { 16.4, 0.5, 15.6, 2.7 },
+    { 11.0, 0.2, 20.8, 3.6 },
+    { 5.0, 0.2, 23.8, 4.4 },
+    { -1.0, 0.4, 24.6, 4.8 },
   };
 
-  /* The lateral masses: flat oval blocks that slope down and out. */
-  body_bench_flat_pair (bench, (BodyKnob) { 18.6, -2.7, 0.6, 8.2 }, (BodyKnob) { 22.0, 3.3, 1.8, 8.4 },
-                        studio_point (0.3, 0.9, 0.0), 0.82);
-  /* The transverse process, flattened from the sides, has two roots round the
-   * hole for the artery; its blunt tip looks outwards and down. */
-  body_bench_flat_pair (bench, (BodyKnob) { 25.0, -0.4, -1.0, 3.8 }, (BodyKnob) { tip - 4.6, 1.6, 0.2, 3.0 },
-                        studio_point (0.0, 0.3, 1.0), 0.6);
-  body_bench_flat_pair (bench, (BodyKnob) { 25.0, 1.8, 7.0, 3.4 }, (BodyKnob) { tip - 4.6, 2.8, 3.2, 3.2 },
-                        studio_point (0.3, 0.2, 1.0), 0.56);
-  body_bench_flat_pair (bench, (BodyKnob) { tip - 5.4, 1.8, 1.2, 3.4 }, (BodyKnob) { tip - 2.5, 4.8, 2.6, 2.4 },
-                        studio_point (0.2, 0.0, 1.0), 0.66);
-  /* Above, it is hollowed behind the hole, where the artery turns. */
+  /* The lateral masses: blocks that are higher outside than inside. */
+  body_bench_flat_pair (bench, (BodyKnob) { 18.0, -3.4, 0.0, 7.6 }, (BodyKnob) { 20.6, 3.0, 1.6, 7.4 },
+                        studio_point (0.3, 0.9, 0.0), 0.8);
+  /* The cups for the condyles, with a higher rim before and behind. */
+  body_bench_blend (bench, 1.6);
+  studio_solid_pair_carve (bench->solid, studio_frame_place (frame, 17.0, -13.0, -0.6), 6.6,
+                           studio_frame_place (frame, 24.0, -15.0, 1.0), 7.4);
+  add_atlas_wing (bench, tip);
+  /* Above, it is hollowed behind the lateral mass, where the artery turns. */
   studio_solid_set_blend (bench->solid, 1.5);
-  studio_solid_pair_carve (bench->solid, studio_frame_place (frame, 31.0, -9.0, 4.0), 2.2,
-                           studio_frame_place (frame, 31.0, -2.4, 4.0), 2.0);
+  studio_solid_pair_carve (bench->solid, studio_frame_place (frame, 31.0, -9.0, 4.4), 2.2,
+                           studio_frame_place (frame, 31.0, -1.6, 4.4), 2.0);
   add_arch (bench, arch, G_N_ELEMENTS (arch));
-  /* The front arch is a plate that grows lower towards its tubercle. */
-  body_bench_blend (bench, 4.4);
-  body_bench_flat_pair (bench, (BodyKnob) { 16.0, 0.2, -3.0, 5.6 }, (BodyKnob) { 8.0, 0.8, -8.2, 4.8 },
-                        studio_point (0.5, 0.0, 0.86), 0.5);
-  body_bench_flat_pair (bench, (BodyKnob) { 8.0, 0.8, -8.2, 4.8 }, (BodyKnob) { 0.0, 1.2, -10.0, 4.2 },
-                        studio_point (0.2, 0.0, 0.98), 0.5);
-  body_bench_bar (bench, (BodyKnob) { 0.0, 1.6, -11.0, 2.4 }, (BodyKnob) { 0.0, 3.0, -12.4, 1.6 });
-  studio_solid_set_blend (bench->solid, 1.5);
+  add_front_arch (bench);
+  body_bench_blend (bench, 2.2);
   /* The posterior tubercle, and the facet for C2 below. */
-  body_bench_flat_bar (bench, (BodyKnob) { 0.0, -1.4, 25.4, 3.0 }, (BodyKnob) { 0.0, 2.6, 26.8, 2.4 },
+  body_bench_flat_bar (bench, (BodyKnob) { 0.0, -1.6, 25.6, 3.2 }, (BodyKnob) { 0.0, 2.4, 26.8, 2.4 },
                        studio_point (0.0, 0.3, 1.0), 0.74);
-  body_bench_flat_pair (bench, (BodyKnob) { 20.0, 6.2, 3.5, 6.4 }, (BodyKnob) { 22.0, 7.4, 4.5, 6.2 },
+  body_bench_flat_pair (bench, (BodyKnob) { 19.0, 6.0, 1.8, 6.2 }, (BodyKnob) { 21.4, 7.4, 3.0, 6.0 },
                         studio_point (0.4, 1.0, 0.0), 0.5);
+}
+
+/* The transverse process is a gutter for the nerve that ends in two tubercles, the front
+ * one before the rear one and a little higher. */
+static void
+add_transverse (BodyBench *bench,
+                double     pillar)
+{
+  const BodyVertebra *v = bench->vertebra;
+  const StudioFrame *frame = &v->frame;
+  double rear = bench->rear;
+  double half = v->transverse_span / 2.0;
+  double u = v->transverse_u;
+  BodyKnob front = { half - 3.4, u - 0.8, rear - 6.4, 2.6 };
+  BodyKnob back = { half - 2.5, u + 1.2, v->transverse_w, 2.5 };
+
+  body_bench_flat_pair (bench, (BodyKnob) { pillar - 3.0, 0.2, rear - 3.0, 3.4 }, front, studio_point (0.2, 0.9, 0.4), 0.8);
+  body_bench_flat_pair (bench, (BodyKnob) { pillar, 0.8, rear + 0.6, 3.4 }, back, studio_point (0.0, 0.6, 0.8), 0.74);
+  body_bench_flat_pair (bench, (BodyKnob) { half - 4.4, u + 2.0, rear - 5.6, 2.2 }, (BodyKnob) { half - 4.0, u + 2.6, v->transverse_w - 0.6, 2.2 },
+                        studio_point (0.2, 1.0, 0.0), 0.7);
+  body_bench_blend (bench, 1.8);
+  studio_solid_pair_carve (bench->solid, studio_frame_place (frame, pillar + 2.0, u - 6.6, rear - 3.0), 2.2,
+                           studio_frame_place (frame, half + 4.0, u - 3.8, 0.5 * (front.w + back.w)), 2.5);
 }
 
 /* The pillars, the pedicles and the transverse processes with their two
@@ -86,8 +133,7 @@ add_pillars (BodyBench *bench)
 {
   const BodyVertebra *v = bench->vertebra;
   double rear = bench->rear;
-  double half = v->transverse_span / 2.0;
-  double pillar = MIN (PILLAR_HALF_WIDTH, half) - 5.6;
+  double pillar = MIN (PILLAR_HALF_WIDTH, v->transverse_span / 2.0) - 5.6;
   double h = bench->pitch;
   StudioPoint facet = studio_point (0.0, -0.62, 0.78);
 
@@ -99,11 +145,7 @@ add_pillars (BodyBench *bench)
   body_bench_flat_pair (bench, (BodyKnob) { pillar - 1.6, -0.02 * h, rear + 5.6, 5.4 },
                         (BodyKnob) { pillar - 0.6, 0.42 * h, rear + 9.6, 5.6 }, facet, 0.78);
 
-  body_bench_pair (bench, (BodyKnob) { pillar, 0.4, rear - 1.0, 3.6 },
-                   (BodyKnob) { half - 3.0, v->transverse_u - 1.8, rear - 6.0, 2.8 });
-  body_bench_flat_pair (bench, (BodyKnob) { pillar, 0.6, rear + 0.6, 3.4 },
-                        (BodyKnob) { half - 2.5, v->transverse_u + 0.6, v->transverse_w, 2.5 },
-                        studio_point (0.0, 0.5, 0.85), 0.8);
+  add_transverse (bench, pillar);
   body_bench_blend (bench, 2.6);
 }
 

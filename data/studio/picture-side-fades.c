@@ -6,6 +6,8 @@
 
 #include "picture-side.h"
 
+#include "body-skull.h"
+
 /* The deep muscles of the nape pale a little where they end on the skull; the columns
  * beside the spine where they end on the sacrum. */
 static const char fade_column[] =
@@ -37,6 +39,9 @@ static const char under_notch[] =
 static const char over_ribs[] =
   "<clipPath id=\"over-ribs\"><path d=\"M-60 0H60V143.2H18Q4 143.4 -11.4 147V160H-60z\"/></clipPath>";
 
+/* What comes out from behind the lower jaw. */
+static const char * const behind_jaw[] = { "mylohyoid", "digastric", "hyoglossus", "pharynx", "longus-capitis", NULL };
+
 /* A fade of the flesh of one muscle: how much of it is left, in parts of 1, at
  * equal steps from one place to another, in the plane of the view, mm. */
 typedef struct
@@ -61,11 +66,10 @@ static const Fade fades[] = {
   { "splenius-capitis", { -4, -23, 0 }, { 6, -6.6, 0 }, { "0", ".34", ".8", "1" } },
   { "semispinalis-capitis", { 28, -36.4, 0 }, { 32.4, -18, 0 }, { "0", ".34", ".8", "1" } },
   { "nuchal-ligament", { 45, -32, 0 }, { 43, -12, 0 }, { "0", ".4", ".8", "1" } },
-  { "mylohyoid", { -76, 52, 0 }, { -70, 72, 0 }, { "0", ".3", ".72", "1" } },
-  { "digastric", { -28, 13, 0 }, { -36, 33, 0 }, { "0", ".34", ".8", "1" } },
+  { "mylohyoid", { 0, 46, 0 }, { 0, 60, 0 }, { "0", ".3", ".72", "1" } },
   { "trapezius", { 38, -40, 0 }, { 36, -11, 0 }, { "0", ".3", ".76", "1" } },
-  { "longus-capitis", { 0, 48, 0 }, { 0, 66, 0 }, { "0", ".3", ".76", "1" } },
-  { "pharynx", { 0, 34, 0 }, { 0, 58, 0 }, { "0", ".3", ".76", "1" } },
+  { "longus-capitis", { 0, 1, 0 }, { 0, 20, 0 }, { "0", ".3", ".76", "1" } },
+  { "pharynx", { 0, 4, 0 }, { 0, 40, 0 }, { "0", ".3", ".76", "1" } },
   { "psoas-major", { 0, 650, 0 }, { 0, 556, 0 }, { "0", ".26", ".66", "1" } },
   { "internal-oblique", { 0, 658, 0 }, { 0, 622, 0 }, { "0", ".4", ".8", "1" } },
   { "internal-oblique-sheath", { -108, 0, 0 }, { -92, 0, 0 }, { ".3", ".6", ".9", "1" } },
@@ -115,16 +119,19 @@ define_fade (guint      index,
   studio_svg_define (svg, xml->str);
 }
 
-char *
-picture_side_get_fade (const char *muscle)
+static void
+define_behind_jaw (StudioSvg *svg)
+{
+  g_autofree char *jaw = body_skull_get_jaw ();
+  g_autofree char *xml = g_strdup_printf ("<clipPath id=\"behind-jaw\"><path clip-rule=\"evenodd\" d=\"M-190-96H270V716H-190z%s\"/></clipPath>", jaw);
+
+  studio_svg_define (svg, xml);
+}
+
+static char *
+find_fade (const char *muscle)
 {
   char *found = NULL;
-
-  if (g_str_equal (muscle, PIRIFORMIS))
-    return g_strdup ("clip-path=\"url(#under-notch)\"");
-
-  if (g_str_equal (muscle, SCALENES))
-    return g_strdup ("clip-path=\"url(#over-ribs)\"");
 
   for (guint i = 0; i < G_N_ELEMENTS (fades); i++)
     if (g_str_equal (fades[i].muscle, muscle))
@@ -136,6 +143,25 @@ picture_side_get_fade (const char *muscle)
   return found;
 }
 
+char *
+picture_side_get_fade (const char *muscle)
+{
+  g_autofree char *fade = NULL;
+
+  if (g_str_equal (muscle, PIRIFORMIS))
+    return g_strdup ("clip-path=\"url(#under-notch)\"");
+
+  if (g_str_equal (muscle, SCALENES))
+    return g_strdup ("clip-path=\"url(#over-ribs)\"");
+
+  fade = find_fade (muscle);
+
+  if (g_strv_contains (behind_jaw, muscle))
+    return g_strconcat ("clip-path=\"url(#behind-jaw)\" ", fade, NULL);
+
+  return g_steal_pointer (&fade);
+}
+
 void
 picture_side_define_fades (StudioSvg *svg)
 {
@@ -143,6 +169,7 @@ picture_side_define_fades (StudioSvg *svg)
   studio_svg_define (svg, fade_under);
   studio_svg_define (svg, under_notch);
   studio_svg_define (svg, over_ribs);
+  define_behind_jaw (svg);
 
   for (guint i = 0; i < G_N_ELEMENTS (fades); i++)
     define_fade (i, svg);

@@ -46,7 +46,12 @@ static const char fades[] =
   "<stop offset=\"0\" stop-color=\"#d0d0d0\"/><stop offset=\".2\" stop-color=\"#a8a8a8\"/><stop offset=\".4\" stop-color=\"#606060\"/>"
   "<stop offset=\".6\" stop-color=\"#383838\"/><stop offset=\".84\" stop-color=\"#0c0c0c\"/><stop offset=\"1\" stop-color=\"#000\"/></radialGradient>"
   "<mask id=\"fade-skull\" maskUnits=\"userSpaceOnUse\" x=\"-160\" y=\"-94\" width=\"240\" height=\"164\">"
-  "<rect x=\"-160\" y=\"-94\" width=\"240\" height=\"164\" fill=\"url(#g-skull)\"/></mask>";
+  "<rect x=\"-160\" y=\"-94\" width=\"240\" height=\"164\" fill=\"url(#g-skull)\"/></mask>"
+  "<radialGradient id=\"g-firm-skull\" gradientUnits=\"userSpaceOnUse\" cx=\"-22\" cy=\"6\" r=\"132\" gradientTransform=\"translate(0 6) scale(1 .66) translate(0 -6)\">"
+  "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".4\" stop-color=\"#f0f0f0\"/><stop offset=\".6\" stop-color=\"#b8b8b8\"/>"
+  "<stop offset=\".8\" stop-color=\"#606060\"/><stop offset=\"1\" stop-color=\"#101010\"/></radialGradient>"
+  "<mask id=\"firm-skull\" maskUnits=\"userSpaceOnUse\" x=\"-160\" y=\"-94\" width=\"240\" height=\"164\">"
+  "<rect x=\"-160\" y=\"-94\" width=\"240\" height=\"164\" fill=\"url(#g-firm-skull)\"/></mask>";
 
 typedef struct
 {
@@ -133,10 +138,12 @@ write_skull (const BodyMeasures *measures,
   body_skull_add (scene, measures);
   print = studio_scene_shade (scene, &studio_light_bone, &body_frame, COARSE);
 
-  studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-skull)\"");
+  studio_svg_open_group (svg, "head-far", NULL, NULL);
+  studio_svg_open_group (svg, "head-bones", NULL, "mask=\"url(#fade-skull)\"");
   write_bone (print, "condyle", "b", &tones, svg);
   write_bone (print, "skull", "b", &tones, svg);
   write_bone (print, "jaw", "b", &tones, svg);
+  studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }
 

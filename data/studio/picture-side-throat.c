@@ -17,19 +17,19 @@ static const StudioBox frame = { -80.0, 44.0, 60.0, 120.0 };
 static const StudioTones gristle_tones = {
   .n_tones = 14,
   .base = 1,
-  .darkest = -0.06,
-  .lightest = 0.72,
+  .darkest = 0.04,
+  .lightest = 0.94,
   .softness = 0.9,
   .tolerance = TOLERANCE,
   .rimmed = TRUE,
 };
 
 static const StudioTones gland_tones = {
-  .n_tones = 20,
-  .base = 3,
-  .darkest = 0.16,
-  .lightest = 1.0,
-  .softness = 1.2,
+  .n_tones = 7,
+  .base = 1,
+  .darkest = 0.24,
+  .lightest = 1.06,
+  .softness = 1.0,
   .tolerance = 0.3,
   .rimmed = TRUE,
 };
@@ -44,57 +44,96 @@ static const StudioTones web_tones = {
   .rimmed = TRUE,
 };
 
-/* The hyoid bone, at the angle of the throat: its body and its greater horn [R]. */
+/* The hyoid bone, at the angle of the throat: its body, its lesser horn, and its greater
+ * horn that ends in a knob [R]. */
 static const BodyFormBar hyoid_bars[] = {
   BODY_FORM_BAR (2,
-    { 20, 78.6, -71, 2.6 }, { 22, 77.8, -66.4, 2.5 }, { 23, 76.4, -61, 2 }, { 24, 74.6, -54, 1.5 }, { 24, 72.4, -47, 1.3 }),
+    { 6, 79.6, -71.6, 2.7 }, { 14, 79.2, -69.4, 2.9 }, { 19, 77.8, -65.2, 2.3 }, { 21.4, 76.2, -60, 1.7 }, { 23, 74.2, -53.6, 1.35 },
+    { 23.6, 72.6, -48.6, 1.25 }),
+  BODY_FORM_BAR (1.2,
+    { 23.6, 72.4, -47.6, 1.7 }, { 23.6, 72.2, -46.8, 1.6 }),
+  BODY_FORM_BAR (1.4,
+    { 18.6, 76.4, -66, 1.6 }, { 19.4, 73, -64.4, 0.8 }),
 };
 
 /* From the hyoid bone down to where the windpipe goes behind the breastbone, 2 to 5 mm
  * under the throat of measures/profile.csv: the thyroid cartilage with its horns and its
- * prominence, the signet ring of the cricoid, about seven rings that one sees, and the
- * membrane between all of them [R]. z, y and heights; the forms are our own drawing. */
+ * prominence, the signet ring of the cricoid, the windpipe, and the membrane between all
+ * of them [R]. z, y and heights; the forms are our own drawing. */
 static const StudioPoint shield[] = {
-  { -66.4, 89.6 }, { -64.4, 86.8 }, { -60, 85.6 }, { -53, 86.4 }, { -47.4, 86.6 }, { -45, 83.4 }, { -44.4, 77.6 },
-  { -43, 76.4 }, { -41.8, 78 }, { -41.6, 85 }, { -41.4, 94 }, { -41.8, 103 }, { -42.2, 110 }, { -43, 114 }, { -44.6, 114.6 },
-  { -45.8, 111.4 }, { -47.4, 107.4 }, { -51, 106.2 }, { -55.4, 107.8 }, { -60, 107.6 }, { -61.8, 105 }, { -63.6, 99 }, { -66, 93.6 },
+  { -66, 91 }, { -65.6, 88.4 }, { -63.4, 86.4 }, { -58.6, 85.2 }, { -53.6, 86 }, { -49.4, 87.6 }, { -46.4, 86.4 }, { -45, 82.6 },
+  { -44.6, 78.6 }, { -44, 75.6 }, { -42.6, 75.2 }, { -41.8, 77.6 }, { -41.8, 83 }, { -41.2, 89 }, { -41.2, 96 }, { -41.8, 102.6 },
+  { -42, 108 }, { -42.2, 112.6 }, { -43.2, 114.8 }, { -44.6, 114.2 }, { -45.2, 110.6 }, { -46.6, 107.2 }, { -49.4, 106.2 }, { -52.4, 108 },
+  { -55.4, 108.4 }, { -59.4, 107.2 }, { -61.6, 104.4 }, { -63.4, 99 }, { -65, 94.6 },
 };
 static const StudioPoint shield_base[] = {
-  { -66, 90, 9 }, { -61.4, 106, 9 }, { -56, 86, 15 }, { -54, 106, 15 }, { -43, 88, 19 }, { -42.4, 106, 19 }, { -43, 77, 19 }, { -44, 114, 18 },
+  { -65.6, 90, 2 }, { -61.4, 105, 2 }, { -60, 87, 11 }, { -59, 96, 11 }, { -56.4, 106.6, 10 }, { -52, 88, 16.4 }, { -51, 98, 17 },
+  { -43, 88, 19.4 }, { -42.4, 102, 19.4 }, { -43, 77, 20 }, { -43.6, 114, 17 },
 };
+
+/* The oblique line between its two tubercles, and the hollow before it. */
 static const BodyFormRidge shield_ridges[] = {
-  BODY_FORM_RIDGE ({ -46, 89, 1.0, 1.6 }, { -49.4, 96, 1.2, 1.5 }, { -53, 104, 1.0, 1.6 }),
+  BODY_FORM_RIDGE ({ -45.8, 89.4, 2.4, 1.8 }, { -47.4, 93, 1.8, 1.1 }, { -49.6, 98, 1.7, 1.0 }, { -51.6, 102.6, 1.8, 1.1 }, { -53, 106, 2.4, 1.8 }),
+  BODY_FORM_RIDGE ({ -49.4, 91, -1.0, 1.6 }, { -52, 97, -1.4, 1.8 }, { -54.6, 103, -1.0, 1.6 }),
 };
 
 static const StudioPoint signet[] = {
-  { -60.4, 111.6 }, { -54, 111.2 }, { -48, 108.4 }, { -44, 104 }, { -40.6, 103.6 }, { -39.6, 110 }, { -40.2, 118 },
-  { -43, 120.4 }, { -50, 119 }, { -56, 117.8 }, { -59.2, 117 },
+  { -60, 112.4 }, { -56.4, 111.4 }, { -51.6, 110.4 }, { -47.6, 107.4 }, { -44.2, 103.6 }, { -41, 103 }, { -39.4, 105.4 }, { -39.2, 111 },
+  { -40, 117 }, { -42.6, 119.6 }, { -47.6, 119.4 }, { -53, 118.6 }, { -57, 118.2 }, { -59.6, 117.2 }, { -60.6, 114.8 },
 };
 static const StudioPoint signet_base[] = {
-  { -60, 113, 8 }, { -50, 110, 13 }, { -42, 106, 14 }, { -41, 118, 14 }, { -50, 118, 13 }, { -58, 117, 9 },
+  { -60, 114.6, 3 }, { -55, 114.6, 10 }, { -49, 112, 13.4 }, { -42, 105, 14 }, { -40.4, 117, 13 }, { -49, 118.6, 13 }, { -57, 118, 7 },
+};
+
+/* Its face for the horn of the thyroid cartilage. */
+static const BodyFormRidge signet_ridges[] = {
+  BODY_FORM_RIDGE ({ -58, 114.8, 0.9, 2.0 }, { -52, 114.6, 1.1, 2.2 }, { -47, 113.4, 0.8, 2.4 }),
 };
 
 static const StudioPoint web[] = {
-  { -70.4, 80.4 }, { -62, 78.4 }, { -52, 75.4 }, { -45, 74 }, { -43.4, 84 }, { -42.4, 104 }, { -41.8, 120 }, { -40, 136 }, { -35, 156 },
-  { -47, 158 }, { -51.6, 144 }, { -55.4, 130 }, { -58, 120 }, { -59.6, 112 }, { -61, 104 }, { -64.4, 95 }, { -67, 90 }, { -68.6, 86 },
+  { -71.4, 81.4 }, { -62, 78 }, { -52, 74.6 }, { -46.4, 72.8 }, { -43.6, 75 }, { -42.8, 84 }, { -42.4, 104 }, { -42, 119 },
+  { -58.4, 119 }, { -59.4, 112 }, { -61, 104 }, { -64.6, 94.4 }, { -67, 88.6 }, { -69.4, 84.8 },
 };
 static const StudioPoint web_base[] = {
-  { -68, 84, 2 }, { -46, 80, 6 }, { -60, 110, 3 }, { -44, 110, 6 }, { -50, 146, 2 }, { -39, 146, 4 },
+  { -69, 83, 1 }, { -46, 79, 9 }, { -60, 110, 1 }, { -44, 110, 6 }, { -56, 84, 7 },
 };
+
+/* The windpipe: a tube whose rear wall is soft. */
+static const StudioPoint windpipe[] = {
+  { -57.8, 117.6 }, { -57.4, 122 }, { -56.6, 128 }, { -55.4, 134 }, { -53.8, 140 }, { -52, 146 }, { -49.8, 152 }, { -47.4, 158 }, { -45, 163 },
+  { -29.6, 160 }, { -32, 154 }, { -34.6, 147.6 }, { -36.8, 141 }, { -38.6, 134 }, { -40, 127 }, { -41, 121 }, { -41.2, 117.6 },
+};
+static const StudioPoint windpipe_base[] = {
+  { -57.6, 119, 1 }, { -49.4, 119, 9.6 }, { -41.2, 119, 4 }, { -54.4, 138, 1 }, { -46, 138, 9.6 }, { -37.6, 138, 4 },
+  { -46.6, 160, 0 }, { -38.6, 160, 8.6 }, { -30.4, 160, 3 },
+};
+
+/* Its rings: hoofs that are open behind. The middle of the first one, how far apart they
+ * are down along the windpipe, how far each reaches before and behind its middle, and
+ * how much it stands out; in mm. */
+#define N_RINGS 9
+#define RING_REACH 8.4
+#define RING_HEIGHT 1.6
+#define RING_WIDTH 1.15
+static const StudioPoint first_ring = { -49.2, 121.6, 0.0 };
+static const StudioPoint ring_step = { 1.06, 4.4, 0.0 };
 
 static const StudioPoint gland[] = {
-  { -46, 99 }, { -43, 102.6 }, { -40.4, 110 }, { -38.4, 119 }, { -38.2, 128 }, { -40.6, 134.6 }, { -44.6, 137 }, { -49, 135.4 },
-  { -52.6, 132.8 }, { -55, 131.4 }, { -55.8, 128 }, { -54.4, 124.8 }, { -51.6, 120.6 }, { -50, 113 }, { -48.6, 104 },
+  { -46, 98.4 }, { -43.4, 101.6 }, { -41, 108 }, { -39.4, 115 }, { -38.8, 122 }, { -39.2, 129 }, { -41, 134.4 }, { -44.4, 136.8 },
+  { -47.8, 135.8 }, { -50.4, 133 }, { -53.2, 131.8 }, { -56.2, 131.4 }, { -57, 128.4 }, { -56.8, 125.2 }, { -54, 123.8 }, { -51.6, 121 }, { -50.2, 115 },
+  { -49, 108 }, { -47.8, 102 },
 };
 static const StudioPoint gland_base[] = {
-  { -46, 101, 18 }, { -45, 118, 24 }, { -44, 136, 19 }, { -40, 122, 20 }, { -50, 122, 20 }, { -55, 128, 14 },
+  { -46, 100, 21 }, { -45, 112, 24.4 }, { -44, 124, 25 }, { -44, 136, 20 }, { -39.4, 122, 19 }, { -50.6, 120, 19 }, { -51, 129, 18 }, { -56.6, 128, 8 },
 };
 
-/* The rings: where their middle is, how far they reach before and behind it, z and y,
- * and how far apart they are, down along the windpipe. */
-#define N_RINGS 8
-static const StudioPoint first_ring = { 0.0, 123.6, -50.2 };
-static const StudioPoint ring_step = { 0.0, 4.4, 1.14 };
+/* Its lobules show through its capsule. */
+static const BodyFormRidge gland_ridges[] = {
+  BODY_FORM_RIDGE ({ -45.4, 107, -0.5, 1.3 }, { -42.8, 109, -0.5, 1.3 }),
+  BODY_FORM_RIDGE ({ -48.6, 114, -0.6, 1.4 }, { -45.4, 116, -0.7, 1.4 }, { -42.4, 115.4, -0.5, 1.3 }),
+  BODY_FORM_RIDGE ({ -46.4, 121.6, -0.6, 1.4 }, { -42.8, 123.4, -0.7, 1.5 }, { -40.4, 121.4, -0.5, 1.3 }),
+  BODY_FORM_RIDGE ({ -50, 124.6, -0.7, 1.5 }, { -46.6, 128.6, -0.7, 1.4 }, { -43, 129.6, -0.6, 1.4 }),
+};
 
 static void
 add_relief (StudioScene         *scene,
@@ -116,25 +155,34 @@ add_relief (StudioScene         *scene,
   studio_scene_add_relief (scene, id, relief);
 }
 
-/* Open behind, each is a hoof. */
-static StudioSolid *
-create_rings (void)
+static void
+add_ring (StudioRelief *relief,
+          guint         index)
 {
-  StudioSolid *rings = studio_solid_new (0.6);
+  StudioPoint middle = studio_point_add (first_ring, studio_point_scale (ring_step, index));
+  double fall = ring_step.x / ring_step.y;
+  double height = RING_HEIGHT * (1.0 + 0.12 * sin (2.7 * index));
+  StudioRidgeNode nodes[4];
 
-  for (guint i = 0; i < N_RINGS; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (nodes); i++)
     {
-      StudioPoint middle = studio_point_add (first_ring, studio_point_scale (ring_step, i));
-      const BodyFormNode nodes[] = {
-        { 2, middle.y + 1.6, middle.z - 7.4, 1.5 }, { 6.4, middle.y + 0.9, middle.z - 5, 1.6 }, { 8.6, middle.y, middle.z, 1.6 },
-        { 7.4, middle.y - 0.9, middle.z + 5, 1.6 }, { 4.6, middle.y - 1.5, middle.z + 7.6, 1.4 },
-      };
-      const BodyFormBar bar = { nodes, G_N_ELEMENTS (nodes), 0.6, { 0, 0, 0 }, 1.0 };
+      double along = RING_REACH * (-1.0 + 0.56 * i);
 
-      body_form_add_bars (rings, &bar, 1, -1);
+      nodes[i] = (StudioRidgeNode) { middle.x + along, middle.y - fall * along, height, RING_WIDTH };
     }
 
-  return rings;
+  studio_relief_add_ridge (relief, nodes, G_N_ELEMENTS (nodes));
+}
+
+static void
+add_windpipe (StudioScene *scene)
+{
+  StudioRelief *relief = body_form_new_relief (windpipe, G_N_ELEMENTS (windpipe), windpipe_base, G_N_ELEMENTS (windpipe_base));
+
+  studio_relief_set_edge (relief, 3.0, 4.0);
+  for (guint i = 0; i < N_RINGS; i++)
+    add_ring (relief, i);
+  studio_scene_add_relief (scene, "windpipe", relief);
 }
 
 static void
@@ -144,12 +192,14 @@ add_larynx (StudioScene *scene)
 
   body_form_add_bars (hyoid, hyoid_bars, G_N_ELEMENTS (hyoid_bars), -1);
   studio_scene_add_solid (scene, "hyoid-bone", hyoid);
-  studio_scene_add_solid (scene, "tracheal-rings", create_rings ());
+  add_windpipe (scene);
   add_relief (scene, "larynx-web", web, G_N_ELEMENTS (web), web_base, G_N_ELEMENTS (web_base), NULL, 0, 2.0, 5.0);
-  add_relief (scene, "cricoid", signet, G_N_ELEMENTS (signet), signet_base, G_N_ELEMENTS (signet_base), NULL, 0, 2.4, 3.0);
+  add_relief (scene, "cricoid", signet, G_N_ELEMENTS (signet), signet_base, G_N_ELEMENTS (signet_base),
+              signet_ridges, G_N_ELEMENTS (signet_ridges), 1.6, 2.0);
   add_relief (scene, "thyroid-cartilage", shield, G_N_ELEMENTS (shield), shield_base, G_N_ELEMENTS (shield_base),
-              shield_ridges, G_N_ELEMENTS (shield_ridges), 2.6, 3.4);
-  add_relief (scene, "thyroid-gland", gland, G_N_ELEMENTS (gland), gland_base, G_N_ELEMENTS (gland_base), NULL, 0, 4.6, 6.0);
+              shield_ridges, G_N_ELEMENTS (shield_ridges), 1.2, 1.6);
+  add_relief (scene, "thyroid-gland", gland, G_N_ELEMENTS (gland), gland_base, G_N_ELEMENTS (gland_base),
+              gland_ridges, G_N_ELEMENTS (gland_ridges), 4.6, 6.0);
 }
 
 void
@@ -163,7 +213,7 @@ picture_side_write_hyoid (StudioSvg *svg)
 void
 picture_side_write_throat (StudioSvg *svg)
 {
-  static const char * const gristles[] = { "tracheal-rings", "cricoid", "thyroid-cartilage" };
+  static const char * const gristles[] = { "windpipe", "cricoid", "thyroid-cartilage" };
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
   g_autoptr(StudioPrint) print = NULL;
 
@@ -177,7 +227,7 @@ picture_side_write_throat (StudioSvg *svg)
       studio_svg_take_path (svg, "gristle-rim", studio_print_get_outline (print, gristles[i], TOLERANCE));
       studio_print_write (print, gristles[i], svg, "gristle", &gristle_tones);
     }
-  studio_print_write (print, "thyroid-gland", svg, "saw", &gland_tones);
+  studio_print_write (print, "thyroid-gland", svg, "gld", &gland_tones);
   studio_print_write (print, "hyoid-bone", svg, "r", &studio_tones_rib);
   studio_svg_close_group (svg);
 }

@@ -13,6 +13,9 @@
 /* The spine is what the picture is about; all else is seen as through mist. */
 #define FINE 0.25
 
+/* The processes look at the eye: less gloss than elsewhere, or their ends are spots. */
+static const StudioLight spine_light = { { -0.14, -0.58, 0.80 }, 0.48, 0.20, 0.19, 0.03 };
+
 static const StudioBox spine_frame = { -62.0, -14.0, 160.0, 696.0 };
 
 /* Drawn smaller than from behind, or as through mist: coarser lines do. */
@@ -87,15 +90,15 @@ static void
 write_spine (const BodyMeasures *measures,
              StudioSvg          *svg)
 {
-  const StudioTones bone_tones = coarsen (&studio_tones_bone, 0.46, 0.15);
-  const StudioTones sacrum_tones = lighten (bone_tones, 0.08);
+  const StudioTones bone_tones = lighten (coarsen (&studio_tones_bone, 0.46, 0.15), -0.05);
+  const StudioTones sacrum_tones = lighten (bone_tones, 0.13);
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
   g_autoptr(StudioPrint) print = NULL;
 
   add_spine (scene, measures);
   body_sacrum_add (scene, measures);
   body_coccyx_add (scene, measures);
-  print = studio_scene_shade (scene, &studio_light_bone, &spine_frame, FINE);
+  print = studio_scene_shade (scene, &spine_light, &spine_frame, FINE);
 
   studio_svg_open_group (svg, "discs", NULL, NULL);
   write_each (print, measures, "D", "d", &studio_tones_disc, svg);
@@ -139,9 +142,11 @@ write_wall (StudioSvg *svg)
 }
 
 /* The left hip bone lies nearer to the eye than the spine: there it is where bones are
- * all that is looked at. Elsewhere nothing shall dim the spine. */
+ * all that is looked at. So does the skull, where muscles end on it. Elsewhere nothing
+ * shall dim the spine. */
 static const char near[] =
-  "<use id=\"hip-near\" class=\"of-bones\" display=\"none\" xlink:href=\"#hip\"/>";
+  "<use id=\"hip-near\" class=\"of-bones\" display=\"none\" xlink:href=\"#hip\"/>"
+  "<use id=\"head-near\" class=\"of-bones\" display=\"none\" xlink:href=\"#head-bones\"/>";
 
 static void
 write_above (StudioSvg *svg)

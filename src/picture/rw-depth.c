@@ -71,10 +71,23 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* The muscles of the loin end on the hip, which hides what passes behind it. */
 #define FIRM_HIP "\n#hip .glass{display:inline!important;opacity:1!important}"
 
+/* From the side muscles end on the skull, and some come out from behind the jaw. */
+#define FIRM_HEAD                                    \
+  "\n#head-far{display:none!important}"             \
+  "\n#head-near{display:inline!important}"          \
+  "\n#head-bones{mask:url(#firm-skull)!important}"  \
+  "\n#head-bones .glass{opacity:1!important}"
+
+/* Upon bone splenius need not fade. */
+#define SPLENIUS_ON_BONE "\n#splenius-capitis-left .flesh{mask:none!important}"
+
 /* The short muscles of the nape would come through where splenius fades. */
 #define WITHOUT_NAPE                                                                                    \
   "\n#rectus-capitis-posterior-minor-left,#rectus-capitis-posterior-major-left,"                       \
   "#obliquus-capitis-inferior-left,#obliquus-capitis-superior-left{display:none!important}"
+
+/* So would the end of longissimus, which splenius and the fascia cover. */
+#define WITHOUT_LONGISSIMUS "\n#longissimus-left{display:none!important}"
 
 /* A rib without its neck. */
 #define ARC(number) "\n#rib-" number "-left{clip-path:url(#arc-" number ")!important}"
@@ -129,9 +142,9 @@ static const char * const back_rules[RW_N_DEPTHS] = {
 };
 
 static const char * const side_rules[RW_N_DEPTHS] = {
-  [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE UNDER WITHOUT_BONES WITHOUT_NAPE,
-  [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID CHEST WITHOUT_LUMBAR WITHOUT_SUPERFICIAL WITHOUT_NAPE,
-  [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES CHEST CUT_AT_LOIN FIRM_HIP WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
+  [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE UNDER WITHOUT_BONES WITHOUT_NAPE WITHOUT_LONGISSIMUS,
+  [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID CHEST FIRM_HEAD WITHOUT_LUMBAR WITHOUT_SUPERFICIAL WITHOUT_NAPE SPLENIUS_ON_BONE,
+  [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES CHEST CUT_AT_LOIN FIRM_HEAD FIRM_HIP WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
   [RW_DEPTH_BONE] = NEAR_RIBS NEAR_HIP,
 };
 
