@@ -75,6 +75,8 @@ rw_about_present (GtkWindow *parent)
                                    "license-type", GTK_LICENSE_GPL_3_0,
                                    "comments", _("Where may I press on my back, and how? "
                                                  "General guidance, not medical advice."),
+                                   "website", "https://github.com/rollwise/rollwise",
+                                   "issue-url", "https://github.com/rollwise/rollwise/issues",
                                    "debug-info", system,
                                    "debug-info-filename", "rollwise-system.txt",
                                    NULL);

@@ -235,9 +235,13 @@ update_tip (RwCanvas *self)
 {
   gboolean rolls = rw_model_get_placement (self->model)->tool.kind == RW_TOOL_FOAM_ROLLER;
 
-  if (self->tip != NULL)
-    gtk_label_set_label (GTK_LABEL (self->tip), rolls ? _("Drag the roller along the back")
-                                                      : _("Drag the ball along the back"));
+  if (self->tip == NULL)
+    return;
+
+  /* Who has to see a doctor first is not asked to roll. */
+  gtk_widget_set_visible (self->tip, !rw_model_has_red_flag (self->model));
+  gtk_label_set_label (GTK_LABEL (self->tip), rolls ? _("Drag the roller along the back")
+                                                    : _("Drag the ball along the back"));
 }
 
 void
@@ -255,6 +259,7 @@ rw_canvas_show_tip (RwCanvas *self)
   update_tip (self);
   g_signal_connect_object (self->model, "carried", G_CALLBACK (_rw_canvas_drop_tip), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->model, "tool-changed", G_CALLBACK (update_tip), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->model, "person-changed", G_CALLBACK (update_tip), self, G_CONNECT_SWAPPED);
 }
 
 void
@@ -264,7 +269,7 @@ _rw_canvas_snapshot_aids (RwCanvas    *self,
   if (self->knob != NULL)
     gtk_widget_snapshot_child (GTK_WIDGET (self), self->knob, snapshot);
   /* Under the card of a region it would be half read. */
-  if (self->tip != NULL && self->named == NULL)
+  if (self->tip != NULL && gtk_widget_get_visible (self->tip) && self->named == NULL)
     gtk_widget_snapshot_child (GTK_WIDGET (self), self->tip, snapshot);
   if (self->cue != NULL && gtk_widget_get_visible (self->cue))
     gtk_widget_snapshot_child (GTK_WIDGET (self), self->cue, snapshot);

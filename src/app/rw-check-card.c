@@ -30,28 +30,44 @@ struct _RwCheckCard
 G_DEFINE_FINAL_TYPE (RwCheckCard, rw_check_card, GTK_TYPE_WIDGET)
 
 static void
-append_text (RwCheckCard *self,
-             const char  *text,
-             const char  *css_class)
+append_text (GtkBox     *box,
+             const char *text,
+             const char *css_class)
 {
   GtkWidget *label = rw_text_new (text);
 
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (GTK_BOX (self->flags), label);
+  gtk_box_append (box, label);
+}
+
+/* What stands on one source says so once, at the end. */
+static gboolean
+is_cited_next (RwCheckCard *self,
+               guint        index)
+{
+  const RwRedFlag *red_flag = g_ptr_array_index (self->shown, index);
+  const RwRedFlag *next = index + 1 < self->shown->len ? g_ptr_array_index (self->shown, index + 1) : NULL;
+
+  return next != NULL && next->urgency == red_flag->urgency && next->rule.ground == red_flag->rule.ground &&
+         g_strcmp0 (next->rule.source, red_flag->rule.source) == 0;
 }
 
 static void
-append_flag (RwCheckCard     *self,
-             RwContent       *content,
-             const RwRedFlag *red_flag)
+append_flag (RwCheckCard *self,
+             RwContent   *content,
+             guint        index)
 {
+  const RwRedFlag *red_flag = g_ptr_array_index (self->shown, index);
   const RwAdvice *advice = rw_guidance_get_red_flag (rw_content_get_guidance (content), red_flag->rule.id);
+  GtkBox *part = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 4));
 
-  append_text (self, advice->name, "heading");
-  append_text (self, advice->action, NULL);
-  append_text (self, advice->reason, NULL);
-  gtk_box_append (GTK_BOX (self->flags), rw_why_list_new_ground (content, &red_flag->rule));
+  append_text (part, advice->name, "heading");
+  append_text (part, advice->action, NULL);
+  append_text (part, advice->reason, NULL);
+  if (!is_cited_next (self, index))
+    gtk_box_append (part, rw_why_list_new_ground (content, &red_flag->rule));
+  gtk_box_append (GTK_BOX (self->flags), GTK_WIDGET (part));
 }
 
 /* The gravest speaks in the head; a milder one says its own help before it. */
@@ -71,8 +87,8 @@ fill (RwCheckCard *self,
       const RwRedFlag *red_flag = g_ptr_array_index (self->shown, i);
 
       if (red_flag->urgency != last->urgency)
-        append_text (self, rw_guidance_get_help (guidance, red_flag->urgency), "check-help");
-      append_flag (self, content, red_flag);
+        append_text (GTK_BOX (self->flags), rw_guidance_get_help (guidance, red_flag->urgency), "check-help");
+      append_flag (self, content, i);
       last = red_flag;
     }
   rw_refill_end (self->flags);

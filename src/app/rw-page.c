@@ -48,6 +48,18 @@ rw_page_dup_title (RwPage     *self,
   return RW_PAGE_GET_IFACE (self)->dup_title (self, argument);
 }
 
+char *
+rw_page_dup_bar_title (RwPage     *self,
+                       const char *argument)
+{
+  g_return_val_if_fail (RW_IS_PAGE (self), NULL);
+
+  if (RW_PAGE_GET_IFACE (self)->dup_bar_title == NULL)
+    return rw_page_dup_title (self, argument);
+
+  return RW_PAGE_GET_IFACE (self)->dup_bar_title (self, argument);
+}
+
 gboolean
 rw_page_get_stays (RwPage *self)
 {

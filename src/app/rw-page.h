@@ -25,6 +25,7 @@ G_DECLARE_INTERFACE (RwPage, rw_page, RW, PAGE, GtkWidget)
  * RwPageInterface:
  * @open: see rw_page_open(); left out: knows no argument
  * @dup_title: see rw_page_dup_title()
+ * @dup_bar_title: see rw_page_dup_bar_title(); left out: its title
  * @get_stays: see rw_page_get_stays(); left out: does not
  * @get_tells_verdict: see rw_page_get_tells_verdict(); left out: does not
  * @get_tells_help: see rw_page_get_tells_help(); left out: does not
@@ -37,6 +38,8 @@ struct _RwPageInterface
                          const char *argument);
   char    *(*dup_title) (RwPage     *self,
                          const char *argument);
+  char    *(*dup_bar_title) (RwPage     *self,
+                             const char *argument);
   gboolean (*get_stays) (RwPage     *self);
   gboolean (*get_tells_verdict) (RwPage *self);
   gboolean (*get_tells_help) (RwPage *self);
@@ -56,6 +59,10 @@ gboolean rw_page_open (RwPage     *self,
 /** rw_page_dup_title: (transfer full): what @self calls what it shows for @argument: its title, and for "Back to …". */
 char *rw_page_dup_title (RwPage     *self,
                          const char *argument) G_GNUC_WARN_UNUSED_RESULT;
+
+/** rw_page_dup_bar_title: (transfer full): what stands in the header bar: its title, or something shorter where the page says that itself. */
+char *rw_page_dup_bar_title (RwPage     *self,
+                             const char *argument) G_GNUC_WARN_UNUSED_RESULT;
 
 /** rw_page_get_stays: whether @self stays open while the tool is carried elsewhere. */
 gboolean rw_page_get_stays (RwPage *self);

@@ -131,7 +131,7 @@ static void
 tell_bar (RwPanel *self)
 {
   const char *address = rw_trail_get_last (self->trail);
-  g_autofree char *title = rw_page_dup_title (get_open_frame (self)->page, get_argument (address));
+  g_autofree char *title = rw_page_dup_bar_title (get_open_frame (self)->page, get_argument (address));
   g_autofree char *words = dup_back_words (self);
 
   rw_panel_bar_tell (self->bar, title, words);

@@ -82,9 +82,9 @@ measure (RwPersonButton *self,
   return width;
 }
 
-/* For where there is no room for more. */
+/* A red flag in the words of a button. */
 static const char *
-get_brief (RwPersonButton *self)
+get_call (RwPersonButton *self)
 {
   const RwRedFlag * const *red_flags;
   guint n_red_flags;
@@ -93,21 +93,19 @@ get_brief (RwPersonButton *self)
   if (n_red_flags == 0)
     return NULL;
 
-  /* Translators: short for "Get emergency help now" and "See a doctor before you roll", in a narrow header bar */
+  /* Translators: short for "Get emergency help now" and "See a doctor before you roll", in a header bar */
   return red_flags[0]->urgency == RW_URGENCY_EMERGENCY ? _("Get Help") : _("See a Doctor");
 }
 
-/* What there is room for: all of it, the gist, or nothing. */
+/* What there is room for: all of it, or nothing. */
 static const char *
 choose_words (RwPersonButton *self)
 {
   int room = self->room - CHIP_AIR - (gtk_widget_get_visible (self->clear) ? CLEAR_AIR : 0);
-  const char *brief = get_brief (self);
+  const char *call = get_call (self);
+  const char *words = call != NULL ? call : self->full;
 
-  if (measure (self, self->full) <= room)
-    return self->full;
-
-  return brief != NULL && measure (self, brief) <= room ? brief : NULL;
+  return measure (self, words) <= room ? words : NULL;
 }
 
 /* What is not said in the bar is said to whoever rests on it. A tooltip takes the
@@ -126,8 +124,7 @@ fit_chip (RwPersonButton *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->open), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->names, -1);
 }
 
-/* Whole words or none, never half a word. The chip leads to the same page as the
- * button, and stands in its place. */
+/* Whole words or none, never half a word. The chip stands in the place of the button. */
 static void
 fit (RwPersonButton *self)
 {
@@ -160,7 +157,8 @@ name_chip (RwPersonButton *self)
   announce (self);
 }
 
-/* A warning is not taken away in passing, but on the page that asks for it. */
+/* A warning is not taken away in passing, but on the page that asks for it; it leads
+ * to what it means, where the way to the answers is. */
 static void
 update_chip (RwPersonButton *self)
 {
@@ -171,6 +169,7 @@ update_chip (RwPersonButton *self)
   g_free (self->names);
   self->names = dup_names (self->model);
   gtk_widget_set_visible (self->clear, help == NULL);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->open), "s", help != NULL ? "verdict" : "about-you");
   gtk_image_set_from_icon_name (self->icon, help != NULL ? rw_rating_look_get_icon (RW_RATING_AVOID)
                                                          : "avatar-default-symbolic");
   if (help != NULL)

@@ -9,6 +9,7 @@
 #include "rw-preferences.h"
 
 #include "rw-canvas.h"
+#include "rw-wheel.h"
 
 #include <glib/gi18n.h>
 
@@ -76,6 +77,7 @@ rw_preferences_init (RwPreferences *self)
   g_autoptr(GtkStringList) units = gtk_string_list_new (NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  rw_wheel_pass_on (GTK_RANGE (self->strength));
   for (guint i = 0; i < RW_N_UNITS; i++)
     gtk_string_list_append (units, rw_units_get_name (i));
   adw_combo_row_set_model (self->units, G_LIST_MODEL (units));

@@ -100,12 +100,17 @@ rw_reader_append (RwReader  *self,
 }
 
 void
-rw_reader_append_summary (RwReader   *self,
-                          const char *summary)
+rw_reader_append_title (RwReader   *self,
+                        const char *title,
+                        const char *summary)
 {
+  GtkBox *part;
+
   g_return_if_fail (RW_IS_READER (self));
 
-  gtk_box_append (GTK_BOX (self->column), rw_text_new (summary));
+  part = rw_reader_append_part (self, NULL);
+  gtk_box_append (part, rw_text_new_heading (title, "title-2"));
+  gtk_box_append (part, rw_text_new (summary));
 }
 
 GtkBox *

@@ -31,9 +31,10 @@ void rw_reader_clear (RwReader *self);
 void rw_reader_append (RwReader  *self,
                        GtkWidget *child);
 
-/** rw_reader_append_summary: adds what the page says in a sentence. */
-void rw_reader_append_summary (RwReader   *self,
-                               const char *summary);
+/** rw_reader_append_title: appends @title as the heading of all, and @summary under it. */
+void rw_reader_append_title (RwReader   *self,
+                             const char *title,
+                             const char *summary);
 
 /** rw_reader_append_part: (transfer none): adds a part under the heading @heading (nullable), and returns its box for what is in it. */
 GtkBox *rw_reader_append_part (RwReader   *self,

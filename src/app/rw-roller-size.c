@@ -10,6 +10,7 @@
 
 #include "rw-appearance.h"
 #include "rw-painter.h"
+#include "rw-wheel.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -157,6 +158,7 @@ add_scale (RwRollerSize   *self,
   gtk_widget_add_css_class (*value, "numeric");
   gtk_scale_set_has_origin (GTK_SCALE (scale), FALSE);
   gtk_range_set_round_digits (GTK_RANGE (scale), 0);
+  rw_wheel_pass_on (GTK_RANGE (scale));
   gtk_accessible_update_property (GTK_ACCESSIBLE (scale), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_grid_attach (GTK_GRID (self->grid), scale, 0, row + 1, 2, 1);
 

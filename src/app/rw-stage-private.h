@@ -29,6 +29,9 @@ struct _RwStage
   GtkWidget *tools;
   GtkWidget *zoom_bar;
 
+  /* Child, when it is first asked for */
+  GtkWidget *menu;
+
   /* Until the title is held against a new width */
   guint title_id;
   int title_width;
@@ -78,6 +81,10 @@ void _rw_stage_begin_shrink (RwStage *self);
 void _rw_stage_snapshot_miniature (RwStage     *self,
                                    RwAspect     aspect,
                                    GtkSnapshot *snapshot);
+
+/* What is pressed with the secondary button, or by the key for it, opens a menu. */
+void _rw_stage_class_install_menu (GtkWidgetClass *widget_class);
+void _rw_stage_init_menu (RwStage *self);
 
 /* Draws the large view while it grows. */
 void _rw_stage_snapshot_swap (RwStage     *self,

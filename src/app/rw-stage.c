@@ -57,6 +57,8 @@ rw_stage_size_allocate (GtkWidget *widget,
     return;
 
   _rw_stage_lay_out (self, width, height);
+  if (self->menu != NULL)
+    gtk_popover_present (GTK_POPOVER (self->menu));
 
   /* While room is shared out no words may change. */
   if (width != self->title_width && self->title_id == 0)
@@ -275,6 +277,7 @@ rw_stage_dispose (GObject *object)
   g_clear_pointer (&self->title, gtk_widget_unparent);
   g_clear_pointer (&self->tools, gtk_widget_unparent);
   g_clear_pointer (&self->zoom_bar, gtk_widget_unparent);
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
   if (self->shrink != NULL)
     adw_animation_reset (self->shrink);
   g_clear_object (&self->shrink);
@@ -308,6 +311,7 @@ rw_stage_class_init (RwStageClass *klass)
     g_param_spec_double ("zoom", NULL, NULL, 1.0, RW_VIEW_MAX_ZOOM, 1.0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  _rw_stage_class_install_menu (widget_class);
   gtk_widget_class_set_css_name (widget_class, "stage");
 }
 
@@ -325,10 +329,11 @@ rw_stage_init (RwStage *self)
   gtk_widget_add_css_class (self->title, "stage-title");
   gtk_widget_set_parent (self->title, GTK_WIDGET (self));
 
-  self->zoom_bar = rw_zoom_bar_new (TRUE);
+  self->zoom_bar = rw_zoom_bar_new ();
   gtk_widget_set_visible (self->zoom_bar, FALSE);
   gtk_widget_add_css_class (self->zoom_bar, "over-canvas");
   gtk_widget_set_parent (self->zoom_bar, GTK_WIDGET (self));
+  _rw_stage_init_menu (self);
 }
 
 void

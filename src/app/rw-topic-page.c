@@ -97,7 +97,7 @@ show_topic (RwTopicPage   *self,
   self->topic = topic;
   g_ptr_array_set_size (self->drawings, 0);
   rw_reader_clear (reader);
-  rw_reader_append_summary (reader, topic->summary);
+  rw_reader_append_title (reader, topic->title, topic->summary);
   if (topic->guide != NULL)
     rw_reader_append (reader, rw_guide_view_new (self->model, topic->guide, notes));
   for (guint i = 0; i < topic->n_sections; i++)
@@ -144,6 +144,14 @@ rw_topic_page_dup_title (RwPage     *page,
   return g_strdup (topic != NULL ? topic->title : argument);
 }
 
+/* Most are questions, and too long for a bar. */
+static char *
+rw_topic_page_dup_bar_title (RwPage     *page,
+                             const char *argument)
+{
+  return g_strdup (_("Good to Know"));
+}
+
 /* One may try with the tool what one reads about. */
 static gboolean
 rw_topic_page_get_stays (RwPage *page)
@@ -156,6 +164,7 @@ rw_topic_page_page_init (RwPageInterface *iface)
 {
   iface->open = rw_topic_page_open;
   iface->dup_title = rw_topic_page_dup_title;
+  iface->dup_bar_title = rw_topic_page_dup_bar_title;
   iface->get_stays = rw_topic_page_get_stays;
 }
 

@@ -34,7 +34,6 @@ dup_line (RwModel *model)
 {
   RwRating rating = rw_verdict_get_rating (rw_model_get_verdict (model));
   g_autofree char *place = rw_words_dup_place (rw_model_get_contact (model));
-  RwToolKind tool = rw_model_get_placement (model)->tool.kind;
 
   if (rw_model_has_red_flag (model))
     return g_strdup (rw_model_get_help (model));
@@ -42,9 +41,8 @@ dup_line (RwModel *model)
     return g_strdup (rw_words_rating (rating));
 
   /* Not the answer to what is asked below it: that of the tool in the picture.
-   * Translators: tool, place and rating: "Foam roller, L3, both sides: Cautious" */
-  return g_strdup_printf (C_("tool, place and rating", "%s, %s: %s"), rw_words_tool (tool), place,
-                          rw_words_rating (rating));
+   * Translators: place and rating: "Tool at L3, both sides: Cautious" */
+  return g_strdup_printf (C_("place and rating", "Tool at %s: %s"), place, rw_words_rating (rating));
 }
 
 static void

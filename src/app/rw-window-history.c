@@ -8,8 +8,6 @@
 
 #include "rw-window-private.h"
 
-#include "rw-words.h"
-
 #include <glib/gi18n.h>
 
 static void
@@ -47,7 +45,7 @@ step (RwWindow *self,
 
   take (self->history);
   if (rw_model_get_person (self->model) != before)
-    offer (self, _("Your answers about yourself have changed"), label, action);
+    offer (self, _("Your answers changed"), label, action);
 }
 
 static void
@@ -66,18 +64,14 @@ redo_cb (GSimpleAction *action,
   step (RW_WINDOW (user_data), rw_history_redo, _("Undo"), "win.undo");
 }
 
-/* One press has changed what lies on the back: it says to what, and offers the
+/* One press has changed what lies on the back, as the verdict says; it offers the
  * way back. */
 static void
 offer_undo_cb (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
-  RwWindow *self = RW_WINDOW (user_data);
-  const RwPlacement *placement = rw_model_get_placement (self->model);
-  g_autofree char *title = rw_words_dup_use (placement->tool.kind, placement->tool.density, placement->load);
-
-  offer (self, title, _("Undo"), "win.undo");
+  offer (RW_WINDOW (user_data), _("Another way chosen"), _("Undo"), "win.undo");
 }
 
 static void

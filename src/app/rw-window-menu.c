@@ -81,17 +81,12 @@ append (GMenu      *menu,
 }
 
 static void
-append_narrow (GMenu *menu)
+append_narrow (RwWindow *self)
 {
-  g_autoptr(GMenu) views = g_menu_new ();
-  g_autoptr(GMenu) topics = g_menu_new ();
-
-  append (views, _("_Back View"), "win.aspect", "back");
-  append (views, _("_Side View"), "win.aspect", "side");
-  append (views, _("Se_ction"), "win.aspect", "section");
-  append (topics, _("_Good to Know"), "win.open", "topics");
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (views));
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (topics));
+  append (self->narrow_views, _("_Back View"), "win.aspect", "back");
+  append (self->narrow_views, _("_Side View"), "win.aspect", "side");
+  append (self->narrow_views, _("Se_ction"), "win.aspect", "section");
+  append (self->narrow_topics, _("_Good to Know"), "win.open", "topics");
 }
 
 void
@@ -124,14 +119,15 @@ _rw_window_fill_menu (RwWindow *self,
                       gboolean  narrow)
 {
   GMenuModel *shown = gtk_menu_button_get_menu_model (self->menu_button);
-  gboolean filled = g_menu_model_get_n_items (G_MENU_MODEL (self->narrow_section)) > 0;
+  gboolean filled = g_menu_model_get_n_items (G_MENU_MODEL (self->narrow_views)) > 0;
 
   if (narrow == filled)
     return;
 
-  g_menu_remove_all (self->narrow_section);
+  g_menu_remove_all (self->narrow_views);
+  g_menu_remove_all (self->narrow_topics);
   if (narrow)
-    append_narrow (self->narrow_section);
+    append_narrow (self);
 
   /* The one without keys is a copy. */
   if (self->menu != NULL && shown != self->menu)

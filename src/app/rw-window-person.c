@@ -39,7 +39,7 @@ dismissed_cb (RwWindow *self)
 static void
 offer_undo (RwWindow *self)
 {
-  AdwToast *toast = adw_toast_new (_("Your answers were cleared"));
+  AdwToast *toast = adw_toast_new (_("Your answers cleared"));
 
   adw_toast_set_button_label (toast, _("Undo"));
   adw_toast_set_action_name (toast, "win.restore-person");

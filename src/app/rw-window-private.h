@@ -40,10 +40,12 @@ struct _RwWindow
   GtkWidget *title;
   RwPersonButton *person_button;
   GtkMenuButton *menu_button;
-  GMenu *narrow_section;
+  GMenu *narrow_views;
+  GMenu *narrow_topics;
   RwZoomBar *zoom_bar;
   GtkStack *stack;
-  AdwStatusPage *error_page;
+  GtkLabel *error_detail;
+  GtkWidget *error_retry;
   RwSplit *split;
   RwStage *stage;
   RwToolPicker *picker;

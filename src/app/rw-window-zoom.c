@@ -39,7 +39,7 @@ _rw_window_add_zoom_row (RwWindow *self)
 {
   GtkPopover *menu = gtk_menu_button_get_popover (self->menu_button);
 
-  self->zoom_bar = RW_ZOOM_BAR (rw_zoom_bar_new (FALSE));
+  self->zoom_bar = RW_ZOOM_BAR (rw_zoom_bar_new ());
   gtk_widget_add_css_class (GTK_WIDGET (self->zoom_bar), "in-menu");
   gtk_popover_menu_add_child (GTK_POPOVER_MENU (menu), GTK_WIDGET (self->zoom_bar), "zoom");
   zoom_changed_cb (self);

@@ -199,9 +199,11 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RwWindow, person_button);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, bar);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, RwWindow, narrow_section);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, narrow_views);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, narrow_topics);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, stack);
-  gtk_widget_class_bind_template_child (widget_class, RwWindow, error_page);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, error_detail);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, error_retry);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, split);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, stage);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, picker);
@@ -359,14 +361,10 @@ void
 rw_window_set_error (RwWindow     *self,
                      const GError *error)
 {
-  g_autofree char *escaped = NULL;
-
   g_return_if_fail (RW_IS_WINDOW (self));
   g_return_if_fail (error != NULL);
 
-  /* The page reads markup; the message holds words of a file. */
-  escaped = g_markup_escape_text (error->message, -1);
-  adw_status_page_set_description (self->error_page, escaped);
+  gtk_label_set_text (self->error_detail, error->message);
   /* There is nothing to be opened beside it, and nothing that may cover it. */
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.open", FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.panel", FALSE);
@@ -374,4 +372,5 @@ rw_window_set_error (RwWindow     *self,
   gtk_widget_set_visible (GTK_WIDGET (self->panel), FALSE);
   _rw_window_fit_bars (self);
   gtk_stack_set_visible_child_name (self->stack, "error");
+  gtk_widget_grab_focus (self->error_retry);
 }

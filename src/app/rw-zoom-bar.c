@@ -26,7 +26,6 @@ struct _RwZoomBar
 
   /* Borrowed from the button in the middle */
   GtkWidget *level;
-  GtkWidget *icon;
 
   int percent;
 };
@@ -61,22 +60,6 @@ add_button (RwZoomBar  *self,
   return button;
 }
 
-static GtkWidget *
-new_content (RwZoomBar *self)
-{
-  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-
-  self->icon = gtk_image_new_from_icon_name ("zoom-fit-best-symbolic");
-  self->level = gtk_label_new (NULL);
-  gtk_label_set_width_chars (GTK_LABEL (self->level), LEVEL_CHARS);
-  gtk_widget_add_css_class (self->level, "numeric");
-  gtk_widget_set_hexpand (self->level, TRUE);
-  gtk_box_append (GTK_BOX (content), self->icon);
-  gtk_box_append (GTK_BOX (content), self->level);
-
-  return content;
-}
-
 static void
 rw_zoom_bar_class_init (RwZoomBarClass *klass)
 {
@@ -95,19 +78,18 @@ rw_zoom_bar_init (RwZoomBar *self)
   self->in = add_button (self, "win.zoom-in", _("Zoom In"));
   gtk_button_set_icon_name (GTK_BUTTON (self->out), "zoom-out-symbolic");
   gtk_button_set_icon_name (GTK_BUTTON (self->in), "zoom-in-symbolic");
-  gtk_button_set_child (GTK_BUTTON (self->fit), new_content (self));
+  self->level = gtk_label_new (NULL);
+  gtk_label_set_width_chars (GTK_LABEL (self->level), LEVEL_CHARS);
+  gtk_widget_add_css_class (self->level, "numeric");
+  gtk_button_set_child (GTK_BUTTON (self->fit), self->level);
   gtk_widget_set_hexpand (self->fit, TRUE);
   rw_zoom_bar_set_zoom (self, 1.0);
 }
 
 GtkWidget *
-rw_zoom_bar_new (gboolean fit_icon)
+rw_zoom_bar_new (void)
 {
-  RwZoomBar *self = g_object_new (RW_TYPE_ZOOM_BAR, NULL);
-
-  gtk_widget_set_visible (self->icon, fit_icon);
-
-  return GTK_WIDGET (self);
+  return g_object_new (RW_TYPE_ZOOM_BAR, NULL);
 }
 
 void

@@ -23,8 +23,8 @@ G_BEGIN_DECLS
 #define RW_TYPE_ZOOM_BAR (rw_zoom_bar_get_type ())
 G_DECLARE_FINAL_TYPE (RwZoomBar, rw_zoom_bar, RW, ZOOM_BAR, GtkBox)
 
-/** rw_zoom_bar_new: (transfer floating): with @fit_icon the middle button also shows what it does. */
-GtkWidget *rw_zoom_bar_new (gboolean fit_icon);
+/** rw_zoom_bar_new: (transfer floating): at 100%. */
+GtkWidget *rw_zoom_bar_new (void);
 
 /** rw_zoom_bar_set_zoom: shows @zoom, 1 (all of the body) to RW_VIEW_MAX_ZOOM. */
 void rw_zoom_bar_set_zoom (RwZoomBar *self,

@@ -255,12 +255,12 @@ rw_words_aspect (RwAspect aspect)
   switch (aspect)
     {
     case RW_ASPECT_SIDE:
-      return C_("aspect", "Side");
+      return C_("aspect", "Side View");
     case RW_ASPECT_SECTION:
       return C_("aspect", "Section");
     case RW_ASPECT_BACK:
     default:
-      return C_("aspect", "Back");
+      return C_("aspect", "Back View");
     }
 }
 

@@ -49,7 +49,7 @@ const char *rw_words_ground (RwGround ground);
  */
 char *rw_words_dup_place (RwContact *contact) G_GNUC_WARN_UNUSED_RESULT;
 
-/** rw_words_aspect: "Back", "Side", "Section". */
+/** rw_words_aspect: "Back View", "Side View", "Section". */
 const char *rw_words_aspect (RwAspect aspect);
 
 /** rw_words_dup_view: (transfer full): what @atlas shows, in brief: "Back", "Side", "Section at T7". */

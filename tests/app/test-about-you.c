@@ -65,20 +65,25 @@ is_adjusted_for (const char *name)
   return chip != NULL && rw_ear_describes (chip, name) && !has_label (name);
 }
 
-/* One control leads there, by what is told. */
-static const char *
-get_way_in (void)
+/* One control leads there, by what is told; that of a red flag leads to what to do
+ * first, and on from there. */
+static void
+go_in (void)
 {
-  if (rw_ear_has (get_program (), ATSPI_ROLE_PUSH_BUTTON, CHECK_FIRST))
-    return CHECK_FIRST;
+  if (!rw_ear_has (get_program (), ATSPI_ROLE_PUSH_BUTTON, CHECK_FIRST))
+    {
+      activate (ATSPI_ROLE_PUSH_BUTTON, rw_ear_has (get_program (), ATSPI_ROLE_PUSH_BUTTON, ADJUSTED) ? ADJUSTED : "About You");
+      return;
+    }
 
-  return rw_ear_has (get_program (), ATSPI_ROLE_PUSH_BUTTON, ADJUSTED) ? ADJUSTED : "About You";
+  activate (ATSPI_ROLE_PUSH_BUTTON, CHECK_FIRST);
+  activate (ATSPI_ROLE_PUSH_BUTTON, "Change what you told about yourself");
 }
 
 static void
 open_page (void)
 {
-  activate (ATSPI_ROLE_PUSH_BUTTON, get_way_in ());
+  go_in ();
   rw_desk_wait_for (desk, rw_ear_has (get_program (), ATSPI_ROLE_HEADING, "About You"));
   rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the Tool"));
 }
@@ -318,7 +323,7 @@ get_border (void)
 static int
 get_toast_offset (void)
 {
-  return get_place (ATSPI_ROLE_INVALID, "Your answers were cleared").x - get_border () / 2;
+  return get_place (ATSPI_ROLE_INVALID, "Your answers cleared").x - get_border () / 2;
 }
 
 /* It is in the middle of the picture, and stays there when that has less room. */

@@ -176,7 +176,7 @@ test_out_of_pages (void)
 static gboolean
 strip_is_there (void)
 {
-  return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, "Foam roller, T7, both sides: Safe");
+  return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, "Tool at T7, both sides: Safe");
 }
 
 /* Who reads on to the sources still sees the verdict, and comes back to it. */

@@ -223,7 +223,7 @@ static gboolean
 is_cautious (const char *name,
              gpointer    user_data)
 {
-  return g_str_has_prefix (name, "Foam roller, L") && g_str_has_suffix (name, ": Cautious");
+  return g_str_has_prefix (name, "Tool at L") && g_str_has_suffix (name, ": Cautious");
 }
 
 static gboolean
@@ -294,7 +294,7 @@ static void
 test_pressed_here (void)
 {
   const RwRegion *region = rw_atlas_find_region (rw_content_get_atlas (content), "lumbar-left");
-  const char *strip = "Foam roller, T7, both sides: Safe";
+  const char *strip = "Tool at T7, both sides: Safe";
   RwPoint inside, at;
 
   g_assert_true (rw_scene_find_inside (rw_content_get_atlas (content), region, NULL, &inside));
