@@ -249,32 +249,69 @@ rw_hand_move (RwHand *self,
   pause_after (self);
 }
 
+static void
+push (RwHand  *self,
+      guint    button,
+      gboolean down)
+{
+  XTestFakeButtonEvent (self->display, button, down, CurrentTime);
+  pause_after (self);
+}
+
 void
 rw_hand_press (RwHand *self)
 {
-  XTestFakeButtonEvent (self->display, 1, True, CurrentTime);
-  pause_after (self);
+  push (self, Button1, TRUE);
 }
 
 void
 rw_hand_release (RwHand *self)
 {
-  XTestFakeButtonEvent (self->display, 1, False, CurrentTime);
-  pause_after (self);
+  push (self, Button1, FALSE);
 }
 
 void
 rw_hand_press_middle (RwHand *self)
 {
-  XTestFakeButtonEvent (self->display, 2, True, CurrentTime);
-  pause_after (self);
+  push (self, Button2, TRUE);
 }
 
 void
 rw_hand_release_middle (RwHand *self)
 {
-  XTestFakeButtonEvent (self->display, 2, False, CurrentTime);
-  pause_after (self);
+  push (self, Button2, FALSE);
+}
+
+/* Two steps: the first only makes the window take notice. */
+static void
+click (RwHand *self,
+       guint   button,
+       double  x,
+       double  y)
+{
+  rw_hand_move (self, x - 1.0, y);
+  rw_hand_move (self, x, y);
+  push (self, button, TRUE);
+  push (self, button, FALSE);
+}
+
+void
+rw_hand_click_secondary (RwHand *self,
+                         double  x,
+                         double  y)
+{
+  click (self, Button3, x, y);
+}
+
+void
+rw_hand_turn_wheel (RwHand *self,
+                    guint   n_notches)
+{
+  for (guint i = 0; i < n_notches; i++)
+    {
+      push (self, Button5, TRUE);
+      push (self, Button5, FALSE);
+    }
 }
 
 void
@@ -282,11 +319,7 @@ rw_hand_click (RwHand *self,
                double  x,
                double  y)
 {
-  /* Two steps: the first only makes the window take notice. */
-  rw_hand_move (self, x - 1.0, y);
-  rw_hand_move (self, x, y);
-  rw_hand_press (self);
-  rw_hand_release (self);
+  click (self, Button1, x, y);
 }
 
 void

@@ -79,6 +79,15 @@ void rw_hand_press_middle (RwHand *self);
 /** rw_hand_release_middle: lets go of the middle button. */
 void rw_hand_release_middle (RwHand *self);
 
+/** rw_hand_click_secondary: clicks once at (@x, @y) with the button that opens menus. */
+void rw_hand_click_secondary (RwHand *self,
+                              double  x,
+                              double  y);
+
+/** rw_hand_turn_wheel: turns the wheel by @n_notches towards the person. */
+void rw_hand_turn_wheel (RwHand *self,
+                         guint   n_notches);
+
 /** rw_hand_click: clicks once at (@x, @y). */
 void rw_hand_click (RwHand *self,
                     double  x,

@@ -273,6 +273,42 @@ test_narrow (void)
   rw_desk_stop (desk, NULL);
 }
 
+static gboolean
+is_zoomed (void)
+{
+  return has ("Zoom Out");
+}
+
+/* On the picture a menu opens under the pointer, and by keys at the tool; Escape
+ * leads back to where one was. */
+static void
+test_picture (void)
+{
+  g_autoptr(AtspiAccessible) tool = NULL;
+  g_autoptr(AtspiAccessible) item = NULL;
+  RwPoint middle;
+
+  rw_desk_write_settings (desk, "");
+  rw_scene_open_again (desk);
+  tool = rw_scene_find_tool (desk);
+  middle = rw_scene_get_middle_of (desk, tool);
+  rw_hand_click_secondary (rw_desk_get_hand (desk), middle.x, middle.y);
+  rw_desk_wait_for (desk, has ("Copy Picture"));
+  press (XK_Escape, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, !has ("Copy Picture"));
+  g_assert_false (is_zoomed ());
+
+  rw_hand_click (rw_desk_get_hand (desk), middle.x, middle.y);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_SLIDER, "Foam roller"));
+  press (XK_F10, RW_HAND_SHIFT);
+  rw_desk_wait_for (desk, (item = rw_scene_find_other_focus (desk, tool)) != NULL);
+  while (!rw_ear_is_named (item, "Zoom In"))
+    item = go_down (g_steal_pointer (&item));
+  press (XK_Return, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, is_zoomed () && !has ("Copy Picture"));
+  rw_desk_stop (desk, NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -285,6 +321,7 @@ main (int    argc,
 
   g_test_add_func ("/app/menu/wide", test_wide);
   g_test_add_func ("/app/menu/narrow", test_narrow);
+  g_test_add_func ("/app/menu/picture", test_picture);
   status = g_test_run ();
 
   rw_content_unref (content);

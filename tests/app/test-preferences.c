@@ -245,6 +245,28 @@ test_panel_follows (void)
   rw_desk_stop (desk, NULL);
 }
 
+/* It is there to scroll the page, and a strength is not changed in passing. */
+static void
+test_wheel (void)
+{
+  g_autoptr(AtspiAccessible) strength = NULL;
+  RwPoint middle;
+
+  rw_desk_write_settings (desk, SMALL_WINDOW);
+  rw_scene_open_again (desk);
+  open_preferences ();
+  strength = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, "Strength");
+  g_assert_nonnull (strength);
+  middle = rw_scene_get_middle_of (desk, strength);
+  rw_hand_move (get_hand (), middle.x, middle.y);
+  rw_hand_turn_wheel (get_hand (), 3);
+  go_to (ATSPI_ROLE_SLIDER, "Strength");
+  rw_hand_key (get_hand (), XK_Left, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, rw_desk_remembers (desk, "zone-strength=95"));
+  close_preferences ();
+  rw_desk_stop (desk, NULL);
+}
+
 static void
 assert_ignored (const char *line,
                 const char *warning)
@@ -273,6 +295,7 @@ main (int    argc,
   desk = rw_desk_open (1280, 1024);
 
   g_test_add_func ("/app/preferences/keys", test_keys);
+  g_test_add_func ("/app/preferences/wheel", test_wheel);
   g_test_add_func ("/app/preferences/region", test_region);
   g_test_add_func ("/app/preferences/remembered", test_remembered);
   g_test_add_func ("/app/preferences/panel-follows", test_panel_follows);
