@@ -25,7 +25,7 @@
 
 /* A blurred picture loses nothing where samples are so far apart, in deviations of the
  * blur. */
-#define SAMPLES_APART 0.9
+#define SAMPLES_APART 1.0
 
 /* Something is seen where the softened silhouette is above this. */
 #define LEAST_COVER 0.02f
