@@ -6,30 +6,45 @@
 
 #include "body-muscle-fibres.h"
 
+#include "body-muscle-relief.h"
+
 /* A longer muscle carries two lines in each course, mm, and one whose lines turn from
  * its course so many, each so long at most, in parts of it. */
 #define LONG 240.0
 #define N_LEANING 4
 #define LEANING_LENGTH 0.16
 
-/* Those are of many lengths, and some turn more than others, in parts of both. */
-#define SHORTEST_LEANING 0.3
+/* Some of those turn more than others, in parts of it. */
 #define LEAST_TURN 0.6
 #define MOST_TURN 1.4
 
 /* Half widths of fine lines, mm. */
-#define FINEST 0.1
+#define FINEST 0.08
 #define STRONG 0.19
-#define STRONGEST 0.36
+#define STRONGEST 0.46
 
-/* So many are paler than the flesh. */
+/* Lines stand in tufts of so many at least and at most, which are so wide, in parts of a
+ * bundle, and between which the flesh is bare. So many tufts are paler than the flesh. */
+#define LEAST_OF_TUFT 1
+#define MOST_OF_TUFT 5
+#define TUFT_WIDTH 0.42
 #define PALE 0.23
+
+/* Dark ones are drawn to the furrows between bundles and pale ones to where these swell: so
+ * much of the way. */
+#define DRAWN 0.55
+
+/* A line swells before its middle or beyond it, by so much of its length at most; the least
+ * long is such a part of the longest, and the long are few. */
+#define SKEW 0.24
+#define SHORTEST 0.16
+#define SHORTNESS 1.5
 
 #define PULL 1.9
 
 /* From strand to strand of a tendon, mm, about; a tendon narrower than this is a point. So
  * many of them are left out; and so broad is a foot, half of it, mm, at least and at most. */
-#define STRAND 2.2
+#define STRAND 2.9
 #define POINT 0.8
 #define LEFT_OUT 0.38
 #define FINEST_FOOT 0.2
@@ -110,7 +125,7 @@ bend_over (StudioPoint a,
   return studio_point_subtract (studio_point_scale (over, 2.0), studio_point_scale (studio_point_add (a, b), 0.5));
 }
 
-/* A line that swells to @half_width and is pointed at both ends. */
+/* A line that swells to @half_width and is pointed at both ends, sooner or later. */
 static void
 add_lens (const Pen *pen,
           GString   *path,
@@ -122,9 +137,11 @@ add_lens (const Pen *pen,
   const StudioPoint none = { 0 };
   double drift = 0.5 * pen->drift * (to - from);
   StudioPoint a = place (pen, CLAMP (across - drift, 0.0, 1.0), from);
-  StudioPoint middle = place (pen, across, 0.5 * (from + to));
   StudioPoint b = place (pen, CLAMP (across + drift, 0.0, 1.0), to);
-  StudioPoint along = studio_point_normalize (studio_point_subtract (b, a));
+  StudioPoint way = studio_point_subtract (b, a);
+  StudioPoint middle = studio_point_add (place (pen, across, 0.5 * (from + to)),
+                                         studio_point_scale (way, g_rand_double_range (pen->chance, -SKEW, SKEW)));
+  StudioPoint along = studio_point_normalize (way);
   StudioPoint offset = { -along.y * half_width, along.x * half_width, 0.0 };
 
   append_point (path, 'M', a, none);
@@ -145,25 +162,69 @@ get_pull (const BodyMuscle *muscle)
   return muscle->fleshy_origin ? PULL : 1.0 / PULL;
 }
 
+typedef struct
+{
+  gboolean pale;
+  double across;
+  double width;
+  double place;  /* where its lines lie, in parts of the flesh that they leave free */
+  double weight;
+  guint n_lines; /* still to draw */
+} Tuft;
+
 /* Fine ones are many and strong ones few. */
 static void
-add_fibre (const Pen *pen,
-           double     across,
-           double     longest)
+add_fibre (const Pen  *pen,
+           const Tuft *tuft,
+           double      longest)
 {
-  double from, to;
-  double length = longest * g_rand_double_range (pen->chance, pen->drift != 0.0 ? SHORTEST_LEANING : 0.55, 1.0);
-  double weight = g_rand_double (pen->chance);
-  double half_width = FINEST + (STRONGEST - FINEST) * weight * weight * weight;
+  double aside = g_rand_double (pen->chance) - g_rand_double (pen->chance);
+  double across = CLAMP (tuft->across + tuft->width * aside, 0.004, 0.996);
+  double tall = SHORTEST + (1.0 - SHORTEST) * pow (g_rand_double (pen->chance), SHORTNESS);
+  double weight = tuft->weight * (1.0 - 0.6 * fabs (aside)) * g_rand_double (pen->chance);
+  double half_width = FINEST + (STRONGEST - FINEST) * weight * weight * (0.4 + 0.6 * tall);
   GString *dark = half_width > STRONG ? pen->strong : pen->dark;
-  GString *path = g_rand_double (pen->chance) < PALE ? pen->light : dark;
-  double start;
+  double from, to, place, start;
 
   body_sheet_get_tendons (pen->sheet, across, &from, &to);
   from *= pen->muscle->fleshy_origin ? 0.0 : 0.55;
   to += (pen->muscle->fleshy_insertion ? 1.0 : 0.45) * (1.0 - to);
-  start = from + MAX (to - from - length, 0.0) * pow (g_rand_double (pen->chance), get_pull (pen->muscle));
-  add_lens (pen, path, across, start, MIN (start + length, to), half_width);
+  place = CLAMP (tuft->place + 0.4 * (g_rand_double (pen->chance) - 0.5), 0.0, 1.0);
+  start = from + MAX (to - from - longest * tall, 0.0) * place;
+  add_lens (pen, tuft->pale ? pen->light : dark, across, start, MIN (start + longest * tall, to), half_width);
+}
+
+/* Of a tuft at @across, where it is drawn to. */
+static double
+draw_to_bundle (const BodyMuscle *muscle,
+                double            across,
+                gboolean          pale)
+{
+  guint bundle = MIN ((guint) (across * muscle->n_bundles), muscle->n_bundles - 1);
+  double before = body_muscle_get_furrow (muscle, bundle), after = body_muscle_get_furrow (muscle, bundle + 1);
+  double furrow = fabs (across - before) < fabs (across - after) ? before : after;
+  double there = pale ? 0.5 * (before + after) : furrow;
+
+  /* Its outer borders are no furrows. */
+  if (!pale && (there <= 0.0 || there >= 1.0))
+    return across;
+
+  return across + DRAWN * (there - across);
+}
+
+static void
+begin_tuft (const Pen *pen,
+            double     across,
+            Tuft      *tuft)
+{
+  guint n_bundles = MAX (pen->muscle->n_bundles, 1);
+
+  tuft->pale = g_rand_double (pen->chance) < PALE;
+  tuft->across = pen->muscle->n_bundles > 1 && pen->drift == 0.0 ? draw_to_bundle (pen->muscle, across, tuft->pale) : across;
+  tuft->width = TUFT_WIDTH * g_rand_double_range (pen->chance, 0.4, 1.4) / n_bundles;
+  tuft->place = pow (g_rand_double (pen->chance), get_pull (pen->muscle));
+  tuft->weight = g_rand_double_range (pen->chance, 0.5, 1.3);
+  tuft->n_lines = (guint) g_rand_int_range (pen->chance, LEAST_OF_TUFT, MOST_OF_TUFT + 1);
 }
 
 static void
@@ -172,7 +233,8 @@ add_fibres (Pen   *pen,
 {
   double drift = pen->drift;
   guint lines = body_sheet_get_length (pen->sheet) > LONG ? 2 : 1;
-  double longest = lines == 1 ? 0.55 : 0.34;
+  double longest = lines == 1 ? 0.7 : 0.44;
+  Tuft tuft = { 0 };
 
   if (pen->drift != 0.0)
     {
@@ -180,16 +242,16 @@ add_fibres (Pen   *pen,
       longest = LEANING_LENGTH;
     }
 
-  for (guint i = 0; i < n_fibres; i++)
+  for (guint i = 0; i < n_fibres * lines; i++)
     {
-      double across = (i + 0.5 + g_rand_double_range (pen->chance, -0.45, 0.45)) / n_fibres;
+      /* Tufts go over the width once for each line of a course. */
+      if (tuft.n_lines == 0)
+        begin_tuft (pen, fmod ((i + g_rand_double (pen->chance) * MOST_OF_TUFT) / n_fibres, 1.0), &tuft);
+      tuft.n_lines--;
 
-      for (guint k = 0; k < lines; k++)
-        {
-          if (drift != 0.0)
-            pen->drift = drift * g_rand_double_range (pen->chance, LEAST_TURN, MOST_TURN);
-          add_fibre (pen, across, longest);
-        }
+      if (drift != 0.0)
+        pen->drift = drift * g_rand_double_range (pen->chance, LEAST_TURN, MOST_TURN);
+      add_fibre (pen, &tuft, longest);
     }
 }
 
@@ -280,24 +342,24 @@ get_drift (const BodyMuscle *self,
   return tan (self->lean * G_PI / 180.0) * body_sheet_get_length (sheet) / body_sheet_get_width (sheet, 0.5);
 }
 
-/* @strokes (nullable): for what the eye is caught by; @fine (nullable): for the fine dark lines. */
-static void
-write_lines (const BodyMuscle *self,
-             guint             seed,
-             StudioSvg        *strokes,
-             StudioSvg        *fine)
+void
+body_muscle_write_fibres (const BodyMuscle *self,
+                          StudioSvg        *svg)
 {
   g_autoptr(GString) dark = g_string_new (NULL);
   g_autoptr(GString) light = g_string_new (NULL);
   g_autoptr(GString) tendon = g_string_new (NULL);
   g_autoptr(GString) strong = g_string_new (NULL);
 
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (svg != NULL);
+
   for (guint i = 0; i < self->sheets->len; i++)
     {
       const BodySheet *sheet = g_ptr_array_index (self->sheets, i);
       Pen pen = { self, sheet, get_drift (self, sheet), NULL, dark, strong, light, tendon };
 
-      pen.chance = g_rand_new_with_seed (g_str_hash (self->name) + i + seed);
+      pen.chance = g_rand_new_with_seed (self->seed + i);
       if (!self->fleshy_origin)
         add_tendon (&pen, FALSE);
       if (!self->fleshy_insertion)
@@ -306,49 +368,14 @@ write_lines (const BodyMuscle *self,
       g_rand_free (pen.chance);
     }
 
-  studio_svg_open_tenths (strokes != NULL ? strokes : fine, NULL);
+  studio_svg_open_tenths (svg, NULL);
   /* A sheet of tendon is all one: no style shows strands in it. */
-  if (strokes != NULL && !body_muscle_is_aponeurosis (self))
-    studio_svg_add_path (strokes, "tendon", tendon->str);
-  if (fine != NULL)
-    studio_svg_add_path (fine, "fibre", dark->str);
-  if (strokes != NULL)
-    {
-      studio_svg_add_path (strokes, "fibre-strong", strong->str);
-      studio_svg_add_path (strokes, "fibre-light", light->str);
-    }
-  studio_svg_close_tenths (strokes != NULL ? strokes : fine);
-}
-
-void
-body_muscle_write_fibres (const BodyMuscle *self,
-                          StudioSvg        *svg)
-{
-  g_return_if_fail (self != NULL);
-  g_return_if_fail (svg != NULL);
-
-  write_lines (self, 0, svg, svg);
-}
-
-void
-body_muscle_write_fine_fibres (const BodyMuscle *self,
-                               StudioSvg        *svg)
-{
-  g_return_if_fail (self != NULL);
-  g_return_if_fail (svg != NULL);
-
-  write_lines (self, 0, NULL, svg);
-}
-
-void
-body_muscle_write_strokes (const BodyMuscle *self,
-                           guint             seed,
-                           StudioSvg        *svg)
-{
-  g_return_if_fail (self != NULL);
-  g_return_if_fail (svg != NULL);
-
-  write_lines (self, seed, svg, NULL);
+  if (!body_muscle_is_aponeurosis (self))
+    studio_svg_add_path (svg, "tendon", tendon->str);
+  studio_svg_add_path (svg, "fibre", dark->str);
+  studio_svg_add_path (svg, "fibre-strong", strong->str);
+  studio_svg_add_path (svg, "fibre-light", light->str);
+  studio_svg_close_tenths (svg);
 }
 
 /* Around a line: along one side of it and back along the other. */
@@ -462,7 +489,7 @@ body_muscle_write_grain (const BodyMuscle *self,
                          guint             n_lines)
 {
   g_autoptr(GString) grain = g_string_new (NULL);
-  g_autoptr(GRand) chance = g_rand_new_with_seed (g_str_hash (self->name));
+  g_autoptr(GRand) chance = g_rand_new_with_seed (self->seed);
   Pen pen = { self, g_ptr_array_index (self->sheets, 0), 0.0, chance, grain, NULL, NULL, NULL };
 
   for (guint i = 0; i < n_lines; i++)

@@ -16,29 +16,13 @@ G_BEGIN_DECLS
  * @self: a muscle
  * @svg: where to
  *
- * Writes four paths over the form of the right muscle: the strands of its tendons
+ * Writes four paths over the form of the muscle: the strands of its tendons
  * (class "tendon"), which reach into the flesh by points of uneven length, as they
  * do in life, none where it is fleshy; fine dark lines along its fibres ("fibre"), few strong ones
  * ("fibre-strong") and light ones ("fibre-light"). All are drawn by chance, and always by the same.
  */
 void body_muscle_write_fibres (const BodyMuscle *self,
                                StudioSvg        *svg);
-
-/** body_muscle_write_fine_fibres: of those four the path of fine dark lines alone. */
-void body_muscle_write_fine_fibres (const BodyMuscle *self,
-                                    StudioSvg        *svg);
-
-/**
- * body_muscle_write_strokes:
- * @self: a muscle
- * @seed: 0 as body_muscle_write_fibres() draws them; others by other chance
- * @svg: where to
- *
- * Writes the other three, by which the eye tells one side from its mirror.
- */
-void body_muscle_write_strokes (const BodyMuscle *self,
-                                guint             seed,
-                                StudioSvg        *svg);
 
 /**
  * body_muscle_write_courses:

@@ -21,6 +21,10 @@
 #define SLIP_EDGE 3.4
 #define SLIP_FURROW 0.6
 
+/* How much bundles differ in width, in parts of it, and furrows in depth. */
+#define UNLIKE 0.7
+#define DEEPER 1.1
+
 /* The columns of the long muscles show through this sheet. */
 #define COVERS_COLUMNS "erector-aponeurosis"
 
@@ -147,6 +151,18 @@ add_line (StudioRelief    *relief,
   studio_relief_add_ridge (relief, nodes, N_NODES);
 }
 
+double
+body_muscle_get_furrow (const BodyMuscle *self,
+                        guint             index)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  if (index == 0 || index >= self->n_bundles)
+    return index == 0 ? 0.0 : 1.0;
+
+  return (index + UNLIKE * vary (index + self->seed)) / self->n_bundles;
+}
+
 /* A furrow between every two bundles, a swelling on each. */
 static void
 add_bundles (StudioRelief     *relief,
@@ -158,11 +174,12 @@ add_bundles (StudioRelief     *relief,
   double strength = MIN (bundle / 5.0, 1.0);
 
   for (guint i = 1; i < self->n_bundles; i++)
-    add_line (relief, sheet, (i + 0.24 * vary (i + g_str_hash (self->name))) * share, 0.25 * share,
-              -0.95 * strength, CLAMP (0.16 * bundle, 0.7, 2.2));
+    add_line (relief, sheet, body_muscle_get_furrow (self, i), 0.25 * share,
+              -0.95 * strength * (1.0 + DEEPER * vary (3 * i + self->seed)), CLAMP (0.16 * bundle, 0.7, 2.2));
 
   for (guint i = 0; i < self->n_bundles; i++)
-    add_line (relief, sheet, (i + 0.5) * share, 0.0, 0.55 * strength, MAX (0.3 * bundle, 0.8));
+    add_line (relief, sheet, 0.5 * (body_muscle_get_furrow (self, i) + body_muscle_get_furrow (self, i + 1)), 0.0,
+              0.55 * strength, MAX (0.3 * bundle, 0.8));
 }
 
 /* 1 where the teeth are at the end of the sheet, 0 where they are at its beginning. */

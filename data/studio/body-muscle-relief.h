@@ -25,4 +25,8 @@ G_BEGIN_DECLS
 StudioRelief *body_muscle_make_relief (const BodyMuscle *self,
                                        guint             sheet);
 
+/** body_muscle_get_furrow: where the furrow before the bundle @index lies, in parts of a sheet's width; bundles are unlike. */
+double body_muscle_get_furrow (const BodyMuscle *self,
+                               guint             index);
+
 G_END_DECLS

@@ -6,6 +6,8 @@
 
 #include "body-muscles.h"
 
+#include "body-swing.h"
+
 #include <stdlib.h>
 
 #include "rw-error.h"
@@ -14,6 +16,8 @@
 
 #define MUSCLES "muscles.csv"
 #define FIBRES "muscle-fibres.csv"
+
+#define LEFT_SEED 1000
 
 struct _BodyMuscles
 {
@@ -72,6 +76,7 @@ read_muscle (const StudioTable  *table,
   double bundles = 0.0, fibres = 0.0;
 
   self->name = g_strdup (name);
+  self->seed = g_str_hash (name);
   self->layer = g_strdup (studio_table_get_text (table, name, "layer"));
   self->sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) body_sheet_free);
 
@@ -296,6 +301,37 @@ body_muscles_read (GFile   *folder,
   g_ptr_array_sort (self->all, compare_depth);
 
   return g_steal_pointer (&self);
+}
+
+static BodyMuscle *
+make_left (const BodyMuscle *muscle)
+{
+  BodyMuscle *left = g_memdup2 (muscle, sizeof *muscle);
+
+  left->name = g_strdup (muscle->name);
+  left->layer = g_strdup (muscle->layer);
+  left->is_left = TRUE;
+  left->seed = muscle->seed + LEFT_SEED;
+  left->sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) body_sheet_free);
+  for (guint i = 0; i < muscle->sheets->len; i++)
+    g_ptr_array_add (left->sheets, body_swing_sheet (g_ptr_array_index (muscle->sheets, i)));
+
+  return left;
+}
+
+BodyMuscles *
+body_muscles_make_left (const BodyMuscles *self)
+{
+  BodyMuscles *left;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  left = g_new0 (BodyMuscles, 1);
+  left->all = g_ptr_array_new_with_free_func ((GDestroyNotify) body_muscle_free);
+  for (guint i = 0; i < self->all->len; i++)
+    g_ptr_array_add (left->all, make_left (g_ptr_array_index (self->all, i)));
+
+  return left;
 }
 
 void

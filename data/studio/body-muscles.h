@@ -15,8 +15,7 @@ G_BEGIN_DECLS
 /**
  * BodyMuscle:
  *
- * One muscle of the right side; the left has its form mirrored, and strokes of its
- * own. From
+ * One muscle of the right side, or of the left in the right one's coordinates. From
  * measures/muscles.csv and measures/muscle-fibres.csv, which name the sources.
  */
 typedef struct
@@ -30,6 +29,8 @@ typedef struct
   double lean;       /* by how much fine lines and bundles turn from the guides towards the last of them, degrees */
   gboolean fleshy_origin;    /* whether it begins on bone without a tendon that is seen */
   gboolean fleshy_insertion; /* whether it ends so */
+  gboolean is_left;
+  guint seed;        /* what its strokes and bundles are drawn with; another on the left */
   GPtrArray *sheets; /* BodySheet; the first lies on top */
 } BodyMuscle;
 
@@ -47,6 +48,9 @@ typedef struct _BodyMuscles BodyMuscles;
  */
 BodyMuscles *body_muscles_read (GFile   *folder,
                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/** body_muscles_make_left: (transfer full): those of the left side, turned over to the right: see body_swing_sheet(). */
+BodyMuscles *body_muscles_make_left (const BodyMuscles *self) G_GNUC_WARN_UNUSED_RESULT;
 
 void body_muscles_free (BodyMuscles *self);
 

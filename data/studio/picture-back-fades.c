@@ -160,8 +160,8 @@ picture_back_write_cover_shade (const StudioPrint *print,
   if (outline == NULL)
     return;
 
-  clip = g_strdup_printf ("<clipPath id=\"of-%s\"><path d=\"%s\"/></clipPath>", muscle->name, outline);
-  within = g_strdup_printf ("clip-path=\"url(#of-%s)\" " SHADE_STRENGTH, muscle->name);
+  clip = g_strdup_printf ("<clipPath id=\"of-%s\"><path d=\"%s\"/></clipPath>", sheet, outline);
+  within = g_strdup_printf ("clip-path=\"url(#of-%s)\" " SHADE_STRENGTH, sheet);
   studio_svg_define (svg, clip);
   studio_svg_open_group (svg, NULL, NULL, within);
   write_shade_strokes (cover, svg);

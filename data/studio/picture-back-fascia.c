@@ -40,7 +40,7 @@ picture_back_write_crossing (const BodyMuscle *fascia,
                              StudioSvg        *svg)
 {
   g_autoptr(GPtrArray) sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) body_sheet_free);
-  const BodyMuscle crossing = { .name = (char *) "crossing", .n_fibres = N_LINES, .sheets = sheets };
+  const BodyMuscle crossing = { .name = (char *) "crossing", .seed = fascia->seed + 1, .n_fibres = N_LINES, .sheets = sheets };
 
   g_ptr_array_add (sheets, make_crossing (g_ptr_array_index (fascia->sheets, 0)));
   body_muscle_write_fibres (&crossing, svg);

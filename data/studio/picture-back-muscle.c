@@ -7,7 +7,6 @@
 #include "picture-back-muscle.h"
 
 #include "body-muscle-fibres.h"
-#include "studio-curve.h"
 
 /* Flesh and fascia, lit as softly, mm, as their forms are broad. */
 #define FLESH(soft) { 20, 3, 0.22, 0.97, (soft), 0.5, TRUE }
@@ -16,14 +15,12 @@
 /* A muscle that is so broad, mm, has a letter of its own. */
 #define BROAD 27.0
 
-/* One that is so narrow, mm, has finer forms, and so has such a strip of fascia. */
-#define NARROW 9.0
+/* A strip of fascia that is so narrow, mm, has finer forms. */
 #define STRIP 26.0
 
-static const StudioTones flesh_tones = FLESH (1.3);
+static const StudioTones flesh_tones = FLESH (1.5);
 static const StudioTones broad_tones = { 31, 5, 0.22, 0.97, 1.7, 0.55, TRUE };
-static const StudioTones small_tones = FLESH (1.0); /* the deepest muscles are short and narrow */
-static const StudioTones narrow_tones = FLESH (0.9);
+static const StudioTones small_tones = FLESH (1.12); /* the deepest muscles are short and narrow */
 static const StudioTones fascia_tones = FASCIA (3.2);
 static const StudioTones strip_tones = FASCIA (1.8);
 
@@ -32,7 +29,9 @@ static const StudioTones strip_tones = FASCIA (1.8);
 #define LIGAMENT_LETTER "sheath"
 
 #define FORM "-form"
-#define LEFT_SEED 1000
+
+/* What has more slips than this is seen as a crowd, and its left side needs no form of its own. */
+#define CROWD 8
 
 /* Where others lie under the lower end of the muscle that fades. */
 static const StudioBox under_frame = { 130.0, 196.0, 134.0, 300.0 };
@@ -40,18 +39,24 @@ static const StudioBox under_frame = { 130.0, 196.0, 134.0, 300.0 };
 /* From the bones to the skin. Each may be faded alone. With the bones all are a
  * veil, which needs no mask: a mask costs a picture of its own. */
 static const PictureBackLayer layers[] = {
-  { "deep", "muscle-deep", "belly", &small_tones, FALSE, FALSE, FALSE, FALSE, NULL },
-  { "erector", "muscle-erector", "belly", &flesh_tones, FALSE, FALSE, TRUE, FALSE, NULL },
-  { "intermediate", "muscle-intermediate", "belly", &flesh_tones, TRUE, TRUE, FALSE, TRUE, NULL },
-  { "fascia", "fascia", "apron", &fascia_tones, TRUE, FALSE, FALSE, FALSE, NULL },
-  { "superficial", "muscle-superficial", "belly", &flesh_tones, TRUE, TRUE, FALSE, FALSE, "mask=\"url(#fade-superficial)\"" },
+  { "deep", "muscle-deep", "belly", &small_tones, FALSE, FALSE, FALSE, FALSE, TRUE, NULL },
+  { "erector", "muscle-erector", "belly", &flesh_tones, FALSE, FALSE, TRUE, FALSE, TRUE, NULL },
+  { "intermediate", "muscle-intermediate", "belly", &flesh_tones, TRUE, TRUE, FALSE, TRUE, TRUE, NULL },
+  { "fascia", "fascia", "apron", &fascia_tones, TRUE, FALSE, FALSE, FALSE, FALSE, NULL },
+  { "superficial", "muscle-superficial", "belly", &flesh_tones, TRUE, TRUE, FALSE, FALSE, FALSE, "mask=\"url(#fade-superficial)\"" },
 };
 
 char *
 picture_back_name_sheet (const BodyMuscle *muscle,
                          guint             sheet)
 {
-  return g_strdup_printf ("%s-right-%u", muscle->name, sheet + 1);
+  return g_strdup_printf ("%s-%s-%u", muscle->name, muscle->is_left ? "left" : "right", sheet + 1);
+}
+
+char *
+picture_back_name_fade (const BodyMuscle *muscle)
+{
+  return g_strconcat ("fade-", muscle->name, muscle->is_left ? "-left" : "", NULL);
 }
 
 gboolean
@@ -97,11 +102,27 @@ find_aponeurosis (const BodyMuscles      *muscles,
 static char *
 get_fade (const BodyMuscle *muscle)
 {
-  if (!body_muscle_is_aponeurosis (muscle) && !picture_back_fades_on_bone (muscle)
-      && !g_str_equal (muscle->name, PICTURE_BACK_FADING))
+  g_autofree char *id = NULL;
+
+  if (g_str_equal (muscle->name, PICTURE_BACK_FADING))
+    return g_strdup ("mask=\"url(#fade-" PICTURE_BACK_FADING ")\"");
+  if (!body_muscle_is_aponeurosis (muscle) && !picture_back_fades_on_bone (muscle))
     return picture_back_get_cover (muscle->name);
 
-  return g_strdup_printf ("mask=\"url(#fade-%s)\"", muscle->name);
+  id = picture_back_name_fade (muscle);
+
+  return g_strdup_printf ("mask=\"url(#%s)\"", id);
+}
+
+static void
+define_fade (const BodyMeasures *measures,
+             const BodyMuscle   *muscle,
+             StudioSvg          *svg)
+{
+  if (body_muscle_is_aponeurosis (muscle))
+    picture_back_define_tendon (muscle, measures, svg);
+  if (picture_back_fades_on_bone (muscle))
+    picture_back_define_end_on_bone (muscle, svg);
 }
 
 /* (transfer full): an end beneath a bone is none where bones are hidden, and one that runs
@@ -144,7 +165,6 @@ get_tones (const BodyMuscle       *muscle,
            const BodySheet        *sheet,
            const PictureBackLayer *layer)
 {
-  gboolean deep = g_str_equal (layer->name, "deep");
   gboolean fascia = g_str_equal (layer->name, "fascia");
   double width = body_sheet_get_width (sheet, 0.5);
 
@@ -153,7 +173,7 @@ get_tones (const BodyMuscle       *muscle,
   if (fascia && width < STRIP)
     return &strip_tones;
 
-  return deep && width < NARROW ? &narrow_tones : layer->tones;
+  return layer->tones;
 }
 
 void
@@ -172,16 +192,22 @@ picture_back_write_sheet (const StudioPrint      *print,
     studio_print_write (print, id, svg, tones == &broad_tones ? BROAD_LETTER : layer->letter, tones);
 }
 
-/* What both sides have, as the right one has it. */
+static gboolean
+has_own_left (const BodyMuscle       *muscle,
+              const PictureBackLayer *layer)
+{
+  return layer->own_left && muscle->sheets->len <= CROWD;
+}
+
+/* @id (nullable): by which the other side has it too. */
 static void
 write_form (const StudioPrint      *print,
             const BodyMuscle       *muscle,
             const PictureBackLayer *layer,
+            const char             *id,
             StudioSvg              *svg)
 {
-  g_autofree char *id = g_strconcat (muscle->name, FORM, NULL);
   g_autofree char *classes = get_form_classes (muscle, layer);
-  gboolean loins = g_str_equal (muscle->name, PICTURE_BACK_LOINS);
 
   studio_svg_open_group (svg, id, classes, NULL);
 
@@ -192,182 +218,175 @@ write_form (const StudioPrint      *print,
   picture_back_write_end (muscle, svg);
   picture_back_write_turn (print, muscle, svg);
   picture_back_write_cover_shade (print, muscle, svg);
-  body_muscle_write_fine_fibres (muscle, svg);
-  if (loins)
-    picture_back_write_crossing (muscle, svg);
   studio_svg_close_group (svg);
 }
 
 static void
-write_right (const StudioPrint      *print,
+write_strokes (const BodyMuscle *muscle,
+               StudioSvg        *svg)
+{
+  body_muscle_write_fibres (muscle, svg);
+  if (g_str_equal (muscle->name, PICTURE_BACK_LOINS))
+    picture_back_write_crossing (muscle, svg);
+}
+
+static void
+write_right (const BodyMeasures     *measures,
+             const StudioPrint      *print,
              const BodyMuscle       *muscle,
              const PictureBackLayer *layer,
              StudioSvg              *svg)
 {
   g_autofree char *id = g_strconcat (muscle->name, "-right", NULL);
+  g_autofree char *form = has_own_left (muscle, layer) ? NULL : g_strconcat (muscle->name, FORM, NULL);
   g_autofree char *classes = get_classes (muscle, layer);
   g_autofree char *fade = get_fade (muscle);
 
-  if (body_muscle_is_aponeurosis (muscle))
-    picture_back_define_tendon (muscle, svg);
-  if (picture_back_fades_on_bone (muscle))
-    picture_back_define_end_on_bone (muscle, svg);
-
+  define_fade (measures, muscle, svg);
   studio_svg_open_group (svg, id, classes, fade);
-  write_form (print, muscle, layer, svg);
-  body_muscle_write_strokes (muscle, 0, svg);
+  write_form (print, muscle, layer, form, svg);
+  write_strokes (muscle, svg);
   studio_svg_close_group (svg);
 }
 
-/* The left side has the form of the right one, turned round, and strokes of its own: what
+/* The left side has strokes of its own, and where it is looked at closely a form too: what
  * is alike to the last line was not drawn by hand. */
 static void
-write_left (const BodyMuscle       *muscle,
+write_left (const BodyMeasures     *measures,
+            const StudioPrint      *print,
+            const BodyMuscle       *left,
             const PictureBackLayer *layer,
             StudioSvg              *svg)
 {
-  g_autofree char *id = g_strconcat (muscle->name, "-left", NULL);
-  g_autofree char *classes = get_classes (muscle, layer);
-  g_autofree char *fade = get_fade (muscle);
+  g_autofree char *id = g_strconcat (left->name, "-left", NULL);
+  g_autofree char *classes = get_classes (left, layer);
+  g_autofree char *fade = get_fade (left);
   g_autofree char *turned = g_strjoin (" ", "transform=\"scale(-1 1)\"", fade, NULL);
-  g_autofree char *use = g_strdup_printf ("<use xlink:href=\"#%s" FORM "\"/>", muscle->name);
+  g_autofree char *use = g_strdup_printf ("<use xlink:href=\"#%s" FORM "\"/>", left->name);
 
+  define_fade (measures, left, svg);
   studio_svg_open_group (svg, id, NULL, NULL);
   studio_svg_open_group (svg, NULL, classes, turned);
-  studio_svg_add_element (svg, use);
-  body_muscle_write_strokes (muscle, LEFT_SEED, svg);
+  if (has_own_left (left, layer))
+    write_form (print, left, layer, NULL, svg);
+  else
+    studio_svg_add_element (svg, use);
+  write_strokes (left, svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }
 
-/* The line of the supraspinous ligament, which goes over into that of the nape; from the
- * occiput to S3. Half as wide as a spinous tip, and soft: lines upon each other. Our
- * drawing decision. */
-static void
-write_supraspinous_line (StudioSvg *svg)
+/* The prints of one side of a layer: under what ends upon them muscles go on, and are seen
+ * where that runs out. */
+typedef struct
 {
-  const StudioPoint course[] = { { 0.0, -40.0, 0.0 }, { 0.0, 120.0, 0.0 }, { 0.0, 380.0, 0.0 }, { 0.0, 612.0, 0.0 } };
+  const BodyMuscles *muscles;
+  const char *aponeurosis; /* (nullable) */
+  StudioPrint *whole;
+  StudioPrint *under;
+} Side;
 
-  studio_svg_open_group (svg, "supraspinous-ligament", NULL, NULL);
-  for (double half = 3.0; half > 0.3; half -= 0.6)
-    studio_svg_take_path (svg, "spinous-band", studio_curve_get_lens (course, G_N_ELEMENTS (course), half));
-  studio_svg_close_group (svg);
+static void
+side_init (Side                   *self,
+           const BodyMuscles      *muscles,
+           const PictureBackLayer *layer)
+{
+  self->muscles = muscles;
+  self->aponeurosis = find_aponeurosis (muscles, layer);
+  self->whole = picture_back_print_layer (muscles, layer, NULL, NULL);
+  self->under = picture_back_print_layer (muscles, layer, self->aponeurosis != NULL ? self->aponeurosis : PICTURE_BACK_FADING,
+                                          self->aponeurosis != NULL ? NULL : &under_frame);
 }
 
-/* It is seen where the muscles of the surface are away; our drawing decision. */
 static void
-write_nuchal_ligament (StudioSvg *svg)
+side_clear (Side *self)
 {
-  const StudioPoint course[] = { { 0.0, -37.0, 0.0 }, { 0.0, 10.0, 0.0 }, { 0.0, 60.0, 0.0 }, { 0.0, 110.0, 0.0 } };
-
-  studio_svg_open_group (svg, "nuchal-ligament", NULL, NULL);
-  studio_svg_take_path (svg, "supraspinous", studio_curve_get_lens (course, G_N_ELEMENTS (course), 1.8));
-  studio_svg_close_group (svg);
+  g_clear_pointer (&self->whole, studio_print_free);
+  g_clear_pointer (&self->under, studio_print_free);
 }
 
-/* From the last lumbar spine to the crest of the sacrum the tendons of both sides meet in
- * the supraspinous ligament, and nothing of what lies deeper is seen. */
-static void
-write_lowest_ligament (StudioSvg *svg)
+static const StudioPrint *
+side_get_print (const Side       *self,
+                const BodyMuscle *muscle)
 {
-  const StudioPoint bed[] = { { -5.4, 545, 0 }, { 5.4, 545, 0 }, { 6.2, 552, 0 }, { 5.4, 559.4, 0 }, { -5.4, 559.4, 0 }, { -6.2, 552, 0 } };
-  const StudioPoint strap[] = {
-    { -3.4, 544.4, 0 }, { 0, 545.6, 0 }, { 3.4, 544.4, 0 }, { 2.6, 551, 0 }, { 3, 559.4, 0 }, { 0, 561, 0 }, { -3, 559.4, 0 }, { -2.6, 551, 0 },
-  };
+  gboolean lies_under = self->aponeurosis != NULL ? !body_muscle_is_aponeurosis (muscle) : picture_back_is_under (muscle);
 
-  studio_svg_open_group (svg, NULL, "aponeurosis", NULL);
-  studio_svg_take_path (svg, "sinew6", studio_curve_get_path (bed, G_N_ELEMENTS (bed), TRUE));
-  studio_svg_take_path (svg, "sinew10", studio_curve_get_path (strap, G_N_ELEMENTS (strap), TRUE));
-
-  for (int i = -1; i <= 1; i++)
-    {
-      const StudioPoint strand[] = { { 1.7 * i, 545.5, 0 }, { 1.3 * i, 552, 0 }, { 1.6 * i, 560.5, 0 } };
-
-      studio_svg_take_path (svg, "fibre", studio_curve_get_lens (strand, G_N_ELEMENTS (strand), 0.16));
-    }
-
-  studio_svg_close_group (svg);
+  return lies_under ? self->under : self->whole;
 }
 
 /* Between the columns lie furrows, under their tendon. */
 static void
-write_both_sides (const BodyMuscles      *muscles,
-                  const BodyMuscle       *muscle,
-                  const StudioPrint      *print,
-                  const PictureBackLayer *layer,
-                  StudioSvg              *svg)
+write_muscles (const BodyMeasures     *measures,
+               const PictureBackLayer *layer,
+               const Side             *right,
+               const Side             *left,
+               StudioSvg              *svg)
 {
-  if (layer->columns && body_muscle_is_aponeurosis (muscle))
-    picture_back_write_furrows (muscles, svg);
+  const BodyMuscle *muscle;
 
-  write_right (print, muscle, layer, svg);
-  write_left (muscle, layer, svg);
-}
+  for (guint i = 0; (muscle = body_muscles_get_nth (right->muscles, i)) != NULL; i++)
+    if (picture_back_is_of (muscle, layer))
+      {
+        BodyMuscle other = *body_muscles_get_nth (left->muscles, i);
 
-/* What is no muscle but lies among them. */
-static void
-write_ligament (const PictureBackLayer *layer,
-                StudioSvg              *svg)
-{
-  if (g_str_equal (layer->name, "fascia"))
-    write_supraspinous_line (svg);
-  if (layer->columns)
-    write_nuchal_ligament (svg);
+        if (!has_own_left (muscle, layer))
+          other.sheets = muscle->sheets;
+        if (layer->columns && body_muscle_is_aponeurosis (muscle))
+          picture_back_write_furrows (right->muscles, svg);
+        write_right (measures, side_get_print (right, muscle), muscle, layer, svg);
+        write_left (measures, side_get_print (left, &other), &other, layer, svg);
+      }
 }
 
 /* The flesh is a group of its own: a style that hides it leaves the veil, which
  * lies beneath. */
 static void
-write_layer (const BodyMuscles      *muscles,
+write_layer (const BodyMeasures     *measures,
+             const BodyMuscles      *left_muscles,
              const PictureBackLayer *layer,
              StudioSvg              *svg)
 {
-  g_autoptr(StudioPrint) print = picture_back_print_layer (muscles, layer, NULL, NULL);
-  const char *aponeurosis = find_aponeurosis (muscles, layer);
-  g_autoptr(StudioPrint) under = picture_back_print_layer (muscles, layer,
-                                                           aponeurosis != NULL ? aponeurosis : PICTURE_BACK_FADING,
-                                                           aponeurosis != NULL ? NULL : &under_frame);
+  const BodyMuscles *muscles = body_measures_get_muscles (measures);
   g_autofree char *classes = g_strconcat (layer->id, layer->silhouette ? "" : " clear", NULL);
-  const BodyMuscle *muscle;
+  Side right, left = { left_muscles, NULL, NULL, NULL };
+
+  side_init (&right, muscles, layer);
+  if (layer->own_left)
+    side_init (&left, left_muscles, layer);
 
   studio_svg_open_group (svg, layer->id, classes, NULL);
 
   if (layer->silhouette || layer->columns)
-    picture_back_write_veil (print, muscles, layer, svg);
+    picture_back_write_veil (right.whole, muscles, layer, svg);
 
   studio_svg_open_group (svg, NULL, layer->silhouette ? "flesh" : "flesh deep", layer->flesh);
 
   if (layer->columns)
     picture_back_write_column_shade (muscles, svg);
-  if (layer->columns)
-    write_lowest_ligament (svg);
   if (layer->casts)
-    picture_back_write_cast (print, muscles, layer, svg);
+    picture_back_write_cast (right.whole, muscles, layer, svg);
 
-  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    if (picture_back_is_of (muscle, layer))
-      {
-        gboolean lies_under = aponeurosis != NULL ? !body_muscle_is_aponeurosis (muscle) : picture_back_is_under (muscle);
-
-        write_both_sides (muscles, muscle, lies_under ? under : print, layer, svg);
-      }
-
-  write_ligament (layer, svg);
+  write_muscles (measures, layer, &right, &left, svg);
+  picture_back_write_midline (layer, svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
+  side_clear (&right);
+  side_clear (&left);
 }
 
 void
 picture_back_write_muscle (const BodyMeasures *measures,
                            StudioSvg          *svg)
 {
+  g_autoptr(BodyMuscles) left = body_muscles_make_left (body_measures_get_muscles (measures));
+
   picture_back_define_fades (svg);
   picture_back_define_turn (svg);
   picture_back_define_low (body_measures_get_muscles (measures), svg);
   studio_svg_open_group (svg, "muscle", NULL, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (layers); i++)
-    write_layer (body_measures_get_muscles (measures), &layers[i], svg);
+    write_layer (measures, left, &layers[i], svg);
 
   studio_svg_close_group (svg);
 }

@@ -30,12 +30,16 @@ typedef struct
   gboolean lines;           /* whether its veil has lines */
   gboolean columns;         /* whether its veil has columns */
   gboolean casts;           /* whether it casts a shade */
+  gboolean own_left;        /* whether the left side has a form of its own; else the right one's, turned over */
   const char *flesh;        /* attributes of the group of its flesh, or NULL */
 } PictureBackLayer;
 
-/** picture_back_name_sheet: (transfer full): how a sheet of the right side is called in a print; @sheet counts from 0. */
+/** picture_back_name_sheet: (transfer full): how a sheet is called in a print; @sheet counts from 0. */
 char *picture_back_name_sheet (const BodyMuscle *muscle,
                                guint             sheet) G_GNUC_WARN_UNUSED_RESULT;
+
+/** picture_back_name_fade: (transfer full): the id of the mask by which @muscle fades. */
+char *picture_back_name_fade (const BodyMuscle *muscle) G_GNUC_WARN_UNUSED_RESULT;
 
 /** picture_back_is_of: whether @muscle belongs to @layer. */
 gboolean picture_back_is_of (const BodyMuscle       *muscle,
@@ -53,7 +57,7 @@ void picture_back_add_mirror (StudioSvg  *svg,
  * @without: (nullable): the name of a muscle to leave out
  * @box: (nullable): which part of the picture, mm; %NULL for all where muscle is seen
  *
- * Returns: (transfer full): the right muscles of @layer, lit and combed
+ * Returns: (transfer full): the @muscles of @layer, lit and combed
  */
 StudioPrint *picture_back_print_layer (const BodyMuscles      *muscles,
                                        const PictureBackLayer *layer,
@@ -77,20 +81,30 @@ void picture_back_write_veil (const StudioPrint      *print,
 void picture_back_define_low (const BodyMuscles *muscles,
                               StudioSvg         *svg);
 
-/** picture_back_define_tendon: the mask "fade-" with the name of @muscle, an aponeurosis, by which it runs out into flesh. */
-void picture_back_define_tendon (const BodyMuscle *muscle,
-                                 StudioSvg        *svg);
+/**
+ * picture_back_define_tendon:
+ * @measures: (nullable): whose spines come through it; %NULL where it is seen from the side
+ *
+ * Defines the mask by which @muscle, an aponeurosis, runs out into flesh.
+ */
+void picture_back_define_tendon (const BodyMuscle   *muscle,
+                                 const BodyMeasures *measures,
+                                 StudioSvg          *svg);
 
 /** picture_back_fades_on_bone: whether @muscle ends on bone with flesh whose rim is lost there. */
 gboolean picture_back_fades_on_bone (const BodyMuscle *muscle);
 
-/** picture_back_define_end_on_bone: the mask "fade-" with the name of @muscle, which ends so. */
+/** picture_back_define_end_on_bone: the mask of @muscle, which ends so. */
 void picture_back_define_end_on_bone (const BodyMuscle *muscle,
                                       StudioSvg        *svg);
 
 /** picture_back_write_end: the tendon by which @muscle ends on a bone, if one is seen. */
 void picture_back_write_end (const BodyMuscle *muscle,
                              StudioSvg        *svg);
+
+/** picture_back_write_midline: the ligament of the midline that lies among the muscles of @layer, if there is one. */
+void picture_back_write_midline (const PictureBackLayer *layer,
+                                 StudioSvg              *svg);
 
 /** picture_back_write_furrows: the furrows between the columns of the erector spinae, on both sides. */
 void picture_back_write_furrows (const BodyMuscles *muscles,

@@ -1,4 +1,4 @@
-/* picture-back-tendon.c: where a sheet of tendon fades
+/* picture-back-tendon.c: where a sheet of tendon runs out
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -6,119 +6,114 @@
 
 #include "picture-back-muscle.h"
 
+#include "body-fringe.h"
 #include "studio-curve.h"
 
-/* How tendon and flesh run into each other: brushes lie upon each other, the longest the
- * thinnest. Our drawing decision. */
+/* A sheet of tendon hides what lies under it, and runs out into the flesh. Our drawing
+ * decision. */
 typedef struct
 {
-  guint n_brushes;
-  double opacity;  /* of each but the last */
-  double last;     /* and of that */
-  double shortest; /* where the hairs of the shortest end, in parts of the tendon's length beyond the flesh's end */
-  double longest;  /* and those of the longest */
-  double stray;    /* how far hairs do, */
-  double bundles;  /* and bundles of them */
-  double hair;     /* how long one is */
-  guint n_thin;    /* over what shines through lie so many brushes; each of the others begins farther from the spine */
-  double feather;  /* over so much of the width it fades at its lower border */
+  const char *name;
+  const char *paint; /* of the mask */
+  const char *fade;  /* (nullable): the gradient it names */
+  BodyFringeManner manner;
 } Brushing;
 
-/* Of the long muscles, over the multifidus. */
-static const Brushing white = { 7, 0.34, 1.0, -0.25, 0.72, 0.34, 0.13, 0.42, 4, 0.0 };
+/* That of serratus goes over into the fascia of the loins: at its lower border it fades. Tenths of a millimetre. */
+static const char lower_border[] =
+  "<linearGradient id=\"g-serratus\" gradientUnits=\"userSpaceOnUse\" x1=\"84\" y1=\"4450\" x2=\"190\" y2=\"4587\">"
+  "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".35\" stop-color=\"#d0d0d0\"/>"
+  "<stop offset=\".7\" stop-color=\"#606060\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>";
 
-/* Of serratus, which is as thin as fascia and goes over into that of the loins. */
-static const Brushing thin = { 7, 0.22, 0.36, -0.15, 0.85, 0.34, 0.1, 0.42, 7, 0.42 };
+static const Brushing brushings[] = {
+  { "erector-aponeurosis", "#fff", NULL, { -2.0, 5.0, 52.0, 2.6, 0.34 } },
+  { "serratus-aponeurosis", "url(#g-serratus)", lower_border, { -3.0, 1.6, 17.0, 1.6, 0.34 } },
+};
 
-#define THIN "serratus-aponeurosis"
+/* The tips of the spines come through it; half as wide, mm, and so high, in parts of the
+ * process. Each is a hole in a softer one. The crest of the sacrum is one. */
+#define HALF_TIP 2.4
+#define TIP_HEIGHT 0.36
+static const struct
+{
+  double wider;
+  const char *strength;
+} rims[] = { { 1.1, ".3" }, { 0.5, ".45" }, { -0.1, "1" } };
+static const StudioPoint crest = { 0.0, 588.0, 0.0 };
+#define HALF_CREST 26.0
+#define CREST_WIDTH 1.5
 
-/* Hairs of a brush, and how much farther from the spine each begins, in parts of the width. */
-#define N_HAIRS 46
-#define INSET 0.045
+static const Brushing *
+find_brushing (const BodyMuscle *muscle)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (brushings); i++)
+    if (g_str_equal (brushings[i].name, muscle->name))
+      return &brushings[i];
 
-#define N_SIDES 24
+  g_return_val_if_reached (&brushings[0]);
+}
+
+static char *
+get_oblong (StudioPoint centre,
+            double      half_width,
+            double      half_height)
+{
+  static const double places[][2] = { { 0.1, -1 }, { 0.62, -0.7 }, { 1, 0.1 }, { 0.86, 0.66 }, { 0, 1 }, { -0.8, 0.6 }, { -0.96, 0 }, { -0.66, -0.6 } };
+  StudioPoint rim[G_N_ELEMENTS (places)];
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    rim[i] = studio_point (centre.x + half_width * places[i][0], centre.y + half_height * places[i][1], 0.0);
+
+  return studio_curve_get_path (rim, G_N_ELEMENTS (rim), TRUE);
+}
 
 static void
-add_point (GArray          *points,
-           const BodySheet *sheet,
-           double           across,
-           double           along)
+append_holes (GString            *mask,
+              const BodyMeasures *measures,
+              double              wider)
 {
-  StudioPoint point = body_sheet_get_point (sheet, across, CLAMP (along, 0.0, 1.0));
+  g_autofree char *of_sacrum = get_oblong (crest, CREST_WIDTH + wider, HALF_CREST + wider);
+  const BodyVertebra *vertebra;
 
-  g_array_append_val (points, point);
-}
+  g_string_append (mask, of_sacrum);
 
-/* @reach beyond the end of the flesh, as a place along the sheet. */
-static double
-get_place (const BodySheet *sheet,
-           double           across,
-           double           reach)
-{
-  double from, to;
+  for (guint i = 0; (vertebra = body_measures_get_nth_vertebra (measures, i))->name[0] != 'S'; i++)
+    if (vertebra->spinous_tip.y > 330.0)
+      {
+        g_autofree char *hole = get_oblong (studio_point (0.0, vertebra->spinous_tip.y, 0.0), HALF_TIP + wider,
+                                            TIP_HEIGHT * vertebra->spinous_thickness + wider);
 
-  body_sheet_get_tendons (sheet, across, &from, &to);
-
-  return to + (1.0 - to) * reach;
-}
-
-/* Up one side, at @inset of the width, from hair to hair to the other, at @outset, and
- * back along that and the origin. */
-static char *
-get_brush (const BodySheet *sheet,
-           const Brushing  *brushing,
-           GRand           *chance,
-           double           mean,
-           double           inset,
-           double           outset)
-{
-  g_autoptr(GArray) points = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
-  double step = (outset - inset) / N_HAIRS;
-
-  for (guint i = 0; i < N_SIDES; i++)
-    add_point (points, sheet, inset, get_place (sheet, inset, mean - brushing->hair) * i / N_SIDES);
-
-  for (guint i = 0; i < N_HAIRS; i++)
-    {
-      double across = inset + (i + 0.5) * step;
-      double reach = mean + brushing->bundles * (sin (27.0 * across) + sin (61.0 * across + 1.0))
-                     + brushing->stray * (pow (g_rand_double (chance), 1.6) - 0.4);
-
-      add_point (points, sheet, inset + i * step, get_place (sheet, across, reach - brushing->hair));
-      add_point (points, sheet, across, get_place (sheet, across, reach));
-    }
-
-  for (guint i = 0; i < N_SIDES; i++)
-    add_point (points, sheet, outset, get_place (sheet, outset, mean - brushing->hair) * (N_SIDES - i) / N_SIDES);
-
-  for (guint i = N_SIDES; i > 0; i--)
-    add_point (points, sheet, inset + (outset - inset) * i / N_SIDES, 0.0);
-
-  return studio_curve_get_polygon ((const StudioPoint *) (gpointer) points->data, points->len);
+        g_string_append (mask, hole);
+      }
 }
 
 void
-picture_back_define_tendon (const BodyMuscle *muscle,
-                            StudioSvg        *svg)
+picture_back_define_tendon (const BodyMuscle   *muscle,
+                            const BodyMeasures *measures,
+                            StudioSvg          *svg)
 {
-  g_autoptr(GRand) chance = g_rand_new_with_seed (g_str_hash (muscle->name));
-  const Brushing *brushing = g_str_equal (muscle->name, THIN) ? &thin : &white;
+  g_autoptr(GRand) chance = g_rand_new_with_seed (muscle->seed);
+  const Brushing *brushing = find_brushing (muscle);
+  g_autofree char *id = picture_back_name_fade (muscle);
   g_autoptr(GString) mask = g_string_new (NULL);
+  g_autoptr(BodyFringe) fringe = body_fringe_new ();
+  gboolean fades = measures != NULL && brushing->fade != NULL;
 
-  g_string_append_printf (mask, "<mask id=\"fade-%s\" maskUnits=\"userSpaceOnUse\" x=\"-4\" y=\"340\""
-                          " width=\"104\" height=\"310\">", muscle->name);
+  if (fades && !muscle->is_left)
+    studio_svg_define (svg, brushing->fade);
 
-  for (guint i = 0; i < brushing->n_brushes; i++)
+  /* A little over the midline: both sides meet there. */
+  g_string_append_printf (mask, "<mask id=\"%s\" maskUnits=\"userSpaceOnUse\" x=\"-.3\" y=\"330\""
+                          " width=\"100.3\" height=\"320\">", id);
+
+  body_fringe_add (fringe, &brushing->manner, g_ptr_array_index (muscle->sheets, 0), TRUE, chance);
+  body_fringe_append_mask (fringe, fades ? brushing->paint : "#fff", "1", mask);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rims) && measures != NULL; i++)
     {
-      double step = (double) i / (brushing->n_brushes - 1);
-      double inset = i < brushing->n_thin ? 0.0 : INSET * (i + 2 - brushing->n_thin);
-      char opacity[G_ASCII_DTOSTR_BUF_SIZE];
-      g_autofree char *brush = get_brush (g_ptr_array_index (muscle->sheets, 0), brushing, chance,
-                                          brushing->longest + (brushing->shortest - brushing->longest) * step,
-                                          inset, 1.0 - brushing->feather * step);
-
-      g_ascii_formatd (opacity, sizeof opacity, "%.2f", i + 1 < brushing->n_brushes ? brushing->opacity : brushing->last);
-      g_string_append_printf (mask, "<path fill=\"#fff\" fill-opacity=\"%s\" d=\"%s\"/>", opacity, brush);
+      g_string_append_printf (mask, "<path fill-opacity=\"%s\" d=\"", rims[i].strength);
+      append_holes (mask, measures, rims[i].wider);
+      g_string_append (mask, "\"/>");
     }
 
   g_string_append (mask, "</mask>");

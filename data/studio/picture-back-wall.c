@@ -55,7 +55,7 @@ static const StudioTones tones = {
 };
 
 static const PictureBackLayer layer = {
-  "wall", "muscle-deep", "belly", &tones, FALSE, FALSE, FALSE, FALSE, NULL,
+  "wall", "muscle-deep", "belly", &tones, FALSE, FALSE, FALSE, FALSE, FALSE, NULL,
 };
 
 /* The place at @share of the way along @line from BESIDE_PROCESS on. */
@@ -218,7 +218,7 @@ picture_back_write_wall (const BodyMeasures *measures,
                          StudioSvg          *svg)
 {
   g_autoptr(GPtrArray) sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) body_sheet_free);
-  const BodyMuscle spaces = { .name = (char *) "intercostals", .sheets = sheets };
+  const BodyMuscle spaces = { .name = (char *) "intercostals", .seed = g_str_hash ("intercostals"), .sheets = sheets };
   const BodyMuscles *muscles = body_measures_get_muscles (measures);
   g_autoptr(StudioPrint) print = picture_back_print_layer (muscles, &layer, NULL, NULL);
 

@@ -90,7 +90,7 @@ write_wall (const BodyMeasures *measures,
             StudioSvg          *svg)
 {
   g_autoptr(GPtrArray) sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) body_sheet_free);
-  BodyMuscle muscle = { .name = (char *) wall->name, .n_fibres = wall->n_fibres, .sheets = sheets };
+  BodyMuscle muscle = { .name = (char *) wall->name, .seed = g_str_hash (wall->name), .n_fibres = wall->n_fibres, .sheets = sheets };
   StudioTones paler = tones;
   g_autoptr(StudioPrint) print = NULL;
 

@@ -254,7 +254,7 @@ make_fade (const BodyMuscle *muscle,
   if (!body_muscle_is_aponeurosis (muscle))
     return picture_side_get_fade (muscle->name);
 
-  picture_back_define_tendon (muscle, svg);
+  picture_back_define_tendon (muscle, NULL, svg);
 
   return g_strdup_printf ("mask=\"url(#fade-%s)\"", muscle->name);
 }

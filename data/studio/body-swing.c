@@ -1,0 +1,56 @@
+/* body-swing.c: how the left side of the body differs from the right
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "body-swing.h"
+
+#include "section-grain.h"
+
+/* By how much a place swings at most, mm; places so far from each other swing otherwise;
+ * so far from the midline they do so wholly, and where they lie near the skin no more. */
+#define MOST 2.4
+#define APART 40.0
+#define FREE 26.0
+#define NEAR_SKIN 96.0
+#define AT_SKIN 124.0
+
+#define N_PLACES 17
+#define SEED 7
+
+static StudioPoint
+swing (StudioPoint place)
+{
+  double free = CLAMP (place.x / FREE, 0.0, 1.0);
+  double deep = CLAMP ((AT_SKIN - place.x) / (AT_SKIN - NEAR_SKIN), 0.0, 1.0);
+  double most = MOST * free * free * deep;
+
+  return studio_point (place.x + most * section_grain_get_noise (place.x / APART, place.y / APART, SEED),
+                       place.y + most * section_grain_get_noise (place.x / APART, place.y / APART, SEED + 1), 0.0);
+}
+
+BodySheet *
+body_swing_sheet (const BodySheet *sheet)
+{
+  BodySheet *swung = body_sheet_new ();
+  guint last = body_sheet_get_n_guides (sheet) - 1;
+
+  for (guint i = 0; i <= last; i++)
+    {
+      StudioPoint course[N_PLACES];
+      double across = (double) i / last, length = 0.0, from, to;
+
+      for (guint k = 0; k < N_PLACES; k++)
+        {
+          course[k] = swing (body_sheet_get_point (sheet, across, (double) k / (N_PLACES - 1)));
+          if (k > 0)
+            length += studio_point_get_length (studio_point_subtract (course[k], course[k - 1]));
+        }
+
+      body_sheet_get_tendons (sheet, across, &from, &to);
+      body_sheet_add_guide (swung, course, N_PLACES, from * length, (1.0 - to) * length);
+    }
+
+  return swung;
+}
