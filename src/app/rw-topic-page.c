@@ -81,7 +81,7 @@ append_rest (RwTopicPage   *self,
     rw_prose_append_dispute (rw_reader_append_part (reader, _("Experts disagree")), topic->dispute,
                              rw_content_get_rules (content), notes);
   if (topic->see[0] != NULL)
-    rw_prose_append_links (rw_reader_append_part (reader, _("Read on")), content, topic->see);
+    rw_prose_append_links (rw_reader_append_part (reader, _("Read On")), content, topic->see);
   if (!rw_footnotes_is_empty (notes))
     rw_reader_append (reader, rw_footnotes_new_list (notes));
 }

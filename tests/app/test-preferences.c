@@ -250,15 +250,15 @@ static void
 test_wheel (void)
 {
   g_autoptr(AtspiAccessible) strength = NULL;
-  RwPoint middle;
+  AtspiRect box;
 
   rw_desk_write_settings (desk, SMALL_WINDOW);
   rw_scene_open_again (desk);
   open_preferences ();
   strength = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, "Strength");
   g_assert_nonnull (strength);
-  middle = rw_scene_get_middle_of (desk, strength);
-  rw_hand_move (get_hand (), middle.x, middle.y);
+  box = rw_ear_get_place (strength);
+  rw_hand_move (get_hand (), box.x + box.width / 2.0, box.y + box.height / 2.0);
   rw_hand_turn_wheel (get_hand (), 3);
   go_to (ATSPI_ROLE_SLIDER, "Strength");
   rw_hand_key (get_hand (), XK_Left, RW_HAND_PLAIN);
