@@ -159,8 +159,9 @@ get_root (const BodyMeasures *measures,
   return root;
 }
 
-/* A little thicker than the bone that it grows out of. */
-#define COLLAR 1.1
+/* It lies over the bone that it grows out of, but is no higher, or its outline would be
+ * seen beside it. */
+#define COLLAR 1.5
 
 static StudioSolid *
 create_cartilage (const StudioTubeNode *nodes,
@@ -172,7 +173,7 @@ create_cartilage (const StudioTubeNode *nodes,
 
   all[0] = root;
   memcpy (&all[1], nodes, N_NODES * sizeof (StudioTubeNode));
-  all[1].half_height *= COLLAR;
+  all[0].half_thickness *= COLLAR;
   all[1].half_thickness *= COLLAR;
   line = studio_curve_sample_tube (all, G_N_ELEMENTS (all), 5);
 

@@ -51,19 +51,23 @@ static const double back_view_ends[] = { 78.0, 82.0, 98.0, 106.0, 110.0, 112.0, 
 #define FAR_BEGIN 84.0
 #define FAR_END 152.0
 
-/* From the side the free end of a floating rib is of cartilage: the last nodes of its
- * line, at first a little thicker than the bone. */
-static const double tip_sizes[] = { 1.0, 0.96, 0.76, 0.44 };
+/* From the side the free end of a floating rib grows narrow: the last nodes of its line. */
+static const double tip_sizes[] = { 1.0, 0.95, 0.84, 0.6 };
 #define TIP_NODES G_N_ELEMENTS (tip_sizes)
+
+/* From the side head and neck lie behind the vertebra: what would be seen of them past
+ * its processes are crumbs. So many nodes of the line are theirs. */
+#define NECK_NODES 13
+#define FLOATING_NECK_NODES 12
 
 /* From the side the lower third of a rib is a thin edge that stands back, the outer
  * wall of its groove: shares of half the height and of the thickness. Own drawing. */
-#define EDGE_BELOW 0.52
-#define EDGE_HEIGHT 0.46
-#define EDGE_THICKNESS 0.5
-#define EDGE_BACK 0.34
-#define BODY_ABOVE 0.16
-#define BODY_HEIGHT 0.82
+#define EDGE_BELOW 0.48
+#define EDGE_HEIGHT 0.5
+#define EDGE_THICKNESS 0.66
+#define EDGE_BACK 0.16
+#define BODY_ABOVE 0.1
+#define BODY_HEIGHT 0.9
 
 /* The middle of the chest, from which a rib faces outwards, mm behind the frame's origin. */
 #define CHEST_MIDDLE_Z -30.0
@@ -288,10 +292,23 @@ body_rib_get_line_behind (const BodyMeasures *measures,
   return make_line (rib, end, BACK_VIEW_FADE, n_nodes);
 }
 
+static void
+narrow_tip (StudioTubeNode *line,
+            guint           n_nodes)
+{
+  for (guint i = 0; i < TIP_NODES; i++)
+    {
+      line[n_nodes - TIP_NODES + i].half_height *= tip_sizes[i];
+      line[n_nodes - TIP_NODES + i].half_thickness *= tip_sizes[i];
+    }
+}
+
+/* From @first on, the node of its line. */
 static StudioSolid *
 make_rib (const BodyRib *rib,
           double         end,
           double         fade,
+          guint          first,
           int            side)
 {
   g_autoptr (StudioSolid) right = studio_solid_new (2.0);
@@ -299,12 +316,14 @@ make_rib (const BodyRib *rib,
   guint n_nodes;
 
   line = make_line (rib, end, fade, &n_nodes);
+  if (rib->floating && fade <= 0.0)
+    narrow_tip (line, n_nodes);
   if (fade <= 0.0 && rib->number > 1 && !rib->floating)
-    add_body (right, line, n_nodes);
+    add_body (right, line + first, n_nodes - first);
   else
-    studio_solid_add_tube (right, line, rib->floating && fade <= 0.0 ? n_nodes + 2 - TIP_NODES : n_nodes);
+    studio_solid_add_tube (right, line + first, n_nodes - first);
   /* The tubercle, a knob that rests on the transverse process. */
-  if (!rib->floating)
+  if (!rib->floating && first == 0)
     studio_solid_add_capsule (right, studio_point_add (rib->tubercle, studio_point (-1.0, 0.0, 1.8)), 2.4,
                               studio_point_add (rib->tubercle, studio_point (2.0, 0.6, 1.6)), 2.2);
 
@@ -318,33 +337,17 @@ body_rib_new (const BodyMeasures *measures,
 {
   const BodyRib *rib = body_measures_get_rib (measures, number);
 
-  return make_rib (rib, get_front_end (rib), 0.0, side);
+  return make_rib (rib, get_front_end (rib), 0.0, 0, side);
 }
 
-static StudioSolid *
-make_tip (const BodyRib *rib)
+static guint
+get_first_node (StudioView     view,
+                const BodyRib *rib)
 {
-  g_autoptr (StudioSolid) right = studio_solid_new (2.0);
-  guint n_nodes;
-  g_autofree StudioTubeNode *line = make_line (rib, 0.0, 0.0, &n_nodes);
+  if (view != STUDIO_VIEW_SIDE)
+    return 0;
 
-  for (guint i = 0; i < TIP_NODES; i++)
-    {
-      line[n_nodes - TIP_NODES + i].half_height *= tip_sizes[i];
-      line[n_nodes - TIP_NODES + i].half_thickness *= tip_sizes[i];
-    }
-  studio_solid_add_tube (right, line + n_nodes - TIP_NODES, TIP_NODES);
-
-  return studio_solid_mirror (right);
-}
-
-static void
-add_tip (StudioScene   *scene,
-         const BodyRib *rib)
-{
-  g_autofree char *id = g_strdup_printf ("tip-%u-left", rib->number);
-
-  studio_scene_add_solid (scene, id, make_tip (rib));
+  return rib->floating ? FLOATING_NECK_NODES : NECK_NODES;
 }
 
 void
@@ -360,11 +363,10 @@ body_ribs_add (StudioScene        *scene,
       double fade = from_behind ? BACK_VIEW_FADE : 0.0;
       g_autofree char *left = g_strdup_printf ("rib-%u-left", i);
       g_autofree char *right = g_strdup_printf ("rib-%u-right", i);
+      guint first = get_first_node (studio_scene_get_view (scene), rib);
 
-      studio_scene_add_solid (scene, left, make_rib (rib, end, fade, -1));
-      if (rib->floating && studio_scene_get_view (scene) == STUDIO_VIEW_SIDE)
-        add_tip (scene, rib);
+      studio_scene_add_solid (scene, left, make_rib (rib, end, fade, first, -1));
       if (studio_scene_get_view (scene) != STUDIO_VIEW_SIDE)
-        studio_scene_add_solid (scene, right, make_rib (rib, end, fade, 1));
+        studio_scene_add_solid (scene, right, make_rib (rib, end, fade, first, 1));
     }
 }

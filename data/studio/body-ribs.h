@@ -34,7 +34,7 @@ StudioSolid *body_rib_new (const BodyMeasures *measures,
                            guint               number,
                            int                 side);
 
-/** body_ribs_add: adds "rib-1-left" to "rib-12-right", as far round as the scene's view shows them; from the side also "tip-11-left" and "tip-12-left", of cartilage. */
+/** body_ribs_add: adds "rib-1-left" to "rib-12-right", as far as the scene's view shows them. */
 void body_ribs_add (StudioScene        *scene,
                     const BodyMeasures *measures);
 

@@ -10,7 +10,8 @@
 #include "body-ribs.h"
 #include "studio-curve.h"
 
-#define VEIL_STROKES 5
+#define VEIL_STROKES 13
+#define VEIL_STEP 2
 
 /* A strip along the column in which the mask of the ribs is darker or lighter:
  * how far behind the middle of the bodies, and how wide at most, mm. */
@@ -30,12 +31,12 @@ typedef struct
   Veil veils[2];
 } CageFade;
 
-/* Ribs grow clear over the bodies, and are seen best where they bend behind the
- * transverse processes. Where they are what is looked at, they are nearly whole
+/* Ribs grow clear over the bodies and where they begin, and are seen best where they bend
+ * behind the transverse processes. Where they are what is looked at, they are nearly whole
  * (src/picture/rw-depth.c). */
 static const CageFade cage_fades[] = {
-  { "fade-cage", "#b4b4b4", { { 2.0, 50, "#000", ".115" }, { 46.0, 46, "#fff", ".09" } } },
-  { "fade-rib-cage", "#f4f4f4", { { 2.0, 50, "#000", ".028" }, { 46.0, 46, "#fff", ".2" } } },
+  { "fade-cage", "#b4b4b4", { { 7.0, 66, "#000", ".14" }, { 46.0, 46, "#fff", ".04" } } },
+  { "fade-rib-cage", "#f4f4f4", { { 2.0, 50, "#000", ".011" }, { 46.0, 46, "#fff", ".09" } } },
 };
 
 /* All of the picture. */
@@ -77,7 +78,7 @@ add_veil (GString            *xml,
   path = studio_curve_get_path ((const StudioPoint *) (gpointer) line->data, line->len, FALSE);
   for (guint i = 0; i < VEIL_STROKES; i++)
     g_string_append_printf (xml, "<path fill=\"none\" stroke=\"%s\" stroke-opacity=\"%s\" stroke-width=\"%u\" d=\"%s\"/>",
-                            veil->color, veil->opacity, veil->width - 5 * i, path);
+                            veil->color, veil->opacity, veil->width - VEIL_STEP * i, path);
 }
 
 static void

@@ -184,8 +184,7 @@ picture_side_write_far (const BodyMeasures *measures,
   write_hip (measures, svg);
 }
 
-/* A bone of the shoulder: a form that a style may make whole, and its line, which
- * no mask touches. */
+/* A bone of the shoulder: a form that a style may make whole. */
 static void
 write_shoulder_bone (const StudioPrint *print,
                      const char        *id,
@@ -199,7 +198,7 @@ write_shoulder_bone (const StudioPrint *print,
   studio_svg_close_group (svg);
 }
 
-/* It grows clear over the spine as the ribs do; its line stays. */
+/* It grows clear over the spine as the ribs do. */
 static void
 write_blade (const StudioPrint *print,
              StudioSvg         *svg)
@@ -209,8 +208,8 @@ write_blade (const StudioPrint *print,
   studio_svg_open_group (svg, "shoulder-blade", "shoulder", NULL);
   studio_svg_open_group (svg, NULL, "solid", FADE_SPINE);
   write_shoulder_bone (print, "blade-left", "p", "glass solid", &tones, svg);
-  studio_svg_close_group (svg);
   write_line (print, "blade-left", svg);
+  studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }
 
@@ -239,10 +238,10 @@ write_roof (const StudioPrint *print,
   studio_svg_open_group (svg, "shoulder-roof", "shoulder", NULL);
   studio_svg_open_group (svg, NULL, "solid", FADE_SPINE);
   write_shoulder_bone (print, "clavicle-left", "p", "glass solid", &tones, svg);
-  studio_svg_close_group (svg);
   write_line (print, "clavicle-left", svg);
   write_shoulder_bone (print, "acromion-left", "p", "breath solid", &plate_tones, svg);
   write_line (print, "acromion-left", svg);
+  studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }
 

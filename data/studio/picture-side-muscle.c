@@ -10,11 +10,16 @@
 #include "body-muscle-fibres.h"
 #include "body-muscle-relief.h"
 #include "picture-back-muscle.h"
+#include "studio-haze.h"
 
 /* Half a millimetre is finer than any furrow between two bundles. */
 #define RESOLUTION 0.5
 
 static const StudioBox frame = { -130.0, -60.0, 262.0, 776.0 };
+/* The border of a veil, mm. */
+#define VEIL_GRAIN 1.0
+#define VEIL_SOFTNESS 3.0
+
 static const StudioBox limb_frame = { -60.0, 216.0, 130.0, 120.0 };
 
 static const StudioLight light = { { -0.24, -0.56, 0.79 }, 0.45, 0.12, 0.15, 0.10 };
@@ -210,36 +215,63 @@ comb_muscle (StudioPrint      *print,
     }
 }
 
-/* The silhouette of what is seen, and lines within it where it has any. */
-static void
-write_veil (const StudioPrint *print,
-            const BodyMuscle  *muscle,
-            const char        *fade,
-            StudioSvg         *svg)
+/* Full but for a soft border within what it covers. */
+static double
+soften (double   strength,
+        double   x G_GNUC_UNUSED,
+        double   y G_GNUC_UNUSED,
+        gpointer data G_GNUC_UNUSED)
 {
-  g_autoptr(GString) rims = g_string_new (NULL);
+  return CLAMP (2.0 * strength - 1.0, 0.0, 1.0);
+}
+
+static const char *
+get_veil_letter (const Layer *layer)
+{
+  if (g_str_equal (layer->name, "fascia"))
+    return "gauze";
+
+  return g_str_equal (layer->class, "muscle-superficial") ? "veil" : "film";
+}
+
+static void
+write_silhouette (const StudioPrint *print,
+                  const BodyMuscle  *muscle,
+                  const Layer       *layer,
+                  StudioSvg         *svg)
+{
+  g_autoptr(StudioHaze) haze = studio_haze_new (&frame, VEIL_GRAIN);
 
   for (guint i = 0; i < muscle->sheets->len; i++)
     {
       g_autofree char *id = name_sheet (muscle, i);
-      g_autofree char *rim = studio_print_get_outline (print, id, 0.4);
 
-      g_string_append (rims, rim != NULL ? rim : "");
+      studio_haze_add_cover (haze, print, id, 0.0, 0.0);
     }
+  studio_haze_blur (haze, VEIL_SOFTNESS);
+  studio_haze_change (haze, soften, NULL);
+  studio_haze_write (haze, svg, get_veil_letter (layer), NULL, VEIL_SOFTNESS);
+}
 
-  /* The front of the belly wall would end in the middle of the belly. */
-  if (g_str_has_prefix (muscle->name, "external-oblique"))
-    {
-      studio_svg_open_group (svg, NULL, NULL, fade);
-      studio_svg_add_path (svg, "rim front", rims->str);
-      studio_svg_close_group (svg);
-      return;
-    }
+/* The silhouette of what is seen, and lines within it where it has any: a style may leave
+ * these away. The front of the belly wall would end in the middle of the belly. */
+static void
+write_veil (const StudioPrint *print,
+            const BodyMuscle  *muscle,
+            const Layer       *layer,
+            const char        *fade,
+            StudioSvg         *svg)
+{
+  studio_svg_open_group (svg, NULL, "rim", g_str_has_prefix (muscle->name, "external-oblique") ? fade : NULL);
+  write_silhouette (print, muscle, layer, svg);
+  studio_svg_close_group (svg);
 
-  studio_svg_add_path (svg, has_lines (muscle) ? "rim" : "rim front", rims->str);
+  if (!has_lines (muscle))
+    return;
 
-  if (has_lines (muscle))
-    body_muscle_write_courses (muscle, svg);
+  studio_svg_open_group (svg, NULL, "veil-lines", NULL);
+  body_muscle_write_courses (muscle, svg);
+  studio_svg_close_group (svg);
 }
 
 /* (nullable): the attribute by which the flesh of @muscle fades; a sheet of tendon runs
@@ -302,7 +334,7 @@ write_muscle (const StudioPrint *print,
   studio_svg_open_group (svg, id, layer->class, sink);
 
   if (layer->veiled && has_veil (muscle))
-    write_veil (print, muscle, fade, svg);
+    write_veil (print, muscle, layer, fade, svg);
 
   studio_svg_open_group (svg, NULL, tendinous ? "flesh aponeurosis" : is_erector (muscle) ? "flesh erector" : "flesh", fade);
 

@@ -9,19 +9,29 @@
 #include "body-breastbone.h"
 #include "body-ribs.h"
 #include "body-spine.h"
+#include "studio-haze.h"
 
 /* Drawn smaller than from behind, and as through mist: coarser lines do. */
 #define COARSE 0.4
+
+/* Under glass shade is lost: there is more of it. */
+#define DEEPER 0.08
 
 /* Gristle is paler than the discs. */
 #define PALER 0.3
 
 static const char * const cartilages[] = {
   "cartilage-1-left", "cartilage-2-left", "cartilage-3-left", "cartilage-4-left", "cartilage-5-left", "cartilage-6-left",
-  "cartilage-7-left", "cartilage-8-left", "cartilage-9-left", "cartilage-10-left", NULL,
+  "cartilage-7-left", "cartilage-8-left", "cartilage-9-left", "cartilage-10-left",
 };
 
-static const char * const tips[] = { "tip-12-left", "tip-11-left", NULL };
+/* The tip of a floating rib is of gristle, mm, which passes softly into the bone. */
+#define TIP 6.0
+#define TIP_SOFTNESS 1.5
+#define TIP_GRAIN 0.5
+#define TIP_BREADTH 9.0
+
+static const StudioBox tips_frame = { -20.0, 400.0, 70.0, 90.0 };
 
 static const StudioBox body_frame = { -168.0, -94.0, 304.0, 810.0 };
 
@@ -42,7 +52,7 @@ make_rib_tones (double paler)
 
   tones.softness = 0.8;
   tones.tolerance = 0.24;
-  tones.darkest -= paler;
+  tones.darkest += DEEPER - paler;
   tones.lightest -= paler;
   return tones;
 }
@@ -93,15 +103,38 @@ write_bones (const StudioPrint *print,
 
 /* One line goes round all of them, so that the lower ones join to one rim. */
 static void
-write_gristle (const StudioPrint  *print,
-               const char * const *ids,
-               StudioSvg          *svg)
+write_gristle (const StudioPrint *print,
+               StudioSvg         *svg)
 {
-  for (guint i = 0; ids[i] != NULL; i++)
-    studio_svg_take_path (svg, "gristle-rim", studio_print_get_outline (print, ids[i], gristle_tones.tolerance));
+  for (guint i = 0; i < G_N_ELEMENTS (cartilages); i++)
+    studio_svg_take_path (svg, "gristle-rim", studio_print_get_outline (print, cartilages[i], gristle_tones.tolerance));
 
-  for (guint i = 0; ids[i] != NULL; i++)
-    studio_print_write (print, ids[i], svg, "gristle", &gristle_tones);
+  for (guint i = 0; i < G_N_ELEMENTS (cartilages); i++)
+    studio_print_write (print, cartilages[i], svg, "gristle", &gristle_tones);
+}
+
+static void
+write_tip (const BodyMeasures *measures,
+           guint               number,
+           StudioSvg          *svg)
+{
+  guint n_nodes;
+  g_autofree StudioTubeNode *nodes = body_rib_get_line (measures, number, &n_nodes);
+  g_autofree char *clip = g_strdup_printf ("in-rib-%u-left", number);
+  g_autoptr(StudioHaze) haze = studio_haze_new (&tips_frame, TIP_GRAIN);
+  StudioPoint end = studio_view_project (STUDIO_VIEW_SIDE, nodes[n_nodes - 1].centre);
+  StudioPoint before = studio_view_project (STUDIO_VIEW_SIDE, nodes[n_nodes - 4].centre);
+  StudioPoint way = studio_point_normalize (studio_point (end.x - before.x, end.y - before.y, 0.0));
+  StudioPoint across = studio_point_scale (studio_point (-way.y, way.x, 0.0), TIP_BREADTH);
+  StudioPoint from = studio_point_subtract (end, studio_point_scale (way, TIP));
+  StudioPoint to = studio_point_add (end, studio_point_scale (way, TIP_BREADTH));
+  StudioPoint patch[] = {
+    studio_point_add (from, across), studio_point_add (to, across), studio_point_subtract (to, across), studio_point_subtract (from, across),
+  };
+
+  studio_haze_add_polygon (haze, patch, G_N_ELEMENTS (patch), 1.0);
+  studio_haze_blur (haze, TIP_SOFTNESS);
+  studio_haze_write (haze, svg, "tip", clip, TIP_SOFTNESS);
 }
 
 /* The left ribs lie nearer to the eye than the spine: they come from behind the
@@ -122,13 +155,14 @@ picture_side_write_ribs (const BodyMeasures *measures,
   studio_print_write (whole, "breastbone", svg, "r", &tones);
   write_bones (bones, 10, 1, 0.0, svg);
   studio_svg_open_group (svg, "costal-cartilage", NULL, "mask=\"url(#fade-gristle)\"");
-  write_gristle (whole, cartilages, svg);
+  write_gristle (whole, svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 
   studio_svg_open_group (svg, "ribs-floating", "cage floating", NULL);
   write_bones (bones, 12, 11, 0.2, svg);
-  write_gristle (bones, tips, svg);
+  for (guint number = 12; number >= 11; number--)
+    write_tip (measures, number, svg);
   studio_svg_close_group (svg);
 
   studio_svg_close_group (svg);

@@ -38,6 +38,9 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n#muscle-below{display:none!important}" \
   "\n#muscle-above,#muscle-behind-ribs{display:inline!important}"
 
+/* The skin of the arm would lie over the bones that are looked at. */
+#define ARMLESS "\n.arm{display:none!important}"
+
 /* Where the upper muscles fade at the picture's lower end, no others show. */
 #define UNDER "\n#muscle-intermediate{mask:url(#fade-under)!important}"
 
@@ -258,4 +261,6 @@ rw_depth_append_rules (RwDepth   self,
     g_string_append (text, found);
   if (aspect == RW_ASPECT_BACK && is_flesh (painted) && (layers & RW_LAYER_BONES) == 0)
     g_string_append (text, BONELESS);
+  if (aspect == RW_ASPECT_SIDE && (layers & RW_LAYER_BONES) != 0)
+    g_string_append (text, ARMLESS);
 }

@@ -138,7 +138,7 @@ assert_painted (GHashTable *painted,
                 const char *style)
 {
   /* They only part what they are on from others, in the styles where that matters. */
-  static const char * const may_lack[] = { "floating", "front", "muscle-deep", "muscle-erector", "soft-edged", "veil-lines", NULL };
+  static const char * const may_lack[] = { "floating", "muscle-deep", "muscle-erector", "soft-edged", "veil-lines", NULL };
   g_autoptr(GHashTable) selectors = read_selectors (style);
   g_autoptr(GHashTable) named = split_selectors (selectors);
   g_autoptr(GHashTable) classes = read_classes (drawing);

@@ -20,6 +20,7 @@
 /* How far a joint may lie from its parts, mm: a facet's cartilage, and the half
  * millimetre by which a traced outline strays. */
 #define MAX_GAP 1.5
+#define MAX_GAP_OF_LAST 5.5
 #define MAX_STRAY 4.0
 
 /* How far back a rib reaches, as a part of the way from the front of its vertebra
@@ -74,7 +75,8 @@ get_vertebra (RwDrawing *drawing,
   return rw_drawing_get_mask (drawing, id);
 }
 
-/* Seen from behind and from the side, each rib touches its own vertebra. */
+/* Seen from behind and from the side, each rib touches its own vertebra; the last comes
+ * out from behind the one above a little past it. */
 static void
 test_vertebrae (void)
 {
@@ -88,7 +90,7 @@ test_vertebrae (void)
 
       g_assert_cmpfloat (rw_mask_get_gap (left, behind, 5.0), <=, MAX_GAP);
       g_assert_cmpfloat (rw_mask_get_gap (right, behind, 5.0), <=, MAX_GAP);
-      g_assert_cmpfloat (rw_mask_get_gap (near, beside, 5.0), <=, MAX_GAP);
+      g_assert_cmpfloat (rw_mask_get_gap (near, beside, 6.0), <=, rib < N_RIBS ? MAX_GAP : MAX_GAP_OF_LAST);
     }
 }
 
