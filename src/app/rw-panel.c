@@ -152,13 +152,12 @@ show_last (RwPanel  *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ADDRESS]);
 }
 
-static void
+static gboolean
 take_focus (RwPanel *self)
 {
   Frame *frame = get_open_frame (self);
 
-  if (!gtk_widget_grab_focus (GTK_WIDGET (frame->page)))
-    gtk_widget_grab_focus (GTK_WIDGET (self->bar));
+  return gtk_widget_grab_focus (GTK_WIDGET (frame->page)) || gtk_widget_grab_focus (GTK_WIDGET (self->bar));
 }
 
 static void
@@ -493,12 +492,28 @@ rw_panel_get_address (RwPanel *self)
   return rw_trail_get_last (self->trail);
 }
 
+guint
+rw_panel_get_depth (RwPanel *self)
+{
+  g_return_val_if_fail (RW_IS_PANEL (self), 0);
+
+  return rw_trail_get_length (self->trail) - 1;
+}
+
+gboolean
+rw_panel_is_at_region (RwPanel *self)
+{
+  g_return_val_if_fail (RW_IS_PANEL (self), FALSE);
+
+  return is_region (rw_trail_get_last (self->trail));
+}
+
 gboolean
 rw_panel_can_go_back (RwPanel *self)
 {
   g_return_val_if_fail (RW_IS_PANEL (self), FALSE);
 
-  return rw_trail_get_length (self->trail) > 1;
+  return rw_panel_get_depth (self) > 0;
 }
 
 /* Whether @widget can have the focus back: a region that was opened is not

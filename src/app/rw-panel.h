@@ -56,6 +56,12 @@ gboolean rw_panel_open (RwPanel    *self,
 /** rw_panel_get_address: (transfer none): where it is. */
 const char *rw_panel_get_address (RwPanel *self);
 
+/** rw_panel_get_depth: how many steps lead back home. */
+guint rw_panel_get_depth (RwPanel *self);
+
+/** rw_panel_is_at_region: whether the page of a region is open, which is read beside the picture. */
+gboolean rw_panel_is_at_region (RwPanel *self);
+
 /** rw_panel_can_go_back: whether it is anywhere but home. */
 gboolean rw_panel_can_go_back (RwPanel *self);
 

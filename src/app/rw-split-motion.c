@@ -145,6 +145,8 @@ rw_split_release (RwSplit *self,
     _rw_split_choose_height (self, MIN ((int) self->shown, greatest));
   else if (velocity < -THROWN && self->shown <= rest)
     _rw_split_choose_height (self, least);
+  if (!whole || !self->whole)
+    self->raised = FALSE;
   _rw_split_go (self, whole, self->shown, velocity);
 }
 

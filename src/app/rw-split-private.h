@@ -46,6 +46,12 @@ struct _RwSplit
   double shown;
   int highest;
   gboolean held;
+
+  /* A page has raised the sheet, and no hand has moved it since: whether it covered
+   * all before. And whether it is as high as usual at least where it does not. */
+  gboolean raised;
+  gboolean was_whole;
+  gboolean lifted;
 };
 
 /* The height below the bar, pixels. */

@@ -188,12 +188,15 @@ int
 _rw_split_find_rest (RwSplit *self)
 {
   int chosen = self->narrow ? self->side_height : self->side_width;
+  int usual = get_usual_extent (self);
   int least;
   int greatest;
 
   _rw_split_get_limits (self, &least, &greatest);
+  if (chosen == 0 || (self->narrow && self->lifted && !self->whole))
+    chosen = MAX (chosen, usual);
 
-  return CLAMP (chosen > 0 ? chosen : get_usual_extent (self), least, greatest);
+  return CLAMP (chosen, least, greatest);
 }
 
 int
@@ -238,17 +241,22 @@ allocate_alone (RwSplit *self,
 }
 
 /* How much of the height is the canvas's, seen or covered: a hand that draws the
- * sheet up moves it only as far as it can go. */
+ * sheet up moves it only as far as it can go, and a sheet that comes up leaves no
+ * gap above it. */
 static int
 find_main_height (RwSplit *self,
                   int      height)
 {
+  int rest = _rw_split_find_rest (self);
   int least;
   int greatest;
 
+  if (!_rw_split_is_moving (self))
+    return height - rest;
+
   _rw_split_get_limits (self, &least, &greatest);
 
-  return height - (self->held ? CLAMP ((int) self->shown, least, greatest) : _rw_split_find_rest (self));
+  return height - CLAMP ((int) self->shown, least, self->held ? greatest : rest);
 }
 
 /* The handle is the upper edge of the sheet. */
@@ -286,7 +294,8 @@ widened_cb (gpointer user_data)
   RwSplit *self = RW_SPLIT (user_data);
 
   self->widened_id = 0;
-  rw_split_set_whole (self, FALSE);
+  self->was_whole = FALSE;
+  _rw_split_go (self, FALSE, self->extent, 0.0);
 
   return G_SOURCE_REMOVE;
 }
@@ -341,6 +350,7 @@ void
 _rw_split_choose_height (RwSplit *self,
                          int      extent)
 {
+  self->lifted = FALSE;
   choose (self, &self->side_height, extent, properties[PROP_SIDE_HEIGHT]);
 }
 
@@ -466,7 +476,8 @@ toggle_action (GtkWidget  *widget,
   rw_split_toggle (RW_SPLIT (widget));
 }
 
-/* Before it leads anywhere else: it is the sheet that is in the way. */
+/* Before it leads anywhere else: it is the sheet that is in the way. One that a page
+ * has raised goes down with that. */
 static gboolean
 let_down_cb (GtkWidget *widget,
              GVariant  *args,
@@ -474,7 +485,7 @@ let_down_cb (GtkWidget *widget,
 {
   RwSplit *self = RW_SPLIT (widget);
 
-  if (!self->whole)
+  if (!self->whole || (self->raised && !self->was_whole))
     return FALSE;
 
   rw_split_set_whole (self, FALSE);
@@ -666,7 +677,7 @@ rw_split_set_extent (RwSplit *self,
   /* Past the middle of what is left it goes all the way. */
   rw_split_set_whole (self, extent > (greatest + _rw_split_get_height (self)) / 2);
   if (!self->whole)
-    choose (self, &self->side_height, CLAMP (extent, least, greatest), properties[PROP_SIDE_HEIGHT]);
+    _rw_split_choose_height (self, CLAMP (extent, least, greatest));
 }
 
 void
@@ -736,6 +747,7 @@ rw_split_set_whole (RwSplit  *self,
 {
   g_return_if_fail (RW_IS_SPLIT (self));
 
+  self->raised = FALSE;
   if (!whole != !self->whole && (!whole || (self->narrow && has_side (self))))
     _rw_split_go (self, whole, self->extent, 0.0);
 }

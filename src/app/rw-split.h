@@ -93,6 +93,21 @@ gboolean rw_split_get_whole (RwSplit *self);
 void rw_split_set_whole (RwSplit  *self,
                          gboolean  whole);
 
+/**
+ * rw_split_raise:
+ *
+ * Lets a page raise the sheet: over all where @whole, else as high as it usually is
+ * at least. What a person does with it then stands.
+ */
+void rw_split_raise (RwSplit  *self,
+                     gboolean  whole);
+
+/** rw_split_is_raised: whether a page has raised the sheet, and no hand has moved it since. */
+gboolean rw_split_is_raised (RwSplit *self);
+
+/** rw_split_settle: gives the sheet the height back that it had before pages raised it. */
+void rw_split_settle (RwSplit *self);
+
 /** rw_split_toggle: what the action does. */
 void rw_split_toggle (RwSplit *self);
 

@@ -87,6 +87,9 @@ struct _RwWindow
   GMenuModel *menu;
   int menu_width;
 
+  /* How many steps lead back from the page that is open */
+  guint depth;
+
   int width;
   int bar_width;
   guint width_id;
@@ -147,6 +150,15 @@ void _rw_window_init_zoom (RwWindow *self);
 
 /* Adds the row that zooms to the menu as it is now. */
 void _rw_window_add_zoom_row (RwWindow *self);
+
+/* Raises the sheet of a narrow window for the page that is open. */
+void _rw_window_raise_sheet (RwWindow *self);
+
+/* Lets the sheet follow the pages. */
+void _rw_window_init_sheet (RwWindow *self);
+
+/* Lets the sheet wait for the hand that holds the tool. */
+void _rw_window_follow_hand (RwWindow *self);
 
 /* Begins to remember what is changed, and adds the actions that take it back. */
 void _rw_window_add_history (RwWindow *self);

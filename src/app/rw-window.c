@@ -38,8 +38,8 @@ open_action (GtkWidget  *widget,
 {
   RwWindow *self = RW_WINDOW (widget);
 
-  if (self->model != NULL)
-    rw_panel_open (self->panel, g_variant_get_string (parameter, NULL));
+  if (self->model != NULL && rw_panel_open (self->panel, g_variant_get_string (parameter, NULL)))
+    _rw_window_raise_sheet (self);
 }
 
 static void
@@ -266,6 +266,7 @@ rw_window_init (RwWindow *self)
   g_signal_connect_object (self->panel, "notify::address",
                            G_CALLBACK (address_changed_cb), self, G_CONNECT_SWAPPED);
   address_changed_cb (self);
+  _rw_window_init_sheet (self);
   g_signal_connect_object (self->split, "notify::whole", G_CALLBACK (whole_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.clear-person", FALSE);
   rw_split_set_side_bar (self->split, rw_panel_get_bar (self->panel));
@@ -346,6 +347,7 @@ rw_window_set_content (RwWindow  *self,
   rw_topics_page_set_content (self->topics_page, content);
   _rw_window_add_model_actions (self);
   _rw_window_add_history (self);
+  _rw_window_follow_hand (self);
   _rw_window_add_picture_actions (self);
   _rw_window_follow_person (self);
 

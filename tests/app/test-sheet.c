@@ -8,6 +8,8 @@
 
 #include "rw-scene.h"
 
+#include <X11/keysym.h>
+
 /* What leads away from a page. */
 #define BACK "Back to the Tool"
 
@@ -17,6 +19,8 @@
 /* How far a finger throws, pixels, and how far it draws, which is slow. */
 #define THROW 150.0
 #define DRAW 70.0
+#define LOW 110.0
+#define FAR 310.0
 #define N_STEPS 6
 #define N_SLOW_STEPS 40
 
@@ -25,6 +29,7 @@
 
 static RwDesk *desk;
 static RwFingers *fingers;
+static RwContent *content;
 
 static void
 take_picture (const char *name)
@@ -144,6 +149,27 @@ test_laid_down (void)
 }
 
 static void
+press (unsigned long keysym)
+{
+  rw_hand_key (rw_desk_get_hand (desk), keysym, RW_HAND_PLAIN);
+}
+
+static RwPoint
+get_tool (void)
+{
+  AtspiRect box = rw_scene_get_tool_box (desk);
+
+  return (RwPoint) { box.x + box.width / 2.0, box.y + box.height / 2.0 };
+}
+
+static gboolean
+has_heading (const char *id)
+{
+  return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_HEADING,
+                     rw_guidance_get_region_name (rw_content_get_guidance (content), id));
+}
+
+static void
 tap_back (void)
 {
   g_autoptr(AtspiAccessible) back = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, BACK);
@@ -153,23 +179,128 @@ tap_back (void)
   rw_desk_wait_for (desk, !rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, BACK));
 }
 
-/* The title of a page draws the sheet too, and its button still leads back. */
+/* The title of a page draws the sheet too, its button still leads back, and where a
+ * hand has laid it it stays. */
 static void
 test_title (void)
 {
   g_autoptr(AtspiAccessible) title = NULL;
-  int rest;
+  int top;
 
   open_still ();
   rw_scene_activate (desk, "About You");
   rw_desk_wait_for (desk, (title = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_HEADING, "About You")) != NULL);
-  rest = get_top ();
-  stroke_from (rw_scene_get_middle_of (desk, title), -THROW, N_STEPS, FALSE);
   rw_desk_wait_for (desk, !has_canvas ());
+  top = get_top ();
+  stroke_from (rw_scene_get_middle_of (desk, title), FAR, N_SLOW_STEPS, TRUE);
+  rw_desk_wait_for (desk, is_at (top + FAR) && has_canvas ());
+  stroke_from (rw_scene_get_middle_of (desk, title), -FAR, N_SLOW_STEPS, TRUE);
+  rw_desk_wait_for (desk, is_at (top) && !has_canvas ());
   take_picture ("sheet-title.png");
-  stroke_from (rw_scene_get_middle_of (desk, title), THROW, N_STEPS, FALSE);
+  stroke_from (rw_scene_get_middle_of (desk, title), FAR, N_SLOW_STEPS, TRUE);
+  rw_desk_wait_for (desk, is_at (top + FAR) && has_canvas ());
+  tap_back ();
+  g_usleep (REST);
+  g_assert_true (is_at (top + FAR));
+  rw_desk_stop (desk, NULL);
+}
+
+/* Draws the sheet down by @way, which is slow, and says where it then is. */
+static int
+lower (double way)
+{
+  int top = get_top () + way;
+
+  stroke (way, N_SLOW_STEPS, TRUE);
+  rw_desk_wait_for (desk, is_at (top));
+
+  return top;
+}
+
+/* A page to read comes up over all, and the sheet is as low as it was when that is left. */
+static void
+test_pages (void)
+{
+  static const char *pages[] = { "About You", "Search" };
+  int low;
+
+  open_still ();
+  low = lower (LOW);
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      rw_scene_activate (desk, pages[i]);
+      rw_desk_wait_for (desk, !has_canvas ());
+      tap_back ();
+      rw_desk_wait_for (desk, is_at (low) && has_canvas ());
+    }
+  rw_desk_stop (desk, NULL);
+}
+
+static void
+activate_region (const char *id)
+{
+  g_autoptr(AtspiAccessible) region = rw_scene_find_region (desk, content,
+                                                            rw_atlas_find_region (rw_content_get_atlas (content), id));
+
+  rw_ear_activate (region);
+}
+
+/* The page of a region leaves the picture in sight, and does not come up again for
+ * another region where it was drawn down. */
+static void
+test_region (void)
+{
+  int rest;
+  int low;
+
+  open_still ();
+  rest = get_top ();
+  low = lower (LOW);
+  activate_region ("lumbar-left");
+  rw_desk_wait_for (desk, is_at (rest) && has_canvas ());
+  take_picture ("sheet-region.png");
+  rw_scene_activate (desk, "Search");
+  rw_desk_wait_for (desk, !has_canvas ());
+  press (XK_Escape);
   rw_desk_wait_for (desk, is_at (rest) && has_canvas ());
   tap_back ();
+  rw_desk_wait_for (desk, is_at (low));
+
+  activate_region ("lumbar-left");
+  rw_desk_wait_for (desk, is_at (rest));
+  low = lower (DRAW);
+  activate_region ("lumbar-right");
+  rw_desk_wait_for (desk, has_heading ("lumbar-right"));
+  g_usleep (REST);
+  g_assert_true (is_at (low));
+  tap_back ();
+  g_usleep (REST);
+  g_assert_true (is_at (low));
+  rw_desk_stop (desk, NULL);
+}
+
+/* While the tool is dragged the body stays where it is, though a page has closed. */
+static void
+test_drag (void)
+{
+  RwPoint from;
+  int rest;
+  int low;
+
+  open_still ();
+  rest = get_top ();
+  low = lower (LOW);
+  activate_region ("lumbar-left");
+  rw_desk_wait_for (desk, is_at (rest));
+  from = get_tool ();
+  rw_fingers_down (fingers, 0, from.x, from.y);
+  rw_fingers_wait (fingers);
+  rw_fingers_stroke (fingers, from.x, from.y, from.x, from.y + DRAW, N_STEPS);
+  rw_desk_wait_for (desk, !rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, BACK));
+  g_usleep (REST);
+  g_assert_true (is_at (rest));
+  rw_fingers_up (fingers, 0);
+  rw_desk_wait_for (desk, is_at (low));
   rw_desk_stop (desk, NULL);
 }
 
@@ -182,12 +313,17 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   desk = rw_desk_open_touch (WIDTH, HEIGHT);
   fingers = rw_desk_get_fingers (desk);
+  content = rw_scene_load ();
 
   g_test_add_func ("/app/sheet/thrown", test_thrown);
   g_test_add_func ("/app/sheet/laid-down", test_laid_down);
   g_test_add_func ("/app/sheet/title", test_title);
+  g_test_add_func ("/app/sheet/pages", test_pages);
+  g_test_add_func ("/app/sheet/region", test_region);
+  g_test_add_func ("/app/sheet/drag", test_drag);
   status = g_test_run ();
 
+  rw_content_unref (content);
   rw_desk_close (desk);
 
   return status;

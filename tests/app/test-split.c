@@ -485,6 +485,66 @@ test_thrown (void)
   close_window (&self);
 }
 
+/* Waits for a sheet of @extent pixels, which leaves no gap above it on its way. */
+static void
+watch_raise (Fixture *self,
+             int      extent)
+{
+  gint64 deadline = g_get_monotonic_time () + RW_DESK_PATIENCE;
+  int height = gtk_widget_get_height (self->split);
+
+  while (!has_extent (self, extent) && g_get_monotonic_time () < deadline)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_assert_cmpint (gtk_widget_get_height (self->main), ==,
+                       height - rw_split_get_extent (RW_SPLIT (self->split)));
+    }
+  g_assert_true (has_extent (self, extent));
+}
+
+/* A page raises the sheet, and it goes down again as far as it was, unless a hand has
+ * moved it; only that is told, to be kept. */
+static void
+test_raised (void)
+{
+  Fixture self;
+  RwSplit *split;
+  guint count = 0;
+  int height;
+  int usual;
+
+  open_window (&self, 360, 640);
+  split = RW_SPLIT (self.split);
+  height = gtk_widget_get_height (self.split);
+  usual = rw_split_get_extent (split);
+  rw_split_set_extent (split, 200);
+  rw_desk_wait_for (desk, has_extent (&self, 200));
+  g_signal_connect_swapped (self.split, "notify::side-height", G_CALLBACK (count_cb), &count);
+
+  rw_split_raise (split, FALSE);
+  watch_raise (&self, usual);
+  rw_split_raise (split, TRUE);
+  rw_desk_wait_for (desk, has_extent (&self, height) && !gtk_widget_get_mapped (self.main));
+  rw_split_settle (split);
+  rw_desk_wait_for (desk, has_extent (&self, 200) && gtk_widget_get_mapped (self.main));
+
+  rw_split_raise (split, TRUE);
+  rw_split_toggle (split);
+  g_assert_false (rw_split_is_raised (split));
+  rw_desk_wait_for (desk, has_extent (&self, usual));
+  g_assert_cmpuint (count, ==, 0);
+  throw (&self, 240, 0.0);
+  rw_split_settle (split);
+  rw_desk_wait_for (desk, has_extent (&self, 240));
+  g_assert_cmpuint (count, ==, 1);
+
+  rw_split_set_whole (split, TRUE);
+  rw_split_raise (split, FALSE);
+  rw_split_settle (split);
+  g_assert_true (rw_split_get_whole (split));
+  close_window (&self);
+}
+
 /* The middle of the grip, pixels of the window. */
 static graphene_point_t
 get_grip (Fixture *self)
@@ -652,6 +712,7 @@ main (int    argc,
   g_test_add_func ("/app/split/order", test_order);
   g_test_add_func ("/app/split/slides", test_slides);
   g_test_add_func ("/app/split/thrown", test_thrown);
+  g_test_add_func ("/app/split/raised", test_raised);
   g_test_add_func ("/app/split/caught", test_caught);
   g_test_add_func ("/app/split/drawn-wide", test_drawn_wide);
   g_test_add_func ("/app/split/resize", test_resize);
