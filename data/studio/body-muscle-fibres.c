@@ -39,6 +39,12 @@
 #define SKEW 0.24
 #define SHORTEST 0.16
 #define SHORTNESS 1.5
+#define LEAST_LENGTH 8.0 /* mm */
+
+/* How far one bend may miss its course, mm, and how much shorter it is tried else. */
+#define MISS 0.35
+#define SHORTER 0.75
+#define N_FITS 6
 
 #define PULL 1.9
 
@@ -162,6 +168,28 @@ get_pull (const BodyMuscle *muscle)
   return muscle->fleshy_origin ? PULL : 1.0 / PULL;
 }
 
+/* As long as @length, or as long as one bend can follow the sheet from @start on. */
+static double
+fit_length (const Pen *pen,
+            double     across,
+            double     start,
+            double     length)
+{
+  for (guint i = 0; i < N_FITS; i++)
+    {
+      StudioPoint a = place (pen, across, start), b = place (pen, across, start + length);
+      StudioPoint over = place (pen, across, start + 0.5 * length);
+      StudioPoint quarter = place (pen, across, start + 0.25 * length);
+      StudioPoint bend = studio_point_add (studio_point_scale (a, 0.375), studio_point_subtract (studio_point_scale (over, 0.75), studio_point_scale (b, 0.125)));
+
+      if (studio_point_get_length (studio_point_subtract (bend, quarter)) < MISS)
+        break;
+      length *= SHORTER;
+    }
+
+  return length;
+}
+
 typedef struct
 {
   gboolean pale;
@@ -184,14 +212,16 @@ add_fibre (const Pen  *pen,
   double weight = tuft->weight * (1.0 - 0.6 * fabs (aside)) * g_rand_double (pen->chance);
   double half_width = FINEST + (STRONGEST - FINEST) * weight * weight * (0.4 + 0.6 * tall);
   GString *dark = half_width > STRONG ? pen->strong : pen->dark;
-  double from, to, place, start;
+  double from, to, wanted, place, start, length;
 
   body_sheet_get_tendons (pen->sheet, across, &from, &to);
   from *= pen->muscle->fleshy_origin ? 0.0 : 0.55;
   to += (pen->muscle->fleshy_insertion ? 1.0 : 0.45) * (1.0 - to);
+  wanted = MAX (longest * tall, LEAST_LENGTH / body_sheet_get_length (pen->sheet));
   place = CLAMP (tuft->place + 0.4 * (g_rand_double (pen->chance) - 0.5), 0.0, 1.0);
-  start = from + MAX (to - from - longest * tall, 0.0) * place;
-  add_lens (pen, tuft->pale ? pen->light : dark, across, start, MIN (start + longest * tall, to), half_width);
+  start = from + MAX (to - from - wanted, 0.0) * place;
+  length = fit_length (pen, across, start, MIN (wanted, to - start));
+  add_lens (pen, tuft->pale ? pen->light : dark, across, start, start + length, half_width);
 }
 
 /* Of a tuft at @across, where it is drawn to. */

@@ -7,6 +7,7 @@
 #include "picture-back-muscle.h"
 
 #include "studio-curve.h"
+#include "studio-haze.h"
 
 /* Muscles end on the skull at the superior nuchal line, and run out of the
  * picture below; the arm fades with its skin. */
@@ -66,38 +67,40 @@ typedef struct
   const char *muscle;
   gboolean is_bone;
   const char *edge; /* the contour, as points */
-  const char *rest; /* and around what is left */
+  const char *rest; /* and more of them, around what is left */
 } Cover;
 
 static const Cover covers[] = {
   /* the acromion and the crest of the spine of the blade, from above */
   { "supraspinatus", TRUE,
     "173.6 157 171.4 158.4 168.4 160.9 166.5 160.6 158.6 157.9 153.7 156.9 146.5 156.9 138 158.4 127 161 117.5 163.2 "
-    "94 167.2 66 171.2 40 176", "V120H173.6" },
+    "94 167.2 66 171.2 40 176", "40 120 173.6 120" },
   /* the acromion from below */
   { "infraspinatus", TRUE,
     "144 160 150 173 156 176.3 161.8 179.7 167.2 181.9 173.8 184.7 178.3 185.6 182.8 184.9 186.1 183.4 190 180.4",
-    "H205V310H40V160" },
+    "205 180.4 205 310 40 310 40 160" },
   /* the shaft of the upper arm, before which it goes */
   { "teres-major", TRUE,
     "153 190 155.4 204.1 161.2 207.9 166.2 211.1 168.2 213.8 169.5 216.7 170.9 220.6 173.6 229.1 177.8 237.5 182.5 253.1 "
-    "188.6 274.2", "V310H40V190" },
+    "188.6 274.2", "188.6 310 40 310 40 190" },
   /* the edge of the sacrum and the upper one of the greater sciatic notch, out of which it comes */
   { "piriformis", TRUE,
-    "16.6 633.2 20.6 633 25.4 631.4 29.8 627.4 32.6 622 34.4 617.4 37 613.6 41 612 45 613 47.8 615 51.6 613.8 55.8 610.2 61 608.2 67.6 609.6 73.8 614.8", "L80 600H264V740H16.6" },
+    "16.6 633.2 20.6 633 25.4 631.4 29.8 627.4 32.6 622 34.4 617.4 37 613.6 41 612 45 613 47.8 615 51.6 613.8 55.8 610.2 61 608.2 67.6 609.6 73.8 614.8", "80 600 264 600 264 740 16.6 740" },
   /* the crest of the hip bone, on whose inner lip it ends */
   { "quadratus-lumborum", TRUE,
     "46.6 574 52.4 565.6 58.6 556.4 64.8 547.2 70.6 538.6 76.4 532.6 83.6 529 92 527.6 101.4 528.2 111 530.4 120 533.8",
-    "V300H0V574" },
+    "120 300 0 300 0 574" },
   /* the lower edge of teres minor, to which its long head runs up */
   { "triceps-long-head", FALSE,
-    "112 273.5 121 264.6 130 255 142 242.4 154 230 164 220 174 211 185 205.6 197 201", "L264 190V500H112" },
+    "112 273.5 121 264.6 130 255 142 242.4 154 230 164 220 174 211 185 205.6 197 201", "264 190 264 500 112 500" },
 };
 
-/* Its shade: strokes upon each other, mm wide, on the muscle alone; all together so strong. */
-#define SHADE_TOLERANCE 0.6
-#define SHADE_STRENGTH "opacity=\".6\""
-static const double shade_widths[] = { 0.9, 1.8, 2.8, 3.9, 5.1, 6.4, 7.8, 9.4, 11.2 };
+/* Its shade on the muscle: in grains, how soft it and its rim are, and how far around the
+ * contour, mm. */
+#define SHADE_GRAIN 0.5
+#define SHADE_SOFTNESS 3.0
+#define SHADE_RIM 0.5
+#define SHADE_REACH 12.0
 
 static int
 find_cover (const char *muscle)
@@ -125,20 +128,45 @@ picture_back_is_under_bone (const char *muscle)
   return cover >= 0 && covers[cover].is_bone;
 }
 
-/* Inkscape 1.2 knows xlink:href only. */
+/* Adds "x y x y ..." */
 static void
-write_shade_strokes (guint      cover,
-                     StudioSvg *svg)
+append_points (GArray     *points,
+               const char *text)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (shade_widths); i++)
-    {
-      char width[G_ASCII_DTOSTR_BUF_SIZE];
-      g_autofree char *use = g_strdup_printf ("<use class=\"%s-shade\" stroke-width=\"%s\" xlink:href=\"#cover-edge-%u\"/>",
-                                              covers[cover].is_bone ? "bone" : "under",
-                                              g_ascii_formatd (width, sizeof width, "%.1f", shade_widths[i]), cover);
+  g_auto(GStrv) numbers = g_strsplit (text, " ", -1);
 
-      studio_svg_add_element (svg, use);
+  for (guint i = 0; numbers[i] != NULL && numbers[i + 1] != NULL; i += 2)
+    {
+      StudioPoint point = studio_point (g_ascii_strtod (numbers[i], NULL), g_ascii_strtod (numbers[i + 1], NULL), 0.0);
+
+      g_array_append_val (points, point);
     }
+}
+
+static StudioBox
+get_shade_frame (const GArray *edge)
+{
+  StudioPoint least = g_array_index (edge, StudioPoint, 0), most = least;
+
+  for (guint i = 1; i < edge->len; i++)
+    {
+      StudioPoint point = g_array_index (edge, StudioPoint, i);
+
+      least = studio_point (MIN (least.x, point.x), MIN (least.y, point.y), 0.0);
+      most = studio_point (MAX (most.x, point.x), MAX (most.y, point.y), 0.0);
+    }
+
+  return (StudioBox) { least.x - SHADE_REACH, least.y - SHADE_REACH, most.x - least.x + 2.0 * SHADE_REACH, most.y - least.y + 2.0 * SHADE_REACH };
+}
+
+/* Where @strength is how much of the surroundings are not covered. */
+static double
+darken (double   strength,
+        double   x G_GNUC_UNUSED,
+        double   y G_GNUC_UNUSED,
+        gpointer data G_GNUC_UNUSED)
+{
+  return pow (CLAMP (1.9 * (1.0 - strength), 0.0, 1.0), 1.4);
 }
 
 void
@@ -146,25 +174,31 @@ picture_back_write_cover_shade (const StudioPrint *print,
                                 const BodyMuscle  *muscle,
                                 StudioSvg         *svg)
 {
-  int cover = find_cover (muscle->name);
+  g_autoptr(GArray) points = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  g_autoptr(StudioHaze) shade = NULL;
+  g_autoptr(StudioHaze) within = NULL;
   g_autofree char *sheet = NULL;
-  g_autofree char *outline = NULL;
-  g_autofree char *clip = NULL;
-  g_autofree char *within = NULL;
+  int cover = find_cover (muscle->name);
+  StudioBox frame;
 
   if (cover < 0)
     return;
 
+  append_points (points, covers[cover].edge);
+  frame = get_shade_frame (points);
+  append_points (points, covers[cover].rest);
+  shade = studio_haze_new (&frame, SHADE_GRAIN);
+  within = studio_haze_new (&frame, SHADE_GRAIN);
   sheet = picture_back_name_sheet (muscle, 0);
-  outline = studio_print_get_outline (print, sheet, SHADE_TOLERANCE);
-  if (outline == NULL)
-    return;
 
-  clip = g_strdup_printf ("<clipPath id=\"of-%s\"><path d=\"%s\"/></clipPath>", sheet, outline);
-  within = g_strdup_printf ("clip-path=\"url(#of-%s)\" " SHADE_STRENGTH, sheet);
-  studio_svg_define (svg, clip);
-  studio_svg_open_group (svg, NULL, NULL, within);
-  write_shade_strokes (cover, svg);
+  studio_haze_add_polygon (shade, (const StudioPoint *) (gpointer) points->data, points->len, 1.0);
+  studio_haze_blur (shade, SHADE_SOFTNESS);
+  studio_haze_change (shade, darken, NULL);
+  studio_haze_add_cover (within, print, sheet, 0.0, 0.0);
+  studio_haze_blur (within, SHADE_RIM);
+  studio_haze_multiply (shade, within);
+  studio_svg_open_group (svg, NULL, covers[cover].is_bone ? "bone-shade" : "under-shade", NULL);
+  studio_haze_write (shade, svg, "under", NULL, 2.0 * SHADE_GRAIN);
   studio_svg_close_group (svg);
 }
 
@@ -173,11 +207,9 @@ define_covers (StudioSvg *svg)
 {
   for (guint i = 0; i < G_N_ELEMENTS (covers); i++)
     {
-      g_autofree char *edge = g_strdup_printf ("<path id=\"cover-edge-%u\" d=\"M%s\"/>", i, covers[i].edge);
-      g_autofree char *left = g_strdup_printf ("<clipPath id=\"under-bone-%u\"><path d=\"M%s%sz\"/></clipPath>",
+      g_autofree char *left = g_strdup_printf ("<clipPath id=\"under-bone-%u\"><path d=\"M%s %sz\"/></clipPath>",
                                                i, covers[i].edge, covers[i].rest);
 
-      studio_svg_define (svg, edge);
       studio_svg_define (svg, left);
     }
 }

@@ -338,6 +338,18 @@ write_muscles (const BodyMeasures     *measures,
       }
 }
 
+/* What lies under all of @layer is in its shade. */
+static void
+write_shades (const PictureBackLayer *layer,
+              const Side             *side,
+              StudioSvg              *svg)
+{
+  if (layer->columns)
+    picture_back_write_column_shade (side->whole, side->muscles, svg);
+  if (layer->casts)
+    picture_back_write_cast (side->whole, side->muscles, layer, svg);
+}
+
 /* The flesh is a group of its own: a style that hides it leaves the veil, which
  * lies beneath. */
 static void
@@ -361,11 +373,10 @@ write_layer (const BodyMeasures     *measures,
 
   studio_svg_open_group (svg, NULL, layer->silhouette ? "flesh" : "flesh deep", layer->flesh);
 
-  if (layer->columns)
-    picture_back_write_column_shade (muscles, svg);
-  if (layer->casts)
-    picture_back_write_cast (right.whole, muscles, layer, svg);
-
+  write_shades (layer, &right, svg);
+  studio_svg_open_group (svg, NULL, NULL, "transform=\"scale(-1 1)\"");
+  write_shades (layer, &left, svg);
+  studio_svg_close_group (svg);
   write_muscles (measures, layer, &right, &left, svg);
   picture_back_write_midline (layer, svg);
   studio_svg_close_group (svg);

@@ -117,8 +117,9 @@ void picture_back_add_loins (StudioRelief *relief);
 void picture_back_write_crossing (const BodyMuscle *fascia,
                                   StudioSvg        *svg);
 
-/** picture_back_write_column_shade: the shade beside the outermost of the long muscles, on both sides. */
-void picture_back_write_column_shade (const BodyMuscles *muscles,
+/** picture_back_write_column_shade: the shade beside the outermost of the long muscles, from the @print of one side. */
+void picture_back_write_column_shade (const StudioPrint *print,
+                                      const BodyMuscles *muscles,
                                       StudioSvg         *svg);
 
 /** picture_back_define_turn: the gradient of the shade in which muscles turn away round the side of the body. */
@@ -134,7 +135,7 @@ void picture_back_write_cover_shade (const StudioPrint *print,
                                     const BodyMuscle  *muscle,
                                     StudioSvg         *svg);
 
-/** picture_back_write_cast: the shade that the muscles of @layer cast on what lies under it, from the @print of its right side. */
+/** picture_back_write_cast: the shade that the muscles of @layer cast on what lies under it, from the @print of one side. */
 void picture_back_write_cast (const StudioPrint      *print,
                               const BodyMuscles      *muscles,
                               const PictureBackLayer *layer,

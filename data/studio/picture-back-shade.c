@@ -7,13 +7,13 @@
 #include "picture-back-muscle.h"
 
 #include "studio-curve.h"
+#include "studio-haze.h"
 
-/* Beside the outer border of a column, so far down and up, in parts of its length, what
- * lies under it is in its shade: so far out, mm. Our drawing decision. */
-#define SHADE_BEGIN 0.2
-#define SHADE_END 0.96
-#define N_SHADE 20
-static const double shade_reaches[] = { 9.0, 8.0, 7.1, 6.2, 5.4, 4.6, 3.9, 3.2, 2.6, 2.0, 1.5, 1.0, 0.6 };
+/* Beside the outer border of a column what lies under it is in its shade: so far out, and
+ * so soft, mm. Our drawing decision. */
+#define SHADE_OUT 3.0
+#define SHADE_SOFTNESS 3.4
+static const StudioBox shade_frame = { 30.0, 130.0, 80.0, 430.0 };
 
 /* Round the side of the body a sheet turns away, mm from the midline: a gradient, for many
  * faint shades upon each other would change their colour. */
@@ -23,15 +23,16 @@ static const char turn_gradient[] =
   "<stop class=\"turn-stop\" offset=\".7\" stop-opacity=\".22\"/><stop class=\"turn-stop\" offset=\"1\" stop-opacity=\".46\"/>"
   "</linearGradient>";
 
-/* A muscle casts a soft shade on what lies under it: strokes upon each other, mm wide,
- * so much lower. */
-static const double cast_widths[] = { 2.0, 3.2, 4.6, 6.2, 8.0 };
-#define CAST_LOWER 1.4
-#define CAST_TOLERANCE 0.9
 #define TURN_TOLERANCE 0.3
 
-/* On what lies in the midline it would be a dark line. */
-static const char beside_spine[] = "<clipPath id=\"beside-spine\"><path d=\"M6-96H264V716H6z\"/></clipPath>";
+/* A muscle casts a soft shade on what lies under it, so much lower; on what lies in the
+ * midline it would be a dark line. Column and muscles alike, in grains, mm. */
+#define CAST_LOWER 1.6
+#define CAST_SOFTNESS 2.4
+#define BESIDE_SPINE 4.0
+#define CAST_FULL 10.0
+#define CAST_GRAIN 0.5
+static const StudioBox cast_frame = { 0.0, -60.0, 150.0, 700.0 };
 
 /* Along the inner border of a column, so far down and up, in parts of its length, lies a
  * furrow: shades upon each other, half as wide as this, mm. */
@@ -78,28 +79,6 @@ picture_back_write_furrows (const BodyMuscles *muscles,
   picture_back_add_mirror (svg, "column-furrows-right");
 }
 
-static void
-write_column_shade (const BodySheet *column,
-                    StudioSvg       *svg)
-{
-  for (guint k = 0; k < G_N_ELEMENTS (shade_reaches); k++)
-    {
-      StudioPoint points[2 * N_SHADE];
-
-      for (guint i = 0; i < N_SHADE; i++)
-        {
-          double part = (double) i / (N_SHADE - 1);
-          double reach = shade_reaches[k] * pow (sin (G_PI * part), 0.3);
-          StudioPoint place = body_sheet_get_point (column, 1.0, SHADE_BEGIN + (SHADE_END - SHADE_BEGIN) * part);
-
-          points[i] = studio_point (place.x - 2.0, place.y, 0.0);
-          points[2 * N_SHADE - 1 - i] = studio_point (place.x + reach, place.y, 0.0);
-        }
-
-      studio_svg_take_path (svg, "between-shade", studio_curve_get_polygon (points, G_N_ELEMENTS (points)));
-    }
-}
-
 void
 picture_back_define_turn (StudioSvg *svg)
 {
@@ -132,19 +111,23 @@ picture_back_write_turn (const StudioPrint *print,
 }
 
 void
-picture_back_write_column_shade (const BodyMuscles *muscles,
+picture_back_write_column_shade (const StudioPrint *print,
+                                 const BodyMuscles *muscles,
                                  StudioSvg         *svg)
 {
+  g_autoptr(StudioHaze) haze = studio_haze_new (&shade_frame, CAST_GRAIN);
   const BodyMuscle *muscle;
-
-  studio_svg_open_group (svg, "column-shade-right", NULL, NULL);
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
     if (g_str_equal (muscle->name, "iliocostalis"))
-      write_column_shade (g_ptr_array_index (muscle->sheets, 0), svg);
+      {
+        g_autofree char *id = picture_back_name_sheet (muscle, 0);
 
-  studio_svg_close_group (svg);
-  picture_back_add_mirror (svg, "column-shade-right");
+        studio_haze_add_cover (haze, print, id, SHADE_OUT, 0.0);
+      }
+
+  studio_haze_blur (haze, SHADE_SOFTNESS);
+  studio_haze_write (haze, svg, "under", NULL, SHADE_SOFTNESS);
 }
 
 /* What passes beneath a bone casts none upon it. */
@@ -157,39 +140,33 @@ is_casting (const BodyMuscle       *muscle,
   return cover == NULL && !body_muscle_is_aponeurosis (muscle) && picture_back_is_of (muscle, layer);
 }
 
+static double
+spare_midline (double   strength,
+               double   x,
+               double   y G_GNUC_UNUSED,
+               gpointer data G_GNUC_UNUSED)
+{
+  return strength * CLAMP ((x - BESIDE_SPINE) / (CAST_FULL - BESIDE_SPINE), 0.0, 1.0);
+}
+
 void
 picture_back_write_cast (const StudioPrint      *print,
                          const BodyMuscles      *muscles,
                          const PictureBackLayer *layer,
                          StudioSvg              *svg)
 {
-  g_autoptr(GString) outlines = g_string_new ("<path id=\"muscle-shade\" d=\"");
+  g_autoptr(StudioHaze) haze = studio_haze_new (&cast_frame, CAST_GRAIN);
   const BodyMuscle *muscle;
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
     for (guint k = 0; k < muscle->sheets->len && is_casting (muscle, layer); k++)
       {
         g_autofree char *id = picture_back_name_sheet (muscle, k);
-        g_autofree char *outline = studio_print_get_outline (print, id, CAST_TOLERANCE);
 
-        g_string_append (outlines, outline != NULL ? outline : "");
+        studio_haze_add_cover (haze, print, id, 0.0, CAST_LOWER);
       }
 
-  g_string_append (outlines, "\"/>");
-  studio_svg_define (svg, outlines->str);
-  studio_svg_define (svg, beside_spine);
-  studio_svg_open_group (svg, "muscle-cast-right", NULL,
-                         "clip-path=\"url(#beside-spine)\" transform=\"translate(0 " G_STRINGIFY (CAST_LOWER) ")\" " STUDIO_SVG_FAINT_EDGES);
-
-  for (guint k = 0; k < G_N_ELEMENTS (cast_widths); k++)
-    {
-      char width[G_ASCII_DTOSTR_BUF_SIZE];
-      g_autofree char *use = g_strdup_printf ("<use class=\"cast\" stroke-width=\"%s\" xlink:href=\"#muscle-shade\"/>",
-                                              g_ascii_formatd (width, sizeof width, "%.1f", cast_widths[k]));
-
-      studio_svg_add_element (svg, use);
-    }
-
-  studio_svg_close_group (svg);
-  picture_back_add_mirror (svg, "muscle-cast-right");
+  studio_haze_blur (haze, CAST_SOFTNESS);
+  studio_haze_change (haze, spare_midline, NULL);
+  studio_haze_write (haze, svg, "shadow", NULL, CAST_SOFTNESS);
 }

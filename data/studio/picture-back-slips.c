@@ -27,7 +27,7 @@ static const struct
 } fleshy[] = {
   { "serratus-posterior-inferior", 1.0, { 8.0, 300.0, 112.0, 180.0 } },
   { "iliocostalis-slips", 1.5, { 44.0, 244.0, 46.0, 160.0 } },
-  { "levatores-costarum", 0.0, { 24.0, 104.0, 46.0, 286.0 } },
+  { "levatores-costarum", 2.4, { 24.0, 104.0, 46.0, 286.0 } },
   { "semispinalis-capitis", 1.5, { -4.0, -46.0, 56.0, 260.0 } },
   { "rectus-capitis-posterior-minor", 1.5, { -2.0, -30.0, 30.0, 46.0 } },
   { "rectus-capitis-posterior-major", 1.5, { -2.0, -30.0, 40.0, 62.0 } },

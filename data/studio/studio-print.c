@@ -35,6 +35,13 @@
 #define SILHOUETTE_TOLERANCE 0.08
 #define RIMMED_TOLERANCE 0.15
 
+/* So much broader, mm, is a rim on its lower side. */
+#define PRESSURE ".42"
+
+/* A scrap smaller than this is left out, square mm; one of flesh between others is no muscle. */
+#define LEAST_AREA 0.25
+#define LEAST_RIMMED 4.0
+
 const StudioTones studio_tones_bone = { 15, 0, 0.15, 0.91, 0.46, 0.20 };
 const StudioTones studio_tones_plate = { 25, 2, 0.32, 0.94, 1.30, 0.25 };
 const StudioTones studio_tones_rib = { 16, 1, 0.27, 0.83, 0.62, 0.22 };
@@ -214,7 +221,8 @@ patch_trace (const Patch       *self,
       values[i] = value == 0.0f ? -1e-6f : value;
     }
 
-  return studio_contour_draw (&field, SMOOTHING, MIN (tones->tolerance, tones->rimmed ? RIMMED_TOLERANCE : SILHOUETTE_TOLERANCE), 0.25);
+  return studio_contour_draw (&field, SMOOTHING, MIN (tones->tolerance, tones->rimmed ? RIMMED_TOLERANCE : SILHOUETTE_TOLERANCE),
+                              tones->rimmed ? LEAST_RIMMED : LEAST_AREA);
 }
 
 gboolean
@@ -311,6 +319,16 @@ write_outline (StudioSvg  *svg,
   studio_svg_add_element (svg, use);
 }
 
+/* A pen is pressed where a rim lies in shade: the shape itself, a little lower and under it. */
+static void
+write_pressure (StudioSvg  *svg,
+                const char *shape)
+{
+  g_autofree char *use = g_strdup_printf ("<use class=\"press\" y=\"" PRESSURE "\" xlink:href=\"#%s\"/>", shape);
+
+  studio_svg_add_element (svg, use);
+}
+
 static void
 write_shape (const Patch       *patch,
              double             resolution,
@@ -334,6 +352,8 @@ write_shape (const Patch       *patch,
   clip_path = g_strdup_printf ("<clipPath id=\"%s\"><path id=\"%s\" d=\"%s\"/></clipPath>", clip, shape, path);
   shade = make_shade (patch, resolution, tones, letter, clip);
   studio_svg_add_element (svg, clip_path);
+  if (tones->rimmed)
+    write_pressure (svg, shape);
   write_outline (svg, style_class, shape);
   studio_svg_add_element (svg, shade);
   if (!tones->rimmed)

@@ -97,7 +97,7 @@ double studio_print_get_depth (const StudioPrint *self,
  *
  * Writes the group @id: its shape with the class @letter and the number of the base, its
  * shading, and its outline with the class "o" and @letter, or that class on the shape
- * where @tones are rimmed. An empty group where too little of @id is seen, and nothing
+ * where @tones are rimmed, and under that the class "press" for a rim that is broader below. An empty group where too little of @id is seen, and nothing
  * where nothing is.
  */
 void studio_print_write (const StudioPrint *self,
