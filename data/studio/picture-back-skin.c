@@ -19,7 +19,7 @@ static const StudioTones tones = {
   .base = 6,
   .darkest = 0.1,
   .lightest = 1.0,
-  .softness = 4.2,
+  .softness = 2.6,
   .tolerance = 0.95,
 };
 

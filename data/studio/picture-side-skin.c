@@ -13,7 +13,7 @@
 #define RESOLUTION 0.8
 
 /* The flank is wide and smooth. */
-static const StudioTones body_tones = { 48, 0, 0.10, 1.00, 3.2, 0.38 };
+static const StudioTones body_tones = { 48, 0, 0.10, 1.00, 2.2, 0.38 };
 
 static const StudioBox frame = { -186.0, -96.0, 336.0, 812.0 };
 
