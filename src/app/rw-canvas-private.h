@@ -50,6 +50,9 @@ struct _RwCanvas
   /* Children; the regions are those of @atlas, borrowed from the model */
   GPtrArray *regions;
   GtkWidget *tool;
+
+  /* The one of the regions that had the keyboard last, or NULL */
+  GtkWidget *entered;
   RwAtlas *atlas;
 
   /* Children beside the tool, none if small: the knob that turns it, none but from
@@ -152,6 +155,9 @@ void _rw_canvas_allocate_at (GtkWidget *child,
                              double     y,
                              int        width,
                              int        height);
+
+/* Leads Tab to the tool and to the regions, and the arrow keys over those. */
+void _rw_canvas_class_install_focus (GtkWidgetClass *widget_class);
 
 /* What can be dragged about says so. */
 void _rw_canvas_update_cursor (RwCanvas *self);

@@ -154,6 +154,7 @@ static void
 remove_regions (RwCanvas *self)
 {
   _rw_canvas_drop_callout (self);
+  self->entered = NULL;
   for (guint i = 0; i < self->regions->len; i++)
     gtk_widget_unparent (g_ptr_array_index (self->regions, i));
   g_ptr_array_set_size (self->regions, 0);
@@ -398,6 +399,7 @@ rw_canvas_class_init (RwCanvasClass *klass)
   gtk_widget_class_set_css_name (widget_class, "canvas");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   _rw_canvas_class_install_gestures (widget_class);
+  _rw_canvas_class_install_focus (widget_class);
 }
 
 static void

@@ -21,6 +21,10 @@ G_BEGIN_DECLS
  * pointer, dragging beside the tool pans, a double click shows all. It is
  * always laid out from left to right: the body has no reading direction.
  *
+ * For Tab the tool is one stop and all regions are another, that of the region that
+ * had the keyboard last; the arrow keys lead from region to region by their place
+ * on the body, and Escape to the tool.
+ *
  * A small canvas shows the same, only to be looked at.
  *
  * Actions: `canvas.zoom-in`, `canvas.zoom-out`, `canvas.zoom-fit`.

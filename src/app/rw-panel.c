@@ -484,6 +484,17 @@ rw_panel_open (RwPanel    *self,
   return known;
 }
 
+gboolean
+rw_panel_focus (RwPanel *self)
+{
+  g_return_val_if_fail (RW_IS_PANEL (self), FALSE);
+
+  if (rw_panel_can_go_back (self))
+    return take_focus (self);
+
+  return gtk_widget_child_focus (get_open_frame (self)->box, GTK_DIR_TAB_FORWARD);
+}
+
 const char *
 rw_panel_get_address (RwPanel *self)
 {

@@ -53,6 +53,9 @@ GtkWidget *rw_panel_get_bar (RwPanel *self);
 gboolean rw_panel_open (RwPanel    *self,
                         const char *address);
 
+/** rw_panel_focus: moves the keyboard focus to where it is on a page that is opened, or to the first control at home; returns whether there is any. */
+gboolean rw_panel_focus (RwPanel *self);
+
 /** rw_panel_get_address: (transfer none): where it is. */
 const char *rw_panel_get_address (RwPanel *self);
 

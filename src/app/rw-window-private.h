@@ -132,6 +132,11 @@ void _rw_window_restore_person (GtkWidget  *widget,
                                 const char *name,
                                 GVariant   *parameter);
 
+/* The action that leads the keyboard from the canvas to the panel and back. */
+void _rw_window_change_pane (GtkWidget  *widget,
+                             const char *name,
+                             GVariant   *parameter);
+
 /* Adds the actions that copy and save what the main view shows. */
 void _rw_window_add_picture_actions (RwWindow *self);
 

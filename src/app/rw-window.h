@@ -24,7 +24,7 @@ G_BEGIN_DECLS
  * stateful boolean); `win.deeper`, `win.shallower`, `win.reset-figure`,
  * `win.preferences`,
  * `win.open` (a string: an address of #RwPanel; an unknown one does nothing),
- * `win.clear-person`, `win.restore-person`, `win.back`, `win.panel`, `win.reload`, `win.zoom-in`,
+ * `win.clear-person`, `win.restore-person`, `win.back`, `win.panel`, `win.pane` (a boolean: whether backwards), `win.reload`, `win.zoom-in`,
  * `win.zoom-out`, `win.zoom-fit`; `win.copy-picture`, `win.save-picture` and
  * `win.open-folder` (a string: its URI).
  */

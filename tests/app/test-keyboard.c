@@ -20,6 +20,9 @@
 /* By then the keyboard is where it stays, microseconds. */
 #define FOCUS_TIME 300000
 
+/* By then an arrow key has led on, where it leads anywhere, microseconds. */
+#define STEP_TIME 1000000
+
 static RwDesk *desk;
 static RwContent *content;
 
@@ -126,22 +129,129 @@ check_stops (GPtrArray *wanted,
     }
 }
 
+/* A region that was opened has the keyboard when its page is left. */
 static void
-test_round (void)
+give_focus (AtspiAccessible *region)
+{
+  if (rw_ear_is (region, ATSPI_STATE_FOCUSED))
+    return;
+
+  rw_ear_activate (region);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the Tool"));
+  press (XK_Escape);
+  rw_desk_wait_for (desk, rw_ear_is (region, ATSPI_STATE_FOCUSED));
+}
+
+/* Where the arrow key leads from the region @object, or NULL if it stays there. */
+static AtspiAccessible *
+step (AtspiAccessible *object,
+      unsigned long    arrow)
+{
+  gint64 deadline = g_get_monotonic_time () + STEP_TIME;
+  AtspiAccessible *next = NULL;
+
+  give_focus (object);
+  press (arrow);
+  while (next == NULL && g_get_monotonic_time () < deadline)
+    next = rw_scene_find_other_focus (desk, object);
+
+  return next;
+}
+
+/* All that the arrow keys come to from @first on. */
+static GPtrArray *
+walk_by_arrows (AtspiAccessible *first,
+                guint            n_most)
+{
+  static const unsigned long arrows[] = { XK_Down, XK_Left, XK_Right, XK_Up };
+  GPtrArray *seen = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (seen, g_object_ref (first));
+  for (guint i = 0; i < seen->len && seen->len < n_most; i++)
+    for (guint j = 0; j < G_N_ELEMENTS (arrows); j++)
+      {
+        AtspiAccessible *from = g_ptr_array_index (seen, i);
+        g_autoptr(AtspiAccessible) next = step (from, arrows[j]);
+        g_autofree char *line = next != NULL ? rw_ear_describe (next) : NULL;
+
+        if (next == NULL || g_ptr_array_find (seen, next, NULL))
+          continue;
+        g_test_message ("%u: %s", seen->len + 1, line);
+        g_ptr_array_add (seen, g_steal_pointer (&next));
+      }
+
+  return seen;
+}
+
+/* The buttons of all regions. */
+static GPtrArray *
+list_regions (void)
+{
+  RwAtlas *atlas = rw_content_get_atlas (content);
+  GPtrArray *regions = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < rw_atlas_get_n_regions (atlas); i++)
+    g_ptr_array_add (regions, rw_scene_find_region (desk, content, rw_atlas_get_region (atlas, i)));
+
+  return regions;
+}
+
+static guint
+count_in (GPtrArray *stops,
+          GPtrArray *regions)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < stops->len; i++)
+    if (g_ptr_array_find (regions, g_ptr_array_index (stops, i), NULL))
+      count++;
+
+  return count;
+}
+
+static void
+take_out (GPtrArray *objects,
+          GPtrArray *of)
+{
+  for (guint i = 0; i < objects->len; i++)
+    g_ptr_array_remove (of, g_ptr_array_index (objects, i));
+}
+
+/* All regions are one stop, and over them the arrow keys lead. */
+static void
+test_regions (void)
 {
   g_autoptr(AtspiAccessible) tool = NULL;
-  g_autoptr(GPtrArray) wanted = NULL;
-  g_autoptr(GPtrArray) forward = NULL;
-  g_autoptr(GPtrArray) backward = NULL;
+  g_autoptr(AtspiAccessible) first = NULL;
+  g_autoptr(AtspiAccessible) last = NULL;
+  g_autoptr(AtspiAccessible) outside = NULL;
+  g_autoptr(AtspiAccessible) again = NULL;
+  g_autoptr(AtspiAccessible) back = NULL;
+  g_autoptr(GPtrArray) regions = NULL;
+  g_autoptr(GPtrArray) reached = NULL;
 
   rw_scene_open (desk);
   tool = rw_scene_find_tool (desk);
+  regions = list_regions ();
   rw_desk_wait_for (desk, rw_ear_is (tool, ATSPI_STATE_FOCUSED));
-  wanted = rw_ear_list_focusable (rw_desk_get_program (desk));
-  forward = walk_round (tool, FALSE);
-  check_stops (wanted, forward);
-  backward = walk_round (tool, TRUE);
-  check_stops (wanted, backward);
+  first = go_on (tool, FALSE);
+  g_assert_true (rw_ear_is_named (first, rw_guidance_get_region_name (rw_content_get_guidance (content), "neck")));
+  reached = walk_by_arrows (first, regions->len);
+  check_stops (regions, reached);
+  g_assert_cmpuint (reached->len, ==, regions->len);
+
+  /* Tab leaves them, and comes back to the last one. */
+  rw_desk_wait_for (desk, (last = find_focus ()) != NULL);
+  g_assert_true (g_ptr_array_find (regions, last, NULL));
+  outside = go_on (last, FALSE);
+  g_assert_false (g_ptr_array_find (regions, outside, NULL));
+  again = go_on (outside, TRUE);
+  g_assert_true (again == last);
+  back = go_on (again, TRUE);
+  g_assert_true (back == tool);
+  give_focus (last);
+  press (XK_Escape);
+  rw_desk_wait_for (desk, rw_ear_is (tool, ATSPI_STATE_FOCUSED));
   rw_desk_stop (desk, NULL);
 }
 
@@ -150,6 +260,69 @@ open_page (const char *name)
 {
   rw_scene_activate (desk, name);
   rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the Tool"));
+}
+
+static gboolean
+is_in_panel (AtspiAccessible *object)
+{
+  AtspiAccessible *frame = rw_ear_find_frame (rw_desk_get_program (desk));
+  int width = rw_ear_get_place (frame).width;
+
+  g_object_unref (frame);
+
+  return rw_ear_get_place (object).x > width / 2;
+}
+
+/* F6 leads from the picture to the panel and back. */
+static void
+test_panes (void)
+{
+  g_autoptr(AtspiAccessible) tool = NULL;
+  g_autoptr(AtspiAccessible) region = NULL;
+  g_autoptr(AtspiAccessible) first = NULL;
+
+  rw_scene_open (desk);
+  tool = rw_scene_find_tool (desk);
+  rw_desk_wait_for (desk, rw_ear_is (tool, ATSPI_STATE_FOCUSED));
+  region = go_on (tool, FALSE);
+  press (XK_F6);
+  rw_desk_wait_for (desk, (first = rw_scene_find_other_focus (desk, region)) != NULL);
+  g_assert_true (is_in_panel (first));
+  press (XK_F6);
+  rw_desk_wait_for (desk, rw_ear_is (tool, ATSPI_STATE_FOCUSED));
+  press_with_shift (XK_F6);
+  rw_desk_wait_for (desk, rw_ear_is (first, ATSPI_STATE_FOCUSED));
+
+  open_page ("About You");
+  press_with_shift (XK_F6);
+  rw_desk_wait_for (desk, rw_ear_is (tool, ATSPI_STATE_FOCUSED));
+  press (XK_F6);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the Tool"));
+  rw_desk_stop (desk, NULL);
+}
+
+static void
+test_round (void)
+{
+  g_autoptr(AtspiAccessible) tool = NULL;
+  g_autoptr(GPtrArray) regions = NULL;
+  g_autoptr(GPtrArray) wanted = NULL;
+  g_autoptr(GPtrArray) forward = NULL;
+  g_autoptr(GPtrArray) backward = NULL;
+
+  rw_scene_open (desk);
+  tool = rw_scene_find_tool (desk);
+  rw_desk_wait_for (desk, rw_ear_is (tool, ATSPI_STATE_FOCUSED));
+  regions = list_regions ();
+  wanted = rw_ear_list_focusable (rw_desk_get_program (desk));
+  take_out (regions, wanted);
+  forward = walk_round (tool, FALSE);
+  check_stops (wanted, forward);
+  g_assert_cmpuint (count_in (forward, regions), ==, 1);
+  backward = walk_round (tool, TRUE);
+  check_stops (wanted, backward);
+  g_assert_cmpuint (count_in (backward, regions), ==, 1);
+  rw_desk_stop (desk, NULL);
 }
 
 /* What a page gives the keyboard to first is left backwards, too; and so is a row
@@ -305,7 +478,8 @@ test_region (void)
   g_autoptr(AtspiAccessible) next = NULL;
 
   rw_scene_open (desk);
-  go_to (name, FALSE);
+  region = rw_scene_find_region (desk, content, rw_atlas_find_region (rw_content_get_atlas (content), "lumbar-left"));
+  give_focus (region);
   press (XK_Return);
   rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Back to the Tool"));
   g_assert_true (rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_HEADING, name));
@@ -313,7 +487,6 @@ test_region (void)
   rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, name));
 
   /* The arrow keys walk from region to region, by their place. */
-  region = find_focus ();
   press (XK_Left);
   rw_desk_wait_for (desk, (next = rw_scene_find_other_focus (desk, region)) != NULL);
   g_assert_cmpint (atspi_accessible_get_role (next, NULL), ==, ATSPI_ROLE_PUSH_BUTTON);
@@ -534,6 +707,8 @@ main (int    argc,
   content = rw_scene_load ();
 
   g_test_add_func ("/app/keyboard/round", test_round);
+  g_test_add_func ("/app/keyboard/regions", test_regions);
+  g_test_add_func ("/app/keyboard/panes", test_panes);
   g_test_add_func ("/app/keyboard/out-of-pages", test_out_of_pages);
   g_test_add_func ("/app/keyboard/reading-on", test_reading_on);
   g_test_add_func ("/app/keyboard/arrows", test_arrows);
