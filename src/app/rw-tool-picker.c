@@ -44,7 +44,7 @@ update_tip_cb (RwToolPicker *self)
 
 /* Large letters need more room beside each other than a phone has. */
 static void
-shown_cb (RwToolPicker *self)
+arrange_choices (RwToolPicker *self)
 {
   GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
 
@@ -58,6 +58,18 @@ shown_cb (RwToolPicker *self)
       if (needed > gtk_widget_get_width (root) - ROOM_BESIDE_CHOICES)
         gtk_orientable_set_orientation (choices, GTK_ORIENTATION_VERTICAL);
     }
+}
+
+/* The one that is chosen, and not the first one. */
+static void
+shown_cb (RwToolPicker *self)
+{
+  GtkWidget *choice = gtk_widget_get_first_child (self->choices[0]);
+
+  while (choice != NULL && !gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (choice)))
+    choice = gtk_widget_get_next_sibling (choice);
+  if (choice != NULL)
+    gtk_widget_grab_focus (choice);
 }
 
 static void
@@ -135,6 +147,7 @@ rw_tool_picker_class_init (RwToolPickerClass *klass)
                                              G_STRUCT_OFFSET (RwToolPicker, choices[0]));
   gtk_widget_class_bind_template_child_full (widget_class, "loads", FALSE,
                                              G_STRUCT_OFFSET (RwToolPicker, choices[1]));
+  gtk_widget_class_bind_template_callback (widget_class, arrange_choices);
   gtk_widget_class_bind_template_callback (widget_class, shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, update_tip_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

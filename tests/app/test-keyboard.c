@@ -579,7 +579,7 @@ lengthen_roller (void)
   g_autoptr(AtspiAccessible) focus = NULL;
 
   press (XK_Return);
-  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Soft"));
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Medium"));
   focus = find_focus ();
   while (!rw_scene_focus_is (desk, ATSPI_ROLE_SLIDER, "Length"))
     {
