@@ -98,7 +98,7 @@ make_node (guint                 number,
            double                t,
            StudioPoint           centre)
 {
-  double end_share = number <= G_N_ELEMENTS (notches) ? 0.76 : 0.34;
+  double end_share = number <= G_N_ELEMENTS (notches) ? 0.76 : 0.2;
 
   return (StudioTubeNode) { centre, rib_end->half_height * (1.0 - (1.0 - end_share) * t),
                             rib_end->half_thickness * (1.0 - (1.0 - end_share) * t) };

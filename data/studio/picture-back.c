@@ -223,6 +223,7 @@ define_limbs (StudioSvg  *svg,
                                           "<mask id=\"%s\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"440\">"
                                           "<path d=\"M-152-96H152V344H-152z\" fill=\"url(#g-%s)\"/>"
                                           "<path d=\"M-264-96H-152V344H-264zM152-96H264V344H152z\" fill=\"url(#g-%s-arm)\"/>"
+                                          "<path d=\"M90 110H152.2V216H90zM-90 110H-152.2V216H-90z\" fill=\"url(#g-acromion)\"/>"
                                           "<path d=\"M0 110H152V240H0z\" fill=\"url(#g-collar)\"/>"
                                           "<path d=\"M0 110H152V240H0z\" fill=\"url(#g-collar)\" transform=\"scale(-1 1)\"/></mask>",
                                           id, strength, strength, id, id, id, id);
@@ -233,10 +234,14 @@ define_limbs (StudioSvg  *svg,
 static void
 define_masks (StudioSvg *svg)
 {
-  /* The collar bone runs out towards its inner end, which lies before the ribs. */
+  /* The collar bone runs out towards its inner end, which lies before the ribs; where the
+   * bones of the arm begin it is as strong as they are. */
   studio_svg_define (svg,
                      "<linearGradient id=\"g-collar\" gradientUnits=\"userSpaceOnUse\" x1=\"66\" y1=\"0\" x2=\"122\" y2=\"0\">"
-                     "<stop offset=\"0\"/><stop offset=\".4\" stop-opacity=\".7\"/><stop offset=\"1\" stop-opacity=\"0\"/></linearGradient>");
+                     "<stop offset=\"0\"/><stop offset=\".4\" stop-opacity=\".7\"/><stop offset=\"1\" stop-opacity=\"0\"/></linearGradient>"
+                     "<linearGradient id=\"g-acromion\" gradientUnits=\"userSpaceOnUse\" x1=\"-152\" y1=\"0\" x2=\"152\" y2=\"0\">"
+                     "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".16\" stop-color=\"#fff\" stop-opacity=\"0\"/>"
+                     "<stop offset=\".84\" stop-color=\"#fff\" stop-opacity=\"0\"/><stop offset=\"1\" stop-color=\"#fff\"/></linearGradient>");
   define_limbs (svg, "fade-limb", "#8c8c8c");
   define_limbs (svg, "firm-limb", "#d8d8d8");
   /* Where the ribs turn round the side of the body. */

@@ -23,21 +23,10 @@ typedef struct
   const char *opacity;
 } Veil;
 
-/* How much of the ribs is left: over all, and in strips. */
-typedef struct
-{
-  const char *id;
-  const char *ground;
-  Veil veils[2];
-} CageFade;
-
 /* Ribs grow clear over the bodies and where they begin, and are seen best where they bend
- * behind the transverse processes. Where they are what is looked at, they are nearly whole
- * (src/picture/rw-depth.c). */
-static const CageFade cage_fades[] = {
-  { "fade-cage", "#b4b4b4", { { 7.0, 66, "#000", ".14" }, { 46.0, 46, "#fff", ".04" } } },
-  { "fade-rib-cage", "#f4f4f4", { { 2.0, 50, "#000", ".011" }, { 46.0, 46, "#fff", ".09" } } },
-};
+ * behind the transverse processes. */
+#define LEFT_OF_RIBS "#b4b4b4"
+static const Veil veils[] = { { 7.0, 66, "#000", ".14" }, { 46.0, 46, "#fff", ".04" } };
 
 /* All of the picture. */
 #define FRAME "x=\"-190\" y=\"-96\" width=\"460\" height=\"812\""
@@ -82,16 +71,14 @@ add_veil (GString            *xml,
 }
 
 static void
-define_cage_fade (const CageFade     *fade,
-                  const BodyMeasures *measures,
+define_cage_fade (const BodyMeasures *measures,
                   StudioSvg          *svg)
 {
   g_autoptr(GString) xml = g_string_new (NULL);
 
-  g_string_append_printf (xml, "<mask id=\"%s\" maskUnits=\"userSpaceOnUse\" " FRAME "><rect " FRAME " fill=\"%s\"/>",
-                          fade->id, fade->ground);
-  for (guint i = 0; i < G_N_ELEMENTS (fade->veils); i++)
-    add_veil (xml, measures, &fade->veils[i]);
+  g_string_append (xml, "<mask id=\"fade-cage\" maskUnits=\"userSpaceOnUse\" " FRAME "><rect " FRAME " fill=\"" LEFT_OF_RIBS "\"/>");
+  for (guint i = 0; i < G_N_ELEMENTS (veils); i++)
+    add_veil (xml, measures, &veils[i]);
   g_string_append (xml, "</mask>");
   studio_svg_define (svg, xml->str);
 }
@@ -172,9 +159,7 @@ void
 picture_side_define_cage (const BodyMeasures *measures,
                           StudioSvg          *svg)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (cage_fades); i++)
-    define_cage_fade (&cage_fades[i], measures, svg);
-
+  define_cage_fade (measures, svg);
   define_growth (measures, svg);
 
   for (guint i = 2; i <= 12; i++)

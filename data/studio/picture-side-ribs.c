@@ -31,6 +31,13 @@ static const char * const cartilages[] = {
 #define TIP_GRAIN 0.5
 #define TIP_BREADTH 9.0
 
+/* Far from what it falls on a shade is soft, mm. */
+#define CAST_RIGHT 1.5
+#define CAST_LOWER 4.0
+#define CAST_SOFTNESS 2.6
+#define CAST_GRAIN 1.0
+
+static const StudioBox cast_frame = { -110.0, 90.0, 210.0, 400.0 };
 static const StudioBox tips_frame = { -20.0, 400.0, 70.0, 90.0 };
 
 static const StudioBox body_frame = { -168.0, -94.0, 304.0, 810.0 };
@@ -137,6 +144,25 @@ write_tip (const BodyMeasures *measures,
   studio_haze_write (haze, svg, "tip", clip, TIP_SOFTNESS);
 }
 
+/* The shade of the ribs on the spine, for where they are whole (src/picture/rw-depth.c). */
+static void
+write_cast (const StudioPrint *bones,
+            StudioSvg         *svg)
+{
+  g_autoptr(StudioHaze) cast = studio_haze_new (&cast_frame, CAST_GRAIN);
+
+  for (guint i = 1; i <= 12; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("rib-%u-left", i);
+
+      studio_haze_add_cover (cast, bones, id, CAST_RIGHT, CAST_LOWER);
+    }
+  studio_haze_blur (cast, CAST_SOFTNESS);
+  studio_svg_open_group (svg, "rib-cast", NULL, "display=\"none\"");
+  studio_haze_write (cast, svg, "cast", NULL, CAST_SOFTNESS);
+  studio_svg_close_group (svg);
+}
+
 /* The left ribs lie nearer to the eye than the spine: they come from behind the
  * transverse processes and cross the bodies, a veil there. The floating ones are short:
  * a veil would leave nothing of them. */
@@ -151,6 +177,7 @@ picture_side_write_ribs (const BodyMeasures *measures,
   picture_side_define_cage (measures, svg);
   studio_svg_open_group (svg, "ribs", NULL, NULL);
 
+  write_cast (bones, svg);
   studio_svg_open_group (svg, "rib-cage", "cage", "mask=\"url(#fade-cage)\"");
   studio_print_write (whole, "breastbone", svg, "r", &tones);
   write_bones (bones, 10, 1, 0.0, svg);

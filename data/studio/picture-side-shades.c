@@ -6,11 +6,17 @@
 
 #include "picture-side.h"
 
-#include "studio-curve.h"
+#include "studio-haze.h"
 
-/* Strokes upon each other, the widest first; every so many points of an outline do. */
-#define N_STROKES 8
+/* Every so many points of an outline do. */
 #define POINTS_APART 2
+
+/* How soft a shade is, in parts of its reach, and how much stronger than what casts it. */
+#define GRAIN 1.0
+#define SOFTNESS 0.42
+#define STRENGTH 1.7
+
+static const StudioBox frame = { -130.0, -60.0, 262.0, 776.0 };
 
 /* What lies on muscles or bones that are lit without it: how far its shade reaches, mm,
  * and whether along its first guide fibre only. Our own drawing. */
@@ -66,24 +72,51 @@ get_rim (const BodySheet *sheet)
   return rim;
 }
 
-/* The line is written once. */
+/* A strip along the first fibre, open at both ends. */
 static void
-write_strokes (const char *id,
-               const char *path,
-               double      reach,
-               StudioSvg  *svg)
+add_strip (StudioHaze   *haze,
+           const GArray *line,
+           double        half_width)
 {
-  g_autofree char *line = g_strdup_printf ("<path id=\"%s\" d=\"%s\"/>", id, path);
+  g_autoptr(GArray) strip = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
 
-  studio_svg_define (svg, line);
-
-  for (guint i = N_STROKES; i > 0; i--)
+  for (guint i = 0; i < 2 * line->len; i++)
     {
-      g_autofree char *xml = g_strdup_printf ("<use class=\"cast\" stroke-width=\"%.1f\" xlink:href=\"#%s\"/>",
-                                              2.0 * reach * i / N_STROKES, id);
+      gboolean back = i >= line->len;
+      StudioPoint point = g_array_index (line, StudioPoint, back ? 2 * line->len - 1 - i : i);
 
-      studio_svg_add_element (svg, xml);
+      point.x += back ? half_width : -half_width;
+      g_array_append_val (strip, point);
     }
+  studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) strip->data, strip->len, 1.0);
+}
+
+/* The muscle that casts it covers its inner half: what is left shall be strong enough. */
+static double
+strengthen (double   strength,
+            double   x G_GNUC_UNUSED,
+            double   y G_GNUC_UNUSED,
+            gpointer data G_GNUC_UNUSED)
+{
+  return MIN (STRENGTH * strength, 1.0);
+}
+
+static void
+write_haze (const BodySheet *sheet,
+            const Shade     *shade,
+            StudioSvg       *svg)
+{
+  g_autoptr(GArray) line = shade->along_first ? get_first_fibre (sheet) : get_rim (sheet);
+  g_autoptr(StudioHaze) haze = studio_haze_new (&frame, GRAIN);
+  double softness = SOFTNESS * shade->reach;
+
+  if (shade->along_first)
+    add_strip (haze, line, softness);
+  else
+    studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) line->data, line->len, 1.0);
+  studio_haze_blur (haze, softness);
+  studio_haze_change (haze, strengthen, NULL);
+  studio_haze_write (haze, svg, "cast", NULL, softness);
 }
 
 void
@@ -100,16 +133,7 @@ picture_side_write_shade (const BodyMuscle *muscle,
   studio_svg_open_group (svg, NULL, "flesh", NULL);
 
   for (guint i = 0; i < muscle->sheets->len; i++)
-    {
-      const BodySheet *sheet = g_ptr_array_index (muscle->sheets, i);
-      g_autoptr(GArray) line = shade->along_first ? get_first_fibre (sheet) : get_rim (sheet);
-      g_autofree char *id = g_strdup_printf ("shade-%s-%u", muscle->name, i + 1);
-      g_autofree char *path = shade->along_first
-        ? studio_curve_get_path ((const StudioPoint *) (gpointer) line->data, line->len, FALSE)
-        : studio_curve_get_polygon ((const StudioPoint *) (gpointer) line->data, line->len);
-
-      write_strokes (id, path, shade->reach, svg);
-    }
+    write_haze (g_ptr_array_index (muscle->sheets, i), shade, svg);
 
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);

@@ -75,7 +75,7 @@ void picture_side_write_muscle (const BodyMeasures *measures,
 void picture_side_write_ribs (const BodyMeasures *measures,
                               StudioSvg          *svg);
 
-/** picture_side_define_cage: what the ribs fade by, "fade-cage" and "fade-rib-cage"; what their cartilages begin by, "fade-gristle"; and the clip paths "arc-2" to "arc-12", which leave away the necks. */
+/** picture_side_define_cage: what the ribs fade by, "fade-cage"; what their cartilages begin by, "fade-gristle"; and the clip paths "arc-2" to "arc-12", which leave away the necks. */
 void picture_side_define_cage (const BodyMeasures *measures,
                                StudioSvg          *svg);
 

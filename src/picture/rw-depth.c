@@ -57,8 +57,10 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n#hip .glass{opacity:1!important}"                                         \
   "\n.upper-arm{mask:none!important;clip-path:url(#bone-cut)!important}"
 
-/* Among muscles and bones alone the ribs are arcs that can be followed, past the bodies. */
-#define NEAR_RIBS "\n#rib-cage{mask:url(#fade-rib-cage)!important;opacity:1!important}"
+/* Among bones alone the ribs are whole, past the bodies, on which they cast their shade. */
+#define NEAR_RIBS                                                     \
+  "\n#rib-cage,#ribs-floating{mask:none!important;opacity:1!important}" \
+  "\n#rib-cast{display:inline!important}"
 
 /* The left hip bone lies before the spine. */
 #define NEAR_HIP                       \
