@@ -121,8 +121,8 @@ add_transverse (BodyBench *bench,
   body_bench_flat_pair (bench, (BodyKnob) { half - 4.4, u + 2.0, rear - 5.6, 2.2 }, (BodyKnob) { half - 4.0, u + 2.6, v->transverse_w - 0.6, 2.2 },
                         studio_point (0.2, 1.0, 0.0), 0.7);
   body_bench_blend (bench, 1.8);
-  studio_solid_pair_carve (bench->solid, studio_frame_place (frame, pillar + 2.0, u - 6.6, rear - 3.0), 2.2,
-                           studio_frame_place (frame, half + 4.0, u - 3.8, 0.5 * (front.w + back.w)), 2.5);
+  studio_solid_pair_carve (bench->solid, studio_frame_place (frame, pillar + 2.0, u - 7.2, rear - 3.0), 2.2,
+                           studio_frame_place (frame, half + 4.0, u - 4.4, 0.5 * (front.w + back.w)), 2.5);
 }
 
 /* The pillars, the pedicles and the transverse processes with their two

@@ -318,6 +318,24 @@ write_sheet (const StudioPrint *print,
     studio_print_write (print, name, svg, get_letter (muscle, layer), layer->tones);
 }
 
+/* A long line is one arc, and the long columns bend more than once: what would stray beside
+ * them is cut off. */
+static void
+write_fibres_within (const StudioPrint *print,
+                     const BodyMuscle  *muscle,
+                     StudioSvg         *svg)
+{
+  g_autofree char *name = name_sheet (muscle, 0);
+  g_autofree char *outline = studio_print_get_outline (print, name, 0.3);
+  g_autofree char *clip = g_strdup_printf ("<clipPath id=\"within-%s\"><path d=\"%s\"/></clipPath>", muscle->name, outline);
+  g_autofree char *within = g_strdup_printf ("clip-path=\"url(#within-%s)\"", muscle->name);
+
+  studio_svg_define (svg, clip);
+  studio_svg_open_group (svg, NULL, NULL, within);
+  body_muscle_write_fibres (muscle, svg);
+  studio_svg_close_group (svg);
+}
+
 /* The flesh is a group of its own: a style that hides it leaves the veil, which
  * lies beneath. The deep muscles have none: they are never hidden. */
 static void
@@ -342,7 +360,10 @@ write_muscle (const StudioPrint *print,
   for (guint i = muscle->sheets->len; i > 0; i--)
     write_sheet (print, muscle, layer, i - 1, svg);
 
-  body_muscle_write_fibres (muscle, svg);
+  if (is_erector (muscle) && muscle->sheets->len == 1)
+    write_fibres_within (print, muscle, svg);
+  else
+    body_muscle_write_fibres (muscle, svg);
   picture_side_write_septa (muscle, svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);

@@ -119,6 +119,7 @@ static const char * const above[] = {
   "<use xlink:href=\"#muscle-deep\"/>",
   "<use xlink:href=\"#muscle-serrate\"/>",
   "<use class=\"of-bones\" xlink:href=\"#hip\"/>",
+  "<use id=\"sacrum-through\" class=\"of-bones\" display=\"none\" opacity=\".42\" xlink:href=\"#sacrum\"/>",
   "<use class=\"of-bones\" xlink:href=\"#shoulder-blade\"/>",
   "<use xlink:href=\"#muscle-axilla\"/>",
   "<use class=\"of-bones\" xlink:href=\"#upper-arm\"/>",

@@ -73,6 +73,9 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n.erector-cut{display:inline!important}" \
   "\n#erector-aponeurosis-left{display:none!important}"
 
+/* The sacrum is seen through the hip that hides it. */
+#define SACRUM_THROUGH "\n#sacrum-through{display:inline!important}"
+
 /* The muscles of the loin end on the hip, which hides what passes behind it. */
 #define FIRM_HIP "\n#hip .glass{display:inline!important;opacity:1!important}"
 
@@ -148,8 +151,8 @@ static const char * const back_rules[RW_N_DEPTHS] = {
 
 static const char * const side_rules[RW_N_DEPTHS] = {
   [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE UNDER WITHOUT_BONES WITHOUT_NAPE WITHOUT_LONGISSIMUS,
-  [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID CHEST FIRM_HEAD WITHOUT_LUMBAR WITHOUT_SUPERFICIAL WITHOUT_NAPE SPLENIUS_ON_BONE,
-  [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES CHEST CUT_AT_LOIN FIRM_HEAD FIRM_HIP WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
+  [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID CHEST FIRM_HEAD SACRUM_THROUGH WITHOUT_LUMBAR WITHOUT_SUPERFICIAL WITHOUT_NAPE SPLENIUS_ON_BONE,
+  [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES CHEST CUT_AT_LOIN FIRM_HEAD FIRM_HIP SACRUM_THROUGH WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
   [RW_DEPTH_BONE] = NEAR_RIBS NEAR_HIP,
 };
 
