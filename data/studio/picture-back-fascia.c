@@ -24,10 +24,10 @@ make_crossing (const BodySheet *fascia)
   for (guint i = 0; i < N_GUIDES; i++)
     {
       double across = FROM_L4 + (1.0 - FROM_L4) * i / (N_GUIDES - 1);
-      StudioPoint course[3];
+      StudioPoint course[2];
 
       for (guint k = 0; k < G_N_ELEMENTS (course); k++)
-        course[k] = body_sheet_get_point (fascia, across - STEEP * k / 2.0, k / 2.0);
+        course[k] = body_sheet_get_point (fascia, across - STEEP * k, k);
 
       body_sheet_add_guide (sheet, course, G_N_ELEMENTS (course), 0.0, 0.0);
     }

@@ -18,9 +18,9 @@
 /* A strip of fascia that is so narrow, mm, has finer forms. */
 #define STRIP 26.0
 
-static const StudioTones flesh_tones = FLESH (1.5);
+static const StudioTones flesh_tones = FLESH (1.6);
 static const StudioTones broad_tones = { 31, 5, 0.22, 0.97, 1.7, 0.55, TRUE };
-static const StudioTones small_tones = FLESH (1.12); /* the deepest muscles are short and narrow */
+static const StudioTones small_tones = FLESH (1.2); /* the deepest muscles are short and narrow */
 static const StudioTones fascia_tones = FASCIA (3.2);
 static const StudioTones strip_tones = FASCIA (1.8);
 
