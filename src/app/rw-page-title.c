@@ -14,8 +14,10 @@ struct _RwPageTitle
 {
   GtkWidget parent_instance;
 
-  /* Child */
+  /* Child, and its children: what is shown, and what was */
+  GtkStack *stack;
   GtkLabel *label;
+  GtkLabel *other;
 };
 
 G_DEFINE_FINAL_TYPE (RwPageTitle, rw_page_title, GTK_TYPE_WIDGET)
@@ -37,9 +39,9 @@ rw_page_title_measure (GtkWidget      *widget,
                        int            *minimum_baseline,
                        int            *natural_baseline)
 {
-  GtkWidget *label = GTK_WIDGET (RW_PAGE_TITLE (widget)->label);
+  GtkWidget *stack = GTK_WIDGET (RW_PAGE_TITLE (widget)->stack);
 
-  gtk_widget_measure (label, orientation, orientation == GTK_ORIENTATION_HORIZONTAL ? -1 : for_size,
+  gtk_widget_measure (stack, orientation, orientation == GTK_ORIENTATION_HORIZONTAL ? -1 : for_size,
                       minimum, natural, minimum_baseline, natural_baseline);
 }
 
@@ -49,7 +51,7 @@ rw_page_title_size_allocate (GtkWidget *widget,
                              int        height,
                              int        baseline)
 {
-  gtk_widget_allocate (GTK_WIDGET (RW_PAGE_TITLE (widget)->label), width, height, baseline, NULL);
+  gtk_widget_allocate (GTK_WIDGET (RW_PAGE_TITLE (widget)->stack), width, height, baseline, NULL);
 }
 
 static void
@@ -57,9 +59,9 @@ rw_page_title_dispose (GObject *object)
 {
   RwPageTitle *self = RW_PAGE_TITLE (object);
 
-  if (self->label != NULL)
-    gtk_widget_unparent (GTK_WIDGET (self->label));
-  self->label = NULL;
+  if (self->stack != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->stack));
+  self->stack = NULL;
 
   G_OBJECT_CLASS (rw_page_title_parent_class)->dispose (object);
 }
@@ -78,21 +80,46 @@ rw_page_title_class_init (RwPageTitleClass *klass)
   gtk_widget_class_set_css_name (widget_class, "page-title");
 }
 
+static GtkLabel *
+add_label (RwPageTitle *self)
+{
+  GtkLabel *label = GTK_LABEL (rw_text_new_heading ("", "title"));
+
+  gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
+  gtk_label_set_xalign (label, 0.5);
+  gtk_stack_add_child (self->stack, GTK_WIDGET (label));
+
+  return label;
+}
+
+/* As wide as the wider of the two, so that both keep their middle, but only as high
+ * as the one that is shown. It takes as long as the page that slides below it. */
 static void
 rw_page_title_init (RwPageTitle *self)
 {
-  self->label = GTK_LABEL (rw_text_new_heading ("", "title"));
-  gtk_label_set_justify (self->label, GTK_JUSTIFY_CENTER);
-  gtk_label_set_xalign (self->label, 0.5);
-  gtk_widget_set_parent (GTK_WIDGET (self->label), GTK_WIDGET (self));
+  self->stack = GTK_STACK (gtk_stack_new ());
+  gtk_stack_set_vhomogeneous (self->stack, FALSE);
+  gtk_stack_set_transition_type (self->stack, GTK_STACK_TRANSITION_TYPE_CROSSFADE);
+  self->label = add_label (self);
+  self->other = add_label (self);
+  gtk_widget_set_parent (GTK_WIDGET (self->stack), GTK_WIDGET (self));
 }
 
 void
 rw_page_title_set_text (RwPageTitle *self,
                         const char  *text)
 {
+  GtkLabel *left;
+
   g_return_if_fail (RW_IS_PAGE_TITLE (self));
   g_return_if_fail (text != NULL);
 
+  if (g_str_equal (text, gtk_label_get_text (self->label)))
+    return;
+
+  left = self->label;
+  self->label = self->other;
+  self->other = left;
   gtk_label_set_text (self->label, text);
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->label));
 }

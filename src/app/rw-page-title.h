@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * RwPageTitle:
  *
  * A heading in the middle of a header bar. A name that is too long for one line
- * goes on in a second one and is never cut.
+ * goes on in a second one and is never cut. A new name fades in over the old one, but
+ * not for who wants no motion.
  */
 #define RW_TYPE_PAGE_TITLE (rw_page_title_get_type ())
 G_DECLARE_FINAL_TYPE (RwPageTitle, rw_page_title, RW, PAGE_TITLE, GtkWidget)

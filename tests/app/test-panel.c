@@ -450,6 +450,43 @@ test_bar (Fixture       *self,
   g_assert_true (says (bar, "leaf alone"));
 }
 
+static GtkStack *
+find_title_stack (GtkWidget *widget)
+{
+  GtkStack *found = GTK_IS_STACK (widget) ? GTK_STACK (widget) : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_title_stack (child);
+
+  return found;
+}
+
+/* The title goes over to the next one while the page slides, but not for who wants no
+ * motion. */
+static void
+test_title (Fixture       *self,
+            gconstpointer  data)
+{
+  GtkWidget *bar = rw_panel_get_bar (self->panel);
+  GtkStack *title = find_title_stack (bar);
+
+  gtk_test_widget_wait_for_draw (self->window);
+  rw_panel_open (self->panel, "leaf:b");
+  g_assert_true (gtk_stack_get_transition_running (title));
+  g_assert_true (says (bar, "leaf b"));
+  rw_panel_open (self->panel, "leaf:b");
+  rw_desk_wait_for (desk, !gtk_stack_get_transition_running (title));
+  g_assert_true (says (GTK_WIDGET (gtk_stack_get_visible_child (title)), "leaf b"));
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  rw_panel_go_back (self->panel);
+  g_assert_false (gtk_stack_get_transition_running (title));
+  g_assert_true (says (GTK_WIDGET (gtk_stack_get_visible_child (title)), "leaf alone"));
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -472,6 +509,7 @@ main (int    argc,
   ADD ("words", test_words);
   ADD ("load", test_load);
   ADD ("bar", test_bar);
+  ADD ("title", test_title);
 #undef ADD
   status = g_test_run ();
 
