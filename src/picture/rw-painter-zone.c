@@ -35,6 +35,15 @@
  * as their lines. */
 #define RW_ZONE_SHARE_ON_CUT 0.62
 
+/* From this emphasis on a zone is meant, and not only touched by the tool: where it
+ * has an edge of its own for that, so many pixels broad, and between a halo. */
+#define RW_ZONE_MEANT 0.5
+#define RW_ZONE_STANDING_EDGE 3.0
+#define RW_ZONE_STANDING_HALO 5.0
+
+/* Another ring round a zone, pixels. */
+#define RW_ZONE_RING 2.5
+
 /* Pixels from dot to dot, or from line to line, below which a pattern would
  * be seen as a grey. */
 #define RW_PATTERN_MIN_PIXELS 5.0
@@ -190,6 +199,19 @@ draw_rim (cairo_t      *cr,
   cairo_new_path (cr);
 }
 
+static void
+draw_standing_edge (cairo_t      *cr,
+                    const RwZone *self)
+{
+  append_outline (cr, self);
+  rw_color_set (&self->palette->halo, cr);
+  cairo_set_line_width (cr, RW_ZONE_STANDING_HALO / self->scale);
+  cairo_stroke_preserve (cr);
+  rw_color_set (&self->palette->standing, cr);
+  cairo_set_line_width (cr, RW_ZONE_STANDING_EDGE / self->scale);
+  cairo_stroke (cr);
+}
+
 /* A zone that stands out is parted from the picture by a halo. */
 static void
 draw_edge (cairo_t      *cr,
@@ -264,7 +286,10 @@ rw_painter_draw_zone (cairo_t         *cr,
     draw_rim (cr, &self);
   draw_pattern (cr, &self, rating);
   cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
-  draw_edge (cr, &self);
+  if (palette->standing.alpha > 0.0 && self.emphasis >= RW_ZONE_MEANT)
+    draw_standing_edge (cr, &self);
+  else
+    draw_edge (cr, &self);
   cairo_restore (cr);
   rw_polygon_unref (self.outline);
 }
@@ -275,6 +300,7 @@ draw_ring (cairo_t        *cr,
            const RwRegion *region,
            const RwColor  *outer,
            const RwColor  *inner,
+           double          breadth,
            double          scale)
 {
   g_autoptr(RwPolygon) outline = rw_inset_new (rw_region_get_polygon (region), RW_ZONE_INSET, RW_ZONE_ROUNDING);
@@ -287,7 +313,7 @@ draw_ring (cairo_t        *cr,
   cairo_set_line_width (cr, 5.5 / scale);
   cairo_stroke_preserve (cr);
   rw_color_set (inner, cr);
-  cairo_set_line_width (cr, 2.5 / scale);
+  cairo_set_line_width (cr, breadth / scale);
   cairo_stroke (cr);
 }
 
@@ -303,7 +329,10 @@ rw_painter_draw_chosen (cairo_t         *cr,
   g_return_if_fail (region != NULL);
   g_return_if_fail (scale > 0.0);
 
-  draw_ring (cr, region, &palette->halo, &palette->zone[rating].edge, scale);
+  if (palette->standing.alpha > 0.0)
+    draw_ring (cr, region, &palette->halo, &palette->standing, RW_ZONE_STANDING_EDGE, scale);
+  else
+    draw_ring (cr, region, &palette->halo, &palette->zone[rating].edge, RW_ZONE_RING, scale);
 }
 
 void
@@ -317,5 +346,5 @@ rw_painter_draw_region_focus (cairo_t         *cr,
   g_return_if_fail (region != NULL);
   g_return_if_fail (scale > 0.0);
 
-  draw_ring (cr, region, &palette->label_halo, &palette->label, scale);
+  draw_ring (cr, region, &palette->label_halo, &palette->label, RW_ZONE_RING, scale);
 }

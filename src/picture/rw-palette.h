@@ -43,6 +43,7 @@ typedef struct
  * @skin: the silhouette
  * @skin_line: its outline
  * @halo: what parts a zone, its edge and the contact from the picture below
+ * @standing: the edge of a zone that stands out; clear where that keeps its own colour
  * @label: text on the picture
  * @label_halo: what parts that text from the picture
  * @tool_light: the tool where the light falls on it
@@ -71,6 +72,7 @@ typedef struct
   RwColor skin;
   RwColor skin_line;
   RwColor halo;
+  RwColor standing;
   RwColor label;
   RwColor label_halo;
   RwColor tool_light;

@@ -501,6 +501,46 @@ test_ground_and_silhouette (void)
   rw_pixels_clear (&pixels);
 }
 
+/* How many pixels across are within 40 of @grey, in the middle of the left edge of a zone. */
+static int
+count_across (RwStyle style,
+              double  emphasis,
+              int     grey)
+{
+  const RwRegion *region = rw_atlas_find_region (atlas, "lumbar-left");
+  RwBox box = rw_box_grow (rw_polygon_get_bounds (rw_region_get_polygon (region)), 6.0);
+  int count = 0;
+  RwPixels pixels;
+
+  rw_pixels_init (&pixels, &box, 2.0);
+  rw_painter_draw_zone (pixels.cr, rw_palette_get (style), region, RW_RATING_CAUTIOUS, RW_ZONE_ON_SKIN, emphasis,
+                        pixels.scale);
+  cairo_surface_flush (pixels.surface);
+  for (int column = 0; column < pixels.width / 2; column++)
+    {
+      guint32 pixel = rw_pixels_get (&pixels, column, pixels.height / 2);
+
+      if (rw_pixel_get_alpha (pixel) > 200 && fabs (rw_pixel_get_grey (pixel) - grey) < 40.0)
+        count++;
+    }
+  rw_pixels_clear (&pixels);
+
+  return count;
+}
+
+/* In high contrast a zone that is meant has a black edge, or a white one, three pixels
+ * broad; one that is only touched has that of its rating. */
+static void
+test_standing_edge (void)
+{
+  g_assert_cmpint (count_across (RW_STYLE_HIGH_CONTRAST, 0.6, 0), >=, 2);
+  g_assert_cmpint (count_across (RW_STYLE_HIGH_CONTRAST, 1.0, 0), >=, 2);
+  g_assert_cmpint (count_across (RW_STYLE_HIGH_CONTRAST, 0.3, 0), ==, 0);
+  g_assert_cmpint (count_across (RW_STYLE_HIGH_CONTRAST_DARK, 0.6, 255), >=, 2);
+  g_assert_cmpint (count_across (RW_STYLE_HIGH_CONTRAST_DARK, 0.3, 255), ==, 0);
+  g_assert_cmpint (count_across (RW_STYLE_LIGHT, 1.0, 0), ==, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -514,6 +554,7 @@ main (int   argc,
   g_test_add_func ("/painter/zone-keeps-inside", test_zone_keeps_inside);
   g_test_add_func ("/painter/ground", test_ground);
   g_test_add_func ("/painter/zone-fill", test_zone_fill);
+  g_test_add_func ("/painter/standing-edge", test_standing_edge);
   g_test_add_func ("/painter/zone-at-any-scale", test_zone_at_any_scale);
   g_test_add_func ("/painter/patterns-differ-in-grey", test_patterns_differ_in_grey);
   g_test_add_func ("/painter/tool-bounds", test_tool_bounds);
