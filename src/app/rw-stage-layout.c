@@ -29,6 +29,9 @@
 /* Round the words of the title, pixels. */
 #define TITLE_AIR 20
 
+/* What the small views of a narrow stage would lie over; the body is the same on both sides. */
+#define BUTTOCK "gluteal-right"
+
 /* From here on, pixels, there is room to be generous. */
 #define WIDE 500
 
@@ -100,6 +103,13 @@ allocate (GtkWidget *child,
   gtk_widget_size_allocate (child, &(GtkAllocation) { x, y, width, height }, -1);
 }
 
+/* What the small views need beside the body. */
+static int
+get_full_column (const Layout *layout)
+{
+  return layout->width + 2 * layout->gap;
+}
+
 /* How much the body keeps free beside it for the small views. A narrow and high
  * stage leaves it all of the width: they lie beside its thighs then, where it has
  * no zones. */
@@ -111,12 +121,38 @@ get_column (RwStage      *self,
 {
   const RwBox back = rw_projection_get_fitted (rw_model_get_view (self->model, RW_ASPECT_BACK), FALSE);
   double body = height * (back.x1 - back.x0) / (back.y1 - back.y0);
-  int column = layout->width + 2 * layout->gap;
 
   if (layout->wide || self->aspect != RW_ASPECT_BACK)
-    return column;
+    return get_full_column (layout);
 
-  return CLAMP (width - layout->tools - (int) body, layout->gap, column);
+  return CLAMP (width - layout->tools - (int) body, layout->gap, get_full_column (layout));
+}
+
+/* How far the body gives way, where the small views would lie over a zone of its
+ * buttock: by half of their width at most, and with an arm below the tools. It hangs
+ * on the size of the stage alone: nothing that is dragged over the body moves it. */
+static int
+get_shift (RwStage      *self,
+           const Layout *layout,
+           int           width,
+           int           height,
+           int           column)
+{
+  RwAtlas *atlas = rw_model_get_view (self->model, RW_ASPECT_BACK);
+  const RwBox back = rw_projection_get_fitted (atlas, FALSE);
+  const RwRegion *buttock = rw_atlas_find_region (atlas, BUTTOCK);
+  double room = width - layout->tools - column;
+  double scale = MIN (room / (back.x1 - back.x0), height / (back.y1 - back.y0));
+  double edge;
+
+  if (layout->wide || self->aspect != RW_ASPECT_BACK || buttock == NULL)
+    return 0;
+
+  edge = rw_polygon_get_bounds (rw_region_get_polygon (buttock))->x1 - (back.x0 + back.x1) / 2.0;
+  edge = layout->tools + room / 2.0 + edge * scale;
+
+  return CLAMP ((int) edge + get_full_column (layout) - width,
+                0, MIN (layout->width / 2, MAX (layout->tools - layout->gap, 0)));
 }
 
 /* Zoomed in it stays where it was: only what lies over it is smaller. */
@@ -128,14 +164,17 @@ allocate_canvas (RwStage      *self,
 {
   GtkWidget *canvas = self->canvases[self->aspect];
   RwView *view = rw_canvas_get_view (RW_CANVAS (canvas));
-  int covered = layout->width + 2 * layout->gap;
+  int covered = get_full_column (layout);
   gboolean mirrored = is_mirrored (self);
   Layout whole;
   int column;
+  int shift;
 
   get_layout (self, FALSE, width, height, &whole);
   column = get_column (self, &whole, width, height);
-  rw_view_set_margins (view, mirrored ? column : layout->tools, mirrored ? layout->tools : column);
+  shift = get_shift (self, &whole, width, height, column);
+  rw_view_set_margins (view, mirrored ? column + shift : layout->tools - shift,
+                       mirrored ? layout->tools - shift : column + shift);
   rw_view_set_covered (view, mirrored ? covered : layout->tools, mirrored ? layout->tools : covered);
   allocate (canvas, 0, 0, width, height);
 }

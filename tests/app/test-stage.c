@@ -21,6 +21,10 @@
 #define SIDE_TOOL ((RwPoint) { 0.76, 0.37 })
 #define SECTION_TOOL ((RwPoint) { 0.50, 0.90 })
 
+/* A small view of a narrow stage is less wide, and how far the roller is dragged there, pixels. */
+#define NARROW_SMALL 100
+#define DRAGGED 200.0
+
 static const char *labels[] = {
   "The back, seen from behind",
   "The body, seen from the left",
@@ -526,6 +530,45 @@ test_names (void)
   rw_desk_stop (desk, NULL);
 }
 
+/* The panel has all that it can have, and the zone is beside the small view. */
+static gboolean
+is_clear_of_small (AtspiAccessible *zone)
+{
+  AtspiRect small = get_small_place (RW_ASPECT_SIDE);
+  AtspiRect box = rw_ear_get_place (zone);
+
+  return small.width < NARROW_SMALL && box.x + box.width <= small.x;
+}
+
+/* However little the panel leaves of the stage, no small view lies over the buttock; and
+ * the body stays where it is while the tool is dragged. */
+static void
+test_buttock (void)
+{
+  RwHand *hand = rw_desk_get_hand (desk);
+  const RwRegion *buttock = rw_atlas_find_region (rw_content_get_atlas (content), "gluteal-right");
+  g_autoptr(AtspiAccessible) zone = NULL;
+  AtspiRect before, box, after;
+
+  rw_desk_write_settings (desk, "window-width=1040\nwindow-height=800\n");
+  rw_scene_open_again (desk);
+  zone = rw_scene_find_region (desk, content, buttock);
+  rw_hand_key (hand, XK_F9, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, is_clear_of_small (zone));
+  rw_desk_wait_for (desk, rw_scene_is_still (desk));
+  before = rw_ear_get_place (zone);
+  box = rw_scene_get_tool_box (desk);
+  rw_hand_move (hand, box.x + box.width / 2.0, box.y + box.height / 2.0);
+  rw_hand_press (hand);
+  rw_hand_stroke (hand, box.x + box.width / 2.0, box.y + box.height / 2.0, box.x + box.width / 2.0, box.y + DRAGGED, 10);
+  rw_desk_wait_for (desk, rw_scene_get_tool_box (desk).y > box.y + DRAGGED / 2.0);
+  after = rw_ear_get_place (zone);
+  rw_hand_release (hand);
+  g_assert_cmpint (after.x, ==, before.x);
+  g_assert_cmpint (after.y, ==, before.y);
+  rw_desk_stop (desk, NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -545,6 +588,7 @@ main (int    argc,
   g_test_add_func ("/app/stage/arrows", test_arrows);
   g_test_add_func ("/app/stage/room", test_room);
   g_test_add_func ("/app/stage/order", test_order);
+  g_test_add_func ("/app/stage/buttock", test_buttock);
   g_test_add_func ("/app/stage/zoom", test_zoom);
   g_test_add_func ("/app/stage/names", test_names);
   status = g_test_run ();
