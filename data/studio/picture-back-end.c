@@ -73,8 +73,10 @@ picture_back_write_end (const BodyMuscle *muscle,
           g_autoptr(BodyFringe) fringe = body_fringe_new ();
 
           body_fringe_add (fringe, &manner, tendon, TRUE, chance);
+          studio_svg_open_tenths (svg, NULL);
           studio_svg_add_path (svg, "slip-tendon", body_fringe_get_whole (fringe));
           studio_svg_add_path (svg, "slip-tendon", body_fringe_get_streaks (fringe));
+          studio_svg_close_tenths (svg);
         }
     }
 }
