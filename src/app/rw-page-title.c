@@ -80,6 +80,14 @@ rw_page_title_class_init (RwPageTitleClass *klass)
   gtk_widget_class_set_css_name (widget_class, "page-title");
 }
 
+/* What is not seen any more needs no room. */
+static void
+forget_other_cb (RwPageTitle *self)
+{
+  if (!gtk_stack_get_transition_running (self->stack))
+    gtk_label_set_text (self->other, "");
+}
+
 static GtkLabel *
 add_label (RwPageTitle *self)
 {
@@ -102,6 +110,8 @@ rw_page_title_init (RwPageTitle *self)
   gtk_stack_set_transition_type (self->stack, GTK_STACK_TRANSITION_TYPE_CROSSFADE);
   self->label = add_label (self);
   self->other = add_label (self);
+  g_signal_connect_object (self->stack, "notify::transition-running",
+                           G_CALLBACK (forget_other_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (GTK_WIDGET (self->stack), GTK_WIDGET (self));
 }
 
@@ -122,4 +132,5 @@ rw_page_title_set_text (RwPageTitle *self,
   self->other = left;
   gtk_label_set_text (self->label, text);
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->label));
+  forget_other_cb (self);
 }

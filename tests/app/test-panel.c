@@ -479,6 +479,7 @@ test_title (Fixture       *self,
   rw_panel_open (self->panel, "leaf:b");
   rw_desk_wait_for (desk, !gtk_stack_get_transition_running (title));
   g_assert_true (says (GTK_WIDGET (gtk_stack_get_visible_child (title)), "leaf b"));
+  g_assert_false (says (GTK_WIDGET (title), "leaf alone"));
 
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   rw_panel_go_back (self->panel);
