@@ -118,7 +118,7 @@ add_transverse (BodyBench *bench,
 
   body_bench_flat_pair (bench, (BodyKnob) { pillar - 3.0, 0.2, rear - 3.0, 3.4 }, front, studio_point (0.2, 0.9, 0.4), 0.8);
   body_bench_flat_pair (bench, (BodyKnob) { pillar, 0.8, rear + 0.6, 3.4 }, back, studio_point (0.0, 0.6, 0.8), 0.74);
-  body_bench_flat_pair (bench, (BodyKnob) { half - 4.4, u + 2.0, rear - 5.6, 2.2 }, (BodyKnob) { half - 4.0, u + 2.6, v->transverse_w - 0.6, 2.2 },
+  body_bench_flat_pair (bench, (BodyKnob) { half - 4.8, u + 1.2, rear - 5.6, 2.7 }, (BodyKnob) { half - 4.4, u + 1.9, v->transverse_w - 0.6, 2.7 },
                         studio_point (0.2, 1.0, 0.0), 0.7);
   body_bench_blend (bench, 1.8);
   studio_solid_pair_carve (bench->solid, studio_frame_place (frame, pillar + 2.0, u - 7.2, rear - 3.0), 2.2,
