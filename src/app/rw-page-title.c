@@ -100,13 +100,12 @@ add_label (RwPageTitle *self)
   return label;
 }
 
-/* As wide as the wider of the two, so that both keep their middle, but only as high
- * as the one that is shown. It takes as long as the page that slides below it. */
+/* As large as the larger of the two while it lasts, so that both keep their middle. It
+ * takes as long as the page that slides below it. */
 static void
 rw_page_title_init (RwPageTitle *self)
 {
   self->stack = GTK_STACK (gtk_stack_new ());
-  gtk_stack_set_vhomogeneous (self->stack, FALSE);
   gtk_stack_set_transition_type (self->stack, GTK_STACK_TRANSITION_TYPE_CROSSFADE);
   self->label = add_label (self);
   self->other = add_label (self);
