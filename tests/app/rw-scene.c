@@ -304,8 +304,8 @@ rw_scene_count_nameless (RwDesk *desk)
   g_autoptr(GPtrArray) list = rw_ear_list_focusable (rw_desk_get_program (desk));
   guint n_nameless = 0;
 
-  /* Fewer than there are regions would be no answer at all. */
-  g_assert_cmpint (list->len, >, 27);
+  /* Fewer than there are regions would be no answer at all, unless a sheet covers them. */
+  g_assert_cmpint (list->len, >, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, NULL) ? 27 : 9);
   for (guint i = 0; i < list->len; i++)
     {
       g_autofree char *line = NULL;

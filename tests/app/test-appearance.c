@@ -92,6 +92,12 @@ set_language (const char *language)
   rw_desk_set_env (desk, "LANGUAGE", language);
 }
 
+static gboolean
+has_canvas (void)
+{
+  return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, NULL);
+}
+
 static void
 open_look (const Look *look)
 {
@@ -107,7 +113,14 @@ open_look (const Look *look)
   set_language (look->mirrored ? "he" : NULL);
   rw_desk_write_settings (desk, settings);
   rw_desk_start (desk);
-  rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, NULL));
+  rw_desk_wait_for (desk, has_canvas ());
+}
+
+/* Under a sheet that covers all there is nothing to wait for. */
+static gboolean
+is_still (void)
+{
+  return !has_canvas () || rw_scene_is_still (desk);
 }
 
 static void
@@ -119,7 +132,7 @@ shoot (const Look *look,
   g_autofree char *path = g_build_filename (folder, name, NULL);
   cairo_surface_t *picture;
 
-  rw_desk_wait_for (desk, rw_scene_is_still (desk));
+  rw_desk_wait_for (desk, is_still ());
   g_usleep (LAST_FRAME);
   picture = rw_hand_take_picture (get_hand ());
   g_assert_cmpint (g_mkdir_with_parents (folder, 0755), ==, 0);
@@ -215,9 +228,9 @@ check_sheet (const Look *look)
 {
   rw_hand_key (get_hand (), XK_F9, RW_HAND_PLAIN);
   rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_SEPARATOR, "Size of the panel"));
-  rw_desk_wait_for (desk, !rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, NULL));
+  rw_desk_wait_for (desk, !has_canvas ());
   rw_hand_key (get_hand (), XK_Escape, RW_HAND_PLAIN);
-  rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, NULL));
+  rw_desk_wait_for (desk, has_canvas ());
 }
 
 /* On a very large screen the small views grow with it, and the panel does not. */
@@ -239,6 +252,7 @@ check_pages (const Look *look)
   check (look, "region");
   rw_hand_key (get_hand (), 'f', RW_HAND_CONTROL);
   rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_ENTRY, "Search"));
+  rw_desk_wait_for (desk, has_canvas () == (look->width >= 720));
   check (look, "search");
 }
 
