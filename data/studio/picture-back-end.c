@@ -18,6 +18,9 @@ static const BodyFringeManner coats[] = { { -0.2, 0.08, 0.6, 1.5, 0.0 }, { -0.45
 #define N_GUIDES 7
 #define N_PLACES 5
 
+/* By so much of its breadth it is narrower there, or its corners would stand out of the flesh. */
+#define TAPER 0.4
+
 /* The muscles whose tendon is seen as such. */
 static const char * const tendinous[] = {
   "infraspinatus", "splenius-capitis", "teres-minor",
@@ -47,7 +50,11 @@ make_tendon (const BodySheet *sheet)
 
       body_sheet_get_tendons (sheet, across, &from, &to);
       for (guint k = 0; k < N_PLACES; k++)
-        course[k] = body_sheet_get_point (sheet, across, 1.0 - REACH * (1.0 - to) * k / (N_PLACES - 1));
+        {
+          double inwards = (double) k / (N_PLACES - 1);
+
+          course[k] = body_sheet_get_point (sheet, across + TAPER * inwards * (0.5 - across), 1.0 - REACH * (1.0 - to) * inwards);
+        }
 
       length = body_sheet_get_length (sheet) * (1.0 - to);
       body_sheet_add_guide (tendon, course, N_PLACES, 0.0, (REACH - 1.0) * length);

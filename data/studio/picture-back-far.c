@@ -28,7 +28,7 @@ static const StudioTones far_tones = { .darkest = 0.06, .lightest = 0.66, .softn
 #define MIDDLE_Y 300.0
 #define HALF_WIDTH 134.0
 #define HALF_HEIGHT 600.0
-#define GONE 0.755
+#define GONE 0.87
 #define WHOLE 0.99
 #define FADE_STEPS 6
 

@@ -254,11 +254,11 @@ define_masks (StudioSvg *svg)
                      "<rect x=\"-150\" y=\"90\" width=\"300\" height=\"350\" fill=\"url(#g-rib)\"/></mask>");
   /* Where nothing is seen of their fronts, the lowest that turns round the side runs out. */
   studio_svg_define (svg,
-                     "<linearGradient id=\"g-low-rib\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"384\" x2=\"0\" y2=\"420\">"
+                     "<linearGradient id=\"g-low-rib\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"375\" x2=\"0\" y2=\"405\">"
                      "<stop offset=\"0\" stop-opacity=\"0\"/><stop offset=\".5\" stop-opacity=\".4\"/><stop offset=\"1\"/></linearGradient>"
                      "<mask id=\"low-rib\" maskUnits=\"userSpaceOnUse\" x=\"-150\" y=\"90\" width=\"300\" height=\"360\">"
                      "<path fill=\"#fff\" d=\"M-150 90H150V450H-150z\"/>"
-                     "<path fill=\"url(#g-low-rib)\" d=\"M-150 384H-110V450H-150zM150 384H110V450H150z\"/></mask>");
+                     "<path fill=\"url(#g-low-rib)\" d=\"M-150 375H-110V450H-150zM150 375H110V450H150z\"/></mask>");
   studio_svg_define (svg,
                      "<linearGradient id=\"g-low\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"630\" x2=\"0\" y2=\"702\">"
                      "<stop offset=\"0.16\" stop-color=\"#fff\"/><stop offset=\"0.44\" stop-color=\"#dcdcdc\"/>"

@@ -113,7 +113,7 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 #define WHOLE "\n#muscle-intermediate,#muscle-deep,#fascia{mask:url(#fade-muscle)!important}"
 
 /* Between ribs lies flesh, and their fronts are not seen: each goes on round the side. */
-#define WHOLE_RIBS "\n#rib-arcs{mask:url(#low-rib)!important}"
+#define WHOLE_RIBS "\n#rib-arcs{mask:url(#low-rib)!important}\n#ribs-far{display:none!important}"
 
 /* From behind bones do not come through where the muscles that cover them fade. */
 #define COVERED "\n#bones{mask:url(#fade-covered)!important}"
