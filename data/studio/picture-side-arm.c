@@ -7,14 +7,22 @@
 #include "picture-side.h"
 
 #include "studio-curve.h"
+#include "studio-haze.h"
 
 /* The cut is seen a little from below, as an ellipse: its middle, half its axes and how
  * far it leans, mm and degrees. Below the insertion of deltoid; our drawing decision. */
 #define MIDDLE_X 4.6
 #define MIDDLE_Y 331.0
-#define HALF_WIDTH 43.2
+#define HALF_WIDTH 44.2
 #define HALF_HEIGHT 13.4
 #define LEAN -3.0
+
+/* The arm's shade on the trunk: how soft it is, mm, and how strong, in parts of the tone. */
+#define SHADE_GRAIN 1.0
+#define SHADE_SOFTNESS 4.0
+#define SHADE_STRENGTH 0.6
+
+static const StudioBox shade_frame = { -64.0, 190.0, 136.0, 184.0 };
 
 #define MAX_POINTS 8
 
@@ -173,25 +181,30 @@ picture_side_write_arm_cut (StudioSvg *svg)
   studio_svg_close_group (svg);
 }
 
-/* It hangs before the trunk: a soft shade around it, which its own muscles cover by
- * half. It begins under deltoid. */
+/* It hangs before the trunk: a soft shade around it, of which its own muscles cover the
+ * inner half. It begins under deltoid. */
+static double
+weaken (double   strength,
+        double   x G_GNUC_UNUSED,
+        double   y G_GNUC_UNUSED,
+        gpointer data G_GNUC_UNUSED)
+{
+  return SHADE_STRENGTH * strength;
+}
+
 void
 picture_side_write_arm_shade (StudioSvg *svg)
 {
   static const StudioPoint course[] = {
-    { -20, 214 }, { -30, 238 }, { -37, 284 }, { -37.6, 320 }, { -35, 336 }, { -18, 343 }, { 4, 345 }, { 28, 342 },
-    { 45, 334 }, { 47.4, 318 }, { 47, 286 }, { 42, 246 }, { 34, 220 },
+    { -20, 214 }, { -30, 238 }, { -37, 284 }, { -39.6, 328 }, { -35, 342 }, { -18, 349 }, { 4, 350 }, { 28, 347 },
+    { 45, 339 }, { 48.8, 324 }, { 47, 286 }, { 42, 246 }, { 34, 220 },
   };
-  g_autofree char *path = studio_curve_get_path (course, G_N_ELEMENTS (course), FALSE);
+  g_autoptr(StudioHaze) haze = studio_haze_new (&shade_frame, SHADE_GRAIN);
 
+  studio_haze_add_polygon (haze, course, G_N_ELEMENTS (course), 1.0);
+  studio_haze_blur (haze, SHADE_SOFTNESS);
+  studio_haze_change (haze, weaken, NULL);
   studio_svg_open_group (svg, NULL, "flesh", NULL);
-
-  for (guint width = 22; width >= 2; width -= 2)
-    {
-      g_autofree char *xml = g_strdup_printf ("<path class=\"cast\" stroke-width=\"%u\" d=\"%s\"/>", width, path);
-
-      studio_svg_add_element (svg, xml);
-    }
-
+  studio_haze_write (haze, svg, "under", NULL, SHADE_SOFTNESS);
   studio_svg_close_group (svg);
 }

@@ -31,7 +31,7 @@ static const char fade_under[] =
 #define PIRIFORMIS "piriformis"
 
 static const char under_notch[] =
-  "<clipPath id=\"under-notch\"><path d=\"M60 613.6L45 616.4 32 618Q16 622 8 630L-24 640V668H-10Q-4 669.6 -1.4 674Q2 680 3.4 690L60 700z\"/></clipPath>";
+  "<clipPath id=\"under-notch\"><path d=\"M40.6 640L40.4 630 38 616.4 32 617.3Q16 621.3 7.4 629.4L-24 640V668H-10Q-4 669.6 -1.4 674Q2 680 3.4 690L40.6 700z\"/></clipPath>";
 
 /* The scalenes go down under the uppermost slip of serratus anterior. */
 #define SCALENES "scalenes"
@@ -56,10 +56,10 @@ typedef struct
  * near to it, and pales only towards the contour. Where a muscle ends on a bone that
  * is not drawn, it has no hard edge. All our own drawing decision. */
 static const Fade fades[] = {
-  { "pectoralis-major", { -128, 236, 0 }, { -88, 260, 0 }, { ".5", ".84", ".97", "1" } },
-  { "rectus-abdominis", { -136, 0, 0 }, { -114, 0, 0 }, { "0", ".6", ".92", "1" } },
+  { "pectoralis-major", { -140, 0, 0 }, { -76, 0, 0 }, { ".5", ".84", ".97", "1" } },
+  { "rectus-abdominis", { -142, 0, 0 }, { -129, 0, 0 }, { "0", ".6", ".92", "1" } },
   { "rectus-abdominis", { 0, 692, 0 }, { 0, 604, 0 }, { "0", ".4", ".8", "1" } },
-  { "sternocleidomastoid", { -23.4, -6.4, 0 }, { -10, 14.2, 0 }, { "0", ".34", ".8", "1" } },
+  { "sternocleidomastoid", { -18, -20, 0 }, { -9, -8, 0 }, { "0", ".34", ".8", "1" } },
   { "cleidomastoid", { -4, -22.4, 0 }, { 6.2, -5.6, 0 }, { "0", ".34", ".8", "1" } },
   { "gluteus-medius", { 0, 712, 0 }, { 0, 688, 0 }, { "0", ".5", ".86", "1" } },
   { "sacrotuberous-sheath", { 0, 712, 0 }, { 0, 684, 0 }, { "0", ".5", ".86", "1" } },
@@ -68,6 +68,7 @@ static const Fade fades[] = {
   { "nuchal-ligament", { 45, -32, 0 }, { 43, -12, 0 }, { "0", ".4", ".8", "1" } },
   { "mylohyoid", { 0, 46, 0 }, { 0, 60, 0 }, { "0", ".3", ".72", "1" } },
   { "trapezius", { 38, -40, 0 }, { 36, -11, 0 }, { "0", ".3", ".76", "1" } },
+  { "digastric", { -29.4, 1, 0 }, { -33.6, 15, 0 }, { "0", ".4", ".8", "1" } },
   { "longus-capitis", { 0, 1, 0 }, { 0, 20, 0 }, { "0", ".3", ".76", "1" } },
   { "pharynx", { 0, 4, 0 }, { 0, 40, 0 }, { "0", ".3", ".76", "1" } },
   { "psoas-major", { 0, 650, 0 }, { 0, 556, 0 }, { "0", ".26", ".66", "1" } },

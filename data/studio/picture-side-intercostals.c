@@ -30,20 +30,22 @@ static const StudioTones tones = {
 };
 
 /* A muscle between the ribs or their cartilages: so many fibres that they stand some
- * three millimetres apart, and by so much paler than the others. */
+ * three millimetres apart, and by so much paler than the others. Gristle, which begins as a
+ * breath over its rib, hides only what lies between gristle. */
 typedef struct
 {
   const char *name;
   guint n_spaces;
   guint n_fibres;
   double paler;
+  gboolean under_gristle;
   BodySheet *(*make) (const BodyMeasures *measures, guint number);
   StudioRelief *(*make_relief) (const BodyMeasures *measures, guint number);
 } Wall;
 
 static const Wall walls[] = {
-  { "intercartilage", BODY_N_INTERCARTILAGES, 18, 0.24, body_intercartilage_new, body_intercartilage_make_relief },
-  { "intercostal", BODY_N_INTERCOSTALS, 46, 0.0, body_intercostal_new, body_intercostal_make_relief },
+  { "intercartilage", BODY_N_INTERCARTILAGES, 18, 0.24, TRUE, body_intercartilage_new, body_intercartilage_make_relief },
+  { "intercostal", BODY_N_INTERCOSTALS, 46, 0.0, FALSE, body_intercostal_new, body_intercostal_make_relief },
 };
 
 static char *
@@ -63,7 +65,8 @@ print_wall (const BodyMeasures *measures,
   StudioPrint *print;
 
   body_ribs_add (scene, measures);
-  body_breastbone_add (scene, measures);
+  if (wall->under_gristle)
+    body_breastbone_add (scene, measures);
 
   for (guint i = 1; i <= wall->n_spaces; i++)
     {
