@@ -43,6 +43,8 @@ set_up (Fixture       *self,
   gtk_window_present (GTK_WINDOW (self->window));
   rw_desk_wait_for (desk, gtk_widget_get_width (self->canvas) == 700);
   rw_desk_wait_for (desk, rw_hand_take_window (hand) && gtk_window_is_active (GTK_WINDOW (self->window)));
+  /* A window that is shown gives the keyboard to the tool, which is then lit. */
+  gtk_window_set_focus (GTK_WINDOW (self->window), NULL);
 }
 
 static void

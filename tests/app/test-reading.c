@@ -164,7 +164,7 @@ test_search (void)
   open_search ();
   type ("between my sholder blades");
   rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, title));
-  g_assert_true (heading_is ("Places"));
+  rw_desk_wait_for (desk, heading_is ("Places"));
   press (XK_Down, RW_HAND_PLAIN);
   rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, title));
   press (XK_Return, RW_HAND_PLAIN);
