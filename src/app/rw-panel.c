@@ -358,6 +358,8 @@ static void
 rw_panel_init (RwPanel *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* A page that slides in from beside the panel takes no press meant for the canvas. */
+  gtk_widget_set_overflow (GTK_WIDGET (self->stack), GTK_OVERFLOW_HIDDEN);
   self->trail = rw_trail_new (RW_PANEL_HOME);
   self->frames = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
