@@ -138,9 +138,9 @@ static const char bone_cut[] =
   "<ellipse class=\"can6\" cx=\"%g\" cy=\"%g\" rx=\"%g\" ry=\"1.6\"/></g>";
 
 /* The middle of that cut and half its width, as body-limbs.c has the shaft. */
-#define BONE_X 6.3
+#define BONE_X 5.9
 #define BONE_Y 308.0
-#define BONE_HALF 11.0
+#define BONE_HALF 11.4
 
 static void
 define_bone_cut (StudioSvg *svg)

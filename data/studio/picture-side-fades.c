@@ -31,7 +31,7 @@ static const char fade_under[] =
 #define PIRIFORMIS "piriformis"
 
 static const char under_notch[] =
-  "<clipPath id=\"under-notch\"><path d=\"M40.6 640L40.4 630 38 616.4 32 617.3Q16 621.3 7.4 629.4L-24 640V668H-10Q-4 669.6 -1.4 674Q2 680 3.4 690L40.6 700z\"/></clipPath>";
+  "<clipPath id=\"under-notch\"><path d=\"M40.6 640L40.2 630 37.2 616.6 32 617.3Q16 621.3 7.4 629.4L-24 640V668H-10Q-4 669.6 -1.4 674Q2 680 3.4 690L40.6 700z\"/></clipPath>";
 
 /* The scalenes go down under the uppermost slip of serratus anterior. */
 #define SCALENES "scalenes"
