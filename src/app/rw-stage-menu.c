@@ -41,6 +41,14 @@ new_menu (void)
   return G_MENU_MODEL (menu);
 }
 
+/* GTK would give the keyboard to the next stop after the canvas. */
+static void
+closed_cb (RwStage *self)
+{
+  gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), self->menu_from);
+  g_clear_weak_pointer (&self->menu_from);
+}
+
 static void
 ensure_menu (RwStage *self)
 {
@@ -54,6 +62,7 @@ ensure_menu (RwStage *self)
   gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
   gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
   gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+  g_signal_connect_object (self->menu, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -61,24 +70,20 @@ show_at (RwStage            *self,
          const GdkRectangle *place)
 {
   ensure_menu (self);
+  g_set_weak_pointer (&self->menu_from, gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
   gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), place);
   gtk_popover_popup (GTK_POPOVER (self->menu));
 }
 
+/* Not when it is pressed: the popover would keep the release from who waits for it. */
 static void
-pressed_cb (RwStage    *self,
-            int         n_presses,
-            double      x,
-            double      y,
-            GtkGesture *gesture)
+released_cb (RwStage *self,
+             int      n_presses,
+             double   x,
+             double   y)
 {
-  GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (gesture));
-
-  if (self->model == NULL || event == NULL || !gdk_event_triggers_context_menu (event))
-    return;
-
-  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  show_at (self, &(GdkRectangle) { (int) x, (int) y, 1, 1 });
+  if (self->model != NULL)
+    show_at (self, &(GdkRectangle) { (int) x, (int) y, 1, 1 });
 }
 
 /* By keys it stands in the middle of what has them. */
@@ -111,7 +116,7 @@ _rw_stage_init_menu (RwStage *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
 
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
-  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }

@@ -32,6 +32,9 @@ struct _RwStage
   /* Child, when it is first asked for */
   GtkWidget *menu;
 
+  /* Borrowed, weakly: what had the keyboard before the menu */
+  GtkWidget *menu_from;
+
   /* Until the title is held against a new width */
   guint title_id;
   int title_width;

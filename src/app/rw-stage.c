@@ -277,6 +277,7 @@ rw_stage_dispose (GObject *object)
   g_clear_pointer (&self->title, gtk_widget_unparent);
   g_clear_pointer (&self->tools, gtk_widget_unparent);
   g_clear_pointer (&self->zoom_bar, gtk_widget_unparent);
+  g_clear_weak_pointer (&self->menu_from);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   if (self->shrink != NULL)
     adw_animation_reset (self->shrink);

@@ -298,7 +298,12 @@ test_picture (void)
   rw_desk_wait_for (desk, !has ("Copy Picture"));
   g_assert_false (is_zoomed ());
 
+  /* The picture takes presses as before. */
   rw_hand_click (rw_desk_get_hand (desk), middle.x, middle.y);
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_SLIDER, "Foam roller"));
+  rw_hand_click_secondary (rw_desk_get_hand (desk), middle.x, middle.y);
+  rw_desk_wait_for (desk, has ("Copy Picture"));
+  press (XK_Escape, RW_HAND_PLAIN);
   rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_SLIDER, "Foam roller"));
   press (XK_F10, RW_HAND_SHIFT);
   rw_desk_wait_for (desk, (item = rw_scene_find_other_focus (desk, tool)) != NULL);
