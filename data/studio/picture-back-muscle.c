@@ -53,6 +53,26 @@ picture_back_name_sheet (const BodyMuscle *muscle,
   return g_strdup_printf ("%s-%s-%u", muscle->name, muscle->is_left ? "left" : "right", sheet + 1);
 }
 
+void
+picture_back_add_covers (StudioHaze             *haze,
+                         const StudioPrint      *print,
+                         const BodyMuscles      *muscles,
+                         const PictureBackLayer *layer,
+                         gboolean              (*is_meant) (const BodyMuscle       *muscle,
+                                                            const PictureBackLayer *layer),
+                         double                  dy)
+{
+  const BodyMuscle *muscle;
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    for (guint k = 0; k < muscle->sheets->len && is_meant (muscle, layer); k++)
+      {
+        g_autofree char *id = picture_back_name_sheet (muscle, k);
+
+        studio_haze_add_cover (haze, print, id, 0.0, dy);
+      }
+}
+
 char *
 picture_back_name_fade (const BodyMuscle *muscle)
 {

@@ -8,6 +8,7 @@
 
 #include "body-muscles.h"
 #include "picture-back.h"
+#include "studio-haze.h"
 #include "studio-print.h"
 #include "studio-relief.h"
 
@@ -47,6 +48,21 @@ gboolean picture_back_is_of (const BodyMuscle       *muscle,
 
 /** picture_back_is_under: whether it lies under the end that fades, and is drawn as if that were not there. */
 gboolean picture_back_is_under (const BodyMuscle *muscle);
+
+/**
+ * picture_back_add_covers:
+ * @is_meant: which muscles
+ * @dy: how far down they are moved, mm
+ *
+ * Adds to @haze the muscles of @layer that are meant, where they are seen in @print.
+ */
+void picture_back_add_covers (StudioHaze             *haze,
+                              const StudioPrint      *print,
+                              const BodyMuscles      *muscles,
+                              const PictureBackLayer *layer,
+                              gboolean              (*is_meant) (const BodyMuscle       *muscle,
+                                                                 const PictureBackLayer *layer),
+                              double                  dy);
 
 /** picture_back_add_mirror: the group of the id @right once more, on the left. */
 void picture_back_add_mirror (StudioSvg  *svg,

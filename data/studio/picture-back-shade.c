@@ -156,16 +156,8 @@ picture_back_write_cast (const StudioPrint      *print,
                          StudioSvg              *svg)
 {
   g_autoptr(StudioHaze) haze = studio_haze_new (&cast_frame, CAST_GRAIN);
-  const BodyMuscle *muscle;
 
-  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    for (guint k = 0; k < muscle->sheets->len && is_casting (muscle, layer); k++)
-      {
-        g_autofree char *id = picture_back_name_sheet (muscle, k);
-
-        studio_haze_add_cover (haze, print, id, 0.0, CAST_LOWER);
-      }
-
+  picture_back_add_covers (haze, print, muscles, layer, is_casting, CAST_LOWER);
   studio_haze_blur (haze, CAST_SOFTNESS);
   studio_haze_change (haze, spare_midline, NULL);
   studio_haze_write (haze, svg, "shadow", NULL, CAST_SOFTNESS);

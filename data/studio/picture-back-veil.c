@@ -104,15 +104,8 @@ write_silhouette (const StudioPrint      *print,
                   StudioSvg              *svg)
 {
   g_autoptr (StudioHaze) haze = studio_haze_new (&veil_frame, VEIL_GRAIN);
-  const BodyMuscle *muscle;
 
-  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    for (guint k = 0; k < muscle->sheets->len && is_in_silhouette (muscle, layer); k++)
-      {
-        g_autofree char *id = picture_back_name_sheet (muscle, k);
-
-        studio_haze_add_cover (haze, print, id, 0.0, 0.0);
-      }
+  picture_back_add_covers (haze, print, muscles, layer, is_in_silhouette, 0.0);
   if (g_str_equal (layer->name, "fascia"))
     add_fascia (muscles, haze);
 

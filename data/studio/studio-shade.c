@@ -91,20 +91,33 @@ encode (const guint8 *pixels,
   return bytes;
 }
 
+/* As steps of the palette, from 0 to @n_tones - 1. */
+static guint8 *
+quantize (const StudioShade *self,
+          guint              n_tones)
+{
+  gsize n = (gsize) self->width * self->height;
+  guint8 *pixels = g_new (guint8, n);
+
+  for (gsize i = 0; i < n; i++)
+    pixels[i] = CLAMP (self->samples[i], 0.0f, 1.0f) * (n_tones - 1) + 0.5f;
+
+  return pixels;
+}
+
 char *
 studio_shade_make_element (const StudioShade *self,
                            const char        *letter,
                            const char        *clip)
 {
   gsize n = (gsize) self->width * self->height;
-  g_autofree guint8 *pixels = g_new (guint8, n);
+  g_autofree guint8 *pixels = quantize (self, N_TONES);
   g_autoptr (GByteArray) bytes = NULL;
   g_autofree char *base64 = NULL;
   guint8 first = N_TONES - 1, last = 0;
 
   for (gsize i = 0; i < n; i++)
     {
-      pixels[i] = CLAMP (self->samples[i], 0.0f, 1.0f) * (N_TONES - 1) + 0.5f;
       first = MIN (first, pixels[i]);
       last = MAX (last, pixels[i]);
     }
@@ -124,14 +137,11 @@ studio_shade_make_haze (const StudioShade *self,
                         const char        *letter,
                         const char        *clip)
 {
-  gsize n = (gsize) self->width * self->height;
-  g_autofree guint8 *pixels = g_new (guint8, n);
+  g_autofree guint8 *pixels = quantize (self, N_HAZE_TONES);
   g_autoptr (GByteArray) bytes = NULL;
   g_autofree char *base64 = NULL;
   g_autofree char *within = clip != NULL ? g_strdup_printf (" clip-path=\"url(#%s)\"", clip) : g_strdup ("");
 
-  for (gsize i = 0; i < n; i++)
-    pixels[i] = CLAMP (self->samples[i], 0.0f, 1.0f) * (N_HAZE_TONES - 1) + 0.5f;
   bytes = encode (pixels, self->width, self->height, 0, 0);
   base64 = g_base64_encode (bytes->data, bytes->len);
 
