@@ -41,11 +41,15 @@ new_menu (void)
   return G_MENU_MODEL (menu);
 }
 
-/* GTK would give the keyboard to the next stop after the canvas. */
+/* GTK would give the keyboard to the next stop after the canvas. A window that goes
+ * away closes its menu, too. */
 static void
 closed_cb (RwStage *self)
 {
-  gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), self->menu_from);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (root != NULL)
+    gtk_root_set_focus (root, self->menu_from);
   g_clear_weak_pointer (&self->menu_from);
 }
 
