@@ -81,12 +81,11 @@ append (GMenu      *menu,
 }
 
 static void
-append_narrow (RwWindow *self)
+append_views (RwWindow *self)
 {
   append (self->narrow_views, _("_Back View"), "win.aspect", "back");
   append (self->narrow_views, _("_Side View"), "win.aspect", "side");
   append (self->narrow_views, _("Se_ction"), "win.aspect", "section");
-  append (self->narrow_topics, _("_Good to Know"), "win.open", "topics");
 }
 
 void
@@ -113,21 +112,28 @@ _rw_window_fit_menu (RwWindow *self,
   show_menu (self, short_menu);
 }
 
-/* In a wide window the views are beside the picture, and the topics in the bar. */
+static gboolean
+holds (GMenu *menu)
+{
+  return g_menu_model_get_n_items (G_MENU_MODEL (menu)) > 0;
+}
+
 void
 _rw_window_fill_menu (RwWindow *self,
-                      gboolean  narrow)
+                      gboolean  views,
+                      gboolean  topics)
 {
   GMenuModel *shown = gtk_menu_button_get_menu_model (self->menu_button);
-  gboolean filled = g_menu_model_get_n_items (G_MENU_MODEL (self->narrow_views)) > 0;
 
-  if (narrow == filled)
+  if (views == holds (self->narrow_views) && topics == holds (self->narrow_topics))
     return;
 
   g_menu_remove_all (self->narrow_views);
   g_menu_remove_all (self->narrow_topics);
-  if (narrow)
-    append_narrow (self);
+  if (views)
+    append_views (self);
+  if (topics)
+    append (self->narrow_topics, _("_Good to Know"), "win.open", "topics");
 
   /* The one without keys is a copy. */
   if (self->menu != NULL && shown != self->menu)

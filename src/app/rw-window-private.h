@@ -37,7 +37,9 @@ struct _RwWindow
   /* Template children */
   AdwToastOverlay *toasts;
   AdwHeaderBar *bar;
-  GtkWidget *title;
+  GtkStack *title;
+  GtkWidget *name;
+  GtkWidget *view_switcher;
   RwPersonButton *person_button;
   GtkMenuButton *menu_button;
   GMenu *narrow_views;
@@ -99,17 +101,17 @@ struct _RwWindow
 void _rw_window_add_model_actions (RwWindow *self);
 
 /* Gives the header bar's words the room of a window that has not been seen yet. */
-void _rw_window_init_person (RwWindow *self);
+void _rw_window_init_header (RwWindow *self);
 
-/* Lets header bar and page follow the person of the model. */
+/* Shows in the header bar what it has room for, and the rest in the main menu. */
+void _rw_window_fit_header (RwWindow *self);
+
+/* Lets the header bar and the page follow the person of the model. */
 void _rw_window_follow_person (RwWindow *self);
 
 /* Fits the header bar and its words to a window of @width pixels, soon. */
 void _rw_window_follow_width (RwWindow *self,
                               int       width);
-
-/* Lets the header bar of the panel end that of the window, where they are side by side. */
-void _rw_window_fit_bars (RwWindow *self);
 
 /* Takes the main menu of the template in hand. */
 void _rw_window_init_menu (RwWindow *self);
@@ -118,9 +120,10 @@ void _rw_window_init_menu (RwWindow *self);
 void _rw_window_fit_menu (RwWindow *self,
                           int       width);
 
-/* Puts into the menu what a narrow window has no room for elsewhere. */
+/* Puts into the menu what the header bar has no room for: @views, @topics. */
 void _rw_window_fill_menu (RwWindow *self,
-                           gboolean  narrow);
+                           gboolean  views,
+                           gboolean  topics);
 
 /* The action that forgets what a person told, and can be undone. */
 void _rw_window_clear_person (GtkWidget  *widget,

@@ -198,6 +198,8 @@ bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, RwWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, name);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, view_switcher);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, person_button);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, bar);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, menu_button);
@@ -273,7 +275,7 @@ rw_window_init (RwWindow *self)
   g_signal_connect_object (self->split, "notify::whole", G_CALLBACK (whole_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.clear-person", FALSE);
   rw_split_set_side_bar (self->split, rw_panel_get_bar (self->panel));
-  _rw_window_init_person (self);
+  _rw_window_init_header (self);
 }
 
 RwWindow *
@@ -357,8 +359,8 @@ rw_window_set_content (RwWindow  *self,
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.open", TRUE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.panel", TRUE);
   gtk_widget_set_visible (GTK_WIDGET (self->panel), TRUE);
-  _rw_window_fit_bars (self);
   gtk_stack_set_visible_child_name (self->stack, "body");
+  _rw_window_fit_header (self);
   rw_canvas_focus_tool (rw_stage_get_canvas (self->stage));
 }
 
@@ -375,7 +377,7 @@ rw_window_set_error (RwWindow     *self,
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.panel", FALSE);
   rw_split_set_whole (self->split, FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->panel), FALSE);
-  _rw_window_fit_bars (self);
   gtk_stack_set_visible_child_name (self->stack, "error");
+  _rw_window_fit_header (self);
   gtk_widget_grab_focus (self->error_retry);
 }

@@ -37,6 +37,8 @@ static const char *actions[] = {
   "Show the Section",
 };
 
+static const char *views[] = { "Back View", "Side View", "Section" };
+
 static const unsigned long digits[] = { XK_1, XK_2, XK_3 };
 
 static RwDesk *desk;
@@ -217,6 +219,60 @@ test_swap_by_button (void)
   rw_hand_key (rw_desk_get_hand (desk), XK_Return, RW_HAND_PLAIN);
   rw_desk_wait_for (desk, is_large (RW_ASPECT_BACK));
   rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, actions[RW_ASPECT_SIDE]));
+  rw_desk_stop (desk, NULL);
+}
+
+static AtspiAccessible *
+find_view (RwAspect aspect)
+{
+  return rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, views[aspect]);
+}
+
+/* Of the switcher in the header bar the button of @aspect is down, and no other. */
+static gboolean
+is_chosen (RwAspect aspect)
+{
+  for (RwAspect i = 0; i < RW_N_ASPECTS; i++)
+    {
+      g_autoptr(AtspiAccessible) view = find_view (i);
+
+      if (view == NULL || rw_ear_is (view, ATSPI_STATE_PRESSED) != (i == aspect))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+press_view (AtspiAccessible *view)
+{
+  RwPoint at = rw_scene_get_middle_of (desk, view);
+
+  rw_hand_click (rw_desk_get_hand (desk), at.x, at.y);
+}
+
+/* It switches, follows whatever else does, and nothing comes of a second press. */
+static void
+test_switcher (void)
+{
+  g_autoptr(AtspiAccessible) side = NULL;
+
+  rw_scene_open (desk);
+  rw_desk_wait_for (desk, is_chosen (RW_ASPECT_BACK));
+  side = find_view (RW_ASPECT_SIDE);
+  press_view (side);
+  rw_desk_wait_for (desk, is_large (RW_ASPECT_SIDE) && is_chosen (RW_ASPECT_SIDE));
+  press_view (side);
+  show_by_key (RW_ASPECT_SECTION);
+  rw_desk_wait_for (desk, is_chosen (RW_ASPECT_SECTION));
+  rw_ear_activate (side);
+  rw_desk_wait_for (desk, is_large (RW_ASPECT_SIDE) && is_chosen (RW_ASPECT_SIDE));
+  rw_desk_stop (desk, NULL);
+
+  /* A phone has no room for it: there its main menu has them. */
+  rw_desk_write_settings (desk, "window-width=360\nwindow-height=640\n");
+  rw_scene_open_again (desk);
+  g_assert_null (find_view (RW_ASPECT_SIDE));
   rw_desk_stop (desk, NULL);
 }
 
@@ -582,6 +638,7 @@ main (int    argc,
   g_test_add_func ("/app/stage/keys", test_keys);
   g_test_add_func ("/app/stage/click", test_click);
   g_test_add_func ("/app/stage/swap-by-button", test_swap_by_button);
+  g_test_add_func ("/app/stage/switcher", test_switcher);
   g_test_add_func ("/app/stage/drag-side", test_drag_side);
   g_test_add_func ("/app/stage/drag-section", test_drag_section);
   g_test_add_func ("/app/stage/drag-small", test_drag_small);
