@@ -6,6 +6,7 @@
 
 #include "body-profile.h"
 
+#include "body-face.h"
 #include "body-form.h"
 #include "studio-curve.h"
 #include "studio-table.h"
@@ -54,69 +55,53 @@ static const StudioPoint base[] = {
   { 92, 680, 34 }, { -105.6, 680, 28 }, { 4, 740, 62 }, { 100, 740, 30 }, { -99.4, 740, 30 },
 };
 
-/* Swellings and hollows of a lean body, our own drawing: z, y, height, width. */
+/* Swellings and hollows of a lean trunk, our own drawing: z, y, height, width. */
 static const BodyFormRidge ridges[] = {
-  /* the forehead, and the socket of the eye with the lid over the ball */
-  BODY_FORM_RIDGE ({ -133, -64, 2, 7 }, { -118, -67, 2.6, 8 }, { -104, -60, 1.6, 9 }),
-  BODY_FORM_RIDGE ({ -134, -49, -4, 5 }, { -124, -52, -4.4, 5.4 }, { -111, -49, -3.6, 6 }, { -105, -42, -1.6, 6 }),
-  BODY_FORM_RIDGE ({ -122, -41.5, 4.6, 6 }, { -119, -41.5, 4.4, 6 }),
-  BODY_FORM_RIDGE ({ -131, -33, -2, 4 }, { -121, -30.5, -1.8, 4 }, { -110, -33, -1, 5 }),
-  /* the temple, and the cheekbone to the ear */
-  BODY_FORM_RIDGE ({ -98, -62, -2.4, 15 }, { -84, -52, -2, 15 }),
-  BODY_FORM_RIDGE ({ -116, -20, 2.6, 11 }, { -100, -24, 3.4, 10 }, { -80, -28, 2.4, 8 }, { -60, -30, 1, 7 }),
-  BODY_FORM_RIDGE ({ -98, 2, -3.2, 13 }, { -90, 18, -2.6, 12 }),
-  /* the side of the nose and its wing, and the fold beside it */
-  BODY_FORM_RIDGE ({ -139, -34, -2, 5 }, { -142, -22, -2.4, 5 }),
-  BODY_FORM_RIDGE ({ -145, -7, 4.2, 4.6 }, { -143, -5, 3.6, 4.2 }),
-  BODY_FORM_RIDGE ({ -137, -12, -2.4, 3.6 }, { -133, -2, -2.8, 3.8 }, { -130, 8, -1.6, 4.6 }),
-  /* the lips and the corner of the mouth, the chin */
-  BODY_FORM_RIDGE ({ -141, 14.6, 2, 3.6 }, { -133, 17.2, 1, 3.4 }),
-  BODY_FORM_RIDGE ({ -139, 25.6, 2.2, 3.8 }, { -131, 23.4, 1, 3.4 }),
-  BODY_FORM_RIDGE ({ -129, 20.6, -2.8, 3.8 }, { -126, 24, -1.8, 4.6 }),
-  BODY_FORM_RIDGE ({ -134, 35, -2.4, 5 }, { -122, 37, -1.2, 6 }),
-  BODY_FORM_RIDGE ({ -130, 50, 2.4, 8 }),
-  /* the jaw and the hollow under it */
-  BODY_FORM_RIDGE ({ -47, 4, 1.6, 9 }, { -52, 28, 3.2, 9 }, { -68, 44, 3.6, 8.4 }, { -100, 56, 3, 7.4 }, { -122, 60, 1.6, 7 }),
-  BODY_FORM_RIDGE ({ -38, 34, -2.4, 8 }, { -48, 56, -3.6, 9 }, { -72, 66, -3.4, 8 }, { -96, 70, -2, 7 }),
-  /* the muscle from behind the ear to the breastbone, and the hollows on either side */
-  BODY_FORM_RIDGE ({ -18, 2, 2, 8 }, { -24, 30, 4, 8 }, { -35, 70, 5.6, 7.4 }, { -46, 112, 5.6, 6.4 }, { -56, 146, 3, 5 }),
-  BODY_FORM_RIDGE ({ 2, 40, -2.4, 9 }, { -6, 84, -3.6, 9 }, { -20, 124, -4.6, 9 }, { -24, 140, -3.6, 8 }),
-  /* the edge of trapezius, down to the shoulder */
-  BODY_FORM_RIDGE ({ 30, 30, 2.6, 9 }, { 26, 70, 4.6, 10 }, { 18, 110, 6, 11 }, { 6, 138, 6, 12 }, { -5, 152, 4, 12 }),
-  /* the collar bone and the hollow above it */
-  BODY_FORM_RIDGE ({ -58, 151, 2.6, 4.2 }, { -42, 151, 3.4, 4 }, { -24, 154, 3, 4.2 }, { -6, 158, 1.4, 5 }),
-  BODY_FORM_RIDGE ({ -46, 141, -3.4, 6 }, { -28, 144, -3.4, 6.6 }),
-  BODY_FORM_RIDGE ({ -56, 162, -2, 7 }, { -38, 166, -2.6, 8 }),
-  /* the blade and its lower angle */
-  BODY_FORM_RIDGE ({ 66, 186, 3, 11 }, { 76, 230, 4, 12 }, { 76, 280, 4.4, 13 }),
-  BODY_FORM_RIDGE ({ 58, 308, -3, 14 }, { 34, 300, -2, 15 }),
-  /* the rear wall of the armpit, down to the waist, and the slips before it: quiet
-   * under the arm, which would seem to be crossed by them where it fades */
-  BODY_FORM_RIDGE ({ 56, 300, 0.6, 14 }, { 44, 340, 1.4, 17 }, { 28, 410, 2.6, 18 }),
-  BODY_FORM_RIDGE ({ -46, 296, 0.1, 6 }, { -58, 304, 1.4, 5.4 }, { -68, 312, 0.4, 5 }),
-  BODY_FORM_RIDGE ({ -44, 324, 0.1, 6 }, { -52, 332, 1.3, 5.4 }, { -62, 342, 0.4, 5 }),
+  /* the shoulder before the arm: deltoid's front edge, and the groove between it and the breast */
+  BODY_FORM_RIDGE ({ -20, 172, 2, 9 }, { -32, 196, 3, 9 }, { -38, 222, 2.4, 8 }),
+  BODY_FORM_RIDGE ({ -36, 172, -2.6, 6 }, { -46, 194, -3, 6 }, { -52, 216, -1.8, 6 }),
+  /* the blade with its spine, its inner border and its lower angle */
+  BODY_FORM_RIDGE ({ 40, 172, 1.6, 7 }, { 58, 178, 2.6, 7 }, { 70, 188, 2, 8 }),
+  BODY_FORM_RIDGE ({ 66, 196, 2.4, 9 }, { 75, 236, 4, 10 }, { 74, 276, 5.4, 11 }, { 66, 294, 3.4, 10 }),
+  BODY_FORM_RIDGE ({ 82, 214, -1.6, 6 }, { 87, 256, -2.4, 7 }, { 84, 296, -2.6, 8 }),
+  BODY_FORM_RIDGE ({ 66, 314, -3.4, 11 }, { 44, 304, -2.4, 12 }),
+  /* the rear wall of the armpit, down to the waist */
+  BODY_FORM_RIDGE ({ 60, 292, 1.6, 12 }, { 50, 336, 3, 14 }, { 34, 400, 3.4, 15 }, { 22, 440, 2, 14 }),
+  /* the slips of serratus between the ribs, and those of the oblique behind and below */
+  BODY_FORM_RIDGE ({ -44, 290, 0.6, 7 }, { -56, 299, 1.7, 6 }, { -68, 309, 0.5, 6 }),
+  BODY_FORM_RIDGE ({ -38, 316, 0.8, 7 }, { -51, 326, 2.1, 6.4 }, { -66, 339, 0.6, 6.4 }),
+  BODY_FORM_RIDGE ({ -30, 343, 0.6, 7 }, { -44, 355, 1.8, 7 }, { -58, 367, 0.5, 7 }),
+  BODY_FORM_RIDGE ({ -20, 370, 0.4, 8 }, { -33, 384, 1.2, 7.6 }, { -46, 396, 0.4, 7 }),
   /* the breast, and the fold under it */
-  BODY_FORM_RIDGE ({ -62, 196, 3.6, 15 }, { -86, 236, 7, 19 }, { -108, 270, 7.4, 17 }, { -116, 286, 4, 12 }),
-  BODY_FORM_RIDGE ({ -54, 268, -2.6, 11 }, { -78, 298, -4, 9 }, { -104, 314, -4, 7.4 }, { -126, 314, -2.6, 7 }),
+  BODY_FORM_RIDGE ({ -62, 196, 3.6, 15 }, { -86, 236, 7, 19 }, { -108, 270, 8, 17 }, { -118, 286, 4.6, 12 }),
+  BODY_FORM_RIDGE ({ -52, 262, -3.4, 9 }, { -76, 296, -5.2, 7.6 }, { -102, 312, -5.2, 6.4 }, { -126, 312, -3.2, 6.4 }),
   /* the edge of the chest, and the waist under it */
-  BODY_FORM_RIDGE ({ -124, 336, 1.8, 8 }, { -104, 372, 3.4, 9 }, { -74, 420, 3, 9.4 }, { -46, 440, 1.6, 10 }),
-  BODY_FORM_RIDGE ({ 20, 450, -3, 22 }, { -35, 462, -4.4, 24 }, { -76, 466, -2.6, 18 }),
-  /* the straight muscle of the belly, and the line beside it */
-  BODY_FORM_RIDGE ({ -120, 380, 1, 9 }, { -121, 440, 2.4, 11 }, { -123, 510, 3.4, 12 }, { -122, 580, 2.4, 12 }),
-  BODY_FORM_RIDGE ({ -100, 392, -1.6, 7 }, { -98, 440, -2.8, 8 }, { -98, 510, -2.8, 8 }, { -104, 570, -1.6, 8 }),
+  BODY_FORM_RIDGE ({ -126, 334, 2, 7 }, { -108, 366, 4, 8 }, { -80, 412, 4.4, 8.4 }, { -50, 438, 3.4, 8.4 }, { -14, 440, 2, 10 }),
+  BODY_FORM_RIDGE ({ 20, 452, -3, 20 }, { -30, 464, -4.8, 20 }, { -72, 452, -3.4, 14 }),
+  /* the straight muscle of the belly with its bands, and the line beside it */
+  BODY_FORM_RIDGE ({ -121, 372, 1.4, 9 }, { -122, 440, 3.2, 11 }, { -124, 510, 4, 12 }, { -122, 580, 2.6, 12 }),
+  BODY_FORM_RIDGE ({ -132, 396, -1, 7 }, { -118, 398, -1.2, 7 }, { -108, 401, -0.2, 7 }),
+  BODY_FORM_RIDGE ({ -134, 464, -1, 7 }, { -119, 467, -1.2, 7 }, { -107, 471, -0.2, 7 }),
+  BODY_FORM_RIDGE ({ -102, 388, -2.2, 6 }, { -99, 440, -3.8, 7 }, { -99, 510, -3.8, 7 }, { -105, 566, -2.4, 7 }, { -110, 600, -1, 7 }),
+  /* the wall of the belly, full before the crest */
+  BODY_FORM_RIDGE ({ -60, 494, 2, 16 }, { -76, 532, 2.4, 14 }),
+  BODY_FORM_RIDGE ({ -20, 506, 2, 15 }, { 8, 508, 1.4, 14 }),
   /* the column beside the spine, and the hollow over the sacrum */
-  BODY_FORM_RIDGE ({ 62, 390, 3, 12 }, { 44, 460, 4.4, 13 }, { 38, 510, 4.4, 13 }, { 42, 550, 2, 12 }),
-  BODY_FORM_RIDGE ({ 56, 566, -2, 11 }, { 58, 590, -3.4, 11 }, { 62, 612, -2, 11 }),
-  /* the crest of the hip bone */
-  BODY_FORM_RIDGE ({ 36, 556, 1.5, 9 }, { 10, 536, 2.4, 9 }, { -26, 530, 3, 9 }, { -62, 540, 3.8, 9 }, { -92, 566, 4, 9 }, { -104, 596, 3, 9 }),
-  BODY_FORM_RIDGE ({ 20, 574, -2, 16 }, { -24, 574, -2.4, 16 }, { -62, 590, -2, 14 }),
-  /* the groin */
-  BODY_FORM_RIDGE ({ -106, 618, -2, 8 }, { -98, 652, -4, 9 }, { -92, 700, -4, 10 }),
-  /* the head of the thigh bone under the skin, and the hollow behind it */
-  BODY_FORM_RIDGE ({ -30, 676, 3, 17 }, { -30, 706, 4, 19 }),
-  BODY_FORM_RIDGE ({ 14, 640, -3.6, 15 }, { 16, 676, -7, 16 }, { 12, 708, -6.4, 17 }),
+  BODY_FORM_RIDGE ({ 64, 380, 3, 11 }, { 46, 450, 4.8, 12 }, { 38, 510, 5, 12 }, { 42, 550, 2.4, 11 }),
+  BODY_FORM_RIDGE ({ 24, 420, -1.6, 8 }, { 14, 470, -2.8, 9 }, { 14, 516, -2.4, 9 }),
+  BODY_FORM_RIDGE ({ 57, 570, -2, 8 }, { 58, 590, -3.8, 8 }, { 62, 612, -2, 9 }),
+  /* the crest of the hip bone, to its spine in front */
+  BODY_FORM_RIDGE ({ 40, 562, 0.6, 10 }, { 14, 541, 1.6, 10 }, { -22, 534, 2.4, 9 }, { -54, 544, 3.2, 8.4 }, { -76, 566, 3.8, 8 }, { -87, 592, 3.6, 7.4 }, { -92, 612, 1, 8 }),
+  BODY_FORM_RIDGE ({ 24, 576, -1.6, 15 }, { -20, 566, -2.6, 13 }, { -50, 576, -2.6, 12 }, { -68, 600, -1.2, 11 }),
+  /* the groin, and the thigh's tensor before the buttock */
+  BODY_FORM_RIDGE ({ -96, 600, -1.6, 6 }, { -101, 630, -3.8, 7 }, { -100, 664, -4.8, 8 }, { -96, 704, -4.6, 9 }),
+  BODY_FORM_RIDGE ({ -76, 612, 1.6, 10 }, { -70, 650, 3.4, 12 }, { -66, 700, 3, 13 }),
+  /* gluteus medius, the head of the thigh bone under the skin, and the hollow behind it */
+  BODY_FORM_RIDGE ({ -34, 596, 2.4, 15 }, { -22, 620, 2.6, 15 }),
+  BODY_FORM_RIDGE ({ -28, 682, 3.6, 14 }, { -28, 706, 4.4, 16 }),
+  BODY_FORM_RIDGE ({ 10, 622, -2.4, 12 }, { 12, 654, -6, 13 }, { 12, 684, -8, 13 }, { 8, 710, -6.6, 14 }),
   /* the buttock, full towards its fold */
-  BODY_FORM_RIDGE ({ 56, 620, 3, 18 }, { 72, 650, 8, 24 }, { 78, 682, 12, 27 }, { 74, 716, 10, 27 }),
+  BODY_FORM_RIDGE ({ 54, 618, 3, 16 }, { 70, 648, 8.4, 22 }, { 78, 682, 13, 25 }, { 74, 716, 11, 26 }),
 };
 
 static gboolean
@@ -287,6 +272,7 @@ body_profile_make_relief (const BodyProfile *self)
 
   studio_relief_set_base (relief, base, G_N_ELEMENTS (base));
   studio_relief_set_edge (relief, 17.0, 24.0);
+  body_face_add (relief);
   body_form_add_ridges (relief, ridges, G_N_ELEMENTS (ridges), 1);
   return relief;
 }

@@ -1,4 +1,4 @@
-/* picture-side-face.c: the ear and the closed eye from the side
+/* picture-side-face.c: the ear and the lines of the face from the side
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -55,13 +55,12 @@ static const StudioPoint ear_groove[] = {
 };
 static const StudioPoint ear_concha[] = { { -38, -32 }, { -32, -36 }, { -28.6, -31 }, { -30.6, -23 }, { -36.6, -16.4 } };
 
+/* The lids meet, the lips meet, and the nostril: lines that are thinner than any form. */
 static const StudioPoint lid[] = {
-  { -130.6, -39.4 }, { -128, -37.2 }, { -123.4, -35.8 }, { -118.4, -35.8 }, { -113.4, -37.4 }, { -109.6, -39.8 },
+  { -133, -36.2 }, { -129.6, -34.5 }, { -124, -33.6 }, { -118.6, -34.4 }, { -114.4, -36.2 }, { -110.4, -39 },
 };
-static const StudioPoint fold[] = { { -129, -47 }, { -123, -48.6 }, { -116, -47.6 }, { -110, -44 } };
-static const StudioPoint nostril[] = { { -151.4, -1.2 }, { -148.4, -3.6 }, { -145.4, -3 } };
-static const StudioPoint wing[] = { { -142, -12.6 }, { -139.4, -8.6 }, { -139.6, -3.8 }, { -142.4, -0.8 } };
-static const StudioPoint mouth[] = { { -142.6, 20.6 }, { -137, 19.8 }, { -131.6, 20.6 }, { -127.4, 22.4 } };
+static const StudioPoint nostril[] = { { -151.4, 0.2 }, { -148.4, -1.4 }, { -145, -1.2 } };
+static const StudioPoint mouth[] = { { -144, 21.4 }, { -138.6, 20.7 }, { -132, 21.2 }, { -126.6, 21.4 } };
 
 static void
 write_crease (StudioSvg         *svg,
@@ -96,9 +95,7 @@ picture_side_write_face (StudioSvg *svg)
 
   studio_print_write (print, "ear-left", svg, "s", &tones);
   write_ear_lines (print, svg);
-  write_crease (svg, lid, G_N_ELEMENTS (lid), 0.9);
-  write_crease (svg, fold, G_N_ELEMENTS (fold), 0.4);
-  write_crease (svg, nostril, G_N_ELEMENTS (nostril), 0.9);
-  write_crease (svg, wing, G_N_ELEMENTS (wing), 0.45);
-  write_crease (svg, mouth, G_N_ELEMENTS (mouth), 0.7);
+  write_crease (svg, lid, G_N_ELEMENTS (lid), 0.5);
+  write_crease (svg, nostril, G_N_ELEMENTS (nostril), 0.7);
+  write_crease (svg, mouth, G_N_ELEMENTS (mouth), 0.4);
 }

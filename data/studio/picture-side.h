@@ -23,7 +23,10 @@ void picture_side_draw (const BodyMeasures *measures,
 void picture_side_write_skin (const BodyMeasures *measures,
                               StudioSvg          *svg);
 
-/** picture_side_write_face: the ear and the closed eye, of the layer "skin". */
+/** picture_side_write_tints: hair, brow, lashes and lips, within the clip path "in-head"; of the layer "skin". */
+void picture_side_write_tints (StudioSvg *svg);
+
+/** picture_side_write_face: the ear and the lines of the face, of the layer "skin". */
 void picture_side_write_face (StudioSvg *svg);
 
 /** picture_side_write_far: the rear of the skull and the left hip bone, of the layer "bones". */
