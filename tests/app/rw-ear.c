@@ -8,6 +8,7 @@
 
 #include "rw-ear.h"
 
+#include "rw-label.h"
 #include "rw-way.h"
 
 /* Milliseconds for one question. */
@@ -452,9 +453,13 @@ char *
 rw_ear_dup_name (AtspiAccessible *object)
 {
   int i = heard != NULL ? rw_glance_find (heard, object) : -1;
-  char *name = i >= 0 ? g_strdup (rw_glance_get_name (heard, i)) : atspi_accessible_get_name (object, NULL);
+  const char *name = i >= 0 ? rw_glance_get_name (heard, i) : NULL;
 
-  return name != NULL ? name : g_strdup ("");
+  if (i >= 0)
+    return g_strdup (name != NULL ? name : "");
+
+  return rw_label_complete (atspi_accessible_get_name (object, NULL), object->parent.app->bus_name,
+                            object->parent.path, atspi_accessible_get_role (object, NULL));
 }
 
 char *

@@ -159,7 +159,7 @@ rw_glance_read_names (RwGlance *self,
     if (rw_glance_has_role (self, i, role))
       rw_node_ask_name (get_node (self, i), self->bus_name);
   for (guint i = 0; i < self->in_order->len; i++)
-    rw_node_hear_name (get_node (self, i));
+    rw_node_hear_name (get_node (self, i), self->bus_name);
 }
 
 void

@@ -8,6 +8,8 @@
 
 #include "rw-node.h"
 
+#include "rw-label.h"
+
 static GHashTable *all_known; /* by path */
 
 static void
@@ -220,7 +222,8 @@ rw_node_ask_name (RwNode     *self,
 }
 
 void
-rw_node_hear_name (RwNode *self)
+rw_node_hear_name (RwNode     *self,
+                   const char *bus_name)
 {
   DBusMessageIter answer;
   DBusMessageIter value;
@@ -236,7 +239,7 @@ rw_node_hear_name (RwNode *self)
       dbus_message_iter_recurse (&answer, &value);
       dbus_message_iter_get_basic (&value, &name);
     }
-  self->name = g_strdup (name);
+  self->name = rw_label_complete (g_strdup (name), bus_name, self->path, self->known->role);
 }
 
 void

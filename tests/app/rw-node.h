@@ -92,7 +92,8 @@ void rw_node_hear_place (RwNode *self);
 void rw_node_ask_name (RwNode     *self,
                        const char *bus_name);
 
-void rw_node_hear_name (RwNode *self);
+void rw_node_hear_name (RwNode     *self,
+                        const char *bus_name);
 
 void rw_node_ask_states (RwNode     *self,
                          const char *bus_name);
