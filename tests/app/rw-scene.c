@@ -129,8 +129,22 @@ get_origin (RwDesk *desk)
 /* What is rounded, pixels. */
 #define ROUNDING 1
 
+/* How far the ground of what is pressed may hang out of its column, so that its words
+ * stand in line with others, pixels. GTK 4.8 tells of the words alone. */
+#define HANGING 6
+
 /* What a popover hangs on is no higher, pixels. */
 #define BUTTON_HEIGHT 80
+
+static gboolean
+sticks_out_by (int from,
+               int to,
+               int around_from,
+               int around_to,
+               int least)
+{
+  return from < around_from - least || to > around_to + least;
+}
 
 static gboolean
 sticks_out (int from,
@@ -138,7 +152,7 @@ sticks_out (int from,
             int around_from,
             int around_to)
 {
-  return from < around_from - ROUNDING || to > around_to + ROUNDING;
+  return sticks_out_by (from, to, around_from, around_to, ROUNDING);
 }
 
 /* A popover is told as a part of its button, and is larger than that. */
@@ -172,7 +186,8 @@ is_cut (AtspiAccessible *object,
         const AtspiRect *box,
         const AtspiRect *around)
 {
-  gboolean cut = sticks_out (box->x, box->x + box->width, around->x, around->x + around->width) ||
+  int least = rw_ear_is (object, ATSPI_STATE_FOCUSABLE) ? HANGING : ROUNDING;
+  gboolean cut = sticks_out_by (box->x, box->x + box->width, around->x, around->x + around->width, least) ||
                  (rw_ear_has_role (object, ATSPI_ROLE_LABEL) &&
                   sticks_out (box->y, box->y + box->height, around->y, around->y + around->height));
 
@@ -578,6 +593,23 @@ rw_scene_says (RwDesk     *desk,
   verdict = find_verdict (desk);
 
   return verdict != NULL && rw_ear_is_named (verdict, word);
+}
+
+static gboolean
+ends_cb (const char *name,
+         gpointer    user_data)
+{
+  return g_str_has_suffix (name, user_data);
+}
+
+gboolean
+rw_scene_has_ending (RwDesk     *desk,
+                     const char *words)
+{
+  g_autoptr(AtspiAccessible) found =
+    rw_ear_search_name (rw_desk_get_program (desk), ATSPI_ROLE_INVALID, ends_cb, (gpointer) words);
+
+  return found != NULL;
 }
 
 gboolean

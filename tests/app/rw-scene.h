@@ -107,6 +107,13 @@ gboolean rw_scene_says (RwDesk     *desk,
                         const char *place,
                         const char *word);
 
+/**
+ * rw_scene_has_ending: whether the name of any object ends with @words. In GTK 4.18
+ * the keys are in front of what they do.
+ */
+gboolean rw_scene_has_ending (RwDesk     *desk,
+                              const char *words);
+
 /** rw_scene_has_verdict: whether any word of a rating stands in the window. */
 gboolean rw_scene_has_verdict (RwDesk *desk);
 

@@ -679,7 +679,7 @@ test_said (void)
 static gboolean
 shows_shortcuts (void)
 {
-  return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_INVALID, "Move to the next vertebra");
+  return rw_scene_has_ending (desk, "Move to the next vertebra");
 }
 
 /* All keys are told, and who looked goes on where they were. */

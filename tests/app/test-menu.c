@@ -155,9 +155,9 @@ opens (const char *name,
        const char *inside)
 {
   choose (name);
-  rw_desk_wait_for (desk, has (inside));
+  rw_desk_wait_for (desk, rw_scene_has_ending (desk, inside));
   press (XK_Escape, RW_HAND_PLAIN);
-  rw_desk_wait_for (desk, !has (inside));
+  rw_desk_wait_for (desk, !rw_scene_has_ending (desk, inside));
   rw_desk_wait_for (desk, rw_hand_take_window (rw_desk_get_hand (desk)) && is_at_button ());
 }
 
