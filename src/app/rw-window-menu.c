@@ -56,14 +56,15 @@ show_menu (RwWindow   *self,
   _rw_window_add_zoom_row (self);
 }
 
-/* How wide the menu is with its keys, as long as the letters stay as large. */
+/* How wide the menu is with its keys, as long as the letters stay as large. It can be
+ * narrower where GTK cuts words, which are not to be cut. */
 static int
 measure_menu (RwWindow *self)
 {
   GtkPopover *popover = gtk_menu_button_get_popover (self->menu_button);
   int needed;
 
-  gtk_widget_measure (gtk_popover_get_child (popover), GTK_ORIENTATION_HORIZONTAL, -1, &needed, NULL, NULL, NULL);
+  gtk_widget_measure (gtk_popover_get_child (popover), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &needed, NULL, NULL);
 
   return needed + RIM;
 }
