@@ -10,7 +10,7 @@
 
 /* A calm face with closed eyes, and the neck of a lean person: z, y, height, width; all
  * of it our own drawing. */
-static const BodyFormRidge ridges[] = {
+static const BodyFormRidge face[] = {
   /* the brow, and the temple behind it */
   BODY_FORM_RIDGE ({ -137, -58, 1.4, 5 }, { -126, -61, 2.8, 6 }, { -113, -60.6, 2.8, 6.4 }, { -103, -54, 1.8, 6 }),
   BODY_FORM_RIDGE ({ -95, -46, -2.6, 10 }, { -86, -58, -3, 13 }, { -84, -74, -2, 14 }),
@@ -52,6 +52,9 @@ static const BodyFormRidge ridges[] = {
   BODY_FORM_RIDGE ({ -126, 43, -1.4, 6 }, { -116, 38, -1.2, 7 }),
   BODY_FORM_RIDGE ({ -50, -4, 1, 7 }, { -54, 26, 3.6, 8 }, { -66, 43, 4.4, 7.4 }, { -96, 55, 3.8, 7 }, { -122, 60, 2.2, 6.6 }),
   BODY_FORM_RIDGE ({ -38, 30, -2.4, 7 }, { -46, 53, -4.4, 8 }, { -68, 66, -4.6, 8 }, { -96, 71, -2.6, 7 }),
+};
+
+static const BodyFormRidge neck[] = {
   /* the muscle from behind the ear to breastbone and collar bone, with the gap between its
    * heads, and the hollows on either side */
   BODY_FORM_RIDGE ({ -14, -4, 2, 8 }, { -21, 26, 3.6, 8.4 }, { -32, 62, 5, 7.6 }, { -43, 102, 5.8, 6.4 }, { -51.4, 130, 5, 4.8 }, { -58, 147, 3.4, 3.8 }),
@@ -76,5 +79,13 @@ body_face_add (StudioRelief *relief)
 {
   g_return_if_fail (relief != NULL);
 
-  body_form_add_ridges (relief, ridges, G_N_ELEMENTS (ridges), 1);
+  body_form_add_ridges (relief, face, G_N_ELEMENTS (face), 1);
+}
+
+void
+body_neck_add (StudioRelief *relief)
+{
+  g_return_if_fail (relief != NULL);
+
+  body_form_add_ridges (relief, neck, G_N_ELEMENTS (neck), 1);
 }

@@ -10,7 +10,10 @@
 
 G_BEGIN_DECLS
 
-/** body_face_add: the swellings and hollows of face and neck, over the silhouette @relief of BodyProfile. */
+/** body_face_add: the swellings and hollows of the face, over the silhouette @relief of BodyProfile. */
 void body_face_add (StudioRelief *relief);
+
+/** body_neck_add: the same of the neck. */
+void body_neck_add (StudioRelief *relief);
 
 G_END_DECLS

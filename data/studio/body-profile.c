@@ -272,7 +272,7 @@ body_profile_make_relief (const BodyProfile *self)
 
   studio_relief_set_base (relief, base, G_N_ELEMENTS (base));
   studio_relief_set_edge (relief, 17.0, 24.0);
-  body_face_add (relief);
+  body_neck_add (relief);
   body_form_add_ridges (relief, ridges, G_N_ELEMENTS (ridges), 1);
   return relief;
 }

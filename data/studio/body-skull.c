@@ -49,59 +49,100 @@ static const BodyFormBar bars[] = {
 /* From the side with its face, which lies some 6 mm under the skin of
  * measures/profile.csv: z, y and heights towards the eye. */
 static const StudioPoint side_outline[] = {
-  { -131, -92 }, { -136, -78 }, { -136.4, -66 }, { -134, -57 }, { -131.4, -48 }, { -134.6, -40 }, { -140, -30 },
-  { -138, -25.4 }, { -132, -22 }, { -129, -14 }, { -130.6, -8 }, { -138, -4.6 }, { -134.6, -1.4 }, { -134.4, 6 },
-  { -136.4, 12 }, { -136.6, 18 }, { -130, 20.6 }, { -112, 20 }, { -96, 17.6 }, { -88, 12 }, { -82, 4 }, { -75, -4 },
-  { -68, -8 }, { -60, -10 }, { -54, -13 }, { -48, -15 }, { -42, -14 }, { -37.6, -2.4 }, { -32, 3 }, { -26.4, -4.6 },
-  { -20, -12 }, { -10, -10.4 }, { 4, -10 }, { 16, -14.4 }, { 28, -22 }, { 38, -32 }, { 44, -39 }, { 49, -50 },
-  { 52, -64 }, { 51.4, -80 }, { 48, -92 },
+  { -104, -120 }, { -120, -110 }, { -129.6, -96 }, { -135.4, -80 }, { -136.6, -66 }, { -134.6, -57.6 }, { -131.6, -50 }, { -133, -44 }, { -137, -36 }, { -140.6, -29.6 },
+  { -138.4, -27.4 }, { -134, -25.4 }, { -129.6, -20 }, { -127.8, -13 }, { -129.8, -7.6 }, { -138.4, -4.4 }, { -134.6, -1.6 },
+  { -133.4, 4 }, { -135, 11.4 }, { -130, 13.8 }, { -112, 14.2 }, { -98, 13.6 }, { -88, 11.4 }, { -84, 4 }, { -82, -3 },
+  { -78, -3.4 }, { -74, -8 }, { -67, -10.4 }, { -60, -13 }, { -55, -17 }, { -49.6, -18.6 }, { -45, -15.4 }, { -42, -10 }, { -38, -2.6 },
+  { -32.6, 3.2 }, { -27, -3.4 }, { -20, -11.4 }, { -10, -10.4 }, { 4, -10 }, { 16, -14.4 }, { 28, -22 }, { 38, -32 }, { 44, -39 }, { 49, -50 },
+  { 52, -64 }, { 51.4, -80 }, { 47, -96 }, { 39, -110 }, { 24, -120 },
 };
 
 static const StudioPoint side_base[] = {
-  { -130, -80, 34 }, { -132, -56, 24 }, { -137, -30, 10 }, { -131, -4, 18 }, { -134, 16, 20 }, { -104, 14, 34 },
-  { -104, -20, 48 }, { -84, -30, 56 }, { -60, -28, 60 }, { -104, -56, 50 }, { -80, -60, 60 }, { -40, -70, 70 },
-  { -40, -24, 60 }, { -30, -4, 50 }, { 0, -60, 68 }, { 0, -18, 44 }, { 30, -40, 48 }, { 46, -60, 32 }, { 40, -88, 40 },
-  { -90, -88, 56 }, { -40, -90, 68 },
+  { -130, -80, 34 }, { -132, -58, 26 }, { -137, -32, 12 }, { -129, -10, 22 }, { -132, 8, 24 }, { -108, 10, 38 },
+  { -108, -14, 46 }, { -86, 4, 40 }, { -82, -14, 42 }, { -62, -16, 50 }, { -104, -62, 52 }, { -82, -62, 60 }, { -40, -72, 70 },
+  { -44, -26, 60 }, { -30, -4, 52 }, { 0, -60, 68 }, { 0, -18, 44 }, { 30, -40, 48 }, { 46, -60, 32 }, { 40, -88, 40 },
+  { -90, -90, 58 }, { -40, -92, 68 },
 };
 
 static const BodyFormRidge side_ridges[] = {
-  /* the brow and the socket of the eye */
-  BODY_FORM_RIDGE ({ -132, -56, 3, 4.6 }, { -122, -59.6, 4, 4.6 }, { -110, -55, 4, 4.4 }, { -105, -46, 3.6, 4 }),
-  BODY_FORM_RIDGE ({ -124, -46, -14, 8 }, { -116, -43, -15, 9 }, { -117, -37, -12, 8 }),
-  /* the cheekbone and its arch to the ear */
-  BODY_FORM_RIDGE ({ -122, -26, 3, 4.4 }, { -110, -25, 6, 5.4 }, { -100, -28, 6.4, 4.4 }, { -84, -29.4, 6.4, 3.4 },
-                   { -66, -29, 6.4, 3.2 }, { -50, -28.6, 5, 3.4 }, { -42, -27, 2, 4 }),
-  /* the hollow of the temple above and behind the face below */
-  BODY_FORM_RIDGE ({ -92, -44, -9, 11 }, { -78, -42, -9, 12 }, { -62, -42, -5, 11 }),
-  BODY_FORM_RIDGE ({ -100, -10, -8, 9 }, { -86, -16, -9, 8 }),
-  /* the temporal line */
-  BODY_FORM_RIDGE ({ -106, -58, 2, 3.4 }, { -96, -74, 2, 3.6 }, { -70, -86, 1.6, 4 }),
-  /* the mastoid process, the way into the ear, the nuchal line */
-  BODY_FORM_RIDGE ({ -32, -22, 4, 7 }, { -31.6, -8, 5, 6 }),
-  BODY_FORM_RIDGE ({ -42.4, -20, -6, 3.4 }),
-  BODY_FORM_RIDGE ({ -22, -26, 1.6, 3.6 }, { 4, -34, 1.8, 3.6 }, { 40, -40, 2, 4 }),
+  /* the brow, the rim of the socket of the eye and the socket */
+  BODY_FORM_RIDGE ({ -134, -58, 2, 4 }, { -126, -61, 4, 4 }, { -114, -59.4, 5, 3.8 }, { -107.6, -53, 6, 3.2 }, { -106, -45, 6, 2.8 }, { -109, -37, 4.6, 3 }),
+  BODY_FORM_RIDGE ({ -122.6, -44.6, -13, 6.4 }, { -115.6, -44, -20, 7 }),
+  BODY_FORM_RIDGE ({ -129, -33.4, 1.6, 2.6 }, { -121, -29.6, 3, 2.8 }, { -112, -31, 3, 3 }),
+  /* the cheekbone, and the hollow of the upper jaw beneath it */
+  BODY_FORM_RIDGE ({ -119, -26, 3, 5 }, { -109, -24, 6, 6.4 }, { -106, -16, 4, 5.4 }),
+  BODY_FORM_RIDGE ({ -124, -13, -3, 5 }, { -117, -11, -3, 5 }),
+  /* the hollow of the temple, and behind the face below */
+  BODY_FORM_RIDGE ({ -94, -45, -15, 9 }, { -76, -40, -14, 11 }, { -58, -42, -5, 11 }),
+  BODY_FORM_RIDGE ({ -93, -16, -16, 8 }, { -72, -17, -12, 9 }),
+  /* the temporal line; what is behind the brow */
+  BODY_FORM_RIDGE ({ -106.4, -57, 2.4, 3 }, { -100, -69, 2.6, 3 }, { -88, -80, 1.8, 3.4 }, { -66, -88, 1.4, 4 }),
+  /* the mastoid process, the ridge above it, the way into the ear, the nuchal line */
+  BODY_FORM_RIDGE ({ -31, -22, 4, 7 }, { -32, -6, 6, 5.4 }),
+  BODY_FORM_RIDGE ({ -46, -27.6, 3, 3 }, { -34, -30, 2.6, 3.4 }, { -20, -36, 1.2, 4 }),
+  BODY_FORM_RIDGE ({ -41.6, -20.6, -9, 2.8 }, { -41, -19, -8, 2.4 }),
+  BODY_FORM_RIDGE ({ -24, -10, -2, 3 }, { -20, -18, -1.6, 3.6 }),
+  BODY_FORM_RIDGE ({ -22, -24, 2, 3.4 }, { 4, -33, 2.2, 3.4 }, { 26, -38.6, 2.4, 3.2 }, { 40, -40, 3, 3.6 }),
+  BODY_FORM_RIDGE ({ -10, -17, 1, 3 }, { 8, -22, 1.4, 3 }, { 24, -27, 1.2, 3 }),
+  /* the seams: that of the temple's scale, and the one behind it */
+  BODY_FORM_RIDGE ({ -80, -52, -0.9, 0.9 }, { -72, -62, -1, 0.9 }, { -58, -67, -1, 0.9 }, { -42, -64, -1, 0.9 }, { -28, -54, -1, 0.9 }, { -20, -42, -0.8, 0.9 }),
+  BODY_FORM_RIDGE ({ -20, -42, -0.8, 0.9 }, { -6, -46, -1, 0.9 }, { 4, -54, -1, 0.9 }, { 12, -66, -1, 0.9 }, { 22, -76, -1, 0.9 }, { 34, -86, -0.8, 0.9 }),
+  BODY_FORM_RIDGE ({ -20, -42, -0.8, 0.9 }, { -13, -32, -1, 0.9 }, { -12, -20, -0.8, 0.9 }),
   /* the roots of the teeth */
-  BODY_FORM_RIDGE ({ -134, 8, 1.6, 3 }, { -118, 8.6, 1.6, 3 }, { -102, 8, 1.6, 3 }),
+  BODY_FORM_RIDGE ({ -127.6, -1, 1, 1.8 }, { -128.4, 8, 1.6, 2 }),
+  BODY_FORM_RIDGE ({ -121, 3, 0.6, 2 }, { -121, 9, 1, 2 }),
+  BODY_FORM_RIDGE ({ -132, 3, 0.6, 1.4 }, { -132.6, 9, 1, 1.4 }),
+};
+
+/* The arch of the cheek flows out of its bone and into the root before the ear: nearer to
+ * the eye than the jaw that goes up behind it. */
+static const BodyFormBar side_arch[] = {
+  BODY_FORM_BAR (3,
+    { 38, -20, -120, 6 }, { 48, -22.4, -112, 6.4 }, { 55.4, -25.4, -102, 5.2 }, { 61, -28, -90, 3.6 }, { 63.6, -29, -76, 3 }, { 63.4, -28.6, -62, 3 },
+    { 60.4, -27.8, -51, 3.4 }, { 52, -28, -40, 4 }),
 };
 
 static const StudioPoint jaw_outline[] = {
-  { -136, 22 }, { -133.6, 29 }, { -132.4, 36 }, { -135, 44 }, { -134.4, 51 }, { -128.6, 56.6 }, { -116, 58.6 },
-  { -98, 55 }, { -80, 48.6 }, { -66, 41 }, { -58.6, 33.6 }, { -54.4, 22 }, { -51, 6 }, { -47, -10 }, { -45, -18.6 },
-  { -49.4, -22.6 }, { -56.6, -19.6 }, { -60.6, -12 }, { -67.4, -9.6 }, { -73, -14.4 }, { -76.6, -22 }, { -80.6, -21 },
-  { -82, -10 }, { -83.6, 4 }, { -87, 16 }, { -94, 23 }, { -112, 24 }, { -128, 23 },
+  { -133.6, 28.4 }, { -131.8, 36 }, { -134.6, 44 }, { -134.4, 51 }, { -128.6, 56.6 }, { -116, 58.6 },
+  { -98, 55 }, { -80, 48.6 }, { -66, 41 }, { -58.6, 33.6 }, { -54.4, 22 }, { -51, 6 }, { -47.4, -8 }, { -44.6, -17 },
+  { -46.4, -21 }, { -52, -22.4 }, { -57, -19.4 }, { -60, -12.6 }, { -66, -9 }, { -72, -12 }, { -75.6, -19.4 }, { -78.6, -23 }, { -81.4, -20 },
+  { -82.4, -8 }, { -83.4, 4 }, { -86, 17 }, { -89, 24.4 }, { -97, 28 }, { -114, 28.6 }, { -128, 27.8 },
 };
 
 static const StudioPoint jaw_base[] = {
-  { -134, 26, 20 }, { -133, 50, 20 }, { -110, 50, 36 }, { -108, 28, 36 }, { -70, 38, 54 }, { -56, 22, 58 },
-  { -80, 4, 54 }, { -50, -18, 60 }, { -78, -18, 54 }, { -64, 0, 55 },
+  { -132, 32, 22 }, { -133, 50, 22 }, { -110, 50, 38 }, { -108, 32, 38 }, { -70, 38, 55 }, { -56, 22, 58 },
+  { -80, 6, 53 }, { -50, -18, 60 }, { -78, -18, 54 }, { -64, 0, 55 },
 };
 
 static const BodyFormRidge jaw_ridges[] = {
-  BODY_FORM_RIDGE ({ -132, 47, 3, 6 }),
-  BODY_FORM_RIDGE ({ -86, 12, 2, 4 }, { -98, 30, 2.4, 5 }, { -116, 40, 1, 6 }),
-  BODY_FORM_RIDGE ({ -66, 16, -2.4, 9 }, { -72, 30, -2, 8 }),
-  BODY_FORM_RIDGE ({ -118, 39, -3, 2.4 }),
+  BODY_FORM_RIDGE ({ -131, 49, 3, 5 }),
+  BODY_FORM_RIDGE ({ -81.4, -6, 1.6, 2.4 }, { -83, 10, 2, 3 }, { -90, 31, 2.4, 4 }, { -104, 42, 1.2, 5 }),
+  BODY_FORM_RIDGE ({ -68, 14, -2.6, 8 }, { -73, 28, -2, 7 }),
+  BODY_FORM_RIDGE ({ -57, 30, 1.4, 4 }, { -64, 40, 1.4, 4 }),
+  BODY_FORM_RIDGE ({ -49, -14, 2.4, 3 }, { -52.4, -3, 1, 3.4 }),
+  BODY_FORM_RIDGE ({ -117.6, 42.4, -3, 1.6 }),
+  BODY_FORM_RIDGE ({ -125.6, 32, 1.4, 1.8 }, { -125.4, 40, 0.6, 2 }),
 };
+
+/* A row of teeth: where one ends and the next begins, from the front; at the gum and where
+ * they bite the heights of its gaps and of its middles. */
+#define N_TEETH 8
+
+typedef struct
+{
+  double gaps[N_TEETH + 1];
+  double gum[2];
+  double bite[2];
+} Teeth;
+
+static const Teeth upper_teeth = {
+  { -137.2, -133.8, -130.2, -124.6, -118.4, -112, -102, -92.6, -86 }, { 12.6, 9.6 }, { 19.2, 20.8 },
+};
+static const Teeth lower_teeth = {
+  { -135.2, -132.6, -129.6, -123.8, -117.4, -110.8, -100, -91, -85.4 }, { 28.8, 31.6 }, { 21.6, 20.2 },
+};
+
+static const StudioPoint teeth_base[] = { { -134, 20, 26 }, { -112, 10, 40 }, { -112, 30, 40 }, { -88, 20, 46 } };
 
 /* The left condyle from the side: it slopes forwards, into the cup of C1. */
 static const BodyFormBar side_condyle[] = {
@@ -119,21 +160,69 @@ create_side_relief (const StudioPoint   *outline,
 {
   StudioRelief *relief = body_form_new_relief (outline, n_outline, base, n_base);
 
-  studio_relief_set_edge (relief, 5.0, 7.0);
+  studio_relief_set_edge (relief, 5.0, 6.0);
   body_form_add_ridges (relief, ridges, n_ridges, 1);
   return relief;
+}
+
+/* Along the gum to the back and along the bite to the front: scallops. */
+static GArray *
+get_teeth_outline (const Teeth *teeth)
+{
+  GArray *outline = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+
+  for (guint i = 0; i < 4 * N_TEETH + 2; i++)
+    {
+      gboolean back = i > 2 * N_TEETH;
+      guint at = back ? 4 * N_TEETH + 1 - i : i;
+      const double *heights = back ? teeth->bite : teeth->gum;
+      double x = at % 2 == 0 ? teeth->gaps[at / 2] : 0.5 * (teeth->gaps[at / 2] + teeth->gaps[at / 2 + 1]);
+      StudioPoint point = studio_point (x, heights[at % 2], 0.0);
+
+      g_array_append_val (outline, point);
+    }
+
+  return outline;
+}
+
+static StudioRelief *
+create_teeth (const Teeth *teeth)
+{
+  g_autoptr(GArray) outline = get_teeth_outline (teeth);
+  StudioRelief *relief = body_form_new_relief ((const StudioPoint *) (gpointer) outline->data, outline->len, teeth_base, G_N_ELEMENTS (teeth_base));
+
+  studio_relief_set_edge (relief, 1.4, 1.6);
+  for (guint i = 1; i < N_TEETH; i++)
+    {
+      const StudioRidgeNode gap[] = { { teeth->gaps[i], teeth->gum[0], -2.4, 0.6 }, { teeth->gaps[i], teeth->bite[0], -2, 0.6 } };
+
+      studio_relief_add_ridge (relief, gap, G_N_ELEMENTS (gap));
+    }
+
+  return relief;
+}
+
+static StudioSolid *
+create_side_solid (const BodyFormBar *bars_of_it,
+                   guint              n_bars)
+{
+  StudioSolid *solid = studio_solid_new (4.0);
+
+  body_form_add_bars (solid, bars_of_it, n_bars, -1);
+  return solid;
 }
 
 static void
 add_side (StudioScene *scene)
 {
-  StudioSolid *condyle = studio_solid_new (4.0);
+  StudioRelief *skull = create_side_relief (side_outline, G_N_ELEMENTS (side_outline), side_base, G_N_ELEMENTS (side_base),
+                                            side_ridges, G_N_ELEMENTS (side_ridges));
 
-  body_form_add_bars (condyle, side_condyle, G_N_ELEMENTS (side_condyle), -1);
-  studio_scene_add_solid (scene, "condyle", condyle);
-  studio_scene_add_relief (scene, "skull", create_side_relief (side_outline, G_N_ELEMENTS (side_outline),
-                                                               side_base, G_N_ELEMENTS (side_base),
-                                                               side_ridges, G_N_ELEMENTS (side_ridges)));
+  studio_relief_join_solid (skull, create_side_solid (side_arch, G_N_ELEMENTS (side_arch)), 3.0);
+  studio_scene_add_solid (scene, "condyle", create_side_solid (side_condyle, G_N_ELEMENTS (side_condyle)));
+  studio_scene_add_relief (scene, "skull", skull);
+  studio_scene_add_relief (scene, "teeth-lower", create_teeth (&lower_teeth));
+  studio_scene_add_relief (scene, "teeth-upper", create_teeth (&upper_teeth));
   studio_scene_add_relief (scene, "jaw", create_side_relief (jaw_outline, G_N_ELEMENTS (jaw_outline),
                                                              jaw_base, G_N_ELEMENTS (jaw_base),
                                                              jaw_ridges, G_N_ELEMENTS (jaw_ridges)));

@@ -93,8 +93,10 @@ picture_side_write_face (StudioSvg *svg)
   studio_scene_add_relief (scene, "ear-left", relief);
   print = studio_scene_shade (scene, &studio_light_skin, &ear_frame, RESOLUTION);
 
+  studio_svg_open_group (svg, "ear", NULL, NULL);
   studio_print_write (print, "ear-left", svg, "s", &tones);
   write_ear_lines (print, svg);
+  studio_svg_close_group (svg);
   write_crease (svg, lid, G_N_ELEMENTS (lid), 0.5);
   write_crease (svg, nostril, G_N_ELEMENTS (nostril), 0.7);
   write_crease (svg, mouth, G_N_ELEMENTS (mouth), 0.4);

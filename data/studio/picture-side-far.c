@@ -15,6 +15,7 @@
 /* What would hide the spine if it were solid is seen as through mist: modelled,
  * but pale. A style may leave the form away and keep the lines. */
 #define COARSE 0.4
+#define FINE 0.3
 
 /* Long smooth edges show a coarse grain. */
 #define SHOULDER 0.3
@@ -25,9 +26,13 @@
 /* The wing of the hip bone is wide and smooth, as the skin of the flank is. */
 static const StudioTones wing_tones = { 40, 3, 0.2, 0.84, 1.3, 0.38 };
 
+/* The skull has fine forms, and its teeth are paler than it. */
+static const StudioTones skull_tones = { 40, 3, 0.16, 0.88, 0.6, 0.2 };
+static const StudioTones teeth_tones = { 40, 8, 0.06, 0.76, 0.4, 0.16 };
+
 static const StudioBox blade_frame = { -72.0, 130.0, 176.0, 230.0 };
 static const StudioBox hip_frame = { -110.0, 510.0, 190.0, 256.0 };
-static const StudioBox body_frame = { -168.0, -94.0, 304.0, 860.0 };
+static const StudioBox skull_frame = { -168.0, -100.0, 236.0, 168.0 };
 
 /* The hip bone sinks away towards the picture's lower border, the skull upwards
  * and towards the face. */
@@ -42,16 +47,11 @@ static const char fades[] =
   "<stop offset=\".96\" stop-color=\"#000\"/></linearGradient>"
   "<mask id=\"fade-upper-arm\" maskUnits=\"userSpaceOnUse\" x=\"-60\" y=\"150\" width=\"140\" height=\"160\">"
   "<rect x=\"-60\" y=\"150\" width=\"140\" height=\"160\" fill=\"url(#g-upper-arm)\"/></mask>"
-  "<radialGradient id=\"g-skull\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"-6\" r=\"170\" gradientTransform=\"translate(0 -6) scale(1 .56) translate(0 6)\">"
-  "<stop offset=\"0\" stop-color=\"#d0d0d0\"/><stop offset=\".2\" stop-color=\"#a8a8a8\"/><stop offset=\".4\" stop-color=\"#606060\"/>"
-  "<stop offset=\".6\" stop-color=\"#383838\"/><stop offset=\".84\" stop-color=\"#0c0c0c\"/><stop offset=\"1\" stop-color=\"#000\"/></radialGradient>"
+  "<radialGradient id=\"g-skull\" gradientUnits=\"userSpaceOnUse\" cx=\"10\" cy=\"-14\" r=\"70\">"
+  "<stop offset=\"0\" stop-color=\"#d0d0d0\"/><stop offset=\".3\" stop-color=\"#a8a8a8\"/><stop offset=\".6\" stop-color=\"#505050\"/>"
+  "<stop offset=\".8\" stop-color=\"#101010\"/><stop offset=\"1\" stop-color=\"#000\"/></radialGradient>"
   "<mask id=\"fade-skull\" maskUnits=\"userSpaceOnUse\" x=\"-160\" y=\"-94\" width=\"240\" height=\"164\">"
-  "<rect x=\"-160\" y=\"-94\" width=\"240\" height=\"164\" fill=\"url(#g-skull)\"/></mask>"
-  "<radialGradient id=\"g-firm-skull\" gradientUnits=\"userSpaceOnUse\" cx=\"-22\" cy=\"6\" r=\"132\" gradientTransform=\"translate(0 6) scale(1 .66) translate(0 -6)\">"
-  "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".4\" stop-color=\"#f0f0f0\"/><stop offset=\".6\" stop-color=\"#b8b8b8\"/>"
-  "<stop offset=\".8\" stop-color=\"#606060\"/><stop offset=\"1\" stop-color=\"#101010\"/></radialGradient>"
-  "<mask id=\"firm-skull\" maskUnits=\"userSpaceOnUse\" x=\"-160\" y=\"-94\" width=\"240\" height=\"164\">"
-  "<rect x=\"-160\" y=\"-94\" width=\"240\" height=\"164\" fill=\"url(#g-firm-skull)\"/></mask>";
+  "<rect x=\"-160\" y=\"-94\" width=\"240\" height=\"164\" fill=\"url(#g-skull)\"/></mask>";
 
 typedef struct
 {
@@ -69,6 +69,13 @@ static const Fold hip_folds[] = {
   /* the rim of the socket; below the thigh bone hides it */
   FOLD ({ -13.4, 664.4 }, { -16.6, 660 }, { -22.6, 655.6 }, { -35, 652.2 },
         { -47.4, 655 }, { -56.4, 663.4 }, { -60.4, 674.6 }, { -58.8, 686 }, { -53.6, 693.4 }),
+};
+
+/* The same of the skull: the socket of the eye, and the arch of the cheek. */
+static const Fold skull_folds[] = {
+  FOLD ({ -130, -40 }, { -129.4, -48 }, { -124, -55.4 }, { -115, -57 }, { -108, -51.4 }, { -107.4, -42.6 }, { -113, -35.4 }, { -122, -33.4 }, { -129, -36.4 }),
+  FOLD ({ -116, -28.6 }, { -106, -30.6 }, { -90, -32 }, { -70, -32.2 }, { -54, -31.4 }, { -44, -31.6 }),
+  FOLD ({ -118, -17.6 }, { -107, -19.6 }, { -96, -23 }, { -84, -25.8 }, { -66, -25.6 }, { -54, -24.2 }, { -47, -23.6 }),
 };
 
 static StudioTones
@@ -131,18 +138,18 @@ static void
 write_skull (const BodyMeasures *measures,
              StudioSvg          *svg)
 {
-  const StudioTones tones = make_tones (&studio_tones_limb, 0.0);
+  static const char * const parts[] = { "condyle", "skull", "teeth-lower", "jaw", "teeth-upper" };
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
   g_autoptr(StudioPrint) print = NULL;
 
   body_skull_add (scene, measures);
-  print = studio_scene_shade (scene, &studio_light_bone, &body_frame, COARSE);
+  print = studio_scene_shade (scene, &studio_light_bone, &skull_frame, FINE);
 
   studio_svg_open_group (svg, "head-far", NULL, NULL);
   studio_svg_open_group (svg, "head-bones", NULL, "mask=\"url(#fade-skull)\"");
-  write_bone (print, "condyle", "b", &tones, svg);
-  write_bone (print, "skull", "b", &tones, svg);
-  write_bone (print, "jaw", "b", &tones, svg);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    write_bone (print, parts[i], "wing", g_str_has_prefix (parts[i], "teeth") ? &teeth_tones : &skull_tones, svg);
+  write_folds (skull_folds, G_N_ELEMENTS (skull_folds), svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }

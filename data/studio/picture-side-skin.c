@@ -6,6 +6,7 @@
 
 #include "picture-side.h"
 
+#include "body-face.h"
 #include "body-form.h"
 #include "studio-curve.h"
 #include "studio-haze.h"
@@ -18,8 +19,8 @@ static const StudioTones body_tones = { 48, 0, 0.10, 1.00, 2.2, 0.38 };
 
 static const StudioBox frame = { -186.0, -96.0, 336.0, 812.0 };
 
-/* The face has finer forms than the trunk: it is drawn once more over it, and melts into
- * it at the neck. */
+/* The face has finer forms than the trunk: it is drawn over it, and melts into it at the
+ * neck; where the skull is looked at it is away. */
 #define FINE 0.4
 
 static const StudioTones head_tones = { 48, 0, 0.10, 1.00, 0.9, 0.38 };
@@ -135,17 +136,22 @@ static void
 write_head (const BodyProfile *profile,
             StudioSvg         *svg)
 {
+  StudioRelief *relief = body_profile_make_relief (profile);
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
   g_autoptr(StudioPrint) print = NULL;
 
-  studio_scene_add_relief (scene, "head", body_profile_make_relief (profile));
+  body_face_add (relief);
+  studio_scene_add_relief (scene, "head", relief);
   print = studio_scene_shade (scene, &studio_light_skin, &head_frame, FINE);
 
   studio_svg_define (svg, fade_head);
+  studio_svg_open_group (svg, "face", NULL, NULL);
   studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-head)\"");
   studio_print_write (print, "head", svg, "derm", &head_tones);
   studio_svg_close_group (svg);
   picture_side_write_tints (svg);
+  picture_side_write_face (svg);
+  studio_svg_close_group (svg);
 }
 
 void
@@ -167,7 +173,6 @@ picture_side_write_skin (const BodyMeasures *measures,
   write_head (profile, svg);
   studio_svg_take_path (svg, "skin-line",
                         studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len));
-  picture_side_write_face (svg);
   write_arm (svg);
   studio_svg_close_group (svg);
 }

@@ -128,6 +128,7 @@ static const char * const above[] = {
   "<use xlink:href=\"#muscle-intermediate\"/>",
   "<use class=\"of-bones\" xlink:href=\"#shoulder-roof\"/>",
   "<use xlink:href=\"#muscle-superficial\"/>",
+  "<use id=\"ear-near\" class=\"of-skin\" display=\"none\" xlink:href=\"#ear\"/>",
 };
 
 /* What lies before the spine of the neck, the muscles before and beside the loin's spine and the wall of the belly once more, over

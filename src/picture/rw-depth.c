@@ -79,12 +79,19 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* The muscles of the loin end on the hip, which hides what passes behind it. */
 #define FIRM_HIP "\n#hip .glass{display:inline!important;opacity:1!important}"
 
-/* From the side muscles end on the skull, and some come out from behind the jaw. */
-#define FIRM_HEAD                                    \
-  "\n#head-far{display:none!important}"             \
-  "\n#head-near{display:inline!important}"          \
-  "\n#head-bones{mask:url(#firm-skull)!important}"  \
+/* The skull is whole within the outline of the head, whose face is away. */
+#define WHOLE_HEAD                                    \
+  "\n#face{display:none!important}"                  \
+  "\n#head-bones{mask:url(#fade-profile)!important}" \
   "\n#head-bones .glass{opacity:1!important}"
+
+/* From the side muscles end on the skull, and some come out from behind the jaw. */
+#define FIRM_HEAD                           \
+  "\n#head-far{display:none!important}"    \
+  "\n#head-near{display:inline!important}"
+
+/* Muscles of the neck go up under the ear. */
+#define EAR_NEAR "\n#ear-near{display:inline}"
 
 /* Upon bone splenius need not fade. */
 #define SPLENIUS_ON_BONE "\n#splenius-capitis-left .flesh{mask:none!important}"
@@ -150,7 +157,7 @@ static const char * const back_rules[RW_N_DEPTHS] = {
 };
 
 static const char * const side_rules[RW_N_DEPTHS] = {
-  [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE UNDER WITHOUT_BONES WITHOUT_NAPE WITHOUT_LONGISSIMUS,
+  [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE UNDER EAR_NEAR WITHOUT_BONES WITHOUT_NAPE WITHOUT_LONGISSIMUS,
   [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID CHEST FIRM_HEAD SACRUM_THROUGH WITHOUT_LUMBAR WITHOUT_SUPERFICIAL WITHOUT_NAPE SPLENIUS_ON_BONE,
   [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES CHEST CUT_AT_LOIN FIRM_HEAD FIRM_HIP SACRUM_THROUGH WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
   [RW_DEPTH_BONE] = NEAR_RIBS NEAR_HIP,
@@ -165,6 +172,12 @@ static gboolean
 is_flesh (RwDepth self)
 {
   return self == RW_DEPTH_SUPERFICIAL || self == RW_DEPTH_MIDDLE || self == RW_DEPTH_DEEP;
+}
+
+static gboolean
+has_skull (RwDepth painted)
+{
+  return painted == RW_DEPTH_MIDDLE || painted == RW_DEPTH_DEEP || painted == RW_DEPTH_BONE;
 }
 
 /* The depth that the muscles of a view are painted as. A veil needs something to
@@ -267,5 +280,5 @@ rw_depth_append_rules (RwDepth   self,
   if (aspect == RW_ASPECT_BACK && is_flesh (painted) && (layers & RW_LAYER_BONES) == 0)
     g_string_append (text, BONELESS);
   if (aspect == RW_ASPECT_SIDE && (layers & RW_LAYER_BONES) != 0)
-    g_string_append (text, ARMLESS);
+    g_string_append (text, has_skull (painted) ? ARMLESS WHOLE_HEAD : ARMLESS);
 }
