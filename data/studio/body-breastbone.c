@@ -46,21 +46,24 @@ static const StudioPoint notches[] = {
 };
 
 /* How far each goes on as its rib did, mm, and how it comes in at its other end:
- * the direction back from there (z, y) and for how far. The first ones lie
- * nearly straight; from the fifth on they bend up to the breastbone. Those of 8
- * to 10 come in along the one above, so that one line leads from the breastbone
- * to the tip of the tenth rib. */
+ * the direction back from there (z, y) and for how far; how broad it is where it bends and
+ * where it ends, in parts of its rib. The first ones lie nearly straight; from the fifth on
+ * they bend up to the breastbone. Those of 8 to 10 come in along the one above, so that one
+ * line leads from the breastbone to the tip of the tenth rib. */
 typedef struct
 {
   double onward;
   double back_z;
   double back_y;
   double reach;
+  double bend_share;
+  double end_share;
 } Bend;
 
 static const Bend bends[] = {
-  { 8, 0.9, -0.2, 6 }, { 11, 1.0, 0.06, 10 }, { 12, 0.97, 0.22, 10 }, { 17, 0.9, 0.44, 11 }, { 22, 0.8, 0.6, 14 },
-  { 26, 0.7, 0.72, 18 }, { 30, 0.56, 0.82, 22 }, { 20, 0.36, 0.93, 20 }, { 17, 0.4, 0.92, 19 }, { 12, 0.5, 0.87, 16 },
+  { 8, 0.9, -0.2, 6, 1.0, 0.84 }, { 9, 1.0, 0.02, 9, 0.92, 0.8 }, { 14, 0.98, 0.16, 12, 0.94, 0.72 }, { 14, 0.94, 0.32, 9, 1.02, 0.8 },
+  { 25, 0.84, 0.54, 15, 0.98, 0.68 }, { 23, 0.66, 0.75, 15, 1.08, 0.76 }, { 34, 0.5, 0.86, 26, 1.14, 0.7 }, { 17, 0.36, 0.93, 18, 0.8, 0.3 },
+  { 20, 0.42, 0.91, 21, 0.74, 0.24 }, { 10, 0.52, 0.85, 14, 0.62, 0.2 },
 };
 
 #define N_CARTILAGES BODY_N_CARTILAGES
@@ -93,15 +96,14 @@ get_rib_end (const BodyMeasures *measures,
 /* How thick it is: as the rib where it leaves it, finer at its other end, and
  * finest where it only leans on its neighbour. */
 static StudioTubeNode
-make_node (guint                 number,
+make_node (const Bend           *bend,
            const StudioTubeNode *rib_end,
            double                t,
            StudioPoint           centre)
 {
-  double end_share = number <= G_N_ELEMENTS (notches) ? 0.76 : 0.2;
+  double share = (1.0 - t) * (1.0 - 2.0 * t) + 4.0 * t * (1.0 - t) * bend->bend_share + t * (2.0 * t - 1.0) * bend->end_share;
 
-  return (StudioTubeNode) { centre, rib_end->half_height * (1.0 - (1.0 - end_share) * t),
-                            rib_end->half_thickness * (1.0 - (1.0 - end_share) * t) };
+  return (StudioTubeNode) { centre, rib_end->half_height * share, rib_end->half_thickness * share };
 }
 
 /* On in the rib's direction, then in one bend to @to. */
@@ -123,7 +125,7 @@ make_course (guint                 number,
       StudioPoint first = studio_point_lerp (studio_point_lerp (from, on, t), studio_point_lerp (on, before, t), t);
       StudioPoint last = studio_point_lerp (studio_point_lerp (on, before, t), studio_point_lerp (before, to, t), t);
 
-      nodes[i] = make_node (number, rib_end, t, studio_point_lerp (first, last, t));
+      nodes[i] = make_node (bend, rib_end, t, studio_point_lerp (first, last, t));
     }
 }
 

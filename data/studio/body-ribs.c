@@ -62,12 +62,12 @@ static const double tip_sizes[] = { 1.0, 0.95, 0.84, 0.6 };
 
 /* From the side the lower third of a rib is a thin edge that stands back, the outer
  * wall of its groove: shares of half the height and of the thickness. Own drawing. */
-#define EDGE_BELOW 0.48
-#define EDGE_HEIGHT 0.5
+#define EDGE_BELOW 0.56
+#define EDGE_HEIGHT 0.4
 #define EDGE_THICKNESS 0.66
-#define EDGE_BACK 0.16
+#define EDGE_BACK 0.3
 #define BODY_ABOVE 0.1
-#define BODY_HEIGHT 0.9
+#define BODY_HEIGHT 0.88
 
 /* The middle of the chest, from which a rib faces outwards, mm behind the frame's origin. */
 #define CHEST_MIDDLE_Z -30.0

@@ -110,25 +110,6 @@ write_piece (const Piece *piece,
                                                 : studio_curve_get_path (points, piece->n_points, TRUE));
 }
 
-/* The bundles of cut flesh: short lines away from the bone. */
-static void
-write_bundles (StudioSvg *svg)
-{
-  for (guint i = 0; i < 46; i++)
-    {
-      double angle = 2.0 * G_PI * (i + 0.4 * sin (5.0 * i)) / 46.0;
-      double from = 0.52 + 0.2 * sin (9.0 * i), to = from + 0.13 + 0.05 * sin (7.0 * i);
-      StudioPoint line[2];
-
-      if (fabs (cos (angle)) < 0.36)
-        continue;
-
-      line[0] = place (from * cos (angle), from * sin (angle));
-      line[1] = place (to * cos (angle + 0.1), to * sin (angle + 0.1));
-      studio_svg_take_path (svg, "mus-seam", studio_curve_get_lens (line, G_N_ELEMENTS (line), 0.16));
-    }
-}
-
 /* Where no flesh is left the shaft is cut as well, a little higher. */
 static const char bone_cut[] =
   "<clipPath id=\"bone-cut\"><path d=\"M-60 140H80V%gH-60z\"/></clipPath>"
@@ -167,17 +148,15 @@ picture_side_write_arm_cut (StudioSvg *svg)
 {
   studio_svg_open_group (svg, "arm-section", "flesh", NULL);
   write_ellipse ("lig3", 0.0, 0.0, 1.0, 1.0, svg);
-  write_ellipse ("mus3", 0.0, -0.01, 0.982, 0.93, svg);
+  write_ellipse ("mus4", 0.0, -0.01, 0.976, 0.92, svg);
 
   for (guint i = 0; i < G_N_ELEMENTS (pieces); i++)
     write_piece (&pieces[i], svg);
 
-  write_bundles (svg);
   write_ellipse ("cor4", SHAFT_X, SHAFT_Y, SHAFT_WIDTH, SHAFT_HEIGHT, svg);
   write_ellipse ("cor8", SHAFT_X, SHAFT_Y, 0.93 * SHAFT_WIDTH, 0.9 * SHAFT_HEIGHT, svg);
   write_ellipse ("can3", SHAFT_X, SHAFT_Y, 0.56 * SHAFT_WIDTH, 0.54 * SHAFT_HEIGHT, svg);
   write_ellipse ("can6", SHAFT_X, SHAFT_Y + 0.04, 0.48 * SHAFT_WIDTH, 0.44 * SHAFT_HEIGHT, svg);
-  write_ellipse ("okid", 0.0, 0.0, 1.0, 1.0, svg);
   studio_svg_close_group (svg);
 }
 

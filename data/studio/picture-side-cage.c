@@ -32,7 +32,7 @@ static const Veil veils[] = { { 7.0, 66, "#000", ".14" }, { 46.0, 46, "#fff", ".
 #define FRAME "x=\"-190\" y=\"-96\" width=\"460\" height=\"812\""
 
 /* Gristle grows out of bone over so many millimetres. */
-#define GROWTH 10.5
+#define GROWTH 3.0
 
 /* How far its round end reaches back, mm, and how broad the patch is, in parts of half its height. */
 #define CAP 10.0

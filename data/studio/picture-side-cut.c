@@ -7,6 +7,7 @@
 #include "picture-side.h"
 
 #include "studio-curve.h"
+#include "studio-haze.h"
 
 /* The columns are cut across together, and the cut is seen a little from below: its
  * middle, half its axes and how far it leans, mm and degrees. Below the tip of rib 12; our
@@ -20,8 +21,8 @@
 
 /* Its rim in parts of that: a furrow parts the two columns. */
 static const StudioPoint rim[] = {
-  { -1, 0 }, { -0.86, 0.5 }, { -0.52, 0.86 }, { -0.1, 0.94 }, { 0.16, 0.76 }, { 0.3, 0.74 }, { 0.5, 0.86 }, { 0.8, 0.68 },
-  { 1, 0.06 }, { 0.88, -0.5 }, { 0.56, -0.76 }, { 0.24, -0.7 }, { -0.16, -0.9 }, { -0.58, -0.8 }, { -0.9, -0.46 },
+  { -1, 0.1 }, { -0.9, 0.56 }, { -0.64, 0.78 }, { -0.36, 1.02 }, { -0.06, 0.9 }, { 0.16, 0.7 }, { 0.3, 0.76 }, { 0.52, 0.98 }, { 0.8, 0.74 },
+  { 1, 0.16 }, { 0.92, -0.4 }, { 0.66, -0.8 }, { 0.4, -0.72 }, { 0.22, -0.6 }, { 0.0, -0.86 }, { -0.3, -0.82 }, { -0.56, -0.92 }, { -0.84, -0.56 },
 };
 
 /* A bundle of fibres: its middle and half its axes, in parts of the cut. */
@@ -45,13 +46,13 @@ static const Bundle bundles[] = {
 static const StudioPoint septum[] = { { 0.25, -0.72 }, { 0.22, -0.2 }, { 0.27, 0.24 }, { 0.23, 0.76 } };
 
 /* How much of the rim is sheath; where a bundle's light lies, and how large it is; half the
- * width of the septum, mm; and how far the cut's shade falls, in strokes of so many mm. */
-#define FLESH 0.93
+ * width of the septum, mm; and how far below it and how soft its shade is, mm. */
+#define FLESH 0.965
 #define LIGHT_SIZE 0.56
 #define LIGHT_UP 0.08
 #define SEPTUM 0.3
-#define N_SHADES 4
-#define SHADE_STEP 0.7
+#define SHADE_LOWER 5.0
+#define SHADE_SOFTNESS 3.0
 
 static StudioPoint
 place (double x,
@@ -65,21 +66,44 @@ place (double x,
   return studio_point (MIDDLE_X + x * cos (lean) - y * sin (lean), MIDDLE_Y + x * sin (lean) + y * cos (lean), 0.0);
 }
 
-static void
-write_rim (const char *style_class,
-           double      size,
-           double      lower,
-           StudioSvg  *svg)
+static GArray *
+get_rim (double size,
+         double lower)
 {
-  StudioPoint points[G_N_ELEMENTS (rim)];
+  GArray *points = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
 
   for (guint i = 0; i < G_N_ELEMENTS (rim); i++)
     {
-      points[i] = place (size * rim[i].x, size * rim[i].y);
-      points[i].y += lower;
+      StudioPoint point = place (size * rim[i].x, size * rim[i].y);
+
+      point.y += lower;
+      g_array_append_val (points, point);
     }
 
-  studio_svg_take_path (svg, style_class, studio_curve_get_path (points, G_N_ELEMENTS (points), TRUE));
+  return points;
+}
+
+static void
+write_rim (const char *style_class,
+           double      size,
+           StudioSvg  *svg)
+{
+  g_autoptr(GArray) points = get_rim (size, 0.0);
+
+  studio_svg_take_path (svg, style_class, studio_curve_get_path ((const StudioPoint *) (gpointer) points->data, points->len, TRUE));
+}
+
+/* On what goes on under the cut. */
+static void
+write_shade (StudioSvg *svg)
+{
+  const StudioBox box = { MIDDLE_X - 30.0, MIDDLE_Y - 20.0, 60.0, 50.0 };
+  g_autoptr(GArray) points = get_rim (0.96, SHADE_LOWER);
+  g_autoptr(StudioHaze) haze = studio_haze_new (&box, 1.0);
+
+  studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) points->data, points->len, 1.0);
+  studio_haze_blur (haze, SHADE_SOFTNESS);
+  studio_haze_write (haze, svg, "under", NULL, SHADE_SOFTNESS);
 }
 
 /* No two are quite alike: pressed against each other they have blunt corners. */
@@ -124,17 +148,15 @@ picture_side_write_erector_cut (const char *muscle,
     return;
 
   studio_svg_open_group (svg, NULL, "muscle-deep erector-cut", "display=\"none\"");
-  for (guint i = N_SHADES; i > 0; i--)
-    write_rim ("groove", 1.0, SHADE_STEP * i, svg);
-  write_rim ("lig3", 1.0, 0.0, svg);
-  write_rim ("mus3", FLESH, 0.0, svg);
+  write_shade (svg);
+  write_rim ("lig3", 1.0, svg);
+  write_rim ("mus4", FLESH, svg);
   for (guint i = 0; i < G_N_ELEMENTS (bundles); i++)
     {
       write_bundle (i, "mus5", 1.0, 0.0, svg);
       write_bundle (i, "mus6", LIGHT_SIZE, LIGHT_UP, svg);
     }
   write_septum (svg);
-  write_rim ("omus", 1.0, 0.0, svg);
   studio_svg_close_group (svg);
 }
 

@@ -56,8 +56,8 @@ typedef struct
  * near to it, and pales only towards the contour. Where a muscle ends on a bone that
  * is not drawn, it has no hard edge. All our own drawing decision. */
 static const Fade fades[] = {
-  { "pectoralis-major", { -140, 0, 0 }, { -76, 0, 0 }, { ".5", ".84", ".97", "1" } },
-  { "rectus-abdominis", { -142, 0, 0 }, { -129, 0, 0 }, { "0", ".6", ".92", "1" } },
+  { "pectoralis-major", { -136, 0, 0 }, { -84, 0, 0 }, { ".78", ".9", ".98", "1" } },
+  { "rectus-abdominis", { -138, 0, 0 }, { -128, 0, 0 }, { ".72", ".86", ".96", "1" } },
   { "rectus-abdominis", { 0, 692, 0 }, { 0, 604, 0 }, { "0", ".4", ".8", "1" } },
   { "sternocleidomastoid", { -18, -20, 0 }, { -9, -8, 0 }, { "0", ".34", ".8", "1" } },
   { "cleidomastoid", { -4, -22.4, 0 }, { 6.2, -5.6, 0 }, { "0", ".34", ".8", "1" } },

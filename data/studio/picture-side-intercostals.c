@@ -29,8 +29,7 @@ static const StudioTones tones = {
   .rimmed = TRUE,
 };
 
-/* A muscle between the ribs or their cartilages: so many fibres that they stand some
- * three millimetres apart, and by so much paler than the others. Gristle, which begins as a
+/* A muscle between the ribs or their cartilages: so many fibres, and by so much paler than the others. Gristle, which begins as a
  * breath over its rib, hides only what lies between gristle. */
 typedef struct
 {
@@ -44,8 +43,8 @@ typedef struct
 } Wall;
 
 static const Wall walls[] = {
-  { "intercartilage", BODY_N_INTERCARTILAGES, 18, 0.24, TRUE, body_intercartilage_new, body_intercartilage_make_relief },
-  { "intercostal", BODY_N_INTERCOSTALS, 46, 0.0, FALSE, body_intercostal_new, body_intercostal_make_relief },
+  { "intercartilage", BODY_N_INTERCARTILAGES, 10, 0.24, TRUE, body_intercartilage_new, body_intercartilage_make_relief },
+  { "intercostal", BODY_N_INTERCOSTALS, 20, 0.0, FALSE, body_intercostal_new, body_intercostal_make_relief },
 };
 
 static char *

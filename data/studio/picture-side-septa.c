@@ -39,26 +39,38 @@ static const Line septa[] = {
   { "deltoid", 0.38, 0.98, 0.5, 0 }, { "deltoid", 0.475, 0.985, 0.46, 0 }, { "deltoid", 0.57, 0.98, 0.5, 0 },
 };
 
-/* The tendinous bands of rectus abdominis, which run across it in zigzags: at what height
- * they are, how many teeth each has, half its width and how high its teeth are, mm. Our
- * own drawing. */
+/* The tendinous bands of rectus abdominis, which run across it in broken, shallow lines:
+ * each piece by its points, in parts of the width and mm below the height of the band,
+ * half its width, mm, and how far streaks of tendon run out from it into the flesh. Our own
+ * drawing. */
+#define MAX_PIECE 6
+
 typedef struct
 {
   double y;
-  guint n_teeth;
   double half_width;
-  double height;
-} Band;
+  double streak;
+  guint n_points;
+  double points[MAX_PIECE][2];
+} Piece;
+
+#define PIECE(y, half_width, streak, ...) \
+  { y, half_width, streak, G_N_ELEMENTS (((const double[][2]) { __VA_ARGS__ })), { __VA_ARGS__ } }
 
 #define BANDED "rectus-abdominis"
 
-/* A band ends before the edges of the muscle. */
-#define BAND_MARGIN 0.015
+static const Piece bands[] = {
+  PIECE (340.0, 0.62, 4.6, { 0.02, 1.4 }, { 0.13, 0.2 }, { 0.26, 0.7 }, { 0.4, -0.7 }, { 0.48, -0.4 }),
+  PIECE (340.0, 0.74, 3.4, { 0.45, 1.6 }, { 0.6, 1.2 }, { 0.75, 0.2 }, { 0.88, -0.9 }, { 0.98, -1.3 }),
+  PIECE (397.0, 0.8, 5.4, { 0.02, -1.2 }, { 0.16, 0.0 }, { 0.3, 1.5 }, { 0.46, 1.7 }, { 0.6, 2.6 }, { 0.68, 2.4 }),
+  PIECE (397.0, 0.6, 3.0, { 0.66, 0.2 }, { 0.78, -0.4 }, { 0.9, -0.2 }, { 0.98, -1.2 }),
+  PIECE (467.0, 0.52, 3.0, { 0.02, 0.8 }, { 0.1, 1.2 }, { 0.2, 0.4 }),
+  PIECE (467.0, 0.78, 4.8, { 0.17, -0.8 }, { 0.34, -1.4 }, { 0.5, -0.5 }, { 0.64, -0.7 }, { 0.78, 0.6 }),
+  PIECE (467.0, 0.6, 3.8, { 0.76, 1.9 }, { 0.87, 1.4 }, { 0.98, 2.2 }),
+};
 
-#define N_STREAKS 34
-#define STREAK 4.4
-
-static const Band bands[] = { { 340.0, 4, 0.7, 2.4 }, { 397.0, 3, 0.8, 2.9 }, { 467.0, 4, 0.7, 2.5 } };
+/* Streaks stand so close, in parts of the width. */
+#define STREAKS_APART 0.034
 
 static void
 place_line (const BodyMuscle *muscle,
@@ -118,41 +130,45 @@ find_height (const BodySheet *sheet,
   return body_sheet_get_point (sheet, across, low);
 }
 
-/* No two teeth are of one height or width. */
-static GArray *
-get_band (const BodySheet *sheet,
-          const Band      *band)
+static void
+place_piece (const BodySheet *sheet,
+             const Piece     *piece,
+             StudioPoint      points[MAX_PIECE])
 {
-  GArray *line = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
-  guint n_steps = 2 * band->n_teeth;
+  for (guint i = 0; i < piece->n_points; i++)
+    points[i] = find_height (sheet, piece->points[i][0], piece->y + piece->points[i][1]);
+}
 
-  for (guint i = 0; i <= n_steps; i++)
-    {
-      double tooth = band->height * (1.0 + 0.8 * sin (2.3 * i + band->y)) * (i % 2 == 0 ? 0.5 : -0.5);
-      double across = (i + (i % n_steps == 0 ? 0.0 : 0.34 * sin (4.1 * i + band->n_teeth))) / n_steps;
-      StudioPoint point = find_height (sheet, BAND_MARGIN + (1.0 - 2.0 * BAND_MARGIN) * across, band->y + tooth);
+/* How far below the height of its band a piece lies at @across. */
+static double
+get_drop (const Piece *piece,
+          double       across)
+{
+  guint i = 1;
+  double t;
 
-      g_array_append_val (line, point);
-    }
+  while (i + 1 < piece->n_points && piece->points[i][0] < across)
+    i++;
+  t = (across - piece->points[i - 1][0]) / (piece->points[i][0] - piece->points[i - 1][0]);
 
-  return line;
+  return piece->points[i - 1][1] + t * (piece->points[i][1] - piece->points[i - 1][1]);
 }
 
 /* From the band tendon runs out into the flesh on both sides, here far and there less. */
 static char *
 get_streaks (const BodySheet *sheet,
-             const Band      *band)
+             const Piece     *piece)
 {
+  double end = piece->points[piece->n_points - 1][0];
   GString *path = g_string_new (NULL);
+  guint i = 0;
 
-  for (guint i = 0; i < N_STREAKS; i++)
+  for (double across = piece->points[0][0]; across < end; across += STREAKS_APART * (1.0 + 0.5 * sin (5.3 * i++ + piece->y)))
     {
-      double across = (i + 0.5 + 0.4 * sin (5.3 * i + band->y)) / N_STREAKS;
-      double reach = STREAK * (0.75 + 0.6 * sin (3.7 * i + 2.0 * band->y)) * (i % 2 == 0 ? 1.0 : -1.0);
-      const StudioPoint line[] = {
-        find_height (sheet, across, band->y), find_height (sheet, across, band->y + 0.5 * reach), find_height (sheet, across, band->y + reach),
-      };
-      g_autofree char *streak = studio_curve_get_taper (line, G_N_ELEMENTS (line), 0.42, 0.04);
+      double y = piece->y + get_drop (piece, across);
+      double reach = piece->streak * (0.6 + 0.5 * sin (3.7 * i + 9.0 * end)) * (i % 2 == 0 ? 1.0 : -1.0);
+      const StudioPoint line[] = { find_height (sheet, across, y), find_height (sheet, across, y + 0.5 * reach), find_height (sheet, across, y + reach) };
+      g_autofree char *streak = studio_curve_get_taper (line, G_N_ELEMENTS (line), 0.45, 0.04);
 
       g_string_append (path, streak);
     }
@@ -160,23 +176,22 @@ get_streaks (const BodySheet *sheet,
   return g_string_free (path, FALSE);
 }
 
-/* A furrow with a band of tendon in it. */
+/* The flesh sinks a little below each piece of tendon. */
 static void
 write_bands (const BodySheet *sheet,
              StudioSvg       *svg)
 {
   for (guint i = 0; i < G_N_ELEMENTS (bands); i++)
     {
-      g_autoptr(GArray) line = get_band (sheet, &bands[i]);
-      const StudioPoint *points = (const StudioPoint *) (gpointer) line->data;
-      double width = bands[i].half_width;
+      StudioPoint points[MAX_PIECE], lower[MAX_PIECE];
 
-      for (guint k = N_GROOVE_STROKES; k > 0; k--)
-        studio_svg_take_path (svg, "groove", studio_curve_get_lens (points, line->len, (1.2 + 0.9 * k) * width));
+      place_piece (sheet, &bands[i], points);
+      for (guint k = 0; k < bands[i].n_points; k++)
+        lower[k] = studio_point (points[k].x, points[k].y + bands[i].half_width, 0.0);
 
+      studio_svg_take_path (svg, "groove", studio_curve_get_lens (lower, bands[i].n_points, 2.0 * bands[i].half_width));
       studio_svg_take_path (svg, "tendon", get_streaks (sheet, &bands[i]));
-      studio_svg_take_path (svg, "tendon", studio_curve_get_taper (points, line->len, width, 0.8 * width));
-      studio_svg_take_path (svg, "tendon", studio_curve_get_taper (points, line->len, 0.6 * width, 0.5 * width));
+      studio_svg_take_path (svg, "tendon", studio_curve_get_lens (points, bands[i].n_points, bands[i].half_width));
     }
 }
 
