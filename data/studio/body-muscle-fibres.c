@@ -21,7 +21,7 @@
 /* Half widths of fine lines, mm. */
 #define FINEST 0.08
 #define STRONG 0.19
-#define STRONGEST 0.46
+#define STRONGEST 0.4
 
 /* Lines stand in tufts of so many at least and at most, which are so wide, in parts of a
  * bundle, and between which the flesh is bare. So many tufts are paler than the flesh. */
@@ -42,9 +42,12 @@
 #define LEAST_LENGTH 8.0 /* mm */
 
 /* How far one bend may miss its course, mm, and how much shorter it is tried else. */
-#define MISS 0.35
+#define MISS 0.25
 #define SHORTER 0.75
 #define N_FITS 6
+
+/* Nearer to the rim of a sheet, mm, there is none, or it would cross it. */
+#define RIM 1.2
 
 #define PULL 1.9
 
@@ -52,7 +55,7 @@
  * many of them are left out; and so broad is a foot, half of it, mm, at least and at most. */
 #define STRAND 2.9
 #define POINT 0.8
-#define LEFT_OUT 0.38
+#define LEFT_OUT 0.62
 #define FINEST_FOOT 0.2
 #define BROADEST_FOOT 0.8
 
@@ -207,7 +210,8 @@ add_fibre (const Pen  *pen,
            double      longest)
 {
   double aside = g_rand_double (pen->chance) - g_rand_double (pen->chance);
-  double across = CLAMP (tuft->across + tuft->width * aside, 0.004, 0.996);
+  double margin = MIN (RIM / body_sheet_get_width (pen->sheet, 0.5), 0.2);
+  double across = CLAMP (tuft->across + tuft->width * aside, margin, 1.0 - margin);
   double tall = SHORTEST + (1.0 - SHORTEST) * pow (g_rand_double (pen->chance), SHORTNESS);
   double weight = tuft->weight * (1.0 - 0.6 * fabs (aside)) * g_rand_double (pen->chance);
   double half_width = FINEST + (STRONGEST - FINEST) * weight * weight * (0.4 + 0.6 * tall);

@@ -359,6 +359,20 @@ body_muscle_is_aponeurosis (const BodyMuscle *self)
   return g_str_has_suffix (self->name, "-aponeurosis");
 }
 
+gboolean
+body_muscle_is_nerve (const BodyMuscle *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return g_str_has_suffix (self->name, "-nerve");
+}
+
+gboolean
+body_muscle_is_flesh (const BodyMuscle *self)
+{
+  return !body_muscle_is_tendon (self) && !body_muscle_is_nerve (self);
+}
+
 const BodyMuscle *
 body_muscles_get_nth (const BodyMuscles *self,
                       guint              index)

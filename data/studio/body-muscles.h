@@ -62,6 +62,12 @@ gboolean body_muscle_is_tendon (const BodyMuscle *self);
 /** body_muscle_is_aponeurosis: whether it is a sheet of tendon. */
 gboolean body_muscle_is_aponeurosis (const BodyMuscle *self);
 
+/** body_muscle_is_nerve: whether it is no muscle, but a nerve that lies among them. */
+gboolean body_muscle_is_nerve (const BodyMuscle *self);
+
+/** body_muscle_is_flesh: whether it is neither tendon nor nerve. */
+gboolean body_muscle_is_flesh (const BodyMuscle *self);
+
 /** body_muscles_get_nth: (transfer none) (nullable): the muscles from the deepest of its layer up; %NULL after the last. */
 const BodyMuscle *body_muscles_get_nth (const BodyMuscles *self,
                                         guint              index);

@@ -15,9 +15,9 @@ static const char fade_muscle[] =
   "<linearGradient id=\"g-muscle\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
   "<stop offset=\".056\" stop-color=\"#000\"/><stop offset=\".068\" stop-color=\"#5c5c5c\"/>"
   "<stop offset=\".088\" stop-color=\"#fff\"/>"
-  "<stop offset=\".915\" stop-color=\"#fff\"/><stop offset=\".94\" stop-color=\"#e4e4e4\"/>"
-  "<stop offset=\".96\" stop-color=\"#969696\"/><stop offset=\".978\" stop-color=\"#383838\"/>"
-  "<stop offset=\".99\" stop-color=\"#000\"/></linearGradient>"
+  "<stop offset=\".938\" stop-color=\"#fff\"/><stop offset=\".96\" stop-color=\"#e4e4e4\"/>"
+  "<stop offset=\".977\" stop-color=\"#969696\"/><stop offset=\".989\" stop-color=\"#383838\"/>"
+  "<stop offset=\".999\" stop-color=\"#000\"/></linearGradient>"
   "<mask id=\"fade-muscle\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"812\">"
   "<rect x=\"-264\" y=\"-96\" width=\"528\" height=\"812\" fill=\"url(#g-muscle)\"/>"
   "<path d=\"M-172 270L-174 310L-172 350L-168 500H-264V270Z\" fill=\"url(#g-arm)\"/>"
@@ -85,11 +85,21 @@ static const Cover covers[] = {
     "188.6 274.2", "188.6 310 40 310 40 190" },
   /* the edge of the sacrum and the upper one of the greater sciatic notch, out of which it comes */
   { "piriformis", TRUE,
-    "16.6 633.2 20.6 633 25.4 631.4 29.8 627.4 32.6 622 34.4 617.4 37 613.6 41 612 45 613 47.8 615 51.6 613.8 55.8 610.2 61 608.2 67.6 609.6 73.8 614.8", "80 600 264 600 264 740 16.6 740" },
+    "8.6 635.3 10.4 637.2 13.2 635.6 16.5 633.1 22.5 632.5 26.6 630.3 30.5 626.2 33.5 619.7 36.3 613.5 40.1 608.6 42.6 606 45.1 608.3 "
+    "45.2 612.2 47 614.3 49 614.6 51.1 613.8 53.3 612 55.4 610.1 57 609.1 58.9 608.3 61.6 607.9 64.2 608.1 67 609 70.1 610.9 "
+    "72.7 613 74.6 615.4", "88 608 264 600 264 740 8.6 740" },
   /* the crest of the hip bone, on whose inner lip it ends */
   { "quadratus-lumborum", TRUE,
     "46.6 574 52.4 565.6 58.6 556.4 64.8 547.2 70.6 538.6 76.4 532.6 83.6 529 92 527.6 101.4 528.2 111 530.4 120 533.8",
     "120 300 0 300 0 574" },
+  /* the edge of the hip bone, from the greater notch over the spine into the lesser one */
+  { "levator-ani", TRUE,
+    "78.2 634 77.4 638.6 75.7 643.6 73.5 647.9 69.5 653.9 65.8 658.3 63.2 660.5 59.7 663 56.1 665 53.1 666.4 48.2 668.1 45.6 669.5 "
+    "44.8 670.8 45.9 672.4 48.9 674.3 53.6 676.8 56.7 679.4", "56.7 740 -10 740 -10 634" },
+  /* the side of the chest, round which it turns */
+  { "serratus-anterior-behind", FALSE,
+    "137.6 236 138.6 250 139.2 264 139.2 278 138.7 292 137.7 306 136.2 320 134.2 334 131.6 348 128.6 360 125 371.6 121 384",
+    "60 384 60 236" },
   /* the lower edge of teres minor, to which its long head runs up */
   { "triceps-long-head", FALSE,
     "112 273.5 121 264.6 130 255 142 242.4 154 230 164 220 174 211 185 205.6 197 201", "264 190 264 500 112 500" },
@@ -222,6 +232,7 @@ append_outlines (GString           *mask,
                  const BodyMuscles *muscles,
                  const char        *name)
 {
+  g_autofree char *cover = picture_back_get_cover (name);
   const BodyMuscle *muscle;
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
@@ -230,7 +241,7 @@ append_outlines (GString           *mask,
         g_autoptr(GArray) outline = body_sheet_get_outline (g_ptr_array_index (muscle->sheets, k));
         g_autofree char *path = studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len);
 
-        g_string_append (mask, path);
+        g_string_append_printf (mask, "<path %s d=\"%s\"/>", cover != NULL ? cover : "", path);
       }
 }
 
@@ -239,9 +250,9 @@ picture_back_define_low (const BodyMuscles *muscles,
                          StudioSvg         *svg)
 {
   static const char * const ids[] = { "low-middle", "low-deep" };
-  static const char * const names[][3] = {
-    { "gluteus-medius-whole", "piriformis", "sacrotuberous-ligament" },
-    { "gluteus-minimus", "piriformis", "sacrotuberous-ligament" },
+  static const char * const names[][8] = {
+    { "gluteus-medius-whole", "piriformis", "sacrotuberous-ligament", "obturator-internus", "gemellus-superior", "gemellus-inferior", "quadratus-femoris", "levator-ani" },
+    { "gluteus-minimus", "piriformis", "sacrotuberous-ligament", "obturator-internus", "gemellus-superior", "gemellus-inferior", "quadratus-femoris", "levator-ani" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
@@ -250,10 +261,10 @@ picture_back_define_low (const BodyMuscles *muscles,
 
       g_string_append_printf (mask, "<mask id=\"%s\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"480\" width=\"528\" height=\"236\">"
                               "<rect x=\"-264\" y=\"480\" width=\"528\" height=\"236\" fill=\"url(#g-low)\"/>"
-                              "<path id=\"of-%s\" d=\"", ids[i], ids[i]);
+                              "<g id=\"of-%s\">", ids[i], ids[i]);
       for (guint k = 0; k < G_N_ELEMENTS (names[i]); k++)
         append_outlines (mask, muscles, names[i][k]);
-      g_string_append_printf (mask, "\"/><use href=\"#of-%s\" transform=\"scale(-1 1)\"/>"
+      g_string_append_printf (mask, "</g><use href=\"#of-%s\" transform=\"scale(-1 1)\"/>"
                               "<path fill=\"#fff\" d=\"M-264 480H264V" G_STRINGIFY (LOW_BEGIN) "H-264z\"/></mask>", ids[i]);
       studio_svg_define (svg, mask->str);
     }

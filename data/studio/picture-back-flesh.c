@@ -18,6 +18,9 @@ static const StudioLight light = { { 0.0, -0.6, 0.8 }, 0.45, 0.12, 0.15, 0.10 };
 /* Finer than any furrow between two bundles, and than steps of a slanting rim that one sees, mm. */
 #define RESOLUTION 0.4
 
+/* By how much strands of fibres differ in light. */
+#define STRANDS 0.05
+
 static void
 add_muscle (StudioScene      *scene,
             const BodyMuscle *muscle)
@@ -46,7 +49,7 @@ comb_muscle (StudioPrint      *print,
       if (muscle->lean != 0.0)
         body_muscle_comb_leaning (sheet, print, id, muscle->lean);
       else
-        body_muscle_comb (sheet, print, id);
+        body_muscle_comb_strands (sheet, print, id, STRANDS);
     }
 }
 

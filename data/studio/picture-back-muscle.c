@@ -23,10 +23,12 @@ static const StudioTones broad_tones = { 31, 5, 0.22, 0.97, 1.7, 0.55, TRUE };
 static const StudioTones small_tones = FLESH (1.2); /* the deepest muscles are short and narrow */
 static const StudioTones fascia_tones = FASCIA (3.2);
 static const StudioTones strip_tones = FASCIA (1.8);
+static const StudioTones nerve_tones = { 6, 1, 0.3, 0.96, 0.9, 0.4, TRUE };
 
 #define BROAD_LETTER "brawn"
 #define APONEUROSIS_LETTER "sinew"
 #define LIGAMENT_LETTER "sheath"
+#define NERVE_LETTER "nrv"
 
 #define FORM "-form"
 
@@ -73,10 +75,17 @@ picture_back_add_covers (StudioHaze             *haze,
       }
 }
 
+/* What lies at the surface, and the fascia, is alike on both sides. */
+static gboolean
+has_own_fade (const BodyMuscle *muscle)
+{
+  return !muscle->is_left || (!g_str_equal (muscle->layer, "superficial") && !g_str_equal (muscle->layer, "fascia"));
+}
+
 char *
 picture_back_name_fade (const BodyMuscle *muscle)
 {
-  return g_strconcat ("fade-", muscle->name, muscle->is_left ? "-left" : "", NULL);
+  return g_strconcat ("fade-", muscle->name, has_own_fade (muscle) && muscle->is_left ? "-left" : "", NULL);
 }
 
 gboolean
@@ -126,7 +135,7 @@ get_fade (const BodyMuscle *muscle)
 
   if (g_str_equal (muscle->name, PICTURE_BACK_FADING))
     return g_strdup ("mask=\"url(#fade-" PICTURE_BACK_FADING ")\"");
-  if (!body_muscle_is_aponeurosis (muscle) && !picture_back_fades_on_bone (muscle))
+  if (!body_muscle_is_aponeurosis (muscle) && !picture_back_melts (muscle))
     return picture_back_get_cover (muscle->name);
 
   id = picture_back_name_fade (muscle);
@@ -136,13 +145,14 @@ get_fade (const BodyMuscle *muscle)
 
 static void
 define_fade (const BodyMeasures *measures,
+             const StudioPrint  *print,
              const BodyMuscle   *muscle,
              StudioSvg          *svg)
 {
   if (body_muscle_is_aponeurosis (muscle))
     picture_back_define_tendon (muscle, measures, svg);
-  if (picture_back_fades_on_bone (muscle))
-    picture_back_define_end_on_bone (muscle, svg);
+  if (picture_back_melts (muscle) && has_own_fade (muscle))
+    picture_back_define_melt (print, muscle, svg);
 }
 
 /* (transfer full): an end beneath a bone is none where bones are hidden, and one that runs
@@ -151,9 +161,9 @@ static char *
 get_classes (const BodyMuscle       *muscle,
              const PictureBackLayer *layer)
 {
-  return g_strconcat (layer->id, " flesh", body_muscle_is_tendon (muscle) ? " aponeurosis" : "",
+  return g_strconcat (layer->id, " flesh", body_muscle_is_flesh (muscle) ? "" : " aponeurosis",
                       picture_back_is_under_bone (muscle->name) ? " under-bone" : "",
-                      picture_back_fades_on_bone (muscle) ? " on-bone" : "", NULL);
+                      picture_back_melts (muscle) ? " on-bone" : "", NULL);
 }
 
 /* (transfer full): what is copied is seen without what is around it. The inner columns are one
@@ -164,8 +174,8 @@ get_form_classes (const BodyMuscle       *muscle,
 {
   gboolean soft = g_str_equal (muscle->name, "longissimus") || g_str_equal (muscle->name, "spinalis");
 
-  return g_strconcat (layer->id, " flesh", body_muscle_is_tendon (muscle) ? " aponeurosis" : "", soft ? " soft-edged" : "",
-                      picture_back_fades_on_bone (muscle) ? " on-bone" : "", NULL);
+  return g_strconcat (layer->id, " flesh", body_muscle_is_flesh (muscle) ? "" : " aponeurosis", soft ? " soft-edged" : "",
+                      picture_back_melts (muscle) ? " on-bone" : "", NULL);
 }
 
 /* Of the long muscles only the uppermost is plain; a fascia has tones of its own. */
@@ -206,7 +216,9 @@ picture_back_write_sheet (const StudioPrint      *print,
   g_autofree char *id = picture_back_name_sheet (muscle, sheet);
   const StudioTones *tones = get_tones (muscle, g_ptr_array_index (muscle->sheets, sheet), layer);
 
-  if (body_muscle_is_tendon (muscle))
+  if (body_muscle_is_nerve (muscle))
+    studio_print_write (print, id, svg, NERVE_LETTER, &nerve_tones);
+  else if (body_muscle_is_tendon (muscle))
     studio_print_write (print, id, svg, body_muscle_is_aponeurosis (muscle) ? APONEUROSIS_LETTER : LIGAMENT_LETTER, &studio_tones_tendon);
   else
     studio_print_write (print, id, svg, tones == &broad_tones ? BROAD_LETTER : layer->letter, tones);
@@ -262,7 +274,7 @@ write_right (const BodyMeasures     *measures,
   g_autofree char *classes = get_classes (muscle, layer);
   g_autofree char *fade = get_fade (muscle);
 
-  define_fade (measures, muscle, svg);
+  define_fade (measures, print, muscle, svg);
   studio_svg_open_group (svg, id, classes, fade);
   write_form (print, muscle, layer, form, svg);
   write_strokes (muscle, svg);
@@ -284,7 +296,7 @@ write_left (const BodyMeasures     *measures,
   g_autofree char *turned = g_strjoin (" ", "transform=\"scale(-1 1)\"", fade, NULL);
   g_autofree char *use = g_strdup_printf ("<use xlink:href=\"#%s" FORM "\"/>", left->name);
 
-  define_fade (measures, left, svg);
+  define_fade (measures, print, left, svg);
   studio_svg_open_group (svg, id, NULL, NULL);
   studio_svg_open_group (svg, NULL, classes, turned);
   if (has_own_left (left, layer))

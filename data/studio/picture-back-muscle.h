@@ -20,6 +20,9 @@ G_BEGIN_DECLS
 /* The muscle that fades at its lower end. */
 #define PICTURE_BACK_FADING "deltoid"
 
+/* The material of what takes away, in a mask: black in every style. */
+#define PICTURE_BACK_MELTED "melted"
+
 /** PictureBackLayer: how the muscles of one depth are drawn. */
 typedef struct
 {
@@ -39,7 +42,7 @@ typedef struct
 char *picture_back_name_sheet (const BodyMuscle *muscle,
                                guint             sheet) G_GNUC_WARN_UNUSED_RESULT;
 
-/** picture_back_name_fade: (transfer full): the id of the mask by which @muscle fades. */
+/** picture_back_name_fade: (transfer full): the id of the mask by which @muscle fades; at the surface both sides have one. */
 char *picture_back_name_fade (const BodyMuscle *muscle) G_GNUC_WARN_UNUSED_RESULT;
 
 /** picture_back_is_of: whether @muscle belongs to @layer. */
@@ -107,14 +110,21 @@ void picture_back_define_tendon (const BodyMuscle   *muscle,
                                  const BodyMeasures *measures,
                                  StudioSvg          *svg);
 
-/** picture_back_fades_on_bone: whether @muscle ends on bone with flesh whose rim is lost there. */
-gboolean picture_back_fades_on_bone (const BodyMuscle *muscle);
+/** picture_back_melts: whether the rim of @muscle is lost where it ends on bone or on a sheet of tendon. */
+gboolean picture_back_melts (const BodyMuscle *muscle);
 
-/** picture_back_define_end_on_bone: the mask of @muscle, which ends so. */
-void picture_back_define_end_on_bone (const BodyMuscle *muscle,
-                                      StudioSvg        *svg);
+/** picture_back_define_melt: the mask of @muscle, which ends so, where it is seen in @print. */
+void picture_back_define_melt (const StudioPrint *print,
+                                      const BodyMuscle  *muscle,
+                                      StudioSvg         *svg);
 
-/** picture_back_write_end: the tendon by which @muscle ends on a bone, if one is seen. */
+/** picture_back_make_mask: (transfer full): the mask @id that shows @box, in @paint, but for what @content, elements, makes darker. */
+char *picture_back_make_mask (const char      *id,
+                              const StudioBox *box,
+                              const char      *paint,
+                              const char      *content) G_GNUC_WARN_UNUSED_RESULT;
+
+/** picture_back_write_end: the tendon by which @muscle ends, if one is seen, within its outline, which has been written. */
 void picture_back_write_end (const BodyMuscle *muscle,
                              StudioSvg        *svg);
 

@@ -1,4 +1,4 @@
-/* picture-back-slips.c: how flesh ends on bone, from behind
+/* picture-back-slips.c: how flesh melts away where it ends, from behind
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -6,32 +6,30 @@
 
 #include "picture-back-muscle.h"
 
-#include "body-fringe.h"
+#include "body-melt.h"
 
-/* Flesh that ends broad and flat loses its rim on the bone: coats lie upon each other. Our drawing decision. */
-static const struct
-{
-  const char *opacity;
-  double feet;
-  gboolean streaks;
-} coats[] = { { ".3", -0.9, FALSE }, { ".4", -2.2, FALSE }, { "1", -3.6, TRUE } };
-#define SWAY 0.5
-#define LONGEST 3.4
+/* Flesh that ends broad and flat loses its rim on the bone. Our drawing decision. */
+#define GRAIN 0.55
 
-/* Who ends so, on bone; how wide its streaks are, mm, 0 for none; where their mask is. */
+/* Who ends so, on bone or on a sheet of tendon, and how; where its mask is. */
 static const struct
 {
   const char *muscle;
-  double streak;
+  BodyMeltEdge edge;
+  BodyMeltManner manner;
   StudioBox box;
 } fleshy[] = {
-  { "serratus-posterior-inferior", 1.0, { 8.0, 300.0, 112.0, 180.0 } },
-  { "iliocostalis-slips", 1.5, { 44.0, 244.0, 46.0, 160.0 } },
-  { "levatores-costarum", 2.4, { 24.0, 104.0, 46.0, 286.0 } },
-  { "semispinalis-capitis", 1.5, { -4.0, -46.0, 56.0, 260.0 } },
-  { "rectus-capitis-posterior-minor", 1.5, { -2.0, -30.0, 30.0, 46.0 } },
-  { "rectus-capitis-posterior-major", 1.5, { -2.0, -30.0, 40.0, 62.0 } },
-  { "obliquus-capitis-superior", 1.5, { 14.0, -36.0, 36.0, 50.0 } },
+  { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -2.2, 0.4, 1.5, 1.3, 1.1 }, { 8.0, 300.0, 112.0, 180.0 } },
+  { "iliocostalis-slips", BODY_MELT_INSERTION, { -5.0, 1.0, 4.4, 4.0, 1.3 }, { 44.0, 244.0, 46.0, 160.0 } },
+  { "levatores-costarum", BODY_MELT_INSERTION, { -2.4, 0.4, 1.8, 1.5, 1.0 }, { 24.0, 104.0, 46.0, 286.0 } },
+  { "semispinalis-capitis", BODY_MELT_INSERTION, { -4.4, 0.8, 3.0, 3.4, 1.5 }, { -4.0, -46.0, 56.0, 260.0 } },
+  { "rectus-capitis-posterior-minor", BODY_MELT_INSERTION, { -3.4, 0.6, 2.4, 3.0, 1.2 }, { -2.0, -30.0, 30.0, 46.0 } },
+  { "rectus-capitis-posterior-major", BODY_MELT_INSERTION, { -3.4, 0.6, 2.4, 3.0, 1.2 }, { -2.0, -30.0, 40.0, 62.0 } },
+  { "obliquus-capitis-superior", BODY_MELT_INSERTION, { -3.4, 0.6, 2.4, 3.0, 1.2 }, { 14.0, -36.0, 36.0, 50.0 } },
+  { "sternocleidomastoid", BODY_MELT_ORIGIN, { -4.0, 0.6, 3.0, 5.0, 1.3 }, { 36.0, -44.0, 40.0, 170.0 } },
+  { "latissimus-dorsi", BODY_MELT_ORIGIN, { -13.0, 1.5, 9.0, 8.0, 1.3 }, { -4.0, 260.0, 130.0, 280.0 } },
+  { "gluteal-fascia", BODY_MELT_ORIGIN, { -7.0, 0.6, 3.0, 7.0, 1.3 }, { 80.0, 520.0, 62.0, 50.0 } },
+  { "sacrotuberous-ligament", BODY_MELT_INSERTION, { -6.0, 1.2, 5.4, 5.0, 1.6 }, { -4.0, 580.0, 90.0, 130.0 } },
 };
 
 static int
@@ -45,35 +43,64 @@ find_end (const BodyMuscle *muscle)
 }
 
 gboolean
-picture_back_fades_on_bone (const BodyMuscle *muscle)
+picture_back_melts (const BodyMuscle *muscle)
 {
   return find_end (muscle) >= 0;
 }
 
-void
-picture_back_define_end_on_bone (const BodyMuscle *muscle,
-                                 StudioSvg        *svg)
+/* What of @sheet has melted, but where others of @muscle lie upon it. */
+static void
+add_sheet (StudioHaze        *melted,
+           const StudioBox   *box,
+           const StudioPrint *print,
+           const BodyMuscle  *muscle,
+           guint              sheet)
 {
-  g_autoptr(GRand) chance = g_rand_new_with_seed (muscle->seed);
-  g_autofree char *id = picture_back_name_fade (muscle);
-  g_autoptr(GString) mask = g_string_new (NULL);
+  g_autoptr(StudioHaze) part = studio_haze_new (box, GRAIN);
+  g_autoptr(StudioHaze) others = studio_haze_new (box, GRAIN);
   int end = find_end (muscle);
-  const StudioBox *box = &fleshy[end].box;
 
-  g_string_append_printf (mask, "<mask id=\"%s\" maskUnits=\"userSpaceOnUse\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\">",
-                          id, (int) box->x, (int) box->y, (int) box->width, (int) box->height);
-
-  for (guint k = 0; k < G_N_ELEMENTS (coats); k++)
+  for (guint i = 0; i < muscle->sheets->len; i++)
     {
-      double streak = coats[k].streaks ? fleshy[end].streak : 0.0;
-      BodyFringeManner manner = { coats[k].feet, SWAY, streak > 0.0 ? LONGEST : 0.0, MAX (streak, 1.2), 0.0 };
-      g_autoptr(BodyFringe) fringe = body_fringe_new ();
+      g_autofree char *id = picture_back_name_sheet (muscle, i);
 
-      for (guint i = 0; i < muscle->sheets->len; i++)
-        body_fringe_add (fringe, &manner, g_ptr_array_index (muscle->sheets, i), FALSE, chance);
-      body_fringe_append_mask (fringe, "#fff", coats[k].opacity, mask);
+      if (i != sheet)
+        studio_haze_add_cover (others, print, id, 0.0, 0.0);
     }
 
-  g_string_append (mask, "</mask>");
-  studio_svg_define (svg, mask->str);
+  body_melt_add (part, &fleshy[end].manner, g_ptr_array_index (muscle->sheets, sheet), fleshy[end].edge, muscle->seed + sheet);
+  studio_haze_spare (part, others);
+  studio_haze_add (melted, part);
+}
+
+void
+picture_back_define_melt (const StudioPrint *print,
+                                 const BodyMuscle  *muscle,
+                                 StudioSvg         *svg)
+{
+  const StudioBox *box = &fleshy[find_end (muscle)].box;
+  g_autoptr(StudioHaze) melted = studio_haze_new (box, GRAIN);
+  g_autofree char *id = picture_back_name_fade (muscle);
+  g_autofree char *element = NULL;
+  g_autofree char *mask = NULL;
+
+  for (guint i = 0; i < muscle->sheets->len; i++)
+    add_sheet (melted, box, print, muscle, i);
+  body_melt_finish (melted);
+
+  element = studio_haze_make_element (melted, PICTURE_BACK_MELTED, NULL, GRAIN);
+  mask = picture_back_make_mask (id, box, "#fff", element);
+  studio_svg_define (svg, mask);
+}
+
+char *
+picture_back_make_mask (const char      *id,
+                        const StudioBox *box,
+                        const char      *paint,
+                        const char      *content)
+{
+  g_autofree char *place = g_strdup_printf ("x=\"%g\" y=\"%g\" width=\"%g\" height=\"%g\"", box->x, box->y, box->width, box->height);
+
+  return g_strdup_printf ("<mask id=\"%s\" maskUnits=\"userSpaceOnUse\" %s><rect fill=\"%s\" %s/>%s</mask>", id, place, paint, place,
+                          content);
 }

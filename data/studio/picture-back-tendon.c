@@ -6,7 +6,7 @@
 
 #include "picture-back-muscle.h"
 
-#include "body-fringe.h"
+#include "body-melt.h"
 #include "studio-curve.h"
 
 /* A sheet of tendon hides what lies under it, and runs out into the flesh. Our drawing
@@ -16,18 +16,22 @@ typedef struct
   const char *name;
   const char *paint; /* of the mask */
   const char *fade;  /* (nullable): the gradient it names */
-  BodyFringeManner manner;
+  BodyMeltManner manner;
 } Brushing;
 
-/* That of serratus goes over into the fascia of the loins: at its lower border it fades. Tenths of a millimetre. */
+/* That of serratus goes over into the fascia of the loins: at its lower border it fades. */
 static const char lower_border[] =
-  "<linearGradient id=\"g-serratus\" gradientUnits=\"userSpaceOnUse\" x1=\"84\" y1=\"4450\" x2=\"190\" y2=\"4587\">"
+  "<linearGradient id=\"g-serratus\" gradientUnits=\"userSpaceOnUse\" x1=\"8.4\" y1=\"445\" x2=\"19\" y2=\"458.7\">"
   "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".35\" stop-color=\"#d0d0d0\"/>"
   "<stop offset=\".7\" stop-color=\"#606060\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>";
 
+/* A little over the midline: both sides meet there. */
+static const StudioBox box = { -0.3, 330.0, 100.3, 320.0 };
+#define GRAIN 0.55
+
 static const Brushing brushings[] = {
-  { "erector-aponeurosis", "#fff", NULL, { -2.0, 5.0, 52.0, 2.6, 0.34 } },
-  { "serratus-aponeurosis", "url(#g-serratus)", lower_border, { -3.0, 1.6, 17.0, 1.6, 0.34 } },
+  { "erector-aponeurosis", "#fff", NULL, { -10.0, 5.0, 46.0, 12.0, 1.7 } },
+  { "serratus-aponeurosis", "url(#g-serratus)", lower_border, { -5.0, 1.0, 13.0, 9.0, 1.1 } },
 };
 
 /* The tips of the spines come through it; half as wide, mm, and so high, in parts of the
@@ -87,35 +91,44 @@ append_holes (GString            *mask,
       }
 }
 
+/* (transfer full): what takes away from the mask of @muscle. */
+static GString *
+make_content (const BodyMuscle   *muscle,
+              const BodyMeasures *measures,
+              const Brushing     *brushing)
+{
+  g_autoptr(StudioHaze) melted = studio_haze_new (&box, GRAIN);
+  GString *content = g_string_new (NULL);
+  g_autofree char *element = NULL;
+
+  body_melt_add (melted, &brushing->manner, g_ptr_array_index (muscle->sheets, 0), BODY_MELT_FLESH_AT_INSERTION, muscle->seed);
+  body_melt_finish (melted);
+  element = studio_haze_make_element (melted, PICTURE_BACK_MELTED, NULL, GRAIN);
+  g_string_append (content, element);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rims) && measures != NULL; i++)
+    {
+      g_string_append_printf (content, "<path fill-opacity=\"%s\" d=\"", rims[i].strength);
+      append_holes (content, measures, rims[i].wider);
+      g_string_append (content, "\"/>");
+    }
+
+  return content;
+}
+
 void
 picture_back_define_tendon (const BodyMuscle   *muscle,
                             const BodyMeasures *measures,
                             StudioSvg          *svg)
 {
-  g_autoptr(GRand) chance = g_rand_new_with_seed (muscle->seed);
   const Brushing *brushing = find_brushing (muscle);
   g_autofree char *id = picture_back_name_fade (muscle);
-  g_autoptr(GString) mask = g_string_new (NULL);
-  g_autoptr(BodyFringe) fringe = body_fringe_new ();
   gboolean fades = measures != NULL && brushing->fade != NULL;
+  GString *content = make_content (muscle, measures, brushing);
+  g_autofree char *mask = picture_back_make_mask (id, &box, fades ? brushing->paint : "#fff", content->str);
 
   if (fades && !muscle->is_left)
     studio_svg_define (svg, brushing->fade);
-
-  /* A little over the midline: both sides meet there. */
-  g_string_append_printf (mask, "<mask id=\"%s\" maskUnits=\"userSpaceOnUse\" x=\"-.3\" y=\"330\""
-                          " width=\"100.3\" height=\"320\">", id);
-
-  body_fringe_add (fringe, &brushing->manner, g_ptr_array_index (muscle->sheets, 0), TRUE, chance);
-  body_fringe_append_mask (fringe, fades ? brushing->paint : "#fff", "1", mask);
-
-  for (guint i = 0; i < G_N_ELEMENTS (rims) && measures != NULL; i++)
-    {
-      g_string_append_printf (mask, "<path fill-opacity=\"%s\" d=\"", rims[i].strength);
-      append_holes (mask, measures, rims[i].wider);
-      g_string_append (mask, "\"/>");
-    }
-
-  g_string_append (mask, "</mask>");
-  studio_svg_define (svg, mask->str);
+  studio_svg_define (svg, mask);
+  g_string_free (content, TRUE);
 }

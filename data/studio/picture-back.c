@@ -261,8 +261,8 @@ define_masks (StudioSvg *svg)
                      "<path fill=\"url(#g-low-rib)\" d=\"M-150 375H-110V450H-150zM150 375H110V450H150z\"/></mask>");
   studio_svg_define (svg,
                      "<linearGradient id=\"g-low\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"630\" x2=\"0\" y2=\"702\">"
-                     "<stop offset=\"0.16\" stop-color=\"#fff\"/><stop offset=\"0.44\" stop-color=\"#dcdcdc\"/>"
-                     "<stop offset=\"0.7\" stop-color=\"#808080\"/><stop offset=\"0.88\" stop-color=\"#303030\"/>"
+                     "<stop offset=\"0.3\" stop-color=\"#fff\"/><stop offset=\"0.58\" stop-color=\"#dcdcdc\"/>"
+                     "<stop offset=\"0.8\" stop-color=\"#808080\"/><stop offset=\"0.93\" stop-color=\"#303030\"/>"
                      "<stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
                      "<mask id=\"fade-low\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"480\" width=\"528\" height=\"236\">"
                      "<rect x=\"-264\" y=\"480\" width=\"528\" height=\"236\" fill=\"url(#g-low)\"/></mask>");

@@ -217,6 +217,26 @@ studio_haze_multiply (StudioHaze       *self,
     self->values[i] *= by->values[i];
 }
 
+void
+studio_haze_spare (StudioHaze       *self,
+                   const StudioHaze *by)
+{
+  g_return_if_fail (self->width == by->width && self->height == by->height);
+
+  for (gsize i = 0; i < (gsize) self->width * self->height; i++)
+    self->values[i] *= 1.0f - CLAMP (by->values[i], 0.0f, 1.0f);
+}
+
+void
+studio_haze_add (StudioHaze       *self,
+                 const StudioHaze *by)
+{
+  g_return_if_fail (self->width == by->width && self->height == by->height);
+
+  for (gsize i = 0; i < (gsize) self->width * self->height; i++)
+    self->values[i] += by->values[i];
+}
+
 /* The grains that are not clear: from the first corner up to and with the last. */
 static gboolean
 find_extent (const StudioHaze *self,
@@ -238,21 +258,19 @@ find_extent (const StudioHaze *self,
 }
 
 /* A sample stands for the middle of its square; a clear rim lets it run out. */
-void
-studio_haze_write (const StudioHaze *self,
-                   StudioSvg        *svg,
-                   const char       *letter,
-                   const char       *clip,
-                   double            apart)
+char *
+studio_haze_make_element (const StudioHaze *self,
+                          const char       *letter,
+                          const char       *clip,
+                          double            apart)
 {
   guint step = MAX (1, (guint) lrint (apart / self->grain));
-  g_autofree char *element = NULL;
   g_autofree float *samples = NULL;
   StudioExtent extent;
   StudioShade shade;
 
   if (!find_extent (self, &extent))
-    return;
+    return NULL;
 
   shade.width = (extent.x1 - extent.x0) / step + 3;
   shade.height = (extent.y1 - extent.y0) / step + 3;
@@ -271,6 +289,18 @@ studio_haze_write (const StudioHaze *self,
           samples[(gsize) y * shade.width + x] = self->values[(gsize) row * self->width + column];
       }
 
-  element = studio_shade_make_haze (&shade, letter, clip);
-  studio_svg_add_element (svg, element);
+  return studio_shade_make_haze (&shade, letter, clip);
+}
+
+void
+studio_haze_write (const StudioHaze *self,
+                   StudioSvg        *svg,
+                   const char       *letter,
+                   const char       *clip,
+                   double            apart)
+{
+  g_autofree char *element = studio_haze_make_element (self, letter, clip, apart);
+
+  if (element != NULL)
+    studio_svg_add_element (svg, element);
 }

@@ -69,12 +69,28 @@ void studio_haze_change (StudioHaze     *self,
 void studio_haze_multiply (StudioHaze       *self,
                            const StudioHaze *by);
 
+/** studio_haze_spare: weakens each grain as far as @by, over the same box, is strong. */
+void studio_haze_spare (StudioHaze       *self,
+                        const StudioHaze *by);
+
+/** studio_haze_add: adds the strength of @by, over the same box. */
+void studio_haze_add (StudioHaze       *self,
+                      const StudioHaze *by);
+
 /**
- * studio_haze_write:
+ * studio_haze_make_element:
  * @letter: the material: the rule for its tone 0 has "fill" and "fill-opacity"
  * @clip: (nullable): the id of a clip path
  * @apart: how far apart samples lie, mm; about as far as the haze was softened
+ *
+ * Returns: (transfer full) (nullable): an image element; %NULL where all is clear
  */
+char *studio_haze_make_element (const StudioHaze *self,
+                                const char       *letter,
+                                const char       *clip,
+                                double            apart) G_GNUC_WARN_UNUSED_RESULT;
+
+/** studio_haze_write: that element, if there is one, into @svg. */
 void studio_haze_write (const StudioHaze *self,
                         StudioSvg        *svg,
                         const char       *letter,
