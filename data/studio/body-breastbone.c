@@ -164,6 +164,7 @@ get_root (const BodyMeasures *measures,
 /* It lies over the bone that it grows out of, but is no higher, or its outline would be
  * seen beside it. */
 #define COLLAR 1.5
+#define COLLAR_HEIGHT 0.95
 
 static StudioSolid *
 create_cartilage (const StudioTubeNode *nodes,
@@ -175,6 +176,7 @@ create_cartilage (const StudioTubeNode *nodes,
 
   all[0] = root;
   memcpy (&all[1], nodes, N_NODES * sizeof (StudioTubeNode));
+  all[0].half_height *= COLLAR_HEIGHT;
   all[0].half_thickness *= COLLAR;
   all[1].half_thickness *= COLLAR;
   line = studio_curve_sample_tube (all, G_N_ELEMENTS (all), 5);

@@ -11,6 +11,9 @@
 /* The deepest muscle of the upper arm, which the others cover. */
 #define DEEPEST_OF_LIMB "brachialis"
 
+/* The undermost of those that come off the processes of the neck in slips. */
+#define FIRST_OF_NECK "scalenes"
+
 /* It lies on the upper end of the arm. */
 #define OVER_LIMB "deltoid"
 
@@ -45,11 +48,26 @@ picture_side_write_supraspinous (const BodyMeasures *measures,
   studio_svg_close_group (svg);
 }
 
+/* Between the slips that come off the processes of the neck lies flesh. */
+static void
+write_bed (StudioSvg *svg)
+{
+  static const StudioPoint bed[] = {
+    { -22.6, 28 }, { -17, 27 }, { -9, 40 }, { -4, 58 }, { -8, 84 }, { -17, 84 }, { -22, 72 }, { -23.6, 48 },
+  };
+
+  studio_svg_open_group (svg, NULL, "flesh", NULL);
+  studio_svg_take_path (svg, "between-ribs", studio_curve_get_path (bed, G_N_ELEMENTS (bed), TRUE));
+  studio_svg_close_group (svg);
+}
+
 static void
 write_under (const char *muscle,
              StudioSvg  *svg)
 {
-  if (g_str_equal (muscle, DEEPEST_OF_LIMB))
+  if (g_str_equal (muscle, FIRST_OF_NECK))
+    write_bed (svg);
+  else if (g_str_equal (muscle, DEEPEST_OF_LIMB))
     picture_side_write_arm_shade (svg);
   else if (g_str_equal (muscle, OVER_LIMB))
     picture_side_write_arm_cut (svg);
@@ -62,7 +80,7 @@ write_under (const char *muscle,
 static gboolean
 has_under (const char *muscle)
 {
-  return g_str_equal (muscle, DEEPEST_OF_LIMB) || g_str_equal (muscle, OVER_LIMB)
+  return g_str_equal (muscle, FIRST_OF_NECK) || g_str_equal (muscle, DEEPEST_OF_LIMB) || g_str_equal (muscle, OVER_LIMB)
          || g_str_equal (muscle, OVER_SHOULDER) || g_str_equal (muscle, OVER_CREST);
 }
 

@@ -79,7 +79,7 @@ static const Fade fades[] = {
   { "external-oblique-sheath", { -136, 0, 0 }, { -92, 0, 0 }, { "0", ".42", ".58", ".96" } },
   { "external-oblique-sheath", { 0, 704, 0 }, { 0, 640, 0 }, { "0", ".4", ".8", "1" } },
   { "serratus-posterior-inferior", { 65, 425, 0 }, { 48, 420.2, 0 }, { "0", ".5", ".9", "1" } },
-  { "iliotibial-sheath", { 6, 602, 0 }, { -26, 690, 0 }, { "0", ".34", ".74", ".94" } },
+  { "iliotibial-sheath", { 0, 612, 0 }, { -26, 690, 0 }, { "0", ".22", ".66", ".94" } },
 };
 
 static void

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "studio-print.h"
+#include "studio-relief.h"
 
 G_BEGIN_DECLS
 
@@ -17,12 +18,16 @@ G_BEGIN_DECLS
  * @depth: towards the eye, mm
  * @normal: away from the surface, in the picture's axes
  * @owner: the number of what is seen, or %STUDIO_PRINT_NOBODY
+ * @other: at a rim, the same of what has the rest of the grain
+ * @share: how much of the grain is the owner's, about a half to 1
  */
 typedef struct
 {
   float depth;
   float normal[3];
   gint16 owner;
+  gint16 other;
+  float share;
 } StudioGrain;
 
 /* The grains of one owner lie from the first corner up to and with the last. */
@@ -50,6 +55,10 @@ StudioPrint *studio_print_new (const StudioBox *box,
 /** studio_print_find_owner: the number of @id, or %STUDIO_PRINT_NOBODY. */
 int studio_print_find_owner (const StudioPrint *self,
                              const char        *id);
+
+/** studio_print_share: finds the shares of the grains at the rims of @reliefs: one for each owner, or %NULL. */
+void studio_print_share (StudioPrint               *self,
+                         const StudioRelief * const *reliefs);
 
 /** studio_print_light: fills in the brightness of every grain, and the extents. */
 void studio_print_light (StudioPrint       *self,

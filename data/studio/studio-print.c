@@ -87,7 +87,7 @@ studio_print_new (const StudioBox *box,
   self->light = g_new0 (float, n_grains);
   self->grains = g_new (StudioGrain, n_grains);
   for (gsize i = 0; i < n_grains; i++)
-    self->grains[i] = (StudioGrain) { -1e9f, { 0.0f, 0.0f, 1.0f }, STUDIO_PRINT_NOBODY };
+    self->grains[i] = (StudioGrain) { -1e9f, { 0.0f, 0.0f, 1.0f }, STUDIO_PRINT_NOBODY, STUDIO_PRINT_NOBODY, 1.0f };
 
   return self;
 }
@@ -185,15 +185,18 @@ patch_init (Patch             *self,
   self->light = g_new0 (float, (gsize) self->width * self->height);
   known = g_new0 (guint8, (gsize) self->width * self->height);
 
-  for (int y = MAX (y0, 0); y <= y1; y++)
-    for (int x = MAX (x0, 0); x <= x1; x++)
+  for (int y = MAX (y0, 0); y <= MIN (y1 + 1, (int) print->height - 1); y++)
+    for (int x = MAX (x0, 0); x <= MIN (x1 + 1, (int) print->width - 1); x++)
       {
         gsize from = (gsize) y * print->width + x;
         gsize to = (gsize) (y - y0) * self->width + (x - x0);
+        const StudioGrain *grain = &print->grains[from];
 
-        if (print->grains[from].owner != owner)
+        if (grain->other == owner)
+          self->cover[to] = 1.0f - grain->share;
+        if (grain->owner != owner)
           continue;
-        self->cover[to] = 1.0f;
+        self->cover[to] = grain->share;
         self->light[to] = print->light[from];
         known[to] = 1;
       }

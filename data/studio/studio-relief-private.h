@@ -14,6 +14,11 @@ G_BEGIN_DECLS
 /** studio_relief_get_box: the part of the picture that holds the outline. */
 StudioBox studio_relief_get_box (const StudioRelief *self);
 
+/** studio_relief_contains: whether the point lies within the outline. */
+gboolean studio_relief_contains (const StudioRelief *self,
+                                 double              x,
+                                 double              y);
+
 /** studio_relief_get_solid: (transfer none) (nullable): the joined solid. */
 const StudioSolid *studio_relief_get_solid (const StudioRelief *self);
 

@@ -201,6 +201,16 @@ get_side_distance (double  x,
   return sqrt (dx * dx + dy * dy);
 }
 
+/* Whether a line from the point to the right crosses a side. */
+static gboolean
+is_crossed (StudioPoint a,
+            StudioPoint b,
+            double      x,
+            double      y)
+{
+  return (a.y > y) != (b.y > y) && x < (b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x;
+}
+
 /* Whether the point is inside the outline, and how far from it, up to the width
  * of the edge: beyond that it does not matter. */
 static gboolean
@@ -219,7 +229,7 @@ is_inside (const StudioRelief *self,
       StudioPoint a = self->outline[i > 0 ? i - 1 : self->n_points - 1];
       StudioPoint b = self->outline[i];
 
-      if ((a.y > y) != (b.y > y) && x < (b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x)
+      if (is_crossed (a, b, x, y))
         inside = !inside;
       if (MIN (a.y, b.y) - reach < y && MAX (a.y, b.y) + reach > y &&
           MIN (a.x, b.x) - reach < x && MAX (a.x, b.x) + reach > x)
@@ -284,6 +294,20 @@ studio_relief_get_height (const StudioRelief *self,
     *height += get_ridge_height (&g_array_index (self->ridges, Ridge, i), x, y);
 
   return TRUE;
+}
+
+gboolean
+studio_relief_contains (const StudioRelief *self,
+                        double              x,
+                        double              y)
+{
+  gboolean inside = FALSE;
+
+  for (guint i = 0; i < self->n_points; i++)
+    if (is_crossed (self->outline[i > 0 ? i - 1 : self->n_points - 1], self->outline[i], x, y))
+      inside = !inside;
+
+  return inside;
 }
 
 StudioBox

@@ -230,7 +230,7 @@ lay_grain (StudioGrain *grain,
   if (depth <= grain->depth)
     return;
 
-  *grain = (StudioGrain) { depth, { normal.x, normal.y, normal.z }, owner };
+  *grain = (StudioGrain) { depth, { normal.x, normal.y, normal.z }, owner, STUDIO_PRINT_NOBODY, 1.0f };
 }
 
 static double
@@ -442,6 +442,23 @@ place_item (Item              *item,
   item->y1 = CLAMP (ceil ((high.y - print->box.y) / print->resolution) + 2, item->y0, print->height);
 }
 
+/* A relief ends at its outline, between the grains; one that a solid joins does not. */
+static void
+share_rims (const StudioScene *self,
+            StudioPrint       *print)
+{
+  g_autofree const StudioRelief **reliefs = g_new0 (const StudioRelief *, self->items->len);
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const Item *item = g_ptr_array_index (self->items, i);
+
+      if (item->relief != NULL && studio_relief_get_solid (item->relief) == NULL)
+        reliefs[i] = item->relief;
+    }
+  studio_print_share (print, reliefs);
+}
+
 StudioPrint *
 studio_scene_shade (StudioScene       *self,
                     const StudioLight *light,
@@ -465,6 +482,7 @@ studio_scene_shade (StudioScene       *self,
       studio_rows_run (item->y1 - item->y0, TILE, measure_relief_cb, &job);
     }
   studio_rows_run (print->height, TILE, lay_rows_cb, &job);
+  share_rims (self, print);
   studio_print_light (print, light);
 
   return print;
