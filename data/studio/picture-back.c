@@ -39,6 +39,7 @@ static const StudioTones sacral_tones = {
   .lightest = 0.91,
   .softness = 0.65,
   .tolerance = 0.3,
+  .hole = 0.12,
 };
 
 /* They lie deep: little light reaches them. */

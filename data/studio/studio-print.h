@@ -46,6 +46,8 @@ extern const StudioLight studio_light_skin;
  * @tolerance: how far the outline may stray when points are left out, mm
  * @rimmed: whether the outline is under the shading, which covers its inner half: a
  *   softer line
+ * @hole: from which depth its holes are black in styles without shading, mm, where its furrows are
+ *   lines (studio-crease.h); 0 for neither
  */
 typedef struct
 {
@@ -56,6 +58,7 @@ typedef struct
   double softness;
   double tolerance;
   gboolean rimmed;
+  double hole;
 } StudioTones;
 
 /* The number of tones of each stands in styles as well. */
