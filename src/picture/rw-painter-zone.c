@@ -94,17 +94,17 @@ draw_lines (cairo_t      *cr,
             double        width)
 {
   rw_hatch_append_lines (cr, self->outline, angle, get_spacing (self, spacing));
-  cairo_set_line_width (cr, rw_painter_get_line (width * self->palette->line_width, 0.7, 5.0, self->scale));
+  cairo_set_line_width (cr, rw_painter_get_line (width * self->palette->pattern_weight * self->palette->line_width, 0.7, 5.0, self->scale));
   cairo_stroke (cr);
 }
 
 /* A veil of green on red is grey, and so is one of any two such colours. Over
  * flesh the colour is gathered at the edge and in a clear pattern, and between
- * them the flesh is as it was. */
+ * them the flesh is as it was. Flesh that is grey itself takes any colour. */
 static gboolean
 lies_on_flesh (const RwZone *self)
 {
-  return self->ground != RW_ZONE_ON_SKIN;
+  return self->ground != RW_ZONE_ON_SKIN && !self->palette->flesh_is_grey;
 }
 
 static double

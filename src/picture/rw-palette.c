@@ -38,6 +38,7 @@ static const RwPalette palettes[] = {
       [RW_RATING_AVOID] = { RW_COLOR (0xe2405c, .20), RW_COLOR (0xb01536, 1), RW_COLOR (0xb3123a, 1), RW_COLOR (0xffffff, .95), .on_flesh = RW_COLOR (0x9c0f2f, .4), .press = RW_COLOR (0xb01536, 1) },
     },
     .pattern_opacity = .32,
+    .pattern_weight = 1.0,
     .line_width = 1.0,
   },
   [RW_STYLE_DARK] = {
@@ -66,6 +67,7 @@ static const RwPalette palettes[] = {
       [RW_RATING_AVOID] = { RW_COLOR (0x98122a, .34), RW_COLOR (0xee4c66, 1), RW_COLOR (0xff8a94, 1), RW_COLOR (0x1a1210, .8), .on_flesh = RW_COLOR (0xf25a74, .5), .press = RW_COLOR (0xe0506a, 1) },
     },
     .pattern_opacity = .46,
+    .pattern_weight = 1.0,
     .line_width = 1.0,
   },
   [RW_STYLE_HIGH_CONTRAST] = {
@@ -94,7 +96,9 @@ static const RwPalette palettes[] = {
       [RW_RATING_CAUTIOUS] = { RW_COLOR (0xffb52e, .42), RW_COLOR (0xb87300, 1), RW_COLOR (0xa16a00, 1), .on_flesh = RW_COLOR (0xb87300, .5), .press = RW_COLOR (0xb87300, 1) },
       [RW_RATING_AVOID] = { RW_COLOR (0xf0536f, .4), RW_COLOR (0x7d061c, 1), RW_COLOR (0xde3045, 1), .on_flesh = RW_COLOR (0x7d061c, .5), .press = RW_COLOR (0x7d061c, 1) },
     },
+    .flesh_is_grey = TRUE,
     .pattern_opacity = .5,
+    .pattern_weight = 0.6,
     .line_width = 1.5,
   },
   [RW_STYLE_HIGH_CONTRAST_DARK] = {
@@ -123,7 +127,9 @@ static const RwPalette palettes[] = {
       [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf5a81f, .30), RW_COLOR (0xffc857, 1), RW_COLOR (0xffcf66, 1), RW_COLOR (0x000000, 1), .on_flesh = RW_COLOR (0xffc857, .6), .press = RW_COLOR (0xf6c766, 1) },
       [RW_RATING_AVOID] = { RW_COLOR (0xd0284a, .36), RW_COLOR (0xf2516b, 1), RW_COLOR (0xff9aa3, 1), RW_COLOR (0x000000, 1), .on_flesh = RW_COLOR (0xf2516b, .6), .press = RW_COLOR (0xe0506a, 1) },
     },
+    .flesh_is_grey = TRUE,
     .pattern_opacity = .6,
+    .pattern_weight = 0.6,
     .line_width = 1.5,
   },
   [RW_STYLE_PRINT] = {
@@ -147,12 +153,14 @@ static const RwPalette palettes[] = {
     .contact = RW_COLOR (0x404040, 1),
     .zone = {
       [RW_RATING_NONE] = { RW_COLOR (0xffffff, .3), RW_COLOR (0x9a9a9a, 1), RW_COLOR (0x5a5a5a, 1), RW_COLOR (0xffffff, .9), .on_flesh = RW_COLOR (0x9a9a9a, .65), .press = RW_COLOR (0x404040, 1) },
-      [RW_RATING_SAFE] = { RW_COLOR (0xffffff, .5), RW_COLOR (0x868686, 1), RW_COLOR (0x666666, 1), RW_COLOR (0xffffff, .9), .on_flesh = RW_COLOR (0x868686, .65), .press = RW_COLOR (0x404040, 1) },
-      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf6f6f6, .5), RW_COLOR (0x4f4f4f, 1), RW_COLOR (0x404040, 1), RW_COLOR (0xffffff, .9), .on_flesh = RW_COLOR (0x4f4f4f, .65), .press = RW_COLOR (0x404040, 1) },
-      [RW_RATING_AVOID] = { RW_COLOR (0xececec, .5), RW_COLOR (0x0c0c0c, 1), RW_COLOR (0x0c0c0c, 1), RW_COLOR (0xffffff, .9), .on_flesh = RW_COLOR (0x0c0c0c, .65), .press = RW_COLOR (0x404040, 1) },
+      [RW_RATING_SAFE] = { RW_COLOR (0xffffff, .12), RW_COLOR (0x868686, 1), RW_COLOR (0x666666, 1), RW_COLOR (0xffffff, .9), .on_flesh = RW_COLOR (0x868686, .65), .press = RW_COLOR (0x404040, 1) },
+      [RW_RATING_CAUTIOUS] = { RW_COLOR (0xffffff, .12), RW_COLOR (0x4f4f4f, 1), RW_COLOR (0x404040, 1), RW_COLOR (0xffffff, .9), .on_flesh = RW_COLOR (0x4f4f4f, .65), .press = RW_COLOR (0x404040, 1) },
+      [RW_RATING_AVOID] = { RW_COLOR (0xffffff, .12), RW_COLOR (0x0c0c0c, 1), RW_COLOR (0x0c0c0c, 1), RW_COLOR (0xffffff, .9), .on_flesh = RW_COLOR (0x0c0c0c, .65), .press = RW_COLOR (0x404040, 1) },
     },
     .contact_is_plain = TRUE,
+    .flesh_is_grey = TRUE,
     .pattern_opacity = .65,
+    .pattern_weight = 0.6,
     .line_width = 1.0,
   },
 };

@@ -22,7 +22,8 @@ G_BEGIN_DECLS
  *   least 4.5 to 1; in high contrast on white and on black alike
  * @casing: on both sides of the edge, where that alone would not stand out
  *   from a skin; clear for none
- * @on_flesh: pattern and rim of a zone over muscle, where a fill would be mud
+ * @on_flesh: pattern and rim of a zone over muscle, where a fill would be mud; unused where
+ *   flesh is grey
  * @press: the patch that bears; calmer than the edge, which is thin. Two ratings
  *   are as far apart as their edges are
  */
@@ -60,7 +61,10 @@ typedef struct
  * @contact: the patch that bears, where nothing is rated
  * @contact_is_plain: whether it is of that colour where something is rated, too
  * @zone: by rating
+ * @flesh_is_grey: whether a fill lies on muscles as it does on skin
  * @pattern_opacity: of dots and lines on a zone
+ * @pattern_weight: how heavy those lines are beside the outlines: where a drawing is all lines
+ *   it is not to be crossed out
  * @line_width: how much heavier the lines of zone, contact and tool are than usual
  *
  * Every colour that is painted by code and not by the atlas file's style sheet.
@@ -88,7 +92,9 @@ typedef struct
   RwColor contact;
   RwZonePaint zone[RW_RATING_AVOID + 1];
   gboolean contact_is_plain;
+  gboolean flesh_is_grey;
   double pattern_opacity;
+  double pattern_weight;
   double line_width;
 } RwPalette;
 
