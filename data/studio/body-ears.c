@@ -12,24 +12,27 @@
  * and the base of the nose; it stands off the head as an ear does. Our own drawing. */
 
 static const StudioPoint outline[] = {
-  { 60, -50 }, { 66, -57 }, { 72.4, -61 }, { 78.4, -60 }, { 83, -54.6 }, { 84.8, -47 }, { 84.2, -39 }, { 81.6, -30.4 },
-  { 78, -22 }, { 75.4, -14.4 }, { 74, -7.4 }, { 71.4, -1.2 }, { 67.6, 1.4 }, { 63.6, -1 }, { 60, -8 }, { 58, -28 },
+  { 60, -50 }, { 65.4, -57.4 }, { 71, -61.4 }, { 77, -61.6 }, { 81.8, -57.8 }, { 84.2, -51 }, { 84.2, -43 }, { 82.2, -35 },
+  { 79.2, -27 }, { 76.8, -20 }, { 75.7, -15 }, { 75.4, -11 }, { 74.7, -7.4 },
+  { 73.2, -4.2 }, { 71, -2 }, { 68.4, -1 }, { 65.8, -1.6 }, { 63.6, -3.6 }, { 61.6, -7 }, { 60, -11 }, { 58, -28 },
 };
 
 static const StudioPoint base[] = {
-  { 60, -50, -34 }, { 58, -28, -34 }, { 60, -8, -34 }, { 72, -60, -20 }, { 84.6, -47, -14 }, { 81.6, -30, -15 },
+  { 60, -50, -34 }, { 58, -28, -34 }, { 60, -8, -34 }, { 72, -60, -20 }, { 84.4, -47, -12 }, { 81.6, -30, -14 },
   { 75.4, -14, -21 }, { 68, 0, -27 }, { 72, -34, -26 }, { 74, -48, -22 },
 };
 
 static const BodyFormRidge ridges[] = {
   /* the helix, rolled over at the rim */
-  BODY_FORM_RIDGE ({ 68, -56, 1, 2.4 }, { 74, -58, 2.6, 2.6 }, { 80, -54, 3, 2.6 }, { 81.8, -46.6, 3, 2.6 },
-                   { 81, -38, 2.6, 2.6 }, { 78, -29, 2, 2.6 }, { 74.6, -20, 1, 2.6 }),
-  /* the swelling of the concha, and the furrow between */
-  BODY_FORM_RIDGE ({ 72.4, -46, 2, 4 }, { 73, -36, 3.6, 4.4 }, { 71, -26, 3, 4 }, { 69.4, -18, 1, 3.4 }),
-  BODY_FORM_RIDGE ({ 76.4, -52, -1, 2 }, { 78, -44, -1.6, 2 }, { 77, -34, -1.6, 2 }, { 74, -25, -1, 2 }),
+  BODY_FORM_RIDGE ({ 66, -56.4, 1.6, 1.9 }, { 72, -59.4, 4, 2 }, { 78, -58, 5, 2.1 }, { 81.8, -52, 5.2, 2.1 }, { 82.2, -44, 4.8, 2 },
+                   { 80.2, -35, 4, 1.9 }, { 77, -26.6, 3, 1.8 }, { 74.8, -19, 1.4, 1.8 }),
+  /* the swelling of the concha, the furrow between, and that at the head */
+  BODY_FORM_RIDGE ({ 73, -48, 3, 3 }, { 73.4, -40, 6.4, 3.6 }, { 72, -30, 5.6, 3.4 }, { 70, -21, 2.4, 2.8 }),
+  BODY_FORM_RIDGE ({ 72, -55.4, -1.6, 1.8 }, { 77.4, -52.6, -3.6, 1.8 }, { 78.6, -45, -4.2, 1.8 }, { 77.4, -36, -4, 1.8 }, { 74.6, -27, -2.8, 1.7 },
+                   { 72.6, -20, -1.2, 1.6 }),
+  BODY_FORM_RIDGE ({ 66, -50, -2, 2.4 }, { 67, -40, -4, 2.6 }, { 66.6, -28, -4, 2.6 }, { 66, -18, -2.4, 2.4 }),
   /* the lobe */
-  BODY_FORM_RIDGE ({ 70.4, -9, 2, 3.4 }, { 68.6, -3, 2, 3.4 }),
+  BODY_FORM_RIDGE ({ 72, -10, 3, 2.8 }, { 69.4, -4.4, 3.4, 3 }),
 };
 
 void
@@ -40,7 +43,7 @@ body_ears_add (StudioScene *scene)
   g_return_if_fail (scene != NULL);
 
   right = body_form_new_relief (outline, G_N_ELEMENTS (outline), base, G_N_ELEMENTS (base));
-  studio_relief_set_edge (right, 3.0, 4.0);
+  studio_relief_set_edge (right, 3.0, 2.6);
   body_form_add_ridges (right, ridges, G_N_ELEMENTS (ridges), 1);
   studio_scene_add_relief (scene, "ear-left", studio_relief_mirror (right));
   studio_scene_add_relief (scene, "ear-right", right);

@@ -314,7 +314,12 @@ make_left (const BodyMuscle *muscle)
   left->seed = muscle->seed + LEFT_SEED;
   left->sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) body_sheet_free);
   for (guint i = 0; i < muscle->sheets->len; i++)
-    g_ptr_array_add (left->sheets, body_swing_sheet (g_ptr_array_index (muscle->sheets, i)));
+    {
+      const BodySheet *sheet = g_ptr_array_index (muscle->sheets, i);
+      gboolean crowded = muscle->sheets->len > BODY_SWING_CROWD;
+
+      g_ptr_array_add (left->sheets, crowded ? body_swing_move_sheet (sheet) : body_swing_sheet (sheet));
+    }
 
   return left;
 }

@@ -16,11 +16,17 @@
 #define NEAR_SKIN 96.0
 #define AT_SKIN 124.0
 
+/* One of a crowd swings so far across and along the body, mm; its neighbours nearly so. */
+#define MOST_ASIDE 0.7
+#define MOST_ALONG 2.2
+#define CROWD_APART 26.0
+
 #define N_PLACES 17
 #define SEED 7
 
 static StudioPoint
-swing (StudioPoint place)
+swing (StudioPoint place,
+       gpointer    data G_GNUC_UNUSED)
 {
   double free = CLAMP (place.x / FREE, 0.0, 1.0);
   double deep = CLAMP ((AT_SKIN - place.x) / (AT_SKIN - NEAR_SKIN), 0.0, 1.0);
@@ -30,10 +36,14 @@ swing (StudioPoint place)
                        place.y + most * section_grain_get_noise (place.x / APART, place.y / APART, SEED + 1), 0.0);
 }
 
-BodySheet *
-body_swing_sheet (const BodySheet *sheet)
+/* @sheet, each of whose places is moved by @move. */
+static BodySheet *
+move_sheet (const BodySheet *sheet,
+            StudioPoint    (*move) (StudioPoint place,
+                                    gpointer    data),
+            gpointer         data)
 {
-  BodySheet *swung = body_sheet_new ();
+  BodySheet *moved = body_sheet_new ();
   guint last = body_sheet_get_n_guides (sheet) - 1;
 
   for (guint i = 0; i <= last; i++)
@@ -43,14 +53,45 @@ body_swing_sheet (const BodySheet *sheet)
 
       for (guint k = 0; k < N_PLACES; k++)
         {
-          course[k] = swing (body_sheet_get_point (sheet, across, (double) k / (N_PLACES - 1)));
+          course[k] = move (body_sheet_get_point (sheet, across, (double) k / (N_PLACES - 1)), data);
           if (k > 0)
             length += studio_point_get_length (studio_point_subtract (course[k], course[k - 1]));
         }
 
       body_sheet_get_tendons (sheet, across, &from, &to);
-      body_sheet_add_guide (swung, course, N_PLACES, from * length, (1.0 - to) * length);
+      body_sheet_add_guide (moved, course, N_PLACES, from * length, (1.0 - to) * length);
     }
 
-  return swung;
+  return moved;
+}
+
+BodySheet *
+body_swing_sheet (const BodySheet *sheet)
+{
+  return move_sheet (sheet, swing, NULL);
+}
+
+StudioPoint
+body_swing_get_shift (const BodySheet *sheet)
+{
+  StudioPoint middle = body_sheet_get_point (sheet, 0.5, 0.5);
+  double aside = MOST_ASIDE * section_grain_get_noise (middle.x / CROWD_APART, middle.y / CROWD_APART, SEED + 2);
+  double along = MOST_ALONG * section_grain_get_noise (middle.x / CROWD_APART, middle.y / CROWD_APART, SEED + 3);
+
+  return studio_point (rint (10.0 * aside) / 10.0, rint (10.0 * along) / 10.0, 0.0);
+}
+
+static StudioPoint
+shift (StudioPoint place,
+       gpointer    data)
+{
+  return studio_point_add (place, *(const StudioPoint *) data);
+}
+
+BodySheet *
+body_swing_move_sheet (const BodySheet *sheet)
+{
+  StudioPoint by = body_swing_get_shift (sheet);
+
+  return move_sheet (sheet, shift, &by);
 }

@@ -21,4 +21,13 @@ G_BEGIN_DECLS
  */
 BodySheet *body_swing_sheet (const BodySheet *sheet);
 
+/** What has more sheets is a crowd: each swings as a whole, and its form is the right one's. */
+#define BODY_SWING_CROWD 8
+
+/** body_swing_get_shift: by how much the left one of @sheet, of a crowd, is moved, in the right one's coordinates; in whole tenths of a millimetre. */
+StudioPoint body_swing_get_shift (const BodySheet *sheet);
+
+/** body_swing_move_sheet: (transfer full): @sheet, moved so. */
+BodySheet *body_swing_move_sheet (const BodySheet *sheet);
+
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "picture-back-muscle.h"
 
 #include "body-muscle-fibres.h"
+#include "body-swing.h"
 
 /* Flesh and fascia, lit as softly, mm, as their forms are broad. */
 #define FLESH(soft) { 20, 3, 0.22, 0.97, (soft), 0.5, TRUE }
@@ -31,9 +32,7 @@ static const StudioTones nerve_tones = { 6, 1, 0.3, 0.96, 0.9, 0.4, TRUE };
 #define NERVE_LETTER "nrv"
 
 #define FORM "-form"
-
-/* What has more slips than this is seen as a crowd, and its left side needs no form of its own. */
-#define CROWD 8
+#define SLIP "slip-"
 
 /* Where others lie under the lower end of the muscle that fades. */
 static const StudioBox under_frame = { 130.0, 196.0, 134.0, 300.0 };
@@ -131,16 +130,16 @@ find_aponeurosis (const BodyMuscles      *muscles,
 static char *
 get_fade (const BodyMuscle *muscle)
 {
-  g_autofree char *id = NULL;
+  g_autofree char *cover = picture_back_get_cover (muscle->name);
+  g_autofree char *id = picture_back_name_fade (muscle);
+  g_autofree char *mask = g_strdup_printf ("mask=\"url(#%s)\"", id);
 
   if (g_str_equal (muscle->name, PICTURE_BACK_FADING))
     return g_strdup ("mask=\"url(#fade-" PICTURE_BACK_FADING ")\"");
   if (!body_muscle_is_aponeurosis (muscle) && !picture_back_melts (muscle))
-    return picture_back_get_cover (muscle->name);
+    return g_steal_pointer (&cover);
 
-  id = picture_back_name_fade (muscle);
-
-  return g_strdup_printf ("mask=\"url(#%s)\"", id);
+  return cover != NULL ? g_strjoin (" ", cover, mask, NULL) : g_steal_pointer (&mask);
 }
 
 static void
@@ -224,11 +223,51 @@ picture_back_write_sheet (const StudioPrint      *print,
     studio_print_write (print, id, svg, tones == &broad_tones ? BROAD_LETTER : layer->letter, tones);
 }
 
+/* What has many slips is seen as a crowd: on the left those of the right lie a little otherwise. */
+static gboolean
+is_crowd (const BodyMuscle       *muscle,
+          const PictureBackLayer *layer)
+{
+  return layer->own_left && muscle->sheets->len > BODY_SWING_CROWD;
+}
+
 static gboolean
 has_own_left (const BodyMuscle       *muscle,
               const PictureBackLayer *layer)
 {
-  return layer->own_left && muscle->sheets->len <= CROWD;
+  return layer->own_left && !is_crowd (muscle, layer);
+}
+
+/* What is copied alone names its layer. */
+static void
+write_slip (const StudioPrint      *print,
+            const BodyMuscle       *muscle,
+            const PictureBackLayer *layer,
+            guint                   sheet,
+            StudioSvg              *svg)
+{
+  g_autofree char *name = picture_back_name_sheet (muscle, sheet);
+  g_autofree char *id = g_strconcat (SLIP, name, NULL);
+  g_autofree char *classes = get_form_classes (muscle, layer);
+
+  studio_svg_open_group (svg, id, classes, NULL);
+  picture_back_write_sheet (print, muscle, layer, sheet, svg);
+  studio_svg_close_group (svg);
+}
+
+/* Those of @right, once more. */
+static void
+write_crowd (const BodyMuscle *right,
+             StudioSvg        *svg)
+{
+  for (guint i = right->sheets->len; i > 0; i--)
+    {
+      StudioPoint shift = body_swing_get_shift (g_ptr_array_index (right->sheets, i - 1));
+      g_autofree char *name = picture_back_name_sheet (right, i - 1);
+      g_autofree char *use = g_strdup_printf ("<use xlink:href=\"#" SLIP "%s\" x=\"%g\" y=\"%g\"/>", name, shift.x, shift.y);
+
+      studio_svg_add_element (svg, use);
+    }
 }
 
 /* @id (nullable): by which the other side has it too. */
@@ -245,7 +284,10 @@ write_form (const StudioPrint      *print,
 
   /* The first sheet lies on top, so it comes last. */
   for (guint i = muscle->sheets->len; i > 0; i--)
-    picture_back_write_sheet (print, muscle, layer, i - 1, svg);
+    if (is_crowd (muscle, layer))
+      write_slip (print, muscle, layer, i - 1, svg);
+    else
+      picture_back_write_sheet (print, muscle, layer, i - 1, svg);
 
   picture_back_write_end (muscle, svg);
   picture_back_write_turn (print, muscle, svg);
@@ -270,7 +312,7 @@ write_right (const BodyMeasures     *measures,
              StudioSvg              *svg)
 {
   g_autofree char *id = g_strconcat (muscle->name, "-right", NULL);
-  g_autofree char *form = has_own_left (muscle, layer) ? NULL : g_strconcat (muscle->name, FORM, NULL);
+  g_autofree char *form = layer->own_left ? NULL : g_strconcat (muscle->name, FORM, NULL);
   g_autofree char *classes = get_classes (muscle, layer);
   g_autofree char *fade = get_fade (muscle);
 
@@ -286,6 +328,7 @@ write_right (const BodyMeasures     *measures,
 static void
 write_left (const BodyMeasures     *measures,
             const StudioPrint      *print,
+            const BodyMuscle       *right,
             const BodyMuscle       *left,
             const PictureBackLayer *layer,
             StudioSvg              *svg)
@@ -301,6 +344,8 @@ write_left (const BodyMeasures     *measures,
   studio_svg_open_group (svg, NULL, classes, turned);
   if (has_own_left (left, layer))
     write_form (print, left, layer, NULL, svg);
+  else if (is_crowd (left, layer))
+    write_crowd (right, svg);
   else
     studio_svg_add_element (svg, use);
   write_strokes (left, svg);
@@ -361,12 +406,12 @@ write_muscles (const BodyMeasures     *measures,
       {
         BodyMuscle other = *body_muscles_get_nth (left->muscles, i);
 
-        if (!has_own_left (muscle, layer))
+        if (!layer->own_left)
           other.sheets = muscle->sheets;
         if (layer->columns && body_muscle_is_aponeurosis (muscle))
           picture_back_write_furrows (right->muscles, svg);
         write_right (measures, side_get_print (right, muscle), muscle, layer, svg);
-        write_left (measures, side_get_print (left, &other), &other, layer, svg);
+        write_left (measures, side_get_print (left, &other), muscle, &other, layer, svg);
       }
 }
 

@@ -36,7 +36,7 @@ static const StudioBox cast_frame = { 0.0, -60.0, 150.0, 700.0 };
 
 /* Along the inner border of a column, so far down and up, in parts of its length, lies a
  * furrow: shades upon each other, half as wide as this, mm. */
-#define FURROW_BEGIN 0.26
+#define FURROW_BEGIN 0.17
 #define FURROW_END 0.44
 #define N_FURROW 24
 static const double furrow_widths[] = { 2.6, 1.9, 1.3, 0.8 };

@@ -17,7 +17,7 @@
 static const StudioTones tones = {
   .n_tones = 48,
   .base = 6,
-  .darkest = 0.1,
+  .darkest = 0.16,
   .lightest = 1.0,
   .softness = 2.6,
   .tolerance = 0.95,
@@ -29,8 +29,8 @@ static const StudioTones ear_tones = {
   .base = 4,
   .darkest = 0.1,
   .lightest = 1.0,
-  .softness = 1.1,
-  .tolerance = 0.4,
+  .softness = 0.8,
+  .tolerance = 0.3,
 };
 
 /* The shade around the body. */

@@ -22,14 +22,16 @@ static const struct
   { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -2.2, 0.4, 1.5, 1.3, 1.1 }, { 8.0, 300.0, 112.0, 180.0 } },
   { "iliocostalis-slips", BODY_MELT_INSERTION, { -5.0, 1.0, 4.4, 4.0, 1.3 }, { 44.0, 244.0, 46.0, 160.0 } },
   { "levatores-costarum", BODY_MELT_INSERTION, { -2.4, 0.4, 1.8, 1.5, 1.0 }, { 24.0, 104.0, 46.0, 286.0 } },
+  { "quadratus-lumborum", BODY_MELT_INSERTION, { -4.0, 0.8, 3.0, 4.0, 1.3 }, { 24.0, 360.0, 100.0, 210.0 } },
+  { "scalenus-posterior", BODY_MELT_INSERTION, { -3.4, 0.5, 2.4, 3.0, 1.2 }, { 18.0, 40.0, 64.0, 100.0 } },
   { "semispinalis-capitis", BODY_MELT_INSERTION, { -4.4, 0.8, 3.0, 3.4, 1.5 }, { -4.0, -46.0, 56.0, 260.0 } },
   { "rectus-capitis-posterior-minor", BODY_MELT_INSERTION, { -3.4, 0.6, 2.4, 3.0, 1.2 }, { -2.0, -30.0, 30.0, 46.0 } },
   { "rectus-capitis-posterior-major", BODY_MELT_INSERTION, { -3.4, 0.6, 2.4, 3.0, 1.2 }, { -2.0, -30.0, 40.0, 62.0 } },
   { "obliquus-capitis-superior", BODY_MELT_INSERTION, { -3.4, 0.6, 2.4, 3.0, 1.2 }, { 14.0, -36.0, 36.0, 50.0 } },
   { "sternocleidomastoid", BODY_MELT_ORIGIN, { -4.0, 0.6, 3.0, 5.0, 1.3 }, { 36.0, -44.0, 40.0, 170.0 } },
-  { "latissimus-dorsi", BODY_MELT_ORIGIN, { -13.0, 1.5, 9.0, 8.0, 1.3 }, { -4.0, 260.0, 130.0, 280.0 } },
+  { "latissimus-dorsi", BODY_MELT_ORIGIN, { -13.0, 1.5, 9.0, 8.0, 1.3 }, { -4.0, 220.0, 210.0, 320.0 } },
   { "gluteal-fascia", BODY_MELT_ORIGIN, { -7.0, 0.6, 3.0, 7.0, 1.3 }, { 80.0, 520.0, 62.0, 50.0 } },
-  { "sacrotuberous-ligament", BODY_MELT_INSERTION, { -6.0, 1.2, 5.4, 5.0, 1.6 }, { -4.0, 580.0, 90.0, 130.0 } },
+  { "sacrotuberous-ligament", BODY_MELT_INSERTION, { -6.0, 1.2, 5.4, 5.0, 1.6 }, { -4.0, 574.0, 90.0, 170.0 } },
 };
 
 static int

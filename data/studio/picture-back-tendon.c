@@ -27,7 +27,7 @@ static const char lower_border[] =
 
 /* A little over the midline: both sides meet there. */
 static const StudioBox box = { -0.3, 330.0, 100.3, 320.0 };
-#define GRAIN 0.55
+#define GRAIN 0.7
 
 static const Brushing brushings[] = {
   { "erector-aponeurosis", "#fff", NULL, { -10.0, 5.0, 46.0, 12.0, 1.7 } },

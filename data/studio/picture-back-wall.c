@@ -21,7 +21,7 @@
 #define N_PLACES 13
 
 /* In each are so many fibres, one dark on so many light ones, half as thick as this, mm. */
-#define N_FIBRES 37
+#define N_FIBRES 26
 #define DARK_EACH 3
 #define FIBRE_HALF_WIDTH 0.2
 
@@ -121,10 +121,10 @@ get_part (const BodySheet *sheet,
 /* How the fibres run is seen by the light ones: the ground is dark. */
 static void
 write_space_fibres (const BodySheet *sheet,
-                    guint            number,
+                    guint            seed,
                     StudioSvg       *svg)
 {
-  g_autoptr(GRand) chance = g_rand_new_with_seed (number);
+  g_autoptr(GRand) chance = g_rand_new_with_seed (seed);
   g_autoptr(GString) light = g_string_new (NULL);
   g_autoptr(GString) dark = g_string_new (NULL);
 
@@ -172,13 +172,22 @@ write_spaces (const BodyMuscle *spaces,
     studio_svg_take_path (svg, "between-ribs", get_part (g_ptr_array_index (spaces->sheets, i), 0.0, 1.0));
 
   for (guint i = 0; i < spaces->sheets->len; i++)
-    write_space_fibres (g_ptr_array_index (spaces->sheets, i), i, svg);
-
-  for (guint i = 0; i < spaces->sheets->len; i++)
     for (guint k = 0; k < G_N_ELEMENTS (shades); k++)
       studio_svg_take_path (svg, "between-shade", get_part (g_ptr_array_index (spaces->sheets, i), 0.0, shades[k]));
 
   write_space_turns (spaces, svg);
+}
+
+/* The left side has fibres of its own. */
+static void
+write_fibres (const BodyMuscle *spaces,
+              gboolean          left,
+              StudioSvg        *svg)
+{
+  studio_svg_open_group (svg, NULL, "muscle-deep flesh", left ? "transform=\"scale(-1 1)\"" : NULL);
+  for (guint i = 0; i < spaces->sheets->len; i++)
+    write_space_fibres (g_ptr_array_index (spaces->sheets, i), left ? spaces->sheets->len + i : i, svg);
+  studio_svg_close_group (svg);
 }
 
 static void
@@ -227,8 +236,13 @@ picture_back_write_wall (const BodyMeasures *measures,
 
   studio_svg_open_group (svg, "wall", "of-muscle", NULL);
   studio_svg_open_group (svg, NULL, "flesh deep", NULL);
-  studio_svg_open_group (svg, "wall-right", "muscle-deep flesh", NULL);
+  studio_svg_open_group (svg, "spaces-right", "muscle-deep flesh", NULL);
   write_spaces (&spaces, svg);
+  studio_svg_close_group (svg);
+  picture_back_add_mirror (svg, "spaces-right");
+  write_fibres (&spaces, FALSE, svg);
+  write_fibres (&spaces, TRUE, svg);
+  studio_svg_open_group (svg, "wall-right", "muscle-deep flesh", NULL);
   write_muscles (print, muscles, svg);
   studio_svg_close_group (svg);
   picture_back_add_mirror (svg, "wall-right");
