@@ -25,11 +25,11 @@ static const SectionShape organs[] = {
   { "pharynx-slit", SECTION_CHAMBER, SECTION_BAND, 0.35, 0, "-6.6 -38.5 -3 -38 0 -38.4 3 -38 6.6 -38.7", NULL },
   { "thyroid", SECTION_GLAND, SECTION_PAIR, 0, 0, "16.2 -49.4 19.4 -49.2 21.4 -45.8 21.2 -41.6 18.4 -39.4 15.8 -41.2 15.8 -45.4", NULL },
   { "carotid", SECTION_ARTERY, SECTION_PAIR, 0, 0, "21.6 -38 22.6 -41.2 25.6 -42.2 28.6 -40.4 29.2 -37.2 27.2 -34.6 23.8 -34.8", NULL },
-  { "jugular-left", SECTION_VEIN, SECTION_ONE, 0, 0, "-29.9 -34 -30.7 -37.4 -33.2 -38.4 -35.2 -35.6 -35.6 -31.4 -33.8 -28.8 -31 -30", NULL },
-  { "jugular-right", SECTION_VEIN, SECTION_ONE, 0, 0, "29.6 -34 30 -38.4 33 -40.6 36 -37.2 37 -31.6 35.2 -27.6 31.6 -28.4", NULL },
+  { "jugular-left", SECTION_VEIN, SECTION_ONE, 0, 0, "-30.2 -35.2 -31.6 -35 -32.9 -33.4 -33.6 -31.4 -33.2 -29.6 -31.9 -28.9 -30.4 -29.5 -29.5 -31.2 -29.3 -33.4", NULL },
+  { "jugular-right", SECTION_VEIN, SECTION_ONE, 0, 0, "30 -36 31.4 -36.3 32.6 -34.8 33.8 -32.4 34.5 -30 33.7 -28.4 31.9 -28 30.3 -29.2 29.3 -31.4 29.2 -34", NULL },
   { "jugular-anterior", SECTION_VEIN, SECTION_DOTS, 0.8, 0, "-13.2 -64.3 14.8 -63.2", NULL },
-  { "jugular-external", SECTION_VEIN, SECTION_DOTS, 0.9, 0, "-46.6 -30.4 46.2 -31.6", NULL },
-  { "vagus", SECTION_NERVE, SECTION_DOTS, 1.1, 0, "-29 -33 29 -33", NULL },
+  { "jugular-external", SECTION_VEIN, SECTION_DOTS, 0.8, 0, "-48.5 -10.4 48.6 -11.2", NULL },
+  { "vagus", SECTION_NERVE, SECTION_DOTS, 0.9, 0, "-27.3 -32.7 27.3 -32.7", NULL },
   { "sympathetic-trunk", SECTION_NERVE, SECTION_DOTS, 0.8, 0, "-19.8 -36 19.8 -36", NULL },
 };
 

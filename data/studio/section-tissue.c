@@ -24,6 +24,15 @@
 #define SAMPLES_APART 0.52
 #define ROLL_SAMPLES 4.0
 
+/* Septa between bundles of muscle, in widths of a bundle: thin, so that their field is so
+ * many times finer; within a bundle so many finer ones lie side by side, no deeper than
+ * about so much, mm. */
+#define SEPTUM 0.07
+#define FINE_SEPTUM 0.03
+#define SEAM_FINER 2
+#define FINER 2.2
+#define RIM_NET 1.2
+
 /* A shape while it is painted. */
 typedef struct
 {
@@ -71,46 +80,72 @@ fold (const Brush *brush,
   return depth - coat->strength * (0.5 + 0.5 * section_grain_get_noise (x / coat->across, y / coat->along, brush->seed));
 }
 
+/* Where a place lies in the lattice of cells, which is bent a little. */
+static StudioPoint
+get_place (const Brush *brush,
+           double       x,
+           double       y)
+{
+  const SectionCoat *coat = brush->coat;
+  double warp_x;
+  double warp_y;
+
+  x /= brush->fineness;
+  y /= brush->fineness;
+  warp_x = 1.2 * section_grain_get_noise (x / 5.3, y / 5.3, brush->seed + 7);
+  warp_y = 1.2 * section_grain_get_noise (x / 5.3, y / 5.3, brush->seed + 8);
+
+  return studio_point (((x + warp_x) * brush->cosine + (y + warp_y) * brush->sine) / coat->along,
+                       ((y + warp_y) * brush->cosine - (x + warp_x) * brush->sine) / coat->across, 0.0);
+}
+
 /* The cell at a place: a bundle of fibres, a lobule, a pore of a sponge. */
 static SectionCell
 get_cell (const Brush *brush,
           double       x,
           double       y)
 {
-  const SectionCoat *coat = brush->coat;
-  double warp_x;
-  double warp_y;
-  double u;
-  double v;
+  StudioPoint place = get_place (brush, x, y);
 
-  x /= brush->fineness;
-  y /= brush->fineness;
-  warp_x = 1.2 * section_grain_get_noise (x / 5.3, y / 5.3, brush->seed + 7);
-  warp_y = 1.2 * section_grain_get_noise (x / 5.3, y / 5.3, brush->seed + 8);
-  u = ((x + warp_x) * brush->cosine + (y + warp_y) * brush->sine) / coat->along;
-  v = ((y + warp_y) * brush->cosine - (x + warp_x) * brush->sine) / coat->across;
-
-  return section_grain_get_cell (u, v, brush->seed);
+  return section_grain_get_cell (place.x, place.y, brush->seed);
 }
 
-/* How wide the seam between two cells is at a place, less how far away it
- * lies, in widths of a cell. Seams thin out and end. */
+/* Between bundles of muscle: a net without gaps, whose septa come in from the rim, and
+ * near it in each bundle the finer net of its own. */
+static double
+get_septum (const Brush *brush,
+            double       x,
+            double       y,
+            double       depth,
+            double       noise)
+{
+  StudioPoint place = get_place (brush, x, y);
+  SectionCell bundle = section_grain_get_cell (place.x, place.y, brush->seed);
+  guint own = brush->seed + (guint) (500.0 * (bundle.chance + 1.0));
+  double near = CLAMP (RIM_NET * brush->fineness / MAX (depth, 0.01) + 0.5 * noise, 0.0, 1.0);
+  double fine = section_grain_get_cell (FINER * place.x, FINER * place.y, own).edge / FINER;
+
+  return MAX (SEPTUM * (0.7 + 0.5 * near + 0.4 * noise) - bundle.edge, FINE_SEPTUM * (2.0 * near - 1.0) - fine);
+}
+
+/* How wide the seam between two cells is at a place so deep within, less how far away it
+ * lies, in widths of a cell. But for those of muscle seams thin out and end. */
 static double
 get_seam (const Brush *brush,
           double       x,
-          double       y)
+          double       y,
+          double       depth)
 {
-  SectionCell cell = get_cell (brush, x, y);
   double noise = section_grain_get_noise (x / (4.0 * brush->fineness), y / (4.0 * brush->fineness), brush->seed + 9);
 
   switch (brush->coat->grain)
     {
     case SECTION_GRAIN_SPONGE:
-      return 0.24 + 0.10 * noise - cell.edge;
+      return 0.24 + 0.10 * noise - get_cell (brush, x, y).edge;
     case SECTION_GRAIN_BUNDLES:
-      return 0.055 + 0.085 * noise - cell.edge;
+      return get_septum (brush, x, y, depth, noise);
     case SECTION_GRAIN_LOBULES:
-      return 0.02 + 0.07 * noise - cell.edge;
+      return 0.02 + 0.07 * noise - get_cell (brush, x, y).edge;
     case SECTION_GRAIN_NONE:
     case SECTION_GRAIN_FOLDS:
     case SECTION_GRAIN_SEPTA:
@@ -186,6 +221,16 @@ typedef struct
   const Brush *brush;
   Plate *plate;
 } Work;
+
+/* The seams of a plate, on a field that may be finer. */
+typedef struct
+{
+  const Brush *brush;
+  const Plate *plate;
+  guint finer;
+  StudioField field;
+  float *values;
+} Seams;
 
 static void
 fill_depth_cb (guint    first,
@@ -342,25 +387,58 @@ paint_light (const Brush *brush,
   studio_svg_add_element (svg, xml);
 }
 
+/* The depth between the samples of a plate. */
+static float
+get_depth_between (const Plate *plate,
+                   guint        i,
+                   guint        j,
+                   guint        finer)
+{
+  guint width = plate->field.width;
+  const float *d = plate->depth + (j / finer) * width + i / finer;
+  float u = (i % finer) / (float) finer;
+  float v = (j % finer) / (float) finer;
+
+  return (d[0] * (1.0f - u) + d[1] * u) * (1.0f - v) + (d[width] * (1.0f - u) + d[width + 1] * u) * v;
+}
+
+static void
+fill_seams_cb (guint    first,
+               guint    end,
+               gpointer data)
+{
+  const Seams *work = data;
+
+  for (guint j = first; j < end; j++)
+    for (guint i = 0; i < work->field.width; i++)
+      {
+        float depth = get_depth_between (work->plate, i, j, work->finer);
+        double x = work->field.x + i * work->field.step;
+        double y = work->field.y + j * work->field.step;
+        double seam = depth > 0.0f ? get_seam (work->brush, x, y, depth) : -1.0;
+
+        work->values[(gsize) j * work->field.width + i] = (float) MIN (seam, 0.2 * depth);
+      }
+}
+
 static void
 paint_seams (const Brush *brush,
-             Plate       *plate,
+             const Plate *plate,
              StudioSvg   *svg)
 {
-  const StudioField *field = &plate->field;
+  guint finer = brush->coat->grain == SECTION_GRAIN_BUNDLES ? SEAM_FINER : 1;
+  Seams work = { brush, plate, finer, plate->field, NULL };
   g_autofree char *letter = g_strconcat (brush->coat->letter, "-seam", NULL);
+  g_autofree float *values = NULL;
 
-  for (guint j = 0; j < field->height; j++)
-    for (guint i = 0; i < field->width; i++)
-      {
-        guint at = j * field->width + i;
-        double seam = plate->depth[at] > 0.0f ? get_seam (brush, field->x + i * field->step, field->y + j * field->step) : -1.0;
+  work.field.width = (plate->field.width - 1) * finer;
+  work.field.height = (plate->field.height - 1) * finer;
+  work.field.step = plate->field.step / finer;
+  work.values = values = g_new (float, (gsize) work.field.width * work.field.height);
+  work.field.values = values;
+  studio_rows_run (work.field.height, ROWS, fill_seams_cb, &work);
 
-        plate->height[at] = (float) MIN (seam, 0.2 * plate->depth[at]);
-      }
-
-  plate->field.values = plate->height;
-  studio_svg_take_path (svg, letter, studio_contour_draw (&plate->field, 4, 0.08 * brush->fineness, 0.35 * brush->fineness));
+  studio_svg_take_path (svg, letter, studio_contour_draw (&work.field, 4, 0.08 * brush->fineness, 0.35 * brush->fineness));
 }
 
 /* Strands of tissue that hold the fat under the skin; every fifth sample of the outline begins one. */
