@@ -32,6 +32,10 @@ double rw_painter_get_line (double width,
                             double maximum,
                             double scale);
 
+/** rw_painter_count_shadow_rings: in how many steps a tool's shadow goes out, so fine that none is seen on the surface of @cr, whose user space is mm; never more than @maximum. */
+int rw_painter_count_shadow_rings (cairo_t *cr,
+                                   int      maximum);
+
 /** rw_painter_new_layout: (transfer full): letters of @size mm, laid out without hints for pixels. */
 PangoLayout *rw_painter_new_layout (cairo_t *cr,
                                     double   size);

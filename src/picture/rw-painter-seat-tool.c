@@ -102,10 +102,9 @@ append_silhouette (cairo_t      *cr,
 static void
 draw_shadow (cairo_t         *cr,
              const RwPalette *palette,
-             const RwSeat    *seat,
-             double           scale)
+             const RwSeat    *seat)
 {
-  int n_rings = (int) CLAMP (RW_SHADOW_SPREAD * scale / 2.2, 4.0, 12.0);
+  int n_rings = rw_painter_count_shadow_rings (cr, 12);
   cairo_matrix_t matrix;
   cairo_pattern_t *shadow;
 
@@ -138,7 +137,7 @@ draw_ball (cairo_t         *cr,
   RwPlacement placement;
   RwToolPainter painter = { palette, &placement, scale };
 
-  draw_shadow (cr, palette, seat, scale);
+  draw_shadow (cr, palette, seat);
   get_ball_placement (seat, &placement);
   cairo_save (cr);
   rw_painter_set_tool_transform (cr, &placement);
@@ -177,7 +176,7 @@ draw_roller (cairo_t         *cr,
 {
   RwToolPainter painter = { palette, &seat->placement, scale };
 
-  draw_shadow (cr, palette, seat, scale);
+  draw_shadow (cr, palette, seat);
   rw_roller_draw_turned (cr, &painter, seat);
 }
 

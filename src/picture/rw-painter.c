@@ -7,6 +7,12 @@
 #include "rw-fade.h"
 #include "rw-painter-private.h"
 
+#include <math.h>
+
+/* What the eye does not tell from a smooth shade, pixels; and the fewest that do. */
+#define SHADOW_STEP 2.2
+#define LEAST_SHADOW_STEPS 4
+
 double
 rw_painter_get_line (double width,
                      double minimum,
@@ -14,6 +20,19 @@ rw_painter_get_line (double width,
                      double scale)
 {
   return CLAMP (width, minimum / scale, maximum / scale);
+}
+
+/* Pixels of the surface, of which a window can have two where it counts one. */
+int
+rw_painter_count_shadow_rings (cairo_t *cr,
+                               int      maximum)
+{
+  double x = RW_SHADOW_SPREAD;
+  double y = 0.0;
+
+  cairo_user_to_device_distance (cr, &x, &y);
+
+  return CLAMP ((int) (hypot (x, y) / SHADOW_STEP), LEAST_SHADOW_STEPS, maximum);
 }
 
 double
