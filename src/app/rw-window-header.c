@@ -71,6 +71,16 @@ fit_bars (RwWindow *self)
   adw_header_bar_set_show_end_title_buttons (self->bar, !beside);
 }
 
+static int
+measure_switcher (RwWindow *self)
+{
+  int needed;
+
+  gtk_widget_measure (self->view_switcher, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &needed, NULL, NULL);
+
+  return needed;
+}
+
 /* The views are switched here where that leaves room for the person; a back that cannot
  * be shown has none. */
 static gboolean
@@ -78,12 +88,9 @@ has_views (RwWindow *self,
            int       room)
 {
   const char *page = gtk_stack_get_visible_child_name (self->stack);
-  int needed;
-
-  gtk_widget_measure (self->view_switcher, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &needed, NULL, NULL);
 
   return !g_str_equal (page, "error") &&
-         room - needed - REST_OF_HEADER >= PERSON_BUTTON * MAX (rw_appearance_get_text_scale (), 1.0);
+         room - measure_switcher (self) - REST_OF_HEADER >= PERSON_BUTTON * MAX (rw_appearance_get_text_scale (), 1.0);
 }
 
 /* The name of the window gives way before any of its buttons is cut, as in a window
@@ -93,19 +100,18 @@ _rw_window_fit_header (RwWindow *self)
 {
   gboolean told = self->model != NULL && rw_model_get_person (self->model) != NULL;
   double text_scale = rw_appearance_get_text_scale ();
-  int spare = USUAL_NAME * (MAX (text_scale, 1.0) - 1.0);
+  int name = USUAL_NAME * MAX (text_scale, 1.0);
   int room = get_header_room (self);
-  gboolean narrow = room - spare < WIDTH_FOR_TOPICS;
+  gboolean narrow = room - (name - USUAL_NAME) < WIDTH_FOR_TOPICS;
+  gboolean named = (!told && text_scale <= 1.1) || !narrow;
   gboolean views = has_views (self, room);
-  int title = 0;
+  int title = views ? measure_switcher (self) : named ? name : 0;
 
   fit_bars (self);
   gtk_widget_set_visible (self->topics_button, !narrow);
   _rw_window_fill_menu (self, !views, narrow);
-  gtk_stack_set_visible_child (self->title, views ? self->view_switcher : self->name);
-  gtk_widget_set_visible (GTK_WIDGET (self->title), views || (!told && text_scale <= 1.1) || !narrow);
-  if (gtk_widget_get_visible (GTK_WIDGET (self->title)))
-    gtk_widget_measure (GTK_WIDGET (self->title), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &title, NULL, NULL);
+  adw_squeezer_page_set_enabled (adw_squeezer_get_page (self->title, self->view_switcher), views);
+  gtk_widget_set_visible (GTK_WIDGET (self->title), views || named);
   rw_person_button_set_room (self->person_button, room - title - REST_OF_HEADER + (narrow ? TOPICS_BUTTON : 0));
 }
 

@@ -37,8 +37,7 @@ struct _RwWindow
   /* Template children */
   AdwToastOverlay *toasts;
   AdwHeaderBar *bar;
-  GtkStack *title;
-  GtkWidget *name;
+  AdwSqueezer *title;
   GtkWidget *view_switcher;
   RwPersonButton *person_button;
   GtkMenuButton *menu_button;

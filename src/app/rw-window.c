@@ -198,7 +198,6 @@ bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, RwWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, title);
-  gtk_widget_class_bind_template_child (widget_class, RwWindow, name);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, view_switcher);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, person_button);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, bar);

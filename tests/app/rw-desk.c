@@ -350,6 +350,32 @@ rw_desk_set_env (RwDesk     *self,
     self->environment = g_environ_unsetenv (self->environment, name);
 }
 
+static void
+make_locale (RwDesk     *self,
+             const char *locale)
+{
+  g_autofree char *folder = g_build_filename (rw_desk_get_folder (self), "locales", NULL);
+  g_autofree char *line = g_strdup_printf ("localedef -i %s -f UTF-8 %s/%s.UTF-8", locale, folder, locale);
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_cmpint (rw_desk_run (self, line), ==, 0);
+  rw_desk_set_env (self, "LOCPATH", folder);
+}
+
+void
+rw_desk_set_locale (RwDesk     *self,
+                    const char *category,
+                    const char *locale)
+{
+  g_autofree char *name = locale != NULL ? g_strconcat (locale, ".UTF-8", NULL) : NULL;
+
+  if (locale != NULL)
+    make_locale (self, locale);
+  rw_desk_set_env (self, "LC_ALL", locale != NULL ? NULL : "C.UTF-8");
+  rw_desk_set_env (self, "LANG", "C.UTF-8");
+  rw_desk_set_env (self, category, name);
+}
+
 void
 rw_desk_write_settings (RwDesk     *self,
                         const char *lines)

@@ -67,6 +67,18 @@ void rw_desk_set_env (RwDesk     *self,
                       const char *name,
                       const char *value);
 
+/**
+ * rw_desk_set_locale:
+ * @category: for example "LC_MEASUREMENT"
+ * @locale: (nullable): for example "en_US", which is made if need be; %NULL for the
+ *   usual one
+ *
+ * Gives programs that start from now on one part of a locale, and the rest of none.
+ */
+void rw_desk_set_locale (RwDesk     *self,
+                         const char *category,
+                         const char *locale);
+
 /** rw_desk_write_settings: remembers @lines, "key=value" as in a key file, for the next start. */
 void rw_desk_write_settings (RwDesk     *self,
                              const char *lines);

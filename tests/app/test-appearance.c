@@ -62,7 +62,7 @@ get_hand (void)
   return rw_desk_get_hand (desk);
 }
 
-/* A translation of nothing: with one in place, GTK goes by the language. */
+/* A translation of nothing: with one in place, GTK 4.8 goes by the language. */
 static void
 write_translation (const char *language)
 {
@@ -81,8 +81,10 @@ write_translation (const char *language)
   g_assert_no_error (error);
 }
 
+/* Later ones go by the letters of the locale. */
 static void
-set_language (const char *language)
+set_language (const char *language,
+              const char *locale)
 {
   g_autofree char *folder = g_build_filename (rw_desk_get_folder (desk), "locale", NULL);
 
@@ -90,6 +92,7 @@ set_language (const char *language)
     write_translation (language);
   rw_desk_set_env (desk, "ROLLWISE_LOCALE_DIR", language != NULL ? folder : NULL);
   rw_desk_set_env (desk, "LANGUAGE", language);
+  rw_desk_set_locale (desk, "LC_CTYPE", locale);
 }
 
 static gboolean
@@ -110,7 +113,7 @@ open_look (const Look *look)
   rw_hand_set_text_size (get_hand (), look->text_percent);
   rw_desk_set_env (desk, "ADW_DEBUG_COLOR_SCHEME", look->dark ? "prefer-dark" : "prefer-light");
   rw_desk_set_env (desk, "ADW_DEBUG_HIGH_CONTRAST", look->high_contrast ? "1" : "0");
-  set_language (look->mirrored ? "he" : NULL);
+  set_language (look->mirrored ? "he" : NULL, look->mirrored ? "he_IL" : NULL);
   rw_desk_write_settings (desk, settings);
   rw_desk_start (desk);
   rw_desk_wait_for (desk, has_canvas ());

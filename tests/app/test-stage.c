@@ -37,7 +37,7 @@ static const char *actions[] = {
   "Show the Section",
 };
 
-static const char *views[] = { "Back View", "Side View", "Section" };
+static const char *views[] = { "Back", "Side", "Section" };
 
 static const unsigned long digits[] = { XK_1, XK_2, XK_3 };
 
