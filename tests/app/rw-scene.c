@@ -186,12 +186,24 @@ is_cut (AtspiAccessible *object,
         const AtspiRect *box,
         const AtspiRect *around)
 {
-  int least = rw_ear_is (object, ATSPI_STATE_FOCUSABLE) ? HANGING : ROUNDING;
-  gboolean cut = sticks_out_by (box->x, box->x + box->width, around->x, around->x + around->width, least) ||
+  gboolean cut = sticks_out (box->x, box->x + box->width, around->x, around->x + around->width) ||
                  (rw_ear_has_role (object, ATSPI_ROLE_LABEL) &&
                   sticks_out (box->y, box->y + box->height, around->y, around->y + around->height));
 
   return cut && has_name (object);
+}
+
+static gboolean
+hangs_out (AtspiAccessible *object,
+           const AtspiRect *box,
+           const AtspiRect *around)
+{
+  int end = box->x + box->width;
+  int around_end = around->x + around->width;
+
+  return sticks_out (box->x, end, around->x, around_end) &&
+         !sticks_out_by (box->x, end, around->x, around_end, HANGING) &&
+         rw_ear_is (object, ATSPI_STATE_FOCUSABLE);
 }
 
 /* What is left of @around for what lies within @box. */
@@ -200,9 +212,6 @@ get_room (const AtspiRect *box,
           const AtspiRect *around)
 {
   AtspiRect room = *box;
-
-  if (around == NULL || is_popover (box, around))
-    return room;
 
   room.x = MAX (box->x, around->x);
   room.width = MIN (box->x + box->width, around->x + around->width) - room.x;
@@ -238,16 +247,19 @@ find_cut (AtspiAccessible *object,
   AtspiRect box = placed ? rw_ear_get_place (object) : (AtspiRect) { 0, 0, 1, 1 };
   int n_children = rw_ear_count_children (object);
   AtspiAccessible *found = NULL;
+  gboolean inside = FALSE;
   AtspiRect room;
 
   if (box.width <= 0 || box.height <= 0)
     return NULL;
   if (placed && around != NULL)
     placed = !is_misplaced (object, &box, around);
-  if (placed && around != NULL && !is_popover (&box, around) && is_cut (object, &box, around))
+  if (placed && around != NULL)
+    inside = !is_popover (&box, around) && !hangs_out (object, &box, around);
+  if (inside && is_cut (object, &box, around))
     return g_object_ref (object);
 
-  room = get_room (&box, around);
+  room = inside ? get_room (&box, around) : box;
   for (int i = 0; i < n_children && found == NULL; i++)
     {
       g_autoptr(AtspiAccessible) child = atspi_accessible_get_child_at_index (object, i, NULL);
