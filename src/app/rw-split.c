@@ -22,6 +22,10 @@
 /* How wide the panel can be drawn at most: the canvas is what it is all about. */
 #define SIDE_GREATEST_SHARE 0.62
 
+/* As wide as it can be, whatever that is: the words of the bar give way to it, and it
+ * can be wider then, pixels. */
+#define SIDE_WIDEST 16384
+
 /* The canvas's share of the height of a narrow window. */
 #define MAIN_SHARE 0.52
 
@@ -767,5 +771,6 @@ rw_split_toggle (RwSplit *self)
   if (self->narrow)
     rw_split_set_whole (self, !self->whole);
   else
-    choose (self, &self->side_width, _rw_split_find_extent (self) >= greatest ? 0 : greatest, properties[PROP_SIDE_WIDTH]);
+    choose (self, &self->side_width, MAX (self->side_width, self->extent) >= greatest ? 0 : SIDE_WIDEST,
+            properties[PROP_SIDE_WIDTH]);
 }

@@ -197,6 +197,8 @@ test_drawn_up (void)
 }
 
 #define BAR_HEIGHT 50
+#define WIDE_BAR 400
+#define GIVEN 60
 
 static GtkWidget *
 add_bar (Fixture *self)
@@ -271,6 +273,27 @@ test_bar_over_sheet (void)
   assert_box (&self, bar, 0, 0, width, BAR_HEIGHT);
   assert_box (&self, self.side, 0, BAR_HEIGHT + RW_SPLIT_HANDLE_HEIGHT,
               width, height - BAR_HEIGHT - RW_SPLIT_HANDLE_HEIGHT);
+  close_window (&self);
+}
+
+/* A bar whose words give way lets the panel grow on, and one press more leads back. */
+static void
+test_bar_gives_way (void)
+{
+  Fixture self;
+  GtkWidget *bar;
+  int usual;
+
+  open_window (&self, 800, 640);
+  usual = rw_split_get_extent (RW_SPLIT (self.split));
+  bar = add_bar (&self);
+  gtk_widget_set_size_request (bar, WIDE_BAR, BAR_HEIGHT);
+  rw_split_toggle (RW_SPLIT (self.split));
+  rw_desk_wait_for (desk, has_extent (&self, gtk_widget_get_width (self.split) - WIDE_BAR));
+  gtk_widget_set_size_request (bar, WIDE_BAR - GIVEN, BAR_HEIGHT);
+  rw_desk_wait_for (desk, has_extent (&self, gtk_widget_get_width (self.split) - WIDE_BAR + GIVEN));
+  rw_split_toggle (RW_SPLIT (self.split));
+  rw_desk_wait_for (desk, has_extent (&self, usual));
   close_window (&self);
 }
 
@@ -708,6 +731,7 @@ main (int    argc,
   g_test_add_func ("/app/split/drawn-up", test_drawn_up);
   g_test_add_func ("/app/split/bar", test_bar);
   g_test_add_func ("/app/split/bar-over-sheet", test_bar_over_sheet);
+  g_test_add_func ("/app/split/bar-gives-way", test_bar_gives_way);
   g_test_add_func ("/app/split/hidden", test_hidden);
   g_test_add_func ("/app/split/order", test_order);
   g_test_add_func ("/app/split/slides", test_slides);
