@@ -64,7 +64,7 @@ static const RwPalette palettes[] = {
       [RW_RATING_NONE] = { RW_COLOR (0x7d8791, .24), RW_COLOR (0x9aa5af, 1), RW_COLOR (0xc2c8ce, 1), .on_flesh = RW_COLOR (0x9aa5af, .4), .press = RW_COLOR (0x9db8c7, 1) },
       [RW_RATING_SAFE] = { RW_COLOR (0x19c9a4, .20), RW_COLOR (0x3fe0c4, 1), RW_COLOR (0x4fe3c8, 1), RW_COLOR (0x1a1210, .8), .on_flesh = RW_COLOR (0x3fe0c4, .7), .press = RW_COLOR (0x3cb9b0, 1) },
       [RW_RATING_CAUTIOUS] = { RW_COLOR (0xf5a81f, .20), RW_COLOR (0xffc857, 1), RW_COLOR (0xffc34d, 1), RW_COLOR (0x1a1210, .8), .on_flesh = RW_COLOR (0xffc857, .5), .press = RW_COLOR (0xf6c766, 1) },
-      [RW_RATING_AVOID] = { RW_COLOR (0x98122a, .34), RW_COLOR (0xee4c66, 1), RW_COLOR (0xff8a94, 1), RW_COLOR (0x1a1210, .8), .on_flesh = RW_COLOR (0xf25a74, .5), .press = RW_COLOR (0xe0506a, 1) },
+      [RW_RATING_AVOID] = { RW_COLOR (0x98122a, .34), RW_COLOR (0xee4c66, 1), RW_COLOR (0xff8a94, 1), RW_COLOR (0x1a1210, .8), .on_flesh = RW_COLOR (0x7d0926, .55), .press = RW_COLOR (0xe0506a, 1) },
     },
     .pattern_opacity = .46,
     .pattern_weight = 1.0,
