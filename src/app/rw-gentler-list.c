@@ -50,20 +50,37 @@ has_tool (RwRung rung)
   return rung != RW_RUNG_NO_TOOL && rung != RW_RUNG_PHYSIOTHERAPIST;
 }
 
+/* The first sentence is what to do, and the rest is why. */
+static char **
+split_words (RwGentlerList      *self,
+             const RwSuggestion *suggestion)
+{
+  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
+  char **sentences = g_strsplit (rw_guidance_get_rung (guidance, suggestion->rung), ". ", 2);
+
+  if (g_str_has_suffix (sentences[0], "."))
+    sentences[0][strlen (sentences[0]) - 1] = '\0';
+
+  return sentences;
+}
+
 static void
 clicked_cb (GtkButton *button,
             gpointer   user_data)
 {
   RwGentlerList *self = RW_GENTLER_LIST (user_data);
   guint index = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "rw-index"));
-  RwPlacement placement;
+  g_auto(GStrv) sentences = NULL;
+  RwSuggestion chosen;
 
   if (self->suggestions == NULL || index >= self->suggestions->len)
     return;
 
-  placement = g_array_index (self->suggestions, RwSuggestion, index).placement;
-  rw_model_set_placement (self->model, &placement);
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.offer-undo", NULL);
+  /* The list is another one once the tool is. */
+  chosen = g_array_index (self->suggestions, RwSuggestion, index);
+  sentences = split_words (self, &chosen);
+  rw_model_set_placement (self->model, &chosen.placement);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.offer-undo", "s", sentences[0]);
 }
 
 /* What the choice would change of the verdict, or NULL: a choice that rates as the
@@ -100,14 +117,12 @@ append_change (GtkBox     *words,
   gtk_box_append (words, chip);
 }
 
-/* The first sentence is what to do, and the rest is why. */
 static GtkWidget *
 new_words (RwGentlerList      *self,
            const RwSuggestion *suggestion)
 {
-  RwGuidance *guidance = rw_content_get_guidance (rw_model_get_content (self->model));
   GtkBox *words = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
-  g_auto(GStrv) sentences = g_strsplit (rw_guidance_get_rung (guidance, suggestion->rung), ". ", 2);
+  g_auto(GStrv) sentences = split_words (self, suggestion);
   const char *change = get_change (self, suggestion);
 
   append_line (words, sentences[0], "link-title");

@@ -101,15 +101,16 @@ get_call (RwPersonButton *self)
 static const char *
 choose_words (RwPersonButton *self)
 {
-  int room = self->room - CHIP_AIR - (gtk_widget_get_visible (self->clear) ? CLEAR_AIR : 0);
+  int room = self->room - CHIP_AIR - (rw_model_get_help (self->model) == NULL ? CLEAR_AIR : 0);
   const char *call = get_call (self);
   const char *words = call != NULL ? call : self->full;
 
   return measure (self, words) <= room ? words : NULL;
 }
 
-/* What is not said in the bar is said to whoever rests on it. A tooltip takes the
- * place of the description, and none takes it away. */
+/* What is not said in the bar is said to whoever rests on it, and is not cleared in
+ * passing, but on the page that says it. A tooltip takes the place of the description,
+ * and none takes it away. */
 static void
 fit_chip (RwPersonButton *self)
 {
@@ -120,6 +121,7 @@ fit_chip (RwPersonButton *self)
 
   gtk_label_set_text (self->words, words != NULL ? words : "");
   gtk_widget_set_visible (GTK_WIDGET (self->words), words != NULL);
+  gtk_widget_set_visible (self->clear, words != NULL && rw_model_get_help (self->model) == NULL);
   gtk_widget_set_tooltip_text (self->open, tip[0] != '\0' ? tip : NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->open), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->names, -1);
 }
@@ -168,7 +170,6 @@ update_chip (RwPersonButton *self)
   self->full = g_strdup (help != NULL ? help : _("Adjusted for You"));
   g_free (self->names);
   self->names = dup_names (self->model);
-  gtk_widget_set_visible (self->clear, help == NULL);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->open), "s", help != NULL ? "verdict" : "about-you");
   gtk_image_set_from_icon_name (self->icon, help != NULL ? rw_rating_look_get_icon (RW_RATING_AVOID)
                                                          : "avatar-default-symbolic");

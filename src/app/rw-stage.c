@@ -11,6 +11,8 @@
 
 #include "rw-words.h"
 
+#include <glib/gi18n.h>
+
 enum
 {
   PROP_0,
@@ -23,12 +25,28 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RwStage, rw_stage, GTK_TYPE_WIDGET)
 
+/* What is usual is not said; a section has one depth. */
+static char *
+dup_title (RwStage       *self,
+           RwAtlas       *atlas,
+           const RwLevel *level)
+{
+  RwDepth depth = rw_figure_get_depth (rw_model_get_figure (self->model));
+  g_autofree char *view = rw_words_dup_view_title (atlas, level);
+
+  if (self->aspect == RW_ASPECT_SECTION || depth == RW_DEPTH_SEE_THROUGH)
+    return g_steal_pointer (&view);
+
+  /* Translators: a view of the body and how deep it is looked into, for example "Back View: Surface muscles" */
+  return g_strdup_printf (C_("view", "%s: %s"), view, rw_depth_get_name (depth));
+}
+
 static void
 update_title (RwStage *self)
 {
   RwAtlas *atlas = rw_model_get_view (self->model, self->aspect);
   const RwLevel *level = rw_model_get_level (self->model);
-  g_autofree char *title = rw_words_dup_view_title (atlas, level);
+  g_autofree char *title = dup_title (self, atlas, level);
   g_autofree char *brief = rw_words_dup_view_near (atlas, level);
 
   gtk_label_set_label (GTK_LABEL (self->title), _rw_stage_title_fits (self, title) ? title : brief);
@@ -357,6 +375,7 @@ rw_stage_set_model (RwStage *self,
 
   g_signal_connect_object (model, "notify::aspect", G_CALLBACK (aspect_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (rw_model_get_figure (model), "notify::depth", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
   aspect_changed_cb (self);
 }
 

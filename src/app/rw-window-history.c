@@ -64,14 +64,18 @@ redo_cb (GSimpleAction *action,
   step (RW_WINDOW (user_data), rw_history_redo, _("Undo"), "win.undo");
 }
 
-/* One press has changed what lies on the back, as the verdict says; it offers the
- * way back. */
+/* One press has changed what lies on the back, to what the words ask for; it offers
+ * the way back. */
 static void
 offer_undo_cb (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
-  offer (RW_WINDOW (user_data), _("Another way chosen"), _("Undo"), "win.undo");
+  g_autofree char *escaped = g_markup_escape_text (g_variant_get_string (parameter, NULL), -1);
+  /* Translators: a gentler way that was chosen, for example "Use a softer tool" */
+  g_autofree char *title = g_strdup_printf (_("Chosen: %s"), escaped);
+
+  offer (RW_WINDOW (user_data), title, _("Undo"), "win.undo");
 }
 
 static void
@@ -97,7 +101,7 @@ _rw_window_add_history (RwWindow *self)
   static const GActionEntry entries[] = {
     { "undo", undo_cb },
     { "redo", redo_cb },
-    { "offer-undo", offer_undo_cb },
+    { "offer-undo", offer_undo_cb, "s" },
   };
 
   self->history = rw_history_new (self->model);
