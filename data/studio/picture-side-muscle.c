@@ -280,6 +280,9 @@ static char *
 make_fade (const BodyMuscle *muscle,
            StudioSvg        *svg)
 {
+  if (picture_side_melts (muscle))
+    return picture_side_define_melt (muscle, svg);
+
   if (is_limb (muscle))
     return g_strdup ("clip-path=\"url(#arm-cut)\"");
 
@@ -346,7 +349,8 @@ write_muscle (const StudioPrint *print,
 {
   g_autofree char *id = g_strconcat (muscle->name, "-left", NULL);
   g_autofree char *fade = make_fade (muscle, svg);
-  g_autofree char *sink = body_muscle_is_aponeurosis (muscle) ? picture_side_get_fade (muscle->name) : NULL;
+  gboolean melts = body_muscle_is_aponeurosis (muscle) || picture_side_melts (muscle);
+  g_autofree char *sink = melts ? picture_side_get_fade (muscle->name) : NULL;
   gboolean tendinous = body_muscle_is_tendon (muscle) || is_sheath (muscle);
 
   studio_svg_open_group (svg, id, layer->class, sink);
@@ -364,6 +368,7 @@ write_muscle (const StudioPrint *print,
     write_fibres_within (print, muscle, svg);
   else
     body_muscle_write_fibres (muscle, svg);
+  picture_side_write_end (muscle, svg);
   picture_side_write_septa (muscle, svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);

@@ -111,6 +111,17 @@ void picture_side_write_shade (const BodyMuscle *muscle,
                                const char       *style_class,
                                StudioSvg        *svg);
 
+/** picture_side_melts: whether the flesh of @muscle melts into the sheet of tendon beneath it. */
+gboolean picture_side_melts (const BodyMuscle *muscle);
+
+/** picture_side_define_melt: (transfer full): the attribute by which @muscle melts so. */
+char *picture_side_define_melt (const BodyMuscle *muscle,
+                                StudioSvg        *svg);
+
+/** picture_side_write_end: the tendon towards which @muscle pales, if one is seen, within its outline, which has been written. */
+void picture_side_write_end (const BodyMuscle *muscle,
+                             StudioSvg        *svg);
+
 /** picture_side_define_fades: what the muscles fade by. */
 void picture_side_define_fades (StudioSvg *svg);
 

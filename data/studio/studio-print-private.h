@@ -7,7 +7,6 @@
 #pragma once
 
 #include "studio-print.h"
-#include "studio-relief.h"
 
 G_BEGIN_DECLS
 
@@ -55,10 +54,6 @@ StudioPrint *studio_print_new (const StudioBox *box,
 /** studio_print_find_owner: the number of @id, or %STUDIO_PRINT_NOBODY. */
 int studio_print_find_owner (const StudioPrint *self,
                              const char        *id);
-
-/** studio_print_share: finds the shares of the grains at the rims of @reliefs: one for each owner, or %NULL. */
-void studio_print_share (StudioPrint               *self,
-                         const StudioRelief * const *reliefs);
 
 /** studio_print_light: fills in the brightness of every grain, and the extents. */
 void studio_print_light (StudioPrint       *self,

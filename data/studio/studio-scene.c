@@ -5,19 +5,14 @@
  */
 
 #include "studio-print-private.h"
+#include "studio-probe.h"
 #include "studio-relief-private.h"
 #include "studio-rows.h"
 #include "studio-scene.h"
-#include "studio-solid-private.h"
+#include "studio-share.h"
 
 /* A tile of so many grains asks once which pieces of a solid matter to it. */
 #define TILE 16
-
-/* A ray has arrived when it is this close, mm, and moves on by this share of
- * the distance: less than all, as some distances are a little too long. */
-#define ARRIVED 0.015
-#define STRIDE 0.8
-#define MAX_STEPS 220
 
 #define NO_HEIGHT (-1e9f)
 
@@ -39,18 +34,6 @@ struct _StudioScene
   StudioView view;
   GPtrArray *items;
 };
-
-/* A ray that looks at one solid, within one tile. */
-typedef struct
-{
-  const StudioSolid *solid;
-  StudioView view;
-  GArray *among; /* of guint */
-  double top; /* of the whole solid */
-  double bottom;
-  double near_top; /* of what matters in the tile */
-  double near_bottom;
-} Probe;
 
 typedef struct
 {
@@ -123,104 +106,6 @@ studio_scene_add_relief (StudioScene  *self,
   add_item (self, id)->relief = relief;
 }
 
-static StudioPoint
-get_smaller (StudioPoint a,
-             StudioPoint b)
-{
-  return studio_point (MIN (a.x, b.x), MIN (a.y, b.y), MIN (a.z, b.z));
-}
-
-static StudioPoint
-get_larger (StudioPoint a,
-            StudioPoint b)
-{
-  return studio_point (MAX (a.x, b.x), MAX (a.y, b.y), MAX (a.z, b.z));
-}
-
-/* The box of a solid in the picture's axes. */
-static void
-get_projected_bounds (const StudioSolid *solid,
-                      StudioView         view,
-                      StudioPoint       *low,
-                      StudioPoint       *high)
-{
-  StudioPoint a, b;
-
-  studio_solid_get_bounds (solid, &a, &b);
-  a = studio_view_project (view, a);
-  b = studio_view_project (view, b);
-  *low = get_smaller (a, b);
-  *high = get_larger (a, b);
-}
-
-static void
-probe_init (Probe             *self,
-            const StudioSolid *solid,
-            StudioView         view)
-{
-  StudioPoint low, high;
-
-  get_projected_bounds (solid, view, &low, &high);
-  self->solid = solid;
-  self->view = view;
-  self->among = g_array_new (FALSE, FALSE, sizeof (guint));
-  self->top = high.z + 0.5;
-  self->bottom = low.z - 0.5;
-}
-
-static void
-probe_clear (Probe *self)
-{
-  g_array_unref (self->among);
-}
-
-/* Gets ready for rays in the tile between two corners of the picture. */
-static void
-probe_aim (Probe *self,
-           double x0,
-           double y0,
-           double x1,
-           double y1)
-{
-  StudioPoint a = studio_view_unproject (self->view, studio_point (x0, y0, self->bottom));
-  StudioPoint b = studio_view_unproject (self->view, studio_point (x1, y1, self->top));
-
-  studio_solid_find_near (self->solid, get_smaller (a, b), get_larger (a, b), self->among);
-  studio_solid_get_bounds_among (self->solid, (const guint *) (const void *) self->among->data, self->among->len, &a, &b);
-  a = studio_view_project (self->view, a);
-  b = studio_view_project (self->view, b);
-  self->near_top = MAX (a.z, b.z) + 0.1;
-  self->near_bottom = MIN (a.z, b.z) - 0.1;
-}
-
-/* Follows the ray at @x, @y from the eye to the surface, but not below @bottom. */
-static gboolean
-probe_hit (const Probe *self,
-           double       x,
-           double       y,
-           double       bottom,
-           double      *depth)
-{
-  const guint *among = (const guint *) (const void *) self->among->data;
-  double z = self->near_top;
-
-  bottom = MAX (bottom, self->near_bottom);
-  for (guint i = 0; i < MAX_STEPS && z >= bottom; i++)
-    {
-      StudioPoint body = studio_view_unproject (self->view, studio_point (x, y, z));
-      double distance = studio_solid_get_distance_among (self->solid, among, self->among->len, body);
-
-      if (distance < ARRIVED)
-        {
-          *depth = z - distance;
-          return TRUE;
-        }
-      z -= MAX (distance * STRIDE, ARRIVED);
-    }
-
-  return FALSE;
-}
-
 static void
 lay_grain (StudioGrain *grain,
            double       depth,
@@ -248,17 +133,17 @@ get_y (const StudioPrint *print,
 }
 
 static void
-lay_solid_tile (const Job *job,
-                Probe     *probe,
-                guint      owner,
-                int        x0,
-                int        x1,
-                int        y0,
-                int        y1)
+lay_solid_tile (const Job   *job,
+                StudioProbe *probe,
+                guint        owner,
+                int          x0,
+                int          x1,
+                int          y0,
+                int          y1)
 {
   StudioPrint *print = job->print;
 
-  probe_aim (probe, get_x (print, x0), get_y (print, y0), get_x (print, x1 - 1), get_y (print, y1 - 1));
+  studio_probe_aim (probe, get_x (print, x0), get_y (print, y0), get_x (print, x1 - 1), get_y (print, y1 - 1));
   if (probe->among->len == 0)
     return;
 
@@ -272,7 +157,7 @@ lay_solid_tile (const Job *job,
         double depth;
 
         /* What lies behind another thing need not be known. */
-        if (!probe_hit (probe, at_x, at_y, grain->depth, &depth) || depth <= grain->depth)
+        if (!studio_probe_hit (probe, at_x, at_y, grain->depth, &depth) || depth <= grain->depth)
           continue;
         normal = studio_solid_get_normal_among (probe->solid, (const guint *) (const void *) probe->among->data,
                                                 probe->among->len,
@@ -288,12 +173,12 @@ lay_solid (const Job *job,
            int        end)
 {
   const Item *item = g_ptr_array_index (job->scene->items, owner);
-  Probe probe;
+  StudioProbe probe;
 
-  probe_init (&probe, item->solid, job->scene->view);
+  studio_probe_init (&probe, item->solid, job->scene->view);
   for (int x = item->x0; x < item->x1; x += TILE)
     lay_solid_tile (job, &probe, owner, x, MIN (x + TILE, item->x1), MAX (first, item->y0), MIN (end, item->y1));
-  probe_clear (&probe);
+  studio_probe_clear (&probe);
 }
 
 /* The height of a relief at a grain, or that of the grain in the middle where
@@ -350,14 +235,14 @@ join_heights (double a,
 }
 
 static float
-get_relief_height (const Item  *item,
-                   const Probe *probe,
-                   double       x,
-                   double       y)
+get_relief_height (const Item        *item,
+                   const StudioProbe *probe,
+                   double             x,
+                   double             y)
 {
   double height, depth;
   gboolean on_relief = studio_relief_get_height (item->relief, x, y, &height);
-  gboolean on_solid = probe != NULL && probe->among->len > 0 && probe_hit (probe, x, y, -G_MAXDOUBLE, &depth);
+  gboolean on_solid = probe != NULL && probe->among->len > 0 && studio_probe_hit (probe, x, y, -G_MAXDOUBLE, &depth);
 
   if (on_relief && on_solid)
     return join_heights (height, depth, studio_relief_get_blend (item->relief));
@@ -377,16 +262,16 @@ measure_relief_cb (guint    first,
   const StudioPrint *print = job->print;
   const StudioSolid *solid = studio_relief_get_solid (item->relief);
   int width = item->x1 - item->x0;
-  Probe probe;
+  StudioProbe probe;
 
   if (solid != NULL)
-    probe_init (&probe, solid, job->scene->view);
+    studio_probe_init (&probe, solid, job->scene->view);
   for (int x0 = item->x0; x0 < item->x1; x0 += TILE)
     {
       int x1 = MIN (x0 + TILE, item->x1);
 
       if (solid != NULL)
-        probe_aim (&probe, get_x (print, x0), get_y (print, item->y0 + first),
+        studio_probe_aim (&probe, get_x (print, x0), get_y (print, item->y0 + first),
                    get_x (print, x1 - 1), get_y (print, item->y0 + end - 1));
       for (int y = first; y < (int) end; y++)
         for (int x = x0; x < x1; x++)
@@ -394,7 +279,7 @@ measure_relief_cb (guint    first,
             get_relief_height (item, solid != NULL ? &probe : NULL, get_x (print, x), get_y (print, item->y0 + y));
     }
   if (solid != NULL)
-    probe_clear (&probe);
+    studio_probe_clear (&probe);
 }
 
 static void
@@ -428,13 +313,13 @@ place_item (Item              *item,
   const StudioSolid *solid = item->relief != NULL ? studio_relief_get_solid (item->relief) : item->solid;
 
   if (solid != NULL)
-    get_projected_bounds (solid, view, &low, &high);
+    studio_probe_get_bounds (solid, view, &low, &high);
   if (item->relief != NULL)
     {
       StudioBox box = studio_relief_get_box (item->relief);
 
-      low = get_smaller (low, studio_point (box.x, box.y, 0.0));
-      high = get_larger (high, studio_point (box.x + box.width, box.y + box.height, 0.0));
+      low = studio_point (MIN (low.x, box.x), MIN (low.y, box.y), 0.0);
+      high = studio_point (MAX (high.x, box.x + box.width), MAX (high.y, box.y + box.height), 0.0);
     }
   item->x0 = CLAMP (floor ((low.x - print->box.x) / print->resolution) - 2, 0, print->width);
   item->y0 = CLAMP (floor ((low.y - print->box.y) / print->resolution) - 2, 0, print->height);
@@ -442,21 +327,20 @@ place_item (Item              *item,
   item->y1 = CLAMP (ceil ((high.y - print->box.y) / print->resolution) + 2, item->y0, print->height);
 }
 
-/* A relief ends at its outline, between the grains; one that a solid joins does not. */
+/* A thing ends at its rim, between the grains. */
 static void
 share_rims (const StudioScene *self,
             StudioPrint       *print)
 {
-  g_autofree const StudioRelief **reliefs = g_new0 (const StudioRelief *, self->items->len);
+  g_autofree StudioShape *shapes = g_new0 (StudioShape, self->items->len);
 
   for (guint i = 0; i < self->items->len; i++)
     {
       const Item *item = g_ptr_array_index (self->items, i);
 
-      if (item->relief != NULL && studio_relief_get_solid (item->relief) == NULL)
-        reliefs[i] = item->relief;
+      shapes[i] = (StudioShape) { item->relief, item->relief != NULL ? studio_relief_get_solid (item->relief) : item->solid };
     }
-  studio_print_share (print, reliefs);
+  studio_print_share (print, shapes, self->items->len, self->view);
 }
 
 StudioPrint *

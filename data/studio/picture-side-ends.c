@@ -1,0 +1,101 @@
+/* picture-side-ends.c: where flesh of the side view becomes tendon
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-side.h"
+
+#include "body-melt.h"
+#include "picture-back-muscle.h"
+
+#define GRAIN 0.5
+
+static const StudioBox frame = { -190.0, -96.0, 460.0, 812.0 };
+
+/* An end of the flesh: its edge, how the fibres end there, and within which part of the
+ * picture. Our own drawing. */
+typedef struct
+{
+  const char *muscle;
+  BodyMeltEdge edge;
+  BodyMeltManner manner;
+  StudioBox box;
+} End;
+
+/* Flesh that melts into the sheet of tendon beneath it. */
+static const End melts[] = {
+  { "external-oblique", BODY_MELT_INSERTION, { -0.6, 1.2, 3.0, 4.0, 1.3 }, { -112.0, 296.0, 32.0, 280.0 } },
+  { "internal-oblique", BODY_MELT_INSERTION, { -1.6, 1.2, 3.4, 5.0, 1.3 }, { -112.0, 400.0, 40.0, 280.0 } },
+};
+
+/* Flesh that pales towards its tendon, within its outline. */
+static const End pales[] = {
+  { "latissimus-dorsi", BODY_MELT_ORIGIN, { -1.0, 2.0, -12.0, 10.0, 1.3 }, { 0.0, 280.0, 100.0, 270.0 } },
+  { "gluteus-maximus", BODY_MELT_INSERTION, { -1.0, 2.0, -10.0, 9.0, 1.3 }, { -60.0, 560.0, 190.0, 156.0 } },
+  { "infraspinatus", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.0, -12.0, 10.0, 1.1 }, { -30.0, 150.0, 120.0, 160.0 } },
+  { "teres-minor", BODY_MELT_FLESH_AT_INSERTION, { 4.0, 1.6, -10.0, 9.0, 1.1 }, { -30.0, 150.0, 120.0, 160.0 } },
+  { "gluteus-medius", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.4, -14.0, 12.0, 1.3 }, { -80.0, 620.0, 100.0, 90.0 } },
+  { "sternocleidomastoid", BODY_MELT_FLESH_AT_INSERTION, { 6.0, 2.0, -16.0, 14.0, 0.9 }, { -72.0, 110.0, 30.0, 62.0 } },
+};
+
+static const End *
+find_end (const End  *ends,
+          guint       n_ends,
+          const char *muscle)
+{
+  for (guint i = 0; i < n_ends; i++)
+    if (g_str_equal (ends[i].muscle, muscle))
+      return &ends[i];
+
+  return NULL;
+}
+
+static StudioHaze *
+make_haze (const BodyMuscle *muscle,
+           const End        *end)
+{
+  StudioHaze *haze = studio_haze_new (&end->box, GRAIN);
+
+  body_melt_add (haze, &end->manner, g_ptr_array_index (muscle->sheets, 0), end->edge, muscle->seed);
+  body_melt_finish (haze);
+
+  return haze;
+}
+
+gboolean
+picture_side_melts (const BodyMuscle *muscle)
+{
+  return find_end (melts, G_N_ELEMENTS (melts), muscle->name) != NULL;
+}
+
+char *
+picture_side_define_melt (const BodyMuscle *muscle,
+                          StudioSvg        *svg)
+{
+  const End *end = find_end (melts, G_N_ELEMENTS (melts), muscle->name);
+  g_autoptr(StudioHaze) haze = make_haze (muscle, end);
+  g_autofree char *element = studio_haze_make_element (haze, PICTURE_BACK_MELTED, NULL, GRAIN);
+  g_autofree char *id = g_strconcat ("melt-", muscle->name, NULL);
+  g_autofree char *mask = picture_back_make_mask (id, &frame, "#fff", element);
+
+  studio_svg_define (svg, mask);
+
+  return g_strdup_printf ("mask=\"url(#%s)\"", id);
+}
+
+void
+picture_side_write_end (const BodyMuscle *muscle,
+                        StudioSvg        *svg)
+{
+  const End *end = find_end (pales, G_N_ELEMENTS (pales), muscle->name);
+  g_autoptr(StudioHaze) haze = NULL;
+  g_autofree char *clip = NULL;
+
+  if (end == NULL)
+    return;
+
+  haze = make_haze (muscle, end);
+  clip = g_strconcat ("in-", muscle->name, "-1", NULL);
+  studio_haze_write (haze, svg, "pale", clip, GRAIN);
+}
