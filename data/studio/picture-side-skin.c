@@ -76,8 +76,8 @@ static const BodyFormRidge arm_ridges[] = {
 };
 
 /* Where the arm stands off the trunk it has a line: from the fold of the armpit down. */
-static const StudioPoint arm_front[] = { { -38.4, 218 }, { -39, 234 }, { -37.8, 256 }, { -37.4, 282 }, { -38.2, 312 }, { -37.6, 350 }, { -34.6, 392 } };
-static const StudioPoint arm_rear[] = { { 58, 236 }, { 54.6, 252 }, { 51.2, 274 }, { 49, 298 }, { 48, 328 }, { 45.6, 356 }, { 41.4, 392 } };
+static const StudioPoint arm_front[] = { { -40.6, 212 }, { -39.7, 232 }, { -37.8, 256 }, { -37.4, 282 }, { -38.2, 312 }, { -37.6, 350 }, { -34.6, 392 } };
+static const StudioPoint arm_rear[] = { { 59.6, 224 }, { 57.2, 240 }, { 51.6, 268 }, { 49, 298 }, { 48, 328 }, { 45.6, 356 }, { 41.4, 392 } };
 
 /* It grows out of the shoulder and is gone before the elbow, so that the flank is seen. */
 static const char fade_arm[] =
