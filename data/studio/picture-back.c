@@ -39,7 +39,8 @@ static const StudioTones sacral_tones = {
   .lightest = 0.91,
   .softness = 0.65,
   .tolerance = 0.3,
-  .hole = 0.12,
+  .creased = TRUE,
+  .hole = 1.8,
 };
 
 /* They lie deep: little light reaches them. */
@@ -220,7 +221,8 @@ define_limbs (StudioSvg  *svg,
                                           "<stop offset=\"0.62\" stop-color=\"%s\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
                                           "<linearGradient id=\"g-%s-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"215\" x2=\"0\" y2=\"330\">"
                                           "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\"0.3\" stop-color=\"#c8c8c8\"/>"
-                                          "<stop offset=\"0.6\" stop-color=\"#606060\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
+                                          "<stop offset=\"0.6\" stop-color=\"#606060\"/><stop offset=\"0.8\" stop-color=\"#202020\"/>"
+                                          "<stop offset=\"0.95\" stop-color=\"#000\"/></linearGradient>"
                                           "<mask id=\"%s\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"440\">"
                                           "<path d=\"M-152-96H152V344H-152z\" fill=\"url(#g-%s)\"/>"
                                           "<path d=\"M-264-96H-152V344H-264zM152-96H264V344H152z\" fill=\"url(#g-%s-arm)\"/>"

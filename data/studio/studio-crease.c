@@ -25,6 +25,10 @@
 #define SOFTNESS 1.2
 #define PEN 0.8
 
+/* A hole is looked for so far around, mm, where such a part of that is seen. */
+#define AROUND 3.2
+#define WITHIN 0.97f
+
 /* Air around what is traced, in grains. */
 #define MARGIN 8
 
@@ -152,6 +156,33 @@ get_crest (const StudioField *depths,
   return crest;
 }
 
+/* Fills in how far each sample lies below the mean around it, mm, where no rim is near. */
+static void
+find_hollows (const StudioPrint *print,
+              int                owner,
+              const StudioField *frame,
+              float             *hollows)
+{
+  gsize n = (gsize) frame->width * frame->height;
+  int x0 = print->extents[owner].x0 - MARGIN;
+  int y0 = print->extents[owner].y0 - MARGIN;
+  g_autofree float *cover = g_new0 (float, n);
+  g_autofree float *mean = g_new0 (float, n);
+
+  for (gsize i = 0; i < n; i++)
+    {
+      const StudioGrain *grain = get_grain (print, owner, x0 + (int) (i % frame->width), y0 + (int) (i / frame->width));
+
+      cover[i] = grain != NULL ? 1.0f : 0.0f;
+      mean[i] = hollows[i] = grain != NULL ? grain->depth : 0.0f;
+    }
+  studio_blur (cover, frame->width, frame->height, AROUND / frame->step);
+  studio_blur (mean, frame->width, frame->height, AROUND / frame->step);
+  studio_blur (hollows, frame->width, frame->height, SOFTNESS);
+  for (gsize i = 0; i < n; i++)
+    hollows[i] = cover[i] > WITHIN ? mean[i] / cover[i] - hollows[i] : 0.0f;
+}
+
 /* Above 0 where a line is, or a hole of such a depth. */
 static float *
 find_furrows (const StudioPrint *print,
@@ -176,9 +207,15 @@ find_furrows (const StudioPrint *print,
       {
         gsize here = (gsize) y * frame->width + x;
 
-        lines[here] = MAX (MIN (get_crest (&depths, x, y) - CREST, values[here] - LEAST), values[here] - hole);
+        lines[here] = MIN (get_crest (&depths, x, y) - CREST, values[here] - LEAST);
       }
   studio_blur (lines, frame->width, frame->height, PEN);
+  if (hole > 0.0)
+    {
+      find_hollows (print, owner, frame, values);
+      for (gsize i = 0; i < n; i++)
+        lines[i] = MAX (lines[i], values[i] - (float) hole);
+    }
 
   return lines;
 }

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 /**
  * studio_crease_write:
  * @id: the name of a solid or relief
- * @hole: how far a place lies below what is around it, mm, that is black all over
+ * @hole: how far a place lies below what is around it, mm, that is black all over; 0 for none
  *
  * Writes a path of the class "crease": where @id has a furrow or hides a part of itself,
  * a stroke that swells with the depth. For styles without shading.

@@ -43,7 +43,7 @@
 #define LEAST_AREA 0.25
 #define LEAST_RIMMED 4.0
 
-const StudioTones studio_tones_bone = { 15, 0, 0.15, 0.91, 0.46, 0.20, .hole = 0.36 };
+const StudioTones studio_tones_bone = { 15, 0, 0.15, 0.91, 0.46, 0.20, .creased = TRUE };
 const StudioTones studio_tones_plate = { 25, 2, 0.32, 0.94, 1.30, 0.25 };
 const StudioTones studio_tones_rib = { 16, 1, 0.27, 0.83, 0.62, 0.22 };
 const StudioTones studio_tones_limb = { 14, 3, 0.13, 0.90, 1.50, 0.30 };
@@ -378,7 +378,7 @@ studio_print_write (const StudioPrint *self,
 
   studio_svg_open_group (svg, id, NULL, NULL);
   write_shape (&patch, self->resolution, svg, id, letter, tones);
-  if (tones->hole > 0.0)
+  if (tones->creased)
     studio_crease_write (self, id, tones->hole, svg);
   studio_svg_close_group (svg);
   patch_clear (&patch);

@@ -46,8 +46,8 @@ extern const StudioLight studio_light_skin;
  * @tolerance: how far the outline may stray when points are left out, mm
  * @rimmed: whether the outline is under the shading, which covers its inner half: a
  *   softer line
- * @hole: from which depth its holes are black in styles without shading, mm, where its furrows are
- *   lines (studio-crease.h); 0 for neither
+ * @creased: whether its furrows are lines in styles without shading (studio-crease.h)
+ * @hole: from which depth its holes are black there, mm; 0 for none
  */
 typedef struct
 {
@@ -58,6 +58,7 @@ typedef struct
   double softness;
   double tolerance;
   gboolean rimmed;
+  gboolean creased;
   double hole;
 } StudioTones;
 

@@ -88,7 +88,7 @@ static const RwPalette palettes[] = {
     .press_shade = RW_COLOR (0xffffff, .5),
     .press_casing = RW_COLOR (0xffffff, 1),
     .press_end = 1.0,
-    .press_tint = .14,
+    .press_tint = .3,
     .contact = RW_COLOR (0x000000, 1),
     .zone = {
       [RW_RATING_NONE] = { RW_COLOR (0xffffff, .3), RW_COLOR (0x4a4a4a, 1), RW_COLOR (0x757575, 1), .on_flesh = RW_COLOR (0x4a4a4a, .5), .press = RW_COLOR (0x000000, 1) },
