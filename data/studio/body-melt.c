@@ -84,7 +84,7 @@ get_melted (const Melt *self,
   double way = across * self->width / manner->width;
   double tuft = section_grain_get_noise (way / TUFT, 0.5, self->seed);
   double tall = 0.5 + 0.5 * section_grain_get_noise (way, 0.5, self->seed + 1);
-  double bend = 0.25 * section_grain_get_noise (way / TUFT, out / (6.0 * manner->width), self->seed + 2);
+  double bend = 0.12 * section_grain_get_noise (way / TUFT, out / (6.0 * manner->width), self->seed + 2);
   double length = pow (CLAMP (tall + bend, 0.0, 1.0), SHORTNESS) * (1.0 + TUFT_LENGTH * tuft);
   double end = manner->feet + manner->sway * tuft + manner->longest * length - get_tendon (self, across);
   double soft = manner->soft * (0.6 + length);

@@ -62,46 +62,53 @@ static const char fade_deltoid[] =
 /* Where a muscle passes beneath a bone, which is drawn under it, or beneath another
  * muscle: what is left of it ends at the contour of that cover, whose shade lies on
  * it. Move it with body-blades.c, body-limbs.c, body-pelvis.c and body-sacrum.c. */
+typedef enum
+{
+  COVER_BONE,
+  COVER_MUSCLE,
+  COVER_NONE, /* it turns away there, and has a line */
+} CoverKind;
+
 typedef struct
 {
   const char *muscle;
-  gboolean is_bone;
+  CoverKind kind;
   const char *edge; /* the contour, as points */
   const char *rest; /* and more of them, around what is left */
 } Cover;
 
 static const Cover covers[] = {
   /* the acromion and the crest of the spine of the blade, from above */
-  { "supraspinatus", TRUE,
+  { "supraspinatus", COVER_BONE,
     "173.6 157 171.4 158.4 168.4 160.9 166.5 160.6 158.6 157.9 153.7 156.9 146.5 156.9 138 158.4 127 161 117.5 163.2 "
     "94 167.2 66 171.2 40 176", "40 120 173.6 120" },
   /* the acromion from below */
-  { "infraspinatus", TRUE,
+  { "infraspinatus", COVER_BONE,
     "144 160 150 173 156 176.3 161.8 179.7 167.2 181.9 173.8 184.7 178.3 185.6 182.8 184.9 186.1 183.4 190 180.4",
     "205 180.4 205 310 40 310 40 160" },
   /* the shaft of the upper arm, before which it goes */
-  { "teres-major", TRUE,
+  { "teres-major", COVER_BONE,
     "153 190 155.4 204.1 161.2 207.9 166.2 211.1 168.2 213.8 169.5 216.7 170.9 220.6 173.6 229.1 177.8 237.5 182.5 253.1 "
     "188.6 274.2", "188.6 310 40 310 40 190" },
   /* the edge of the sacrum and the upper one of the greater sciatic notch, out of which it comes */
-  { "piriformis", TRUE,
+  { "piriformis", COVER_BONE,
     "8.6 635.3 10.4 637.2 13.2 635.6 16.5 633.1 22.5 632.5 26.6 630.3 30.5 626.2 33.5 619.7 36.3 613.5 40.1 608.6 42.6 606 45.1 608.3 "
     "45.2 612.2 47 614.3 49 614.6 51.1 613.8 53.3 612 55.4 610.1 57 609.1 58.9 608.3 61.6 607.9 64.2 608.1 67 609 70.1 610.9 "
     "72.7 613 74.6 615.4", "88 608 264 600 264 740 8.6 740" },
   /* the crest of the hip bone, on whose inner lip it ends */
-  { "quadratus-lumborum", TRUE,
+  { "quadratus-lumborum", COVER_BONE,
     "46.6 574 52.4 565.6 58.6 556.4 64.8 547.2 70.6 538.6 76.4 532.6 83.6 529 92 527.6 101.4 528.2 111 530.4 120 533.8",
     "120 300 0 300 0 574" },
   /* the edge of the hip bone, from the greater notch over the spine into the lesser one */
-  { "levator-ani", TRUE,
+  { "levator-ani", COVER_BONE,
     "78.2 634 77.4 638.6 75.7 643.6 73.5 647.9 69.5 653.9 65.8 658.3 63.2 660.5 59.7 663 56.1 665 53.1 666.4 48.2 668.1 45.6 669.5 "
     "44.8 670.8 45.9 672.4 48.9 674.3 53.6 676.8 56.7 679.4", "56.7 740 -10 740 -10 634" },
   /* the side of the chest, round which it turns */
-  { "serratus-anterior-behind", FALSE,
+  { "serratus-anterior-behind", COVER_NONE,
     "137.6 236 138.6 250 139.2 264 139.2 278 138.7 292 137.7 306 136.2 320 134.2 334 131.6 348 128.6 360 125 371.6 121 384",
     "60 384 60 236" },
   /* the lower edge of teres minor, to which its long head runs up */
-  { "triceps-long-head", FALSE,
+  { "triceps-long-head", COVER_MUSCLE,
     "112 273.5 121 264.6 130 255 142 242.4 154 230 164 220 174 211 185 205.6 197 201", "264 190 264 500 112 500" },
 };
 
@@ -135,7 +142,7 @@ picture_back_is_under_bone (const char *muscle)
 {
   int cover = find_cover (muscle);
 
-  return cover >= 0 && covers[cover].is_bone;
+  return cover >= 0 && covers[cover].kind == COVER_BONE;
 }
 
 /* Adds "x y x y ..." */
@@ -207,9 +214,12 @@ picture_back_write_cover_shade (const StudioPrint *print,
   studio_haze_add_cover (within, print, sheet, 0.0, 0.0);
   studio_haze_blur (within, SHADE_RIM);
   studio_haze_multiply (shade, within);
-  studio_svg_open_group (svg, NULL, covers[cover].is_bone ? "bone-shade" : "under-shade", NULL);
+  studio_svg_open_group (svg, NULL, covers[cover].kind == COVER_BONE ? "bone-shade" : "under-shade", NULL);
   studio_haze_write (shade, svg, "under", NULL, 2.0 * SHADE_GRAIN);
   studio_svg_close_group (svg);
+
+  if (covers[cover].kind == COVER_NONE)
+    studio_svg_take_path (svg, "omuscle", g_strconcat ("M", covers[cover].edge, NULL));
 }
 
 static void

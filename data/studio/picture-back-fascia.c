@@ -14,7 +14,7 @@
 #define STEEP 0.17
 #define FROM_L4 0.54
 #define N_GUIDES 12
-#define N_LINES 44
+#define N_LINES 24
 
 static BodySheet *
 make_crossing (const BodySheet *fascia)

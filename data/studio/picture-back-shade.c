@@ -36,10 +36,10 @@ static const StudioBox cast_frame = { 0.0, -60.0, 150.0, 700.0 };
 
 /* Along the inner border of a column, so far down and up, in parts of its length, lies a
  * furrow: shades upon each other, half as wide as this, mm. */
-#define FURROW_BEGIN 0.17
+#define FURROW_BEGIN 0.12
 #define FURROW_END 0.44
 #define N_FURROW 24
-static const double furrow_widths[] = { 2.6, 1.9, 1.3, 0.8 };
+static const double furrow_widths[] = { 3.0, 2.0, 1.1 };
 
 static void
 write_furrow (const BodySheet *column,
@@ -52,7 +52,7 @@ write_furrow (const BodySheet *column,
       for (guint i = 0; i < N_FURROW; i++)
         {
           double part = (double) i / (N_FURROW - 1);
-          double half = furrow_widths[k] * pow (sin (G_PI * part), 0.4);
+          double half = furrow_widths[k] * sin (G_PI * part);
           StudioPoint place = body_sheet_get_point (column, 0.0, FURROW_BEGIN + (FURROW_END - FURROW_BEGIN) * part);
 
           points[i] = studio_point (place.x - half, place.y, 0.0);

@@ -28,6 +28,8 @@ static const struct
   { "rectus-capitis-posterior-minor", BODY_MELT_INSERTION, { -3.4, 0.6, 2.4, 3.0, 1.2 }, { -2.0, -30.0, 30.0, 46.0 } },
   { "rectus-capitis-posterior-major", BODY_MELT_INSERTION, { -3.4, 0.6, 2.4, 3.0, 1.2 }, { -2.0, -30.0, 40.0, 62.0 } },
   { "obliquus-capitis-superior", BODY_MELT_INSERTION, { -3.4, 0.6, 2.4, 3.0, 1.2 }, { 14.0, -36.0, 36.0, 50.0 } },
+  { "splenius-capitis", BODY_MELT_INSERTION, { -8.0, 0.8, 4.0, 8.0, 1.2 }, { -4.0, -44.0, 80.0, 230.0 } },
+  { "gluteus-maximus", BODY_MELT_ORIGIN, { -3.2, 0.3, 1.6, 4.0, 1.2 }, { -4.0, 530.0, 190.0, 290.0 } },
   { "sternocleidomastoid", BODY_MELT_ORIGIN, { -4.0, 0.6, 3.0, 5.0, 1.3 }, { 36.0, -44.0, 40.0, 170.0 } },
   { "latissimus-dorsi", BODY_MELT_ORIGIN, { -13.0, 1.5, 9.0, 8.0, 1.3 }, { -4.0, 220.0, 210.0, 320.0 } },
   { "gluteal-fascia", BODY_MELT_ORIGIN, { -7.0, 0.6, 3.0, 7.0, 1.3 }, { 80.0, 520.0, 62.0, 50.0 } },
