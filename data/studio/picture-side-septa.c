@@ -7,9 +7,18 @@
 #include "picture-side.h"
 
 #include "studio-curve.h"
+#include "studio-haze.h"
 
 #define N_POINTS 9
-#define N_GROOVE_STROKES 3
+
+/* The shade in a groove: so broad, half of it, in half widths of its line, so strong in parts
+ * of its tone, and so soft, mm. */
+#define SHADE_BREADTH 6.0
+#define SHADE_STRENGTH 0.62
+#define SHADE_SOFTNESS 0.9
+#define SHADE_GRAIN 0.5
+
+static const StudioBox frame = { -130.0, 120.0, 220.0, 220.0 };
 
 /* A line in the first sheet of a muscle: across it, and from where to where along it, in
  * parts of 1; and half the width of a groove's line, mm. */
@@ -25,8 +34,8 @@ typedef struct
 static const Line grooves[] = {
   /* between the part of the collar bone and that of the acromion, and between this and
    * the part of the spine of the blade */
-  { "deltoid", 0.27, 0.02, 0.84, 0.36 },
-  { "deltoid", 0.68, 0.03, 0.86, 0.36 },
+  { "deltoid", 0.27, 0.02, 0.84, 0.28 },
+  { "deltoid", 0.68, 0.03, 0.86, 0.28 },
   /* between the parts of the collar bone and of the breastbone */
   { "pectoralis-major", 0.42, 0.04, 0.8, 0.22 },
 };
@@ -83,6 +92,30 @@ place_line (const BodyMuscle *muscle,
     points[i] = body_sheet_get_point (sheet, line->across, line->from + (line->to - line->from) * i / (N_POINTS - 1));
 }
 
+/* Around the line: broad at its middle, and pointed at both ends. */
+static void
+write_groove_shade (const StudioPoint  points[N_POINTS],
+                    double             half_width,
+                    StudioSvg         *svg)
+{
+  g_autoptr(StudioHaze) haze = studio_haze_new (&frame, SHADE_GRAIN);
+  StudioPoint rim[2 * N_POINTS];
+
+  for (guint i = 0; i < N_POINTS; i++)
+    {
+      StudioPoint way = studio_point_subtract (points[MIN (i + 1, N_POINTS - 1)], points[i > 0 ? i - 1 : 0]);
+      StudioPoint along = studio_point_normalize (studio_point (way.x, way.y, 0.0));
+      double reach = SHADE_BREADTH * half_width * sin (G_PI * i / (N_POINTS - 1));
+
+      rim[i] = studio_point (points[i].x - reach * along.y, points[i].y + reach * along.x, 0.0);
+      rim[2 * N_POINTS - 1 - i] = studio_point (points[i].x + reach * along.y, points[i].y - reach * along.x, 0.0);
+    }
+
+  studio_haze_add_polygon (haze, rim, G_N_ELEMENTS (rim), SHADE_STRENGTH);
+  studio_haze_blur (haze, SHADE_SOFTNESS);
+  studio_haze_write (haze, svg, "under", NULL, SHADE_SOFTNESS);
+}
+
 static void
 write_groove (const BodyMuscle *muscle,
               const Line       *line,
@@ -91,10 +124,7 @@ write_groove (const BodyMuscle *muscle,
   StudioPoint points[N_POINTS];
 
   place_line (muscle, line, points);
-
-  for (guint i = N_GROOVE_STROKES; i > 0; i--)
-    studio_svg_take_path (svg, "groove", studio_curve_get_lens (points, N_POINTS, 2.8 * line->half_width * i));
-
+  write_groove_shade (points, line->half_width, svg);
   studio_svg_take_path (svg, "fibre-strong", studio_curve_get_lens (points, N_POINTS, line->half_width));
 }
 
@@ -106,7 +136,7 @@ write_septum (const BodyMuscle *muscle,
   StudioPoint points[N_POINTS];
 
   place_line (muscle, line, points);
-  studio_svg_take_path (svg, "tendon", studio_curve_get_taper (points, N_POINTS, 0.75, 0.06));
+  studio_svg_take_path (svg, "tendon", studio_curve_get_lens (points, N_POINTS, 0.56));
 }
 
 /* The place at @across that lies at the height @y; the muscle goes straight down. */
