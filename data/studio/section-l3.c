@@ -10,7 +10,8 @@
  * ends at 466, this cut takes the lowest tip. The middle of the vertebral body
  * lies at z -23.7. The cut runs through the
  * pedicles, where the lower facets of L2 stand behind the upper ones of L3; the
- * arch behind the joint is therefore that of L2. */
+ * arch behind the joint is therefore that of L2. Where the fascia around the kidneys runs
+ * below them is our own drawing. */
 
 static const SectionShape skin[] = {
   { "skin-cut", SECTION_SKIN, SECTION_WHOLE, 0, 0,
@@ -25,6 +26,12 @@ static const SectionShape organs[] = {
   { "mesentery", SECTION_LIGAMENT, SECTION_TWIGS, 0.4, 0,
     "-5 -89 -10 -86 -18 -86;-6 -88 -14 -83 -30 -84;-6 -90 -9 -94 -12 -100;8 -89 14 -86 22 -86;8 -90 12 -95 13 -100;9 -88 24 -80 38 -78;"
     "-30 -76 -40 -76 -48 -74;-24 -66 -34 -64 -44 -64;44 -64 52 -64 60 -62;44 -76 54 -72 60 -74", NULL },
+  { "renal-fascia", SECTION_LIGAMENT, SECTION_BANDS, 0.4, 0,
+    "55.6 -36.4 62 -37.2 70 -36.8 78 -32.8 84.6 -25.4 88.9 -15 89 -6 85.8 2 80 5.8 73.4 3.6 66 -2.2 60 -7.4 57.6 -17", NULL },
+  { "renal-fat", SECTION_FAT, SECTION_TWIGS, 0.5, 0,
+    "88 -8 84 -11 80 -16;81 4 79 -3 76 -8;70 0 71 -6 74 -10;61 -10 65 -12 69 -12;59 -33 62 -29 62 -26;82 -27 80 -23 80 -20;"
+    "-88 -9 -83 -13 -79 -19;-79 4 -77 -2 -72 -6;-67 -2 -68 -9 -71 -15;-59 -12 -64 -16 -70 -18;-60 -35 -64 -29 -67 -26;-80 -30 -77 -25 -73 -23",
+    NULL },
   { "kidney-right", SECTION_KIDNEY, SECTION_ONE, 0, 0,
     "63.6 -23 63.4 -27.6 66 -31.4 70.4 -32.8 74.6 -31 77 -26.8 76.6 -21.8 73.6 -18 69.2 -17.2 65.6 -19.2", NULL },
   { "colon-ascending", SECTION_COLON, SECTION_ONE, 0, 0,
