@@ -159,6 +159,16 @@ name_chip (RwPersonButton *self)
   announce (self);
 }
 
+/* In between there is none: GTK would say that action and target do not fit. */
+static void
+set_action (GtkActionable *open,
+            gboolean       helps)
+{
+  gtk_actionable_set_action_name (open, NULL);
+  gtk_actionable_set_action_target_value (open, helps ? NULL : g_variant_new_string ("about-you"));
+  gtk_actionable_set_action_name (open, helps ? "win.read-verdict" : "win.open");
+}
+
 /* A warning is not taken away in passing, but on the page that asks for it; it leads
  * to what it means, where the way to the answers is. */
 static void
@@ -170,7 +180,7 @@ update_chip (RwPersonButton *self)
   self->full = g_strdup (help != NULL ? help : _("Adjusted for You"));
   g_free (self->names);
   self->names = dup_names (self->model);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->open), "s", help != NULL ? "verdict" : "about-you");
+  set_action (GTK_ACTIONABLE (self->open), help != NULL);
   gtk_image_set_from_icon_name (self->icon, help != NULL ? rw_rating_look_get_icon (RW_RATING_AVOID)
                                                          : "avatar-default-symbolic");
   if (help != NULL)

@@ -122,7 +122,9 @@ update_cb (RwSplitDrag    *self,
   double x;
   double y;
 
-  if (!gtk_gesture_drag_get_start_point (gesture, &x, &y))
+  /* The others are taken only from the window. */
+  if (gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture)) > GDK_BUTTON_PRIMARY ||
+      !gtk_gesture_drag_get_start_point (gesture, &x, &y))
     return;
 
   to = get_pointer (self, x + dx, y + dy);

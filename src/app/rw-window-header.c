@@ -81,16 +81,21 @@ measure_switcher (RwWindow *self)
   return needed;
 }
 
-/* The views are switched here where that leaves room for the person; a back that cannot
- * be shown has none. */
+/* A back that cannot be shown has no views. */
 static gboolean
-has_views (RwWindow *self,
-           int       room)
+has_views (RwWindow *self)
 {
-  const char *page = gtk_stack_get_visible_child_name (self->stack);
+  return !g_str_equal (gtk_stack_get_visible_child_name (self->stack), "error");
+}
 
-  return !g_str_equal (page, "error") &&
-         room - measure_switcher (self) - REST_OF_HEADER >= PERSON_BUTTON * MAX (rw_appearance_get_text_scale (), 1.0);
+/* The views are switched here where that leaves room for the person. */
+static gboolean
+has_room_for_views (RwWindow *self,
+                    int       room)
+{
+  double text_scale = MAX (rw_appearance_get_text_scale (), 1.0);
+
+  return room - measure_switcher (self) - REST_OF_HEADER >= PERSON_BUTTON * text_scale;
 }
 
 /* The name of the window gives way before any of its buttons is cut, as in a window
@@ -104,12 +109,12 @@ _rw_window_fit_header (RwWindow *self)
   int room = get_header_room (self);
   gboolean narrow = room - (name - USUAL_NAME) < WIDTH_FOR_TOPICS;
   gboolean named = (!told && text_scale <= 1.1) || !narrow;
-  gboolean views = has_views (self, room);
+  gboolean views = has_views (self) && has_room_for_views (self, room);
   int title = views ? measure_switcher (self) : named ? name : 0;
 
   fit_bars (self);
   gtk_widget_set_visible (self->topics_button, !narrow);
-  _rw_window_fill_menu (self, !views, narrow);
+  _rw_window_fill_menu (self, has_views (self) && !views, narrow);
   adw_squeezer_page_set_enabled (adw_squeezer_get_page (self->title, self->view_switcher), views);
   gtk_widget_set_visible (GTK_WIDGET (self->title), views || named);
   rw_person_button_set_room (self->person_button, room - title - REST_OF_HEADER + (narrow ? TOPICS_BUTTON : 0));

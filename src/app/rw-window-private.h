@@ -161,6 +161,11 @@ void _rw_window_add_zoom_row (RwWindow *self);
 /* Raises the sheet of a narrow window for the page that is open. */
 void _rw_window_raise_sheet (RwWindow *self);
 
+/* The action that leads to the verdict from outside the panel. */
+void _rw_window_read_verdict (GtkWidget  *widget,
+                              const char *name,
+                              GVariant   *parameter);
+
 /* Lets the sheet follow the pages. */
 void _rw_window_init_sheet (RwWindow *self);
 

@@ -37,6 +37,22 @@ _rw_window_raise_sheet (RwWindow *self)
     rw_split_raise (self->split, !rw_panel_is_at_region (self->panel));
 }
 
+/* It is there already, and may lie below the edge: it comes up as for F9, so that
+ * Escape lets it down, and takes the keyboard. */
+void
+_rw_window_read_verdict (GtkWidget  *widget,
+                         const char *name,
+                         GVariant   *parameter)
+{
+  RwWindow *self = RW_WINDOW (widget);
+
+  if (self->model == NULL || !rw_panel_open (self->panel, RW_PANEL_HOME))
+    return;
+
+  rw_split_set_whole (self->split, TRUE);
+  rw_panel_focus (self->panel);
+}
+
 void
 _rw_window_init_sheet (RwWindow *self)
 {

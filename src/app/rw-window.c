@@ -227,6 +227,7 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.open", "s", open_action);
+  gtk_widget_class_install_action (widget_class, "win.read-verdict", NULL, _rw_window_read_verdict);
   gtk_widget_class_install_action (widget_class, "win.clear-person", NULL, _rw_window_clear_person);
   gtk_widget_class_install_action (widget_class, "win.restore-person", NULL, _rw_window_restore_person);
   gtk_widget_class_install_action (widget_class, "win.panel", NULL, panel_action);

@@ -500,6 +500,23 @@ test_red_flag (void)
   rw_desk_stop (desk, NULL);
 }
 
+/* On a phone what to do first may lie below the edge: the button draws it up, gives it
+ * the keyboard, and Escape leads back to the body. */
+static void
+test_red_flag_low (void)
+{
+  rw_desk_write_settings (desk, "window-width=360\nwindow-height=640\npanel-height=160\nred-flags=['fever']\n");
+  rw_desk_start (desk);
+  rw_desk_wait_for (desk, rw_ear_has (get_program (), ATSPI_ROLE_SLIDER, NULL));
+  rw_desk_wait_for (desk, rw_scene_is_still (desk));
+  activate (ATSPI_ROLE_PUSH_BUTTON, CHECK_FIRST);
+  rw_desk_wait_for (desk, !rw_ear_has (get_program (), ATSPI_ROLE_SLIDER, NULL));
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_SCROLL_PANE, "Verdict and Advice"));
+  rw_hand_key (rw_desk_get_hand (desk), XK_Escape, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, rw_ear_has (get_program (), ATSPI_ROLE_SLIDER, NULL));
+  rw_desk_stop (desk, NULL);
+}
+
 /* There and back, and all between, by keys alone. */
 static void
 test_keyboard (void)
@@ -604,6 +621,7 @@ main (int    argc,
   g_test_add_func ("/app/about-you/undo", test_undo);
   g_test_add_func ("/app/about-you/unknown", test_unknown);
   g_test_add_func ("/app/about-you/red-flag", test_red_flag);
+  g_test_add_func ("/app/about-you/red-flag-low", test_red_flag_low);
   g_test_add_func ("/app/about-you/keyboard", test_keyboard);
   g_test_add_func ("/app/about-you/restart", test_restart);
   g_test_add_func ("/app/about-you/narrow", test_narrow);
