@@ -449,17 +449,29 @@ rw_ear_is (AtspiAccessible *object,
   return states != NULL && atspi_state_set_contains (states, state);
 }
 
+/* What has gone in the meantime has no program. */
+static char *
+ask_name (AtspiAccessible *object)
+{
+  char *name = atspi_accessible_get_name (object, NULL);
+
+  if (object->parent.app == NULL)
+    return name != NULL ? name : g_strdup ("");
+
+  return rw_label_complete (name, object->parent.app->bus_name, object->parent.path,
+                            atspi_accessible_get_role (object, NULL));
+}
+
 char *
 rw_ear_dup_name (AtspiAccessible *object)
 {
   int i = heard != NULL ? rw_glance_find (heard, object) : -1;
   const char *name = i >= 0 ? rw_glance_get_name (heard, i) : NULL;
 
-  if (i >= 0)
-    return g_strdup (name != NULL ? name : "");
+  if (i < 0)
+    return ask_name (object);
 
-  return rw_label_complete (atspi_accessible_get_name (object, NULL), object->parent.app->bus_name,
-                            object->parent.path, atspi_accessible_get_role (object, NULL));
+  return g_strdup (name != NULL ? name : "");
 }
 
 char *

@@ -72,8 +72,14 @@ AtspiAccessible *rw_scene_find_cut (RwDesk *desk);
  */
 char *rw_scene_dup_overlap (AtspiAccessible *below) G_GNUC_WARN_UNUSED_RESULT;
 
-/** rw_scene_count_nameless: how many objects the keyboard can go to that have no name; each is told. */
-guint rw_scene_count_nameless (RwDesk *desk);
+/**
+ * rw_scene_count_nameless:
+ * @covered: whether a sheet covers the canvas, so that its regions are not there
+ *
+ * Returns: how many objects the keyboard can go to that have no name; each is told
+ */
+guint rw_scene_count_nameless (RwDesk   *desk,
+                               gboolean  covered);
 
 /** rw_scene_is_still: whether the picture of the back is there for good, by what a screen reader is told. */
 gboolean rw_scene_is_still (RwDesk *desk);

@@ -34,7 +34,7 @@ list_nodes (const char *from,
 
 gboolean
 rw_way_leads (AtspiAccessible *from,
-                RwKnown         *to)
+              RwKnown         *to)
 {
   g_autoptr(GPtrArray) nodes = list_nodes (from->parent.path, to);
   const char *bus_name = from->parent.app->bus_name;

@@ -22,6 +22,6 @@ G_BEGIN_DECLS
  * Returns: whether it leads to @to
  */
 gboolean rw_way_leads (AtspiAccessible *from,
-                         RwKnown         *to);
+                       RwKnown         *to);
 
 G_END_DECLS

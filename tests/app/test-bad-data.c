@@ -250,7 +250,7 @@ test_narrow (void)
   rw_desk_write_settings (desk, "window-width=360\nwindow-height=640\n");
   rw_desk_start (desk);
   rw_desk_wait_for (desk, has_message (path));
-  walk_to ("Try Again");
+  rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, "Try Again"));
   rw_hand_key (rw_desk_get_hand (desk), XK_F9, RW_HAND_PLAIN);
   walk_to ("Main Menu");
 

@@ -174,9 +174,9 @@ static void
 test_nameless (void)
 {
   rw_scene_open (desk);
-  rw_desk_wait_for (desk, rw_scene_count_nameless (desk) == 0);
+  rw_desk_wait_for (desk, rw_scene_count_nameless (desk, FALSE) == 0);
   click_region (get_region ("lumbar-left"));
-  rw_desk_wait_for (desk, rw_scene_count_nameless (desk) == 0);
+  rw_desk_wait_for (desk, rw_scene_count_nameless (desk, FALSE) == 0);
   rw_desk_stop (desk, NULL);
 }
 

@@ -263,6 +263,9 @@ test_switcher (void)
   press_view (side);
   rw_desk_wait_for (desk, is_large (RW_ASPECT_SIDE) && is_chosen (RW_ASPECT_SIDE));
   press_view (side);
+  rw_hand_key (rw_desk_get_hand (desk), XK_2, RW_HAND_PLAIN);
+  rw_desk_wait_for (desk, rw_scene_tool_is (desk, "Lacrosse ball"));
+  g_assert_true (is_large (RW_ASPECT_SIDE) && is_chosen (RW_ASPECT_SIDE));
   show_by_key (RW_ASPECT_SECTION);
   rw_desk_wait_for (desk, is_chosen (RW_ASPECT_SECTION));
   rw_ear_activate (side);

@@ -149,7 +149,7 @@ test_walk (void)
   rw_scene_open (desk);
   tool = last = rw_scene_find_tool (desk);
   rw_desk_wait_for (desk, rw_ear_is (tool, ATSPI_STATE_FOCUSED));
-  g_assert_cmpuint (rw_scene_count_nameless (desk), ==, 0);
+  g_assert_cmpuint (rw_scene_count_nameless (desk, FALSE), ==, 0);
   wanted = rw_ear_list_focusable (rw_desk_get_program (desk));
   take_regions_out (wanted);
   do
