@@ -9,9 +9,10 @@
 
 #include <math.h>
 
-/* What the eye does not tell from a smooth shade, pixels; and the fewest that do. */
+/* What the eye does not tell from a smooth shade, pixels; and the fewest, of which the
+ * innermost is not yet as dark as the tool. */
 #define SHADOW_STEP 2.2
-#define LEAST_SHADOW_STEPS 4
+#define LEAST_SHADOW_STEPS 6
 
 double
 rw_painter_get_line (double width,
