@@ -6,16 +6,13 @@
 
 #include "picture-side.h"
 
+#include "picture-side-ellipse.h"
 #include "studio-curve.h"
 #include "studio-haze.h"
 
 /* The cut is seen a little from below, as an ellipse: its middle, half its axes and how
  * far it leans, mm and degrees. Below the insertion of deltoid; our drawing decision. */
-#define MIDDLE_X 4.6
-#define MIDDLE_Y 331.0
-#define HALF_WIDTH 44.2
-#define HALF_HEIGHT 13.4
-#define LEAN -3.0
+static const PictureSideEllipse cut = { 4.6, 331.0, 44.2, 13.4, -3.0 };
 
 /* The arm's shade on the trunk: how soft it is, mm, and how strong, in parts of the tone. */
 #define SHADE_GRAIN 1.0
@@ -68,12 +65,7 @@ static StudioPoint
 place (double x,
        double y)
 {
-  double lean = LEAN * G_PI / 180.0;
-
-  x *= HALF_WIDTH;
-  y *= HALF_HEIGHT;
-
-  return studio_point (MIDDLE_X + x * cos (lean) - y * sin (lean), MIDDLE_Y + x * sin (lean) + y * cos (lean), 0.0);
+  return picture_side_ellipse_place (&cut, x, y);
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include "picture-side.h"
 
+#include "picture-side-ellipse.h"
 #include "studio-curve.h"
 #include "studio-haze.h"
 
@@ -13,11 +14,7 @@
  * middle, half its axes and how far it leans, mm and degrees. Below the tip of rib 12; our
  * own drawing decision. */
 #define LAST_COLUMN "iliocostalis"
-#define MIDDLE_X 39.6
-#define MIDDLE_Y 453.0
-#define HALF_WIDTH 16.2
-#define HALF_HEIGHT 5.0
-#define LEAN 12.5
+static const PictureSideEllipse cut = { 39.6, 453.0, 16.2, 5.0, 12.5 };
 
 /* Its rim in parts of that: a furrow parts the two columns. */
 static const StudioPoint rim[] = {
@@ -58,12 +55,7 @@ static StudioPoint
 place (double x,
        double y)
 {
-  double lean = LEAN * G_PI / 180.0;
-
-  x *= HALF_WIDTH;
-  y *= HALF_HEIGHT;
-
-  return studio_point (MIDDLE_X + x * cos (lean) - y * sin (lean), MIDDLE_Y + x * sin (lean) + y * cos (lean), 0.0);
+  return picture_side_ellipse_place (&cut, x, y);
 }
 
 static GArray *
@@ -97,7 +89,7 @@ write_rim (const char *style_class,
 static void
 write_shade (StudioSvg *svg)
 {
-  const StudioBox box = { MIDDLE_X - 30.0, MIDDLE_Y - 20.0, 60.0, 50.0 };
+  const StudioBox box = { cut.x - 30.0, cut.y - 20.0, 60.0, 50.0 };
   g_autoptr(GArray) points = get_rim (0.96, SHADE_LOWER);
   g_autoptr(StudioHaze) haze = studio_haze_new (&box, 1.0);
 

@@ -14,8 +14,8 @@
 
 static const StudioBox frame = { -170.0, -96.0, 236.0, 160.0 };
 
-/* A soft tint: its class, how strong it is, how soft, mm, and its outline; where it has a
- * second patch they are one. All of it is our own drawing. */
+/* A soft tint: its class, how strong it is, how soft, mm, and its outline. All of it is our
+ * own drawing. */
 typedef struct
 {
   const char *letter;
@@ -30,6 +30,7 @@ static const Tint tints[] = {
   { "crop", 1.0, 5.6, 16,
     { { -112, -104 }, { -100, -94 }, { -96, -82 }, { -86, -77 }, { -72, -72 }, { -61, -58 }, { -56, -40 }, { -52, -26 }, { -40, -26 },
       { -14, -26 }, { -8, -8 }, { 4, 3 }, { 20, 9 }, { 42, 14 }, { 70, 10 }, { 64, -104 } } },
+  /* the brow, of the same hair */
   { "crop", 0.8, 1.3, 9,
     { { -137.6, -54.4 }, { -131, -57.6 }, { -123, -59.6 }, { -114, -59.8 }, { -104.6, -55.6 }, { -113, -57.6 }, { -122, -56.6 }, { -130, -54.4 }, { -136.6, -52.6 } } },
   { "lash", 1.0, 0.5, 10,

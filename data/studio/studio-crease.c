@@ -227,16 +227,21 @@ studio_crease_write (const StudioPrint *print,
                      StudioSvg         *svg)
 {
   int owner = studio_print_find_owner (print, id);
-  const StudioExtent *extent = &print->extents[owner];
   g_autofree float *values = NULL;
-  StudioField field = {
+  const StudioExtent *extent;
+  StudioField field;
+
+  if (owner < 0)
+    return;
+
+  extent = &print->extents[owner];
+  field = (StudioField) {
     .width = extent->x1 - extent->x0 + 1 + 2 * MARGIN,
     .height = extent->y1 - extent->y0 + 1 + 2 * MARGIN,
     .x = print->box.x + (extent->x0 - MARGIN + 0.5) * print->resolution,
     .y = print->box.y + (extent->y0 - MARGIN + 0.5) * print->resolution,
     .step = print->resolution,
   };
-
   values = find_furrows (print, owner, hole, &field);
   field.values = values;
   studio_svg_take_path (svg, "crease", draw_strokes (&field));

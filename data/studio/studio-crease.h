@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * @hole: how far a place lies below what is around it, mm, that is black all over; 0 for none
  *
  * Writes a path of the class "crease": where @id has a furrow or hides a part of itself,
- * a stroke that swells with the depth. For styles without shading.
+ * a stroke that swells with the depth; nothing where @id was not printed. For styles
+ * without shading.
  */
 void studio_crease_write (const StudioPrint *print,
                           const char        *id,
