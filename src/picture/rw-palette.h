@@ -22,8 +22,8 @@ G_BEGIN_DECLS
  *   least 4.5 to 1; in high contrast on white and on black alike
  * @casing: on both sides of the edge, where that alone would not stand out
  *   from a skin; clear for none
- * @on_flesh: pattern and rim of a zone over muscle, where a fill would be mud; unused where
- *   flesh is grey
+ * @on_flesh: pattern and rim of a zone over muscle, where a fill would be mud; clear where
+ *   flesh is grey, which takes the edge and the fill
  * @press: the patch that bears; calmer than the edge, which is thin. Two ratings
  *   are as far apart as their edges are
  */

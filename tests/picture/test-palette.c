@@ -159,7 +159,8 @@ get_least_distance (const RwPalette *palette,
     for (int b = a + 1; b <= RW_RATING_AVOID; b++)
       {
         least = MIN (least, get_distance (see (&zone[a].edge, sight), see (&zone[b].edge, sight)));
-        least = MIN (least, get_distance (see (&zone[a].on_flesh, sight), see (&zone[b].on_flesh, sight)));
+        if (!palette->flesh_is_grey)
+          least = MIN (least, get_distance (see (&zone[a].on_flesh, sight), see (&zone[b].on_flesh, sight)));
         if (!palette->contact_is_plain)
           least = MIN (least, get_distance (see (&zone[a].press, sight), see (&zone[b].press, sight)));
       }
@@ -178,6 +179,20 @@ test_ratings_are_apart (void)
         g_test_message ("style %d, %s: %.1f", style, sights[i].name, least);
         g_assert_cmpfloat (least, >=, LEAST_DISTANCE);
       }
+}
+
+/* What is not painted with says nothing of itself. */
+static void
+test_grey_flesh_needs_no_paint (void)
+{
+  for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_PRINT; style++)
+    for (int hues = 0; hues < RW_N_HUES; hues++)
+      for (int rating = RW_RATING_SAFE; rating <= RW_RATING_AVOID; rating++)
+        {
+          const RwPalette *palette = rw_palette_get_for_skin (style, hues, RW_SKIN_TONE_LIGHT);
+
+          g_assert_true (palette->flesh_is_grey == (palette->zone[rating].on_flesh.alpha == 0.0));
+        }
 }
 
 /* Who asks for other hues gets ones that are farther apart. */
@@ -591,6 +606,7 @@ main (int   argc,
 
   g_test_add_func ("/palette/formula", test_formula);
   g_test_add_func ("/palette/ratings-are-apart", test_ratings_are_apart);
+  g_test_add_func ("/palette/grey-flesh-needs-no-paint", test_grey_flesh_needs_no_paint);
   g_test_add_func ("/palette/colour-blind-ratings-are-farther-apart", test_colour_blind_ratings_are_farther_apart);
   g_test_add_func ("/palette/text-is-legible", test_text_is_legible);
   g_test_add_func ("/palette/press-is-seen", test_press_is_seen);
