@@ -74,12 +74,14 @@ get_spacing (const RwZone *self,
   return spacing;
 }
 
+/* Among grey flesh a dot has no hue to be seen by, so that it never becomes as small. */
 static void
 draw_dots (cairo_t      *cr,
            const RwZone *self)
 {
   double spacing = get_spacing (self, 7.0);
-  double radius = MAX (0.95 * self->fineness, 0.75 / self->scale);
+  double least_pixels = self->palette->flesh_is_grey ? 1.1 : 0.75;
+  double radius = MAX (0.95 * self->fineness, least_pixels / self->scale);
   g_autoptr(RwPolygon) inner = rw_inset_new (self->outline, MIN (radius + 1.4, self->width / 3.0), 0.0);
 
   rw_hatch_append_dots (cr, inner, spacing, radius, radius * self->scale < 2.5 ? 8 : 0);
