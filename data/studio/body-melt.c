@@ -97,7 +97,7 @@ get_melted (const Melt *self,
 static double
 find_begin (const Melt *self)
 {
-  double deepest = MAX (get_tendon (self, 0.0), MAX (get_tendon (self, 0.5), get_tendon (self, 1.0)));
+  double deepest = get_tendon (self, 1.0);
 
   for (double across = 0.0; across < 1.0; across += 0.05)
     deepest = MAX (deepest, get_tendon (self, across));

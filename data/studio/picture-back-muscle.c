@@ -74,11 +74,15 @@ picture_back_add_covers (StudioHaze             *haze,
       }
 }
 
-/* What lies at the surface, and the fascia, is alike on both sides. */
+/* Where both sides are alike the left one has the mask of the right. */
 static gboolean
 has_own_fade (const BodyMuscle *muscle)
 {
-  return !muscle->is_left || (!g_str_equal (muscle->layer, "superficial") && !g_str_equal (muscle->layer, "fascia"));
+  for (guint i = 0; i < G_N_ELEMENTS (layers); i++)
+    if (picture_back_is_of (muscle, &layers[i]))
+      return !muscle->is_left || layers[i].own_left;
+
+  return TRUE;
 }
 
 char *

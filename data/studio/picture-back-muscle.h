@@ -115,10 +115,10 @@ gboolean picture_back_melts (const BodyMuscle *muscle);
 
 /** picture_back_define_melt: the mask of @muscle, which ends so, where it is seen in @print. */
 void picture_back_define_melt (const StudioPrint *print,
-                                      const BodyMuscle  *muscle,
-                                      StudioSvg         *svg);
+                               const BodyMuscle  *muscle,
+                               StudioSvg         *svg);
 
-/** picture_back_make_mask: (transfer full): the mask @id that shows @box, in @paint, but for what @content, elements, makes darker. */
+/** picture_back_make_mask: (transfer full): the mask @id that shows @box, in @paint, but for what @content, elements, (nullable), makes darker. */
 char *picture_back_make_mask (const char      *id,
                               const StudioBox *box,
                               const char      *paint,
@@ -158,8 +158,8 @@ void picture_back_write_turn (const StudioPrint *print,
 
 /** picture_back_write_cover_shade: the shade of what it passes beneath, if there is such a thing, on what is seen of @muscle in @print. */
 void picture_back_write_cover_shade (const StudioPrint *print,
-                                    const BodyMuscle  *muscle,
-                                    StudioSvg         *svg);
+                                     const BodyMuscle  *muscle,
+                                     StudioSvg         *svg);
 
 /** picture_back_write_cast: the shade that the muscles of @layer cast on what lies under it, from the @print of one side. */
 void picture_back_write_cast (const StudioPrint      *print,

@@ -79,8 +79,8 @@ add_sheet (StudioHaze        *melted,
 
 void
 picture_back_define_melt (const StudioPrint *print,
-                                 const BodyMuscle  *muscle,
-                                 StudioSvg         *svg)
+                          const BodyMuscle  *muscle,
+                          StudioSvg         *svg)
 {
   const StudioBox *box = &fleshy[find_end (muscle)].box;
   g_autoptr(StudioHaze) melted = studio_haze_new (box, GRAIN);
@@ -106,5 +106,5 @@ picture_back_make_mask (const char      *id,
   g_autofree char *place = g_strdup_printf ("x=\"%g\" y=\"%g\" width=\"%g\" height=\"%g\"", box->x, box->y, box->width, box->height);
 
   return g_strdup_printf ("<mask id=\"%s\" maskUnits=\"userSpaceOnUse\" %s><rect fill=\"%s\" %s/>%s</mask>", id, place, paint, place,
-                          content);
+                          content != NULL ? content : "");
 }
