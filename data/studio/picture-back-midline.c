@@ -8,17 +8,40 @@
 
 #include "studio-curve.h"
 
-/* The line of the supraspinous ligament, which goes over into that of the nape; from the
- * occiput to S3. Half as wide as a spinous tip, and soft: lines upon each other. Our
- * drawing decision. */
+/* The line of the supraspinous ligament goes over into that of the nape; from the occiput to
+ * S3. Half as wide as a spinous tip at most, and soft, mm. Our drawing decision. */
+#define BAND_TOP -40.0
+#define BAND_BOTTOM 612.0
+#define BAND_HALF 3.0
+#define BAND_GRAIN 0.3
+#define BAND_SOFTNESS 0.6
+static const StudioBox band_frame = { -4.0, -44.0, 8.0, 660.0 };
+
+/* Full in the midline, clear at its borders, pointed at both ends. */
+static double
+get_band (double   strength G_GNUC_UNUSED,
+          double   x,
+          double   y,
+          gpointer data G_GNUC_UNUSED)
+{
+  double along = CLAMP ((y - BAND_TOP) / (BAND_BOTTOM - BAND_TOP), 0.0, 1.0);
+  double half = BAND_HALF * pow (sin (G_PI * along), 0.6);
+  double share = half > BAND_GRAIN ? CLAMP (1.0 - fabs (x) / half, 0.0, 1.0) : 0.0;
+
+  return share * (1.6 - 0.6 * share);
+}
+
+/* A style of hard line has no haze: there it is a shape. */
 static void
 write_supraspinous_line (StudioSvg *svg)
 {
-  const StudioPoint course[] = { { 0.0, -40.0, 0.0 }, { 0.0, 120.0, 0.0 }, { 0.0, 380.0, 0.0 }, { 0.0, 612.0, 0.0 } };
+  const StudioPoint course[] = { { 0.0, BAND_TOP, 0.0 }, { 0.0, 120.0, 0.0 }, { 0.0, 380.0, 0.0 }, { 0.0, BAND_BOTTOM, 0.0 } };
+  g_autoptr(StudioHaze) haze = studio_haze_new (&band_frame, BAND_GRAIN);
 
+  studio_haze_change (haze, get_band, NULL);
   studio_svg_open_group (svg, "supraspinous-ligament", NULL, NULL);
-  for (double half = 3.0; half > 0.3; half -= 0.6)
-    studio_svg_take_path (svg, "spinous-band", studio_curve_get_lens (course, G_N_ELEMENTS (course), half));
+  studio_svg_take_path (svg, "spinous-band", studio_curve_get_lens (course, G_N_ELEMENTS (course), BAND_HALF));
+  studio_haze_write (haze, svg, "band", NULL, BAND_SOFTNESS);
   studio_svg_close_group (svg);
 }
 

@@ -300,15 +300,6 @@ write_form (const StudioPrint      *print,
 }
 
 static void
-write_strokes (const BodyMuscle *muscle,
-               StudioSvg        *svg)
-{
-  body_muscle_write_fibres (muscle, svg);
-  if (g_str_equal (muscle->name, PICTURE_BACK_LOINS))
-    picture_back_write_crossing (muscle, svg);
-}
-
-static void
 write_right (const BodyMeasures     *measures,
              const StudioPrint      *print,
              const BodyMuscle       *muscle,
@@ -323,7 +314,7 @@ write_right (const BodyMeasures     *measures,
   define_fade (measures, print, muscle, svg);
   studio_svg_open_group (svg, id, classes, fade);
   write_form (print, muscle, layer, form, svg);
-  write_strokes (muscle, svg);
+  body_muscle_write_fibres (muscle, svg);
   studio_svg_close_group (svg);
 }
 
@@ -352,7 +343,7 @@ write_left (const BodyMeasures     *measures,
     write_crowd (right, svg);
   else
     studio_svg_add_element (svg, use);
-  write_strokes (left, svg);
+  body_muscle_write_fibres (left, svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }

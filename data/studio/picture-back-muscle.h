@@ -139,10 +139,6 @@ void picture_back_write_furrows (const BodyMuscles *muscles,
 /** picture_back_add_loins: what swells under the fascia of the loins, to the @relief of it. */
 void picture_back_add_loins (StudioRelief *relief);
 
-/** picture_back_write_crossing: the fibres of the second layer of @fascia, on the right. */
-void picture_back_write_crossing (const BodyMuscle *fascia,
-                                  StudioSvg        *svg);
-
 /** picture_back_write_column_shade: the shade beside the outermost of the long muscles, from the @print of one side. */
 void picture_back_write_column_shade (const StudioPrint *print,
                                       const BodyMuscles *muscles,

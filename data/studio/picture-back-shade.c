@@ -90,7 +90,7 @@ picture_back_write_turn (const StudioPrint *print,
                          const BodyMuscle  *muscle,
                          StudioSvg         *svg)
 {
-  static const char * const turning[] = { "external-oblique", "external-oblique-behind", "serratus-anterior-behind", "transversus-abdominis" };
+  static const char * const turning[] = { "external-oblique-behind", "serratus-anterior-behind", "transversus-abdominis" };
   g_autoptr(GString) shape = g_string_new ("<path fill=\"url(#g-turn)\" d=\"");
   gboolean turns = FALSE;
 
