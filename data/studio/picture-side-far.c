@@ -35,7 +35,8 @@ static const StudioBox hip_frame = { -110.0, 510.0, 190.0, 256.0 };
 static const StudioBox skull_frame = { -168.0, -100.0, 236.0, 168.0 };
 
 /* The hip bone sinks away towards the picture's lower border, the skull upwards
- * and towards the face. */
+ * and towards the face; in black line on
+ * white it is whole behind the ear and ends there. */
 static const char fades[] =
   "<linearGradient id=\"g-hip\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
   "<stop offset=\".955\" stop-color=\"#fff\"/><stop offset=\".982\" stop-color=\"#b4b4b4\"/>"
@@ -51,7 +52,11 @@ static const char fades[] =
   "<stop offset=\"0\" stop-color=\"#d0d0d0\"/><stop offset=\".3\" stop-color=\"#a8a8a8\"/><stop offset=\".6\" stop-color=\"#505050\"/>"
   "<stop offset=\".8\" stop-color=\"#101010\"/><stop offset=\"1\" stop-color=\"#000\"/></radialGradient>"
   "<mask id=\"fade-skull\" maskUnits=\"userSpaceOnUse\" x=\"-160\" y=\"-94\" width=\"240\" height=\"164\">"
-  "<rect x=\"-160\" y=\"-94\" width=\"240\" height=\"164\" fill=\"url(#g-skull)\"/></mask>";
+  "<rect x=\"-160\" y=\"-94\" width=\"240\" height=\"164\" fill=\"url(#g-skull)\"/></mask>"
+  "<linearGradient id=\"g-firm-skull\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-80\" x2=\"0\" y2=\"-36\">"
+  "<stop offset=\"0\"/><stop offset=\"1\" stop-color=\"#fff\"/></linearGradient>"
+  "<mask id=\"firm-skull\" maskUnits=\"userSpaceOnUse\" x=\"-27\" y=\"-94\" width=\"107\" height=\"164\">"
+  "<rect x=\"-27\" y=\"-94\" width=\"107\" height=\"164\" fill=\"url(#g-firm-skull)\"/></mask>";
 
 typedef struct
 {
