@@ -189,6 +189,10 @@ _rw_window_init_header (RwWindow *self)
   int width;
   int height;
 
+  /* What is not shown has no size, and is not told of. In the template the properties
+   * would be called deprecated where libadwaita is newer. */
+  adw_squeezer_set_homogeneous (self->title, FALSE);
+  adw_squeezer_set_allow_none (self->title, TRUE);
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
   self->width = width;
   _rw_window_fit_header (self);
