@@ -18,6 +18,9 @@ G_BEGIN_DECLS
 #define RW_SHADOW_X 3.0
 #define RW_SHADOW_Y 7.0
 
+/* In fewer steps the innermost is dark enough to be taken for the tool. */
+#define RW_SHADOW_LEAST_STEPS 6
+
 /**
  * rw_painter_get_line:
  * @width: mm
@@ -32,9 +35,11 @@ double rw_painter_get_line (double width,
                             double maximum,
                             double scale);
 
-/** rw_painter_count_shadow_rings: in how many steps a tool's shadow goes out, so fine that none is seen on the surface of @cr, whose user space is mm; never more than @maximum. */
-int rw_painter_count_shadow_rings (cairo_t *cr,
-                                   int      maximum);
+/** rw_painter_count_steps: in how many steps a shade of @reach, in user space of @cr, goes out, so fine that none is seen on its surface; at least @least and at most @most. */
+int rw_painter_count_steps (cairo_t *cr,
+                            double   reach,
+                            int      least,
+                            int      most);
 
 /** rw_painter_new_layout: (transfer full): letters of @size mm, laid out without hints for pixels. */
 PangoLayout *rw_painter_new_layout (cairo_t *cr,

@@ -104,7 +104,7 @@ draw_shadow (cairo_t         *cr,
              const RwPalette *palette,
              const RwSeat    *seat)
 {
-  int n_rings = rw_painter_count_shadow_rings (cr, 12);
+  int n_rings = rw_painter_count_steps (cr, RW_SHADOW_SPREAD, RW_SHADOW_LEAST_STEPS, 12);
   cairo_matrix_t matrix;
   cairo_pattern_t *shadow;
 

@@ -54,7 +54,7 @@ static cairo_pattern_t *
 new_shadow (cairo_t             *cr,
             const RwToolPainter *self)
 {
-  int n_rings = rw_painter_count_shadow_rings (cr, 24);
+  int n_rings = rw_painter_count_steps (cr, RW_SHADOW_SPREAD, RW_SHADOW_LEAST_STEPS, 24);
   gboolean is_image = cairo_surface_get_type (cairo_get_group_target (cr)) == CAIRO_SURFACE_TYPE_IMAGE;
   double covered = 0.0;
   cairo_matrix_t matrix;

@@ -17,10 +17,11 @@
 #define RW_ZONE_NARROW 30.0
 
 /* Over flesh: how far the colour of the edge reaches inwards, mm, in how many
- * steps it fades, and how dense each of them is. */
+ * steps it fades, and how much of it all of them together let through. */
 #define RW_ZONE_RIM 7.0
-#define RW_ZONE_RIM_STEPS 4
-#define RW_ZONE_RIM_STRENGTH 0.2
+#define RW_ZONE_RIM_LEAST_STEPS 4
+#define RW_ZONE_RIM_MOST_STEPS 14
+#define RW_ZONE_RIM_LEFT 0.41
 
 /* How heavy the edge is there: the colour gathers at it in the rim, too. */
 #define RW_ZONE_EDGE_ON_FLESH 0.7
@@ -187,14 +188,16 @@ draw_rim (cairo_t      *cr,
           const RwZone *self)
 {
   double reach = MIN (RW_ZONE_RIM, self->width / 4.0);
+  int n_steps = rw_painter_count_steps (cr, reach, RW_ZONE_RIM_LEAST_STEPS, RW_ZONE_RIM_MOST_STEPS);
+  double strength = 1.0 - pow (RW_ZONE_RIM_LEFT, 1.0 / n_steps);
 
   append_outline (cr, self);
   cairo_save (cr);
   cairo_clip_preserve (cr);
-  rw_color_set_faded (&self->paint->on_flesh, get_share (self) * RW_ZONE_RIM_STRENGTH, cr);
-  for (guint i = 1; i <= RW_ZONE_RIM_STEPS; i++)
+  rw_color_set_faded (&self->paint->on_flesh, get_share (self) * strength, cr);
+  for (int i = 1; i <= n_steps; i++)
     {
-      cairo_set_line_width (cr, 2.0 * reach * i / RW_ZONE_RIM_STEPS);
+      cairo_set_line_width (cr, 2.0 * reach * i / n_steps);
       cairo_stroke_preserve (cr);
     }
   cairo_restore (cr);

@@ -9,10 +9,8 @@
 
 #include <math.h>
 
-/* What the eye does not tell from a smooth shade, pixels; and the fewest, of which the
- * innermost is not yet as dark as the tool. */
-#define SHADOW_STEP 2.2
-#define LEAST_SHADOW_STEPS 6
+/* What the eye does not tell from a smooth shade, pixels. */
+#define STEP 2.2
 
 double
 rw_painter_get_line (double width,
@@ -25,15 +23,17 @@ rw_painter_get_line (double width,
 
 /* Pixels of the surface, of which a window can have two where it counts one. */
 int
-rw_painter_count_shadow_rings (cairo_t *cr,
-                               int      maximum)
+rw_painter_count_steps (cairo_t *cr,
+                        double   reach,
+                        int      least,
+                        int      most)
 {
-  double x = RW_SHADOW_SPREAD;
+  double x = reach;
   double y = 0.0;
 
   cairo_user_to_device_distance (cr, &x, &y);
 
-  return CLAMP ((int) (hypot (x, y) / SHADOW_STEP), LEAST_SHADOW_STEPS, maximum);
+  return CLAMP ((int) (hypot (x, y) / STEP), least, most);
 }
 
 double
