@@ -292,6 +292,20 @@ studio_contour_write (const GArray *points,
   studio_path_add_loop (path, (const StudioPoint *) (const void *) steering->data, steering->len, tolerance < FINE);
 }
 
+void
+studio_contour_add (GArray  *points,
+                    guint    passes,
+                    double   tolerance,
+                    GString *path)
+{
+  g_autoptr (GArray) kept = NULL;
+
+  studio_contour_smooth (points, passes);
+  kept = studio_contour_simplify (points, tolerance);
+  if (kept->len >= 3)
+    studio_contour_write (kept, tolerance, path);
+}
+
 char *
 studio_contour_draw (const StudioField *field,
                      guint              passes,
@@ -304,14 +318,9 @@ studio_contour_draw (const StudioField *field,
   for (guint i = 0; i < contours->len; i++)
     {
       GArray *points = g_ptr_array_index (contours, i);
-      g_autoptr (GArray) kept = NULL;
 
-      if (studio_contour_get_area (points) < least_area)
-        continue;
-      studio_contour_smooth (points, passes);
-      kept = studio_contour_simplify (points, tolerance);
-      if (kept->len >= 3)
-        studio_contour_write (kept, tolerance, path);
+      if (studio_contour_get_area (points) >= least_area)
+        studio_contour_add (points, passes, tolerance, path);
     }
   if (path->len == 0)
     return NULL;

@@ -67,6 +67,12 @@ void studio_contour_write (const GArray *points,
                            double        tolerance,
                            GString      *path);
 
+/** studio_contour_add: smooths, simplifies and writes the closed polygon @points, as studio_contour_draw() does each of its own; nothing where less than a triangle is left. */
+void studio_contour_add (GArray  *points,
+                         guint    passes,
+                         double   tolerance,
+                         GString *path);
+
 /**
  * studio_contour_draw:
  * @passes: see studio_contour_smooth()

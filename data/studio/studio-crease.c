@@ -111,14 +111,9 @@ draw_strokes (const StudioField *field)
   for (guint i = 0; i < strokes->len; i++)
     {
       GArray *stroke = g_ptr_array_index (strokes, i);
-      g_autoptr(GArray) kept = NULL;
 
-      if (get_length (stroke) < LEAST_LENGTH)
-        continue;
-      studio_contour_smooth (stroke, SMOOTHING);
-      kept = studio_contour_simplify (stroke, TOLERANCE);
-      if (kept->len >= 3)
-        studio_contour_write (kept, TOLERANCE, path);
+      if (get_length (stroke) >= LEAST_LENGTH)
+        studio_contour_add (stroke, SMOOTHING, TOLERANCE, path);
     }
 
   return g_string_free (path, FALSE);

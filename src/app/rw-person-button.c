@@ -97,11 +97,17 @@ get_call (RwPersonButton *self)
   return red_flags[0]->urgency == RW_URGENCY_EMERGENCY ? _("Get Help") : _("See a Doctor");
 }
 
+static gboolean
+can_be_cleared (RwPersonButton *self)
+{
+  return rw_model_get_help (self->model) == NULL;
+}
+
 /* What there is room for: all of it, or nothing. */
 static const char *
 choose_words (RwPersonButton *self)
 {
-  int room = self->room - CHIP_AIR - (rw_model_get_help (self->model) == NULL ? CLEAR_AIR : 0);
+  int room = self->room - CHIP_AIR - (can_be_cleared (self) ? CLEAR_AIR : 0);
   const char *call = get_call (self);
   const char *words = call != NULL ? call : self->full;
 
@@ -121,7 +127,7 @@ fit_chip (RwPersonButton *self)
 
   gtk_label_set_text (self->words, words != NULL ? words : "");
   gtk_widget_set_visible (GTK_WIDGET (self->words), words != NULL);
-  gtk_widget_set_visible (self->clear, words != NULL && rw_model_get_help (self->model) == NULL);
+  gtk_widget_set_visible (self->clear, words != NULL && can_be_cleared (self));
   gtk_widget_set_tooltip_text (self->open, tip[0] != '\0' ? tip : NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->open), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->names, -1);
 }

@@ -109,12 +109,13 @@ _rw_window_fit_header (RwWindow *self)
   int room = get_header_room (self);
   gboolean narrow = room - (name - USUAL_NAME) < WIDTH_FOR_TOPICS;
   gboolean named = (!told && text_scale <= 1.1) || !narrow;
-  gboolean views = has_views (self) && has_room_for_views (self, room);
+  gboolean shown = has_views (self);
+  gboolean views = shown && has_room_for_views (self, room);
   int title = views ? measure_switcher (self) : named ? name : 0;
 
   fit_bars (self);
   gtk_widget_set_visible (self->topics_button, !narrow);
-  _rw_window_fill_menu (self, has_views (self) && !views, narrow);
+  _rw_window_fill_menu (self, shown && !views, narrow);
   adw_squeezer_page_set_enabled (adw_squeezer_get_page (self->title, self->view_switcher), views);
   gtk_widget_set_visible (GTK_WIDGET (self->title), views || named);
   rw_person_button_set_room (self->person_button, room - title - REST_OF_HEADER + (narrow ? TOPICS_BUTTON : 0));

@@ -84,9 +84,9 @@ append (GMenu      *menu,
 static void
 append_views (RwWindow *self)
 {
-  append (self->narrow_views, _("_Back View"), "win.aspect", "back");
-  append (self->narrow_views, _("_Side View"), "win.aspect", "side");
-  append (self->narrow_views, _("Se_ction"), "win.aspect", "section");
+  append (self->menu_views, _("_Back View"), "win.aspect", "back");
+  append (self->menu_views, _("_Side View"), "win.aspect", "side");
+  append (self->menu_views, _("Se_ction"), "win.aspect", "section");
 }
 
 void
@@ -126,15 +126,15 @@ _rw_window_fill_menu (RwWindow *self,
 {
   GMenuModel *shown = gtk_menu_button_get_menu_model (self->menu_button);
 
-  if (views == holds (self->narrow_views) && topics == holds (self->narrow_topics))
+  if (views == holds (self->menu_views) && topics == holds (self->menu_topics))
     return;
 
-  g_menu_remove_all (self->narrow_views);
-  g_menu_remove_all (self->narrow_topics);
+  g_menu_remove_all (self->menu_views);
+  g_menu_remove_all (self->menu_topics);
   if (views)
     append_views (self);
   if (topics)
-    append (self->narrow_topics, _("_Good to Know"), "win.open", "topics");
+    append (self->menu_topics, _("_Good to Know"), "win.open", "topics");
 
   /* The one without keys is a copy. */
   if (self->menu != NULL && shown != self->menu)

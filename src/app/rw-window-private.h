@@ -41,8 +41,8 @@ struct _RwWindow
   GtkWidget *view_switcher;
   RwPersonButton *person_button;
   GtkMenuButton *menu_button;
-  GMenu *narrow_views;
-  GMenu *narrow_topics;
+  GMenu *menu_views;
+  GMenu *menu_topics;
   RwZoomBar *zoom_bar;
   GtkStack *stack;
   GtkLabel *error_detail;

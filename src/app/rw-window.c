@@ -202,8 +202,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RwWindow, person_button);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, bar);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, RwWindow, narrow_views);
-  gtk_widget_class_bind_template_child (widget_class, RwWindow, narrow_topics);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, menu_views);
+  gtk_widget_class_bind_template_child (widget_class, RwWindow, menu_topics);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, error_detail);
   gtk_widget_class_bind_template_child (widget_class, RwWindow, error_retry);
