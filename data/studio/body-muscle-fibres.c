@@ -18,27 +18,37 @@
 #define LEAST_TURN 0.6
 #define MOST_TURN 1.4
 
-/* Half widths of fine lines, mm. */
-#define FINEST 0.08
-#define STRONG 0.19
-#define STRONGEST 0.4
+/* Half widths of the finest and strongest lines, mm, and from where on a line is strong. */
+#define FINEST 0.1
+#define STRONG 0.26
+#define STRONGEST 0.5
 
-/* Lines stand in tufts of so many at least and at most, which are so wide, in parts of a
- * bundle, and between which the flesh is bare. So many tufts are paler than the flesh. */
-#define LEAST_OF_TUFT 1
-#define MOST_OF_TUFT 5
-#define TUFT_WIDTH 0.42
-#define PALE 0.23
+/* Most lines grow out of an end of the flesh, as an illustrator strokes a muscle, no closer
+ * than so many millimetres, and longer and shorter in waves of so many at least and at most;
+ * the least are left out. */
+#define CLOSEST 1.5
+#define SHORTEST_WAVE 7.0
+#define LONGEST_WAVE 19.0
+#define LEFT_OUT_LINE 0.14
+
+/* Others, so many for each of them, lie in the belly in locks of so many at least and at
+ * most, side by side at so many millimetres, the longest in the middle. So many locks are
+ * paler than the flesh. */
+#define IN_BELLY 0.4
+#define LEAST_OF_LOCK 2
+#define MOST_OF_LOCK 5
+#define NEAREST 1.1
+#define FARTHEST 2.3
+#define PALE 0.55
 
 /* Dark ones are drawn to the furrows between bundles and pale ones to where these swell: so
  * much of the way. */
 #define DRAWN 0.55
 
-/* A line swells before its middle or beyond it, by so much of its length at most; the least
- * long is such a part of the longest, and the long are few. */
-#define SKEW 0.24
-#define SHORTEST 0.16
-#define SHORTNESS 1.5
+/* A line swells before its middle or beyond it, by so much of its length at most, and one
+ * that grows out of an end swells so near to it. */
+#define SKEW 0.2
+#define ROOT_SKEW 0.3
 #define LEAST_LENGTH 8.0 /* mm */
 
 /* How far one bend may miss its course, mm, and how much shorter it is tried else. */
@@ -134,14 +144,16 @@ bend_over (StudioPoint a,
   return studio_point_subtract (studio_point_scale (over, 2.0), studio_point_scale (studio_point_add (a, b), 0.5));
 }
 
-/* A line that swells to @half_width and is pointed at both ends, sooner or later. */
+/* A line that swells to @half_width, by @skew of its length beyond the middle, and is pointed
+ * at both ends. */
 static void
 add_lens (const Pen *pen,
           GString   *path,
           double     across,
           double     from,
           double     to,
-          double     half_width)
+          double     half_width,
+          double     skew)
 {
   const StudioPoint none = { 0 };
   double drift = 0.5 * pen->drift * (to - from);
@@ -149,7 +161,7 @@ add_lens (const Pen *pen,
   StudioPoint b = place (pen, CLAMP (across + drift, 0.0, 1.0), to);
   StudioPoint way = studio_point_subtract (b, a);
   StudioPoint middle = studio_point_add (place (pen, across, 0.5 * (from + to)),
-                                         studio_point_scale (way, g_rand_double_range (pen->chance, -SKEW, SKEW)));
+                                         studio_point_scale (way, skew));
   StudioPoint along = studio_point_normalize (way);
   StudioPoint offset = { -along.y * half_width, along.x * half_width, 0.0 };
 
@@ -193,42 +205,92 @@ fit_length (const Pen *pen,
   return length;
 }
 
-typedef struct
-{
-  gboolean pale;
-  double across;
-  double width;
-  double place;  /* where its lines lie, in parts of the flesh that they leave free */
-  double weight;
-  guint n_lines; /* still to draw */
-} Tuft;
-
-/* Fine ones are many and strong ones few. */
+/* Where the flesh begins and ends at @across: lines reach into its tendons. */
 static void
-add_fibre (const Pen  *pen,
-           const Tuft *tuft,
-           double      longest)
+get_flesh (const Pen *pen,
+           double     across,
+           double    *from,
+           double    *to)
 {
-  double aside = g_rand_double (pen->chance) - g_rand_double (pen->chance);
-  double margin = MIN (RIM / body_sheet_get_width (pen->sheet, 0.5), 0.2);
-  double across = CLAMP (tuft->across + tuft->width * aside, margin, 1.0 - margin);
-  double tall = SHORTEST + (1.0 - SHORTEST) * pow (g_rand_double (pen->chance), SHORTNESS);
-  double weight = tuft->weight * (1.0 - 0.6 * fabs (aside)) * g_rand_double (pen->chance);
-  double half_width = FINEST + (STRONGEST - FINEST) * weight * weight * (0.4 + 0.6 * tall);
-  GString *dark = half_width > STRONG ? pen->strong : pen->dark;
-  double from, to, wanted, place, start, length;
-
-  body_sheet_get_tendons (pen->sheet, across, &from, &to);
-  from *= pen->muscle->fleshy_origin ? 0.0 : 0.55;
-  to += (pen->muscle->fleshy_insertion ? 1.0 : 0.45) * (1.0 - to);
-  wanted = MAX (longest * tall, LEAST_LENGTH / body_sheet_get_length (pen->sheet));
-  place = CLAMP (tuft->place + 0.4 * (g_rand_double (pen->chance) - 0.5), 0.0, 1.0);
-  start = from + MAX (to - from - wanted, 0.0) * place;
-  length = fit_length (pen, across, start, MIN (wanted, to - start));
-  add_lens (pen, tuft->pale ? pen->light : dark, across, start, start + length, half_width);
+  body_sheet_get_tendons (pen->sheet, across, from, to);
+  *from *= pen->muscle->fleshy_origin ? 0.0 : 0.55;
+  *to += (pen->muscle->fleshy_insertion ? 1.0 : 0.45) * (1.0 - *to);
 }
 
-/* Of a tuft at @across, where it is drawn to. */
+/* How long and how strong lines are at @across that grow out of an end, 0 to 1: two waves
+ * that begin at chance. */
+typedef struct
+{
+  double waves[2]; /* on the whole width */
+  double phases[2];
+} Swell;
+
+static Swell
+begin_swell (const Pen *pen)
+{
+  double width = body_sheet_get_width (pen->sheet, 0.5);
+  Swell swell;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      swell.waves[i] = width / g_rand_double_range (pen->chance, SHORTEST_WAVE, LONGEST_WAVE);
+      swell.phases[i] = g_rand_double_range (pen->chance, 0.0, 2.0 * G_PI);
+    }
+
+  return swell;
+}
+
+static double
+get_swell (const Swell *swell,
+           double       across)
+{
+  double first = sin (2.0 * G_PI * swell->waves[0] * across + swell->phases[0]);
+  double second = sin (2.0 * G_PI * swell->waves[1] * across + swell->phases[1]);
+
+  return 0.5 + 0.25 * (first + second);
+}
+
+/* A line that is strongest near the end it grows out of and runs out towards the belly. */
+static void
+add_rooted (const Pen *pen,
+            gboolean   insertion,
+            double     across,
+            double     length,
+            double     strength)
+{
+  double half_width = FINEST + (STRONGEST - FINEST) * strength;
+  GString *path = half_width > STRONG ? pen->strong : pen->dark;
+  double from, to;
+
+  get_flesh (pen, across, &from, &to);
+  length = MIN (MAX (length, LEAST_LENGTH / body_sheet_get_length (pen->sheet)), to - from);
+
+  if (insertion)
+    add_lens (pen, path, across, to + fit_length (pen, across, to, -length), to, half_width, ROOT_SKEW);
+  else
+    add_lens (pen, path, across, from, from + fit_length (pen, across, from, length), half_width, -ROOT_SKEW);
+}
+
+static void
+add_roots (const Pen *pen,
+           gboolean   insertion,
+           guint      n_lines,
+           double     longest)
+{
+  double margin = MIN (RIM / body_sheet_get_width (pen->sheet, 0.5), 0.2);
+  Swell swell = begin_swell (pen);
+
+  for (guint i = 0; i < n_lines; i++)
+    {
+      double across = (i + g_rand_double_range (pen->chance, 0.1, 0.9)) / n_lines;
+      double strength = get_swell (&swell, across) * g_rand_double_range (pen->chance, 0.3, 1.0);
+
+      if (strength > LEFT_OUT_LINE && across > margin && across < 1.0 - margin)
+        add_rooted (pen, insertion, across, longest * strength, strength * strength);
+    }
+}
+
+/* Of a lock at @across, where it is drawn to. */
 static double
 draw_to_bundle (const BodyMuscle *muscle,
                 double            across,
@@ -246,47 +308,84 @@ draw_to_bundle (const BodyMuscle *muscle,
   return across + DRAWN * (there - across);
 }
 
+/* Its lines are shorter and finer towards its borders. */
 static void
-begin_tuft (const Pen *pen,
-            double     across,
-            Tuft      *tuft)
+add_lock (const Pen *pen,
+          double     across,
+          double     longest)
 {
-  guint n_bundles = MAX (pen->muscle->n_bundles, 1);
+  gboolean pale = g_rand_double (pen->chance) < PALE;
+  guint n_lines = (guint) g_rand_int_range (pen->chance, LEAST_OF_LOCK, MOST_OF_LOCK + 1);
+  double spacing = g_rand_double_range (pen->chance, NEAREST, FARTHEST) / body_sheet_get_width (pen->sheet, 0.5);
+  double margin = MIN (RIM / body_sheet_get_width (pen->sheet, 0.5), 0.2);
+  double place = g_rand_double_range (pen->chance, 0.15, 0.85);
 
-  tuft->pale = g_rand_double (pen->chance) < PALE;
-  tuft->across = pen->muscle->n_bundles > 1 && pen->drift == 0.0 ? draw_to_bundle (pen->muscle, across, tuft->pale) : across;
-  tuft->width = TUFT_WIDTH * g_rand_double_range (pen->chance, 0.4, 1.4) / n_bundles;
-  tuft->place = pow (g_rand_double (pen->chance), get_pull (pen->muscle));
-  tuft->weight = g_rand_double_range (pen->chance, 0.5, 1.3);
-  tuft->n_lines = (guint) g_rand_int_range (pen->chance, LEAST_OF_TUFT, MOST_OF_TUFT + 1);
+  if (pen->muscle->n_bundles > 1 && pen->drift == 0.0)
+    across = draw_to_bundle (pen->muscle, across, pale);
+
+  for (guint i = 0; i < n_lines; i++)
+    {
+      double aside = i - 0.5 * (n_lines - 1) + g_rand_double_range (pen->chance, -0.35, 0.35);
+      double share = (1.0 - 0.5 * fabs (aside) / n_lines) * g_rand_double_range (pen->chance, 0.5, 1.0);
+      double there = across + aside * spacing;
+      double from, to, start, wanted;
+
+      if (there < margin || there > 1.0 - margin)
+        continue;
+      get_flesh (pen, there, &from, &to);
+      wanted = MIN (MAX (longest * share, LEAST_LENGTH / body_sheet_get_length (pen->sheet)), to - from);
+      start = from + (to - from - wanted) * CLAMP (place + g_rand_double_range (pen->chance, -0.1, 0.1), 0.0, 1.0);
+      add_lens (pen, pale ? pen->light : pen->dark, there, start, start + fit_length (pen, there, start, wanted),
+                FINEST + (STRONG - FINEST) * share, g_rand_double_range (pen->chance, -SKEW, SKEW));
+    }
 }
 
+/* Over a muscle whose fibres cross its sheet there are locks alone. */
 static void
-add_fibres (Pen   *pen,
-            guint  n_fibres)
+add_leaning (Pen   *pen,
+             guint  n_locks)
 {
   double drift = pen->drift;
-  guint lines = body_sheet_get_length (pen->sheet) > LONG ? 2 : 1;
-  double longest = lines == 1 ? 0.7 : 0.44;
-  Tuft tuft = { 0 };
 
-  if (pen->drift != 0.0)
+  for (guint i = 0; i < n_locks; i++)
     {
-      lines = N_LEANING;
-      longest = LEANING_LENGTH;
+      pen->drift = drift * g_rand_double_range (pen->chance, LEAST_TURN, MOST_TURN);
+      add_lock (pen, fmod (N_LEANING * (i + g_rand_double (pen->chance)) / n_locks, 1.0), LEANING_LENGTH);
+    }
+}
+
+/* Out of an end no more grow than stand apart there. */
+static guint
+count_roots (const Pen *pen,
+             gboolean   insertion,
+             double     wanted)
+{
+  double width = body_sheet_get_width (pen->sheet, insertion ? 0.85 : 0.15);
+
+  return (guint) MIN (wanted, width / CLOSEST);
+}
+
+/* About as many as the muscle's table says, and twice as many on a long one. */
+static void
+add_fibres (Pen *pen)
+{
+  gboolean leaning = pen->drift != 0.0, is_long = body_sheet_get_length (pen->sheet) > LONG;
+  guint courses = leaning ? N_LEANING : is_long ? 2 : 1;
+  double longest = is_long ? 0.42 : 0.62;
+  double n_lines = (double) pen->muscle->n_fibres * courses;
+  guint n_locks = (guint) (2.0 * IN_BELLY * n_lines / (LEAST_OF_LOCK + MOST_OF_LOCK));
+  double pull = get_pull (pen->muscle);
+
+  if (leaning)
+    {
+      add_leaning (pen, n_locks);
+      return;
     }
 
-  for (guint i = 0; i < n_fibres * lines; i++)
-    {
-      /* Tufts go over the width once for each line of a course. */
-      if (tuft.n_lines == 0)
-        begin_tuft (pen, fmod ((i + g_rand_double (pen->chance) * MOST_OF_TUFT) / n_fibres, 1.0), &tuft);
-      tuft.n_lines--;
-
-      if (drift != 0.0)
-        pen->drift = drift * g_rand_double_range (pen->chance, LEAST_TURN, MOST_TURN);
-      add_fibre (pen, &tuft, longest);
-    }
+  add_roots (pen, FALSE, count_roots (pen, FALSE, n_lines * pull / (1.0 + pull)), longest);
+  add_roots (pen, TRUE, count_roots (pen, TRUE, n_lines / (1.0 + pull)), longest);
+  for (guint i = 0; i < n_locks && !body_muscle_is_aponeurosis (pen->muscle); i++)
+    add_lock (pen, fmod (courses * (i + g_rand_double (pen->chance)) / n_locks, 1.0), longest);
 }
 
 /* A strand with a foot at @end, drawn out to a fine tip in the flesh; it leans aside by
@@ -398,7 +497,7 @@ body_muscle_write_fibres (const BodyMuscle *self,
         add_tendon (&pen, FALSE);
       if (!self->fleshy_insertion)
         add_tendon (&pen, TRUE);
-      add_fibres (&pen, self->n_fibres);
+      add_fibres (&pen);
       g_rand_free (pen.chance);
     }
 
