@@ -8,14 +8,8 @@
 
 #include "studio-curve.h"
 
-/* The deepest muscle of the upper arm, which the others cover. */
-#define DEEPEST_OF_LIMB "brachialis"
-
 /* The undermost of those that come off the processes of the neck in slips. */
 #define FIRST_OF_NECK "scalenes"
-
-/* It lies on the upper end of the arm. */
-#define OVER_LIMB "deltoid"
 
 /* The undermost of the muscles that end on the bone that is bare. */
 #define OVER_SHOULDER "cleidomastoid"
@@ -67,10 +61,6 @@ write_under (const char *muscle,
 {
   if (g_str_equal (muscle, FIRST_OF_NECK))
     write_bed (svg);
-  else if (g_str_equal (muscle, DEEPEST_OF_LIMB))
-    picture_side_write_arm_shade (svg);
-  else if (g_str_equal (muscle, OVER_LIMB))
-    picture_side_write_arm_cut (svg);
   else if (g_str_equal (muscle, OVER_SHOULDER))
     picture_side_write_shoulder_rim (svg);
   else if (g_str_equal (muscle, OVER_CREST))
@@ -80,8 +70,7 @@ write_under (const char *muscle,
 static gboolean
 has_under (const char *muscle)
 {
-  return g_str_equal (muscle, FIRST_OF_NECK) || g_str_equal (muscle, DEEPEST_OF_LIMB) || g_str_equal (muscle, OVER_LIMB)
-         || g_str_equal (muscle, OVER_SHOULDER) || g_str_equal (muscle, OVER_CREST);
+  return g_str_equal (muscle, FIRST_OF_NECK) || g_str_equal (muscle, OVER_SHOULDER) || g_str_equal (muscle, OVER_CREST);
 }
 
 static void

@@ -20,7 +20,7 @@ static const StudioBox frame = { -130.0, -60.0, 262.0, 776.0 };
 #define VEIL_GRAIN 1.0
 #define VEIL_SOFTNESS 3.0
 
-static const StudioBox limb_frame = { -60.0, 216.0, 130.0, 120.0 };
+static const StudioBox limb_frame = { -60.0, 216.0, 130.0, 204.0 };
 
 static const StudioLight light = { { -0.24, -0.56, 0.79 }, 0.45, 0.12, 0.15, 0.10 };
 
@@ -86,8 +86,8 @@ static const StudioTones fascia_tones = {
 #define PALE_SINEW "sheath"
 #define PALE_LAYER "serrate"
 
-/* The upper arm is cut off: what lies beneath is drawn as if it were not there. Its
- * muscles join this layer. */
+/* The upper arm fades: what lies beneath is drawn as if it were not there. Its muscles
+ * join this layer, one after the other. */
 #define LIMB "limb"
 #define LIMB_JOINS "superficial"
 
@@ -283,9 +283,6 @@ make_fade (const BodyMuscle *muscle,
   if (picture_side_melts (muscle))
     return picture_side_define_melt (muscle, svg);
 
-  if (is_limb (muscle))
-    return g_strdup ("clip-path=\"url(#arm-cut)\"");
-
   if (!body_muscle_is_aponeurosis (muscle))
     return picture_side_get_fade (muscle->name);
 
@@ -419,6 +416,21 @@ print_layer (const BodyMuscles *muscles,
   return print;
 }
 
+/* What is half gone must not show through another half: the arm fades as one. */
+static gboolean
+enter_limb (const BodyMuscle *muscle,
+            const Layer      *layer,
+            gboolean          within,
+            StudioSvg        *svg)
+{
+  if (is_limb (muscle) && !within)
+    picture_side_open_arm (layer->class, svg);
+  else if (!is_limb (muscle) && within)
+    studio_svg_close_group (svg);
+
+  return is_limb (muscle);
+}
+
 static void
 write_layer (const BodyMeasures *measures,
              const Layer        *layer,
@@ -427,6 +439,7 @@ write_layer (const BodyMeasures *measures,
   const BodyMuscles *muscles = body_measures_get_side_muscles (measures);
   StudioPrint *prints[N_STANDS];
   const BodyMuscle *muscle;
+  gboolean within_limb = FALSE;
 
   for (guint i = 0; i < N_STANDS; i++)
     prints[i] = print_layer (muscles, layer, i);
@@ -437,6 +450,7 @@ write_layer (const BodyMeasures *measures,
       if (!is_of (muscle, layer))
         continue;
 
+      within_limb = enter_limb (muscle, layer, within_limb, svg);
       picture_side_write_shade (muscle, layer->class, svg);
       picture_side_write_beside (muscle, layer->class, TRUE, svg);
       write_muscle (prints[get_stand (muscle)], muscle, layer, svg);

@@ -123,7 +123,6 @@ static const char * const above[] = {
   "<use class=\"of-bones\" xlink:href=\"#shoulder-blade\"/>",
   "<use xlink:href=\"#muscle-axilla\"/>",
   "<use class=\"of-bones\" xlink:href=\"#upper-arm\"/>",
-  "<use class=\"of-bones shoulder\" xlink:href=\"#upper-arm-end\"/>",
   "<use xlink:href=\"#fascia\"/>",
   "<use xlink:href=\"#muscle-intermediate\"/>",
   "<use class=\"of-bones\" xlink:href=\"#shoulder-roof\"/>",

@@ -45,14 +45,12 @@ void picture_side_write_organs (const BodyMeasures *measures,
 void picture_side_write_intercostals (const BodyMeasures *measures,
                                       StudioSvg          *svg);
 
-/** picture_side_define_arm: the clip paths "arm-cut" and "bone-cut", which end the flesh of the upper arm and its bone where they are cut, and "upper-arm-end", the bone's cut face. */
+/** picture_side_define_arm: the masks "fade-limb" and "fade-shaft", by which the flesh of the upper arm and its bone fade. */
 void picture_side_define_arm (StudioSvg *svg);
 
-/** picture_side_write_arm_shade: what the arm takes from the light on the trunk behind it. */
-void picture_side_write_arm_shade (StudioSvg *svg);
-
-/** picture_side_write_arm_cut: the cut through it. */
-void picture_side_write_arm_cut (StudioSvg *svg);
+/** picture_side_open_arm: opens the group of the upper arm's flesh, with its shade on the trunk, which is of the class @style_class. */
+void picture_side_open_arm (const char *style_class,
+                            StudioSvg  *svg);
 
 /** picture_side_write_shoulder_rim: the bone that lies bare between the muscles, from the collar bone to the spine of the blade. */
 void picture_side_write_shoulder_rim (StudioSvg *svg);

@@ -29,7 +29,7 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n#muscle-superficial,#muscle-intermediate,#muscle-deep,#muscle-lumbar,#fascia{opacity:1!important}"
 
 /* From the side flesh fades where it ends, and the veil beneath it would not; the
- * midline lies behind the long muscles. The arm is cut off, and so is its skin. */
+ * midline lies behind the long muscles. The arm's flesh has no skin. */
 #define FADING "\n.rim,#supraspinous-ligament,.arm{display:none!important}"
 
 /* From the side the bones are drawn over the muscles, so that a veil does not dim
@@ -51,11 +51,11 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 #define WITHOUT_SHOULDER "\n.shoulder{display:none!important}"
 
 /* Muscles that end on the shoulder and the hip end on bone that is whole, not on
- * glass; the upper arm is cut through. */
+ * glass; the upper arm fades lower than elsewhere. */
 #define SOLID                                                                  \
   "\n.solid{display:inline!important;opacity:1!important;mask:none!important}" \
   "\n#hip .glass{opacity:1!important}"                                         \
-  "\n.upper-arm{mask:none!important;clip-path:url(#bone-cut)!important}"
+  "\n.upper-arm{mask:url(#fade-shaft)!important}"
 
 /* Among bones alone the ribs are whole, past the bodies, on which they cast their shade. */
 #define NEAR_RIBS                                                     \
