@@ -7,6 +7,8 @@
 #include "body-muscle-fibres.h"
 
 #include "body-muscle-relief.h"
+#include "body-muscle-strands.h"
+#include "studio-stroke.h"
 
 /* A longer muscle carries two lines in each course, mm, and one whose lines turn from
  * its course so many, each so long at most, in parts of it. */
@@ -61,22 +63,6 @@
 
 #define PULL 1.9
 
-/* From strand to strand of a tendon, mm, about; a tendon narrower than this is a point. So
- * many of them are left out; and so broad is a foot, half of it, mm, at least and at most. */
-#define STRAND 2.9
-#define POINT 0.8
-#define LEFT_OUT 0.62
-#define FINEST_FOOT 0.2
-#define BROADEST_FOOT 0.8
-
-/* In the veil: lines so far apart, mm, and how many at the most and least. */
-#define COURSE 24.0
-#define MIN_COURSES 1
-#define MAX_COURSES 7
-#define COURSE_HALF_WIDTH 0.26
-#define BORDER_HALF_WIDTH 0.46
-#define N_PIECES 3
-
 typedef struct
 {
   const BodyMuscle *muscle;
@@ -86,43 +72,7 @@ typedef struct
   GString *dark;
   GString *strong;
   GString *light;
-  GString *tendon;
 } Pen;
-
-/* Coordinates are written in whole tenths of a millimetre. */
-static void
-append_tenths (GString *path,
-               int      tenths)
-{
-  gsize before = path->len;
-
-  if (tenths >= 0 && before > 0 && g_ascii_isdigit (path->str[before - 1]))
-    g_string_append_c (path, ' ');
-
-  if (tenths < 0)
-    g_string_append_c (path, '-');
-
-  tenths = ABS (tenths);
-
-  if (tenths >= 10 || tenths == 0)
-    g_string_append_printf (path, "%d", tenths / 10);
-
-  if (tenths % 10 != 0)
-    g_string_append_printf (path, ".%d", tenths % 10);
-}
-
-static void
-append_point (GString     *path,
-              char         command,
-              StudioPoint  point,
-              StudioPoint  from)
-{
-  if (command != 0)
-    g_string_append_c (path, command);
-
-  append_tenths (path, (int) lrint (10.0 * point.x) - (int) lrint (10.0 * from.x));
-  append_tenths (path, (int) lrint (10.0 * point.y) - (int) lrint (10.0 * from.y));
-}
 
 static StudioPoint
 place (const Pen *pen,
@@ -130,18 +80,6 @@ place (const Pen *pen,
        double     along)
 {
   return body_sheet_get_point (pen->sheet, across, along);
-}
-
-/* The control point of the arc from @a over @middle, moved by @offset, to @b. */
-static StudioPoint
-bend_over (StudioPoint a,
-           StudioPoint middle,
-           StudioPoint b,
-           StudioPoint offset)
-{
-  StudioPoint over = studio_point_add (middle, offset);
-
-  return studio_point_subtract (studio_point_scale (over, 2.0), studio_point_scale (studio_point_add (a, b), 0.5));
 }
 
 /* A line that swells to @half_width, by @skew of its length beyond the middle, and is pointed
@@ -155,22 +93,12 @@ add_lens (const Pen *pen,
           double     half_width,
           double     skew)
 {
-  const StudioPoint none = { 0 };
   double drift = 0.5 * pen->drift * (to - from);
   StudioPoint a = place (pen, CLAMP (across - drift, 0.0, 1.0), from);
   StudioPoint b = place (pen, CLAMP (across + drift, 0.0, 1.0), to);
-  StudioPoint way = studio_point_subtract (b, a);
-  StudioPoint middle = studio_point_add (place (pen, across, 0.5 * (from + to)),
-                                         studio_point_scale (way, skew));
-  StudioPoint along = studio_point_normalize (way);
-  StudioPoint offset = { -along.y * half_width, along.x * half_width, 0.0 };
+  StudioPoint middle = studio_point_add (place (pen, across, 0.5 * (from + to)), studio_point_scale (studio_point_subtract (b, a), skew));
 
-  append_point (path, 'M', a, none);
-  append_point (path, 'q', bend_over (a, middle, b, offset), a);
-  append_point (path, 0, b, a);
-  append_point (path, 'q', bend_over (a, middle, b, studio_point_scale (offset, -1.0)), b);
-  append_point (path, 0, a, b);
-  g_string_append_c (path, 'z');
+  studio_stroke_add_lens (path, a, middle, b, half_width);
 }
 
 /* To which end lines are drawn: more of them lie where no tendon is. */
@@ -388,83 +316,6 @@ add_fibres (Pen *pen)
     add_lock (pen, fmod (courses * (i + g_rand_double (pen->chance)) / n_locks, 1.0), longest);
 }
 
-/* A strand with a foot at @end, drawn out to a fine tip in the flesh; it leans aside by
- * @lean feet, and is a thorn, a blade or anything between by its @waist. */
-static void
-add_strand (const Pen *pen,
-            double     across,
-            double     half,
-            double     end,
-            double     tip,
-            double     lean,
-            double     waist)
-{
-  const StudioPoint none = { 0 };
-  StudioPoint a = place (pen, across - half, end);
-  StudioPoint b = place (pen, across + lean * half, tip);
-  StudioPoint c = place (pen, across + half, end);
-  double middle = end + waist * (tip - end);
-
-  append_point (pen->tendon, 'M', a, none);
-  append_point (pen->tendon, 'q', place (pen, across - 0.4 * half, middle), a);
-  append_point (pen->tendon, 0, b, a);
-  append_point (pen->tendon, 'q', place (pen, across + 0.6 * half, middle), b);
-  append_point (pen->tendon, 0, c, b);
-  g_string_append_c (pen->tendon, 'z');
-}
-
-/* How far tendon reaches into the flesh at @across, in parts of its mean length: most
- * strands are short and a few long, more of them in some bundles than in others. */
-static double
-get_reach (double across,
-           double phase,
-           double chance)
-{
-  double bundle = 1.0 + 0.3 * sin (17.0 * across + phase) + 0.2 * sin (41.0 * across + 2.0 * phase);
-
-  return 0.3 + 1.3 * bundle * pow (chance, 2.0);
-}
-
-/* The long ones are fine. */
-static void
-add_tendon_at (const Pen *pen,
-               gboolean   insertion,
-               double     across,
-               double     width,
-               double     phase)
-{
-  double chance = g_rand_double (pen->chance);
-  double reach = get_reach (across, phase, chance);
-  double foot = BROADEST_FOOT + (FINEST_FOOT - BROADEST_FOOT) * (0.35 * chance + 0.65 * g_rand_double (pen->chance));
-  double half = MIN (foot / width, 0.45);
-  double lean = g_rand_double_range (pen->chance, -1.2, 1.2);
-  double waist = g_rand_double_range (pen->chance, 0.2, 0.62);
-  double from, to;
-
-  across = CLAMP (across, half, 1.0 - half);
-  body_sheet_get_tendons (pen->sheet, across, &from, &to);
-
-  if (insertion && to < 0.99)
-    add_strand (pen, across, half, 1.0, 1.0 - (1.0 - to) * reach, lean, waist);
-  else if (!insertion && from > 0.01)
-    add_strand (pen, across, half, 0.0, from * reach, lean, waist);
-}
-
-/* Strands stand at no equal steps, and now and then there is none. */
-static void
-add_tendon (const Pen *pen,
-            gboolean   insertion)
-{
-  double width = body_sheet_get_width (pen->sheet, insertion ? 0.97 : 0.03);
-  double phase = g_rand_double_range (pen->chance, 0.0, 6.0);
-  double gap = MIN (STRAND / MAX (width, POINT), 0.5);
-  double across = gap * g_rand_double (pen->chance);
-
-  for (; across < 1.0 && width >= POINT; across += gap * g_rand_double_range (pen->chance, 0.3, 1.9))
-    if (g_rand_double (pen->chance) >= LEFT_OUT)
-      add_tendon_at (pen, insertion, across, width, phase);
-}
-
 static double
 get_drift (const BodyMuscle *self,
            const BodySheet  *sheet)
@@ -490,13 +341,13 @@ body_muscle_write_fibres (const BodyMuscle *self,
   for (guint i = 0; i < self->sheets->len; i++)
     {
       const BodySheet *sheet = g_ptr_array_index (self->sheets, i);
-      Pen pen = { self, sheet, get_drift (self, sheet), NULL, dark, strong, light, tendon };
+      Pen pen = { self, sheet, get_drift (self, sheet), NULL, dark, strong, light };
 
       pen.chance = g_rand_new_with_seed (self->seed + i);
       if (!self->fleshy_origin)
-        add_tendon (&pen, FALSE);
+        body_muscle_add_strands (sheet, FALSE, pen.chance, tendon);
       if (!self->fleshy_insertion)
-        add_tendon (&pen, TRUE);
+        body_muscle_add_strands (sheet, TRUE, pen.chance, tendon);
       add_fibres (&pen);
       g_rand_free (pen.chance);
     }
@@ -509,130 +360,4 @@ body_muscle_write_fibres (const BodyMuscle *self,
   studio_svg_add_path (svg, "fibre-strong", strong->str);
   studio_svg_add_path (svg, "fibre-light", light->str);
   studio_svg_close_tenths (svg);
-}
-
-/* Around a line: along one side of it and back along the other. */
-static void
-add_loop (GString           *path,
-          const StudioPoint  points[2 * N_PIECES + 1],
-          const StudioPoint  offsets[2 * N_PIECES + 1])
-{
-  const StudioPoint none = { 0 };
-  StudioPoint at = points[0];
-
-  append_point (path, 'M', at, none);
-
-  for (guint i = 0; i < 2 * N_PIECES; i++)
-    {
-      gboolean back = i >= N_PIECES;
-      guint k = back ? 2 * (2 * N_PIECES - i) : 2 * i;
-      double side = back ? -1.0 : 1.0;
-      guint middle = back ? k - 1 : k + 1;
-      guint end = back ? k - 2 : k + 2;
-      StudioPoint to = studio_point_add (points[end], studio_point_scale (offsets[end], side));
-
-      append_point (path, 'q', bend_over (at, points[middle], to, studio_point_scale (offsets[middle], side)), at);
-      append_point (path, 0, to, at);
-      at = to;
-    }
-
-  g_string_append_c (path, 'z');
-}
-
-/* Where the skin has not begun to fade: the veil has no mask. Our drawing decision. */
-static gboolean
-is_shown (StudioPoint place)
-{
-  return place.y > -24.0 && place.y < (place.x > 170.0 ? 352.0 : 650.0);
-}
-
-/* A line of the veil: each of its pieces is one arc out and one back. */
-static void
-add_long_line (const Pen *pen,
-               double     across,
-               double     from,
-               double     to,
-               double     strength)
-{
-  StudioPoint points[2 * N_PIECES + 1];
-  StudioPoint offsets[2 * N_PIECES + 1];
-
-  while (from < to && !is_shown (place (pen, across, from)))
-    from += 0.02;
-
-  while (to > from && !is_shown (place (pen, across, to)))
-    to -= 0.02;
-
-  for (guint i = 0; i < G_N_ELEMENTS (points); i++)
-    {
-      double share = (double) i / (2 * N_PIECES);
-      double along = from + (to - from) * share;
-      StudioPoint way = studio_point_normalize (studio_point_subtract (place (pen, across, along + 0.01),
-                                                                       place (pen, across, along - 0.01)));
-      double half_width = strength * sin (G_PI * share);
-
-      points[i] = place (pen, across, along);
-      offsets[i] = studio_point (-way.y * half_width, way.x * half_width, 0.0);
-    }
-
-  if (to > from)
-    add_loop (pen->dark, points, offsets);
-}
-
-/* It leaves the ends of the muscle free. */
-static void
-add_course (const Pen *pen,
-            double     across,
-            double     strength)
-{
-  add_long_line (pen, across, 0.06, 0.92, strength);
-}
-
-void
-body_muscle_write_courses (const BodyMuscle *self,
-                           StudioSvg        *svg)
-{
-  g_autoptr(GString) course = g_string_new (NULL);
-  g_autoptr(GString) border = g_string_new (NULL);
-
-  g_return_if_fail (self != NULL);
-  g_return_if_fail (svg != NULL);
-
-  for (guint i = 0; i < self->sheets->len; i++)
-    {
-      Pen pen = { self, g_ptr_array_index (self->sheets, i), 0.0, NULL, course, NULL, NULL, NULL };
-      double width = MAX (body_sheet_get_width (pen.sheet, 0.3), body_sheet_get_width (pen.sheet, 0.7));
-      guint n_courses = CLAMP ((guint) (width / COURSE), MIN_COURSES, MAX_COURSES);
-
-      for (guint k = 0; k < n_courses; k++)
-        add_course (&pen, (k + 1.0) / (n_courses + 1), COURSE_HALF_WIDTH);
-
-      pen.dark = border;
-      add_course (&pen, 0.0, BORDER_HALF_WIDTH);
-      add_course (&pen, 1.0, BORDER_HALF_WIDTH);
-    }
-
-  studio_svg_add_path (svg, "course", course->str);
-  studio_svg_add_path (svg, "border", border->str);
-}
-
-void
-body_muscle_write_grain (const BodyMuscle *self,
-                         StudioSvg        *svg,
-                         guint             n_lines)
-{
-  g_autoptr(GString) grain = g_string_new (NULL);
-  g_autoptr(GRand) chance = g_rand_new_with_seed (self->seed);
-  Pen pen = { self, g_ptr_array_index (self->sheets, 0), 0.0, chance, grain, NULL, NULL, NULL };
-
-  for (guint i = 0; i < n_lines; i++)
-    {
-      double across = (i + 0.5 + g_rand_double_range (chance, -0.4, 0.4)) / n_lines;
-      double length = g_rand_double_range (chance, 0.35, 0.7);
-      double from = g_rand_double_range (chance, 0.1, 0.86 - length);
-
-      add_long_line (&pen, across, from, from + length, g_rand_double_range (chance, 0.16, 0.34));
-    }
-
-  studio_svg_add_path (svg, "grain", grain->str);
 }

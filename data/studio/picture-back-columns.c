@@ -6,7 +6,7 @@
 
 #include "picture-back.h"
 
-#include "body-muscle-fibres.h"
+#include "body-muscle-courses.h"
 #include "studio-haze.h"
 
 /* A column is so many shapes upon each other: even in the middle, soft at its

@@ -6,7 +6,7 @@
 
 #include "picture-back-muscle.h"
 
-#include "body-muscle-fibres.h"
+#include "body-muscle-courses.h"
 #include "studio-haze.h"
 
 /* Along each of its neighbours the rim of the fascia has so many places. */

@@ -7,6 +7,7 @@
 #include "picture-side.h"
 
 #include "body-muscle-comb.h"
+#include "body-muscle-courses.h"
 #include "body-muscle-fibres.h"
 #include "body-muscle-relief.h"
 #include "picture-back-muscle.h"
