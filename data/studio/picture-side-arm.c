@@ -1,4 +1,4 @@
-/* picture-side-arm.c: how the upper arm of the side view fades
+/* picture-side-arm.c: the upper arm of the side view, which fades
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -6,7 +6,66 @@
 
 #include "picture-side.h"
 
+#include "body-form.h"
+#include "picture-back-muscle.h"
+#include "studio-curve.h"
 #include "studio-haze.h"
+
+/* Skin, a few millimetres over the muscles of the tables; our own drawing: z, y and heights
+ * towards the eye. */
+#define RESOLUTION 0.5
+
+static const StudioBox skin_frame = { -60.0, 130.0, 140.0, 320.0 };
+
+static const StudioTones skin_tones = { 48, 0, 0.10, 1.00, 1.2, 0.3 };
+
+static const StudioPoint arm[] = {
+  { 8, 144 }, { 28, 146 }, { 46, 156 }, { 58, 172 }, { 65, 192 }, { 66.6, 212 }, { 63.6, 236 }, { 58.4, 260 }, { 56, 286 },
+  { 55.6, 318 }, { 54, 350 }, { 50, 390 }, { 46, 440 }, { 4, 446 }, { -37, 440 }, { -42, 398 }, { -45, 360 }, { -45.2, 324 }, { -43, 290 },
+  { -41.6, 262 }, { -42.6, 236 }, { -43, 210 }, { -39, 184 }, { -28, 162 }, { -10, 148 },
+};
+
+static const StudioPoint arm_base[] = {
+  { 8, 146, 64 }, { 56, 190, 62 }, { -34, 190, 66 }, { 10, 190, 98 }, { -16, 200, 90 }, { 40, 206, 86 }, { 12, 226, 102 },
+  { -40, 240, 60 }, { 62, 240, 58 }, { 8, 266, 96 }, { 53, 300, 60 }, { -42, 300, 64 }, { 5, 320, 92 }, { -22, 322, 88 }, { 34, 310, 86 },
+  { 4, 440, 86 }, { 44, 430, 58 }, { -38, 430, 62 },
+};
+
+static const BodyFormRidge arm_ridges[] = {
+  /* the acromion and the end of the collar bone */
+  BODY_FORM_RIDGE ({ 40, 166, 1.2, 6 }, { 24, 160, 2, 6 }, { 6, 157, 2, 6 }, { -12, 160, 1.2, 6 }),
+  /* deltoid: its three parts, and the furrow round its end */
+  BODY_FORM_RIDGE ({ -24, 184, 1, 10 }, { -24, 214, 2, 11 }, { -13, 252, 1.4, 9 }),
+  BODY_FORM_RIDGE ({ -12, 186, -0.6, 4 }, { -13, 216, -1.2, 4.4 }, { -6, 254, -1.2, 4.6 }),
+  BODY_FORM_RIDGE ({ 5, 178, 1, 11 }, { 6, 216, 2, 12 }, { 6, 264, 2, 9 }),
+  BODY_FORM_RIDGE ({ 28, 184, -0.5, 5 }, { 25, 220, -1.1, 5 }, { 16, 260, -1.2, 5 }),
+  BODY_FORM_RIDGE ({ 42, 188, 1, 10 }, { 40, 220, 1.8, 11 }, { 25, 260, 1.4, 9 }),
+  BODY_FORM_RIDGE ({ 58, 226, -0.6, 10 }, { 45, 254, -1.8, 10 }, { 25, 286, -2.5, 10 }, { 7, 312, -2.6, 10 }, { -10, 286, -2.5, 10 }, { -27, 254, -1.8, 9 }, { -40, 226, -0.6, 9 }),
+  /* triceps behind with its outer and its long head, brachialis, and biceps before */
+  BODY_FORM_RIDGE ({ 30, 284, 1.4, 9 }, { 30, 326, 3.4, 10 }, { 27, 380, 2, 10 }),
+  BODY_FORM_RIDGE ({ 48, 264, 1, 7 }, { 47.4, 306, 2, 8 }, { 43, 370, 1, 8 }),
+  BODY_FORM_RIDGE ({ 40, 282, -0.5, 3.6 }, { 40.4, 322, -1.5, 4 }, { 36.6, 372, -1, 5 }),
+  BODY_FORM_RIDGE ({ 12, 314, -1.4, 4.6 }, { 14.6, 346, -2, 5 }, { 15, 400, -1.2, 6 }),
+  BODY_FORM_RIDGE ({ -27, 276, 1.6, 12 }, { -29, 328, 4.4, 13 }, { -26, 390, 2.4, 12 }),
+  BODY_FORM_RIDGE ({ -8, 306, -1.4, 4.6 }, { -11.6, 344, -2.4, 5 }, { -11.6, 396, -1.6, 6 }),
+};
+
+/* Where the arm stands off the trunk it has a line: from the folds of the armpit down. */
+static const StudioPoint arm_front[] = { { -41.6, 236 }, { -41, 248 }, { -41.5, 263 }, { -42.9, 290 }, { -45.1, 324 }, { -44.9, 360 }, { -42.4, 394 } };
+static const StudioPoint arm_rear[] = { { 66.2, 216 }, { 63.5, 236 }, { 58.4, 260 }, { 56, 286 }, { 55.6, 318 }, { 54, 350 }, { 50, 390 } };
+static const StudioPoint front_fold[] = { { -41.3, 254 }, { -47, 263 }, { -56, 271 }, { -68, 280 } };
+
+/* Round the shoulder it melts into the trunk: along this line nothing of it is left. */
+static const StudioPoint shoulder[] = {
+  { -41.4, 258 }, { -42.4, 236 }, { -43, 208 }, { -39, 184 }, { -28, 162 }, { -10, 148 }, { 8, 144 }, { 28, 146 }, { 46, 156 }, { 58, 172 }, { 65, 192 }, { 66.4, 212 }, { 64, 236 },
+};
+#define MELT_GRAIN 1.0
+#define MELT_WIDTH 9.0
+#define MELT_SOFTNESS 5.0
+
+/* What it takes from the light on the trunk: behind it, where the lamp does not reach, and
+ * a little before it. */
+#define LEE_SOFTNESS 4.6
 
 /* The arm's shade on the trunk: how soft it is, mm, and how strong, in parts of the tone. */
 #define SHADE_GRAIN 1.0
@@ -30,6 +89,12 @@ static const char arm_fades[] =
   "<stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
   "<mask id=\"fade-shaft\" maskUnits=\"userSpaceOnUse\" x=\"-60\" y=\"140\" width=\"140\" height=\"230\">"
   "<rect x=\"-60\" y=\"140\" width=\"140\" height=\"230\" fill=\"url(#g-shaft)\"/></mask>";
+
+static const char fade_skin[] =
+  "<linearGradient id=\"g-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"300\" x2=\"0\" y2=\"406\">"
+  "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".26\" stop-color=\"#fff\" stop-opacity=\".9\"/>"
+  "<stop offset=\".52\" stop-color=\"#fff\" stop-opacity=\".54\"/><stop offset=\".78\" stop-color=\"#fff\" stop-opacity=\".16\"/>"
+  "<stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>";
 
 void
 picture_side_define_arm (StudioSvg *svg)
@@ -72,5 +137,97 @@ picture_side_open_arm (const char *style_class,
   studio_svg_open_group (svg, "arm-flesh", NULL, "mask=\"url(#fade-limb)\"");
   studio_svg_open_group (svg, NULL, style_class, NULL);
   write_shade (svg);
+  studio_svg_close_group (svg);
+}
+
+/* A line of points to either side of @line, as far away as @width grows from 0 at both its ends. */
+static void
+add_band (StudioHaze        *haze,
+          const StudioPoint *line,
+          guint              n_points,
+          double             width)
+{
+  g_autoptr(GArray) rim = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+
+  for (guint i = 0; i < 2 * n_points; i++)
+    {
+      guint k = i < n_points ? i : 2 * n_points - 1 - i;
+      StudioPoint way = studio_point_normalize (studio_point_subtract (line[MIN (k + 1, n_points - 1)], line[k > 0 ? k - 1 : 0]));
+      double reach = (i < n_points ? width : -width) * pow (sin (G_PI * k / (n_points - 1)), 0.5);
+      StudioPoint point = { line[k].x - reach * way.y, line[k].y + reach * way.x, 0.0 };
+
+      g_array_append_val (rim, point);
+    }
+
+  studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) rim->data, rim->len, 1.0);
+}
+
+/* All of it is gone along the line itself. */
+static double
+firm_up (double   strength,
+         double   x G_GNUC_UNUSED,
+         double   y G_GNUC_UNUSED,
+         gpointer data G_GNUC_UNUSED)
+{
+  return MIN (1.3 * strength, 1.0);
+}
+
+static void
+define_fade_skin (StudioSvg *svg)
+{
+  g_autoptr(StudioHaze) haze = studio_haze_new (&skin_frame, MELT_GRAIN);
+  g_autofree char *element = NULL;
+  g_autofree char *mask = NULL;
+
+  add_band (haze, shoulder, G_N_ELEMENTS (shoulder), MELT_WIDTH);
+  studio_haze_blur (haze, MELT_SOFTNESS);
+  studio_haze_change (haze, firm_up, NULL);
+  element = studio_haze_make_element (haze, PICTURE_BACK_MELTED, NULL, MELT_SOFTNESS);
+  mask = picture_back_make_mask ("fade-arm", &skin_frame, "url(#g-arm)", element);
+  studio_svg_define (svg, fade_skin);
+  studio_svg_define (svg, mask);
+}
+
+static void
+write_lee (StudioSvg *svg)
+{
+  static const StudioBox box = { -74.0, 196.0, 176.0, 254.0 };
+  static const StudioPoint course[] = {
+    { -36, 246 }, { -41, 280 }, { -46, 320 }, { -46, 370 }, { -40, 446 }, { 54, 446 }, { 60, 390 }, { 65, 340 }, { 66, 290 }, { 69, 256 }, { 68, 232 }, { 50, 224 },
+  };
+  g_autoptr(StudioHaze) haze = studio_haze_new (&box, 1.0);
+
+  studio_haze_add_polygon (haze, course, G_N_ELEMENTS (course), 1.0);
+  studio_haze_blur (haze, LEE_SOFTNESS);
+  studio_haze_write (haze, svg, "lee", NULL, LEE_SOFTNESS);
+}
+
+static void
+write_lines (StudioSvg *svg)
+{
+  studio_svg_take_path (svg, "skin-crease", studio_curve_get_lens (arm_front, G_N_ELEMENTS (arm_front), 0.42));
+  studio_svg_take_path (svg, "skin-crease", studio_curve_get_lens (arm_rear, G_N_ELEMENTS (arm_rear), 0.44));
+}
+
+void
+picture_side_write_arm (StudioSvg *svg)
+{
+  StudioRelief *relief = body_form_new_relief (arm, G_N_ELEMENTS (arm), arm_base, G_N_ELEMENTS (arm_base));
+  g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
+  g_autoptr(StudioPrint) print = NULL;
+
+  studio_relief_set_edge (relief, 14.0, 17.0);
+  body_form_add_ridges (relief, arm_ridges, G_N_ELEMENTS (arm_ridges), 1);
+  studio_scene_add_relief (scene, "arm-left", relief);
+  print = studio_scene_shade (scene, &studio_light_skin, &skin_frame, RESOLUTION);
+
+  define_fade_skin (svg);
+  studio_svg_open_group (svg, NULL, "arm", NULL);
+  studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (front_fold, G_N_ELEMENTS (front_fold), 0.36, 0.04));
+  studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-arm)\"");
+  write_lee (svg);
+  studio_print_write (print, "arm-left", svg, "derm", &skin_tones);
+  write_lines (svg);
+  studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }

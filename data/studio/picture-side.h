@@ -45,6 +45,9 @@ void picture_side_write_organs (const BodyMeasures *measures,
 void picture_side_write_intercostals (const BodyMeasures *measures,
                                       StudioSvg          *svg);
 
+/** picture_side_write_arm: shoulder and upper arm, of the layer "skin"; they melt into the trunk. */
+void picture_side_write_arm (StudioSvg *svg);
+
 /** picture_side_define_arm: the masks "fade-limb" and "fade-shaft", by which the flesh of the upper arm and its bone fade. */
 void picture_side_define_arm (StudioSvg *svg);
 
