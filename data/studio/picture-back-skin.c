@@ -168,6 +168,7 @@ picture_back_write_skin (const BodyMeasures *measures,
   write_ear (print, "ear-left", svg);
   write_ear (print, "ear-right", svg);
   studio_print_write (print, "body", svg, "derm", &tones);
+  picture_back_write_hair (print, svg);
   write_creases (svg);
   studio_svg_add_path (svg, "skin-line", path);
   studio_svg_close_group (svg);

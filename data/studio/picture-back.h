@@ -22,6 +22,10 @@ void picture_back_draw (const BodyMeasures *measures,
 void picture_back_write_skin (const BodyMeasures *measures,
                               StudioSvg          *svg);
 
+/** picture_back_write_hair: cropped hair over the head of "body" in @print, of the class "crop". */
+void picture_back_write_hair (const StudioPrint *print,
+                              StudioSvg         *svg);
+
 /** picture_back_write_organs: the layer "organs". */
 void picture_back_write_organs (const BodyMeasures *measures,
                                 StudioSvg          *svg);

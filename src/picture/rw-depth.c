@@ -85,6 +85,9 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n#head-bones{mask:url(#fade-profile)!important}" \
   "\n#head-bones .glass{opacity:1!important}"
 
+/* From behind hair would lie under the skull. */
+#define HAIRLESS "\n#hair{display:none!important}"
+
 /* From the side muscles end on the skull, and some come out from behind the jaw. */
 #define FIRM_HEAD                           \
   "\n#head-far{display:none!important}"    \
@@ -279,6 +282,8 @@ rw_depth_append_rules (RwDepth   self,
     g_string_append (text, found);
   if (aspect == RW_ASPECT_BACK && is_flesh (painted) && (layers & RW_LAYER_BONES) == 0)
     g_string_append (text, BONELESS);
+  if (aspect == RW_ASPECT_BACK && painted != RW_DEPTH_SUPERFICIAL && (layers & RW_LAYER_BONES) != 0)
+    g_string_append (text, HAIRLESS);
   if (aspect == RW_ASPECT_SIDE && (layers & RW_LAYER_BONES) != 0)
     g_string_append (text, has_skull (painted) ? ARMLESS WHOLE_HEAD : ARMLESS);
 }

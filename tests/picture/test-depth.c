@@ -35,6 +35,9 @@
 #define ACROMION ((RwBox) { 150.0, 158.0, 172.0, 172.0 })
 #define BUTTOCK ((RwBox) { 126.0, 642.0, 148.0, 658.0 })
 
+/* Hair from behind. */
+#define OCCIPUT ((RwBox) { -30.0, -46.0, 30.0, -8.0 })
+
 static RwContent *content;
 
 static cairo_surface_t *
@@ -159,6 +162,20 @@ test_skin_is_skin (void)
                               render_box (&HIP, RW_DEPTH_SKIN, RW_LAYER_SKIN | RW_LAYER_BONES, NULL)), >, 10.0);
 }
 
+/* Hair is there until a skull is, however faint: it does not lie under bone. */
+static void
+test_no_hair_under_bone (void)
+{
+  RwLayerStrengths strengths = RW_LAYER_STRENGTHS_WHOLE;
+
+  rw_layer_strengths_set (&strengths, RW_LAYER_BONES, 0.0);
+  g_assert_cmpfloat (compare (render_view (RW_ASPECT_BACK, &OCCIPUT, RW_DEPTH_SKIN, RW_LAYER_SKIN, NULL),
+                              render_view (RW_ASPECT_BACK, &OCCIPUT, RW_DEPTH_SKIN, RW_LAYER_SKIN | RW_LAYER_BONES, &strengths)), ==, 0.0);
+  rw_layer_strengths_set (&strengths, RW_LAYER_BONES, 0.02);
+  g_assert_cmpfloat (compare (render_view (RW_ASPECT_BACK, &OCCIPUT, RW_DEPTH_SKIN, RW_LAYER_SKIN, NULL),
+                              render_view (RW_ASPECT_BACK, &OCCIPUT, RW_DEPTH_SKIN, RW_LAYER_SKIN | RW_LAYER_BONES, &strengths)), >, 8.0);
+}
+
 /* What a person fades is fainter than what the depth leaves of it: bones at a
  * lower strength are nearer to none. */
 static void
@@ -266,6 +283,7 @@ main (int   argc,
   g_test_add_func ("/depth/flesh-covers-spine", test_flesh_covers_spine);
   g_test_add_func ("/depth/blade-is-bone", test_blade_is_bone);
   g_test_add_func ("/depth/skin-is-skin", test_skin_is_skin);
+  g_test_add_func ("/depth/no-hair-under-bone", test_no_hair_under_bone);
   g_test_add_func ("/depth/strength-of-faded-bones", test_strength_of_faded_bones);
   g_test_add_func ("/depth/muscles-cover-bones", test_muscles_cover_bones);
   g_test_add_func ("/depth/muscles-cover-bones-behind", test_muscles_cover_bones_behind);

@@ -1,0 +1,70 @@
+/* picture-back-hair.c: cropped hair from behind
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-back.h"
+
+#include "section-grain.h"
+#include "studio-haze.h"
+
+#define GRAIN 0.5
+#define APART 0.9 /* from sample to sample, mm */
+
+static const StudioBox frame = { -84.0, -96.0, 168.0, 118.0 };
+
+/* The hairline at the nape, from the midline to behind an ear: x and y. It is our own
+ * drawing, as is all hair. */
+static const StudioPoint hairline[] = { { 0, 1 }, { 10, 3.6 }, { 24, 3 }, { 36, -2 }, { 45, -9 }, { 51, -17 }, { 57, -24 }, { 66, -28 } };
+
+/* Hairs lie in locks so wide, mm, that end by so much sooner or later and melt over so much. */
+#define LOCK 1.5
+#define UNEVEN 3.4
+#define SOFT 9.0
+
+/* Locks run together towards the midline, so many parts of the way down; they differ by so
+ * much, over such a length, mm. */
+#define TOGETHER 0.0035
+#define DIFFERENCE 0.3
+#define LOCK_LENGTH 26.0
+
+static double
+get_hairline (double x)
+{
+  guint last = G_N_ELEMENTS (hairline) - 1;
+
+  for (guint i = 0; i < last; i++)
+    if (x < hairline[i + 1].x)
+      return studio_point_lerp (hairline[i], hairline[i + 1], (x - hairline[i].x) / (hairline[i + 1].x - hairline[i].x)).y;
+
+  return hairline[last].y;
+}
+
+static double
+get_strength (double   covered,
+              double   x,
+              double   y,
+              gpointer data G_GNUC_UNUSED)
+{
+  double flow = x * (1.0 - TOGETHER * y) / LOCK;
+  double end = get_hairline (fabs (x)) + UNEVEN * section_grain_get_noise (flow, y / LOCK_LENGTH, 1);
+  double share = CLAMP ((end - y) / SOFT, 0.0, 1.0);
+  double lock = 1.0 - DIFFERENCE * (0.5 + 0.5 * section_grain_get_noise (flow, y / LOCK_LENGTH, 2));
+
+  return covered * lock * share * share * (3.0 - 2.0 * share);
+}
+
+void
+picture_back_write_hair (const StudioPrint *print,
+                         StudioSvg         *svg)
+{
+  g_autoptr(StudioHaze) haze = studio_haze_new (&frame, GRAIN);
+
+  studio_haze_add_cover (haze, print, "body", 0.0, 0.0);
+  studio_haze_change (haze, get_strength, NULL);
+  studio_haze_blur (haze, 0.4);
+  studio_svg_open_group (svg, "hair", NULL, NULL);
+  studio_haze_write (haze, svg, "crop", NULL, APART);
+  studio_svg_close_group (svg);
+}
