@@ -7,6 +7,7 @@
 #include "body-skull.h"
 
 #include "body-form.h"
+#include "body-teeth.h"
 #include "studio-curve.h"
 
 /* As long and broad as the skin of the head in surface.md allows, resting on C1.
@@ -51,7 +52,7 @@ static const BodyFormBar bars[] = {
 static const StudioPoint side_outline[] = {
   { -104, -120 }, { -120, -110 }, { -129.6, -96 }, { -135.4, -80 }, { -136.6, -66 }, { -134.6, -57.6 }, { -131.6, -50 }, { -133, -44 }, { -137, -36 }, { -140.6, -29.6 },
   { -138.4, -27.4 }, { -134, -25.4 }, { -129.6, -20 }, { -127.8, -13 }, { -129.8, -7.6 }, { -138.4, -4.4 }, { -134.6, -1.6 },
-  { -133.4, 4 }, { -135, 11.4 }, { -130, 13.8 }, { -112, 14.2 }, { -98, 13.6 }, { -88, 11.4 }, { -84, 4 }, { -82, -3 },
+  { -133.4, 4 }, { -135.2, 12.4 }, { -130, 15.4 }, { -112, 16 }, { -98, 15.4 }, { -88, 13.2 }, { -84, 4 }, { -82, -3 },
   { -78, -3.4 }, { -74, -8 }, { -67, -10.4 }, { -60, -13 }, { -55, -17 }, { -49.6, -18.6 }, { -45, -15.4 }, { -42, -10 }, { -38, -2.6 },
   { -32.6, 3.2 }, { -27, -3.4 }, { -20, -11.4 }, { -10, -10.4 }, { 4, -10 }, { 16, -14.4 }, { 28, -22 }, { 38, -32 }, { 44, -39 }, { 49, -50 },
   { 52, -64 }, { 51.4, -80 }, { 47, -96 }, { 39, -110 }, { 24, -120 },
@@ -84,29 +85,21 @@ static const BodyFormRidge side_ridges[] = {
   BODY_FORM_RIDGE ({ -24, -10, -2, 3 }, { -20, -18, -1.6, 3.6 }),
   BODY_FORM_RIDGE ({ -22, -24, 2, 3.4 }, { 4, -33, 2.2, 3.4 }, { 26, -38.6, 2.4, 3.2 }, { 40, -40, 3, 3.6 }),
   BODY_FORM_RIDGE ({ -10, -17, 1, 3 }, { 8, -22, 1.4, 3 }, { 24, -27, 1.2, 3 }),
-  /* the seams: that of the temple's scale, and the one behind it */
-  BODY_FORM_RIDGE ({ -80, -52, -0.9, 0.9 }, { -72, -62, -1, 0.9 }, { -58, -67, -1, 0.9 }, { -42, -64, -1, 0.9 }, { -28, -54, -1, 0.9 }, { -20, -42, -0.8, 0.9 }),
-  BODY_FORM_RIDGE ({ -20, -42, -0.8, 0.9 }, { -6, -46, -1, 0.9 }, { 4, -54, -1, 0.9 }, { 12, -66, -1, 0.9 }, { 22, -76, -1, 0.9 }, { 34, -86, -0.8, 0.9 }),
-  BODY_FORM_RIDGE ({ -20, -42, -0.8, 0.9 }, { -13, -32, -1, 0.9 }, { -12, -20, -0.8, 0.9 }),
-  /* the roots of the teeth */
-  BODY_FORM_RIDGE ({ -127.6, -1, 1, 1.8 }, { -128.4, 8, 1.6, 2 }),
-  BODY_FORM_RIDGE ({ -121, 3, 0.6, 2 }, { -121, 9, 1, 2 }),
-  BODY_FORM_RIDGE ({ -132, 3, 0.6, 1.4 }, { -132.6, 9, 1, 1.4 }),
 };
 
 /* The arch of the cheek flows out of its bone and into the root before the ear: nearer to
  * the eye than the jaw that goes up behind it. */
 static const BodyFormBar side_arch[] = {
-  BODY_FORM_BAR (3,
-    { 38, -20, -120, 6 }, { 48, -22.4, -112, 6.4 }, { 55.4, -25.4, -102, 5.2 }, { 61, -28, -90, 3.6 }, { 63.6, -29, -76, 3 }, { 63.4, -28.6, -62, 3 },
+  BODY_FORM_BAR (4,
+    { 29, -18.4, -119, 5 }, { 38, -20.6, -115, 5.8 }, { 48, -22.4, -112, 6.4 }, { 55.4, -25.4, -102, 5.2 }, { 61, -28, -90, 3.6 }, { 63.6, -29, -76, 3 }, { 63.4, -28.6, -62, 3 },
     { 60.4, -27.8, -51, 3.4 }, { 52, -28, -40, 4 }),
 };
 
 static const StudioPoint jaw_outline[] = {
-  { -133.6, 28.4 }, { -131.8, 36 }, { -134.6, 44 }, { -134.4, 51 }, { -128.6, 56.6 }, { -116, 58.6 },
+  { -133.8, 27.2 }, { -131.8, 36 }, { -134.6, 44 }, { -134.4, 51 }, { -128.6, 56.6 }, { -116, 58.6 },
   { -98, 55 }, { -80, 48.6 }, { -66, 41 }, { -58.6, 33.6 }, { -54.4, 22 }, { -51, 6 }, { -47.4, -8 }, { -44.6, -17 },
   { -46.4, -21 }, { -52, -22.4 }, { -57, -19.4 }, { -60, -12.6 }, { -66, -9 }, { -72, -12 }, { -75.6, -19.4 }, { -78.6, -23 }, { -81.4, -20 },
-  { -82.4, -8 }, { -83.4, 4 }, { -86, 17 }, { -89, 24.4 }, { -97, 28 }, { -114, 28.6 }, { -128, 27.8 },
+  { -82.4, -8 }, { -83.4, 4 }, { -86, 17 }, { -88.4, 21.8 }, { -97, 25.2 }, { -114, 26.2 }, { -128, 26.2 },
 };
 
 static const StudioPoint jaw_base[] = {
@@ -121,28 +114,7 @@ static const BodyFormRidge jaw_ridges[] = {
   BODY_FORM_RIDGE ({ -57, 30, 1.4, 4 }, { -64, 40, 1.4, 4 }),
   BODY_FORM_RIDGE ({ -49, -14, 2.4, 3 }, { -52.4, -3, 1, 3.4 }),
   BODY_FORM_RIDGE ({ -117.6, 42.4, -3, 1.6 }),
-  BODY_FORM_RIDGE ({ -125.6, 32, 1.4, 1.8 }, { -125.4, 40, 0.6, 2 }),
 };
-
-/* A row of teeth: where one ends and the next begins, from the front; at the gum and where
- * they bite the heights of its gaps and of its middles. */
-#define N_TEETH 8
-
-typedef struct
-{
-  double gaps[N_TEETH + 1];
-  double gum[2];
-  double bite[2];
-} Teeth;
-
-static const Teeth upper_teeth = {
-  { -137.2, -133.8, -130.2, -124.6, -118.4, -112, -102, -92.6, -86 }, { 12.6, 9.6 }, { 19.2, 20.8 },
-};
-static const Teeth lower_teeth = {
-  { -135.2, -132.6, -129.6, -123.8, -117.4, -110.8, -100, -91, -85.4 }, { 28.8, 31.6 }, { 21.6, 20.2 },
-};
-
-static const StudioPoint teeth_base[] = { { -134, 20, 26 }, { -112, 10, 40 }, { -112, 30, 40 }, { -88, 20, 46 } };
 
 /* The left condyle from the side: it slopes forwards, into the cup of C1. */
 static const BodyFormBar side_condyle[] = {
@@ -165,43 +137,6 @@ create_side_relief (const StudioPoint   *outline,
   return relief;
 }
 
-/* Along the gum to the back and along the bite to the front: scallops. */
-static GArray *
-get_teeth_outline (const Teeth *teeth)
-{
-  GArray *outline = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
-
-  for (guint i = 0; i < 4 * N_TEETH + 2; i++)
-    {
-      gboolean back = i > 2 * N_TEETH;
-      guint at = back ? 4 * N_TEETH + 1 - i : i;
-      const double *heights = back ? teeth->bite : teeth->gum;
-      double x = at % 2 == 0 ? teeth->gaps[at / 2] : 0.5 * (teeth->gaps[at / 2] + teeth->gaps[at / 2 + 1]);
-      StudioPoint point = studio_point (x, heights[at % 2], 0.0);
-
-      g_array_append_val (outline, point);
-    }
-
-  return outline;
-}
-
-static StudioRelief *
-create_teeth (const Teeth *teeth)
-{
-  g_autoptr(GArray) outline = get_teeth_outline (teeth);
-  StudioRelief *relief = body_form_new_relief ((const StudioPoint *) (gpointer) outline->data, outline->len, teeth_base, G_N_ELEMENTS (teeth_base));
-
-  studio_relief_set_edge (relief, 1.4, 1.6);
-  for (guint i = 1; i < N_TEETH; i++)
-    {
-      const StudioRidgeNode gap[] = { { teeth->gaps[i], teeth->gum[0], -2.4, 0.6 }, { teeth->gaps[i], teeth->bite[0], -2, 0.6 } };
-
-      studio_relief_add_ridge (relief, gap, G_N_ELEMENTS (gap));
-    }
-
-  return relief;
-}
-
 static StudioSolid *
 create_side_solid (const BodyFormBar *bars_of_it,
                    guint              n_bars)
@@ -217,15 +152,16 @@ add_side (StudioScene *scene)
 {
   StudioRelief *skull = create_side_relief (side_outline, G_N_ELEMENTS (side_outline), side_base, G_N_ELEMENTS (side_base),
                                             side_ridges, G_N_ELEMENTS (side_ridges));
+  StudioRelief *jaw = create_side_relief (jaw_outline, G_N_ELEMENTS (jaw_outline), jaw_base, G_N_ELEMENTS (jaw_base),
+                                          jaw_ridges, G_N_ELEMENTS (jaw_ridges));
 
+  body_teeth_add_roots (skull, TRUE);
+  body_teeth_add_roots (jaw, FALSE);
   studio_relief_join_solid (skull, create_side_solid (side_arch, G_N_ELEMENTS (side_arch)), 3.0);
   studio_scene_add_solid (scene, "condyle", create_side_solid (side_condyle, G_N_ELEMENTS (side_condyle)));
   studio_scene_add_relief (scene, "skull", skull);
-  studio_scene_add_relief (scene, "teeth-lower", create_teeth (&lower_teeth));
-  studio_scene_add_relief (scene, "teeth-upper", create_teeth (&upper_teeth));
-  studio_scene_add_relief (scene, "jaw", create_side_relief (jaw_outline, G_N_ELEMENTS (jaw_outline),
-                                                             jaw_base, G_N_ELEMENTS (jaw_base),
-                                                             jaw_ridges, G_N_ELEMENTS (jaw_ridges)));
+  body_teeth_add (scene);
+  studio_scene_add_relief (scene, "jaw", jaw);
 }
 
 void

@@ -108,7 +108,4 @@ picture_side_write_beside (const BodyMuscle *muscle,
       write_over (muscle->name, svg);
       studio_svg_close_group (svg);
     }
-
-  if (!under)
-    picture_side_write_erector_cut (muscle->name, svg);
 }

@@ -23,10 +23,12 @@ typedef struct
   const char *opacity;
 } Veil;
 
-/* Ribs grow clear over the bodies and where they begin, and are seen best where they bend
- * behind the transverse processes. */
-#define LEFT_OF_RIBS "#b4b4b4"
-static const Veil veils[] = { { 7.0, 66, "#000", ".14" }, { 46.0, 46, "#fff", ".04" } };
+/* The bones of the shoulder grow clear over the bodies, and are seen best behind the
+ * transverse processes. Ribs are not seen there: glass upon each other and upon the
+ * processes, their necks would be a tangle. */
+#define LEFT_OF_BONE "#b4b4b4"
+static const Veil shoulder_veils[] = { { 7.0, 66, "#000", ".14" }, { 46.0, 46, "#fff", ".04" } };
+static const Veil rib_veils[] = { { 7.0, 66, "#000", ".14" }, { 42.0, 62, "#000", ".14" } };
 
 /* All of the picture. */
 #define FRAME "x=\"-190\" y=\"-96\" width=\"460\" height=\"812\""
@@ -71,13 +73,16 @@ add_veil (GString            *xml,
 }
 
 static void
-define_cage_fade (const BodyMeasures *measures,
-                  StudioSvg          *svg)
+define_fade (const BodyMeasures *measures,
+             const char         *id,
+             const Veil         *veils,
+             guint               n_veils,
+             StudioSvg          *svg)
 {
   g_autoptr(GString) xml = g_string_new (NULL);
 
-  g_string_append (xml, "<mask id=\"fade-cage\" maskUnits=\"userSpaceOnUse\" " FRAME "><rect " FRAME " fill=\"" LEFT_OF_RIBS "\"/>");
-  for (guint i = 0; i < G_N_ELEMENTS (veils); i++)
+  g_string_append_printf (xml, "<mask id=\"%s\" maskUnits=\"userSpaceOnUse\" " FRAME "><rect " FRAME " fill=\"" LEFT_OF_BONE "\"/>", id);
+  for (guint i = 0; i < n_veils; i++)
     add_veil (xml, measures, &veils[i]);
   g_string_append (xml, "</mask>");
   studio_svg_define (svg, xml->str);
@@ -159,7 +164,8 @@ void
 picture_side_define_cage (const BodyMeasures *measures,
                           StudioSvg          *svg)
 {
-  define_cage_fade (measures, svg);
+  define_fade (measures, "fade-cage", rib_veils, G_N_ELEMENTS (rib_veils), svg);
+  define_fade (measures, "fade-shoulder", shoulder_veils, G_N_ELEMENTS (shoulder_veils), svg);
   define_growth (measures, svg);
 
   for (guint i = 2; i <= 12; i++)

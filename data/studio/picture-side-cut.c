@@ -1,4 +1,4 @@
-/* picture-side-cut.c: the long columns of the side view, cut at the loin
+/* picture-side-cut.c: the long columns of the side view, taken away from the loin
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -6,159 +6,255 @@
 
 #include "picture-side.h"
 
-#include "picture-side-ellipse.h"
 #include "studio-curve.h"
 #include "studio-haze.h"
 
-/* The columns are cut across together, and the cut is seen a little from below: its
- * middle, half its axes and how far it leans, mm and degrees. Below the tip of rib 12; our
- * own drawing decision. */
-#define LAST_COLUMN "iliocostalis"
-static const PictureSideEllipse cut = { 39.6, 453.0, 16.2, 5.0, 12.5 };
-
-/* Its rim in parts of that: a furrow parts the two columns. */
-static const StudioPoint rim[] = {
-  { -1, 0.1 }, { -0.9, 0.56 }, { -0.64, 0.78 }, { -0.36, 1.02 }, { -0.06, 0.9 }, { 0.16, 0.7 }, { 0.3, 0.76 }, { 0.52, 0.98 }, { 0.8, 0.74 },
-  { 1, 0.16 }, { 0.92, -0.4 }, { 0.66, -0.8 }, { 0.4, -0.72 }, { 0.22, -0.6 }, { 0.0, -0.86 }, { -0.3, -0.82 }, { -0.56, -0.92 }, { -0.84, -0.56 },
-};
-
-/* A bundle of fibres: its middle and half its axes, in parts of the cut. */
+/* A bundle in which a column ends, drawn out to a tip that goes on as a thin tendon: from
+ * where to where across the muscle, in parts of it; at which height, mm, it parts from what
+ * is before and behind it; where its tip is, and how low the tendon reaches. Below the tip
+ * of rib 12; our own drawing decision, as all figures here. */
 typedef struct
 {
-  double x;
-  double y;
-  double half_width;
-  double half_height;
+  guint column;
+  double from;
+  double to;
+  double part_from;
+  double part_to;
+  double tip_across;
+  double tip;
+  double end;
 } Bundle;
 
+/* From the undermost. */
+static const char * const columns[] = { "longissimus", "iliocostalis" };
+
 static const Bundle bundles[] = {
-  /* of iliocostalis */
-  { -0.79, 0.0, 0.14, 0.48 }, { -0.53, -0.32, 0.15, 0.4 }, { -0.5, 0.42, 0.16, 0.34 }, { -0.2, -0.42, 0.16, 0.36 },
-  { -0.18, 0.34, 0.14, 0.44 }, { 0.06, -0.04, 0.1, 0.46 },
-  /* of longissimus */
-  { 0.42, -0.32, 0.13, 0.32 }, { 0.43, 0.38, 0.14, 0.34 }, { 0.66, -0.02, 0.1, 0.5 }, { 0.86, 0.02, 0.09, 0.36 },
+  { 0, 0.0, 0.52, 440, 456, 0.4, 482, 506 },
+  { 0, 0.52, 1.0, 456, 440, 0.82, 490, 528 },
+  { 1, 0.0, 0.46, 440, 453, 0.24, 484, 518 },
+  { 1, 0.46, 1.0, 453, 434, 0.78, 474, 506 },
 };
 
-/* What parts the columns. */
-static const StudioPoint septum[] = { { 0.25, -0.72 }, { 0.22, -0.2 }, { 0.27, 0.24 }, { 0.23, 0.76 } };
+/* Above this height all of a column is left; each side of a bundle is told by so many points,
+ * and bends to the tip so late. */
+#define WHOLE 410.0
+#define N_POINTS 9
+#define LATE 1.4
 
-/* How much of the rim is sheath; where a bundle's light lies, and how large it is; half the
- * width of the septum, mm; and how far below it and how soft its shade is, mm. */
-#define FLESH 0.965
-#define LIGHT_SIZE 0.56
-#define LIGHT_UP 0.08
-#define SEPTUM 0.3
-#define SHADE_LOWER 5.0
-#define SHADE_SOFTNESS 3.0
+/* A bundle pales over so much above its tip, mm; half the width of its tendon. */
+#define PALE 13.0
+#define PALE_STRENGTH 0.8
+#define PALE_SOFTNESS 2.4
+#define TENDON_ROOT 9.0
+#define TENDON 0.36
 
-static StudioPoint
-place (double x,
-       double y)
+/* How far aside and below it its shade lies, and how soft it is, mm. */
+#define SHADE_ASIDE -0.4
+#define SHADE_LOWER 2.0
+#define SHADE_STRENGTH 0.7
+#define SHADE_SOFTNESS 1.6
+
+#define GRAIN 0.5
+static const StudioBox box = { 12.0, 400.0, 70.0, 110.0 };
+
+static const BodySheet *
+find_sheet (const BodyMuscles *muscles,
+            guint              column)
 {
-  return picture_side_ellipse_place (&cut, x, y);
+  const BodyMuscle *muscle;
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    if (g_str_equal (muscle->name, columns[column]))
+      return g_ptr_array_index (muscle->sheets, 0);
+
+  g_return_val_if_reached (NULL);
 }
 
-static GArray *
-get_rim (double size,
-         double lower)
+/* The place at @across that lies at @height: at the loin the columns go straight up. */
+static StudioPoint
+place (const BodySheet *sheet,
+       double           across,
+       double           height)
 {
-  GArray *points = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  double low = 0.0, high = 0.6;
 
-  for (guint i = 0; i < G_N_ELEMENTS (rim); i++)
+  for (guint i = 0; i < 20; i++)
     {
-      StudioPoint point = place (size * rim[i].x, size * rim[i].y);
+      double middle = 0.5 * (low + high);
 
-      point.y += lower;
-      g_array_append_val (points, point);
+      if (body_sheet_get_point (sheet, across, middle).y > height)
+        low = middle;
+      else
+        high = middle;
     }
 
-  return points;
+  return body_sheet_get_point (sheet, across, low);
 }
 
 static void
-write_rim (const char *style_class,
-           double      size,
-           StudioSvg  *svg)
+add_side (GArray          *outline,
+          const BodySheet *sheet,
+          const Bundle    *bundle,
+          gboolean         back)
 {
-  g_autoptr(GArray) points = get_rim (size, 0.0);
+  double across = back ? bundle->to : bundle->from;
+  double part = back ? bundle->part_to : bundle->part_from;
 
-  studio_svg_take_path (svg, style_class, studio_curve_get_path ((const StudioPoint *) (gpointer) points->data, points->len, TRUE));
+  for (guint i = 0; i < N_POINTS; i++)
+    {
+      double way = (double) (back ? N_POINTS - 1 - i : i) / (N_POINTS - 1);
+      StudioPoint point = place (sheet, across + (bundle->tip_across - across) * pow (way, LATE), part + (bundle->tip - part) * way);
+
+      if (!back || i > 0)
+        g_array_append_val (outline, point);
+    }
 }
 
-/* On what goes on under the cut. */
-static void
-write_shade (StudioSvg *svg)
+/* Down its front to the tip, and up its rear. */
+static GArray *
+get_outline (const BodySheet *sheet,
+             const Bundle    *bundle)
 {
-  const StudioBox box = { cut.x - 30.0, cut.y - 20.0, 60.0, 50.0 };
-  g_autoptr(GArray) points = get_rim (0.96, SHADE_LOWER);
-  g_autoptr(StudioHaze) haze = studio_haze_new (&box, 1.0);
+  GArray *outline = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
 
-  studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) points->data, points->len, 1.0);
+  add_side (outline, sheet, bundle, FALSE);
+  add_side (outline, sheet, bundle, TRUE);
+
+  return outline;
+}
+
+static void
+add_to_clip (GString         *clip,
+             const BodySheet *sheet,
+             const Bundle    *bundle)
+{
+  g_autoptr(GArray) outline = get_outline (sheet, bundle);
+  StudioPoint front = place (sheet, bundle->from, WHOLE), rear = place (sheet, bundle->to, WHOLE);
+  double beyond_front = bundle->from > 0.0 ? 0.1 : 2.0, beyond_rear = bundle->to < 1.0 ? 0.1 : 2.0;
+
+  g_string_append_printf (clip, "M%.1f %.1f", front.x - beyond_front, WHOLE - 1.0);
+  for (guint i = 0; i < outline->len; i++)
+    {
+      StudioPoint point = g_array_index (outline, StudioPoint, i);
+      double beyond = i == 0 ? -beyond_front : i + 1 == outline->len ? beyond_rear : 0.0;
+
+      g_string_append_printf (clip, "L%.1f %.1f", point.x + beyond, point.y);
+    }
+  g_string_append_printf (clip, "L%.1f %.1fz", rear.x + beyond_rear, WHOLE - 1.0);
+}
+
+void
+picture_side_define_erector_cut (const BodyMuscles *muscles,
+                                 StudioSvg         *svg)
+{
+  for (guint column = 0; column < G_N_ELEMENTS (columns); column++)
+    {
+      g_autoptr(GString) clip = g_string_new (NULL);
+
+      g_string_append_printf (clip, "<clipPath id=\"cut-%s\"><path d=\"M-190-96V%gH270V-96z", columns[column], WHOLE);
+      for (guint i = 0; i < G_N_ELEMENTS (bundles); i++)
+        if (bundles[i].column == column)
+          add_to_clip (clip, find_sheet (muscles, column), &bundles[i]);
+      g_string_append (clip, "\"/></clipPath>");
+      studio_svg_define (svg, clip->str);
+    }
+}
+
+static void
+write_shade (const BodyMuscles *muscles,
+             guint              column,
+             StudioSvg         *svg)
+{
+  g_autoptr(StudioHaze) haze = studio_haze_new (&box, GRAIN);
+
+  for (guint i = 0; i < G_N_ELEMENTS (bundles); i++)
+    {
+      g_autoptr(GArray) outline = get_outline (find_sheet (muscles, bundles[i].column), &bundles[i]);
+
+      for (guint k = 0; k < outline->len; k++)
+        {
+          StudioPoint *point = &g_array_index (outline, StudioPoint, k);
+
+          *point = studio_point (point->x + SHADE_ASIDE, point->y + SHADE_LOWER, 0.0);
+        }
+      if (bundles[i].column == column)
+        studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) outline->data, outline->len, SHADE_STRENGTH);
+    }
   studio_haze_blur (haze, SHADE_SOFTNESS);
   studio_haze_write (haze, svg, "under", NULL, SHADE_SOFTNESS);
 }
 
-/* No two are quite alike: pressed against each other they have blunt corners. */
 static void
-write_bundle (guint       index,
-              const char *style_class,
-              double      size,
-              double      higher,
-              StudioSvg  *svg)
+write_tendon (const BodySheet *sheet,
+              const Bundle    *bundle,
+              StudioSvg       *svg)
 {
-  const Bundle *bundle = &bundles[index];
-  StudioPoint points[10];
+  StudioPoint points[N_POINTS];
 
-  for (guint i = 0; i < G_N_ELEMENTS (points); i++)
-    {
-      double angle = 2.0 * G_PI * i / G_N_ELEMENTS (points);
-      double far = size * (1.0 + 0.13 * sin (3.0 * angle + 2.1 * index) + 0.07 * cos (5.0 * angle + index));
+  for (guint i = 0; i < N_POINTS; i++)
+    points[i] = place (sheet, bundle->tip_across, bundle->tip - TENDON_ROOT + (bundle->end - bundle->tip + TENDON_ROOT) * i / (N_POINTS - 1));
 
-      points[i] = place (bundle->x + far * bundle->half_width * cos (angle),
-                         bundle->y - higher + far * bundle->half_height * sin (angle));
-    }
-
-  studio_svg_take_path (svg, style_class, studio_curve_get_path (points, G_N_ELEMENTS (points), TRUE));
+  studio_svg_take_path (svg, "lig3", studio_curve_get_lens (points, N_POINTS, TENDON));
 }
 
+/* The flesh grows pale towards its tendon. */
 static void
-write_septum (StudioSvg *svg)
+write_pale (const BodyMuscles *muscles,
+            guint              column,
+            StudioSvg         *svg)
 {
-  StudioPoint line[G_N_ELEMENTS (septum)];
+  g_autoptr(StudioHaze) haze = studio_haze_new (&box, GRAIN);
+  g_autofree char *clip = g_strconcat ("cut-", columns[column], NULL);
+  const BodySheet *sheet = find_sheet (muscles, column);
 
-  for (guint i = 0; i < G_N_ELEMENTS (septum); i++)
-    line[i] = place (septum[i].x, septum[i].y);
-
-  studio_svg_take_path (svg, "lig5", studio_curve_get_lens (line, G_N_ELEMENTS (line), SEPTUM));
-}
-
-void
-picture_side_write_erector_cut (const char *muscle,
-                                StudioSvg  *svg)
-{
-  if (!g_str_equal (muscle, LAST_COLUMN))
-    return;
-
-  studio_svg_open_group (svg, NULL, "muscle-deep erector-cut", "display=\"none\"");
-  write_shade (svg);
-  write_rim ("lig3", 1.0, svg);
-  write_rim ("mus4", FLESH, svg);
   for (guint i = 0; i < G_N_ELEMENTS (bundles); i++)
     {
-      write_bundle (i, "mus5", 1.0, 0.0, svg);
-      write_bundle (i, "mus6", LIGHT_SIZE, LIGHT_UP, svg);
+      const Bundle *bundle = &bundles[i];
+      StudioPoint patch[] = { place (sheet, bundle->tip_across, bundle->tip - 1.6 * PALE), place (sheet, bundle->to, bundle->tip - 0.5 * PALE),
+                              place (sheet, bundle->tip_across, bundle->tip + PALE), place (sheet, bundle->from, bundle->tip - 0.5 * PALE) };
+
+      if (bundle->column == column)
+        studio_haze_add_polygon (haze, patch, G_N_ELEMENTS (patch), PALE_STRENGTH);
     }
-  write_septum (svg);
-  studio_svg_close_group (svg);
+  studio_haze_blur (haze, PALE_SOFTNESS);
+  studio_haze_write (haze, svg, "pale", clip, PALE_SOFTNESS);
 }
 
-/* What is left of the columns ends in the middle of their cut. */
-void
-picture_side_define_erector_cut (StudioSvg *svg)
+static void
+write_edges (const BodyMuscles *muscles,
+             guint              column,
+             StudioSvg         *svg)
 {
-  StudioPoint front = place (-1.0, 0.0), rear = place (1.0, 0.0);
-  g_autofree char *xml = g_strdup_printf ("<clipPath id=\"cut-erector\"><path d=\"M270-96H-190V430L%.1f %.1f %.1f %.1fL270 470z\"/></clipPath>",
-                                          front.x, front.y, rear.x, rear.y);
+  const BodySheet *sheet = find_sheet (muscles, column);
 
-  studio_svg_define (svg, xml);
+  write_pale (muscles, column, svg);
+  for (guint i = 0; i < G_N_ELEMENTS (bundles); i++)
+    {
+      g_autoptr(GArray) outline = get_outline (sheet, &bundles[i]);
+
+      if (bundles[i].column != column)
+        continue;
+      studio_svg_take_path (svg, "omuscle", studio_curve_get_path ((const StudioPoint *) (gpointer) outline->data, outline->len, FALSE));
+      write_tendon (sheet, &bundles[i], svg);
+    }
+}
+
+void
+picture_side_write_erector_cut (const BodyMuscles *muscles,
+                                const BodyMuscle  *muscle,
+                                gboolean           under,
+                                StudioSvg         *svg)
+{
+  for (guint column = 0; column < G_N_ELEMENTS (columns); column++)
+    {
+      if (!g_str_equal (muscle->name, columns[column]))
+        continue;
+
+      studio_svg_open_group (svg, NULL, "muscle-deep erector-cut", "display=\"none\"");
+      if (under)
+        write_shade (muscles, column, svg);
+      else
+        write_edges (muscles, column, svg);
+      studio_svg_close_group (svg);
+    }
 }

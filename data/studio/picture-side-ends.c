@@ -23,10 +23,13 @@ typedef struct
   StudioBox box;
 } End;
 
-/* Flesh that melts into the sheet of tendon beneath it. */
+/* Flesh that melts into a sheet of tendon, tendon that melts away on bone. */
 static const End melts[] = {
   { "external-oblique", BODY_MELT_INSERTION, { -0.6, 1.2, 3.0, 4.0, 1.3 }, { -112.0, 296.0, 32.0, 280.0 } },
   { "internal-oblique", BODY_MELT_INSERTION, { -1.6, 1.2, 3.4, 5.0, 1.3 }, { -112.0, 400.0, 40.0, 280.0 } },
+  { "serratus-posterior-inferior", BODY_MELT_FLESH_AT_ORIGIN, { -4.0, 1.6, 9.0, 7.0, 1.0 }, { 8.0, 336.0, 76.0, 140.0 } },
+  { "gluteus-medius", BODY_MELT_INSERTION, { -5.0, 1.2, 5.0, 5.0, 1.2 }, { -80.0, 620.0, 100.0, 90.0 } },
+  { "sacrotuberous-sheath", BODY_MELT_ORIGIN, { -4.0, 0.8, 3.0, 4.0, 1.1 }, { 10.0, 600.0, 50.0, 116.0 } },
 };
 
 /* Flesh that pales towards its tendon, within its outline. */
@@ -57,7 +60,8 @@ make_haze (const BodyMuscle *muscle,
 {
   StudioHaze *haze = studio_haze_new (&end->box, GRAIN);
 
-  body_melt_add (haze, &end->manner, g_ptr_array_index (muscle->sheets, 0), end->edge, muscle->seed);
+  for (guint i = 0; i < muscle->sheets->len; i++)
+    body_melt_add (haze, &end->manner, g_ptr_array_index (muscle->sheets, i), end->edge, muscle->seed + i);
   body_melt_finish (haze);
 
   return haze;

@@ -31,7 +31,7 @@ static const char fade_under[] =
 #define PIRIFORMIS "piriformis"
 
 static const char under_notch[] =
-  "<clipPath id=\"under-notch\"><path d=\"M40.6 640L40.2 630 37.2 616.6 32 617.3Q16 621.3 7.4 629.4L-24 640V668H-10Q-4 669.6 -1.4 674Q2 680 3.4 690L40.6 700z\"/></clipPath>";
+  "<clipPath id=\"under-notch\"><path d=\"M41.4 640L41 630 38 616.4 32 617.3Q16 621.3 7.4 629.4L-24 640V668H-10Q-4 669.6 -1.4 674Q2 680 3.4 690L40.6 700z\"/></clipPath>";
 
 /* The scalenes go down under the uppermost slip of serratus anterior. */
 #define SCALENES "scalenes"
@@ -78,7 +78,8 @@ static const Fade fades[] = {
   { "inguinal-sheath", { 0, 704, 0 }, { 0, 640, 0 }, { "0", ".4", ".8", "1" } },
   { "external-oblique-sheath", { -136, 0, 0 }, { -92, 0, 0 }, { "0", ".42", ".58", ".96" } },
   { "external-oblique-sheath", { 0, 704, 0 }, { 0, 640, 0 }, { "0", ".4", ".8", "1" } },
-  { "serratus-posterior-inferior", { 65, 425, 0 }, { 48, 420.2, 0 }, { "0", ".5", ".9", "1" } },
+  { "serratus-aponeurosis", { 83, 346, 0 }, { 73, 377, 0 }, { "0", ".24", ".6", ".84" } },
+  { "serratus-aponeurosis", { 44, 500, 0 }, { 51, 458, 0 }, { "0", ".3", ".76", "1" } },
   { "iliotibial-sheath", { 0, 612, 0 }, { -26, 690, 0 }, { "0", ".22", ".66", ".94" } },
 };
 

@@ -1,4 +1,4 @@
-/* picture-side-far.c: skull, hip bone and blade from the side
+/* picture-side-far.c: hip bone and blade from the side
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -9,30 +9,23 @@
 #include "body-blades.h"
 #include "body-limbs.h"
 #include "body-pelvis.h"
-#include "body-skull.h"
 #include "studio-curve.h"
 
 /* What would hide the spine if it were solid is seen as through mist: modelled,
  * but pale. A style may leave the form away and keep the lines. */
 #define COARSE 0.4
-#define FINE 0.3
 
 /* Long smooth edges show a coarse grain. */
 #define SHOULDER 0.3
 
-#define FADE_SPINE "mask=\"url(#fade-cage)\""
+#define FADE_SPINE "mask=\"url(#fade-shoulder)\""
 #define FADE_ARM "mask=\"url(#fade-upper-arm)\""
 
 /* The wing of the hip bone is wide and smooth, as the skin of the flank is. */
 static const StudioTones wing_tones = { 40, 3, 0.2, 0.84, 1.3, 0.38 };
 
-/* The skull has fine forms, and its teeth are paler than it. */
-static const StudioTones skull_tones = { 40, 3, 0.16, 0.88, 0.6, 0.2 };
-static const StudioTones teeth_tones = { 40, 8, 0.06, 0.76, 0.4, 0.16 };
-
 static const StudioBox blade_frame = { -72.0, 130.0, 176.0, 230.0 };
 static const StudioBox hip_frame = { -110.0, 510.0, 190.0, 256.0 };
-static const StudioBox skull_frame = { -168.0, -100.0, 236.0, 168.0 };
 
 /* The hip bone sinks away towards the picture's lower border, the skull upwards
  * and towards the face; in black line on
@@ -58,29 +51,14 @@ static const char fades[] =
   "<mask id=\"firm-skull\" maskUnits=\"userSpaceOnUse\" x=\"-27\" y=\"-94\" width=\"107\" height=\"164\">"
   "<rect x=\"-27\" y=\"-94\" width=\"107\" height=\"164\" fill=\"url(#g-firm-skull)\"/></mask>";
 
-typedef struct
-{
-  StudioPoint points[12];
-  guint n_points;
-} Fold;
-
-#define FOLD(...) { { __VA_ARGS__ }, G_N_ELEMENTS (((const StudioPoint[]) { __VA_ARGS__ })) }
-
 /* Where the faces of the bone in body-pelvis.c turn: z and y. */
-static const Fold hip_folds[] = {
+static const PictureSideFold hip_folds[] = {
   /* the inner lip of the crest, from spine to spine */
-  FOLD ({ 59, 589 }, { 56.5, 579 }, { 49, 566 }, { 38.6, 555 }, { 26, 546 }, { 9, 538.6 }, { -10, 536 },
+  PICTURE_SIDE_FOLD ({ 59, 589 }, { 56.5, 579 }, { 49, 566 }, { 38.6, 555 }, { 26, 546 }, { 9, 538.6 }, { -10, 536 },
         { -28, 537.6 }, { -43, 543.4 }, { -55, 552.6 }, { -66, 566 }, { -79.5, 592 }),
   /* the rim of the socket; below the thigh bone hides it */
-  FOLD ({ -13.4, 664.4 }, { -16.6, 660 }, { -22.6, 655.6 }, { -35, 652.2 },
+  PICTURE_SIDE_FOLD ({ -13.4, 664.4 }, { -16.6, 660 }, { -22.6, 655.6 }, { -35, 652.2 },
         { -47.4, 655 }, { -56.4, 663.4 }, { -60.4, 674.6 }, { -58.8, 686 }, { -53.6, 693.4 }),
-};
-
-/* The same of the skull: the socket of the eye, and the arch of the cheek. */
-static const Fold skull_folds[] = {
-  FOLD ({ -130, -40 }, { -129.4, -48 }, { -124, -55.4 }, { -115, -57 }, { -108, -51.4 }, { -107.4, -42.6 }, { -113, -35.4 }, { -122, -33.4 }, { -129, -36.4 }),
-  FOLD ({ -116, -28.6 }, { -106, -30.6 }, { -90, -32 }, { -70, -32.2 }, { -54, -31.4 }, { -44, -31.6 }),
-  FOLD ({ -118, -17.6 }, { -107, -19.6 }, { -96, -23 }, { -84, -25.8 }, { -66, -25.6 }, { -54, -24.2 }, { -47, -23.6 }),
 };
 
 static StudioTones
@@ -119,44 +97,24 @@ write_form (const StudioPrint *print,
   studio_svg_close_group (svg);
 }
 
-static void
-write_bone (const StudioPrint *print,
-            const char        *id,
-            const char        *letter,
-            const StudioTones *tones,
-            StudioSvg         *svg)
+void
+picture_side_write_bone (const StudioPrint *print,
+                         const char        *id,
+                         const char        *letter,
+                         const StudioTones *tones,
+                         StudioSvg         *svg)
 {
   write_form (print, id, letter, tones, svg);
   write_line (print, id, svg);
 }
 
-static void
-write_folds (const Fold *folds,
-             guint       n_folds,
-             StudioSvg  *svg)
+void
+picture_side_write_folds (const PictureSideFold *folds,
+                          guint                  n_folds,
+                          StudioSvg             *svg)
 {
   for (guint i = 0; i < n_folds; i++)
     studio_svg_take_path (svg, "bone-fold", studio_curve_get_lens (folds[i].points, folds[i].n_points, 0.5));
-}
-
-static void
-write_skull (const BodyMeasures *measures,
-             StudioSvg          *svg)
-{
-  static const char * const parts[] = { "condyle", "skull", "teeth-lower", "jaw", "teeth-upper" };
-  g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
-  g_autoptr(StudioPrint) print = NULL;
-
-  body_skull_add (scene, measures);
-  print = studio_scene_shade (scene, &studio_light_bone, &skull_frame, FINE);
-
-  studio_svg_open_group (svg, "head-far", NULL, NULL);
-  studio_svg_open_group (svg, "head-bones", NULL, "mask=\"url(#fade-skull)\"");
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    write_bone (print, parts[i], "wing", g_str_has_prefix (parts[i], "teeth") ? &teeth_tones : &skull_tones, svg);
-  write_folds (skull_folds, G_N_ELEMENTS (skull_folds), svg);
-  studio_svg_close_group (svg);
-  studio_svg_close_group (svg);
 }
 
 /* The hip bone and the thigh bone whose head fills its socket are one pane of glass,
@@ -180,7 +138,7 @@ write_hip (const BodyMeasures *measures,
   studio_print_write (print, "femur-left", svg, "wing", &wing_tones);
   studio_svg_close_group (svg);
   write_line (print, "hip-left", svg);
-  write_folds (hip_folds, G_N_ELEMENTS (hip_folds), svg);
+  picture_side_write_folds (hip_folds, G_N_ELEMENTS (hip_folds), svg);
   write_line (print, "femur-head-left", svg);
   write_line (print, "femur-left", svg);
   studio_svg_close_group (svg);
@@ -192,7 +150,7 @@ picture_side_write_far (const BodyMeasures *measures,
                         StudioSvg          *svg)
 {
   studio_svg_define (svg, fades);
-  write_skull (measures, svg);
+  picture_side_write_skull (measures, svg);
   write_hip (measures, svg);
 }
 
@@ -210,7 +168,7 @@ write_shoulder_bone (const StudioPrint *print,
   studio_svg_close_group (svg);
 }
 
-/* It grows clear over the spine as the ribs do. */
+/* It grows clear over the spine. */
 static void
 write_blade (const StudioPrint *print,
              StudioSvg         *svg)

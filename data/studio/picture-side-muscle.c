@@ -452,10 +452,12 @@ write_layer (const BodyMeasures *measures,
         continue;
 
       within_limb = enter_limb (muscle, layer, within_limb, svg);
+      picture_side_write_erector_cut (muscles, muscle, TRUE, svg);
       picture_side_write_shade (muscle, layer->class, svg);
       picture_side_write_beside (muscle, layer->class, TRUE, svg);
       write_muscle (prints[get_stand (muscle)], muscle, layer, svg);
       picture_side_write_beside (muscle, layer->class, FALSE, svg);
+      picture_side_write_erector_cut (muscles, muscle, FALSE, svg);
     }
 
   if (g_str_equal (layer->name, "fascia"))
@@ -472,7 +474,7 @@ picture_side_write_muscle (const BodyMeasures *measures,
 {
   picture_side_define_fades (svg);
   picture_side_define_arm (svg);
-  picture_side_define_erector_cut (svg);
+  picture_side_define_erector_cut (body_measures_get_side_muscles (measures), svg);
   studio_svg_open_group (svg, "muscle", NULL, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (layers); i++)

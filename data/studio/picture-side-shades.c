@@ -130,7 +130,7 @@ picture_side_write_shade (const BodyMuscle *muscle,
     return;
 
   studio_svg_open_group (svg, NULL, style_class, NULL);
-  studio_svg_open_group (svg, NULL, "flesh", NULL);
+  studio_svg_open_group (svg, NULL, shade->along_first ? "flesh erector-shade" : "flesh", NULL);
 
   for (guint i = 0; i < muscle->sheets->len; i++)
     write_haze (g_ptr_array_index (muscle->sheets, i), shade, svg);

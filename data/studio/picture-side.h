@@ -29,9 +29,33 @@ void picture_side_write_tints (StudioSvg *svg);
 /** picture_side_write_face: the ear and the lines of the face, of the layer "skin". */
 void picture_side_write_face (StudioSvg *svg);
 
-/** picture_side_write_far: the rear of the skull and the left hip bone, of the layer "bones". */
+/** picture_side_write_far: the skull and the left hip bone, of the layer "bones". */
 void picture_side_write_far (const BodyMeasures *measures,
                              StudioSvg          *svg);
+
+/** picture_side_write_skull: of that, the skull, within the mask "fade-skull". */
+void picture_side_write_skull (const BodyMeasures *measures,
+                               StudioSvg          *svg);
+
+/** PictureSideFold: a line along which the face of a bone turns, for styles of hard line. */
+typedef struct
+{
+  StudioPoint points[12];
+  guint n_points;
+} PictureSideFold;
+
+#define PICTURE_SIDE_FOLD(...) { { __VA_ARGS__ }, G_N_ELEMENTS (((const StudioPoint[]) { __VA_ARGS__ })) }
+
+void picture_side_write_folds (const PictureSideFold *folds,
+                               guint                  n_folds,
+                               StudioSvg             *svg);
+
+/** picture_side_write_bone: the bone @id of @print: its form as glass, and its line. */
+void picture_side_write_bone (const StudioPrint *print,
+                              const char        *id,
+                              const char        *letter,
+                              const StudioTones *tones,
+                              StudioSvg         *svg);
 
 /** picture_side_write_blade: the left blade, upper arm and collar bone, of the layer "bones". */
 void picture_side_write_blade (const BodyMeasures *measures,
@@ -79,16 +103,19 @@ void picture_side_write_muscle (const BodyMeasures *measures,
 void picture_side_write_ribs (const BodyMeasures *measures,
                               StudioSvg          *svg);
 
-/** picture_side_define_cage: what the ribs fade by, "fade-cage"; what their cartilages begin by, "fade-gristle"; and the clip paths "arc-2" to "arc-12", which leave away the necks. */
+/** picture_side_define_cage: what the ribs and the bones of the shoulder fade by, "fade-cage" and "fade-shoulder"; what their cartilages begin by, "fade-gristle"; and the clip paths "arc-2" to "arc-12", which leave away the necks. */
 void picture_side_define_cage (const BodyMeasures *measures,
                                StudioSvg          *svg);
 
-/** picture_side_define_erector_cut: the clip path "cut-erector", which ends the long columns where they are cut (src/picture/rw-depth.c). */
-void picture_side_define_erector_cut (StudioSvg *svg);
+/** picture_side_define_erector_cut: the clip paths "cut-longissimus" and "cut-iliocostalis", by which the long columns end at the loin (src/picture/rw-depth.c). */
+void picture_side_define_erector_cut (const BodyMuscles *muscles,
+                                      StudioSvg         *svg);
 
-/** picture_side_write_erector_cut: the cut through @muscle, if it is one of the long columns. */
-void picture_side_write_erector_cut (const char *muscle,
-                                     StudioSvg  *svg);
+/** picture_side_write_erector_cut: of @muscle, if it is one of them, its shade on what lies @under it, or its ends over it. */
+void picture_side_write_erector_cut (const BodyMuscles *muscles,
+                                     const BodyMuscle  *muscle,
+                                     gboolean           under,
+                                     StudioSvg         *svg);
 
 /** picture_side_write_supraspinous: the ligament from tip to tip of the spinous processes, C7 to L5. */
 void picture_side_write_supraspinous (const BodyMeasures *measures,

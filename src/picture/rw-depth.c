@@ -67,11 +67,12 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n#hip-far{display:none!important}" \
   "\n#hip-near{display:inline}"
 
-/* From the side the long columns hide all that lies under them: they are cut at the loin. */
+/* From the side the long columns hide all that lies under them: they end at the loin. */
 #define CUT_AT_LOIN                          \
-  "\n.erector{clip-path:url(#cut-erector)!important}" \
+  "\n#longissimus-left .erector{clip-path:url(#cut-longissimus)!important}" \
+  "\n.erector{clip-path:url(#cut-iliocostalis)!important}" \
   "\n.erector-cut{display:inline!important}" \
-  "\n#erector-aponeurosis-left{display:none!important}"
+  "\n#erector-aponeurosis-left,.erector-shade{display:none!important}"
 
 /* The sacrum is seen through the hip that hides it. */
 #define SACRUM_THROUGH "\n#sacrum-through{display:inline!important}"

@@ -1,0 +1,176 @@
+/* picture-side-skull.c: the skull from the side
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-side.h"
+
+#include "body-skull.h"
+#include "body-teeth.h"
+#include "section-grain.h"
+#include "studio-curve.h"
+#include "studio-haze.h"
+
+#define FINE 0.3
+
+/* The skull has fine forms, and its teeth are paler than it. */
+static const StudioTones skull_tones = { 40, 3, 0.16, 0.88, 0.6, 0.2 };
+static const StudioTones teeth_tones = { 40, 8, 0.02, 0.78, 0.4, 0.16 };
+
+static const StudioBox frame = { -168.0, -100.0, 236.0, 168.0 };
+
+#define MAX_POINTS 14
+
+/* Where its faces turn: the socket of the eye, and the arch of the cheek. */
+static const PictureSideFold folds[] = {
+  PICTURE_SIDE_FOLD ({ -130, -40 }, { -129.4, -48 }, { -124, -55.4 }, { -115, -57 }, { -108, -51.4 }, { -107.4, -42.6 }, { -113, -35.4 }, { -122, -33.4 }, { -129, -36.4 }),
+  PICTURE_SIDE_FOLD ({ -116, -28.6 }, { -106, -30.6 }, { -90, -32 }, { -70, -32.2 }, { -54, -31.4 }, { -44, -31.6 }),
+  PICTURE_SIDE_FOLD ({ -118, -17.6 }, { -107, -19.6 }, { -96, -23 }, { -84, -25.8 }, { -66, -25.6 }, { -54, -24.2 }, { -47, -23.6 }),
+};
+
+/* A hollow whose rim is sharp: the line of its rim, what of it lies in shade, how strong
+ * that is and how soft, mm. */
+typedef struct
+{
+  guint n_rim;
+  StudioPoint rim[MAX_POINTS];
+  guint n_shade;
+  StudioPoint shade[MAX_POINTS];
+  double strength;
+  double softness;
+} Hollow;
+
+#define HOLLOW_GRAIN 0.5
+static const StudioBox hollow_frame = { -142.0, -66.0, 104.0, 76.0 };
+
+static const Hollow hollows[] = {
+  /* the socket of the eye, whose outer rim lies nearest */
+  { 11, { { -131.4, -47 }, { -129.6, -52.6 }, { -124, -56.6 }, { -116.6, -57 }, { -110.8, -52.8 }, { -108.4, -46 }, { -109.6, -39.6 }, { -113.8, -34.6 },
+          { -120.6, -32.4 }, { -127, -34.4 }, { -130.6, -39.6 } },
+    8, { { -126, -48 }, { -122, -57 }, { -112, -58 }, { -105, -50 }, { -105, -42 }, { -110, -33 }, { -118, -35 }, { -119, -43 } }, 0.72, 2.6 },
+  /* the hollow of the temple, above the arch of the cheek */
+  { 11, { { -104, -50 }, { -106, -42 }, { -104.6, -35.4 }, { -98, -33.4 }, { -90, -32.4 }, { -76, -32.4 }, { -62, -32 }, { -51, -31.8 }, { -46, -38 },
+          { -64, -54 }, { -92, -58 } },
+    8, { { -107, -48 }, { -107, -34 }, { -90, -30 }, { -58, -30 }, { -62, -35.4 }, { -80, -38 }, { -95, -41 }, { -101, -50 } }, 0.5, 2.4 },
+  /* what lies within it, below */
+  { 14, { { -113, -15.6 }, { -107, -18.4 }, { -98, -22 }, { -88, -25 }, { -77, -25.8 }, { -64, -25.6 }, { -53, -23.6 }, { -49, -18 }, { -58, -10 },
+          { -70, -6 }, { -80, 4 }, { -92, 4 }, { -104, -4 }, { -112, -10 } },
+    10, { { -113, -17 }, { -104, -21 }, { -90, -26 }, { -76, -27 }, { -50, -26 }, { -48, -16 }, { -64, -14 }, { -84, -6 }, { -92, -14 }, { -104, -15 } },
+    0.62, 2.2 },
+};
+
+/* A fine line on the bone: its course, how far it strays from it, and over how much, mm;
+ * where it strays not at all it is the edge of a bone. Our own drawing. */
+typedef struct
+{
+  double sway;
+  double apart;
+  guint n_points;
+  StudioPoint points[9];
+} Seam;
+
+#define SEAM_STEP 0.55
+
+static const Seam seams[] = {
+  /* that of the temple's scale; the one behind it; behind the ear */
+  { 0.5, 2.2, 6, { { -80, -52 }, { -72, -62 }, { -58, -67 }, { -42, -64 }, { -28, -54 }, { -20, -42 } } },
+  { 1.3, 0.9, 6, { { -20, -42 }, { -6, -46 }, { 4, -54 }, { 12, -66 }, { 22, -76 }, { 34, -86 } } },
+  { 0.5, 1.2, 3, { { -20, -42 }, { -13, -32 }, { -12, -20 } } },
+  /* before the scale, and up over the vault */
+  { 0.4, 1.4, 3, { { -80, -52 }, { -79.4, -44 }, { -77, -36 } } },
+  { 0.4, 1.2, 3, { { -86, -55.4 }, { -83, -54 }, { -80, -52 } } },
+  { 0.9, 1.0, 4, { { -86, -55.4 }, { -82.6, -68 }, { -75, -84 }, { -68, -100 } } },
+  /* of the cheekbone: with the brow, the arch and the upper jaw */
+  { 0.5, 0.8, 3, { { -110.6, -50 }, { -107.6, -49.4 }, { -104.4, -48 } } },
+  { 0.4, 0.8, 3, { { -84.6, -31.8 }, { -87, -28.6 }, { -88.6, -25.4 } } },
+  { 0.4, 1.2, 4, { { -121, -31.6 }, { -118.4, -25 }, { -114.6, -19 }, { -110.6, -15.4 } } },
+  { 0.3, 0.8, 3, { { -133, -50.6 }, { -130.6, -49.4 }, { -128.4, -49.2 } } },
+  /* the edges of the arch, and the outer rim of the socket */
+  { 0.0, 1.0, 6, { { -103, -35 }, { -96, -33 }, { -88, -32.2 }, { -76, -32.2 }, { -62, -31.8 }, { -51, -31.6 } } },
+  { 0.0, 1.0, 8, { { -112.6, -15.8 }, { -107, -18.4 }, { -98, -22 }, { -88, -25 }, { -77, -25.8 }, { -64, -25.6 }, { -55, -24.2 }, { -50, -22 } } },
+  { 0.0, 1.0, 7, { { -121, -57.4 }, { -116, -57 }, { -111, -52.8 }, { -108.4, -46 }, { -109.6, -39.6 }, { -113.8, -34.6 }, { -119, -32.6 } } },
+};
+
+static void
+write_hollow (guint      index,
+              StudioSvg *svg)
+{
+  const Hollow *hollow = &hollows[index];
+  g_autofree char *rim = studio_curve_get_path (hollow->rim, hollow->n_rim, TRUE);
+  g_autofree char *id = g_strdup_printf ("in-hollow-%u", index);
+  g_autofree char *clip = g_strdup_printf ("<clipPath id=\"%s\"><path d=\"%s\"/></clipPath>", id, rim);
+  g_autoptr(GArray) shade = studio_curve_sample (hollow->shade, hollow->n_shade, TRUE, 4);
+  g_autoptr(StudioHaze) haze = studio_haze_new (&hollow_frame, HOLLOW_GRAIN);
+
+  studio_svg_define (svg, clip);
+  studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) shade->data, shade->len, hollow->strength);
+  studio_haze_blur (haze, hollow->softness);
+  studio_haze_write (haze, svg, "mist", id, 0.7 * hollow->softness);
+}
+
+/* The teeth of a seam are of many sizes. */
+static void
+write_seam (guint      index,
+            StudioSvg *svg)
+{
+  const Seam *seam = &seams[index];
+  guint steps = seam->sway > 0.0 ? 16 : 2;
+  g_autoptr(GArray) line = studio_curve_sample (seam->points, seam->n_points, FALSE, steps);
+  g_autoptr(GArray) strayed = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  double gone = 0.0;
+
+  for (guint i = 0; i < line->len; i++)
+    {
+      StudioPoint point = g_array_index (line, StudioPoint, i);
+      StudioPoint before = g_array_index (line, StudioPoint, i > 0 ? i - 1 : 0), after = g_array_index (line, StudioPoint, MIN (i + 1, line->len - 1));
+      StudioPoint way = studio_point_normalize (studio_point_subtract (after, before));
+      double aside = seam->sway * section_grain_get_noise (gone / seam->apart, 0.5, index);
+
+      gone += studio_point_get_length (studio_point_subtract (point, before));
+      if (seam->sway > 0.0 && i + 1 < line->len && gone < SEAM_STEP * strayed->len)
+        continue;
+      point = studio_point (point.x - aside * way.y, point.y + aside * way.x, 0.0);
+      g_array_append_val (strayed, point);
+    }
+
+  studio_svg_take_path (svg, seam->sway > 0.0 ? "seam" : "seam bone-edge", studio_curve_get_path ((const StudioPoint *) (gpointer) strayed->data, strayed->len, FALSE));
+}
+
+static void
+write_teeth (const StudioPrint *print,
+             StudioSvg         *svg)
+{
+  char *id;
+
+  for (guint i = 0; (id = body_teeth_get_id (i)) != NULL; i++)
+    {
+      picture_side_write_bone (print, id, "wing", &teeth_tones, svg);
+      g_free (id);
+    }
+}
+
+void
+picture_side_write_skull (const BodyMeasures *measures,
+                          StudioSvg          *svg)
+{
+  g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
+  g_autoptr(StudioPrint) print = NULL;
+
+  body_skull_add (scene, measures);
+  print = studio_scene_shade (scene, &studio_light_bone, &frame, FINE);
+
+  studio_svg_open_group (svg, "head-far", NULL, NULL);
+  studio_svg_open_group (svg, "head-bones", NULL, "mask=\"url(#fade-skull)\"");
+  picture_side_write_bone (print, "condyle", "wing", &skull_tones, svg);
+  picture_side_write_bone (print, "skull", "wing", &skull_tones, svg);
+  for (guint i = 0; i < G_N_ELEMENTS (hollows); i++)
+    write_hollow (i, svg);
+  for (guint i = 0; i < G_N_ELEMENTS (seams); i++)
+    write_seam (i, svg);
+  picture_side_write_bone (print, "jaw", "wing", &skull_tones, svg);
+  write_teeth (print, svg);
+  picture_side_write_folds (folds, G_N_ELEMENTS (folds), svg);
+  studio_svg_close_group (svg);
+  studio_svg_close_group (svg);
+}
