@@ -134,8 +134,10 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 #define WITHOUT_INTERMEDIATE "\n#muscle-intermediate,#muscle-wall,#muscle-serrate,#muscle-axilla{display:none!important}"
 
 /* From behind nothing of the deepest muscles is to be seen under those of the surface,
- * also where the tendon on the occiput is thin. */
-#define WITHOUT_DEEPEST "\n#muscle-deep,#wall,#semispinalis-capitis-right,#semispinalis-capitis-left{display:none!important}"
+ * also where the tendon on the occiput is thin and where gluteus maximus fades. */
+#define WITHOUT_DEEPEST                                                          \
+  "\n#muscle-deep,#wall,#semispinalis-capitis-right,#semispinalis-capitis-left," \
+  "#gluteus-medius-whole-right,#gluteus-medius-whole-left{display:none!important}"
 
 /* Where muscles end on the skull it is more than a breath. */
 #define FIRM_SKULL "\n#limbs{mask:url(#firm-limb)!important}"
