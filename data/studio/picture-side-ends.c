@@ -26,6 +26,7 @@ typedef struct
 /* Flesh that melts into a sheet of tendon, tendon that melts away on bone. */
 static const End melts[] = {
   { "external-oblique", BODY_MELT_INSERTION, { -0.6, 1.2, 3.0, 4.0, 1.3 }, { -112.0, 296.0, 32.0, 280.0 } },
+  { "iliotibial-sheath", BODY_MELT_ORIGIN, { -66.0, 4.0, 30.0, 34.0, 1.1 }, { -60.0, 580.0, 90.0, 136.0 } },
   { "internal-oblique", BODY_MELT_INSERTION, { -1.6, 1.2, 3.4, 5.0, 1.3 }, { -112.0, 400.0, 40.0, 280.0 } },
   { "serratus-posterior-inferior", BODY_MELT_FLESH_AT_ORIGIN, { -4.0, 1.6, 9.0, 7.0, 1.0 }, { 8.0, 336.0, 76.0, 140.0 } },
   { "gluteus-medius", BODY_MELT_INSERTION, { -5.0, 1.2, 5.0, 5.0, 1.2 }, { -80.0, 620.0, 100.0, 90.0 } },
@@ -35,7 +36,6 @@ static const End melts[] = {
 /* Flesh that pales towards its tendon, within its outline. */
 static const End pales[] = {
   { "latissimus-dorsi", BODY_MELT_ORIGIN, { -1.0, 2.0, -12.0, 10.0, 1.3 }, { 0.0, 280.0, 100.0, 270.0 } },
-  { "gluteus-maximus", BODY_MELT_INSERTION, { -1.0, 2.0, -10.0, 9.0, 1.3 }, { -60.0, 560.0, 190.0, 156.0 } },
   { "infraspinatus", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.0, -12.0, 10.0, 1.1 }, { -30.0, 150.0, 120.0, 160.0 } },
   { "teres-minor", BODY_MELT_FLESH_AT_INSERTION, { 4.0, 1.6, -10.0, 9.0, 1.1 }, { -30.0, 150.0, 120.0, 160.0 } },
   { "gluteus-medius", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.4, -14.0, 12.0, 1.3 }, { -80.0, 620.0, 100.0, 90.0 } },

@@ -80,7 +80,7 @@ static const Fade fades[] = {
   { "external-oblique-sheath", { 0, 704, 0 }, { 0, 640, 0 }, { "0", ".4", ".8", "1" } },
   { "serratus-aponeurosis", { 83, 346, 0 }, { 73, 377, 0 }, { "0", ".24", ".6", ".84" } },
   { "serratus-aponeurosis", { 44, 500, 0 }, { 51, 458, 0 }, { "0", ".3", ".76", "1" } },
-  { "iliotibial-sheath", { 0, 612, 0 }, { -26, 690, 0 }, { "0", ".22", ".66", ".94" } },
+  { "iliotibial-sheath", { 0, 604, 0 }, { -14, 646, 0 }, { "0", ".3", ".8", "1" } },
 };
 
 static void

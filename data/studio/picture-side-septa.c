@@ -48,38 +48,40 @@ static const Line septa[] = {
   { "deltoid", 0.38, 0.98, 0.5, 0 }, { "deltoid", 0.475, 0.985, 0.46, 0 }, { "deltoid", 0.57, 0.98, 0.5, 0 },
 };
 
-/* The tendinous bands of rectus abdominis, which run across it in broken, shallow lines:
- * each piece by its points, in parts of the width and mm below the height of the band,
- * half its width, mm, and how far streaks of tendon run out from it into the flesh. Our own
- * drawing. */
-#define MAX_PIECE 6
+/* The tendinous bands of rectus abdominis: across it the flesh sinks in and pales to
+ * tendon, here broadly and there in a trace. Each by its places, in parts of the width and
+ * mm below the height of the band, with half its breadth there, mm. Our own drawing. */
+#define BANDED "rectus-abdominis"
+#define MAX_PLACES 7
+#define BAND_GRAIN 0.5
+#define BAND_SOFTNESS 0.9
+#define HOLLOW_SOFTNESS 2.6
+#define HOLLOW_STRENGTH 0.3
+#define BAND_LINE 0.4
+
+static const StudioBox band_frame = { -140.0, 320.0, 56.0, 166.0 };
+
+typedef struct
+{
+  double across;
+  double below;
+  double breadth;
+} BandPlace;
 
 typedef struct
 {
   double y;
-  double half_width;
-  double streak;
-  guint n_points;
-  double points[MAX_PIECE][2];
-} Piece;
+  guint n_places;
+  BandPlace places[MAX_PLACES];
+} Band;
 
-#define PIECE(y, half_width, streak, ...) \
-  { y, half_width, streak, G_N_ELEMENTS (((const double[][2]) { __VA_ARGS__ })), { __VA_ARGS__ } }
+#define BAND(y, ...) { y, G_N_ELEMENTS (((const BandPlace[]) { __VA_ARGS__ })), { __VA_ARGS__ } }
 
-#define BANDED "rectus-abdominis"
-
-static const Piece bands[] = {
-  PIECE (340.0, 0.62, 4.6, { 0.02, 1.4 }, { 0.13, 0.2 }, { 0.26, 0.7 }, { 0.4, -0.7 }, { 0.48, -0.4 }),
-  PIECE (340.0, 0.74, 3.4, { 0.45, 1.6 }, { 0.6, 1.2 }, { 0.75, 0.2 }, { 0.88, -0.9 }, { 0.98, -1.3 }),
-  PIECE (397.0, 0.8, 5.4, { 0.02, -1.2 }, { 0.16, 0.0 }, { 0.3, 1.5 }, { 0.46, 1.7 }, { 0.6, 2.6 }, { 0.68, 2.4 }),
-  PIECE (397.0, 0.6, 3.0, { 0.66, 0.2 }, { 0.78, -0.4 }, { 0.9, -0.2 }, { 0.98, -1.2 }),
-  PIECE (467.0, 0.52, 3.0, { 0.02, 0.8 }, { 0.1, 1.2 }, { 0.2, 0.4 }),
-  PIECE (467.0, 0.78, 4.8, { 0.17, -0.8 }, { 0.34, -1.4 }, { 0.5, -0.5 }, { 0.64, -0.7 }, { 0.78, 0.6 }),
-  PIECE (467.0, 0.6, 3.8, { 0.76, 1.9 }, { 0.87, 1.4 }, { 0.98, 2.2 }),
+static const Band bands[] = {
+  BAND (340.0, { 0.02, 2.4, 0.5 }, { 0.18, 1.0, 1.5 }, { 0.36, -0.4, 1.0 }, { 0.54, -0.2, 1.9 }, { 0.72, -1.6, 1.4 }, { 0.88, -3.0, 1.0 }, { 0.99, -3.6, 0.4 }),
+  BAND (397.0, { 0.01, -1.0, 0.9 }, { 0.16, 0.6, 1.9 }, { 0.36, 1.6, 1.5 }, { 0.56, 1.2, 2.1 }, { 0.74, -0.4, 1.1 }, { 0.9, -1.4, 1.4 }, { 0.99, -2.4, 0.5 }),
+  BAND (467.0, { 0.02, 0.4, 0.6 }, { 0.2, -0.6, 1.7 }, { 0.4, 0.2, 2.0 }, { 0.58, 1.8, 1.2 }, { 0.74, 2.4, 0.7 }, { 0.84, 2.5, 0.1 }),
 };
-
-/* Streaks stand so close, in parts of the width. */
-#define STREAKS_APART 0.034
 
 static void
 place_line (const BodyMuscle *muscle,
@@ -160,69 +162,68 @@ find_height (const BodySheet *sheet,
   return body_sheet_get_point (sheet, across, low);
 }
 
-static void
-place_piece (const BodySheet *sheet,
-             const Piece     *piece,
-             StudioPoint      points[MAX_PIECE])
+/* Both rims of a band, so many times as broad, one after the other. */
+static GArray *
+get_band (const BodySheet *sheet,
+          const Band      *band,
+          double           breadth)
 {
-  for (guint i = 0; i < piece->n_points; i++)
-    points[i] = find_height (sheet, piece->points[i][0], piece->y + piece->points[i][1]);
-}
+  StudioPoint rim[2 * MAX_PLACES];
 
-/* How far below the height of its band a piece lies at @across. */
-static double
-get_drop (const Piece *piece,
-          double       across)
-{
-  guint i = 1;
-  double t;
-
-  while (i + 1 < piece->n_points && piece->points[i][0] < across)
-    i++;
-  t = (across - piece->points[i - 1][0]) / (piece->points[i][0] - piece->points[i - 1][0]);
-
-  return piece->points[i - 1][1] + t * (piece->points[i][1] - piece->points[i - 1][1]);
-}
-
-/* From the band tendon runs out into the flesh on both sides, here far and there less. */
-static char *
-get_streaks (const BodySheet *sheet,
-             const Piece     *piece)
-{
-  double end = piece->points[piece->n_points - 1][0];
-  GString *path = g_string_new (NULL);
-  guint i = 0;
-
-  for (double across = piece->points[0][0]; across < end; across += STREAKS_APART * (1.0 + 0.5 * sin (5.3 * i++ + piece->y)))
+  for (guint i = 0; i < 2 * band->n_places; i++)
     {
-      double y = piece->y + get_drop (piece, across);
-      double reach = piece->streak * (0.6 + 0.5 * sin (3.7 * i + 9.0 * end)) * (i % 2 == 0 ? 1.0 : -1.0);
-      const StudioPoint line[] = { find_height (sheet, across, y), find_height (sheet, across, y + 0.5 * reach), find_height (sheet, across, y + reach) };
-      g_autofree char *streak = studio_curve_get_taper (line, G_N_ELEMENTS (line), 0.45, 0.04);
+      guint k = i < band->n_places ? i : 2 * band->n_places - 1 - i;
+      const BandPlace *place = &band->places[k];
 
-      g_string_append (path, streak);
+      rim[i] = find_height (sheet, place->across, band->y + place->below + (i < band->n_places ? -breadth : breadth) * place->breadth);
     }
 
-  return g_string_free (path, FALSE);
+  return studio_curve_sample (rim, 2 * band->n_places, TRUE, 6);
 }
 
-/* The flesh sinks a little below each piece of tendon. */
+static void
+write_bands_haze (const BodySheet *sheet,
+                  const char      *letter,
+                  double           breadth,
+                  double           strength,
+                  double           softness,
+                  StudioSvg       *svg)
+{
+  g_autoptr(StudioHaze) haze = studio_haze_new (&band_frame, BAND_GRAIN);
+
+  for (guint i = 0; i < G_N_ELEMENTS (bands); i++)
+    {
+      g_autoptr(GArray) rim = get_band (sheet, &bands[i], breadth);
+
+      studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) rim->data, rim->len, strength);
+    }
+
+  studio_haze_blur (haze, softness);
+  studio_haze_write (haze, svg, letter, "in-" BANDED "-1", softness);
+}
+
+/* Its middle is a line, for styles without hazes too. */
+static void
+write_band_line (const BodySheet *sheet,
+                 const Band      *band,
+                 StudioSvg       *svg)
+{
+  StudioPoint line[MAX_PLACES];
+
+  for (guint i = 0; i < band->n_places; i++)
+    line[i] = find_height (sheet, band->places[i].across, band->y + band->places[i].below);
+
+  studio_svg_take_path (svg, "tendon", studio_curve_get_lens (line, band->n_places, BAND_LINE));
+}
+
 static void
 write_bands (const BodySheet *sheet,
              StudioSvg       *svg)
 {
+  write_bands_haze (sheet, "under", 2.4, HOLLOW_STRENGTH, HOLLOW_SOFTNESS, svg);
+  write_bands_haze (sheet, "pale", 1.0, 1.0, BAND_SOFTNESS, svg);
   for (guint i = 0; i < G_N_ELEMENTS (bands); i++)
-    {
-      StudioPoint points[MAX_PIECE], lower[MAX_PIECE];
-
-      place_piece (sheet, &bands[i], points);
-      for (guint k = 0; k < bands[i].n_points; k++)
-        lower[k] = studio_point (points[k].x, points[k].y + bands[i].half_width, 0.0);
-
-      studio_svg_take_path (svg, "groove", studio_curve_get_lens (lower, bands[i].n_points, 2.0 * bands[i].half_width));
-      studio_svg_take_path (svg, "tendon", get_streaks (sheet, &bands[i]));
-      studio_svg_take_path (svg, "tendon", studio_curve_get_lens (points, bands[i].n_points, bands[i].half_width));
-    }
+    write_band_line (sheet, &bands[i], svg);
 }
 
 static gboolean
