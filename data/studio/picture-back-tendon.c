@@ -30,8 +30,8 @@ static const StudioBox box = { -0.3, 330.0, 100.3, 320.0 };
 #define GRAIN 0.7
 
 static const Brushing brushings[] = {
-  { "erector-aponeurosis", "#fff", NULL, { -10.0, 5.0, 46.0, 12.0, 1.7 } },
-  { "serratus-aponeurosis", "url(#g-serratus)", lower_border, { -5.0, 1.0, 13.0, 9.0, 1.1 } },
+  { "erector-aponeurosis", "#fff", NULL, { -10.0, 7.0, 38.0, 30.0, 1.3 } },
+  { "serratus-aponeurosis", "url(#g-serratus)", lower_border, { -5.0, 2.0, 10.0, 15.0, 0.9 } },
 };
 
 /* The tips of the spines come through it; half as wide, mm, and so high, in parts of the
