@@ -7,6 +7,8 @@
 #include "picture-back-muscle.h"
 
 #include "body-ribs.h"
+#include "studio-contour.h"
+#include "studio-curve.h"
 #include "studio-haze.h"
 
 /* The first rib that is seen there: from this part of its width on. */
@@ -17,6 +19,9 @@
 #define SOLID "rib-far"
 #define TOLERANCE 0.16
 #define GRAIN 0.25
+
+/* Where ribs cover an edge it may stray so far, mm. */
+#define UNDER_RIBS 0.8
 
 /* The right half of the chest. */
 static const StudioBox frame = { 52.0, 130.0, 96.0, 330.0 };
@@ -104,6 +109,56 @@ write_form (const StudioPrint *print,
   studio_haze_write (haze, svg, "mist", "in-" SOLID, far_tones.softness);
 }
 
+/* How many nodes of the line of a rib lie between the spine and where it turns. */
+static guint
+count_behind (const StudioTubeNode *line,
+              guint                 n_nodes)
+{
+  guint n = 1;
+
+  while (n < n_nodes && line[n].centre.x > line[n - 1].centre.x)
+    n++;
+
+  return n;
+}
+
+/* What lies between two ribs, under both of them: from the spine to where they turn, or
+ * to where the lower one ends. */
+static void
+append_gap (const BodyMeasures *measures,
+            guint               number,
+            GString            *path)
+{
+  g_autoptr (GArray) outline = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  g_autoptr (GArray) kept = NULL;
+  g_autofree char *polygon = NULL;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      guint n_nodes;
+      g_autofree StudioTubeNode *line = body_rib_get_line_behind (measures, number + i, TRUE, &n_nodes);
+      guint n_behind = count_behind (line, n_nodes);
+
+      for (guint k = 0; k < n_behind; k++)
+        g_array_append_val (outline, line[i == 0 ? k : n_behind - 1 - k].centre);
+    }
+  kept = studio_contour_simplify (outline, UNDER_RIBS);
+  polygon = studio_curve_get_polygon ((const StudioPoint *) (const void *) kept->data, kept->len);
+  g_string_append (path, polygon);
+}
+
+/* Where ribs have no shade of their own, what lies between them has a tone. */
+static void
+write_gaps (const BodyMeasures *measures,
+            StudioSvg          *svg)
+{
+  GString *path = g_string_new (NULL);
+
+  for (guint number = 1; number <= LAST_FAR; number++)
+    append_gap (measures, number, path);
+  studio_svg_take_path (svg, "rib-gap", g_string_free (path, FALSE));
+}
+
 void
 picture_back_write_far_ribs (const BodyMeasures *measures,
                              StudioSvg          *svg)
@@ -117,6 +172,7 @@ picture_back_write_far_ribs (const BodyMeasures *measures,
   define_fade (svg);
   studio_svg_open_group (svg, "ribs-far", "of-ribs", NULL);
   studio_svg_open_group (svg, "ribs-far-right", NULL, NULL);
+  write_gaps (measures, svg);
   write_form (print, svg);
   studio_svg_close_group (svg);
   picture_back_add_mirror (svg, "ribs-far-right");

@@ -128,6 +128,16 @@ char *picture_back_make_mask (const char      *id,
 void picture_back_write_end (const BodyMuscle *muscle,
                              StudioSvg        *svg);
 
+/** picture_back_write_engraving: the lines of the tendons of @layer, for styles of hard line. */
+void picture_back_write_engraving (const PictureBackLayer *layer,
+                                   const BodyMeasures     *measures,
+                                   StudioSvg              *svg);
+
+/** picture_back_append_tips: adds the rims of the spines that come through the sheets of tendon to @path, @wider mm around them. */
+void picture_back_append_tips (GString            *path,
+                               const BodyMeasures *measures,
+                               double              wider);
+
 /** picture_back_write_midline: the ligament of the midline that lies among the muscles of @layer, if there is one. */
 void picture_back_write_midline (const PictureBackLayer *layer,
                                  StudioSvg              *svg);

@@ -22,13 +22,6 @@ static const StudioBox frame = { -168.0, -100.0, 236.0, 168.0 };
 
 #define MAX_POINTS 14
 
-/* Where its faces turn: the socket of the eye, and the arch of the cheek. */
-static const PictureSideFold folds[] = {
-  PICTURE_SIDE_FOLD ({ -130, -40 }, { -129.4, -48 }, { -124, -55.4 }, { -115, -57 }, { -108, -51.4 }, { -107.4, -42.6 }, { -113, -35.4 }, { -122, -33.4 }, { -129, -36.4 }),
-  PICTURE_SIDE_FOLD ({ -116, -28.6 }, { -106, -30.6 }, { -90, -32 }, { -70, -32.2 }, { -54, -31.4 }, { -44, -31.6 }),
-  PICTURE_SIDE_FOLD ({ -118, -17.6 }, { -107, -19.6 }, { -96, -23 }, { -84, -25.8 }, { -66, -25.6 }, { -54, -24.2 }, { -47, -23.6 }),
-};
-
 /* A hollow whose rim is sharp: the line of its rim, what of it lies in shade, how strong
  * that is and how soft, mm. */
 typedef struct
@@ -143,11 +136,13 @@ write_teeth (const StudioPrint *print,
 {
   char *id;
 
+  studio_svg_open_group (svg, NULL, "teeth", NULL);
   for (guint i = 0; (id = body_teeth_get_id (i)) != NULL; i++)
     {
       picture_side_write_bone (print, id, "wing", &teeth_tones, svg);
       g_free (id);
     }
+  studio_svg_close_group (svg);
 }
 
 void
@@ -170,7 +165,7 @@ picture_side_write_skull (const BodyMeasures *measures,
     write_seam (i, svg);
   picture_side_write_bone (print, "jaw", "wing", &skull_tones, svg);
   write_teeth (print, svg);
-  picture_side_write_folds (folds, G_N_ELEMENTS (folds), svg);
+  picture_side_write_skull_lines (svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }

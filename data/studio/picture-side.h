@@ -29,6 +29,9 @@ void picture_side_write_tints (StudioSvg *svg);
 /** picture_side_write_face: the ear and the lines of the face, of the layer "skin". */
 void picture_side_write_face (StudioSvg *svg);
 
+/** picture_side_write_skull_lines: what an engraver draws within the skull, for styles of hard line. */
+void picture_side_write_skull_lines (StudioSvg *svg);
+
 /** picture_side_write_far: the skull and the left hip bone, of the layer "bones". */
 void picture_side_write_far (const BodyMeasures *measures,
                              StudioSvg          *svg);

@@ -29,6 +29,10 @@
 #define AROUND 3.2
 #define WITHIN 0.97f
 
+/* It is round: softened by so many grains; and no furrow runs into it, from such a part of its depth on. */
+#define HOLE_SOFTNESS 3.0
+#define BANK 0.3
+
 /* Air around what is traced, in grains. */
 #define MARGIN 8
 
@@ -208,8 +212,9 @@ find_furrows (const StudioPrint *print,
   if (hole > 0.0)
     {
       find_hollows (print, owner, frame, values);
+      studio_blur (values, frame->width, frame->height, HOLE_SOFTNESS);
       for (gsize i = 0; i < n; i++)
-        lines[i] = MAX (lines[i], values[i] - (float) hole);
+        lines[i] = values[i] > BANK * hole ? values[i] - (float) hole : lines[i];
     }
 
   return lines;
