@@ -125,6 +125,30 @@ add_transverse (BodyBench *bench,
                            studio_frame_place (frame, half + 4.0, u - 4.4, 0.5 * (front.w + back.w)), 2.5);
 }
 
+/* The pillar of one level: how high its upper facet lies and how low its lower one, in parts
+ * of the level; how thick it is at both and at its waist, and how far its lower end lies
+ * behind the upper one, mm. Small and upright above, broad and lower at C5 and C6, thin and
+ * leaning at C7. Our own drawing. */
+typedef struct
+{
+  double up;
+  double down;
+  double upper;
+  double waist;
+  double lower;
+  double lean;
+} Pillar;
+
+/* C2 to C7. */
+static const Pillar pillars[] = {
+  { 0.36, 0.44, 5.4, 5.2, 5.7, 6.6 },
+  { 0.34, 0.39, 5.2, 4.4, 5.1, 6.4 },
+  { 0.38, 0.40, 5.5, 4.7, 5.6, 7.0 },
+  { 0.37, 0.45, 5.8, 5.0, 5.9, 7.8 },
+  { 0.41, 0.43, 5.6, 4.7, 5.4, 8.6 },
+  { 0.44, 0.48, 5.0, 4.3, 4.8, 9.8 },
+};
+
 /* The pillars, the pedicles and the transverse processes with their two
  * tubercles; the facets look backwards and up. Each pillar has a waist between
  * its two facets, and its lower one lies upon the next like a tile. */
@@ -132,18 +156,18 @@ static void
 add_pillars (BodyBench *bench)
 {
   const BodyVertebra *v = bench->vertebra;
+  const Pillar *level = &pillars[v->name[1] - '2'];
   double rear = bench->rear;
   double pillar = MIN (PILLAR_HALF_WIDTH, v->transverse_span / 2.0) - 5.6;
   double h = bench->pitch;
+  BodyKnob waist = { pillar - 1.6, 0.0, rear + 2.6 + 0.46 * level->lean, level->waist };
   StudioPoint facet = studio_point (0.0, -0.62, 0.78);
 
   body_bench_pair (bench, (BodyKnob) { v->width / 2.0 - 2.0, -1.0, rear - 4.0, 3.8 },
                    (BodyKnob) { pillar - 1.4, -0.8, rear + 3.0, 4.4 });
   body_bench_blend (bench, 1.8);
-  body_bench_flat_pair (bench, (BodyKnob) { pillar - 0.6, -0.37 * h, rear + 2.4, 5.5 },
-                        (BodyKnob) { pillar - 1.6, -0.04 * h, rear + 5.4, 5.6 }, facet, 0.84);
-  body_bench_flat_pair (bench, (BodyKnob) { pillar - 1.6, -0.02 * h, rear + 5.6, 5.4 },
-                        (BodyKnob) { pillar - 0.6, 0.42 * h, rear + 9.6, 5.6 }, facet, 0.78);
+  body_bench_flat_pair (bench, (BodyKnob) { pillar - 0.6, -level->up * h, rear + 2.4, level->upper }, waist, facet, 0.84);
+  body_bench_flat_pair (bench, waist, (BodyKnob) { pillar - 0.6, level->down * h, rear + 2.4 + level->lean, level->lower }, facet, 0.78);
 
   add_transverse (bench, pillar);
   body_bench_blend (bench, 2.6);

@@ -47,7 +47,7 @@ static void
 write_bed (StudioSvg *svg)
 {
   static const StudioPoint bed[] = {
-    { -22.6, 28 }, { -17, 27 }, { -9, 40 }, { -4, 58 }, { -8, 84 }, { -17, 84 }, { -22, 72 }, { -23.6, 48 },
+    { -22.6, 50 }, { -18.6, 45.6 }, { -9, 50 }, { -4, 60 }, { -8, 84 }, { -17, 84 }, { -22, 72 }, { -23.4, 60 },
   };
 
   studio_svg_open_group (svg, NULL, "flesh", NULL);

@@ -337,6 +337,19 @@ write_fibres_within (const StudioPrint *print,
   studio_svg_close_group (svg);
 }
 
+/* What lies near to the eye has a firmer edge. */
+static const char *
+get_flesh_class (const BodyMuscle *muscle,
+                 const Layer      *layer)
+{
+  if (body_muscle_is_tendon (muscle) || is_sheath (muscle))
+    return "flesh aponeurosis";
+  if (is_erector (muscle))
+    return "flesh erector";
+
+  return g_str_equal (layer->class, "muscle-deep") ? "flesh" : "flesh near";
+}
+
 /* The flesh is a group of its own: a style that hides it leaves the veil, which
  * lies beneath. The deep muscles have none: they are never hidden. */
 static void
@@ -349,14 +362,13 @@ write_muscle (const StudioPrint *print,
   g_autofree char *fade = make_fade (muscle, svg);
   gboolean melts = body_muscle_is_aponeurosis (muscle) || picture_side_melts (muscle);
   g_autofree char *sink = melts ? picture_side_get_fade (muscle->name) : NULL;
-  gboolean tendinous = body_muscle_is_tendon (muscle) || is_sheath (muscle);
 
   studio_svg_open_group (svg, id, layer->class, sink);
 
   if (layer->veiled && has_veil (muscle))
     write_veil (print, muscle, layer, fade, svg);
 
-  studio_svg_open_group (svg, NULL, tendinous ? "flesh aponeurosis" : is_erector (muscle) ? "flesh erector" : "flesh", fade);
+  studio_svg_open_group (svg, NULL, get_flesh_class (muscle, layer), fade);
 
   /* The first sheet lies on top, so it comes last. */
   for (guint i = muscle->sheets->len; i > 0; i--)

@@ -10,29 +10,58 @@
 
 /* Every so many points of an outline do. */
 #define POINTS_APART 2
+#define N_STEPS 12
 
-/* How soft a shade is, in parts of its reach, and how much stronger than what casts it. */
+/* How soft a shade is, in parts of its reach; and how strong where it is strongest. Light
+ * comes from above and before: so far to the rear and down it falls, in parts of its reach. */
 #define GRAIN 1.0
-#define SOFTNESS 0.42
-#define STRENGTH 1.7
+#define SOFTNESS 0.36
+#define STRENGTH 1.6
+#define STRONGEST 0.56
+#define TO_REAR 0.16
+#define DOWN 0.3
 
 static const StudioBox frame = { -130.0, -60.0, 262.0, 776.0 };
 
 /* What lies on muscles or bones that are lit without it: how far its shade reaches, mm,
- * and whether along its first guide fibre only. Our own drawing. */
+ * whether along its first guide fibre only, and where along the muscle it begins and ends,
+ * in parts of it: none falls from what melts away on bone. What stands out more throws more
+ * of it. Our own drawing. */
 typedef struct
 {
   const char *muscle;
   double reach;
   gboolean along_first;
+  double from;
+  double to;
 } Shade;
 
 static const Shade shades[] = {
-  { "serratus-anterior", 4.0, FALSE },
-  { "serratus-posterior-inferior", 3.4, FALSE },
-  { "teres-major", 7.0, FALSE },
-  { "external-oblique", 3.6, FALSE },
-  { "iliocostalis", 7.0, TRUE },
+  { "serratus-anterior", 4.6, FALSE, 0.0, 1.0 },
+  { "serratus-posterior-inferior", 4.0, FALSE, 0.0, 1.0 },
+  { "teres-major", 7.0, FALSE, 0.0, 1.0 },
+  { "teres-minor", 4.6, FALSE, 0.0, 0.9 },
+  { "infraspinatus", 5.0, FALSE, 0.0, 0.86 },
+  { "supraspinatus", 4.6, FALSE, 0.0, 0.9 },
+  { "rhomboids", 3.0, FALSE, 0.0, 1.0 },
+  { "levator-scapulae", 4.4, FALSE, 0.0, 1.0 },
+  { "splenius-capitis", 5.4, FALSE, 0.0, 0.86 },
+  { "splenius-cervicis", 3.6, FALSE, 0.0, 1.0 },
+  { "scalenes", 3.6, FALSE, 0.0, 0.84 },
+  { "sternohyoid", 2.6, FALSE, 0.0, 1.0 },
+  { "omohyoid", 2.6, FALSE, 0.0, 1.0 },
+  { "digastric", 3.2, FALSE, 0.0, 1.0 },
+  { "gluteus-medius", 6.4, FALSE, 0.0, 0.84 },
+  { "piriformis", 4.0, FALSE, 0.0, 0.9 },
+  { "sacrotuberous-sheath", 3.0, FALSE, 0.2, 0.66 },
+  { "rectus-abdominis", 4.6, FALSE, 0.0, 0.66 },
+  { "external-oblique", 3.6, FALSE, 0.0, 1.0 },
+  { "quadratus-lumborum", 5.4, FALSE, 0.0, 0.94 },
+  { "iliocostalis", 7.0, TRUE, 0.0, 1.0 },
+  { "semispinalis-capitis", 4.0, FALSE, 0.0, 0.8 },
+  { "obliquus-capitis-inferior", 3.0, FALSE, 0.0, 1.0 },
+  { "obliquus-capitis-superior", 3.0, FALSE, 0.0, 0.8 },
+  { "rectus-capitis-posterior-major", 3.0, FALSE, 0.0, 0.8 },
 };
 
 static const Shade *
@@ -60,16 +89,42 @@ get_first_fibre (const BodySheet *sheet)
   return fibre;
 }
 
+/* Once around what throws it. */
 static GArray *
-get_rim (const BodySheet *sheet)
+get_rim (const BodySheet *sheet,
+         const Shade     *shade)
 {
+  gboolean whole = shade->from <= 0.0 && shade->to >= 1.0;
   g_autoptr(GArray) outline = body_sheet_get_outline (sheet);
   GArray *rim = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
 
-  for (guint i = 0; i < outline->len; i += POINTS_APART)
+  for (guint i = 0; i < outline->len && whole; i += POINTS_APART)
     g_array_append_val (rim, g_array_index (outline, StudioPoint, i));
+  for (guint i = 0; i < 4 * N_STEPS && !whole; i++)
+    {
+      double way = (double) (i % N_STEPS) / N_STEPS;
+      double across = i < N_STEPS ? 0.0 : i < 2 * N_STEPS ? way : i < 3 * N_STEPS ? 1.0 : 1.0 - way;
+      double along = i < N_STEPS ? way : i < 2 * N_STEPS ? 1.0 : i < 3 * N_STEPS ? 1.0 - way : 0.0;
+      StudioPoint point = body_sheet_get_point (sheet, across, shade->from + (shade->to - shade->from) * along);
+
+      g_array_append_val (rim, point);
+    }
 
   return rim;
+}
+
+static void
+shift (GArray *line,
+       double  to_rear,
+       double  down)
+{
+  for (guint i = 0; i < line->len; i++)
+    {
+      StudioPoint *point = &g_array_index (line, StudioPoint, i);
+
+      point->x += to_rear;
+      point->y += down;
+    }
 }
 
 /* A strip along the first fibre, open at both ends. */
@@ -98,7 +153,7 @@ strengthen (double   strength,
             double   y G_GNUC_UNUSED,
             gpointer data G_GNUC_UNUSED)
 {
-  return MIN (STRENGTH * strength, 1.0);
+  return MIN (STRENGTH * strength, 1.0) * STRONGEST;
 }
 
 static void
@@ -106,17 +161,19 @@ write_haze (const BodySheet *sheet,
             const Shade     *shade,
             StudioSvg       *svg)
 {
-  g_autoptr(GArray) line = shade->along_first ? get_first_fibre (sheet) : get_rim (sheet);
+  g_autoptr(GArray) line = shade->along_first ? get_first_fibre (sheet) : get_rim (sheet, shade);
   g_autoptr(StudioHaze) haze = studio_haze_new (&frame, GRAIN);
   double softness = SOFTNESS * shade->reach;
 
+  if (!shade->along_first)
+    shift (line, TO_REAR * shade->reach, DOWN * shade->reach);
   if (shade->along_first)
     add_strip (haze, line, softness);
   else
     studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) line->data, line->len, 1.0);
   studio_haze_blur (haze, softness);
   studio_haze_change (haze, strengthen, NULL);
-  studio_haze_write (haze, svg, "cast", NULL, softness);
+  studio_haze_write (haze, svg, "under", NULL, softness);
 }
 
 void

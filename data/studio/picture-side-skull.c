@@ -161,8 +161,10 @@ picture_side_write_skull (const BodyMeasures *measures,
   picture_side_write_bone (print, "skull", "wing", &skull_tones, svg);
   for (guint i = 0; i < G_N_ELEMENTS (hollows); i++)
     write_hollow (i, svg);
+  studio_svg_open_group (svg, "seams", NULL, "display=\"none\"");
   for (guint i = 0; i < G_N_ELEMENTS (seams); i++)
     write_seam (i, svg);
+  studio_svg_close_group (svg);
   picture_side_write_bone (print, "jaw", "wing", &skull_tones, svg);
   write_teeth (print, svg);
   picture_side_write_skull_lines (svg);

@@ -84,7 +84,8 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 #define WHOLE_HEAD                                    \
   "\n#face{display:none!important}"                  \
   "\n#head-bones{mask:url(#fade-profile)!important}" \
-  "\n#head-bones .glass{opacity:1!important}"
+  "\n#head-bones .glass{opacity:1!important}"          \
+  "\n#seams{display:inline!important}"
 
 /* From behind hair would lie under the skull. */
 #define HAIRLESS "\n#hair{display:none!important}"
