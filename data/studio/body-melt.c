@@ -6,7 +6,7 @@
 
 #include "body-melt.h"
 
-#include "section-grain.h"
+#include "studio-grain.h"
 
 /* It is told in strips so wide and steps so long, and reaches so far beyond the rims of the
  * sheet, mm; all our drawing decision, as all figures here. */
@@ -82,9 +82,9 @@ get_melted (const Melt *self,
 {
   const BodyMeltManner *manner = self->manner;
   double way = across * self->width / manner->width;
-  double tuft = section_grain_get_noise (way / TUFT, 0.5, self->seed);
-  double tall = 0.5 + 0.5 * section_grain_get_noise (way, 0.5, self->seed + 1);
-  double bend = 0.12 * section_grain_get_noise (way / TUFT, out / (6.0 * manner->width), self->seed + 2);
+  double tuft = studio_grain_get_noise (way / TUFT, 0.5, self->seed);
+  double tall = 0.5 + 0.5 * studio_grain_get_noise (way, 0.5, self->seed + 1);
+  double bend = 0.12 * studio_grain_get_noise (way / TUFT, out / (6.0 * manner->width), self->seed + 2);
   double length = pow (CLAMP (tall + bend, 0.0, 1.0), SHORTNESS) * (1.0 + TUFT_LENGTH * tuft);
   double end = manner->feet + manner->sway * tuft + manner->longest * length - get_tendon (self, across);
   double soft = manner->soft * (0.6 + length);

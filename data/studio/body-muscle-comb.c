@@ -7,6 +7,7 @@
 #include "body-muscle-comb.h"
 
 #include "studio-comb.h"
+#include "studio-grain.h"
 
 /* Light is carried along a fibre by this share of its length, but no farther, mm. */
 #define COMB_SHARE 0.22
@@ -64,35 +65,6 @@ brighten_ends (const BodySheet *sheet,
     }
 }
 
-/* Always the same for the same place and seed, -1 to 1. */
-static double
-get_chance (int   x,
-            int   y,
-            guint seed)
-{
-  guint mixed = (guint) x * 374761393u + (guint) y * 668265263u + seed * 2246822519u;
-
-  mixed = (mixed ^ (mixed >> 13)) * 1274126177u;
-
-  return (double) ((mixed ^ (mixed >> 16)) & 0xffff) / 32767.5 - 1.0;
-}
-
-/* Between the chances at whole numbers, softly. */
-static double
-get_noise (double x,
-           double y,
-           guint  seed)
-{
-  int left = (int) floor (x), top = (int) floor (y);
-  double u = x - left, v = y - top;
-
-  u = u * u * (3.0 - 2.0 * u);
-  v = v * v * (3.0 - 2.0 * v);
-
-  return (1.0 - v) * ((1.0 - u) * get_chance (left, top, seed) + u * get_chance (left + 1, top, seed))
-         + v * ((1.0 - u) * get_chance (left, top + 1, seed) + u * get_chance (left + 1, top + 1, seed));
-}
-
 static void
 add_strands (const BodySheet *sheet,
              GPtrArray       *fibres,
@@ -109,8 +81,8 @@ add_strands (const BodySheet *sheet,
         {
           double way = length * k / (fibre->len - 1);
 
-          g_array_index (fibre, StudioPoint, k).z += strength * (0.7 * get_noise (i / STRAND, way / STRAND_LENGTH, seed)
-                                                                  + 0.5 * get_noise (i / BUNDLE, way / BUNDLE_LENGTH, seed + 1));
+          g_array_index (fibre, StudioPoint, k).z += strength * (0.7 * studio_grain_get_noise (i / STRAND, way / STRAND_LENGTH, seed)
+                                                                  + 0.5 * studio_grain_get_noise (i / BUNDLE, way / BUNDLE_LENGTH, seed + 1));
         }
     }
 }
@@ -170,8 +142,8 @@ get_leaning (const BodySheet *sheet,
       double there = across + drift * along;
       StudioPoint point = body_sheet_get_point (sheet, CLAMP (there, 0.0, 1.0), along);
 
-      point.z = lift * (0.75 + 0.25 * get_noise (across * width / BUNDLE, along * length / STRAND_LENGTH, seed))
-                + LEANING_STRANDS * get_noise (across * width / STRAND, along * length / STRAND_LENGTH, seed + 1);
+      point.z = lift * (0.75 + 0.25 * studio_grain_get_noise (across * width / BUNDLE, along * length / STRAND_LENGTH, seed))
+                + LEANING_STRANDS * studio_grain_get_noise (across * width / STRAND, along * length / STRAND_LENGTH, seed + 1);
       if (there >= 0.0 && there <= 1.0)
         g_array_append_val (fibre, point);
     }

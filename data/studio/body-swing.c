@@ -6,7 +6,7 @@
 
 #include "body-swing.h"
 
-#include "section-grain.h"
+#include "studio-grain.h"
 
 /* By how much a place swings at most, mm; places so far from each other swing otherwise;
  * so far from the midline they do so wholly, and where they lie near the skin no more. */
@@ -32,8 +32,8 @@ swing (StudioPoint place,
   double deep = CLAMP ((AT_SKIN - place.x) / (AT_SKIN - NEAR_SKIN), 0.0, 1.0);
   double most = MOST * free * free * deep;
 
-  return studio_point (place.x + most * section_grain_get_noise (place.x / APART, place.y / APART, SEED),
-                       place.y + most * section_grain_get_noise (place.x / APART, place.y / APART, SEED + 1), 0.0);
+  return studio_point (place.x + most * studio_grain_get_noise (place.x / APART, place.y / APART, SEED),
+                       place.y + most * studio_grain_get_noise (place.x / APART, place.y / APART, SEED + 1), 0.0);
 }
 
 /* @sheet, each of whose places is moved by @move. */
@@ -75,8 +75,8 @@ StudioPoint
 body_swing_get_shift (const BodySheet *sheet)
 {
   StudioPoint middle = body_sheet_get_point (sheet, 0.5, 0.5);
-  double aside = MOST_ASIDE * section_grain_get_noise (middle.x / CROWD_APART, middle.y / CROWD_APART, SEED + 2);
-  double along = MOST_ALONG * section_grain_get_noise (middle.x / CROWD_APART, middle.y / CROWD_APART, SEED + 3);
+  double aside = MOST_ASIDE * studio_grain_get_noise (middle.x / CROWD_APART, middle.y / CROWD_APART, SEED + 2);
+  double along = MOST_ALONG * studio_grain_get_noise (middle.x / CROWD_APART, middle.y / CROWD_APART, SEED + 3);
 
   return studio_point (rint (10.0 * aside) / 10.0, rint (10.0 * along) / 10.0, 0.0);
 }

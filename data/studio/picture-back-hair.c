@@ -6,7 +6,7 @@
 
 #include "picture-back.h"
 
-#include "section-grain.h"
+#include "studio-grain.h"
 #include "studio-haze.h"
 
 #define GRAIN 0.5
@@ -48,9 +48,9 @@ get_strength (double   covered,
               gpointer data G_GNUC_UNUSED)
 {
   double flow = x * (1.0 - TOGETHER * y) / LOCK;
-  double end = get_hairline (fabs (x)) + UNEVEN * section_grain_get_noise (flow, y / LOCK_LENGTH, 1);
+  double end = get_hairline (fabs (x)) + UNEVEN * studio_grain_get_noise (flow, y / LOCK_LENGTH, 1);
   double share = CLAMP ((end - y) / SOFT, 0.0, 1.0);
-  double lock = 1.0 - DIFFERENCE * (0.5 + 0.5 * section_grain_get_noise (flow, y / LOCK_LENGTH, 2));
+  double lock = 1.0 - DIFFERENCE * (0.5 + 0.5 * studio_grain_get_noise (flow, y / LOCK_LENGTH, 2));
 
   return covered * lock * share * share * (3.0 - 2.0 * share);
 }

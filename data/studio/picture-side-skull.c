@@ -8,8 +8,8 @@
 
 #include "body-skull.h"
 #include "body-teeth.h"
-#include "section-grain.h"
 #include "studio-curve.h"
+#include "studio-grain.h"
 #include "studio-haze.h"
 
 #define FINE 0.3
@@ -118,7 +118,7 @@ write_seam (guint      index,
       StudioPoint point = g_array_index (line, StudioPoint, i);
       StudioPoint before = g_array_index (line, StudioPoint, i > 0 ? i - 1 : 0), after = g_array_index (line, StudioPoint, MIN (i + 1, line->len - 1));
       StudioPoint way = studio_point_normalize (studio_point_subtract (after, before));
-      double aside = seam->sway * section_grain_get_noise (gone / seam->apart, 0.5, index);
+      double aside = seam->sway * studio_grain_get_noise (gone / seam->apart, 0.5, index);
 
       gone += studio_point_get_length (studio_point_subtract (point, before));
       if (seam->sway > 0.0 && i + 1 < line->len && gone < SEAM_STEP * strayed->len)

@@ -8,9 +8,9 @@
 
 #include "section-coat.h"
 #include "section-edges.h"
-#include "section-grain.h"
 #include "studio-contour.h"
 #include "studio-curve.h"
+#include "studio-grain.h"
 #include "studio-path.h"
 #include "studio-rows.h"
 #include "studio-shade.h"
@@ -77,7 +77,7 @@ fold (const Brush *brush,
   if (coat->grain != SECTION_GRAIN_FOLDS)
     return depth;
 
-  return depth - coat->strength * (0.5 + 0.5 * section_grain_get_noise (x / coat->across, y / coat->along, brush->seed));
+  return depth - coat->strength * (0.5 + 0.5 * studio_grain_get_noise (x / coat->across, y / coat->along, brush->seed));
 }
 
 /* Where a place lies in the lattice of cells, which is bent a little. */
@@ -92,22 +92,22 @@ get_place (const Brush *brush,
 
   x /= brush->fineness;
   y /= brush->fineness;
-  warp_x = 1.2 * section_grain_get_noise (x / 5.3, y / 5.3, brush->seed + 7);
-  warp_y = 1.2 * section_grain_get_noise (x / 5.3, y / 5.3, brush->seed + 8);
+  warp_x = 1.2 * studio_grain_get_noise (x / 5.3, y / 5.3, brush->seed + 7);
+  warp_y = 1.2 * studio_grain_get_noise (x / 5.3, y / 5.3, brush->seed + 8);
 
   return studio_point (((x + warp_x) * brush->cosine + (y + warp_y) * brush->sine) / coat->along,
                        ((y + warp_y) * brush->cosine - (x + warp_x) * brush->sine) / coat->across, 0.0);
 }
 
 /* The cell at a place: a bundle of fibres, a lobule, a pore of a sponge. */
-static SectionCell
+static StudioCell
 get_cell (const Brush *brush,
           double       x,
           double       y)
 {
   StudioPoint place = get_place (brush, x, y);
 
-  return section_grain_get_cell (place.x, place.y, brush->seed);
+  return studio_grain_get_cell (place.x, place.y, brush->seed);
 }
 
 /* Between bundles of muscle: a net without gaps, whose septa come in from the rim, and
@@ -120,10 +120,10 @@ get_septum (const Brush *brush,
             double       noise)
 {
   StudioPoint place = get_place (brush, x, y);
-  SectionCell bundle = section_grain_get_cell (place.x, place.y, brush->seed);
+  StudioCell bundle = studio_grain_get_cell (place.x, place.y, brush->seed);
   guint own = brush->seed + (guint) (500.0 * (bundle.chance + 1.0));
   double near = CLAMP (RIM_NET * brush->fineness / MAX (depth, 0.01) + 0.5 * noise, 0.0, 1.0);
-  double fine = section_grain_get_cell (FINER * place.x, FINER * place.y, own).edge / FINER;
+  double fine = studio_grain_get_cell (FINER * place.x, FINER * place.y, own).edge / FINER;
 
   return MAX (SEPTUM * (0.7 + 0.5 * near + 0.4 * noise) - bundle.edge, FINE_SEPTUM * (2.0 * near - 1.0) - fine);
 }
@@ -136,7 +136,7 @@ get_seam (const Brush *brush,
           double       y,
           double       depth)
 {
-  double noise = section_grain_get_noise (x / (4.0 * brush->fineness), y / (4.0 * brush->fineness), brush->seed + 9);
+  double noise = studio_grain_get_noise (x / (4.0 * brush->fineness), y / (4.0 * brush->fineness), brush->seed + 9);
 
   switch (brush->coat->grain)
     {
@@ -165,8 +165,8 @@ get_hill (const Brush *brush,
 
   /* Two turned layers, so that the lattice of the noise does not show. */
   return coat->hills > 0.0
-         ? 0.6 * section_grain_get_noise ((0.8 * x + 0.6 * y) / hill, (0.8 * y - 0.6 * x) / hill, brush->seed + 3) +
-           0.6 * section_grain_get_noise ((0.5 * x - 0.87 * y) * 1.7 / hill, (0.5 * y + 0.87 * x) * 1.7 / hill, brush->seed + 4)
+         ? 0.6 * studio_grain_get_noise ((0.8 * x + 0.6 * y) / hill, (0.8 * y - 0.6 * x) / hill, brush->seed + 3) +
+           0.6 * studio_grain_get_noise ((0.5 * x - 0.87 * y) * 1.7 / hill, (0.5 * y + 0.87 * x) * 1.7 / hill, brush->seed + 4)
          : 0.0;
 }
 
@@ -455,9 +455,9 @@ paint_septa (const Brush *brush,
     {
       StudioPoint along = studio_point_normalize (studio_point_subtract (p[(i + 1) % n], p[(i + n - 1) % n]));
       StudioPoint in = studio_point (-along.y, along.x, 0.0);
-      double lean = 1.1 * section_grain_get_noise (i * 0.37, 0.5, brush->seed);
-      double length = brush->coat->along * (0.75 + 0.45 * section_grain_get_noise (i * 0.71, 4.5, brush->seed));
-      double start = brush->coat->inset + 0.9 + 0.8 * section_grain_get_noise (i * 0.9, 9.5, brush->seed);
+      double lean = 1.1 * studio_grain_get_noise (i * 0.37, 0.5, brush->seed);
+      double length = brush->coat->along * (0.75 + 0.45 * studio_grain_get_noise (i * 0.71, 4.5, brush->seed));
+      double start = brush->coat->inset + 0.9 + 0.8 * studio_grain_get_noise (i * 0.9, 9.5, brush->seed);
       StudioPoint points[3];
       g_autofree char *strand = NULL;
 

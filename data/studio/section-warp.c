@@ -6,7 +6,7 @@
 
 #include "section-warp.h"
 
-#include "section-grain.h"
+#include "studio-grain.h"
 
 /* All: how far things move, mm, and over which length. */
 #define BEND 1.3
@@ -35,8 +35,8 @@ get_sway (StudioPoint at,
           double      length,
           guint       seed)
 {
-  return studio_point (section_grain_get_noise (at.x / length, at.y / length, seed),
-                       section_grain_get_noise (at.x / length + 31.5, at.y / length + 7.3, seed), 0.0);
+  return studio_point (studio_grain_get_noise (at.x / length, at.y / length, seed),
+                       studio_grain_get_noise (at.x / length + 31.5, at.y / length + 7.3, seed), 0.0);
 }
 
 StudioPoint

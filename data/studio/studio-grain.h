@@ -1,4 +1,4 @@
-/* section-grain.h: the grain of a cut tissue
+/* studio-grain.h: grain: what looks like chance and is always the same
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * the same place has the same grain on every machine. */
 
 /**
- * SectionCell:
+ * StudioCell:
  * @edge: how far the place is from the seam to the next cell, 0 on the seam,
  *   in widths of a cell
  * @chance: a number of the cell's own, -1 to 1
@@ -23,15 +23,15 @@ typedef struct
 {
   double edge;
   double chance;
-} SectionCell;
+} StudioCell;
 
-/** section_grain_get_noise: soft hills about one unit wide, -1 to 1. */
-double section_grain_get_noise (double x,
+/** studio_grain_get_noise: soft hills about one unit wide, -1 to 1. */
+double studio_grain_get_noise (double x,
                                 double y,
                                 guint  seed);
 
-/** section_grain_get_cell: the cell at a place where every unit square holds one seed of a cell. */
-SectionCell section_grain_get_cell (double x,
+/** studio_grain_get_cell: the cell at a place where every unit square holds one seed of a cell. */
+StudioCell studio_grain_get_cell (double x,
                                     double y,
                                     guint  seed);
 

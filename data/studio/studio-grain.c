@@ -1,10 +1,10 @@
-/* section-grain.c: the grain of a cut tissue
+/* studio-grain.c: grain: what looks like chance and is always the same
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "section-grain.h"
+#include "studio-grain.h"
 
 #include <math.h>
 
@@ -32,7 +32,7 @@ ease (double t)
 }
 
 double
-section_grain_get_noise (double x,
+studio_grain_get_noise (double x,
                          double y,
                          guint  seed)
 {
@@ -48,12 +48,12 @@ section_grain_get_noise (double x,
   return 2.0 * (upper * (1.0 - v) + lower * v) - 1.0;
 }
 
-SectionCell
-section_grain_get_cell (double x,
+StudioCell
+studio_grain_get_cell (double x,
                         double y,
                         guint  seed)
 {
-  SectionCell cell = { 0.0, 0.0 };
+  StudioCell cell = { 0.0, 0.0 };
   double nearest = 9.0;
   double second = 9.0;
 
