@@ -49,18 +49,22 @@ static const BodyFormRidge ear_ridges[] = {
   BODY_FORM_RIDGE ({ -34.6, -5.4, 2.2, 4 }),
 };
 
-/* The groove inside the helix and the edge of the concha, for styles without tones. */
-static const StudioPoint ear_groove[] = {
-  { -37, -47 }, { -30, -52.4 }, { -22.6, -50 }, { -19.6, -43 }, { -21, -33.4 }, { -25.4, -23 }, { -29.6, -15 },
-};
-static const StudioPoint ear_concha[] = { { -38, -32 }, { -32, -36 }, { -28.6, -31 }, { -30.6, -23 }, { -36.6, -16.4 } };
+/* What is sharper in it than tones are: the rim of the concha, the groove inside the helix,
+ * and the way in behind the tragus. */
+static const StudioPoint concha[] = { { -38.4, -31.6 }, { -33, -34.6 }, { -29.6, -31 }, { -30.8, -23.6 }, { -35, -17.6 } };
+static const StudioPoint helix[] = { { -37.4, -45.6 }, { -31, -51.6 }, { -24, -51.2 }, { -19.4, -44.4 }, { -20.6, -34 }, { -25, -24 } };
+static const StudioPoint tragus[] = { { -40.6, -26.6 }, { -39.2, -22.6 }, { -39.4, -19 }, { -38, -15.4 } };
+static const StudioPoint ear_edge[] = { { -22, -60 }, { -14.4, -53 }, { -12, -44 }, { -13, -34.6 }, { -17, -25.6 }, { -22, -17.4 }, { -25.4, -9 }, { -28.4, -1.6 }, { -33.2, 2 }, { -38.4, 0.4 } };
 
-/* The lids meet, the lips meet, and the nostril: lines that are thinner than any form. */
+/* The lids meet, the lips meet, the nostril and the wing of the nose: lines that are thinner
+ * than any form. */
 static const StudioPoint lid[] = {
   { -133, -36.2 }, { -129.6, -34.5 }, { -124, -33.6 }, { -118.6, -34.4 }, { -114.4, -36.2 }, { -110.4, -39 },
 };
-static const StudioPoint nostril[] = { { -151.4, 0.2 }, { -148.4, -1.4 }, { -145, -1.2 } };
-static const StudioPoint mouth[] = { { -144, 21.4 }, { -138.6, 20.7 }, { -132, 21.2 }, { -126.6, 21.4 } };
+static const StudioPoint nostril[] = { { -151.8, 0.8 }, { -149, -1.2 }, { -146, -1.6 }, { -143.6, -0.4 } };
+static const StudioPoint wing[] = { { -142.6, -11 }, { -139.4, -7.6 }, { -138.9, -3.6 }, { -141, -0.2 } };
+static const StudioPoint lid_fold[] = { { -131, -44 }, { -126.6, -46.6 }, { -120.6, -46.8 }, { -114.6, -43.8 }, { -111, -40.6 } };
+static const StudioPoint mouth[] = { { -145, 21.6 }, { -141, 20.4 }, { -137, 21.3 }, { -131.6, 21.6 }, { -127.4, 20.8 }, { -125.6, 20 } };
 
 static void
 write_crease (StudioSvg         *svg,
@@ -76,8 +80,10 @@ write_ear_lines (const StudioPrint *print,
                  StudioSvg         *svg)
 {
   studio_svg_take_path (svg, "ear-line", studio_print_get_outline (print, "ear-left", 0.2));
-  studio_svg_take_path (svg, "ear-line", studio_curve_get_path (ear_groove, G_N_ELEMENTS (ear_groove), FALSE));
-  studio_svg_take_path (svg, "ear-line", studio_curve_get_path (ear_concha, G_N_ELEMENTS (ear_concha), FALSE));
+  write_crease (svg, ear_edge, G_N_ELEMENTS (ear_edge), 0.3);
+  write_crease (svg, concha, G_N_ELEMENTS (concha), 0.3);
+  write_crease (svg, helix, G_N_ELEMENTS (helix), 0.26);
+  write_crease (svg, tragus, G_N_ELEMENTS (tragus), 0.6);
 }
 
 void
@@ -98,6 +104,8 @@ picture_side_write_face (StudioSvg *svg)
   write_ear_lines (print, svg);
   studio_svg_close_group (svg);
   write_crease (svg, lid, G_N_ELEMENTS (lid), 0.5);
-  write_crease (svg, nostril, G_N_ELEMENTS (nostril), 0.7);
-  write_crease (svg, mouth, G_N_ELEMENTS (mouth), 0.4);
+  write_crease (svg, lid_fold, G_N_ELEMENTS (lid_fold), 0.22);
+  write_crease (svg, nostril, G_N_ELEMENTS (nostril), 0.9);
+  write_crease (svg, wing, G_N_ELEMENTS (wing), 0.3);
+  write_crease (svg, mouth, G_N_ELEMENTS (mouth), 0.44);
 }

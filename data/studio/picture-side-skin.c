@@ -59,7 +59,9 @@ write_head (const BodyProfile *profile,
   studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-head)\"");
   studio_print_write (print, "head", svg, "derm", &head_tones);
   studio_svg_close_group (svg);
+  picture_side_write_face_turns (svg);
   picture_side_write_tints (svg);
+  picture_side_write_hair (svg);
   picture_side_write_face (svg);
   studio_svg_close_group (svg);
 }
@@ -79,6 +81,7 @@ picture_side_write_skin (const BodyMeasures *measures,
   studio_svg_define (svg, fade_profile);
   studio_svg_open_group (svg, "skin", NULL, "mask=\"url(#fade-profile)\"");
   studio_print_write (print, "body", svg, "derm", &body_tones);
+  picture_side_write_turns (svg);
   write_head (profile, svg);
   studio_svg_take_path (svg, "skin-line",
                         studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len));

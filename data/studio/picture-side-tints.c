@@ -1,4 +1,4 @@
-/* picture-side-tints.c: hair, brow, lashes and lips from the side
+/* picture-side-tints.c: brow, lid and lips from the side
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -10,7 +10,7 @@
 #include "studio-haze.h"
 
 #define GRAIN 0.25
-#define MAX_POINTS 20
+#define MAX_POINTS 15
 
 static const StudioBox frame = { -170.0, -96.0, 236.0, 160.0 };
 
@@ -26,17 +26,13 @@ typedef struct
 } Tint;
 
 static const Tint tints[] = {
-  /* hair that is cropped: from the temple before the ear, round it and down the nape */
-  { "crop", 1.0, 5.6, 16,
-    { { -112, -104 }, { -100, -94 }, { -96, -82 }, { -86, -77 }, { -72, -72 }, { -61, -58 }, { -56, -40 }, { -52, -26 }, { -40, -26 },
-      { -14, -26 }, { -8, -8 }, { 4, 3 }, { 20, 9 }, { 42, 14 }, { 70, 10 }, { 64, -104 } } },
-  /* the brow, of the same hair */
-  { "crop", 0.8, 1.3, 9,
+  /* under the hairs of the brow */
+  { "crop", 0.95, 1.0, 9,
     { { -137.6, -54.4 }, { -131, -57.6 }, { -123, -59.6 }, { -114, -59.8 }, { -104.6, -55.6 }, { -113, -57.6 }, { -122, -56.6 }, { -130, -54.4 }, { -136.6, -52.6 } } },
-  { "lash", 1.0, 0.5, 10,
+  { "lash", 0.7, 0.5, 10,
     { { -134.4, -35 }, { -132.6, -36 }, { -129, -34.6 }, { -123.6, -33.6 }, { -117, -35 }, { -110.6, -38.8 }, { -116.4, -34.2 }, { -122.6, -32.4 },
       { -128, -32.6 }, { -132.6, -33.6 } } },
-  { "lip", 1.0, 0.9, 15,
+  { "lip", 1.15, 0.6, 15,
     { { -150, 15 }, { -147, 14 }, { -143.6, 14.6 }, { -138, 15.8 }, { -131, 19 }, { -126.4, 21.6 }, { -131, 25 }, { -137, 28.6 }, { -142, 30 }, { -147, 29.6 },
       { -150, 27 }, { -150, 22 }, { -150, 20 }, { -150, 18 }, { -150, 16 } } },
 };

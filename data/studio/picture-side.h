@@ -23,7 +23,16 @@ void picture_side_draw (const BodyMeasures *measures,
 void picture_side_write_skin (const BodyMeasures *measures,
                               StudioSvg          *svg);
 
-/** picture_side_write_tints: hair, brow, lashes and lips, within the clip path "in-head"; of the layer "skin". */
+/** picture_side_write_turns: where the skin of neck and trunk turns sharply, of the layer "skin". */
+void picture_side_write_turns (StudioSvg *svg);
+
+/** picture_side_write_face_turns: the same of the face. */
+void picture_side_write_face_turns (StudioSvg *svg);
+
+/** picture_side_write_hair: hair, brow and lashes, hair within the clip path "in-head"; of the layer "skin". */
+void picture_side_write_hair (StudioSvg *svg);
+
+/** picture_side_write_tints: the tint under the brow, the shade of the lashes and the lips, within the clip path "in-head"; of the layer "skin". */
 void picture_side_write_tints (StudioSvg *svg);
 
 /** picture_side_write_face: the ear and the lines of the face, of the layer "skin". */

@@ -1,0 +1,251 @@
+/* picture-side-hair.c: cropped hair, brow and lashes from the side
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-side.h"
+
+#include "studio-curve.h"
+#include "studio-grain.h"
+#include "studio-haze.h"
+
+#define GRAIN 0.5
+#define APART 0.8
+#define STEPS 6
+
+/* Of the paths, mm. */
+#define UNIT 0.05
+#define SCALED "transform=\"scale(.05)\""
+
+static const StudioBox frame = { -130.0, -96.0, 190.0, 120.0 };
+
+/* The hairline: down the temple, before the ear, over and behind it, and along the nape; and
+ * the rest of the outline. All hair is our own drawing: z and y. */
+static const StudioPoint hairline[] = {
+  { -113, -104 }, { -106, -94 }, { -100, -84 }, { -97.6, -75 }, { -92, -69.6 }, { -83, -67.4 }, { -74, -63.6 }, { -67.6, -56 }, { -64, -46 }, { -61.6, -35 },
+  { -58.6, -26.4 }, { -51.6, -25 }, { -47.6, -33 }, { -44, -48 }, { -32, -60 }, { -18, -56 }, { -10.4, -44 }, { -8.4, -30 }, { -4.6, -15 },
+  { 2.6, -1 }, { 13, 6.4 }, { 28, 11 }, { 40, 14 }, { 52, 14 },
+};
+static const StudioPoint crown[] = { { 66, 8 }, { 66, -104 } };
+
+/* Hairs grow away from the whorl. */
+static const StudioPoint whorl = { 6.0, -122.0, 0.0 };
+
+/* Locks are so wide, mm, and differ by so much over such a length, mm. */
+#define LOCK 1.6
+#define LOCK_LENGTH 20.0
+#define DIFFERENCE 0.34
+
+/* The border of the tint; and hairs that are drawn one by one: how far apart, how long, half
+ * their width, and how far they reach over the hairline, all mm. */
+#define SOFTNESS 1.1
+#define HAIRS_APART 3.7
+#define HAIR 10.0
+#define HAIR_WIDTH 0.1
+#define EDGE_APART 1.0
+#define EDGE_HAIR 4.4
+#define OVER 1.5
+
+static GArray *
+get_outline (void)
+{
+  GArray *outline = studio_curve_sample (hairline, G_N_ELEMENTS (hairline), FALSE, STEPS);
+
+  g_array_append_vals (outline, crown, G_N_ELEMENTS (crown));
+
+  return outline;
+}
+
+/* -1 to 1, alike where @seed is. */
+static double
+vary (double x,
+      double y,
+      guint  seed)
+{
+  return studio_grain_get_noise (x, y, seed);
+}
+
+static double
+add_locks (double   strength,
+           double   x,
+           double   y,
+           gpointer data G_GNUC_UNUSED)
+{
+  double far = hypot (x - whorl.x, y - whorl.y);
+  double flow = atan2 (y - whorl.y, x - whorl.x) * 110.0 / LOCK;
+
+  return strength * (1.0 - DIFFERENCE * (0.5 + 0.5 * vary (flow, far / LOCK_LENGTH, 3)));
+}
+
+/* A hair is drawn out to its tip and back, in steps of the path. */
+static void
+add_stroke (GString     *path,
+            StudioPoint  root,
+            StudioPoint  middle,
+            StudioPoint  tip,
+            double       half_width)
+{
+  StudioPoint way = studio_point_normalize (studio_point_subtract (tip, root));
+  StudioPoint aside = { -2.0 * half_width * way.y, 2.0 * half_width * way.x, 0.0 };
+  StudioPoint out = studio_point_add (studio_point_subtract (middle, root), aside);
+  StudioPoint back = studio_point_subtract (studio_point_subtract (middle, tip), aside);
+  StudioPoint end = studio_point_subtract (tip, root);
+
+  g_string_append_printf (path, "M%.0f %.0fq%.0f %.0f %.0f %.0fq%.0f %.0f %.0f %.0fz", root.x / UNIT, root.y / UNIT,
+                          out.x / UNIT, out.y / UNIT, end.x / UNIT, end.y / UNIT, back.x / UNIT, back.y / UNIT, -end.x / UNIT, -end.y / UNIT);
+}
+
+/* Away from the whorl to @tip; neighbours lean and bend alike. */
+static void
+add_hair (GString     *path,
+          StudioPoint  tip,
+          double       length,
+          double       half_width)
+{
+  StudioPoint way = studio_point_normalize (studio_point_subtract (tip, whorl));
+  double bend = 0.09 * vary (0.06 * tip.x, 0.06 * tip.y, 5) * length;
+  double lean = 0.2 * vary (0.05 * tip.x, 0.05 * tip.y, 6) + 0.07 * vary (0.7 * tip.x, 0.7 * tip.y, 4);
+  StudioPoint root = { tip.x - length * (way.x - lean * way.y), tip.y - length * (way.y + lean * way.x), 0.0 };
+  StudioPoint middle = { 0.5 * (root.x + tip.x) - bend * way.y, 0.5 * (root.y + tip.y) + bend * way.x, 0.0 };
+
+  add_stroke (path, root, middle, tip, half_width);
+}
+
+static gboolean
+is_within (const GArray *outline,
+           StudioPoint   point)
+{
+  gboolean within = FALSE;
+
+  for (guint i = 0, k = outline->len - 1; i < outline->len; k = i++)
+    {
+      StudioPoint a = g_array_index (outline, StudioPoint, i), b = g_array_index (outline, StudioPoint, k);
+
+      if ((a.y > point.y) != (b.y > point.y) && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x)
+        within = !within;
+    }
+
+  return within;
+}
+
+static void
+add_hairs (GString      *path,
+           const GArray *outline)
+{
+  guint row = 0;
+
+  for (double y = -86.0; y < 14.0; y += HAIRS_APART, row++)
+    for (double x = -110.0 + (row % 2) * 0.5 * HAIRS_APART; x < 50.0; x += HAIRS_APART)
+      {
+        StudioPoint end = { x + 1.6 * vary (x, y, 7), y + 1.6 * vary (x, y, 8), 0.0 };
+
+        if (is_within (outline, end))
+          add_hair (path, end, HAIR * (1.0 + 0.4 * vary (x, y, 9)), HAIR_WIDTH * (1.0 + 0.5 * vary (x, y, 10)));
+      }
+}
+
+/* The ends of the foremost and lowest hairs are the border. */
+static void
+add_edge_hairs (GString      *path,
+                const GArray *outline)
+{
+  double left = 0.0;
+
+  for (guint i = 0; i + 1 < outline->len - G_N_ELEMENTS (crown); i++)
+    {
+      StudioPoint from = g_array_index (outline, StudioPoint, i), to = g_array_index (outline, StudioPoint, i + 1);
+      double length = hypot (to.x - from.x, to.y - from.y);
+
+      for (; left < length; left += EDGE_APART * (1.0 + 0.4 * vary (left + i, 0.5, 11)))
+        {
+          StudioPoint end = studio_point_lerp (from, to, left / length);
+          StudioPoint way = studio_point_normalize (studio_point_subtract (end, whorl));
+          double over = OVER * vary (1.3 * end.x, 1.3 * end.y, 13);
+
+          end.x += over * way.x;
+          end.y += over * way.y;
+          add_hair (path, end, EDGE_HAIR * (1.0 + 0.4 * vary (end.x, end.y, 12)), 0.8 * HAIR_WIDTH);
+        }
+      left -= length;
+    }
+}
+
+static void
+take_hairs (GString   *path,
+            StudioSvg *svg)
+{
+  studio_svg_open_group (svg, NULL, NULL, SCALED);
+  studio_svg_take_path (svg, "hair", g_string_free (path, FALSE));
+  studio_svg_close_group (svg);
+}
+
+static void
+write_hair (StudioSvg *svg)
+{
+  g_autoptr(StudioHaze) haze = studio_haze_new (&frame, GRAIN);
+  g_autoptr(GArray) outline = get_outline ();
+  GString *path = g_string_new (NULL);
+
+  studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) outline->data, outline->len, 1.0);
+  studio_haze_blur (haze, SOFTNESS);
+  studio_haze_change (haze, add_locks, NULL);
+  studio_haze_write (haze, svg, "crop", "in-head", APART);
+
+  add_hairs (path, outline);
+  add_edge_hairs (path, outline);
+  studio_svg_open_group (svg, NULL, NULL, "clip-path=\"url(#in-head)\"");
+  take_hairs (path, svg);
+  studio_svg_close_group (svg);
+}
+
+/* Hairs of brow and lid: each from where to where; between these they change by and by. */
+typedef struct
+{
+  guint n_hairs;
+  double half_width;
+  double uneven; /* in parts of their length */
+  guint n_stations;
+  StudioPoint stations[5][2];
+} Row;
+
+static const Row rows[] = {
+  /* the brow: upper and lower hairs that lean together, longest before its end */
+  { 22, 0.13, 0.4, 5, { { { -137.4, -52.4 }, { -136.2, -56.6 } }, { { -131, -54.6 }, { -126.8, -59 } }, { { -123, -56.8 }, { -116.4, -60.2 } },
+                        { { -114, -58.4 }, { -107.6, -58.4 } }, { { -107.6, -57.4 }, { -102.8, -54 } } } },
+  { 20, 0.13, 0.4, 5, { { { -137.6, -54 }, { -135.4, -57.8 } }, { { -131, -57 }, { -125.8, -60 } }, { { -123.4, -59.4 }, { -116.4, -60.4 } },
+                        { { -115, -60 }, { -108.4, -57.8 } }, { { -108, -57.8 }, { -103, -53.8 } } } },
+  /* lashes of the closed lid, more towards its outer corner */
+  { 10, 0.11, 0.3, 3, { { { -129.6, -34.8 }, { -132, -32.4 } }, { { -121.6, -33.2 }, { -122.8, -30 } }, { { -111.4, -38.2 }, { -109.2, -35.8 } } } },
+};
+
+static void
+write_row (const Row *row,
+           StudioSvg *svg)
+{
+  GString *path = g_string_new (NULL);
+
+  for (guint i = 0; i < row->n_hairs; i++)
+    {
+      double way = (row->n_stations - 1.0) * i / row->n_hairs;
+      guint k = (guint) way;
+      StudioPoint root = studio_point_lerp (row->stations[k][0], row->stations[k + 1][0], way - k);
+      StudioPoint tip = studio_point_lerp (row->stations[k][1], row->stations[k + 1][1], way - k);
+      double reach = 1.0 + row->uneven * vary (0.9 * i, 0.5, 21 + row->n_hairs);
+      StudioPoint end = studio_point_lerp (root, tip, reach);
+      StudioPoint across = studio_point_subtract (end, root);
+      StudioPoint middle = { 0.5 * (root.x + end.x) + 0.1 * across.y, 0.5 * (root.y + end.y) - 0.1 * across.x, 0.0 };
+
+      add_stroke (path, root, middle, end, row->half_width);
+    }
+
+  take_hairs (path, svg);
+}
+
+void
+picture_side_write_hair (StudioSvg *svg)
+{
+  write_hair (svg);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    write_row (&rows[i], svg);
+}
