@@ -22,6 +22,9 @@ static const struct
   { "infraspinatus", BODY_MELT_FLESH_AT_INSERTION, { 6.0, 3.0, -24.0, 14.0, 1.2 }, { 140.0, 160.0, 70.0, 60.0 } },
   { "splenius-capitis", BODY_MELT_FLESH_AT_INSERTION, { 7.0, 2.0, -16.0, 13.0, 1.1 }, { 30.0, -40.0, 50.0, 80.0 } },
   { "teres-minor", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.0, -16.0, 12.0, 1.1 }, { 150.0, 180.0, 60.0, 60.0 } },
+  { "rectus-capitis-posterior-major", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 1.0, -7.0, 5.0, 1.0 }, { 2.0, -20.0, 32.0, 52.0 } },
+  { "obliquus-capitis-inferior", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 1.0, -6.0, 5.0, 1.0 }, { 2.0, 2.0, 40.0, 34.0 } },
+  { "obliquus-capitis-superior", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 1.0, -7.0, 5.0, 1.0 }, { 18.0, -30.0, 28.0, 44.0 } },
   { "trapezius", BODY_MELT_FLESH_AT_ORIGIN, { 12.0, 2.0, -15.0, 22.0, 1.2 }, { -2.0, -60.0, 100.0, 480.0 } },
 };
 

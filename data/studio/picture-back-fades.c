@@ -37,7 +37,7 @@ static const char fade_superficial[] =
   "<stop offset=\".999\" stop-color=\"#000\"/></linearGradient>"
   "<mask id=\"fade-superficial\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"812\">"
   "<rect x=\"-264\" y=\"-96\" width=\"528\" height=\"812\" fill=\"url(#g-superficial)\"/>"
-  "<path d=\"M-80-60H-44V30H-80zM80-60H44V30H80z\" fill=\"url(#g-mastoid)\"/>"
+  "<path d=\"M80-60H28L29-40L31-15L34 6L36 30H80zM-80-60H-28L-29-40L-31-15L-34 6L-36 30H-80z\" fill=\"url(#g-mastoid)\"/>"
   "<path d=\"M-172 270L-174 310L-172 350L-168 500H-264V270Z\" fill=\"url(#g-arm)\"/>"
   "<path d=\"M172 270L174 310L172 350L168 500H264V270Z\" fill=\"url(#g-arm)\"/></mask>";
 

@@ -73,5 +73,5 @@ picture_back_write_ligament_shade (const StudioPrint *print,
   studio_haze_blur (haze, SMOOTH);
   studio_haze_blur (within, SMOOTH);
   studio_haze_multiply (haze, within);
-  studio_haze_write (haze, svg, "flavum", NULL, 2.0 * GRAIN);
+  studio_haze_write (haze, svg, "flavum", NULL, 3.0 * GRAIN);
 }

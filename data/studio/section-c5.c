@@ -17,7 +17,7 @@ static const SectionShape skin[] = {
 static const SectionShape organs[] = {
   { "larynx", SECTION_CARTILAGE, SECTION_WHOLE, 0, 0,
     "0 -67 3.8 -66 8 -61.8 11.6 -56 14 -50.4 15.4 -45.4 14.8 -42.8 13.2 -43.4 12.2 -46 11 -50.6 8.6 -55.6 5.2 -60.4 2.4 -63.2 0 -63.8", NULL },
-  { "laryngeal-muscle", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 70,
+  { "laryngeal-muscle", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 70,
     "4.2 -59.4 7.6 -55.2 9.8 -50.6 10.9 -46.4 9.2 -45.4 7.2 -49 4.9 -53.8 3.2 -57.8", NULL },
   { "cricoid", SECTION_CARTILAGE, SECTION_WHOLE, 0, 0, "0 -47.4 3.6 -47.2 7.2 -45.5 8.8 -42.9 6.4 -42.1 2.8 -43.2 0 -43.4", NULL },
   { "airway", SECTION_AIRWAY, SECTION_WHOLE, 0, 0, "0 -61.2 1.9 -58.2 3.6 -54.4 4.7 -50.6 2.9 -48.8 0 -48.5", NULL },
@@ -38,61 +38,65 @@ static const SectionShape fascia[] = {
     "0 -27 5 -35 10.6 -35.2 16 -35 22 -32.6 27 -28.4 32 -26.2 37.4 -27.4 38 -32.4 34.6 -39.8 29.4 -44.8 26.6 -48.6 29.6 -51.6 34 -50.8 "
     "38.8 -45.8 43.2 -36 46.2 -25 47.4 -13 46.6 0.6 43.8 13.2 38.6 25 31 34 22.2 40.4 13.6 43.8 6 45.2 0 45.2", NULL },
   { "nuchal-ligament", SECTION_LIGAMENT, SECTION_BAND, 0.75, 0, "0 17.4 0 24 0 32 0 39 0 45.8", NULL },
-  { "prevertebral", SECTION_LIGAMENT, SECTION_BAND, 0.4, 0, "-24 -30.4 -18.4 -34.8 -10 -35 -4 -34.2 0 -33 4 -34.2 10 -35 18.4 -34.8 24 -30.4", NULL },
+  { "prevertebral", SECTION_LIGAMENT, SECTION_BAND, 0.4, 0,
+    "-24.4 -28.6 -19 -34 -11 -34 -4 -33.6 0 -31.6 4 -33.6 11 -34 19 -34 24.4 -28.6", NULL },
 };
 
 static const SectionShape superficial[] = {
-  { "sternocleidomastoid", SECTION_MUSCLE, SECTION_PAIR, 0, 62,
-    "28.6 -50.4 32.6 -50 37.6 -45 42.4 -36.2 45.5 -25.8 46.2 -19.6 44.8 -15.4 41.6 -16.8 38.9 -23.4 35.7 -30.6 32.6 -37.4 29 -43.4 26.8 "
-    "-47.6", NULL },
-  { "trapezius", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 35,
-    "1.3 45 7.6 44.9 15.4 43 24.4 38.8 32.2 32.4 38 24.8 41 17.8 40.4 16.6 37.2 20.6 31.2 28 24 34.2 15.6 38.8 7.6 41 1.3 41.2", NULL },
-  { "strap", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 62,
+  { "sternocleidomastoid", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 62,
+    "28 -50.8 32.8 -49.6 38.6 -43.6 43.5 -34.4 46.2 -24.6 46.9 -17.4 46 -12.6 44 -14.6 41.6 -21.6 38 -30.4 34 -38.4 30.2 -44.6 27.6 -48.6", NULL },
+  { "trapezius", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 35,
+    "1.3 45 7.6 44.9 15.4 43 24.4 38.8 32.2 32.4 38 24.8 41.6 16.8 40.2 17.2 36.4 22.6 30.6 29.4 24 35.2 15.6 39.8 7.6 42.2 1.3 42.6", NULL },
+  { "strap", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 62,
     "2.6 -69.2 6.6 -67.8 11.6 -62.8 15.8 -56.6 18.8 -51 18.4 -49.6 15.6 -50.6 12.8 -55.6 8.8 -61.4 4.4 -65.8", NULL },
-  { "omohyoid", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 20, "19 -52.8 21.2 -55.2 24.4 -54.2 27 -50.8 25.6 -49.6 22.4 -51", NULL },
-  { "platysma", SECTION_THIN_MUSCLE, SECTION_BANDS, 0.6, 0,
+  { "omohyoid", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 20,
+    "19 -52.8 21.2 -55.2 24.4 -54.2 27 -50.8 25.6 -49.6 22.4 -51", NULL },
+  { "platysma", SECTION_FINE_MUSCLE, SECTION_BANDS, 0.6, 0,
     "9.8 -67.8 16.8 -63.7 23.4 -60.3 30 -56.6 36 -51.6 41 -44.6 45 -35.6 47.7 -25.2 48.9 -14", NULL },
 };
 
 static const SectionShape intermediate[] = {
-  { "splenius-capitis", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 35,
-    "1.3 41.4 7.6 41.3 15.6 39.1 24 34.5 29.8 29.2 33.8 23.2 36 17.2 36 14.6 34 14.8 31.8 19.4 27.8 25.4 21.4 31.2 14.4 35.2 7.2 37.3 "
-    "1.3 37.5", NULL },
-  { "levator-scapulae", SECTION_MUSCLE, SECTION_PAIR, 0, 80,
-    "31.4 4.6 31.2 -0.6 34.2 -3.4 38.4 -4 41.8 -1.4 42.6 4.4 41 10 38.4 14.6 35.8 15 33.8 11.4", NULL },
+  { "splenius-capitis", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 35,
+    "1.3 42.2 7.6 41.8 15.6 39.4 24 34.8 30.4 28.9 34.8 22.2 37.2 14.4 35.8 12.8 33.2 17.8 28.8 24.4 22.2 30.6 14.8 35 7.2 37.5 1.3 38.1", NULL },
+  { "levator-scapulae", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 80,
+    "33 -2.4 36.4 -4.4 40.4 -3 42.8 1.8 42.8 7.6 40.6 13 38.3 14.6 36.8 11 36 6.6 34.6 3.4 32.6 1", NULL },
 };
 
 static const SectionShape deep[] = {
-  { "semispinalis-capitis", SECTION_MUSCLE, SECTION_PAIR, 0, 150,
-    "1.3 37.7 7.2 37.6 14.4 35.5 21.4 31.5 27.6 25.8 30 21.6 29 18.6 25.4 18.4 20.4 21.6 14.2 25.8 7.6 28.2 1.3 28.6", NULL },
-  { "longissimus-capitis", SECTION_MUSCLE, SECTION_PAIR, 0, 110,
-    "24.9 18.4 23.2 14.4 23.8 9.8 26.4 6.6 30.2 6.6 32.8 9.8 34.2 14.2 32 19 29.8 21.6 28.6 18.8", NULL },
-  { "semispinalis-cervicis", SECTION_MUSCLE, SECTION_PAIR, 0, 130,
-    "6.6 21.4 7.4 18.4 12 16 16.8 12.4 19.6 10.4 22.6 11.2 23.4 14.6 24.6 18.2 20.4 21.4 14.2 25.7 7.6 28.3 1.3 28.9 1.2 22.8 3 21.8 "
-    "4.8 22.8", NULL },
-  { "multifidus", SECTION_MUSCLE, SECTION_PAIR, 0, 140,
-    "4.3 13 4.6 9.6 7.4 6.2 11.4 3.6 16 1.2 19.6 1.2 21.6 4.4 20.6 10.2 16.8 12.7 12 16.2 7.2 18.8 5.6 17.4", NULL },
-  { "longissimus-cervicis", SECTION_MUSCLE, SECTION_PAIR, 0, 90,
-    "21 2.4 22 -0.6 25.4 -1.6 29.4 -0.8 31.4 2.4 30 6.4 26.4 6.7 23.6 9.6 21.4 8.4 21 5", NULL },
-  { "scalenus-medius", SECTION_MUSCLE, SECTION_PAIR, 0, 70,
-    "26.6 -6.4 27 -11.4 29.8 -15.4 34.4 -16 38.8 -12.6 40 -7.4 38.8 -3.8 34.2 -3.1 31.2 -0.4 28.6 -0.6 26.8 -3", NULL },
-  { "scalenus-anterior", SECTION_MUSCLE, SECTION_PAIR, 0, 50,
-    "22.6 -25.8 25.6 -27.8 31 -27.2 35.6 -24.4 36 -21 32.4 -19.4 27.6 -20.4 24.2 -22.6", NULL },
-  { "longus-capitis", SECTION_MUSCLE, SECTION_PAIR, 0, 20,
-    "12.3 -27 16.6 -27.2 20.6 -27.6 22.4 -29.8 20 -32.8 15.6 -34.2 11.8 -33.8 12.8 -30.4", NULL },
-  { "longus-colli", SECTION_MUSCLE, SECTION_PAIR, 0, 30, "2.4 -30 6 -28.7 9.6 -26.5 12.5 -26.8 13 -30.2 11.8 -34 7 -34 3 -32.6", NULL },
+  { "semispinalis-capitis", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 150,
+    "1.4 37.7 7.1 37 14.4 34.5 21.7 30.1 27.6 24.6 30.6 19.6 30.2 16.6 27 15.8 23.4 17.4 19 20 13.4 22.8 7.3 24.4 2.4 26.2 1.4 31", NULL },
+  { "semispinalis-tendon", SECTION_LIGAMENT, SECTION_BANDS, 0.3, 0, "5.4 31 10 30.6 15 28.4 20 25.2 24.6 20.8", NULL },
+  { "longissimus-capitis", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 110,
+    "26.4 14.8 25.2 11.6 26.2 8.6 29.2 7.8 32 10 34 13.6 33 16.8 31.6 18 30 15.6", NULL },
+  { "semispinalis-cervicis", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 130,
+    "2 25.8 7.2 23.9 13.2 22.3 18.7 19.5 23 16.9 25.2 15 24 12 20.8 10.6 16.8 12.9 12.4 16.3 8.2 18.7 7 21 4.8 22.9 1.8 22.8", NULL },
+  { "multifidus", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 140,
+    "4.5 16.4 4.4 12.6 5.4 9 8.4 6 12.8 3 17 0.8 21 0.9 20.8 4.6 19 9.4 15.6 12.2 11.4 15.6 7.4 18 5.4 18.2", NULL },
+  { "longissimus-cervicis", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 90,
+    "22 9.6 21.8 5.4 22.6 1.6 25.2 0.4 27.6 2 27.4 5.2 25.4 7.6 24.4 10.6 23 10.6", NULL },
+  { "iliocostalis-cervicis", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 70, "29 2.4 31 1.8 33.4 4 34.8 8 33.4 9.6 30.6 6.8 28.4 6.4 28.2 4.2", NULL },
+  { "scalenus-medius", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 70,
+    "26.9 -4.4 27.2 -10.4 29.8 -15.6 34.4 -16.8 38.6 -14 40.4 -8.8 39.2 -5.6 35.6 -5.8 32.2 -3.6 29.2 -0.8 27.6 -1.2", NULL },
+  { "scalenus-anterior", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 50,
+    "22.8 -25.4 25.2 -27.6 30.2 -28.2 35.2 -26.4 37.6 -22.8 35.4 -20.8 30.2 -20.4 25.8 -22.2", NULL },
+  { "longus-capitis", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 20,
+    "13.4 -27.2 16.6 -27.2 20 -27 22.9 -28.2 22.6 -31 19 -33 14.8 -33 13.2 -30.6", NULL },
+  { "longus-colli", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 30,
+    "1.9 -30 5.4 -29.2 9.2 -27.2 11 -24.8 12.6 -25.8 13 -28.8 11.4 -31.4 7 -32.6 3 -32.4", NULL },
 };
 
 static const SectionShape bones[] = {
   { "canal", SECTION_CANAL, SECTION_WHOLE, 0, 0, "0 -14 5 -13.8 10 -12.6 12.8 -9.6 12 -5.6 9 -1.6 5 1.8 0 4", NULL },
   { "C5", SECTION_THIN_BONE, SECTION_WHOLE, 0, 0,
     "0 -28.5 5 -27.9 8.8 -25.6 10.6 -22.8 12.6 -24 16.2 -25.2 19.8 -25.6 21.6 -24 21.6 -21.4 23 -19.4 25.4 -18 26.7 -15.6 25.6 -13 "
-    "24.8 -10.6 25.3 -7 24 -3 20.6 -1 16.6 -0.8 12.8 1.2 9 3.8 5.6 6.4 3.7 9.6 3.4 13 4.2 16.4 5.6 19.4 4.7 21.2 2.4 19.8 0 17.4",
+    "25.1 -10.4 25.9 -8.2 25 -7.2 20.6 -7.6 16.8 -6.9 13.4 -5.2 12.7 -4.3 13.7 -3.8 17.2 -5.1 20.6 -5.7 25 -5.2 25.8 -3.8 24.2 -2 20.6 -0.7 16.6 -0.8 12.8 1.2 9 3.8 5.6 6.4 3.7 9.6 3.4 13 4.2 16.4 5.6 19.4 4.7 21.2 2.4 19.8 0 17.4",
     "0 -13.6 5 -13.3 9.6 -12.1 11.9 -9.4 11 -5.8 8.4 -2.3 4.5 1.1 0 3.1;="
     "12.6 -18.4 13.4 -20.6 15.6 -21.4 17.8 -20.4 18.6 -18.2 17.6 -16 15.4 -15.2 13.4 -16.2" },
   { "vertebral-artery", SECTION_ARTERY, SECTION_DOTS, 1.8, 0, "-15.2 -18.8 15.2 -18.8", NULL },
   { "vertebral-vein", SECTION_VEIN, SECTION_DOTS, 0.9, 0, "-17.4 -17.2 17.4 -17.2", NULL },
-  { "facet-cartilage", SECTION_CARTILAGE, SECTION_BANDS, 0.7, 0, "13.8 -5 17 -6.6 20.6 -7.2 24.6 -6.4", NULL },
+  { "facet-cartilage", SECTION_CARTILAGE, SECTION_BANDS, 0.62, 0,
+    "13.6 -4.5 17 -6 20.6 -6.6 24.9 -6.1", NULL },
+  { "facet-capsule", SECTION_LIGAMENT, SECTION_BANDS, 0.45, 0, "25.8 -9.8 26.9 -7.6 26.8 -5.2 25.6 -2.6", NULL },
   { "spinal-nerve", SECTION_NERVE, SECTION_PAIR, 0, 0, "22.6 -22 24.6 -21.6 27.6 -18.6 28.4 -16.4 26.8 -16.6 24.6 -19", NULL },
   { "plexus", SECTION_NERVE, SECTION_DOTS, 1.0, 0, "-30.8 -17.9 -33.6 -18.3 30.8 -17.9 33.6 -18.3", NULL },
   { "ligamentum-flavum", SECTION_LIGAMENT, SECTION_BANDS, 0.7, 0, "0.5 2.6 4.2 0.5 7.6 -2.4 9.8 -5.2", NULL },

@@ -14,6 +14,7 @@ static const SectionCoat coats[][SECTION_MAX_COATS + 1] = {
   [SECTION_BED] = { { "bed", 6, 0.0, 0.66, 0.12, 1.0, 0.08, 0.0, 9, SECTION_GRAIN_NONE, 0, 1, 1, 0.35 } },
   [SECTION_MUSCLE] = { { "mus", 14, 0.0, 0.58, 0.20, 2.4, 0.15, 0.09, 12, SECTION_GRAIN_BUNDLES, 0.05, 4.6, 2.7, 0.26 } },
   [SECTION_THIN_MUSCLE] = { { "mus", 14, 0.0, 0.58, 0.14, 1.2, 0.12, 0.08, 11, SECTION_GRAIN_BUNDLES, 0.05, 4.2, 2.2, 0.25 } },
+  [SECTION_FINE_MUSCLE] = { { "mus", 14, 0.0, 0.58, 0.18, 1.8, 0.14, 0.08, 11, SECTION_GRAIN_BUNDLES, 0.05, 3.2, 1.5, 0.25 } },
   [SECTION_QUIET_MUSCLE] = { { "hrt", 10, 0.0, 0.62, 0.20, 4.0, 0.14, 0, 16, SECTION_GRAIN_BUNDLES, 0, 6.0, 1.8, 0.4 } },
   [SECTION_BONE] = { { "cor", 10, 0.0, 0.84, 0.40, 0.7, 0.20, 0.0, 6, SECTION_GRAIN_NONE, 0, 1, 1, 0.16 },
                      { "can", 8, 1.2, 0.50, 0.30, 2.2, 0.12, 0.10, 8, SECTION_GRAIN_SPONGE, 0, 1.45, 1.15, 0.17 } },

@@ -18,6 +18,7 @@ typedef enum
   SECTION_BED,        /* loose tissue that others lie in */
   SECTION_MUSCLE,
   SECTION_THIN_MUSCLE,
+  SECTION_FINE_MUSCLE, /* of the neck, whose section is drawn larger */
   SECTION_QUIET_MUSCLE, /* heart, tongue of the diaphragm */
   SECTION_BONE,
   SECTION_THIN_BONE,

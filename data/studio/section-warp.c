@@ -22,7 +22,7 @@
 static double
 get_own (SectionTissue tissue)
 {
-  if (tissue == SECTION_THIN_MUSCLE)
+  if (tissue == SECTION_THIN_MUSCLE || tissue == SECTION_FINE_MUSCLE)
     return 0.6 * GIVE;
   if (tissue == SECTION_MUSCLE || tissue == SECTION_BOWEL || tissue == SECTION_COLON || tissue == SECTION_GLAND)
     return GIVE;
