@@ -8,9 +8,13 @@
 
 #include "studio-curve.h"
 
-/* Enough for the longest muscle, whose bends are 40 mm apart. */
-#define N_STATIONS 25
+/* Enough for the longest muscle: at 25 the long columns had corners. */
+#define N_STATIONS 65
 #define N_WIDTHS 8
+
+/* Along a side points lie so far apart, mm, but there are so many at least. */
+#define SIDE_STEP 6.0
+#define MIN_SIDE_POINTS 48
 
 /* Points along an end, and from guide to guide where it is toothed. */
 #define END_POINTS 28
@@ -246,7 +250,7 @@ GArray *
 body_sheet_get_outline (const BodySheet *self)
 {
   GArray *outline = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
-  guint sides = 48;
+  guint sides = MAX (MIN_SIDE_POINTS, (guint) (body_sheet_get_length (self) / SIDE_STEP));
   guint ends = body_sheet_is_toothed (self) ? TOOTH_POINTS * (self->guides->len - 1) : END_POINTS;
 
   for (guint i = 0; i < 2 * (sides + ends); i++)

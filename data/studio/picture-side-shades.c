@@ -38,7 +38,7 @@ typedef struct
 
 static const Shade shades[] = {
   { "serratus-anterior", 4.6, FALSE, 0.0, 1.0 },
-  { "serratus-posterior-inferior", 4.0, FALSE, 0.0, 1.0 },
+  { "serratus-posterior-inferior", 4.0, FALSE, 0.46, 1.0 },
   { "teres-major", 7.0, FALSE, 0.0, 1.0 },
   { "teres-minor", 4.6, FALSE, 0.0, 0.9 },
   { "infraspinatus", 5.0, FALSE, 0.0, 0.86 },
@@ -173,7 +173,7 @@ write_haze (const BodySheet *sheet,
     studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) line->data, line->len, 1.0);
   studio_haze_blur (haze, softness);
   studio_haze_change (haze, strengthen, NULL);
-  studio_haze_write (haze, svg, "under", NULL, softness);
+  studio_haze_write (haze, svg, "mist", NULL, softness);
 }
 
 void
