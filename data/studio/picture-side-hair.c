@@ -37,12 +37,12 @@ static const StudioPoint whorl = { 6.0, -122.0, 0.0 };
 #define LOCK_LENGTH 20.0
 #define DIFFERENCE 0.34
 
-/* The border of the tint; and hairs that are drawn one by one: how far apart, how long, half
- * their width, and how far they reach over the hairline, all mm. */
+/* The border of the tint; and hairs that are drawn one by one: how far apart, how long, how
+ * wide, and how far they reach over the hairline, all mm. */
 #define SOFTNESS 1.1
 #define HAIRS_APART 3.7
 #define HAIR 10.0
-#define HAIR_WIDTH 0.1
+#define HAIR_WIDTH 0.2
 #define EDGE_APART 1.0
 #define EDGE_HAIR 4.4
 #define OVER 1.5
@@ -78,38 +78,32 @@ add_locks (double   strength,
   return strength * (1.0 - DIFFERENCE * (0.5 + 0.5 * vary (flow, far / LOCK_LENGTH, 3)));
 }
 
-/* A hair is drawn out to its tip and back, in steps of the path. */
+/* A bow and its string: of hundreds none is looked at alone. */
 static void
 add_stroke (GString     *path,
             StudioPoint  root,
-            StudioPoint  middle,
             StudioPoint  tip,
-            double       half_width)
+            double       width)
 {
-  StudioPoint way = studio_point_normalize (studio_point_subtract (tip, root));
-  StudioPoint aside = { -2.0 * half_width * way.y, 2.0 * half_width * way.x, 0.0 };
-  StudioPoint out = studio_point_add (studio_point_subtract (middle, root), aside);
-  StudioPoint back = studio_point_subtract (studio_point_subtract (middle, tip), aside);
   StudioPoint end = studio_point_subtract (tip, root);
+  StudioPoint way = studio_point_normalize (end);
 
-  g_string_append_printf (path, "M%.0f %.0fq%.0f %.0f %.0f %.0fq%.0f %.0f %.0f %.0fz", root.x / UNIT, root.y / UNIT,
-                          out.x / UNIT, out.y / UNIT, end.x / UNIT, end.y / UNIT, back.x / UNIT, back.y / UNIT, -end.x / UNIT, -end.y / UNIT);
+  g_string_append_printf (path, "M%.0f %.0fq%.0f %.0f %.0f %.0fz", root.x / UNIT, root.y / UNIT,
+                          (0.5 * end.x + 2.0 * width * way.y) / UNIT, (0.5 * end.y - 2.0 * width * way.x) / UNIT, end.x / UNIT, end.y / UNIT);
 }
 
-/* Away from the whorl to @tip; neighbours lean and bend alike. */
+/* Away from the whorl to @tip; neighbours lean alike. */
 static void
 add_hair (GString     *path,
           StudioPoint  tip,
           double       length,
-          double       half_width)
+          double       width)
 {
   StudioPoint way = studio_point_normalize (studio_point_subtract (tip, whorl));
-  double bend = 0.09 * vary (0.06 * tip.x, 0.06 * tip.y, 5) * length;
   double lean = 0.2 * vary (0.05 * tip.x, 0.05 * tip.y, 6) + 0.07 * vary (0.7 * tip.x, 0.7 * tip.y, 4);
   StudioPoint root = { tip.x - length * (way.x - lean * way.y), tip.y - length * (way.y + lean * way.x), 0.0 };
-  StudioPoint middle = { 0.5 * (root.x + tip.x) - bend * way.y, 0.5 * (root.y + tip.y) + bend * way.x, 0.0 };
 
-  add_stroke (path, root, middle, tip, half_width);
+  add_stroke (path, root, tip, width);
 }
 
 static gboolean
@@ -203,7 +197,7 @@ write_hair (StudioSvg *svg)
 typedef struct
 {
   guint n_hairs;
-  double half_width;
+  double width;
   double uneven; /* in parts of their length */
   guint n_stations;
   StudioPoint stations[5][2];
@@ -211,12 +205,12 @@ typedef struct
 
 static const Row rows[] = {
   /* the brow: upper and lower hairs that lean together, longest before its end */
-  { 22, 0.13, 0.4, 5, { { { -137.4, -52.4 }, { -136.2, -56.6 } }, { { -131, -54.6 }, { -126.8, -59 } }, { { -123, -56.8 }, { -116.4, -60.2 } },
+  { 22, 0.28, 0.4, 5, { { { -137.4, -52.4 }, { -136.2, -56.6 } }, { { -131, -54.6 }, { -126.8, -59 } }, { { -123, -56.8 }, { -116.4, -60.2 } },
                         { { -114, -58.4 }, { -107.6, -58.4 } }, { { -107.6, -57.4 }, { -102.8, -54 } } } },
-  { 20, 0.13, 0.4, 5, { { { -137.6, -54 }, { -135.4, -57.8 } }, { { -131, -57 }, { -125.8, -60 } }, { { -123.4, -59.4 }, { -116.4, -60.4 } },
+  { 20, 0.28, 0.4, 5, { { { -137.6, -54 }, { -135.4, -57.8 } }, { { -131, -57 }, { -125.8, -60 } }, { { -123.4, -59.4 }, { -116.4, -60.4 } },
                         { { -115, -60 }, { -108.4, -57.8 } }, { { -108, -57.8 }, { -103, -53.8 } } } },
   /* lashes of the closed lid, more towards its outer corner */
-  { 10, 0.11, 0.3, 3, { { { -129.6, -34.8 }, { -132, -32.4 } }, { { -121.6, -33.2 }, { -122.8, -30 } }, { { -111.4, -38.2 }, { -109.2, -35.8 } } } },
+  { 10, 0.26, 0.3, 3, { { { -129.6, -34.8 }, { -132, -32.4 } }, { { -121.6, -33.2 }, { -122.8, -30 } }, { { -111.4, -38.2 }, { -109.2, -35.8 } } } },
 };
 
 static void
@@ -233,10 +227,8 @@ write_row (const Row *row,
       StudioPoint tip = studio_point_lerp (row->stations[k][1], row->stations[k + 1][1], way - k);
       double reach = 1.0 + row->uneven * vary (0.9 * i, 0.5, 21 + row->n_hairs);
       StudioPoint end = studio_point_lerp (root, tip, reach);
-      StudioPoint across = studio_point_subtract (end, root);
-      StudioPoint middle = { 0.5 * (root.x + end.x) + 0.1 * across.y, 0.5 * (root.y + end.y) - 0.1 * across.x, 0.0 };
 
-      add_stroke (path, root, middle, end, row->half_width);
+      add_stroke (path, root, end, row->width);
     }
 
   take_hairs (path, svg);
