@@ -30,7 +30,7 @@ static const StudioTones deep_tones = {
   .base = 1,
   .darkest = 0.24,
   .lightest = 0.9,
-  .softness = 0.9,
+  .softness = 1.05,
   .tolerance = 0.22,
 };
 

@@ -18,6 +18,7 @@
 #define SOFTNESS 0.36
 #define STRENGTH 1.6
 #define STRONGEST 0.56
+#define APART 1.4 /* samples, in parts of the softness */
 #define TO_REAR 0.16
 #define DOWN 0.3
 
@@ -157,23 +158,35 @@ strengthen (double   strength,
 }
 
 static void
-write_haze (const BodySheet *sheet,
-            const Shade     *shade,
-            StudioSvg       *svg)
+add_sheet (StudioHaze      *haze,
+           const BodySheet *sheet,
+           const Shade     *shade)
 {
   g_autoptr(GArray) line = shade->along_first ? get_first_fibre (sheet) : get_rim (sheet, shade);
+
+  if (shade->along_first)
+    {
+      add_strip (haze, line, SOFTNESS * shade->reach);
+      return;
+    }
+
+  shift (line, TO_REAR * shade->reach, DOWN * shade->reach);
+  studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) line->data, line->len, 1.0);
+}
+
+static void
+write_haze (const BodyMuscle *muscle,
+            const Shade      *shade,
+            StudioSvg        *svg)
+{
   g_autoptr(StudioHaze) haze = studio_haze_new (&frame, GRAIN);
   double softness = SOFTNESS * shade->reach;
 
-  if (!shade->along_first)
-    shift (line, TO_REAR * shade->reach, DOWN * shade->reach);
-  if (shade->along_first)
-    add_strip (haze, line, softness);
-  else
-    studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) line->data, line->len, 1.0);
+  for (guint i = 0; i < muscle->sheets->len; i++)
+    add_sheet (haze, g_ptr_array_index (muscle->sheets, i), shade);
   studio_haze_blur (haze, softness);
   studio_haze_change (haze, strengthen, NULL);
-  studio_haze_write (haze, svg, "mist", NULL, softness);
+  studio_haze_write (haze, svg, "mist", NULL, APART * softness);
 }
 
 void
@@ -188,10 +201,7 @@ picture_side_write_shade (const BodyMuscle *muscle,
 
   studio_svg_open_group (svg, NULL, style_class, NULL);
   studio_svg_open_group (svg, NULL, shade->along_first ? "flesh erector-shade" : "flesh", NULL);
-
-  for (guint i = 0; i < muscle->sheets->len; i++)
-    write_haze (g_ptr_array_index (muscle->sheets, i), shade, svg);
-
+  write_haze (muscle, shade, svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }
