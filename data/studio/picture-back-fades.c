@@ -65,6 +65,7 @@ static const char fade_deltoid[] =
 typedef enum
 {
   COVER_BONE,
+  COVER_CREST, /* of a bone: no outline, so it has a line in styles of hard line */
   COVER_MUSCLE,
   COVER_NONE, /* it turns away there, and has a line */
 } CoverKind;
@@ -79,7 +80,7 @@ typedef struct
 
 static const Cover covers[] = {
   /* the acromion and the crest of the spine of the blade, from above */
-  { "supraspinatus", COVER_BONE,
+  { "supraspinatus", COVER_CREST,
     "173.6 157 171.4 158.4 168.4 160.9 166.5 160.6 158.6 157.9 153.7 156.9 146.5 156.9 138 158.4 127 161 117.5 163.2 "
     "94 167.2 66 171.2 40 176", "40 120 173.6 120" },
   /* the acromion from below */
@@ -119,6 +120,12 @@ static const Cover covers[] = {
 #define SHADE_RIM 0.5
 #define SHADE_REACH 12.0
 
+static gboolean
+is_bone (const Cover *cover)
+{
+  return cover->kind == COVER_BONE || cover->kind == COVER_CREST;
+}
+
 static int
 find_cover (const char *muscle)
 {
@@ -142,7 +149,7 @@ picture_back_is_under_bone (const char *muscle)
 {
   int cover = find_cover (muscle);
 
-  return cover >= 0 && covers[cover].kind == COVER_BONE;
+  return cover >= 0 && is_bone (&covers[cover]);
 }
 
 /* Adds "x y x y ..." */
@@ -214,8 +221,10 @@ picture_back_write_cover_shade (const StudioPrint *print,
   studio_haze_add_cover (within, print, sheet, 0.0, 0.0);
   studio_haze_blur (within, SHADE_RIM);
   studio_haze_multiply (shade, within);
-  studio_svg_open_group (svg, NULL, covers[cover].kind == COVER_BONE ? "bone-shade" : "under-shade", NULL);
+  studio_svg_open_group (svg, NULL, is_bone (&covers[cover]) ? "bone-shade" : "under-shade", NULL);
   studio_haze_write (shade, svg, "under", NULL, 2.0 * SHADE_GRAIN);
+  if (covers[cover].kind == COVER_CREST)
+    studio_svg_take_path (svg, "edge-line", g_strconcat ("M", covers[cover].edge, NULL));
   studio_svg_close_group (svg);
 
   if (covers[cover].kind == COVER_NONE)
