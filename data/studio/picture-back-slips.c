@@ -19,7 +19,7 @@ static const struct
   BodyMeltManner manner;
   StudioBox box;
 } fleshy[] = {
-  { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -2.2, 0.4, 1.5, 1.3, 1.1 }, { 8.0, 300.0, 112.0, 180.0 } },
+  { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -5.4, 0.8, 3.4, 7.5, 1.1 }, { 8.0, 300.0, 112.0, 180.0 } },
   { "iliocostalis-slips", BODY_MELT_INSERTION, { -5.0, 1.0, 4.4, 4.0, 1.3 }, { 44.0, 244.0, 46.0, 160.0 } },
   { "levatores-costarum", BODY_MELT_INSERTION, { -4.6, 0.6, 3.0, 6.5, 1.0 }, { 24.0, 104.0, 46.0, 286.0 } },
   { "multifidus", BODY_MELT_INSERTION, { -4.6, 0.8, 3.0, 6.0, 1.2 }, { -2.0, 60.0, 54.0, 576.0 } },
