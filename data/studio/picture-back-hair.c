@@ -8,6 +8,7 @@
 
 #include "studio-grain.h"
 #include "studio-haze.h"
+#include "studio-stroke.h"
 
 #define GRAIN 0.5
 #define APART 0.9 /* from sample to sample, mm */
@@ -23,11 +24,23 @@ static const StudioPoint hairline[] = { { 0, 1 }, { 10, 3.6 }, { 24, 3 }, { 36, 
 #define UNEVEN 3.4
 #define SOFT 9.0
 
-/* Locks run together towards the midline, so many parts of the way down; they differ by so
- * much, over such a length, mm. */
-#define TOGETHER 0.0035
+/* Locks part on their way down by so much of their distance from the midline for each mm;
+ * they differ by so much, over such a length, mm. */
+#define PARTING 0.0035
 #define DIFFERENCE 0.3
 #define LOCK_LENGTH 26.0
+
+/* Hairs that are drawn one by one, away from the whorl: those whose ends are the border, and
+ * in rows so far above it; how far apart, how long and how wide, mm. The paths' unit, mm. */
+#define UNIT 0.05
+#define SCALED "transform=\"scale(.05)\""
+#define EDGE_APART 1.1
+#define EDGE_HAIR 5.0
+#define HAIRS_APART 4.2
+#define HAIR 9.0
+#define HIGHEST 44.0
+#define HAIR_WIDTH 0.2
+static const StudioPoint whorl = { 0.0, -190.0, 0.0 };
 
 static double
 get_hairline (double x)
@@ -47,12 +60,54 @@ get_strength (double   covered,
               double   y,
               gpointer data G_GNUC_UNUSED)
 {
-  double flow = x * (1.0 - TOGETHER * y) / LOCK;
+  double flow = x * (1.0 - PARTING * y) / LOCK;
   double end = get_hairline (fabs (x)) + UNEVEN * studio_grain_get_noise (flow, y / LOCK_LENGTH, 1);
   double share = CLAMP ((end - y) / SOFT, 0.0, 1.0);
   double lock = 1.0 - DIFFERENCE * (0.5 + 0.5 * studio_grain_get_noise (flow, y / LOCK_LENGTH, 2));
 
   return covered * lock * share * share * (3.0 - 2.0 * share);
+}
+
+static void
+add_hair (GString *path,
+          double   x,
+          double   y,
+          double   length)
+{
+  StudioPoint tip = studio_point (x, y, 0.0);
+  StudioPoint way = studio_point_normalize (studio_point_subtract (tip, whorl));
+  double lean = 0.16 * studio_grain_get_noise (0.06 * x, 0.06 * y, 4) + 0.08 * studio_grain_get_noise (0.7 * x, 0.7 * y, 5);
+  double tall = length * (1.0 + 0.4 * studio_grain_get_noise (1.3 * x, 1.3 * y, 6));
+  StudioPoint root = studio_point (x - tall * (way.x - lean * way.y), y - tall * (way.y + lean * way.x), 0.0);
+
+  studio_stroke_add_bow (path, root, tip, HAIR_WIDTH, UNIT);
+}
+
+/* A row of ends @above the hairline, as far as behind the ears. */
+static void
+add_row (GString *path,
+         double   above,
+         double   apart,
+         double   length)
+{
+  double side = hairline[G_N_ELEMENTS (hairline) - 2].x;
+
+  for (double x = -side; x < side; x += apart * (1.0 + 0.4 * studio_grain_get_noise (x, above, 7)))
+    add_hair (path, x, get_hairline (fabs (x)) - above + 0.5 * UNEVEN * studio_grain_get_noise (0.8 * x, 0.5 + above, 8), length);
+}
+
+static void
+write_hairs (StudioSvg *svg)
+{
+  GString *path = g_string_new (NULL);
+
+  add_row (path, 0.0, EDGE_APART, EDGE_HAIR);
+  for (double above = HAIRS_APART; above < HIGHEST; above += HAIRS_APART)
+    add_row (path, above, HAIRS_APART, HAIR);
+
+  studio_svg_open_group (svg, NULL, NULL, SCALED);
+  studio_svg_take_path (svg, "hair", g_string_free (path, FALSE));
+  studio_svg_close_group (svg);
 }
 
 void
@@ -66,5 +121,6 @@ picture_back_write_hair (const StudioPrint *print,
   studio_haze_blur (haze, 0.4);
   studio_svg_open_group (svg, "hair", NULL, NULL);
   studio_haze_write (haze, svg, "crop", NULL, APART);
+  write_hairs (svg);
   studio_svg_close_group (svg);
 }

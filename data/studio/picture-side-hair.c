@@ -9,6 +9,7 @@
 #include "studio-curve.h"
 #include "studio-grain.h"
 #include "studio-haze.h"
+#include "studio-stroke.h"
 
 #define GRAIN 0.5
 #define APART 0.8
@@ -78,20 +79,6 @@ add_locks (double   strength,
   return strength * (1.0 - DIFFERENCE * (0.5 + 0.5 * vary (flow, far / LOCK_LENGTH, 3)));
 }
 
-/* A bow and its string: of hundreds none is looked at alone. */
-static void
-add_stroke (GString     *path,
-            StudioPoint  root,
-            StudioPoint  tip,
-            double       width)
-{
-  StudioPoint end = studio_point_subtract (tip, root);
-  StudioPoint way = studio_point_normalize (end);
-
-  g_string_append_printf (path, "M%.0f %.0fq%.0f %.0f %.0f %.0fz", root.x / UNIT, root.y / UNIT,
-                          (0.5 * end.x + 2.0 * width * way.y) / UNIT, (0.5 * end.y - 2.0 * width * way.x) / UNIT, end.x / UNIT, end.y / UNIT);
-}
-
 /* Away from the whorl to @tip; neighbours lean alike. */
 static void
 add_hair (GString     *path,
@@ -103,7 +90,7 @@ add_hair (GString     *path,
   double lean = 0.2 * vary (0.05 * tip.x, 0.05 * tip.y, 6) + 0.07 * vary (0.7 * tip.x, 0.7 * tip.y, 4);
   StudioPoint root = { tip.x - length * (way.x - lean * way.y), tip.y - length * (way.y + lean * way.x), 0.0 };
 
-  add_stroke (path, root, tip, width);
+  studio_stroke_add_bow (path, root, tip, width, UNIT);
 }
 
 static gboolean
@@ -228,7 +215,7 @@ write_row (const Row *row,
       double reach = 1.0 + row->uneven * vary (0.9 * i, 0.5, 21 + row->n_hairs);
       StudioPoint end = studio_point_lerp (root, tip, reach);
 
-      add_stroke (path, root, end, row->width);
+      studio_stroke_add_bow (path, root, end, row->width, UNIT);
     }
 
   take_hairs (path, svg);
