@@ -6,6 +6,12 @@
 
 #include "body-spine.h"
 
+/* How much narrower than the rims a disc is, all round; how far it goes under them, and how
+ * far it bulges before them, mm; our own drawing. */
+#define NARROWER 0.3
+#define UNDER_RIM 0.9
+#define BULGE 0.4
+
 /* The level below, which is S1 for L5. */
 static const BodyVertebra *
 get_next (const BodyMeasures *measures,
@@ -16,26 +22,42 @@ get_next (const BodyMeasures *measures,
       return body_measures_get_nth_vertebra (measures, i + 1);
 }
 
+/* How far its lower end plate leans more than its axis, degrees, and its upper one less. */
+static double
+get_lean (const BodyVertebra *vertebra)
+{
+  return atan (body_vertebra_get_wedge (vertebra) * vertebra->height / vertebra->depth) * 180.0 / G_PI;
+}
+
+/* It fills the wedge between the plates. A little narrower than the rims that hold it and
+ * higher than the cleft, it goes under them all round, and swells by less than a
+ * millimetre before them. */
 StudioSolid *
 body_disc_new (const BodyMeasures *measures,
                const char         *level)
 {
   const BodyVertebra *above = body_measures_get_vertebra (measures, level);
   const BodyVertebra *below = get_next (measures, level);
-  StudioSolid *solid = studio_solid_new (1.5);
-  double half_height = above->disc_below / 2.0;
+  double above_slope = above->frame.tilt + get_lean (above);
+  double below_slope = below->frame.tilt - get_lean (below);
   double width = (above->width_lower + below->width_upper) / 2.0;
-  double depth = (above->depth_lower + below->depth_upper) / 2.0;
+  double depth = (above->depth + below->depth_upper) / 2.0;
+  double half_height = above->disc_below / 2.0;
   StudioFrame frame = {
     studio_point_lerp (above->lower_plate, below->upper_plate, 0.5),
-    (above->frame.tilt + below->frame.tilt) / 2.0,
+    (above_slope + below_slope) / 2.0,
   };
+  const StudioDrum drum = {
+    .half_width = width / 2.0 - NARROWER,
+    .half_height = half_height + UNDER_RIM,
+    .half_depth = depth / 2.0 - NARROWER,
+    .rounding = 0.8,
+    .waist = -(NARROWER + BULGE) / (depth / 2.0),
+    .wedge = 0.5 * depth * tan (0.5 * (below_slope - above_slope) * G_PI / 180.0) / (half_height + UNDER_RIM),
+  };
+  StudioSolid *solid = studio_solid_new (1.5);
 
-  /* A disc bulges a little beyond the rims that hold it, and reaches a little over
-   * them, the more the higher it is, since it opens forwards: that hides the cleft
-   * before it. The bodies keep their height in the side view. */
-  studio_solid_add_drum (solid, &frame, width / 2.0 + 0.4, half_height + 0.15 * above->disc_below, depth / 2.0 + 0.4,
-                         MIN (2.2, half_height), -0.05);
+  studio_solid_add_drum (solid, &frame, &drum);
 
   return solid;
 }

@@ -15,6 +15,9 @@ G_BEGIN_DECLS
 StudioSolid *body_vertebra_new (const BodyMeasures *measures,
                                 const char         *level);
 
+/** body_vertebra_get_wedge: how much higher its body is in front than in the middle, as a share. */
+double body_vertebra_get_wedge (const BodyVertebra *vertebra);
+
 /** body_vertebra_new_body: (transfer full) (nullable): its body alone, for cuts and for the side; %NULL for C1. */
 StudioSolid *body_vertebra_new_body (const BodyMeasures *measures,
                                      const char         *level);

@@ -8,6 +8,12 @@
 
 #include "body-spine.h"
 
+double
+body_vertebra_get_wedge (const BodyVertebra *vertebra)
+{
+  return (vertebra->height_front - vertebra->height_back) / (vertebra->height_front + vertebra->height_back);
+}
+
 static StudioPoint
 place (const BodyBench *self,
        BodyKnob         knob)
@@ -74,12 +80,21 @@ body_bench_blend (BodyBench *self,
   studio_solid_set_blend (self->solid, blend);
 }
 
+/* Thin lips are its rims, higher in front or behind as the table has it. */
 static void
 add_body (StudioSolid        *solid,
           const BodyVertebra *vertebra)
 {
-  studio_solid_add_drum (solid, &vertebra->frame, vertebra->width / 2.0, vertebra->height / 2.0,
-                         vertebra->depth / 2.0, 2.0, 0.09);
+  const StudioDrum drum = {
+    .half_width = vertebra->width / 2.0,
+    .half_height = vertebra->height / 2.0,
+    .half_depth = vertebra->depth / 2.0,
+    .rounding = 1.1,
+    .waist = 0.09,
+    .wedge = body_vertebra_get_wedge (vertebra),
+  };
+
+  studio_solid_add_drum (solid, &vertebra->frame, &drum);
 }
 
 StudioSolid *

@@ -29,24 +29,22 @@ typedef struct
 static const char * const columns[] = { "longissimus", "iliocostalis" };
 
 static const Bundle bundles[] = {
-  { 0, 0.0, 0.52, 440, 456, 0.4, 482, 506 },
-  { 0, 0.52, 1.0, 456, 440, 0.82, 490, 528 },
-  { 1, 0.0, 0.46, 440, 453, 0.24, 484, 518 },
-  { 1, 0.46, 1.0, 453, 434, 0.78, 474, 506 },
+  { 0, 0.0, 1.0, 448, 462, 0.66, 500, 590 },
+  { 1, 0.0, 1.0, 446, 440, 0.5, 490, 584 },
 };
 
 /* Above this height all of a column is left; each side of a bundle is told by so many points,
  * and bends to the tip so late. */
 #define WHOLE 410.0
 #define N_POINTS 9
-#define LATE 1.4
+#define LATE 1.15
 
 /* A bundle pales over so much above its tip, mm; half the width of its tendon. */
 #define PALE 13.0
 #define PALE_STRENGTH 0.8
 #define PALE_SOFTNESS 2.4
 #define TENDON_ROOT 9.0
-#define TENDON 0.36
+#define TENDON 1.5
 
 /* How far aside and below it its shade lies, and how soft it is, mm. */
 #define SHADE_ASIDE -0.4

@@ -108,16 +108,16 @@ write_bones (const StudioPrint *print,
     }
 }
 
-/* One line goes round all of them, so that the lower ones join to one rim. */
+/* Each has its own line, also where the lower ones lie against one another. */
 static void
 write_gristle (const StudioPrint *print,
                StudioSvg         *svg)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (cartilages); i++)
-    studio_svg_take_path (svg, "gristle-rim", studio_print_get_outline (print, cartilages[i], gristle_tones.tolerance));
-
-  for (guint i = 0; i < G_N_ELEMENTS (cartilages); i++)
-    studio_print_write (print, cartilages[i], svg, "gristle", &gristle_tones);
+  for (guint i = G_N_ELEMENTS (cartilages); i-- > 0;)
+    {
+      studio_svg_take_path (svg, "gristle-rim", studio_print_get_outline (print, cartilages[i], gristle_tones.tolerance));
+      studio_print_write (print, cartilages[i], svg, "gristle", &gristle_tones);
+    }
 }
 
 static void

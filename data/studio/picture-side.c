@@ -18,6 +18,13 @@ static const StudioLight spine_light = { { -0.14, -0.58, 0.80 }, 0.48, 0.20, 0.1
 
 static const StudioBox spine_frame = { -62.0, -14.0, 160.0, 696.0 };
 
+/* The atlas comes out softly from under the lobe of the ear. */
+static const char fade_atlas[] =
+  "<linearGradient id=\"g-atlas\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-10\" x2=\"0\" y2=\"6\">"
+  "<stop offset=\"0\" stop-color=\"#202020\"/><stop offset=\".45\" stop-color=\"#747474\"/><stop offset=\"1\" stop-color=\"#fff\"/></linearGradient>"
+  "<mask id=\"fade-atlas\" maskUnits=\"userSpaceOnUse\" x=\"-60\" y=\"-20\" width=\"120\" height=\"50\">"
+  "<rect x=\"-60\" y=\"-20\" width=\"120\" height=\"50\" fill=\"url(#g-atlas)\"/></mask>";
+
 /* Drawn smaller than from behind, or as through mist: coarser lines do. */
 static StudioTones
 coarsen (const StudioTones *tones,
@@ -41,6 +48,17 @@ lighten (StudioTones tones,
   return tones;
 }
 
+/* The same form with less between its light and its dark. */
+static StudioTones
+flatten (StudioTones tones,
+         double      by)
+{
+  tones.darkest -= by;
+  tones.lightest += by;
+  return tones;
+}
+
+/* All below the atlas. */
 static void
 write_each (const StudioPrint  *print,
             const BodyMeasures *measures,
@@ -55,7 +73,7 @@ write_each (const StudioPrint  *print,
   while ((vertebra = body_measures_get_nth_vertebra (measures, n)) != NULL)
     n++;
 
-  while (n-- > 0)
+  while (--n > 0)
     {
       g_autofree char *id = NULL;
 
@@ -63,6 +81,20 @@ write_each (const StudioPrint  *print,
       id = g_strconcat (prefix, vertebra->name, NULL);
       studio_print_write (print, id, svg, letter, tones);
     }
+}
+
+/* It lies under the ear and the mastoid, where the eye looks at neither. */
+static void
+write_atlas (const StudioPrint *print,
+             const StudioTones *tones,
+             StudioSvg         *svg)
+{
+  const StudioTones flat = lighten (flatten (*tones, 0.38), 0.17);
+
+  studio_svg_define (svg, fade_atlas);
+  studio_svg_open_group (svg, NULL, "atlas", "mask=\"url(#fade-atlas)\"");
+  studio_print_write (print, "C1", svg, "v", &flat);
+  studio_svg_close_group (svg);
 }
 
 /* The yellow ligaments of the neck are left out: from the side its laminae hide
@@ -109,6 +141,7 @@ write_spine (const BodyMeasures *measures,
   studio_print_write (print, "sacrum", svg, "q", &sacrum_tones);
   studio_print_write (print, "coccyx", svg, "q", &bone_tones);
   write_each (print, measures, "", "v", &bone_tones, svg);
+  write_atlas (print, &bone_tones, svg);
   studio_svg_close_group (svg);
 }
 

@@ -28,7 +28,7 @@ extend_by_axes (StudioPiece *self)
   const StudioPoint *axes = self->axes;
   double swell = 1.0 + MAX (0.0, -self->waist);
   double p = self->sizes[0] * swell;
-  double q = self->sizes[1];
+  double q = self->sizes[1] * (1.0 + fabs (self->wedge));
   double r = self->sizes[2] * swell;
 
   extend (self, self->a,
@@ -152,10 +152,11 @@ get_drum_distance (const StudioPiece *self,
   double u = studio_point_dot (rest, self->axes[0]);
   double v = studio_point_dot (rest, self->axes[1]);
   double w = studio_point_dot (rest, self->axes[2]);
-  double t = CLAMP (v / self->sizes[1], -1.0, 1.0);
+  double half_height = self->sizes[1] * (1.0 - self->wedge * CLAMP (w / self->sizes[2], -1.0, 1.0));
+  double t = CLAMP (v / half_height, -1.0, 1.0);
   double narrow = 1.0 - self->waist * (1.0 - t * t);
   double across = get_round_distance (u, 0.0, w, self->sizes[0] * narrow, 1.0, self->sizes[2] * narrow) + self->rounding;
-  double along = fabs (v) - self->sizes[1] + self->rounding;
+  double along = fabs (v) - half_height + self->rounding;
   double outside = hypot (MAX (across, 0.0), MAX (along, 0.0));
 
   return MIN (MAX (across, along), 0.0) + outside - self->rounding;

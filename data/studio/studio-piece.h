@@ -37,6 +37,7 @@ typedef enum
  * @flatness: the thickness of a blade as a share of its width
  * @rounding: of a drum's rims
  * @waist: of a drum
+ * @wedge: of a drum
  * @low: a box around the piece
  * @high: its other corner
  *
@@ -56,6 +57,7 @@ typedef struct
   double flatness;
   double rounding;
   double waist;
+  double wedge;
   StudioPoint low;
   StudioPoint high;
 } StudioPiece;

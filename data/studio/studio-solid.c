@@ -147,16 +147,13 @@ make_framed (StudioPieceKind    kind,
 void
 studio_solid_add_drum (StudioSolid       *self,
                        const StudioFrame *frame,
-                       double             half_width,
-                       double             half_height,
-                       double             half_depth,
-                       double             rounding,
-                       double             waist)
+                       const StudioDrum  *drum)
 {
-  StudioPiece piece = make_framed (STUDIO_PIECE_DRUM, frame, half_width, half_height, half_depth);
+  StudioPiece piece = make_framed (STUDIO_PIECE_DRUM, frame, drum->half_width, drum->half_height, drum->half_depth);
 
-  piece.rounding = rounding;
-  piece.waist = waist;
+  piece.rounding = drum->rounding;
+  piece.waist = drum->waist;
+  piece.wedge = drum->wedge;
   add_piece (self, piece);
 }
 

@@ -83,24 +83,34 @@ void studio_solid_pair_blade (StudioSolid *self,
                               double       flatness);
 
 /**
- * studio_solid_add_drum:
- * @frame: its centre and tilt; the drum's axis is the frame's
+ * StudioDrum:
  * @half_width: half its width along x
  * @half_height: half its height along the axis
  * @half_depth: half its depth, front to back
  * @rounding: the radius of its rims
  * @waist: how much narrower it is at mid height, as a share: 0 is straight,
  *   negative swells
+ * @wedge: how much higher it is in front than at its axis, as a share
+ */
+typedef struct
+{
+  double half_width;
+  double half_height;
+  double half_depth;
+  double rounding;
+  double waist;
+  double wedge;
+} StudioDrum;
+
+/**
+ * studio_solid_add_drum:
+ * @frame: its centre and tilt; the drum's axis is the frame's
  *
  * An elliptic drum, as a vertebral body or a disc is.
  */
 void studio_solid_add_drum (StudioSolid       *self,
                             const StudioFrame *frame,
-                            double             half_width,
-                            double             half_height,
-                            double             half_depth,
-                            double             rounding,
-                            double             waist);
+                            const StudioDrum  *drum);
 
 /** studio_solid_add_ellipsoid: half axes @rx along x, @ru along the frame's axis, @rw backwards. */
 void studio_solid_add_ellipsoid (StudioSolid       *self,

@@ -40,7 +40,7 @@ check_framed (void)
   StudioFrame upright = { { 0.0, 0.0, 0.0 }, 0.0 };
   StudioFrame lying = { { 0.0, 0.0, 0.0 }, 90.0 };
 
-  studio_solid_add_drum (drum, &lying, 20.0, 10.0, 15.0, 1.0, 0.0);
+  studio_solid_add_drum (drum, &lying, &(StudioDrum) { 20.0, 10.0, 15.0, 1.0, 0.0, 0.0 });
   /* Turned by a right angle, its axis runs along z and its depth along y. */
   g_assert_cmpfloat_with_epsilon (studio_solid_get_distance (drum, studio_point (0.0, 0.0, 13.0)), 3.0, 1e-6);
   g_assert_cmpfloat_with_epsilon (studio_solid_get_distance (drum, studio_point (0.0, 15.0, 0.0)), 0.0, 1e-6);
