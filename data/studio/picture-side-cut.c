@@ -29,7 +29,7 @@ typedef struct
 static const char * const columns[] = { "longissimus", "iliocostalis" };
 
 static const Bundle bundles[] = {
-  { 0, 0.0, 1.0, 448, 462, 0.66, 500, 590 },
+  { 0, 0.0, 1.0, 448, 462, 0.56, 500, 590 },
   { 1, 0.0, 1.0, 446, 440, 0.5, 490, 584 },
 };
 
@@ -39,12 +39,16 @@ static const Bundle bundles[] = {
 #define N_POINTS 9
 #define LATE 1.15
 
-/* A bundle pales over so much above its tip, mm; half the width of its tendon. */
+/* A bundle pales over so much above its tip, mm; its tendon begins so much above
+ * the tip, of so many strands, each half so wide, which part so far to both sides in parts of
+ * the muscle's width. */
 #define PALE 13.0
 #define PALE_STRENGTH 0.8
 #define PALE_SOFTNESS 2.4
 #define TENDON_ROOT 9.0
-#define TENDON 1.5
+#define N_STRANDS 4
+#define STRAND 0.4
+#define SPREAD 0.24
 
 /* How far aside and below it its shade lies, and how soft it is, mm. */
 #define SHADE_ASIDE -0.4
@@ -182,17 +186,27 @@ write_shade (const BodyMuscles *muscles,
   studio_haze_write (haze, svg, "under", NULL, SHADE_SOFTNESS);
 }
 
+/* Strands that spread from the tip. */
 static void
 write_tendon (const BodySheet *sheet,
               const Bundle    *bundle,
               StudioSvg       *svg)
 {
-  StudioPoint points[N_POINTS];
+  double root = bundle->tip - TENDON_ROOT;
 
-  for (guint i = 0; i < N_POINTS; i++)
-    points[i] = place (sheet, bundle->tip_across, bundle->tip - TENDON_ROOT + (bundle->end - bundle->tip + TENDON_ROOT) * i / (N_POINTS - 1));
+  for (guint k = 0; k < N_STRANDS; k++)
+    {
+      double aside = SPREAD * (2.0 * k / (N_STRANDS - 1) - 1.0);
+      StudioPoint points[N_POINTS];
 
-  studio_svg_take_path (svg, "lig3", studio_curve_get_lens (points, N_POINTS, TENDON));
+      for (guint i = 0; i < N_POINTS; i++)
+        {
+          double way = (double) i / (N_POINTS - 1);
+
+          points[i] = place (sheet, bundle->tip_across + aside * way, root + (bundle->end - root) * way);
+        }
+      studio_svg_take_path (svg, "lig3", studio_curve_get_lens (points, N_POINTS, STRAND));
+    }
 }
 
 /* The flesh grows pale towards its tendon. */

@@ -89,7 +89,7 @@ write_atlas (const StudioPrint *print,
              const StudioTones *tones,
              StudioSvg         *svg)
 {
-  const StudioTones flat = lighten (flatten (*tones, 0.38), 0.17);
+  const StudioTones flat = lighten (flatten (*tones, 0.34), 0.13);
 
   studio_svg_define (svg, fade_atlas);
   studio_svg_open_group (svg, NULL, "atlas", "mask=\"url(#fade-atlas)\"");
