@@ -6,13 +6,15 @@
 
 #include "body-muscle-fibres.h"
 
+#include "body-muscle-pen.h"
 #include "body-muscle-relief.h"
 #include "body-muscle-strands.h"
-#include "studio-stroke.h"
 
-/* A longer muscle carries two lines in each course, mm, and one whose lines turn from
- * its course so many, each so long at most, in parts of it. */
+/* A muscle longer than this, mm, carries twice as many lines, and one whose lines turn from
+ * its course so many times, each so long at most, in parts of it. */
 #define LONG 240.0
+#define LENGTH 0.62
+#define LENGTH_ON_LONG 0.42
 #define N_LEANING 4
 #define LEANING_LENGTH 0.16
 
@@ -53,53 +55,10 @@
 #define ROOT_SKEW 0.3
 #define LEAST_LENGTH 8.0 /* mm */
 
-/* How far one bend may miss its course, mm, and how much shorter it is tried else. */
-#define MISS 0.25
-#define SHORTER 0.75
-#define N_FITS 6
-
 /* Nearer to the rim of a sheet, mm, there is none, or it would cross it. */
 #define RIM 1.2
 
 #define PULL 1.9
-
-typedef struct
-{
-  const BodyMuscle *muscle;
-  const BodySheet *sheet;
-  double drift; /* of a line across the sheet on its whole way, in parts of the width */
-  GRand *chance;
-  GString *dark;
-  GString *strong;
-  GString *light;
-} Pen;
-
-static StudioPoint
-place (const Pen *pen,
-       double     across,
-       double     along)
-{
-  return body_sheet_get_point (pen->sheet, across, along);
-}
-
-/* A line that swells to @half_width, by @skew of its length beyond the middle, and is pointed
- * at both ends. */
-static void
-add_lens (const Pen *pen,
-          GString   *path,
-          double     across,
-          double     from,
-          double     to,
-          double     half_width,
-          double     skew)
-{
-  double drift = 0.5 * pen->drift * (to - from);
-  StudioPoint a = place (pen, CLAMP (across - drift, 0.0, 1.0), from);
-  StudioPoint b = place (pen, CLAMP (across + drift, 0.0, 1.0), to);
-  StudioPoint middle = studio_point_add (place (pen, across, 0.5 * (from + to)), studio_point_scale (studio_point_subtract (b, a), skew));
-
-  studio_stroke_add_lens (path, a, middle, b, half_width);
-}
 
 /* To which end lines are drawn: more of them lie where no tendon is. */
 static double
@@ -111,40 +70,6 @@ get_pull (const BodyMuscle *muscle)
   return muscle->fleshy_origin ? PULL : 1.0 / PULL;
 }
 
-/* As long as @length, or as long as one bend can follow the sheet from @start on. */
-static double
-fit_length (const Pen *pen,
-            double     across,
-            double     start,
-            double     length)
-{
-  for (guint i = 0; i < N_FITS; i++)
-    {
-      StudioPoint a = place (pen, across, start), b = place (pen, across, start + length);
-      StudioPoint over = place (pen, across, start + 0.5 * length);
-      StudioPoint quarter = place (pen, across, start + 0.25 * length);
-      StudioPoint bend = studio_point_add (studio_point_scale (a, 0.375), studio_point_subtract (studio_point_scale (over, 0.75), studio_point_scale (b, 0.125)));
-
-      if (studio_point_get_length (studio_point_subtract (bend, quarter)) < MISS)
-        break;
-      length *= SHORTER;
-    }
-
-  return length;
-}
-
-/* Where the flesh begins and ends at @across: lines reach into its tendons. */
-static void
-get_flesh (const Pen *pen,
-           double     across,
-           double    *from,
-           double    *to)
-{
-  body_sheet_get_tendons (pen->sheet, across, from, to);
-  *from *= pen->muscle->fleshy_origin ? 0.0 : 0.55;
-  *to += (pen->muscle->fleshy_insertion ? 1.0 : 0.45) * (1.0 - *to);
-}
-
 /* How long and how strong lines are at @across that grow out of an end, 0 to 1: two waves
  * that begin at chance. */
 typedef struct
@@ -154,7 +79,7 @@ typedef struct
 } Swell;
 
 static Swell
-begin_swell (const Pen *pen)
+begin_swell (const BodyMusclePen *pen)
 {
   double width = body_sheet_get_width (pen->sheet, 0.5);
   Swell swell;
@@ -180,30 +105,30 @@ get_swell (const Swell *swell,
 
 /* A line that is strongest near the end it grows out of and runs out towards the belly. */
 static void
-add_rooted (const Pen *pen,
-            gboolean   insertion,
-            double     across,
-            double     length,
-            double     strength)
+add_rooted (const BodyMusclePen *pen,
+            gboolean             insertion,
+            double               across,
+            double               length,
+            double               strength)
 {
   double half_width = FINEST + (STRONGEST - FINEST) * strength;
   GString *path = half_width > STRONG ? pen->strong : pen->dark;
   double from, to;
 
-  get_flesh (pen, across, &from, &to);
+  body_muscle_pen_get_flesh (pen, across, &from, &to);
   length = MIN (MAX (length, LEAST_LENGTH / body_sheet_get_length (pen->sheet)), to - from);
 
   if (insertion)
-    add_lens (pen, path, across, to + fit_length (pen, across, to, -length), to, half_width, ROOT_SKEW);
+    body_muscle_pen_add_lens (pen, path, across, to + body_muscle_pen_fit_length (pen, across, to, -length), to, half_width, ROOT_SKEW);
   else
-    add_lens (pen, path, across, from, from + fit_length (pen, across, from, length), half_width, -ROOT_SKEW);
+    body_muscle_pen_add_lens (pen, path, across, from, from + body_muscle_pen_fit_length (pen, across, from, length), half_width, -ROOT_SKEW);
 }
 
 static void
-add_roots (const Pen *pen,
-           gboolean   insertion,
-           guint      n_lines,
-           double     longest)
+add_roots (const BodyMusclePen *pen,
+           gboolean             insertion,
+           guint                n_lines,
+           double               longest)
 {
   double margin = MIN (RIM / body_sheet_get_width (pen->sheet, 0.5), 0.2);
   Swell swell = begin_swell (pen);
@@ -238,9 +163,9 @@ draw_to_bundle (const BodyMuscle *muscle,
 
 /* Its lines are shorter and finer towards its borders. */
 static void
-add_lock (const Pen *pen,
-          double     across,
-          double     longest)
+add_lock (const BodyMusclePen *pen,
+          double               across,
+          double               longest)
 {
   gboolean pale = g_rand_double (pen->chance) < PALE;
   guint n_lines = (guint) g_rand_int_range (pen->chance, LEAST_OF_LOCK, MOST_OF_LOCK + 1);
@@ -260,18 +185,18 @@ add_lock (const Pen *pen,
 
       if (there < margin || there > 1.0 - margin)
         continue;
-      get_flesh (pen, there, &from, &to);
+      body_muscle_pen_get_flesh (pen, there, &from, &to);
       wanted = MIN (MAX (longest * share, LEAST_LENGTH / body_sheet_get_length (pen->sheet)), to - from);
       start = from + (to - from - wanted) * CLAMP (place + g_rand_double_range (pen->chance, -0.1, 0.1), 0.0, 1.0);
-      add_lens (pen, pale ? pen->light : pen->dark, there, start, start + fit_length (pen, there, start, wanted),
+      body_muscle_pen_add_lens (pen, pale ? pen->light : pen->dark, there, start, start + body_muscle_pen_fit_length (pen, there, start, wanted),
                 FINEST + (STRONG - FINEST) * share, g_rand_double_range (pen->chance, -SKEW, SKEW));
     }
 }
 
 /* Over a muscle whose fibres cross its sheet there are locks alone. */
 static void
-add_leaning (Pen   *pen,
-             guint  n_locks)
+add_leaning (BodyMusclePen *pen,
+             guint          n_locks)
 {
   double drift = pen->drift;
 
@@ -284,9 +209,9 @@ add_leaning (Pen   *pen,
 
 /* Out of an end no more grow than stand apart there. */
 static guint
-count_roots (const Pen *pen,
-             gboolean   insertion,
-             double     wanted)
+count_roots (const BodyMusclePen *pen,
+             gboolean             insertion,
+             double               wanted)
 {
   double width = body_sheet_get_width (pen->sheet, insertion ? 0.85 : 0.15);
 
@@ -295,11 +220,11 @@ count_roots (const Pen *pen,
 
 /* About as many as the muscle's table says, and twice as many on a long one. */
 static void
-add_fibres (Pen *pen)
+add_fibres (BodyMusclePen *pen)
 {
   gboolean leaning = pen->drift != 0.0, is_long = body_sheet_get_length (pen->sheet) > LONG;
   guint courses = leaning ? N_LEANING : is_long ? 2 : 1;
-  double longest = is_long ? 0.42 : 0.62;
+  double longest = is_long ? LENGTH_ON_LONG : LENGTH;
   double n_lines = (double) pen->muscle->n_fibres * courses;
   guint n_locks = (guint) (2.0 * IN_BELLY * n_lines / (LEAST_OF_LOCK + MOST_OF_LOCK));
   double pull = get_pull (pen->muscle);
@@ -312,7 +237,9 @@ add_fibres (Pen *pen)
 
   add_roots (pen, FALSE, count_roots (pen, FALSE, n_lines * pull / (1.0 + pull)), longest);
   add_roots (pen, TRUE, count_roots (pen, TRUE, n_lines / (1.0 + pull)), longest);
-  for (guint i = 0; i < n_locks && !body_muscle_is_aponeurosis (pen->muscle); i++)
+  if (body_muscle_is_aponeurosis (pen->muscle))
+    return;
+  for (guint i = 0; i < n_locks; i++)
     add_lock (pen, fmod (courses * (i + g_rand_double (pen->chance)) / n_locks, 1.0), longest);
 }
 
@@ -341,7 +268,7 @@ body_muscle_write_fibres (const BodyMuscle *self,
   for (guint i = 0; i < self->sheets->len; i++)
     {
       const BodySheet *sheet = g_ptr_array_index (self->sheets, i);
-      Pen pen = { self, sheet, get_drift (self, sheet), NULL, dark, strong, light };
+      BodyMusclePen pen = { self, sheet, get_drift (self, sheet), NULL, dark, strong, light };
 
       pen.chance = g_rand_new_with_seed (self->seed + i);
       if (!self->fleshy_origin)

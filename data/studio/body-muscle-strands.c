@@ -97,7 +97,9 @@ body_muscle_add_strands (const BodySheet *sheet,
   double gap = MIN (STRAND / MAX (width, POINT), 0.5);
   double across = gap * g_rand_double (chance);
 
-  for (; across < 1.0 && width >= POINT; across += gap * g_rand_double_range (chance, 0.3, 1.9))
+  if (width < POINT)
+    return;
+  for (; across < 1.0; across += gap * g_rand_double_range (chance, 0.3, 1.9))
     if (g_rand_double (chance) >= LEFT_OUT)
       add_tendon_at (&pen, insertion, across, width, phase);
 }

@@ -25,7 +25,7 @@ typedef struct
   double depth;      /* which lies on top within its layer: nearer to the eye is more, mm */
   double rise;       /* how far the belly swells over its rim, mm */
   guint n_bundles;   /* how many bundles a sheet is furrowed into */
-  guint n_fibres;    /* how many fine lines a sheet carries */
+  guint n_fibres;    /* about how many lines grow out of the ends of a sheet */
   double lean;       /* by how much fine lines and bundles turn from the guides towards the last of them, degrees */
   gboolean fleshy_origin;    /* whether it begins on bone without a tendon that is seen */
   gboolean fleshy_insertion; /* whether it ends so */

@@ -50,15 +50,15 @@ static const Tooth lower[N_TEETH] = {
 };
 
 /* In parts of half the width and of the height: where it is narrowest, and where it touches
- * its neighbours; how far the neck is arched, how deep it is between two cusps and how far
- * a single one stands out, mm. */
+ * its neighbours, and where two cusps stand; how far the neck is arched, how deep it is
+ * between two cusps and how far a single one stands out, mm. These and the places between
+ * are our own drawing. */
 #define NECK 0.8
 #define TOUCH 0.66
-#define ARCH 1.3
 #define CUSP_APART 0.5
+#define ARCH 1.3
 #define CLEFT 0.9
-#define POINT 0.9
-#define ROUND 0.5
+#define POINT 0.4
 
 /* Heights towards the eye; the upper row lies over the lower one, mm. */
 static const StudioPoint base[] = { { -136, 20, 22 }, { -112, 10, 41 }, { -112, 30, 41 }, { -86, 20, 47 } };
@@ -111,7 +111,7 @@ add_bite (GArray      *outline,
   else if (tooth->n_cusps == 1)
     {
       add_place (outline, tooth, -0.4, 1.0, -0.2);
-      add_place (outline, tooth, -0.06, 1.0, POINT - ROUND);
+      add_place (outline, tooth, -0.06, 1.0, POINT);
       add_place (outline, tooth, 0.42, 1.0, -0.4);
     }
   else

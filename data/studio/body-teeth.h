@@ -16,7 +16,7 @@ void body_teeth_add (StudioScene *scene);
 
 /** body_teeth_add_roots: what their roots raise on the jaw that bears them: on the upper one, or the lower. */
 void body_teeth_add_roots (StudioRelief *jaw,
-                           gboolean      upper);
+                           gboolean      of_upper);
 
 /** body_teeth_get_id: (transfer full) (nullable): the @n th of all crowns, from the undermost to what lies over others; none beyond the last. */
 char *body_teeth_get_id (guint n);

@@ -7,8 +7,8 @@
 #include "picture-back.h"
 
 #include "studio-grain.h"
+#include "studio-hair.h"
 #include "studio-haze.h"
-#include "studio-stroke.h"
 
 #define GRAIN 0.5
 #define APART 0.9 /* from sample to sample, mm */
@@ -30,17 +30,16 @@ static const StudioPoint hairline[] = { { 0, 1 }, { 10, 3.6 }, { 24, 3 }, { 36, 
 #define DIFFERENCE 0.3
 #define LOCK_LENGTH 26.0
 
-/* Hairs that are drawn one by one, away from the whorl: those whose ends are the border, and
- * in rows so far above it; how far apart, how long and how wide, mm. The paths' unit, mm. */
-#define UNIT 0.05
-#define SCALED "transform=\"scale(.05)\""
+/* Hairs that are drawn one by one, away from a place high above the crown, so that they part
+ * a little: those whose ends are the border, and in rows so far above it; how far apart, how
+ * long and how wide, mm. */
 #define EDGE_APART 1.1
 #define EDGE_HAIR 5.0
 #define HAIRS_APART 4.2
 #define HAIR 9.0
 #define HIGHEST 44.0
 #define HAIR_WIDTH 0.2
-static const StudioPoint whorl = { 0.0, -190.0, 0.0 };
+static const StudioPoint origin = { 0.0, -190.0, 0.0 };
 
 static double
 get_hairline (double x)
@@ -74,13 +73,10 @@ add_hair (GString *path,
           double   y,
           double   length)
 {
-  StudioPoint tip = studio_point (x, y, 0.0);
-  StudioPoint way = studio_point_normalize (studio_point_subtract (tip, whorl));
   double lean = 0.16 * studio_grain_get_noise (0.06 * x, 0.06 * y, 4) + 0.08 * studio_grain_get_noise (0.7 * x, 0.7 * y, 5);
   double tall = length * (1.0 + 0.4 * studio_grain_get_noise (1.3 * x, 1.3 * y, 6));
-  StudioPoint root = studio_point (x - tall * (way.x - lean * way.y), y - tall * (way.y + lean * way.x), 0.0);
 
-  studio_stroke_add_bow (path, root, tip, HAIR_WIDTH, UNIT);
+  studio_hair_add_away (path, origin, studio_point (x, y, 0.0), tall, lean, HAIR_WIDTH);
 }
 
 /* A row of ends @above the hairline, as far as behind the ears. */
@@ -105,9 +101,7 @@ write_hairs (StudioSvg *svg)
   for (double above = HAIRS_APART; above < HIGHEST; above += HAIRS_APART)
     add_row (path, above, HAIRS_APART, HAIR);
 
-  studio_svg_open_group (svg, NULL, NULL, SCALED);
-  studio_svg_take_path (svg, "hair", g_string_free (path, FALSE));
-  studio_svg_close_group (svg);
+  studio_hair_take_path (path, svg);
 }
 
 void

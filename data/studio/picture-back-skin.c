@@ -10,6 +10,7 @@
 #include "body-skin.h"
 #include "studio-curve.h"
 #include "studio-haze.h"
+#include "studio-polyline.h"
 
 /* Skin has no small forms. */
 #define RESOLUTION 0.8
@@ -70,22 +71,9 @@ get_gap (const GArray *outline,
          double        y)
 {
   const StudioPoint *points = (const StudioPoint *) (gpointer) outline->data;
-  double least = G_MAXDOUBLE;
-  gboolean inside = FALSE;
+  double distance = fabs (studio_polyline_get_distance (points, outline->len, x, y, NULL));
 
-  for (guint i = 0; i < outline->len; i++)
-    {
-      StudioPoint a = points[i > 0 ? i - 1 : outline->len - 1];
-      StudioPoint way = { points[i].x - a.x, points[i].y - a.y, 0.0 };
-      double length = way.x * way.x + way.y * way.y;
-      double t = length > 0.0 ? CLAMP (((x - a.x) * way.x + (y - a.y) * way.y) / length, 0.0, 1.0) : 0.0;
-
-      least = MIN (least, hypot (x - a.x - t * way.x, y - a.y - t * way.y));
-      if ((a.y > y) != (points[i].y > y) && x < way.x * (y - a.y) / way.y + a.x)
-        inside = !inside;
-    }
-
-  return inside ? -least : least;
+  return studio_polyline_surrounds (points, outline->len, x, y) ? -distance : distance;
 }
 
 /* Strongest at the body's edge; the skin covers its inner rim. */

@@ -22,7 +22,7 @@ void picture_back_draw (const BodyMeasures *measures,
 void picture_back_write_skin (const BodyMeasures *measures,
                               StudioSvg          *svg);
 
-/** picture_back_write_hair: cropped hair over the head of "body" in @print, of the class "crop". */
+/** picture_back_write_hair: cropped hair over the head of "body" in @print: its tint, "crop", and single hairs, "hair". */
 void picture_back_write_hair (const StudioPrint *print,
                               StudioSvg         *svg);
 

@@ -102,15 +102,6 @@ picture_side_define_arm (StudioSvg *svg)
   studio_svg_define (svg, arm_fades);
 }
 
-static double
-weaken (double   strength,
-        double   x G_GNUC_UNUSED,
-        double   y G_GNUC_UNUSED,
-        gpointer data G_GNUC_UNUSED)
-{
-  return SHADE_STRENGTH * strength;
-}
-
 /* It hangs before the trunk: a soft shade around it, of which its own muscles cover the
  * inner half. It begins under deltoid. */
 static void
@@ -122,9 +113,8 @@ write_shade (StudioSvg *svg)
   };
   g_autoptr(StudioHaze) haze = studio_haze_new (&shade_frame, SHADE_GRAIN);
 
-  studio_haze_add_polygon (haze, course, G_N_ELEMENTS (course), 1.0);
+  studio_haze_add_polygon (haze, course, G_N_ELEMENTS (course), SHADE_STRENGTH);
   studio_haze_blur (haze, SHADE_SOFTNESS);
-  studio_haze_change (haze, weaken, NULL);
   studio_svg_open_group (svg, NULL, "flesh", NULL);
   studio_haze_write (haze, svg, "under", NULL, SHADE_SOFTNESS);
   studio_svg_close_group (svg);
@@ -197,7 +187,7 @@ write_lee (StudioSvg *svg)
   };
   g_autoptr(StudioHaze) haze = studio_haze_new (&box, 1.0);
 
-  studio_haze_add_polygon (haze, course, G_N_ELEMENTS (course), 1.0);
+  studio_haze_add_polygon (haze, course, G_N_ELEMENTS (course), SHADE_STRENGTH);
   studio_haze_blur (haze, LEE_SOFTNESS);
   studio_haze_write (haze, svg, "lee", NULL, LEE_SOFTNESS);
 }

@@ -51,13 +51,21 @@ static const char fades[] =
   "<mask id=\"firm-skull\" maskUnits=\"userSpaceOnUse\" x=\"-27\" y=\"-94\" width=\"107\" height=\"164\">"
   "<rect x=\"-27\" y=\"-94\" width=\"107\" height=\"164\" fill=\"url(#g-firm-skull)\"/></mask>";
 
-/* Where the faces of the bone in body-pelvis.c turn: z and y. */
-static const PictureSideFold hip_folds[] = {
+/* Where the faces of the bone in body-pelvis.c turn, for styles of hard line: z and y. */
+typedef struct
+{
+  StudioPoint points[12];
+  guint n_points;
+} Fold;
+
+#define FOLD(...) { { __VA_ARGS__ }, G_N_ELEMENTS (((const StudioPoint[]) { __VA_ARGS__ })) }
+
+static const Fold hip_folds[] = {
   /* the inner lip of the crest, from spine to spine */
-  PICTURE_SIDE_FOLD ({ 59, 589 }, { 56.5, 579 }, { 49, 566 }, { 38.6, 555 }, { 26, 546 }, { 9, 538.6 }, { -10, 536 },
+  FOLD ({ 59, 589 }, { 56.5, 579 }, { 49, 566 }, { 38.6, 555 }, { 26, 546 }, { 9, 538.6 }, { -10, 536 },
         { -28, 537.6 }, { -43, 543.4 }, { -55, 552.6 }, { -66, 566 }, { -79.5, 592 }),
   /* the rim of the socket; below the thigh bone hides it */
-  PICTURE_SIDE_FOLD ({ -13.4, 664.4 }, { -16.6, 660 }, { -22.6, 655.6 }, { -35, 652.2 },
+  FOLD ({ -13.4, 664.4 }, { -16.6, 660 }, { -22.6, 655.6 }, { -35, 652.2 },
         { -47.4, 655 }, { -56.4, 663.4 }, { -60.4, 674.6 }, { -58.8, 686 }, { -53.6, 693.4 }),
 };
 
@@ -108,13 +116,11 @@ picture_side_write_bone (const StudioPrint *print,
   write_line (print, id, svg);
 }
 
-void
-picture_side_write_folds (const PictureSideFold *folds,
-                          guint                  n_folds,
-                          StudioSvg             *svg)
+static void
+write_folds (StudioSvg *svg)
 {
-  for (guint i = 0; i < n_folds; i++)
-    studio_svg_take_path (svg, "bone-fold", studio_curve_get_lens (folds[i].points, folds[i].n_points, 0.5));
+  for (guint i = 0; i < G_N_ELEMENTS (hip_folds); i++)
+    studio_svg_take_path (svg, "bone-fold", studio_curve_get_lens (hip_folds[i].points, hip_folds[i].n_points, 0.5));
 }
 
 /* The hip bone and the thigh bone whose head fills its socket are one pane of glass,
@@ -138,7 +144,7 @@ write_hip (const BodyMeasures *measures,
   studio_print_write (print, "femur-left", svg, "wing", &wing_tones);
   studio_svg_close_group (svg);
   write_line (print, "hip-left", svg);
-  picture_side_write_folds (hip_folds, G_N_ELEMENTS (hip_folds), svg);
+  write_folds (svg);
   write_line (print, "femur-head-left", svg);
   write_line (print, "femur-left", svg);
   studio_svg_close_group (svg);

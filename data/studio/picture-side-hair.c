@@ -8,16 +8,13 @@
 
 #include "studio-curve.h"
 #include "studio-grain.h"
+#include "studio-hair.h"
 #include "studio-haze.h"
-#include "studio-stroke.h"
+#include "studio-polyline.h"
 
 #define GRAIN 0.5
 #define APART 0.8
 #define STEPS 6
-
-/* Of the paths, mm. */
-#define UNIT 0.05
-#define SCALED "transform=\"scale(.05)\""
 
 static const StudioBox frame = { -130.0, -96.0, 190.0, 120.0 };
 
@@ -58,15 +55,6 @@ get_outline (void)
   return outline;
 }
 
-/* -1 to 1, alike where @seed is. */
-static double
-vary (double x,
-      double y,
-      guint  seed)
-{
-  return studio_grain_get_noise (x, y, seed);
-}
-
 static double
 add_locks (double   strength,
            double   x,
@@ -76,7 +64,7 @@ add_locks (double   strength,
   double far = hypot (x - whorl.x, y - whorl.y);
   double flow = atan2 (y - whorl.y, x - whorl.x) * 110.0 / LOCK;
 
-  return strength * (1.0 - DIFFERENCE * (0.5 + 0.5 * vary (flow, far / LOCK_LENGTH, 3)));
+  return strength * (1.0 - DIFFERENCE * (0.5 + 0.5 * studio_grain_get_noise (flow, far / LOCK_LENGTH, 3)));
 }
 
 /* Away from the whorl to @tip; neighbours lean alike. */
@@ -86,28 +74,9 @@ add_hair (GString     *path,
           double       length,
           double       width)
 {
-  StudioPoint way = studio_point_normalize (studio_point_subtract (tip, whorl));
-  double lean = 0.2 * vary (0.05 * tip.x, 0.05 * tip.y, 6) + 0.07 * vary (0.7 * tip.x, 0.7 * tip.y, 4);
-  StudioPoint root = { tip.x - length * (way.x - lean * way.y), tip.y - length * (way.y + lean * way.x), 0.0 };
+  double lean = 0.2 * studio_grain_get_noise (0.05 * tip.x, 0.05 * tip.y, 6) + 0.07 * studio_grain_get_noise (0.7 * tip.x, 0.7 * tip.y, 4);
 
-  studio_stroke_add_bow (path, root, tip, width, UNIT);
-}
-
-static gboolean
-is_within (const GArray *outline,
-           StudioPoint   point)
-{
-  gboolean within = FALSE;
-
-  for (guint i = 0, k = outline->len - 1; i < outline->len; k = i++)
-    {
-      StudioPoint a = g_array_index (outline, StudioPoint, i), b = g_array_index (outline, StudioPoint, k);
-
-      if ((a.y > point.y) != (b.y > point.y) && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x)
-        within = !within;
-    }
-
-  return within;
+  studio_hair_add_away (path, whorl, tip, length, lean, width);
 }
 
 static void
@@ -119,10 +88,10 @@ add_hairs (GString      *path,
   for (double y = -86.0; y < 14.0; y += HAIRS_APART, row++)
     for (double x = -110.0 + (row % 2) * 0.5 * HAIRS_APART; x < 50.0; x += HAIRS_APART)
       {
-        StudioPoint end = { x + 1.6 * vary (x, y, 7), y + 1.6 * vary (x, y, 8), 0.0 };
+        StudioPoint end = { x + 1.6 * studio_grain_get_noise (x, y, 7), y + 1.6 * studio_grain_get_noise (x, y, 8), 0.0 };
 
-        if (is_within (outline, end))
-          add_hair (path, end, HAIR * (1.0 + 0.4 * vary (x, y, 9)), HAIR_WIDTH * (1.0 + 0.5 * vary (x, y, 10)));
+        if (studio_polyline_surrounds ((const StudioPoint *) (gpointer) outline->data, outline->len, end.x, end.y))
+          add_hair (path, end, HAIR * (1.0 + 0.4 * studio_grain_get_noise (x, y, 9)), HAIR_WIDTH * (1.0 + 0.5 * studio_grain_get_noise (x, y, 10)));
       }
 }
 
@@ -138,27 +107,18 @@ add_edge_hairs (GString      *path,
       StudioPoint from = g_array_index (outline, StudioPoint, i), to = g_array_index (outline, StudioPoint, i + 1);
       double length = hypot (to.x - from.x, to.y - from.y);
 
-      for (; left < length; left += EDGE_APART * (1.0 + 0.4 * vary (left + i, 0.5, 11)))
+      for (; left < length; left += EDGE_APART * (1.0 + 0.4 * studio_grain_get_noise (left + i, 0.5, 11)))
         {
           StudioPoint end = studio_point_lerp (from, to, left / length);
           StudioPoint way = studio_point_normalize (studio_point_subtract (end, whorl));
-          double over = OVER * vary (1.3 * end.x, 1.3 * end.y, 13);
+          double over = OVER * studio_grain_get_noise (1.3 * end.x, 1.3 * end.y, 13);
 
           end.x += over * way.x;
           end.y += over * way.y;
-          add_hair (path, end, EDGE_HAIR * (1.0 + 0.4 * vary (end.x, end.y, 12)), 0.8 * HAIR_WIDTH);
+          add_hair (path, end, EDGE_HAIR * (1.0 + 0.4 * studio_grain_get_noise (end.x, end.y, 12)), 0.8 * HAIR_WIDTH);
         }
       left -= length;
     }
-}
-
-static void
-take_hairs (GString   *path,
-            StudioSvg *svg)
-{
-  studio_svg_open_group (svg, NULL, NULL, SCALED);
-  studio_svg_take_path (svg, "hair", g_string_free (path, FALSE));
-  studio_svg_close_group (svg);
 }
 
 static void
@@ -176,7 +136,7 @@ write_hair (StudioSvg *svg)
   add_hairs (path, outline);
   add_edge_hairs (path, outline);
   studio_svg_open_group (svg, NULL, NULL, "clip-path=\"url(#in-head)\"");
-  take_hairs (path, svg);
+  studio_hair_take_path (path, svg);
   studio_svg_close_group (svg);
 }
 
@@ -212,13 +172,13 @@ write_row (const Row *row,
       guint k = (guint) way;
       StudioPoint root = studio_point_lerp (row->stations[k][0], row->stations[k + 1][0], way - k);
       StudioPoint tip = studio_point_lerp (row->stations[k][1], row->stations[k + 1][1], way - k);
-      double reach = 1.0 + row->uneven * vary (0.9 * i, 0.5, 21 + row->n_hairs);
+      double reach = 1.0 + row->uneven * studio_grain_get_noise (0.9 * i, 0.5, 21 + row->n_hairs);
       StudioPoint end = studio_point_lerp (root, tip, reach);
 
-      studio_stroke_add_bow (path, root, end, row->width, UNIT);
+      studio_hair_add (path, root, end, row->width);
     }
 
-  take_hairs (path, svg);
+  studio_hair_take_path (path, svg);
 }
 
 void

@@ -472,6 +472,8 @@ write_layer (const BodyMeasures *measures,
       picture_side_write_erector_cut (muscles, muscle, FALSE, svg);
     }
 
+  if (within_limb)
+    studio_svg_close_group (svg);
   if (g_str_equal (layer->name, "fascia"))
     picture_side_write_supraspinous (measures, svg);
 

@@ -8,6 +8,7 @@
 
 #include "studio-curve.h"
 #include "studio-haze.h"
+#include "studio-polyline.h"
 
 #define MAX_POINTS 8
 #define STEPS 5
@@ -89,31 +90,6 @@ typedef struct
   guint n_points;
 } Edge;
 
-/* How far (@x, @y) lies from the line, negative to the left of it; and how far along. */
-static double
-get_distance (const Edge *edge,
-              double      x,
-              double      y,
-              double     *along)
-{
-  double nearest = G_MAXDOUBLE, side = 1.0;
-
-  for (guint i = 0; i + 1 < edge->n_points; i++)
-    {
-      StudioPoint from = edge->points[i], way = studio_point_subtract (edge->points[i + 1], from);
-      double t = CLAMP (((x - from.x) * way.x + (y - from.y) * way.y) / (way.x * way.x + way.y * way.y), 0.0, 1.0);
-      double distance = hypot (x - from.x - t * way.x, y - from.y - t * way.y);
-
-      if (distance >= nearest)
-        continue;
-      nearest = distance;
-      side = way.x * (y - from.y) - way.y * (x - from.x) > 0.0 ? 1.0 : -1.0;
-      *along = (i + t) / (edge->n_points - 1);
-    }
-
-  return side * nearest;
-}
-
 static double
 add_shade (double   strength,
            double   x,
@@ -122,7 +98,7 @@ add_shade (double   strength,
 {
   const Edge *edge = data;
   double along = 0.0;
-  double distance = get_distance (edge, x, y, &along);
+  double distance = studio_polyline_get_distance (edge->points, edge->n_points, x, y, &along);
   double begun = CLAMP (distance / edge->turn->crisp + 0.5, 0.0, 1.0);
   double left = CLAMP (1.0 - distance / edge->turn->reach, 0.0, 1.0);
 

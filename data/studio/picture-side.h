@@ -49,19 +49,6 @@ void picture_side_write_far (const BodyMeasures *measures,
 void picture_side_write_skull (const BodyMeasures *measures,
                                StudioSvg          *svg);
 
-/** PictureSideFold: a line along which the face of a bone turns, for styles of hard line. */
-typedef struct
-{
-  StudioPoint points[12];
-  guint n_points;
-} PictureSideFold;
-
-#define PICTURE_SIDE_FOLD(...) { { __VA_ARGS__ }, G_N_ELEMENTS (((const StudioPoint[]) { __VA_ARGS__ })) }
-
-void picture_side_write_folds (const PictureSideFold *folds,
-                               guint                  n_folds,
-                               StudioSvg             *svg);
-
 /** picture_side_write_bone: the bone @id of @print: its form as glass, and its line. */
 void picture_side_write_bone (const StudioPrint *print,
                               const char        *id,

@@ -33,8 +33,8 @@ ease (double t)
 
 double
 studio_grain_get_noise (double x,
-                         double y,
-                         guint  seed)
+                        double y,
+                        guint  seed)
 {
   double fx = floor (x);
   double fy = floor (y);
@@ -50,8 +50,8 @@ studio_grain_get_noise (double x,
 
 StudioCell
 studio_grain_get_cell (double x,
-                        double y,
-                        guint  seed)
+                       double y,
+                       guint  seed)
 {
   StudioCell cell = { 0.0, 0.0 };
   double nearest = 9.0;

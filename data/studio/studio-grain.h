@@ -27,12 +27,12 @@ typedef struct
 
 /** studio_grain_get_noise: soft hills about one unit wide, -1 to 1. */
 double studio_grain_get_noise (double x,
-                                double y,
-                                guint  seed);
+                               double y,
+                               guint  seed);
 
 /** studio_grain_get_cell: the cell at a place where every unit square holds one seed of a cell. */
 StudioCell studio_grain_get_cell (double x,
-                                    double y,
-                                    guint  seed);
+                                  double y,
+                                  guint  seed);
 
 G_END_DECLS

@@ -62,6 +62,9 @@ void
 studio_hatch_append (const StudioHatch *self,
                      GString           *path)
 {
+  g_return_if_fail (self != NULL && self->n_lines >= 2);
+  g_return_if_fail (path != NULL);
+
   for (guint i = 0; i < self->n_lines; i++)
     {
       gboolean between = i > 0 && i + 1 < self->n_lines;

@@ -70,17 +70,3 @@ studio_stroke_add_lens (GString     *path,
   studio_stroke_append (path, 0, from, to);
   g_string_append_c (path, 'z');
 }
-
-void
-studio_stroke_add_bow (GString     *path,
-                       StudioPoint  root,
-                       StudioPoint  tip,
-                       double       width,
-                       double       unit)
-{
-  StudioPoint end = studio_point_subtract (tip, root);
-  StudioPoint way = studio_point_normalize (end);
-
-  g_string_append_printf (path, "M%.0f %.0fq%.0f %.0f %.0f %.0fz", root.x / unit, root.y / unit,
-                          (0.5 * end.x + 2.0 * width * way.y) / unit, (0.5 * end.y - 2.0 * width * way.x) / unit, end.x / unit, end.y / unit);
-}

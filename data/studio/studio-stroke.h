@@ -50,21 +50,4 @@ void studio_stroke_add_lens (GString     *path,
                              StudioPoint  to,
                              double       half_width);
 
-/**
- * studio_stroke_add_bow:
- * @path: the d of a path in whole units
- * @root: where it begins, mm
- * @tip: where it ends, mm
- * @width: at its middle, mm
- * @unit: of the path, mm
- *
- * Adds a bow and its string: the shortest stroke there is, for hundreds of which none is
- * looked at alone.
- */
-void studio_stroke_add_bow (GString     *path,
-                            StudioPoint  root,
-                            StudioPoint  tip,
-                            double       width,
-                            double       unit);
-
 G_END_DECLS

@@ -1,0 +1,55 @@
+/* body-muscle-pen.h: a pen that draws along the fibres of a muscle
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "body-muscles.h"
+
+G_BEGIN_DECLS
+
+/** BodyMusclePen: what it draws on, and the paths it draws with, in tenths of a millimetre. */
+typedef struct
+{
+  const BodyMuscle *muscle;
+  const BodySheet *sheet;
+  double drift; /* of a line across the sheet on its whole way, in parts of the width */
+  GRand *chance;
+  GString *dark;
+  GString *strong;
+  GString *light;
+} BodyMusclePen;
+
+/**
+ * body_muscle_pen_add_lens:
+ * @path: one of the pen's
+ * @across: of the sheet, 0 to 1, where the middle of the line lies
+ * @from: of its length, 0 to 1
+ * @half_width: how far it swells, mm
+ * @skew: by how much of its length it swells beyond the middle
+ *
+ * Adds a line that is pointed at both ends.
+ */
+void body_muscle_pen_add_lens (const BodyMusclePen *self,
+                               GString             *path,
+                               double               across,
+                               double               from,
+                               double               to,
+                               double               half_width,
+                               double               skew);
+
+/** body_muscle_pen_fit_length: @length, or as much of it, of the sheet's, as one bend can follow it from @start on. */
+double body_muscle_pen_fit_length (const BodyMusclePen *self,
+                                   double               across,
+                                   double               start,
+                                   double               length);
+
+/** body_muscle_pen_get_flesh: where the flesh begins and ends at @across, 0 to 1: lines reach into its tendons. */
+void body_muscle_pen_get_flesh (const BodyMusclePen *self,
+                                double               across,
+                                double              *from,
+                                double              *to);
+
+G_END_DECLS

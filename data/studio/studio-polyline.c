@@ -1,0 +1,58 @@
+/* studio-polyline.c: where a place lies to a line of points
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "studio-polyline.h"
+
+gboolean
+studio_polyline_surrounds (const StudioPoint *points,
+                           guint              n_points,
+                           double             x,
+                           double             y)
+{
+  gboolean inside = FALSE;
+
+  g_return_val_if_fail (points != NULL || n_points == 0, FALSE);
+
+  for (guint i = 0; i < n_points; i++)
+    {
+      StudioPoint a = points[i > 0 ? i - 1 : n_points - 1];
+      StudioPoint way = studio_point_subtract (points[i], a);
+
+      if ((a.y > y) != (points[i].y > y) && x < way.x * (y - a.y) / way.y + a.x)
+        inside = !inside;
+    }
+
+  return inside;
+}
+
+double
+studio_polyline_get_distance (const StudioPoint *points,
+                              guint              n_points,
+                              double             x,
+                              double             y,
+                              double            *along)
+{
+  double nearest = G_MAXDOUBLE, side = 1.0;
+
+  g_return_val_if_fail (points != NULL && n_points >= 2, G_MAXDOUBLE);
+
+  for (guint i = 0; i + 1 < n_points; i++)
+    {
+      StudioPoint from = points[i], way = studio_point_subtract (points[i + 1], from);
+      double length = way.x * way.x + way.y * way.y;
+      double t = length > 0.0 ? CLAMP (((x - from.x) * way.x + (y - from.y) * way.y) / length, 0.0, 1.0) : 0.0;
+      double distance = hypot (x - from.x - t * way.x, y - from.y - t * way.y);
+
+      if (distance >= nearest)
+        continue;
+      nearest = distance;
+      side = way.x * (y - from.y) - way.y * (x - from.x) > 0.0 ? 1.0 : -1.0;
+      if (along != NULL)
+        *along = (i + t) / (n_points - 1);
+    }
+
+  return side * nearest;
+}

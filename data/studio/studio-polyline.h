@@ -1,0 +1,33 @@
+/* studio-polyline.h: where a place lies to a line of points
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "studio-point.h"
+
+G_BEGIN_DECLS
+
+/** studio_polyline_surrounds: whether (@x, @y), mm, lies within the polygon whose corners are @points. */
+gboolean studio_polyline_surrounds (const StudioPoint *points,
+                                    guint              n_points,
+                                    double             x,
+                                    double             y);
+
+/**
+ * studio_polyline_get_distance:
+ * @points: a line from point to point, mm
+ * @along: (out) (optional): the part of its pieces after which it is nearest, 0 to 1
+ *
+ * Returns: how far (@x, @y) lies from the line, mm, y down: positive to the right of it as it
+ *   runs, negative to the left
+ */
+double studio_polyline_get_distance (const StudioPoint *points,
+                                     guint              n_points,
+                                     double             x,
+                                     double             y,
+                                     double            *along);
+
+G_END_DECLS
