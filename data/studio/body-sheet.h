@@ -47,6 +47,20 @@ StudioPoint body_sheet_get_point (const BodySheet *self,
                                   double           across,
                                   double           along);
 
+/**
+ * body_sheet_find_height:
+ * @y: mm
+ * @from: between which places of its length, 0 to 1, it goes up or down only
+ * @to: the other of these
+ *
+ * Returns: the place at @across that lies at the height @y, or the nearer end
+ */
+StudioPoint body_sheet_find_height (const BodySheet *self,
+                                    double           across,
+                                    double           y,
+                                    double           from,
+                                    double           to);
+
 /** body_sheet_get_tendons: where flesh begins and ends on the fibre at @across, in shares of its length. */
 void body_sheet_get_tendons (const BodySheet *self,
                              double           across,

@@ -56,6 +56,9 @@ static const Bundle bundles[] = {
 #define SHADE_STRENGTH 0.7
 #define SHADE_SOFTNESS 1.6
 
+/* At the loin, so much of their length, the columns go straight up. */
+#define LOIN 0.6
+
 #define GRAIN 0.5
 static const StudioBox box = { 12.0, 400.0, 70.0, 110.0 };
 
@@ -72,25 +75,13 @@ find_sheet (const BodyMuscles *muscles,
   g_return_val_if_reached (NULL);
 }
 
-/* The place at @across that lies at @height: at the loin the columns go straight up. */
+/* The place at @across that lies at @height. */
 static StudioPoint
 place (const BodySheet *sheet,
        double           across,
        double           height)
 {
-  double low = 0.0, high = 0.6;
-
-  for (guint i = 0; i < 20; i++)
-    {
-      double middle = 0.5 * (low + high);
-
-      if (body_sheet_get_point (sheet, across, middle).y > height)
-        low = middle;
-      else
-        high = middle;
-    }
-
-  return body_sheet_get_point (sheet, across, low);
+  return body_sheet_find_height (sheet, across, height, 0.0, LOIN);
 }
 
 static void
@@ -168,19 +159,22 @@ write_shade (const BodyMuscles *muscles,
              StudioSvg         *svg)
 {
   g_autoptr(StudioHaze) haze = studio_haze_new (&box, GRAIN);
+  const BodySheet *sheet = find_sheet (muscles, column);
 
   for (guint i = 0; i < G_N_ELEMENTS (bundles); i++)
     {
-      g_autoptr(GArray) outline = get_outline (find_sheet (muscles, bundles[i].column), &bundles[i]);
+      g_autoptr(GArray) outline = NULL;
 
+      if (bundles[i].column != column)
+        continue;
+      outline = get_outline (sheet, &bundles[i]);
       for (guint k = 0; k < outline->len; k++)
         {
           StudioPoint *point = &g_array_index (outline, StudioPoint, k);
 
           *point = studio_point (point->x + SHADE_ASIDE, point->y + SHADE_LOWER, 0.0);
         }
-      if (bundles[i].column == column)
-        studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) outline->data, outline->len, SHADE_STRENGTH);
+      studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) outline->data, outline->len, SHADE_STRENGTH);
     }
   studio_haze_blur (haze, SHADE_SOFTNESS);
   studio_haze_write (haze, svg, "under", NULL, SHADE_SOFTNESS);
@@ -242,10 +236,11 @@ write_edges (const BodyMuscles *muscles,
   write_pale (muscles, column, svg);
   for (guint i = 0; i < G_N_ELEMENTS (bundles); i++)
     {
-      g_autoptr(GArray) outline = get_outline (sheet, &bundles[i]);
+      g_autoptr(GArray) outline = NULL;
 
       if (bundles[i].column != column)
         continue;
+      outline = get_outline (sheet, &bundles[i]);
       studio_svg_take_path (svg, "omuscle", studio_curve_get_path ((const StudioPoint *) (gpointer) outline->data, outline->len, FALSE));
       write_tendon (sheet, &bundles[i], svg);
     }

@@ -141,27 +141,6 @@ write_septum (const BodyMuscle *muscle,
   studio_svg_take_path (svg, "tendon", studio_curve_get_lens (points, N_POINTS, 0.56));
 }
 
-/* The place at @across that lies at the height @y; the muscle goes straight down. */
-static StudioPoint
-find_height (const BodySheet *sheet,
-             double           across,
-             double           y)
-{
-  double low = 0.0, high = 1.0;
-
-  for (guint i = 0; i < 20; i++)
-    {
-      double middle = 0.5 * (low + high);
-
-      if (body_sheet_get_point (sheet, across, middle).y < y)
-        low = middle;
-      else
-        high = middle;
-    }
-
-  return body_sheet_get_point (sheet, across, low);
-}
-
 /* Both rims of a band, so many times as broad, one after the other. */
 static GArray *
 get_band (const BodySheet *sheet,
@@ -175,7 +154,7 @@ get_band (const BodySheet *sheet,
       guint k = i < band->n_places ? i : 2 * band->n_places - 1 - i;
       const BandPlace *place = &band->places[k];
 
-      rim[i] = find_height (sheet, place->across, band->y + place->below + (i < band->n_places ? -breadth : breadth) * place->breadth);
+      rim[i] = body_sheet_find_height (sheet, place->across, band->y + place->below + (i < band->n_places ? -breadth : breadth) * place->breadth, 0.0, 1.0);
     }
 
   return studio_curve_sample (rim, 2 * band->n_places, TRUE, 6);
@@ -211,7 +190,7 @@ write_band_line (const BodySheet *sheet,
   StudioPoint line[MAX_PLACES];
 
   for (guint i = 0; i < band->n_places; i++)
-    line[i] = find_height (sheet, band->places[i].across, band->y + band->places[i].below);
+    line[i] = body_sheet_find_height (sheet, band->places[i].across, band->y + band->places[i].below, 0.0, 1.0);
 
   studio_svg_take_path (svg, "tendon", studio_curve_get_lens (line, band->n_places, BAND_LINE));
 }
