@@ -45,7 +45,7 @@ static const double floating_reaches[] = { 0.0, 13.0 };
  * of the chest, and thins out a little before. By rib, from 1. What goes on to the
  * front is seen between the others, faintly, to the last angle: from the first one it
  * sinks besides as its front end does. */
-static const double back_view_ends[] = { 78.0, 82.0, 98.0, 106.0, 108.0, 105.0, 108.0, 112.0, 112.0, 108.0 };
+static const double back_view_ends[] = { 78.0, 82.0, 98.0, 106.0, 108.0, 105.0, 108.0, 112.0, 100.0, 90.0 };
 #define BACK_VIEW_FADE 24.0
 #define BACK_VIEW_THINNER 0.22
 #define FAR_BEGIN 84.0

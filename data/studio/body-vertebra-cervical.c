@@ -141,7 +141,7 @@ typedef struct
 
 /* C2 to C7. */
 static const Pillar pillars[] = {
-  { 0.36, 0.44, 5.4, 5.2, 5.7, 6.6 },
+  { -0.04, 0.44, 3.6, 4.4, 5.6, 6.6 },
   { 0.34, 0.39, 5.2, 4.4, 5.1, 6.4 },
   { 0.38, 0.40, 5.5, 4.7, 5.6, 7.0 },
   { 0.37, 0.45, 5.8, 5.0, 5.9, 7.8 },
@@ -270,9 +270,9 @@ build_axis (BodyBench *bench)
   body_bench_flat_pair (bench, (BodyKnob) { 12.0, -9.0, 1.0, 6.4 }, (BodyKnob) { 18.6, -6.4, 2.5, 6.2 },
                         studio_point (0.35, -1.0, 0.0), 0.7);
   body_bench_blend (bench, 3.0);
-  body_bench_flat_pair (bench, (BodyKnob) { 15.6, -2.4, rear + 5.6, 4.6 }, (BodyKnob) { 3.0, -2.0, root, 4.6 },
+  body_bench_flat_pair (bench, (BodyKnob) { 16.4, 1.0, rear + 7.8, 4.4 }, (BodyKnob) { 3.0, -2.6, root, 4.6 },
                         studio_point (0.42, -0.2, 0.88), 0.62);
-  body_bench_flat_pair (bench, (BodyKnob) { 15.0, 3.0, rear + 8.0, 4.6 }, (BodyKnob) { 3.0, 4.4, root + 3.0, 4.6 },
+  body_bench_flat_pair (bench, (BodyKnob) { 15.4, 5.4, rear + 10.0, 4.4 }, (BodyKnob) { 3.0, 4.0, root + 3.0, 4.6 },
                         studio_point (0.42, -0.3, 0.86), 0.62);
   body_bench_flat_bar (bench, (BodyKnob) { 0.0, -2.0, root + 2.0, 4.2 },
                        (BodyKnob) { 0.0, 0.46 * u, w - 9.0, 4.8 }, studio_point (1.0, 0.0, 0.0), 0.86);

@@ -21,7 +21,15 @@
 #define GRAIN 0.25
 
 /* Where ribs cover an edge it may stray so far, mm. */
-#define UNDER_RIBS 0.8
+#define UNDER_RIBS 0.3
+
+/* Lower down no rib is seen beyond its turn: the last ones end within the contour of the
+ * cage, mm. Our drawing decision. */
+#define LOWEST 400.0
+
+/* The edge of the last gap, from rib to rib, hangs like a rope drawn upwards: so far, mm. */
+#define EDGE_BOW 5.0
+#define N_EDGE 12
 
 /* The right half of the chest. */
 static const StudioBox frame = { 52.0, 130.0, 96.0, 330.0 };
@@ -53,6 +61,8 @@ make_far_ribs (const BodyMeasures *measures)
           widest = i;
       for (first = widest; first > 0 && line[first].centre.x > TURN_FROM * line[widest].centre.x;)
         first--;
+      while (n_nodes > widest + 2 && line[n_nodes - 1].centre.y > LOWEST)
+        n_nodes--;
       studio_solid_add_tube (solid, line + first, n_nodes - first);
     }
 
@@ -122,6 +132,22 @@ count_behind (const StudioTubeNode *line,
   return n;
 }
 
+/* From @from, which @outline has, to @to. */
+static void
+append_edge (GArray      *outline,
+             StudioPoint  from,
+             StudioPoint  to)
+{
+  for (guint i = 1; i < N_EDGE; i++)
+    {
+      double share = (double) i / N_EDGE;
+      StudioPoint point = studio_point_lerp (from, to, share);
+
+      point.y -= EDGE_BOW * sin (G_PI * share);
+      g_array_append_val (outline, point);
+    }
+}
+
 /* What lies between two ribs, under both of them: from the spine to where they turn, or
  * to where the lower one ends. */
 static void
@@ -139,6 +165,8 @@ append_gap (const BodyMeasures *measures,
       g_autofree StudioTubeNode *line = body_rib_get_line_behind (measures, number + i, TRUE, &n_nodes);
       guint n_behind = count_behind (line, n_nodes);
 
+      if (i == 1)
+        append_edge (outline, g_array_index (outline, StudioPoint, outline->len - 1), line[n_behind - 1].centre);
       for (guint k = 0; k < n_behind; k++)
         g_array_append_val (outline, line[i == 0 ? k : n_behind - 1 - k].centre);
     }

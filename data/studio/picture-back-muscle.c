@@ -8,6 +8,7 @@
 
 #include "body-muscle-fibres.h"
 #include "body-swing.h"
+#include "studio-curve.h"
 
 /* Flesh and fascia, lit as softly, mm, as their forms are broad. */
 #define FLESH(soft) { 20, 3, 0.22, 0.97, (soft), 0.5, TRUE }
@@ -25,6 +26,12 @@ static const StudioTones small_tones = FLESH (1.2); /* the deepest muscles are s
 static const StudioTones fascia_tones = FASCIA (3.2);
 static const StudioTones strip_tones = FASCIA (1.8);
 static const StudioTones nerve_tones = { 6, 1, 0.3, 0.96, 0.9, 0.4, TRUE };
+
+/* The lines between the bundles of a nerve: where across, from how many places, and half as
+ * wide as this, mm. Our drawing decision. */
+static const double fascicles[] = { 0.36, 0.68 };
+#define N_FASCICLE 6
+#define FASCICLE_HALF_WIDTH 0.3
 
 #define BROAD_LETTER "brawn"
 #define APONEUROSIS_LETTER "sinew"
@@ -209,6 +216,25 @@ get_tones (const BodyMuscle       *muscle,
   return layer->tones;
 }
 
+/* It is a cord of bundles, and lines part them. */
+static void
+write_nerve (const StudioPrint *print,
+             const char        *id,
+             const BodySheet   *sheet,
+             StudioSvg         *svg)
+{
+  studio_print_write (print, id, svg, NERVE_LETTER, &nerve_tones);
+
+  for (guint i = 0; i < G_N_ELEMENTS (fascicles); i++)
+    {
+      StudioPoint course[N_FASCICLE];
+
+      for (guint k = 0; k < N_FASCICLE; k++)
+        course[k] = body_sheet_get_point (sheet, fascicles[i], (double) k / (N_FASCICLE - 1));
+      studio_svg_take_path (svg, "fascicle", studio_curve_get_lens (course, N_FASCICLE, FASCICLE_HALF_WIDTH));
+    }
+}
+
 void
 picture_back_write_sheet (const StudioPrint      *print,
                           const BodyMuscle       *muscle,
@@ -220,7 +246,7 @@ picture_back_write_sheet (const StudioPrint      *print,
   const StudioTones *tones = get_tones (muscle, g_ptr_array_index (muscle->sheets, sheet), layer);
 
   if (body_muscle_is_nerve (muscle))
-    studio_print_write (print, id, svg, NERVE_LETTER, &nerve_tones);
+    write_nerve (print, id, g_ptr_array_index (muscle->sheets, sheet), svg);
   else if (body_muscle_is_tendon (muscle))
     studio_print_write (print, id, svg, body_muscle_is_aponeurosis (muscle) ? APONEUROSIS_LETTER : LIGAMENT_LETTER, &studio_tones_tendon);
   else
@@ -410,16 +436,20 @@ write_muscles (const BodyMeasures     *measures,
       }
 }
 
-/* What lies under all of @layer is in its shade. */
+/* What lies under all of @layer is in its shade, so soft that both sides may share it. */
 static void
 write_shades (const PictureBackLayer *layer,
-              const Side             *side,
+              const Side             *right,
               StudioSvg              *svg)
 {
-  if (layer->columns)
-    picture_back_write_column_shade (side->whole, side->muscles, svg);
+  g_autofree char *id = g_strconcat (layer->name, "-shade-right", NULL);
+
+  studio_svg_open_group (svg, id, NULL, NULL);
+  picture_back_write_column_shade (right->whole, right->muscles, layer, svg);
   if (layer->casts)
-    picture_back_write_cast (side->whole, side->muscles, layer, svg);
+    picture_back_write_cast (right->whole, right->muscles, layer, svg);
+  studio_svg_close_group (svg);
+  picture_back_add_mirror (svg, id);
 }
 
 /* The flesh is a group of its own: a style that hides it leaves the veil, which
@@ -445,10 +475,8 @@ write_layer (const BodyMeasures     *measures,
 
   studio_svg_open_group (svg, NULL, layer->silhouette ? "flesh" : "flesh deep", layer->flesh);
 
-  write_shades (layer, &right, svg);
-  studio_svg_open_group (svg, NULL, NULL, "transform=\"scale(-1 1)\"");
-  write_shades (layer, &left, svg);
-  studio_svg_close_group (svg);
+  if (layer->own_left)
+    write_shades (layer, &right, svg);
   write_muscles (measures, layer, &right, &left, svg);
   picture_back_write_midline (layer, svg);
   picture_back_write_engraving (layer, measures, svg);

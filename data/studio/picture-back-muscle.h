@@ -149,10 +149,11 @@ void picture_back_write_furrows (const BodyMuscles *muscles,
 /** picture_back_add_loins: what swells under the fascia of the loins, to the @relief of it. */
 void picture_back_add_loins (StudioRelief *relief);
 
-/** picture_back_write_column_shade: the shade beside the outermost of the long muscles, from the @print of one side. */
-void picture_back_write_column_shade (const StudioPrint *print,
-                                      const BodyMuscles *muscles,
-                                      StudioSvg         *svg);
+/** picture_back_write_column_shade: the shade beside the long muscles of @layer, from the @print of one side. */
+void picture_back_write_column_shade (const StudioPrint      *print,
+                                      const BodyMuscles      *muscles,
+                                      const PictureBackLayer *layer,
+                                      StudioSvg              *svg);
 
 /** picture_back_define_turn: the gradient of the shade in which muscles turn away round the side of the body. */
 void picture_back_define_turn (StudioSvg *svg);

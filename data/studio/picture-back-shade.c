@@ -9,11 +9,22 @@
 #include "studio-curve.h"
 #include "studio-haze.h"
 
-/* Beside the outer border of a column what lies under it is in its shade: so far out, and
- * so soft, mm. Our drawing decision. */
-#define SHADE_OUT 3.0
-#define SHADE_SOFTNESS 3.4
-static const StudioBox shade_frame = { 30.0, 130.0, 80.0, 430.0 };
+/* Beside the outer border of a column what lies under it is in its shade, and so are the
+ * ribs on which its slips end, and the roots of the transverse processes beside the inner
+ * muscles: so far out, and so soft, mm. Our drawing decision. */
+static const struct
+{
+  const char *layer;
+  const char *muscle;
+  double out;
+  double softness;
+  StudioBox frame;
+} column_shades[] = {
+  { "erector", "iliocostalis", 4.0, 4.2, { 30.0, 130.0, 80.0, 430.0 } },
+  { "erector", "iliocostalis-slips", 1.4, 2.8, { 40.0, 130.0, 60.0, 290.0 } },
+  { "deep", "multifidus", 4.6, 3.4, { 12.0, 424.0, 44.0, 130.0 } },
+};
+#define SHADE_BEGIN 14.0
 
 /* Round the side of the body a sheet turns away, mm from the midline: a gradient, for many
  * faint shades upon each other would change their colour. */
@@ -110,24 +121,48 @@ picture_back_write_turn (const StudioPrint *print,
     studio_svg_add_element (svg, shape->str);
 }
 
-void
-picture_back_write_column_shade (const StudioPrint *print,
-                                 const BodyMuscles *muscles,
-                                 StudioSvg         *svg)
+/* Where its frame begins there is none yet. */
+static double
+begin_softly (double   strength,
+              double   x G_GNUC_UNUSED,
+              double   y,
+              gpointer data)
 {
-  g_autoptr(StudioHaze) haze = studio_haze_new (&shade_frame, CAST_GRAIN);
+  return strength * CLAMP ((y - ((const StudioBox *) data)->y) / SHADE_BEGIN, 0.0, 1.0);
+}
+
+static void
+write_shade_of (const StudioPrint *print,
+                const BodyMuscle  *muscle,
+                guint              shade,
+                StudioSvg         *svg)
+{
+  g_autoptr(StudioHaze) haze = studio_haze_new (&column_shades[shade].frame, CAST_GRAIN);
+
+  for (guint k = 0; k < muscle->sheets->len; k++)
+    {
+      g_autofree char *id = picture_back_name_sheet (muscle, k);
+
+      studio_haze_add_cover (haze, print, id, column_shades[shade].out, 0.0);
+    }
+
+  studio_haze_blur (haze, column_shades[shade].softness);
+  studio_haze_change (haze, begin_softly, (gpointer) &column_shades[shade].frame);
+  studio_haze_write (haze, svg, "under", NULL, column_shades[shade].softness);
+}
+
+void
+picture_back_write_column_shade (const StudioPrint      *print,
+                                 const BodyMuscles      *muscles,
+                                 const PictureBackLayer *layer,
+                                 StudioSvg              *svg)
+{
   const BodyMuscle *muscle;
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    if (g_str_equal (muscle->name, "iliocostalis"))
-      {
-        g_autofree char *id = picture_back_name_sheet (muscle, 0);
-
-        studio_haze_add_cover (haze, print, id, SHADE_OUT, 0.0);
-      }
-
-  studio_haze_blur (haze, SHADE_SOFTNESS);
-  studio_haze_write (haze, svg, "under", NULL, SHADE_SOFTNESS);
+    for (guint k = 0; k < G_N_ELEMENTS (column_shades); k++)
+      if (g_str_equal (layer->name, column_shades[k].layer) && g_str_equal (muscle->name, column_shades[k].muscle))
+        write_shade_of (print, muscle, k, svg);
 }
 
 /* What passes beneath a bone casts none upon it. */

@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "picture-back.h"
+#include "picture-back-muscle.h"
 
 #include "body-ears.h"
 #include "body-skin.h"
@@ -42,9 +42,16 @@ static const StudioTones ear_tones = {
 
 static const StudioBox halo_frame = { -270.0, -106.0, 540.0, 832.0 };
 
-/* Where skin lies on skin: between the buttocks, and behind the armpit. */
-static const StudioPoint cleft[] = { { 0, 640 }, { 0.3, 664 }, { 0.4, 688 }, { 0.2, 712 } };
+/* Where skin lies on skin: between the buttocks, below the tail bone, and behind the armpit. */
+static const StudioPoint cleft[] = { { 0, 670 }, { 0.3, 684 }, { 0.4, 698 }, { 0.2, 712 } };
 static const StudioPoint armpit_fold[] = { { 172, 283 }, { 169.5, 270 }, { 168.5, 256 }, { 170, 240 } };
+
+/* Beside the fold the arm's skin turns in under it: so broad a shade, mm; the
+ * other side of the fold is in the light. */
+#define FOLD_BREADTH 11.0
+#define FOLD_GRAIN 0.5
+#define FOLD_SHADE "armpit-shade"
+static const StudioBox fold_frame = { 156.0, 226.0, 34.0, 68.0 };
 
 static const StudioBox frame = { -262.0, -96.0, 524.0, 812.0 };
 
@@ -123,6 +130,42 @@ write_crease (const StudioPoint *points,
   studio_svg_take_path (svg, "skin-crease", studio_curve_get_lens (points, n_points, half_width));
 }
 
+static double
+get_fold_x (double y)
+{
+  for (guint i = 1; i < G_N_ELEMENTS (armpit_fold); i++)
+    if (y >= armpit_fold[i].y)
+      return armpit_fold[i].x + (armpit_fold[i - 1].x - armpit_fold[i].x) * (y - armpit_fold[i].y) / (armpit_fold[i - 1].y - armpit_fold[i].y);
+
+  return armpit_fold[G_N_ELEMENTS (armpit_fold) - 1].x;
+}
+
+/* Deepest in the fold, gone at both its ends. */
+static double
+get_fold_shade (double   strength G_GNUC_UNUSED,
+                double   x,
+                double   y,
+                gpointer data G_GNUC_UNUSED)
+{
+  const StudioPoint *low = &armpit_fold[0], *high = &armpit_fold[G_N_ELEMENTS (armpit_fold) - 1];
+  double along = CLAMP ((y - high->y) / (low->y - high->y), 0.0, 1.0);
+  double across = (x - get_fold_x (y)) / FOLD_BREADTH;
+
+  return across < 0.0 || across > 1.0 ? 0.0 : pow (1.0 - across, 1.3) * pow (sin (G_PI * along), 0.7);
+}
+
+static void
+write_fold_shade (StudioSvg *svg)
+{
+  g_autoptr (StudioHaze) shade = studio_haze_new (&fold_frame, FOLD_GRAIN);
+
+  studio_haze_change (shade, get_fold_shade, NULL);
+  studio_svg_open_group (svg, FOLD_SHADE, NULL, NULL);
+  studio_haze_write (shade, svg, "halo", NULL, FOLD_GRAIN);
+  studio_svg_close_group (svg);
+  picture_back_add_mirror (svg, FOLD_SHADE);
+}
+
 static void
 write_creases (StudioSvg *svg)
 {
@@ -131,8 +174,9 @@ write_creases (StudioSvg *svg)
   for (guint i = 0; i < G_N_ELEMENTS (left); i++)
     left[i] = studio_point_mirror (armpit_fold[i]);
 
-  write_crease (left, G_N_ELEMENTS (left), 0.5, svg);
-  write_crease (armpit_fold, G_N_ELEMENTS (armpit_fold), 0.5, svg);
+  write_fold_shade (svg);
+  write_crease (left, G_N_ELEMENTS (left), 0.36, svg);
+  write_crease (armpit_fold, G_N_ELEMENTS (armpit_fold), 0.36, svg);
   studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (cleft, G_N_ELEMENTS (cleft), 0.06, 0.9));
 }
 

@@ -36,6 +36,7 @@ static const struct
   { "sternocleidomastoid", BODY_MELT_ORIGIN, { -8.0, 0.9, 6.0, 11.0, 1.3 }, { 28.0, -44.0, 48.0, 170.0 } },
   { "latissimus-dorsi", BODY_MELT_ORIGIN, { -13.0, 1.5, 9.0, 8.0, 1.3 }, { -4.0, 220.0, 210.0, 320.0 } },
   { "gluteal-fascia", BODY_MELT_ORIGIN, { -7.0, 0.6, 3.0, 7.0, 1.3 }, { 80.0, 520.0, 62.0, 50.0 } },
+  { "quadratus-femoris", BODY_MELT_INSERTION, { -4.0, 0.8, 3.0, 5.0, 1.2 }, { 60.0, 684.0, 80.0, 30.0 } },
   { "sacrotuberous-ligament", BODY_MELT_INSERTION, { -6.0, 1.2, 5.4, 5.0, 1.6 }, { -4.0, 574.0, 90.0, 170.0 } },
 };
 
