@@ -449,17 +449,18 @@ rw_ear_is (AtspiAccessible *object,
   return states != NULL && atspi_state_set_contains (states, state);
 }
 
-/* What has gone in the meantime has no program. */
+/* What has gone in the meantime has no program: each answer may bring that news,
+ * so that it is looked at after the last one. */
 static char *
 ask_name (AtspiAccessible *object)
 {
   char *name = atspi_accessible_get_name (object, NULL);
+  AtspiRole role = atspi_accessible_get_role (object, NULL);
 
   if (object->parent.app == NULL)
     return name != NULL ? name : g_strdup ("");
 
-  return rw_label_complete (name, object->parent.app->bus_name, object->parent.path,
-                            atspi_accessible_get_role (object, NULL));
+  return rw_label_complete (name, object->parent.app->bus_name, object->parent.path, role);
 }
 
 char *
