@@ -7,6 +7,7 @@
 #include "studio-shade.h"
 
 #include <png.h>
+#include <zlib.h>
 
 /* So many tones there are: a step between two is less than an eye sees. */
 #define N_TONES 97
@@ -59,13 +60,27 @@ set_haze (png_structp png,
   png_set_tRNS (png, info, alphas, N_HAZE_TONES, NULL);
 }
 
+/* How a picture may be packed. Which way takes the fewest bytes differs, and all are tried. */
+typedef struct
+{
+  int filters;
+  int strategy;
+} Packing;
+
+static const Packing packings[] = {
+  { PNG_FILTER_UP, Z_DEFAULT_STRATEGY }, { PNG_FILTER_UP, Z_FILTERED },       { PNG_FILTER_PAETH, Z_FILTERED },
+  { PNG_ALL_FILTERS, Z_FILTERED },       { PNG_ALL_FILTERS, Z_RLE },          { PNG_ALL_FILTERS, Z_DEFAULT_STRATEGY },
+  { PNG_FILTER_NONE, Z_DEFAULT_STRATEGY }, { PNG_FILTER_AVG, Z_FILTERED },
+};
+
 /* Without tones, where @n is 0, it is a haze. */
 static GByteArray *
-encode (const guint8 *pixels,
-        guint         width,
-        guint         height,
-        guint         first,
-        guint         n)
+pack (const Packing *packing,
+      const guint8  *pixels,
+      guint          width,
+      guint          height,
+      guint          first,
+      guint          n)
 {
   png_structp png = png_create_write_struct (PNG_LIBPNG_VER_STRING, NULL, NULL, NULL);
   png_infop info = png_create_info_struct (png);
@@ -75,7 +90,9 @@ encode (const guint8 *pixels,
     g_error ("a shade could not be written");
   png_set_write_fn (png, bytes, append_bytes, flush_nothing);
   png_set_compression_level (png, 9);
-  png_set_filter (png, PNG_FILTER_TYPE_BASE, PNG_ALL_FILTERS);
+  png_set_compression_mem_level (png, 9);
+  png_set_compression_strategy (png, packing->strategy);
+  png_set_filter (png, PNG_FILTER_TYPE_BASE, packing->filters);
   png_set_IHDR (png, info, width, height, 8, PNG_COLOR_TYPE_PALETTE, PNG_INTERLACE_NONE,
                 PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
   if (n > 0)
@@ -89,6 +106,32 @@ encode (const guint8 *pixels,
   png_destroy_write_struct (&png, &info);
 
   return bytes;
+}
+
+static GByteArray *
+encode (const guint8 *pixels,
+        guint         width,
+        guint         height,
+        guint         first,
+        guint         n)
+{
+  GByteArray *least = pack (&packings[0], pixels, width, height, first, n);
+
+  for (guint i = 1; i < G_N_ELEMENTS (packings); i++)
+    {
+      GByteArray *bytes = pack (&packings[i], pixels, width, height, first, n);
+
+      if (bytes->len < least->len)
+        {
+          GByteArray *other = least;
+
+          least = bytes;
+          bytes = other;
+        }
+      g_byte_array_unref (bytes);
+    }
+
+  return least;
 }
 
 /* As steps of the palette, from 0 to @n_tones - 1. */
