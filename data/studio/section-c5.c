@@ -45,18 +45,18 @@ static const SectionShape fascia[] = {
 static const SectionShape superficial[] = {
   { "sternocleidomastoid", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 62,
     "28 -50.8 32.8 -49.6 38.6 -43.6 43.5 -34.4 46.2 -24.6 46.9 -17.4 46 -12.6 44 -14.6 41.6 -21.6 38 -30.4 34 -38.4 30.2 -44.6 27.6 -48.6", NULL },
-  { "trapezius", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 35,
+  { "trapezius", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 35,
     "1.3 45 7.6 44.9 15.4 43 24.4 38.8 32.2 32.4 38 24.8 41.6 16.8 40.2 17.2 36.4 22.6 30.6 29.4 24 35.2 15.6 39.8 7.6 42.2 1.3 42.6", NULL },
-  { "strap", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 62,
+  { "strap", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 62,
     "2.6 -69.2 6.6 -67.8 11.6 -62.8 15.8 -56.6 18.8 -51 18.4 -49.6 15.6 -50.6 12.8 -55.6 8.8 -61.4 4.4 -65.8", NULL },
   { "omohyoid", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 20,
     "19 -52.8 21.2 -55.2 24.4 -54.2 27 -50.8 25.6 -49.6 22.4 -51", NULL },
-  { "platysma", SECTION_FINE_MUSCLE, SECTION_BANDS, 0.6, 0,
+  { "platysma", SECTION_THIN_MUSCLE, SECTION_BANDS, 0.6, 0,
     "9.8 -67.8 16.8 -63.7 23.4 -60.3 30 -56.6 36 -51.6 41 -44.6 45 -35.6 47.7 -25.2 48.9 -14", NULL },
 };
 
 static const SectionShape intermediate[] = {
-  { "splenius-capitis", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 35,
+  { "splenius-capitis", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 35,
     "1.3 42.2 7.6 41.8 15.6 39.4 24 34.8 30.4 28.9 34.8 22.2 37.2 14.4 35.8 12.8 33.2 17.8 28.8 24.4 22.2 30.6 14.8 35 7.2 37.5 1.3 38.1", NULL },
   { "levator-scapulae", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 80,
     "33 -2.4 36.4 -4.4 40.4 -3 42.8 1.8 42.8 7.6 40.6 13 38.3 14.6 36.8 11 36 6.6 34.6 3.4 32.6 1", NULL },

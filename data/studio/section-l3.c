@@ -76,10 +76,10 @@ static const SectionShape wall[] = {
   { "latissimus-dorsi", SECTION_THIN_MUSCLE, SECTION_BANDS, 1.15, 0, "72.6 45.6 79 42.8 86 39.8 93 37.6 101 31", NULL },
   { "rectus-abdominis", SECTION_MUSCLE, SECTION_PAIR, 0, 0,
     "1.5 -120.6 4.6 -121.9 20 -122.3 38 -120.2 51 -115.6 58.4 -110.6 56 -107.2 46 -110 30 -112 14 -112.4 4 -112.4 1.4 -113.4", NULL },
-  { "external-oblique", SECTION_MUSCLE, SECTION_PAIR, 0, 52,
+  { "external-oblique", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 52,
     "61 -114.6 78 -104.3 96 -87 108.5 -63 116 -37 117.5 -11 113.5 9 104.5 24 95 33.6 90.6 34.6 92 30.4 "
     "98 21.5 106.5 7 110.5 -11.5 109 -36 102 -60.5 90.5 -83 74 -100 62.6 -109", NULL },
-  { "internal-oblique", SECTION_MUSCLE, SECTION_PAIR, 0, 128,
+  { "internal-oblique", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 128,
     "60.6 -108.6 72.4 -98 88.8 -81.4 101.8 -60.2 109.1 -36 110.7 -11.5 106.6 7 98 21.6 89 30.4 85 30.4 86.6 25 91.4 16.6 97.4 4 100.4 "
     "-12 99.2 -34 92.7 -57 81.7 -77.2 68 -93.4 59.4 -104", NULL },
   { "transversus-abdominis", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 70,
@@ -88,14 +88,14 @@ static const SectionShape wall[] = {
 };
 
 static const SectionShape deep[] = {
-  { "longissimus", SECTION_MUSCLE, SECTION_PAIR, 0, 78,
+  { "longissimus", SECTION_COARSE_MUSCLE, SECTION_PAIR, 0, 78,
     "26 20.4 26.3 26 25.1 32.6 22.9 40 22 46.2 24.4 48.8 31 49.6 39 50.2 45.4 49.6 47.8 46 47.9 37 47 27.6 45.6 19 41.6 15.8 35 14.4 29 "
     "15.4", NULL },
-  { "iliocostalis", SECTION_MUSCLE, SECTION_PAIR, 0, 62,
+  { "iliocostalis", SECTION_COARSE_MUSCLE, SECTION_PAIR, 0, 62,
     "49.6 46 50.6 49.2 56 48.4 64 45.4 71 40.8 76.8 35.2 78.8 31.4 75 26.2 67 20.6 57.6 16.4 50.4 14 46.2 15.4 45.8 19.4 47.1 28 48 37", NULL },
   { "aponeurosis", SECTION_MUSCLE, SECTION_TWIGS, 0.4, 0,
     "=47.6 49.4 48.6 42 48.2 32 46.6 22;=33 49.4 35 42 34.6 33;=60 46.4 60.4 38 58.6 30", NULL },
-  { "multifidus", SECTION_MUSCLE, SECTION_PAIR, 0, 98,
+  { "multifidus", SECTION_DEEP_MUSCLE, SECTION_PAIR, 0, 98,
     "4.6 22.6 4.3 29 4.8 37 5.2 43.6 8 46.6 13.4 47.4 18.4 47.2 20.4 44.6 22.4 39 24.8 32.4 26 26 25.6 20 23 18.8 20.4 21 15 22 9.6 19.6 6.2 19.8", NULL },
   { "multifidus-tendons", SECTION_MUSCLE, SECTION_TWIGS, 0.3, 0, "=5.4 45 11 36 14.6 28;=13 47.4 16.4 39 19 31;=4.4 32 8.6 27 11 22.6", NULL },
   { "quadratus-lumborum", SECTION_MUSCLE, SECTION_PAIR, 0, 28,

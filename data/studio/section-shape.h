@@ -17,7 +17,9 @@ typedef enum
   SECTION_FAT,
   SECTION_BED,        /* loose tissue that others lie in */
   SECTION_MUSCLE,
-  SECTION_THIN_MUSCLE,
+  SECTION_COARSE_MUSCLE, /* the long columns of the back */
+  SECTION_DEEP_MUSCLE, /* short ones beside the spine */
+  SECTION_THIN_MUSCLE, /* sheets */
   SECTION_FINE_MUSCLE, /* of the neck, whose section is drawn larger */
   SECTION_QUIET_MUSCLE, /* heart, tongue of the diaphragm */
   SECTION_BONE,

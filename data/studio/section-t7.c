@@ -116,13 +116,13 @@ static const SectionShape intermediate[] = {
 static const SectionShape deep[] = {
   { "intercostals", SECTION_THIN_MUSCLE, SECTION_BANDS, 2.5, 0,
     "50 49.8 57 50.4 66 52 78 51.3 90 47.3 102 38.5 111.5 25 118 8 121.5 -12 121.8 -32 118.5 -52 110.5 -71 97.5 -88 80 -101.5 60 -110.5 47 -113.8", NULL },
-  { "iliocostalis", SECTION_MUSCLE, SECTION_PAIR, 0, 80,
+  { "iliocostalis", SECTION_COARSE_MUSCLE, SECTION_PAIR, 0, 80,
     "50.8 77.6 50 66 49.2 58 48.6 54.8 56 54.6 63.4 56 69.6 58.6 71.8 62.4 70.4 68.4 65.6 75 59 79 53 79.5", NULL },
-  { "longissimus", SECTION_MUSCLE, SECTION_PAIR, 0, 76,
+  { "longissimus", SECTION_COARSE_MUSCLE, SECTION_PAIR, 0, 76,
     "20.6 73.8 21.2 68.4 22.8 62.4 26.6 60 31 61 35 60.4 38.4 58.2 42 55.6 46.8 54.6 49.4 58 50.2 66 50.3 77.4 44 79.2 33 77.8 24.6 "
     "75.6", NULL },
-  { "spinalis", SECTION_MUSCLE, SECTION_PAIR, 0, 60, "4.2 69 8 69.3 14 68.1 19.8 65.4 21.4 67.4 20.4 72 17 74.2 10 73.2 4.4 71.6", NULL },
-  { "multifidus", SECTION_MUSCLE, SECTION_PAIR, 0, 20, "4 63 7 61.4 11 60.4 16.4 59.4 21.4 59 22.8 60.8 20.4 65 14 67.8 8 69 4.2 68.6", NULL },
+  { "spinalis", SECTION_DEEP_MUSCLE, SECTION_PAIR, 0, 60, "4.2 69 8 69.3 14 68.1 19.8 65.4 21.4 67.4 20.4 72 17 74.2 10 73.2 4.4 71.6", NULL },
+  { "multifidus", SECTION_DEEP_MUSCLE, SECTION_PAIR, 0, 20, "4 63 7 61.4 11 60.4 16.4 59.4 21.4 59 22.8 60.8 20.4 65 14 67.8 8 69 4.2 68.6", NULL },
 };
 
 static const SectionShape ribs[] = {

@@ -8,6 +8,7 @@
 
 #include "section-coat.h"
 #include "section-edges.h"
+#include "section-fascicles.h"
 #include "studio-contour.h"
 #include "studio-curve.h"
 #include "studio-grain.h"
@@ -24,14 +25,20 @@
 #define SAMPLES_APART 0.52
 #define ROLL_SAMPLES 4.0
 
-/* Septa between bundles of muscle, in widths of a bundle: thin, so that their field is so
- * many times finer; within a bundle so many finer ones lie side by side, no deeper than
- * about so much, mm. */
-#define SEPTUM 0.07
-#define FINE_SEPTUM 0.03
+/* Light within bundles of muscle changes so fast, and so many finer bundles are as wide as one. */
+#define BUNDLE_SAMPLES 0.26
+#define FINER 2.6
+#define GROUP (1.0 / 2.3)
+
+/* A bundle swells towards the lamp, and so do the finer ones in it; a groove this wide, mm,
+ * runs between two. */
+#define SWELL 0.055
+#define FINE_SWELL 0.04
+#define GROOVE 0.34
+#define GROOVE_DEPTH 0.075
+
+/* Seams are traced on a finer grid. */
 #define SEAM_FINER 2
-#define FINER 2.2
-#define RIM_NET 1.2
 
 /* A shape while it is painted. */
 typedef struct
@@ -41,8 +48,10 @@ typedef struct
   GArray *outline;
   SectionEdges *edges;
   GPtrArray *holes;
-  double sine;   /* of the grain's direction */
-  double cosine;
+  SectionFascicles *bundles;
+  SectionFascicles *groups; /* of bundles */
+  SectionFascicles *fine;   /* bundles within bundles */
+  double turn;              /* of their long sides, radians */
   double fineness;
   guint seed;
   const char *id;   /* of the shape */
@@ -80,78 +89,66 @@ fold (const Brush *brush,
   return depth - coat->strength * (0.5 + 0.5 * studio_grain_get_noise (x / coat->across, y / coat->along, brush->seed));
 }
 
-/* Where a place lies in the lattice of cells, which is bent a little. */
-static StudioPoint
-get_place (const Brush *brush,
-           double       x,
-           double       y)
-{
-  const SectionCoat *coat = brush->coat;
-  double warp_x;
-  double warp_y;
-
-  x /= brush->fineness;
-  y /= brush->fineness;
-  warp_x = 1.2 * studio_grain_get_noise (x / 5.3, y / 5.3, brush->seed + 7);
-  warp_y = 1.2 * studio_grain_get_noise (x / 5.3, y / 5.3, brush->seed + 8);
-
-  return studio_point (((x + warp_x) * brush->cosine + (y + warp_y) * brush->sine) / coat->along,
-                       ((y + warp_y) * brush->cosine - (x + warp_x) * brush->sine) / coat->across, 0.0);
-}
-
-/* The cell at a place: a bundle of fibres, a lobule, a pore of a sponge. */
-static StudioCell
-get_cell (const Brush *brush,
-          double       x,
-          double       y)
-{
-  StudioPoint place = get_place (brush, x, y);
-
-  return studio_grain_get_cell (place.x, place.y, brush->seed);
-}
-
-/* Between bundles of muscle: a net without gaps, whose septa come in from the rim, and
- * near it in each bundle the finer net of its own. */
+/* Half as wide as a seam of muscle is, mm: between groups of bundles most are thick, within them
+ * some are missing and most are thin, and all are thicker where they come in from the rim. */
 static double
 get_septum (const Brush *brush,
             double       x,
             double       y,
-            double       depth,
-            double       noise)
+            double       seam,
+            double       rim)
 {
-  StudioPoint place = get_place (brush, x, y);
-  StudioCell bundle = studio_grain_get_cell (place.x, place.y, brush->seed);
-  guint own = brush->seed + (guint) (500.0 * (bundle.chance + 1.0));
-  double near = CLAMP (RIM_NET * brush->fineness / MAX (depth, 0.01) + 0.5 * noise, 0.0, 1.0);
-  double fine = studio_grain_get_cell (FINER * place.x, FINER * place.y, own).edge / FINER;
+  SectionFascicle group = section_fascicles_get (brush->groups, x, y);
 
-  return MAX (SEPTUM * (0.7 + 0.5 * near + 0.4 * noise) - bundle.edge, FINE_SEPTUM * (2.0 * near - 1.0) - fine);
+  if (group.edge < 0.45 * brush->coat->across * brush->fineness && group.seam > 0.3)
+    return (0.07 + 0.13 * group.seam) * (1.0 + 0.3 * rim);
+  if (seam < 0.34 - 0.2 * rim)
+    return -1.0;
+
+  return (seam < 0.75 ? 0.045 : 0.08) * (1.0 + 0.6 * rim);
 }
 
-/* How wide the seam between two cells is at a place so deep within, less how far away it
- * lies, in widths of a cell. But for those of muscle seams thin out and end. */
+/* Half the width of a seam at a place so deep within, less how far away it lies, mm. */
 static double
 get_seam (const Brush *brush,
           double       x,
           double       y,
           double       depth)
 {
+  SectionFascicle bundle = section_fascicles_get (brush->bundles, x, y);
   double noise = studio_grain_get_noise (x / (4.0 * brush->fineness), y / (4.0 * brush->fineness), brush->seed + 9);
+  double fineness = brush->fineness;
 
   switch (brush->coat->grain)
     {
     case SECTION_GRAIN_SPONGE:
-      return 0.24 + 0.10 * noise - get_cell (brush, x, y).edge;
+      return bundle.seam < 0.08 ? -1.0 : fineness * (0.09 + 0.06 * bundle.seam + 0.05 * noise) - bundle.edge;
     case SECTION_GRAIN_BUNDLES:
-      return get_septum (brush, x, y, depth, noise);
+      return fineness * (get_septum (brush, x, y, bundle.seam, CLAMP (1.0 - depth / (3.0 * fineness), 0.0, 1.0)) + 0.04 * noise) -
+             bundle.edge;
     case SECTION_GRAIN_LOBULES:
-      return 0.02 + 0.07 * noise - get_cell (brush, x, y).edge;
+      return bundle.seam < 0.4 ? -1.0 : fineness * (0.05 + 0.1 * bundle.seam + 0.13 * noise - 0.04) - bundle.edge;
     case SECTION_GRAIN_NONE:
     case SECTION_GRAIN_FOLDS:
     case SECTION_GRAIN_SEPTA:
     default:
       return -1.0;
     }
+}
+
+/* How much brighter than its flat middle a muscle is at a place: its bundles are round, and so are those in them. */
+static double
+get_swell (const Brush *brush,
+           double       x,
+           double       y)
+{
+  SectionFascicle bundle = section_fascicles_get (brush->bundles, x, y);
+  SectionFascicle fine = section_fascicles_get (brush->fine, x, y);
+  double groove = CLAMP (1.0 - bundle.edge / (GROOVE * brush->fineness), 0.0, 1.0);
+  double crack = CLAMP (1.0 - 1.4 * fine.edge / (GROOVE * brush->fineness), 0.0, 1.0);
+
+  return brush->coat->strength * (bundle.chance + 0.6 * fine.chance) + SWELL * bundle.lift + FINE_SWELL * fine.lift -
+         GROOVE_DEPTH * (groove + 0.6 * crack * (fine.seam > 0.35 ? 1.0 : 0.0));
 }
 
 static double
@@ -187,7 +184,7 @@ get_brightness (const Brush *brush,
 
   bright += coat->hills * get_hill (brush, x, y);
   if (coat->grain == SECTION_GRAIN_BUNDLES)
-    bright += coat->strength * get_cell (brush, x, y).chance * (1.0 - 0.6 * roll);
+    bright += get_swell (brush, x, y) * (1.0 - 0.5 * roll);
 
   return CLAMP (bright, 0.0, 0.999);
 }
@@ -327,7 +324,8 @@ get_bright_near (const Plate *plate,
 static guint
 get_stride (const Brush *brush)
 {
-  double apart = MIN (brush->coat->roll / ROLL_SAMPLES, SAMPLES_APART) * brush->fineness;
+  double most = brush->coat->grain == SECTION_GRAIN_BUNDLES ? BUNDLE_SAMPLES : SAMPLES_APART;
+  double apart = MIN (brush->coat->roll / ROLL_SAMPLES, most) * brush->fineness;
 
   return MAX (1, (guint) (apart / (brush->coat->step * brush->fineness)));
 }
@@ -354,7 +352,7 @@ make_shading (const Brush *brush,
         gsize from = (gsize) y * stride * field->width + x * stride;
 
         if (plate->depth[from] > -(float) (1.5 * step))
-          tone = (get_bright_near (plate, x * stride, y * stride, stride) * n - 0.5f) / (n - 1.0f);
+          tone = (get_bright_near (plate, x * stride, y * stride, stride - 1) * n - 0.5f) / (n - 1.0f);
         samples[(gsize) y * width + x] = tone;
       }
 
@@ -426,7 +424,7 @@ paint_seams (const Brush *brush,
              const Plate *plate,
              StudioSvg   *svg)
 {
-  guint finer = brush->coat->grain == SECTION_GRAIN_BUNDLES ? SEAM_FINER : 1;
+  guint finer = SEAM_FINER;
   Seams work = { brush, plate, finer, plate->field, NULL };
   g_autofree char *letter = g_strconcat (brush->coat->letter, "-seam", NULL);
   g_autofree float *values = NULL;
@@ -475,32 +473,62 @@ paint_septa (const Brush *brush,
   studio_svg_take_path (svg, letter, g_string_free (path, FALSE));
 }
 
+/* (transfer full): bundles of which @finer are as wide as one of the coat. */
+static SectionFascicles *
+weave (const Brush *brush,
+       double       finer)
+{
+  const SectionCoat *coat = brush->coat;
+  SectionWeave weave = { coat->along * brush->fineness / finer, coat->across * brush->fineness / finer, coat->core, brush->turn,
+                         brush->seed + (guint) (10.0 * finer) };
+
+  return section_fascicles_new (brush->outline, brush->edges, &weave);
+}
+
+static gboolean
+has_seams (const SectionCoat *coat)
+{
+  return coat->grain == SECTION_GRAIN_BUNDLES || coat->grain == SECTION_GRAIN_SPONGE || coat->grain == SECTION_GRAIN_LOBULES;
+}
+
 static void
-paint_coat (const Brush *brush,
-            StudioSvg   *svg)
+paint_plate (const Brush *brush,
+             Plate       *plate,
+             StudioSvg   *svg)
+{
+  Work work = { brush, plate };
+
+  studio_rows_run (plate->field.height, ROWS, fill_depth_cb, &work);
+  studio_rows_run (plate->field.height, ROWS, fill_brightness_cb, &work);
+  paint_light (brush, plate, get_base (brush, plate), svg);
+  if (brush->coat->grain == SECTION_GRAIN_SEPTA)
+    paint_septa (brush, svg);
+  else if (has_seams (brush->coat))
+    paint_seams (brush, plate, svg);
+}
+
+static void
+paint_coat (Brush     *brush,
+            StudioSvg *svg)
 {
   Plate plate = { 0 };
-  Work work = { brush, &plate };
   guint n_grains;
-  guint base;
   g_autofree float *depth = NULL;
   g_autofree float *bright = NULL;
   g_autofree float *height = NULL;
+  g_autoptr(SectionFascicles) bundles = has_seams (brush->coat) ? weave (brush, 1.0) : NULL;
+  g_autoptr(SectionFascicles) groups = brush->coat->grain == SECTION_GRAIN_BUNDLES ? weave (brush, GROUP) : NULL;
+  g_autoptr(SectionFascicles) fine = brush->coat->grain == SECTION_GRAIN_BUNDLES ? weave (brush, FINER) : NULL;
 
+  brush->bundles = bundles;
+  brush->groups = groups;
+  brush->fine = fine;
   measure_box (brush, &plate);
   n_grains = plate.field.width * plate.field.height;
   plate.depth = depth = g_new (float, n_grains);
   plate.bright = bright = g_new0 (float, n_grains);
   plate.height = height = g_new (float, n_grains);
-
-  studio_rows_run (plate.field.height, ROWS, fill_depth_cb, &work);
-  studio_rows_run (plate.field.height, ROWS, fill_brightness_cb, &work);
-  base = get_base (brush, &plate);
-  paint_light (brush, &plate, base, svg);
-  if (brush->coat->grain == SECTION_GRAIN_SEPTA)
-    paint_septa (brush, svg);
-  else if (brush->coat->grain != SECTION_GRAIN_NONE && brush->coat->grain != SECTION_GRAIN_FOLDS)
-    paint_seams (brush, &plate, svg);
+  paint_plate (brush, &plate, svg);
 }
 
 static void
@@ -534,15 +562,13 @@ paint_side (const SectionShape *shape,
   g_autoptr(GArray) outline = section_shape_get_outline (shape, left);
   g_autoptr(GPtrArray) holes = section_shape_get_holes (shape, left);
   g_autoptr(SectionEdges) edges = section_edges_new (outline, holes);
-  double grain = (left ? 180.0 - shape->grain : shape->grain) * G_PI / 180.0;
   g_autofree char *line = NULL;
   Brush brush = {
     .shape = shape,
     .outline = outline,
     .edges = edges,
     .holes = holes,
-    .sine = sin (grain),
-    .cosine = cos (grain),
+    .turn = (left ? 180.0 - shape->grain : shape->grain) * G_PI / 180.0,
     .fineness = fineness,
     .seed = g_str_hash (id) % 977,
     .id = id,

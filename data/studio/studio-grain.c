@@ -47,35 +47,3 @@ studio_grain_get_noise (double x,
 
   return 2.0 * (upper * (1.0 - v) + lower * v) - 1.0;
 }
-
-StudioCell
-studio_grain_get_cell (double x,
-                       double y,
-                       guint  seed)
-{
-  StudioCell cell = { 0.0, 0.0 };
-  double nearest = 9.0;
-  double second = 9.0;
-
-  for (int j = -1; j <= 1; j++)
-    for (int i = -1; i <= 1; i++)
-      {
-        int ix = (int) floor (x) + i;
-        int iy = (int) floor (y) + j;
-        double dx = ix + 0.12 + 0.76 * get_chance (ix, iy, seed) - x;
-        double dy = iy + 0.12 + 0.76 * get_chance (ix, iy, seed + 101) - y;
-        double distance = sqrt (dx * dx + dy * dy);
-
-        if (distance < nearest)
-          {
-            second = nearest;
-            nearest = distance;
-            cell.chance = 2.0 * get_chance (ix, iy, seed + 202) - 1.0;
-          }
-        else if (distance < second)
-          second = distance;
-      }
-
-  cell.edge = second - nearest;
-  return cell;
-}

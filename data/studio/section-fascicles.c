@@ -1,0 +1,295 @@
+/* section-fascicles.c: bundles that lie side by side in a cut tissue
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "section-fascicles.h"
+
+#include "studio-grain.h"
+
+/* Two middles lie so far apart at least, in sizes of a bundle, and so many places are tried for each. */
+#define APART 0.74
+#define TRIES 14.0
+#define MOST_TRIES 90000
+
+/* How unlike the sizes are, and after how many widths from the edge they are whole. */
+#define UNLIKE 0.34
+#define WHOLE_AFTER 4.0
+
+/* How much the direction far from edges counts beside theirs, and how much a bundle swings out of it, radians. */
+#define OWN_TURN 0.22
+#define SWING 0.28
+
+/* How far seams wave, in widths of a bundle. */
+#define WAVE 0.3
+
+typedef struct
+{
+  StudioPoint middle;
+  double cosine;
+  double sine;
+  double along;
+  double across;
+  int next;   /* of the same bucket, or -1 */
+} Seed;
+
+struct _SectionFascicles
+{
+  SectionWeave weave;
+  GArray *seeds;
+  double x, y;      /* where the buckets begin */
+  double bucket;    /* the side of one */
+  int n_columns, n_rows;
+  int *first;       /* seed of each bucket, or -1 */
+};
+
+static double
+get_distance (const Seed *seed,
+              double      dx,
+              double      dy)
+{
+  return hypot ((dx * seed->cosine + dy * seed->sine) / seed->along, (dy * seed->cosine - dx * seed->sine) / seed->across);
+}
+
+/* Which way edges run near a place, as twice the angle, so that both ways along are one; the
+ * shorter the more they run different ways. */
+static StudioPoint
+get_course (const GArray *outline,
+            StudioPoint   at)
+{
+  StudioPoint sum = { 0.0, 0.0, 0.0 };
+  double weights = 0.0;
+
+  for (guint i = 0; i < outline->len; i++)
+    {
+      StudioPoint a = g_array_index (outline, StudioPoint, i);
+      StudioPoint b = g_array_index (outline, StudioPoint, (i + 1) % outline->len);
+      double dx = b.x - a.x;
+      double dy = b.y - a.y;
+      double far_x = (a.x + b.x) / 2.0 - at.x;
+      double far_y = (a.y + b.y) / 2.0 - at.y;
+      double length = hypot (dx, dy);
+      double weight = length / pow (far_x * far_x + far_y * far_y + 0.3, 1.5);
+
+      if (length <= 0.0)
+        continue;
+      sum.x += weight * (dx * dx - dy * dy) / (length * length);
+      sum.y += weight * 2.0 * dx * dy / (length * length);
+      weights += weight;
+    }
+
+  return studio_point_scale (sum, 1.0 / weights);
+}
+
+static Seed
+make_seed (const SectionFascicles *self,
+           const GArray           *outline,
+           StudioPoint             at,
+           double                  depth)
+{
+  const SectionWeave *weave = &self->weave;
+  double whole = CLAMP (depth / (WHOLE_AFTER * weave->across), 0.0, 1.0);
+  double size = (weave->rim + (1.0 - weave->rim) * whole) * (1.0 + UNLIKE * studio_grain_get_noise (at.x * 7.1, at.y * 7.1, weave->seed + 11) +
+                                                             0.5 * UNLIKE * studio_grain_get_noise (at.x / 11.0, at.y / 11.0, weave->seed + 12));
+  StudioPoint course = weave->along > weave->across ? get_course (outline, at) : studio_point (0.0, 0.0, 0.0);
+  double x = course.x + OWN_TURN * cos (2.0 * weave->turn);
+  double y = course.y + OWN_TURN * sin (2.0 * weave->turn);
+  double angle = 0.5 * atan2 (y, x) + SWING * studio_grain_get_noise (at.x / 5.0, at.y / 5.0, weave->seed + 13);
+  double length = pow (weave->along / weave->across, MIN (hypot (x, y), 1.0));
+  Seed seed = { at, cos (angle), sin (angle), size * weave->across * length, size * weave->across, -1 };
+
+  return seed;
+}
+
+static int
+get_column (const SectionFascicles *self,
+            double                  x)
+{
+  return CLAMP ((int) floor ((x - self->x) / self->bucket), 0, self->n_columns - 1);
+}
+
+static int
+get_row (const SectionFascicles *self,
+         double                  y)
+{
+  return CLAMP ((int) floor ((y - self->y) / self->bucket), 0, self->n_rows - 1);
+}
+
+/* Whether @seed is far enough from all others. */
+static gboolean
+has_room (const SectionFascicles *self,
+          const Seed             *seed)
+{
+  int column = get_column (self, seed->middle.x);
+  int row = get_row (self, seed->middle.y);
+
+  for (int j = MAX (row - 1, 0); j <= MIN (row + 1, self->n_rows - 1); j++)
+    for (int i = MAX (column - 1, 0); i <= MIN (column + 1, self->n_columns - 1); i++)
+      for (int k = self->first[j * self->n_columns + i]; k >= 0; k = g_array_index (self->seeds, Seed, k).next)
+        {
+          const Seed *other = &g_array_index (self->seeds, Seed, k);
+          double dx = other->middle.x - seed->middle.x;
+          double dy = other->middle.y - seed->middle.y;
+
+          if (get_distance (seed, dx, dy) + get_distance (other, dx, dy) < 2.0 * APART)
+            return FALSE;
+        }
+
+  return TRUE;
+}
+
+static void
+add_seed (SectionFascicles *self,
+          Seed              seed)
+{
+  int *first = &self->first[get_row (self, seed.middle.y) * self->n_columns + get_column (self, seed.middle.x)];
+
+  seed.next = *first;
+  *first = (int) self->seeds->len;
+  g_array_append_val (self->seeds, seed);
+}
+
+/* Two steps that never meet spread places over a box evenly and without rows. */
+static void
+sow (SectionFascicles   *self,
+     const GArray       *outline,
+     const SectionEdges *edges,
+     double              width,
+     double              height)
+{
+  double smallest = self->weave.along * self->weave.across * self->weave.rim;
+  guint tries = (guint) MIN (TRIES * width * height / smallest, MOST_TRIES);
+
+  for (guint i = 1; i <= tries; i++)
+    {
+      StudioPoint at = studio_point (self->x + width * fmod (i * 0.7548776662 + 0.01 * self->weave.seed, 1.0),
+                                     self->y + height * fmod (i * 0.5698402910 + 0.37, 1.0), 0.0);
+      double depth = section_edges_get_depth (edges, at.x, at.y);
+      Seed seed;
+
+      if (depth < -0.3 * self->weave.across)
+        continue;
+      seed = make_seed (self, outline, at, depth);
+      if (has_room (self, &seed))
+        add_seed (self, seed);
+    }
+}
+
+SectionFascicles *
+section_fascicles_new (const GArray       *outline,
+                       const SectionEdges *edges,
+                       const SectionWeave *weave)
+{
+  SectionFascicles *self = g_new0 (SectionFascicles, 1);
+  const StudioPoint *p = (const StudioPoint *) (gpointer) outline->data;
+  double x1 = p[0].x, y1 = p[0].y;
+
+  self->weave = *weave;
+  self->seeds = g_array_new (FALSE, FALSE, sizeof (Seed));
+  self->x = p[0].x;
+  self->y = p[0].y;
+  for (guint i = 1; i < outline->len; i++)
+    {
+      self->x = MIN (self->x, p[i].x);
+      self->y = MIN (self->y, p[i].y);
+      x1 = MAX (x1, p[i].x);
+      y1 = MAX (y1, p[i].y);
+    }
+  self->bucket = 1.5 * MAX (weave->along, weave->across);
+  self->n_columns = (int) ((x1 - self->x) / self->bucket) + 1;
+  self->n_rows = (int) ((y1 - self->y) / self->bucket) + 1;
+  self->first = g_new (int, self->n_columns * self->n_rows);
+  for (int i = 0; i < self->n_columns * self->n_rows; i++)
+    self->first[i] = -1;
+  sow (self, outline, edges, x1 - self->x, y1 - self->y);
+
+  return self;
+}
+
+void
+section_fascicles_free (SectionFascicles *self)
+{
+  g_array_unref (self->seeds);
+  g_free (self->first);
+  g_free (self);
+}
+
+/* The way in which the distance from a seed grows. */
+static StudioPoint
+get_growth (const Seed *seed,
+            double      dx,
+            double      dy)
+{
+  double d = MAX (get_distance (seed, dx, dy), 1e-6);
+  double u = (dx * seed->cosine + dy * seed->sine) / (seed->along * seed->along * d);
+  double v = (dy * seed->cosine - dx * seed->sine) / (seed->across * seed->across * d);
+
+  return studio_point (u * seed->cosine - v * seed->sine, u * seed->sine + v * seed->cosine, 0.0);
+}
+
+/* The two nearest seeds, or -1. */
+static void
+find_two (const SectionFascicles *self,
+          double                  x,
+          double                  y,
+          int                     two[2],
+          double                  distances[2])
+{
+  int column = get_column (self, x);
+  int row = get_row (self, y);
+
+  for (int j = MAX (row - 1, 0); j <= MIN (row + 1, self->n_rows - 1); j++)
+    for (int i = MAX (column - 1, 0); i <= MIN (column + 1, self->n_columns - 1); i++)
+      for (int k = self->first[j * self->n_columns + i]; k >= 0; k = g_array_index (self->seeds, Seed, k).next)
+        {
+          const Seed *seed = &g_array_index (self->seeds, Seed, k);
+          double d = get_distance (seed, x - seed->middle.x, y - seed->middle.y);
+          guint rank = d < distances[0] ? 0 : 1;
+
+          if (d >= distances[1])
+            continue;
+          if (rank == 0)
+            {
+              two[1] = two[0];
+              distances[1] = distances[0];
+            }
+          two[rank] = k;
+          distances[rank] = d;
+        }
+}
+
+SectionFascicle
+section_fascicles_get (const SectionFascicles *self,
+                       double                  x,
+                       double                  y)
+{
+  const SectionWeave *weave = &self->weave;
+  double wave = 2.2 * weave->across;
+  double wx = x + WAVE * weave->across * studio_grain_get_noise (x / wave, y / wave, weave->seed + 14);
+  double wy = y + WAVE * weave->across * studio_grain_get_noise (x / wave, y / wave, weave->seed + 15);
+  SectionFascicle fascicle = { G_MAXDOUBLE, 0.0, 0.0, 0.0 };
+  double distances[2] = { G_MAXDOUBLE, G_MAXDOUBLE };
+  int two[2] = { -1, -1 };
+  const Seed *seed;
+
+  find_two (self, wx, wy, two, distances);
+  if (two[0] < 0)
+    return fascicle;
+
+  seed = &g_array_index (self->seeds, Seed, two[0]);
+  fascicle.chance = studio_grain_get_noise (two[0], 0.0, weave->seed);
+  fascicle.lift = CLAMP ((0.45 * (seed->middle.x - wx) + 0.89 * (seed->middle.y - wy)) / seed->across, -1.0, 1.0);
+  if (two[1] >= 0)
+    {
+      const Seed *next = &g_array_index (self->seeds, Seed, two[1]);
+      StudioPoint near = get_growth (seed, wx - seed->middle.x, wy - seed->middle.y);
+      StudioPoint far = get_growth (next, wx - next->middle.x, wy - next->middle.y);
+      double growth = hypot (far.x - near.x, far.y - near.y);
+
+      fascicle.edge = (distances[1] - distances[0]) / MAX (growth, 1e-6);
+      fascicle.seam = 0.5 + 0.5 * studio_grain_get_noise (MIN (two[0], two[1]), MAX (two[0], two[1]), weave->seed + 1);
+    }
+
+  return fascicle;
+}

@@ -1,0 +1,69 @@
+/* section-fascicles.h: bundles that lie side by side in a cut tissue
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "section-edges.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SectionWeave:
+ * @along: how long a bundle is, mm
+ * @across: how wide
+ * @rim: how large those at the edge are, in parts of those far from it
+ * @turn: which way the long side of a bundle lies far from all edges, in radians
+ * @seed: of what looks like chance
+ */
+typedef struct
+{
+  double along;
+  double across;
+  double rim;
+  double turn;
+  guint seed;
+} SectionWeave;
+
+/**
+ * SectionFascicle:
+ * @edge: how far the place is from the seam to the next bundle, mm
+ * @chance: a number of the bundle's own, -1 to 1
+ * @seam: a number of that seam's own, 0 to 1
+ * @lift: how far the place lies towards the lamp in its bundle, -1 to 1
+ */
+typedef struct
+{
+  double edge;
+  double chance;
+  double seam;
+  double lift;
+} SectionFascicle;
+
+/**
+ * SectionFascicles:
+ *
+ * Bundles of unlike sizes that fill an outline without gaps. Near an edge they lie along it,
+ * so that those of a sheet lie in its plane and those of a round muscle in rings. The same
+ * for pores and for lobules of fat or lung, which have no direction. All drawing decisions
+ * of our own.
+ */
+typedef struct _SectionFascicles SectionFascicles;
+
+/** section_fascicles_new: (transfer full): bundles in @outline, whose @edges are kept. */
+SectionFascicles *section_fascicles_new (const GArray       *outline,
+                                         const SectionEdges *edges,
+                                         const SectionWeave *weave) G_GNUC_WARN_UNUSED_RESULT;
+
+void section_fascicles_free (SectionFascicles *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SectionFascicles, section_fascicles_free)
+
+/** section_fascicles_get: the bundle at a place. */
+SectionFascicle section_fascicles_get (const SectionFascicles *self,
+                                       double                  x,
+                                       double                  y);
+
+G_END_DECLS
