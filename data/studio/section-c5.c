@@ -6,7 +6,8 @@
 
 #include "section-levels.h"
 
-/* The middle of the vertebral body lies at z -20.9. */
+/* The middle of the vertebral body lies at z -20.9. The cut runs below the pedicles, through
+ * the gutters in which the nerves lie: the process in front of the joint is that of C6. */
 
 static const SectionShape skin[] = {
   { "skin-cut", SECTION_SKIN, SECTION_WHOLE, 0, 0,
@@ -25,8 +26,8 @@ static const SectionShape organs[] = {
   { "pharynx-slit", SECTION_CHAMBER, SECTION_BAND, 0.35, 0, "-6.6 -38.5 -3 -38 0 -38.4 3 -38 6.6 -38.7", NULL },
   { "thyroid", SECTION_GLAND, SECTION_PAIR, 0, 0, "16.2 -49.4 19.4 -49.2 21.4 -45.8 21.2 -41.6 18.4 -39.4 15.8 -41.2 15.8 -45.4", NULL },
   { "carotid", SECTION_ARTERY, SECTION_PAIR, 0, 0, "21.6 -38 22.6 -41.2 25.6 -42.2 28.6 -40.4 29.2 -37.2 27.2 -34.6 23.8 -34.8", NULL },
-  { "jugular-left", SECTION_VEIN, SECTION_ONE, 0, 0, "-30.2 -35.2 -31.6 -35 -32.9 -33.4 -33.6 -31.4 -33.2 -29.6 -31.9 -28.9 -30.4 -29.5 -29.5 -31.2 -29.3 -33.4", NULL },
-  { "jugular-right", SECTION_VEIN, SECTION_ONE, 0, 0, "30 -36 31.4 -36.3 32.6 -34.8 33.8 -32.4 34.5 -30 33.7 -28.4 31.9 -28 30.3 -29.2 29.3 -31.4 29.2 -34", NULL },
+  { "jugular-left", SECTION_VEIN, SECTION_ONE, 0, 0, "-29.9 -37 -31.8 -37.2 -33.9 -35.2 -35.6 -32.2 -35.8 -29.8 -34.4 -28.8 -31.8 -29.3 -30 -31.4 -29.3 -34.4", NULL },
+  { "jugular-right", SECTION_VEIN, SECTION_ONE, 0, 0, "29.8 -37.8 32 -38.4 34.4 -36.4 36.4 -32.8 36.8 -30 35 -28.6 31.9 -28.8 30 -30.6 29.1 -34.4", NULL },
   { "jugular-anterior", SECTION_VEIN, SECTION_DOTS, 0.8, 0, "-13.2 -64.3 14.8 -63.2", NULL },
   { "jugular-external", SECTION_VEIN, SECTION_DOTS, 0.8, 0, "-48.5 -10.4 48.6 -11.2", NULL },
   { "vagus", SECTION_NERVE, SECTION_DOTS, 0.9, 0, "-27.3 -32.7 27.3 -32.7", NULL },
@@ -86,20 +87,26 @@ static const SectionShape deep[] = {
 };
 
 static const SectionShape bones[] = {
-  { "canal", SECTION_CANAL, SECTION_WHOLE, 0, 0, "0 -14 5 -13.8 10 -12.6 12.8 -9.6 12 -5.6 9 -1.6 5 1.8 0 4", NULL },
+  { "canal", SECTION_CANAL, SECTION_WHOLE, 0, 0, 
+    "0 -14 5 -13.8 10 -13.2 13 -13.8 17 -14.6 20.4 -16.6 23 -19 25.4 -17.6 26 -14.6 23 -11.6 18.6 -10 13.6 -8.6 12 -5.6 9 -1.6 5 1.8 0 4", NULL },
   { "C5", SECTION_THIN_BONE, SECTION_WHOLE, 0, 0,
-    "0 -28.5 5 -27.9 8.8 -25.6 10.6 -22.8 12.6 -24 16.2 -25.2 19.8 -25.6 21.6 -24 21.6 -21.4 23 -19.4 25.4 -18 26.7 -15.6 25.6 -13 "
-    "25.1 -10.4 25.9 -8.2 25 -7.2 20.6 -7.6 16.8 -6.9 13.4 -5.2 12.7 -4.3 13.7 -3.8 17.2 -5.1 20.6 -5.7 25 -5.2 25.8 -3.8 24.2 -2 20.6 -0.7 16.6 -0.8 12.8 1.2 9 3.8 5.6 6.4 3.7 9.6 3.4 13 4.2 16.4 5.6 19.4 4.7 21.2 2.4 19.8 0 17.4",
-    "0 -13.6 5 -13.3 9.6 -12.1 11.9 -9.4 11 -5.8 8.4 -2.3 4.5 1.1 0 3.1;="
-    "12.6 -18.4 13.4 -20.6 15.6 -21.4 17.8 -20.4 18.6 -18.2 17.6 -16 15.4 -15.2 13.4 -16.2" },
+    "0 -28.5 5 -27.9 8.8 -25.6 10.6 -22.8 12.6 -24 16.2 -25.2 19.8 -26 22.6 -25.2 23.8 -22.8 22.8 -20 21.2 -17.2 19 -15 16.4 -13.8 13.4 -13 10 -12.4 5 -13.3 0 -13.6",
+    "=12.6 -18.4 13.4 -20.6 15.6 -21.4 17.8 -20.4 18.6 -18.2 17.6 -16 15.4 -15.2 13.4 -16.2" },
+  { "C6-process", SECTION_THIN_BONE, SECTION_PAIR, 0, 0,
+    "12.4 -7.4 15.2 -9.2 18.8 -10.3 22 -11.6 24 -13.6 25.8 -14.3 26.8 -13 26.4 -10.6 26.4 -8.2 25.3 -7 20.6 -7.3 17 -6.6 13.8 -5.1 12.5 -5.8", NULL },
+  { "C5-arch", SECTION_THIN_BONE, SECTION_WHOLE, 0, 0,
+    "0 3.1 4.5 1.1 8.2 -2.2 10.6 -4.7 12 -4.9 13.8 -3.2 17.2 -4.7 20.6 -5.4 25 -5.1 26.2 -3.6 24.6 -1.5 20.6 -0.2 16.6 -0.5 12.8 1.2 9 3.8 5.6 6.4 3.7 9.6 3.4 13 "
+    "4.2 16.4 5.6 19.4 4.7 21.2 2.4 19.8 0 17.4", NULL },
   { "vertebral-artery", SECTION_ARTERY, SECTION_DOTS, 1.8, 0, "-15.2 -18.8 15.2 -18.8", NULL },
   { "vertebral-vein", SECTION_VEIN, SECTION_DOTS, 0.9, 0, "-17.4 -17.2 17.4 -17.2", NULL },
-  { "facet-cartilage", SECTION_CARTILAGE, SECTION_BANDS, 0.62, 0,
-    "13.6 -4.5 17 -6 20.6 -6.6 24.9 -6.1", NULL },
-  { "facet-capsule", SECTION_LIGAMENT, SECTION_BANDS, 0.45, 0, "25.8 -9.8 26.9 -7.6 26.8 -5.2 25.6 -2.6", NULL },
-  { "spinal-nerve", SECTION_NERVE, SECTION_PAIR, 0, 0, "22.6 -22 24.6 -21.6 27.6 -18.6 28.4 -16.4 26.8 -16.6 24.6 -19", NULL },
+  { "facet-cartilage-front", SECTION_CARTILAGE, SECTION_BANDS, 0.4, 0, "13.9 -4.6 17 -6.1 20.6 -6.8 25 -6.5", NULL },
+  { "facet-cartilage-back", SECTION_CARTILAGE, SECTION_BANDS, 0.4, 0, "14 -3.7 17.1 -5.2 20.6 -5.9 24.9 -5.6", NULL },
+  { "facet-capsule", SECTION_LIGAMENT, SECTION_BANDS, 0.45, 0, "26.4 -9.8 27.3 -7.6 27.2 -5.2 26 -2.6", NULL },
+  { "spinal-nerve", SECTION_NERVE, SECTION_PAIR, 0, 0,
+    "7.4 -8.4 10 -10.4 13 -11.6 15.6 -12.8 18.8 -13.8 21.6 -15.2 24.4 -17 27 -18.4 29.4 -18.8 29.8 -17.6 27.4 -16.9 25 -15.2 22.4 -12.9 19 -11.4 15.8 -11 "
+    "13 -10.3 10.4 -9.2 8 -7.4", NULL },
   { "plexus", SECTION_NERVE, SECTION_DOTS, 1.0, 0, "-30.8 -17.9 -33.6 -18.3 30.8 -17.9 33.6 -18.3", NULL },
-  { "ligamentum-flavum", SECTION_LIGAMENT, SECTION_BANDS, 0.7, 0, "0.5 2.6 4.2 0.5 7.6 -2.4 9.8 -5.2", NULL },
+  { "ligamentum-flavum", SECTION_LIGAMENT, SECTION_BANDS, 0.7, 0, "0.5 2.6 4.2 0.5 7.6 -2.4 10.2 -5.2 12.4 -6.2", NULL },
   { "longitudinal-ligament-back", SECTION_LIGAMENT, SECTION_BAND, 0.5, 0, "-6 -12.9 -2 -13.2 2 -13.2 6 -12.9", NULL },
   { "dura", SECTION_DURA, SECTION_WHOLE, 0, 0, "0 -11.9 4.4 -11.4 8.2 -9.2 9 -6.4 7.2 -3.2 4 -0.9 0 0.1", NULL },
   { "cord", SECTION_CORD, SECTION_WHOLE, 0, 0, "0 -9.2 0.6 -9.9 3 -9.7 5.4 -8.2 6.5 -6.3 5.6 -4.2 3 -2.7 0.6 -2.4 0 -2.9", NULL },

@@ -37,8 +37,12 @@
 #define GROOVE 0.34
 #define GROOVE_DEPTH 0.075
 
-/* Seams are traced on a finer grid. */
+/* The tone of a lobule is its own so far from its edge, mm. */
+#define LOBE_EDGE 1.4
+
+/* Seams are traced on a grid that is finer, and still finer where light has a coarse one. */
 #define SEAM_FINER 2
+#define COARSE_STEP 0.35
 
 /* A shape while it is painted. */
 typedef struct
@@ -127,7 +131,7 @@ get_seam (const Brush *brush,
       return fineness * (get_septum (brush, x, y, bundle.seam, CLAMP (1.0 - depth / (3.0 * fineness), 0.0, 1.0)) + 0.04 * noise) -
              bundle.edge;
     case SECTION_GRAIN_LOBULES:
-      return bundle.seam < 0.4 ? -1.0 : fineness * (0.05 + 0.1 * bundle.seam + 0.13 * noise - 0.04) - bundle.edge;
+      return bundle.seam < 0.22 ? -1.0 : fineness * (0.06 + 0.06 * bundle.seam + 0.05 * noise) - bundle.edge;
     case SECTION_GRAIN_NONE:
     case SECTION_GRAIN_FOLDS:
     case SECTION_GRAIN_SEPTA:
@@ -167,6 +171,18 @@ get_hill (const Brush *brush,
          : 0.0;
 }
 
+/* The same for a lobule of fat or lung. */
+static double
+get_lobe (const Brush *brush,
+          double       x,
+          double       y)
+{
+  SectionFascicle lobe = section_fascicles_get (brush->bundles, x, y);
+  double inner = CLAMP (lobe.edge / (LOBE_EDGE * brush->fineness), 0.0, 1.0);
+
+  return brush->coat->strength * (lobe.chance + 0.7 * lobe.lift) * inner;
+}
+
 /* Brightness where the depth is @depth and grows along (@dx, @dy). */
 static double
 get_brightness (const Brush *brush,
@@ -185,6 +201,8 @@ get_brightness (const Brush *brush,
   bright += coat->hills * get_hill (brush, x, y);
   if (coat->grain == SECTION_GRAIN_BUNDLES)
     bright += get_swell (brush, x, y) * (1.0 - 0.5 * roll);
+  else if (coat->grain == SECTION_GRAIN_LOBULES)
+    bright += get_lobe (brush, x, y);
 
   return CLAMP (bright, 0.0, 0.999);
 }
@@ -424,7 +442,8 @@ paint_seams (const Brush *brush,
              const Plate *plate,
              StudioSvg   *svg)
 {
-  guint finer = SEAM_FINER;
+  guint coarse = brush->coat->step > COARSE_STEP ? 2 : 1;
+  guint finer = coarse * SEAM_FINER;
   Seams work = { brush, plate, finer, plate->field, NULL };
   g_autofree char *letter = g_strconcat (brush->coat->letter, "-seam", NULL);
   g_autofree float *values = NULL;
@@ -436,7 +455,7 @@ paint_seams (const Brush *brush,
   work.field.values = values;
   studio_rows_run (work.field.height, ROWS, fill_seams_cb, &work);
 
-  studio_svg_take_path (svg, letter, studio_contour_draw (&work.field, 4, 0.08 * brush->fineness, 0.35 * brush->fineness));
+  studio_svg_take_path (svg, letter, studio_contour_draw (&work.field, 4, 0.08 * coarse * brush->fineness, 0.35 * brush->fineness));
 }
 
 /* Strands of tissue that hold the fat under the skin; every fifth sample of the outline begins one. */

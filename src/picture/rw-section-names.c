@@ -35,7 +35,7 @@ static const RwSectionName c5[] = {
   { "vertebral-artery", N_("Artery in the neck bones"), N_("Vertebral artery"), BONE, { 15.2, -18.8 } },
   { "larynx", N_("Voice box"), N_("Larynx"), ORGAN, { -0.2, -65.5 } },
   { "scalenus-medius-left", N_("Side muscle of the neck"), N_("Scalenus medius"), DEEP, { -33.0, -9.0 } },
-  { "spinal-nerve-left", N_("Nerve of the arm"), N_("Spinal nerve"), BONE, { -26.2, -18.5 } },
+  { "spinal-nerve-left", N_("Nerve of the arm"), N_("Spinal nerve"), BONE, { -26.4, -17.3 } },
   { "thyroid-left", N_("Thyroid"), N_("Thyroid gland"), ORGAN, { -18.6, -44.6 } },
   { "semispinalis-cervicis-right", N_("Long neck raiser"), N_("Semispinalis cervicis"), DEEP, { 12.2, 20.6 } },
   { "longissimus-capitis-left", N_("Long muscle of the head"), N_("Longissimus capitis"), DEEP, { -28.6, 13.0 } },
