@@ -32,6 +32,11 @@
 #define RW_ZONE_CASING_WIDTH_ON_FLESH 0.5
 #define RW_ZONE_PATTERN_ON_FLESH 0.75
 
+/* Over skin and bone the colour gathers at the edge as well, and lies thin over the
+ * forms within: so much of the fill is in the rim, and so much everywhere. */
+#define RW_ZONE_RIM_ON_SKIN 1.3
+#define RW_ZONE_FILL_ON_SKIN 0.72
+
 /* What is left of rim and pattern in a section: the parts under them are as small
  * as their lines. */
 #define RW_ZONE_SHARE_ON_CUT 0.62
@@ -175,7 +180,7 @@ draw_fill (cairo_t      *cr,
       frost.alpha *= self->emphasis;
     }
   else
-    fill.alpha *= 1.0 + 0.9 * self->emphasis;
+    fill.alpha *= RW_ZONE_FILL_ON_SKIN + 1.18 * self->emphasis;
   both = rw_color_over (&fill, &frost);
   append_outline (cr, self);
   rw_color_set (&both, cr);
@@ -194,7 +199,10 @@ draw_rim (cairo_t      *cr,
   append_outline (cr, self);
   cairo_save (cr);
   cairo_clip_preserve (cr);
-  rw_color_set_faded (&self->paint->on_flesh, get_share (self) * strength, cr);
+  if (lies_on_flesh (self))
+    rw_color_set_faded (&self->paint->on_flesh, get_share (self) * strength, cr);
+  else
+    rw_color_set_faded (&self->paint->fill, RW_ZONE_RIM_ON_SKIN * strength, cr);
   for (int i = 1; i <= n_steps; i++)
     {
       cairo_set_line_width (cr, 2.0 * reach * i / n_steps);
@@ -287,8 +295,7 @@ rw_painter_draw_zone (cairo_t         *cr,
   /* Fill and pattern end under the edge, which alone is looked at closely. */
   cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
   draw_fill (cr, &self);
-  if (lies_on_flesh (&self))
-    draw_rim (cr, &self);
+  draw_rim (cr, &self);
   draw_pattern (cr, &self, rating);
   cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
   if (palette->standing.alpha > 0.0 && self.emphasis >= RW_ZONE_MEANT)
