@@ -42,9 +42,11 @@ static const StudioTones ear_tones = {
 
 static const StudioBox halo_frame = { -270.0, -106.0, 540.0, 832.0 };
 
-/* Where skin lies on skin: between the buttocks, below the tail bone, and behind the armpit. */
+/* Where skin lies on skin: between the buttocks, and behind the armpit. The furrow between
+ * the buttocks begins over the sacrum; that it is open as far as the tip of the tail bone is
+ * our drawing decision. */
 static const StudioPoint cleft[] = { { 0, 670 }, { 0.3, 684 }, { 0.4, 698 }, { 0.2, 712 } };
-static const StudioPoint armpit_fold[] = { { 172, 283 }, { 169.5, 270 }, { 168.5, 256 }, { 170, 240 } };
+static const StudioPoint armpit_fold[] = { { 172, 283 }, { 169.4, 275 }, { 168.2, 267 }, { 168.4, 258 } };
 
 /* Beside the fold the arm's skin turns in under it: so broad a shade, mm; the
  * other side of the fold is in the light. */
@@ -59,8 +61,8 @@ static const StudioBox frame = { -262.0, -96.0, 524.0, 812.0 };
  * by the superficial muscles too. */
 static const char fade_body[] =
   "<linearGradient id=\"g-body\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
-  "<stop offset=\".01\" stop-color=\"#000\"/><stop offset=\".06\" stop-color=\"#555\"/>"
-  "<stop offset=\".115\" stop-color=\"#fff\"/><stop offset=\".915\" stop-color=\"#fff\"/>"
+  "<stop offset=\".004\" stop-color=\"#000\"/><stop offset=\".02\" stop-color=\"#303030\"/><stop offset=\".046\" stop-color=\"#a0a0a0\"/>"
+  "<stop offset=\".072\" stop-color=\"#e0e0e0\"/><stop offset=\".106\" stop-color=\"#fff\"/><stop offset=\".915\" stop-color=\"#fff\"/>"
   "<stop offset=\".943\" stop-color=\"#e4e4e4\"/><stop offset=\".968\" stop-color=\"#969696\"/>"
   "<stop offset=\".986\" stop-color=\"#3c3c3c\"/><stop offset=\".999\" stop-color=\"#000\"/></linearGradient>"
   "<linearGradient id=\"g-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"290\" x2=\"0\" y2=\"436\">"
@@ -71,14 +73,16 @@ static const char fade_body[] =
   "<path d=\"M-172 270L-174 310L-172 350L-168 500H-264V270Z\" fill=\"url(#g-arm)\"/>"
   "<path d=\"M172 270L174 310L172 350L168 500H264V270Z\" fill=\"url(#g-arm)\"/></mask>";
 
-/* How far a point lies outside the body, mm; negative inside. */
+/* How far a point lies outside the body, mm; negative inside. The crown is the last side. */
 static double
 get_gap (const GArray *outline,
          double        x,
          double        y)
 {
   const StudioPoint *points = (const StudioPoint *) (gpointer) outline->data;
-  double distance = fabs (studio_polyline_get_distance (points, outline->len, x, y, NULL));
+  const StudioPoint crown[] = { points[outline->len - 1], points[0] };
+  double distance = MIN (fabs (studio_polyline_get_distance (points, outline->len, x, y, NULL)),
+                         fabs (studio_polyline_get_distance (crown, G_N_ELEMENTS (crown), x, y, NULL)));
 
   return studio_polyline_surrounds (points, outline->len, x, y) ? -distance : distance;
 }
@@ -119,15 +123,6 @@ write_ear (const StudioPrint *print,
 
   if (outline != NULL)
     studio_svg_add_path (svg, "skin-line", outline);
-}
-
-static void
-write_crease (const StudioPoint *points,
-              guint              n_points,
-              double             half_width,
-              StudioSvg         *svg)
-{
-  studio_svg_take_path (svg, "skin-crease", studio_curve_get_lens (points, n_points, half_width));
 }
 
 static double
@@ -175,8 +170,8 @@ write_creases (StudioSvg *svg)
     left[i] = studio_point_mirror (armpit_fold[i]);
 
   write_fold_shade (svg);
-  write_crease (left, G_N_ELEMENTS (left), 0.36, svg);
-  write_crease (armpit_fold, G_N_ELEMENTS (armpit_fold), 0.36, svg);
+  studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (left, G_N_ELEMENTS (left), 0.45, 0.02));
+  studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (armpit_fold, G_N_ELEMENTS (armpit_fold), 0.45, 0.02));
   studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (cleft, G_N_ELEMENTS (cleft), 0.06, 0.9));
 }
 
@@ -200,6 +195,7 @@ picture_back_write_skin (const BodyMeasures *measures,
   write_ear (print, "ear-left", svg);
   write_ear (print, "ear-right", svg);
   studio_print_write (print, "body", svg, "derm", &tones);
+  picture_back_write_tints (svg);
   picture_back_write_hair (print, svg);
   write_creases (svg);
   studio_svg_add_path (svg, "skin-line", path);

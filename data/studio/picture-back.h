@@ -26,6 +26,9 @@ void picture_back_write_skin (const BodyMeasures *measures,
 void picture_back_write_hair (const StudioPrint *print,
                               StudioSvg         *svg);
 
+/** picture_back_write_tints: where skin is redder and where paler, within the clip path "in-body"; of the layer "skin". */
+void picture_back_write_tints (StudioSvg *svg);
+
 /** picture_back_write_organs: the layer "organs". */
 void picture_back_write_organs (const BodyMeasures *measures,
                                 StudioSvg          *svg);

@@ -82,6 +82,7 @@ picture_side_write_skin (const BodyMeasures *measures,
   studio_svg_open_group (svg, "skin", NULL, "mask=\"url(#fade-profile)\"");
   studio_print_write (print, "body", svg, "derm", &body_tones);
   picture_side_write_turns (svg);
+  picture_side_write_body_tints (svg);
   write_head (profile, svg);
   studio_svg_take_path (svg, "skin-line",
                         studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len));

@@ -32,7 +32,10 @@ void picture_side_write_face_turns (StudioSvg *svg);
 /** picture_side_write_hair: hair, brow and lashes, hair within the clip path "in-head"; of the layer "skin". */
 void picture_side_write_hair (StudioSvg *svg);
 
-/** picture_side_write_tints: the tint under the brow, the shade of the lashes and the lips, within the clip path "in-head"; of the layer "skin". */
+/** picture_side_write_body_tints: where skin is redder and where paler, within the clip path "in-body"; of the layer "skin". */
+void picture_side_write_body_tints (StudioSvg *svg);
+
+/** picture_side_write_tints: cheek and beard, the tint under the brow, the shade of the lashes and the lips, within the clip path "in-head"; of the layer "skin". */
 void picture_side_write_tints (StudioSvg *svg);
 
 /** picture_side_write_face: the ear and the lines of the face, of the layer "skin". */
