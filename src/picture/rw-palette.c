@@ -98,7 +98,7 @@ static const RwPalette palettes[] = {
     },
     .flesh_is_grey = TRUE,
     .pattern_opacity = .5,
-    .pattern_weight = 0.6,
+    .pattern_weight = 0.5,
     .line_width = 1.5,
   },
   [RW_STYLE_HIGH_CONTRAST_DARK] = {
@@ -128,8 +128,8 @@ static const RwPalette palettes[] = {
       [RW_RATING_AVOID] = { RW_COLOR (0xd0284a, .36), RW_COLOR (0xf2516b, 1), RW_COLOR (0xff9aa3, 1), RW_COLOR (0x000000, 1), .press = RW_COLOR (0xe0506a, 1) },
     },
     .flesh_is_grey = TRUE,
-    .pattern_opacity = .6,
-    .pattern_weight = 0.6,
+    .pattern_opacity = .42,
+    .pattern_weight = 0.5,
     .line_width = 1.5,
   },
   [RW_STYLE_PRINT] = {
@@ -159,8 +159,8 @@ static const RwPalette palettes[] = {
     },
     .contact_is_plain = TRUE,
     .flesh_is_grey = TRUE,
-    .pattern_opacity = .65,
-    .pattern_weight = 0.6,
+    .pattern_opacity = .45,
+    .pattern_weight = 0.5,
     .line_width = 1.0,
   },
 };
