@@ -47,12 +47,16 @@ static const SectionCoat coats[][SECTION_MAX_COATS + 1] = {
                       { "lum", 7, 3.0, 0.52, 0.34, 5.0, -0.22, 0.0, 5, SECTION_GRAIN_FOLDS, 1.6, 9.0, 9.0, 1, 0.25 } },
   [SECTION_KIDNEY] = { { "kid", 9, 0.0, 0.66, 0.26, 5.0, 0.36, 0, 7, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.25 } },
   [SECTION_CHAMBER] = { { "cav", 8, 0.0, 0.36, -0.20, 11.0, -0.30, 0.05, 9, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.3 } },
+  [SECTION_ATRIUM] = { { "hrt", 10, 0.0, 0.74, 0.30, 0.9, 0.20, 0, 6, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.25 },
+                       { "cav", 8, 0.8, 0.36, -0.20, 11.0, -0.30, 0.05, 9, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.3 } },
   [SECTION_VENTRICLE] = { { "hrt", 10, 0.0, 0.80, 0.20, 1.2, 0.14, 0.04, 6, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.3 },
                           { "cav", 8, 0.2, 0.32, -0.20, 5.0, -0.24, 0.07, 8, SECTION_GRAIN_FOLDS, 2.6, 2.4, 2.4, 1, 0.25 } },
-  [SECTION_VENOUS_CHAMBER] = { { "vca", 8, 0.0, 0.40, -0.20, 10.0, -0.30, 0.05, 9, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.3 } },
+  [SECTION_VENOUS_ATRIUM] = { { "hrt", 10, 0.0, 0.74, 0.30, 0.9, 0.20, 0, 6, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.25 },
+                              { "vca", 8, 0.7, 0.38, -0.20, 7.5, -0.26, 0.05, 9, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.3 } },
   [SECTION_VENOUS_VENTRICLE] = { { "hrt", 10, 0.0, 0.80, 0.20, 1.2, 0.14, 0.04, 6, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.3 },
                                  { "vca", 8, 0.2, 0.36, -0.22, 5.0, -0.24, 0.07, 8, SECTION_GRAIN_FOLDS, 2.8, 2.2, 2.2, 1, 0.25 } },
-  [SECTION_AIRWAY] = { { "air", 6, 0.0, 0.56, 0.40, 3.0, -0.3, 0, 1, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.2 } },
+  [SECTION_AIRWAY] = { { "bow", 9, 0.0, 0.66, 0.30, 0.8, 0.22, 0, 6, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.2 },
+                       { "air", 6, 0.8, 0.46, 0.06, 2.4, -0.32, 0, 1, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.2 } },
   [SECTION_GLAND] = { { "gld", 7, 0.0, 0.60, 0.30, 1.6, 0.22, 0.05, 4, SECTION_GRAIN_LOBULES, 0, 2.2, 2.2, 1, 0.2 } },
 };
 

@@ -40,8 +40,9 @@ typedef enum
   SECTION_COLON,
   SECTION_KIDNEY,
   SECTION_CHAMBER,
+  SECTION_ATRIUM,         /* smooth, with a thin wall of its own */
   SECTION_VENTRICLE,      /* with trabeculae along its wall */
-  SECTION_VENOUS_CHAMBER, /* of the right heart */
+  SECTION_VENOUS_ATRIUM,  /* of the right heart */
   SECTION_VENOUS_VENTRICLE,
   SECTION_AIRWAY,
   SECTION_GLAND,
