@@ -28,8 +28,9 @@
  * before the spine: so much of it is left out. */
 #define HIDDEN_OF_FIRST 0.14
 
-/* In front of the tip of a floating rib there is no space any more. */
-#define BEYOND_TIP 3.0
+/* In front of the tip of a floating rib there is no space any more: the last fibres come down
+ * to the tip from so far behind it. */
+#define BEHIND_TIP 16.0
 
 /* Furrows between the bundles, mm. */
 #define FURROW -0.9
@@ -150,7 +151,7 @@ get_ends (const BodyMeasures *measures,
 
   if (body_measures_get_rib (measures, number + 1)->floating)
     {
-      cut_off (upper, g_array_index (lower, StudioPoint, lower->len - 1).x - BEYOND_TIP);
+      cut_off (upper, g_array_index (lower, StudioPoint, lower->len - 1).x + BEHIND_TIP);
       slant *= 1.0 - share;
     }
 

@@ -28,18 +28,31 @@ static const End melts[] = {
   { "external-oblique", BODY_MELT_INSERTION, { -0.6, 1.2, 3.0, 4.0, 1.3 }, { -112.0, 296.0, 32.0, 280.0 } },
   { "iliotibial-sheath", BODY_MELT_ORIGIN, { -66.0, 4.0, 30.0, 34.0, 1.1 }, { -60.0, 580.0, 90.0, 136.0 } },
   { "internal-oblique", BODY_MELT_INSERTION, { -1.6, 1.2, 3.4, 5.0, 1.3 }, { -112.0, 400.0, 40.0, 280.0 } },
-  { "serratus-posterior-inferior", BODY_MELT_FLESH_AT_ORIGIN, { -4.0, 1.6, 9.0, 7.0, 1.0 }, { 8.0, 336.0, 76.0, 140.0 } },
+  { "serratus-posterior-inferior", BODY_MELT_FLESH_AT_ORIGIN, { -1.0, 1.2, 6.0, 6.0, 1.0 }, { 8.0, 336.0, 76.0, 140.0 } },
   { "gluteus-medius", BODY_MELT_INSERTION, { -5.0, 1.2, 5.0, 5.0, 1.2 }, { -80.0, 620.0, 100.0, 90.0 } },
+  { "cleidomastoid", BODY_MELT_INSERTION, { -4.0, 0.6, 2.0, 3.4, 1.0 }, { -62.0, 130.0, 36.0, 30.0 } },
+  { "trapezius", BODY_MELT_INSERTION, { -4.4, 0.6, 1.8, 3.0, 1.1 }, { -36.0, 140.0, 110.0, 60.0 } },
+  { "gluteus-minimus", BODY_MELT_INSERTION, { -5.0, 1.2, 5.0, 5.0, 1.2 }, { -80.0, 620.0, 100.0, 90.0 } },
   { "sacrotuberous-sheath", BODY_MELT_ORIGIN, { -4.0, 0.8, 3.0, 4.0, 1.1 }, { 10.0, 600.0, 50.0, 116.0 } },
 };
 
 /* Flesh that pales towards its tendon, within its outline: of one sheet each. */
 static const End pales[] = {
   { "latissimus-dorsi", BODY_MELT_ORIGIN, { -1.0, 2.0, -12.0, 10.0, 1.3 }, { 0.0, 280.0, 100.0, 270.0 } },
+  { "longissimus", BODY_MELT_FLESH_AT_ORIGIN, { -24.0, 4.0, 14.0, 26.0, 1.2 }, { 20.0, 380.0, 60.0, 240.0 } },
+  { "iliocostalis", BODY_MELT_FLESH_AT_ORIGIN, { -24.0, 4.0, 14.0, 26.0, 1.2 }, { 10.0, 380.0, 60.0, 240.0 } },
   { "infraspinatus", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.0, -12.0, 10.0, 1.1 }, { -30.0, 150.0, 120.0, 160.0 } },
   { "teres-minor", BODY_MELT_FLESH_AT_INSERTION, { 4.0, 1.6, -10.0, 9.0, 1.1 }, { -30.0, 150.0, 120.0, 160.0 } },
   { "gluteus-medius", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.4, -14.0, 12.0, 1.3 }, { -80.0, 620.0, 100.0, 90.0 } },
+  { "gluteus-minimus", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.4, -14.0, 12.0, 1.3 }, { -80.0, 620.0, 100.0, 90.0 } },
   { "sternocleidomastoid", BODY_MELT_FLESH_AT_INSERTION, { 6.0, 2.0, -16.0, 14.0, 0.9 }, { -72.0, 110.0, 30.0, 62.0 } },
+};
+
+/* The long columns where their tendon is taken away, which covers the muscles of the loin:
+ * their flesh ends as it does upon it. */
+static const End cuts[] = {
+  { "longissimus", BODY_MELT_FLESH_AT_ORIGIN, { -2.0, 3.0, 14.0, 8.0, 1.2 }, { 20.0, 380.0, 60.0, 240.0 } },
+  { "iliocostalis", BODY_MELT_FLESH_AT_ORIGIN, { -2.0, 3.0, 14.0, 8.0, 1.2 }, { 10.0, 380.0, 60.0, 240.0 } },
 };
 
 static const End *
@@ -73,19 +86,40 @@ picture_side_melts (const BodyMuscle *muscle)
   return find_end (melts, G_N_ELEMENTS (melts), muscle->name) != NULL;
 }
 
-char *
-picture_side_define_melt (const BodyMuscle *muscle,
-                          StudioSvg        *svg)
+/* The mask named @prefix and the muscle, by which it melts so: its name. */
+static char *
+define_mask (const BodyMuscle *muscle,
+             const End        *end,
+             const char       *prefix,
+             StudioSvg        *svg)
 {
-  const End *end = find_end (melts, G_N_ELEMENTS (melts), muscle->name);
   g_autoptr(StudioHaze) haze = make_haze (muscle, end);
   g_autofree char *element = studio_haze_make_element (haze, PICTURE_BACK_MELTED, NULL, GRAIN);
-  g_autofree char *id = g_strconcat ("melt-", muscle->name, NULL);
+  char *id = g_strconcat (prefix, muscle->name, NULL);
   g_autofree char *mask = picture_back_make_mask (id, &frame, "#fff", element);
 
   studio_svg_define (svg, mask);
 
+  return id;
+}
+
+char *
+picture_side_define_melt (const BodyMuscle *muscle,
+                          StudioSvg        *svg)
+{
+  g_autofree char *id = define_mask (muscle, find_end (melts, G_N_ELEMENTS (melts), muscle->name), "melt-", svg);
+
   return g_strdup_printf ("mask=\"url(#%s)\"", id);
+}
+
+void
+picture_side_define_cut (const BodyMuscle *muscle,
+                         StudioSvg        *svg)
+{
+  const End *end = find_end (cuts, G_N_ELEMENTS (cuts), muscle->name);
+
+  if (end != NULL)
+    g_free (define_mask (muscle, end, "cut-", svg));
 }
 
 void

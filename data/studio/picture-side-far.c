@@ -156,7 +156,6 @@ picture_side_write_far (const BodyMeasures *measures,
                         StudioSvg          *svg)
 {
   studio_svg_define (svg, fades);
-  picture_side_write_skull (measures, svg);
   write_hip (measures, svg);
 }
 

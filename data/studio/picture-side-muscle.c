@@ -108,6 +108,7 @@ static const Layer layers[] = {
   { "throat", "muscle-throat", "muscle-intermediate", "belly", &covered_tones, FALSE, NULL },
   { "lumbar", "muscle-lumbar", "muscle-deep", "muscle", &deep_tones, FALSE, NULL },
   { "deep", "muscle-deep", "muscle-deep", "muscle", &deep_tones, FALSE, "mask=\"url(#fade-column)\"" },
+  { "hip", "muscle-hip", "muscle-deep", "belly", &flesh_tones, FALSE, "display=\"none\"" },
   { "wall", "muscle-wall", "muscle-intermediate", "belly", &flesh_tones, TRUE, NULL },
   { "serrate", "muscle-serrate", "muscle-intermediate", "belly", &covered_tones, TRUE, NULL },
   { "axilla", "muscle-axilla", "muscle-intermediate", "belly", &covered_tones, TRUE, NULL },
@@ -121,7 +122,7 @@ static gboolean
 has_lines (const BodyMuscle *muscle)
 {
   static const char * const plain[] = {
-    "serratus-anterior", "external-oblique", "gluteus-medius", "pectoralis-major",
+    "serratus-anterior", "external-oblique", "gluteus-medius", "gluteus-minimus", "pectoralis-major",
     "infraspinatus", "teres-minor", "teres-major", "deltoid", "tensor-fasciae-latae", "sternocleidomastoid", "cleidomastoid",
     "scalenes", "rectus-abdominis", "subscapularis", "sartorius", "piriformis", NULL,
   };
@@ -363,6 +364,7 @@ write_muscle (const StudioPrint *print,
   gboolean melts = body_muscle_is_aponeurosis (muscle) || picture_side_melts (muscle);
   g_autofree char *sink = melts ? picture_side_get_fade (muscle->name) : NULL;
 
+  picture_side_define_cut (muscle, svg);
   studio_svg_open_group (svg, id, layer->class, sink);
 
   if (layer->veiled && has_veil (muscle))
@@ -464,12 +466,10 @@ write_layer (const BodyMeasures *measures,
         continue;
 
       within_limb = enter_limb (muscle, layer, within_limb, svg);
-      picture_side_write_erector_cut (muscles, muscle, TRUE, svg);
       picture_side_write_shade (muscle, layer->class, svg);
       picture_side_write_beside (muscle, layer->class, TRUE, svg);
       write_muscle (prints[get_stand (muscle)], muscle, layer, svg);
       picture_side_write_beside (muscle, layer->class, FALSE, svg);
-      picture_side_write_erector_cut (muscles, muscle, FALSE, svg);
     }
 
   if (within_limb)
@@ -488,7 +488,6 @@ picture_side_write_muscle (const BodyMeasures *measures,
 {
   picture_side_define_fades (svg);
   picture_side_define_arm (svg);
-  picture_side_define_erector_cut (body_measures_get_side_muscles (measures), svg);
   studio_svg_open_group (svg, "muscle", NULL, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (layers); i++)

@@ -18,7 +18,7 @@
 #define DEEPER 0.08
 
 /* Gristle is paler than the discs. */
-#define PALER 0.3
+#define PALER 0.12
 
 static const char * const cartilages[] = {
   "cartilage-1-left", "cartilage-2-left", "cartilage-3-left", "cartilage-4-left", "cartilage-5-left", "cartilage-6-left",
@@ -115,7 +115,9 @@ write_gristle (const StudioPrint *print,
 {
   for (guint i = G_N_ELEMENTS (cartilages); i-- > 0;)
     {
+      studio_svg_open_group (svg, NULL, "gristle-line", "mask=\"url(#fade-gristle-rim)\"");
       studio_svg_take_path (svg, "gristle-rim", studio_print_get_outline (print, cartilages[i], gristle_tones.tolerance));
+      studio_svg_close_group (svg);
       studio_print_write (print, cartilages[i], svg, "gristle", &gristle_tones);
     }
 }

@@ -39,7 +39,7 @@ typedef struct
 
 static const Shade shades[] = {
   { "serratus-anterior", 4.6, FALSE, 0.0, 1.0 },
-  { "serratus-posterior-inferior", 4.0, FALSE, 0.46, 1.0 },
+  { "serratus-posterior-inferior", 4.0, FALSE, 0.66, 1.0 },
   { "teres-major", 7.0, FALSE, 0.0, 1.0 },
   { "teres-minor", 4.6, FALSE, 0.0, 0.9 },
   { "infraspinatus", 5.0, FALSE, 0.0, 0.86 },
@@ -53,6 +53,7 @@ static const Shade shades[] = {
   { "omohyoid", 2.6, FALSE, 0.0, 1.0 },
   { "digastric", 3.2, FALSE, 0.0, 1.0 },
   { "gluteus-medius", 6.4, FALSE, 0.0, 0.84 },
+  { "gluteus-minimus", 5.0, FALSE, 0.0, 0.84 },
   { "piriformis", 4.0, FALSE, 0.0, 0.9 },
   { "sacrotuberous-sheath", 3.0, FALSE, 0.2, 0.66 },
   { "rectus-abdominis", 4.6, FALSE, 0.0, 0.66 },

@@ -155,7 +155,6 @@ picture_side_write_skull (const BodyMeasures *measures,
   body_skull_add (scene, measures);
   print = studio_scene_shade (scene, &studio_light_bone, &frame, FINE);
 
-  studio_svg_open_group (svg, "head-far", NULL, NULL);
   studio_svg_open_group (svg, "head-bones", NULL, "mask=\"url(#fade-skull)\"");
   picture_side_write_bone (print, "condyle", "wing", &skull_tones, svg);
   picture_side_write_bone (print, "skull", "wing", &skull_tones, svg);
@@ -168,6 +167,5 @@ picture_side_write_skull (const BodyMeasures *measures,
   picture_side_write_bone (print, "jaw", "wing", &skull_tones, svg);
   write_teeth (print, svg);
   picture_side_write_skull_lines (svg);
-  studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }

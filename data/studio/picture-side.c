@@ -16,14 +16,15 @@
 /* The processes look at the eye: less gloss than elsewhere, or their ends are spots. */
 static const StudioLight spine_light = { { -0.14, -0.58, 0.80 }, 0.48, 0.20, 0.19, 0.03 };
 
+/* As the table counts the vertebrae. */
+enum { ATLAS, AXIS };
+
 static const StudioBox spine_frame = { -62.0, -14.0, 160.0, 696.0 };
 
-/* The atlas comes out softly from under the lobe of the ear. */
-static const char fade_atlas[] =
-  "<linearGradient id=\"g-atlas\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-10\" x2=\"0\" y2=\"6\">"
-  "<stop offset=\"0\" stop-color=\"#202020\"/><stop offset=\".45\" stop-color=\"#747474\"/><stop offset=\"1\" stop-color=\"#fff\"/></linearGradient>"
-  "<mask id=\"fade-atlas\" maskUnits=\"userSpaceOnUse\" x=\"-60\" y=\"-20\" width=\"120\" height=\"50\">"
-  "<rect x=\"-60\" y=\"-20\" width=\"120\" height=\"50\" fill=\"url(#g-atlas)\"/></mask>";
+/* The tip of the dens stands behind the mastoid process, which is glass here. */
+static const char under_atlas[] =
+  "<mask id=\"under-atlas\" maskUnits=\"userSpaceOnUse\" x=\"-62\" y=\"2\" width=\"222\" height=\"58\">"
+  "<rect x=\"-62\" y=\"2\" width=\"222\" height=\"58\" fill=\"#fff\"/></mask>";
 
 /* Drawn smaller than from behind, or as through mist: coarser lines do. */
 static StudioTones
@@ -58,10 +59,11 @@ flatten (StudioTones tones,
   return tones;
 }
 
-/* All below the atlas. */
+/* All below @last. */
 static void
 write_each (const StudioPrint  *print,
             const BodyMeasures *measures,
+            guint               last,
             const char         *prefix,
             const char         *letter,
             const StudioTones  *tones,
@@ -73,7 +75,7 @@ write_each (const StudioPrint  *print,
   while ((vertebra = body_measures_get_nth_vertebra (measures, n)) != NULL)
     n++;
 
-  while (--n > 0)
+  while (--n > last)
     {
       g_autofree char *id = NULL;
 
@@ -83,18 +85,19 @@ write_each (const StudioPrint  *print,
     }
 }
 
-/* It lies under the ear and the mastoid, where the eye looks at neither. */
+/* The atlas juts out to the eye, whose gloss would be a spot on it. */
 static void
-write_atlas (const StudioPrint *print,
-             const StudioTones *tones,
-             StudioSvg         *svg)
+write_uppermost (const StudioPrint *print,
+                 const StudioTones *tones,
+                 StudioSvg         *svg)
 {
-  const StudioTones flat = lighten (flatten (*tones, 0.34), 0.13);
+  const StudioTones flat = flatten (*tones, 0.16);
 
-  studio_svg_define (svg, fade_atlas);
-  studio_svg_open_group (svg, NULL, "atlas", "mask=\"url(#fade-atlas)\"");
-  studio_print_write (print, "C1", svg, "v", &flat);
+  studio_svg_define (svg, under_atlas);
+  studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#under-atlas)\"");
+  studio_print_write (print, "C2", svg, "v", tones);
   studio_svg_close_group (svg);
+  studio_print_write (print, "C1", svg, "v", &flat);
 }
 
 /* The yellow ligaments of the neck are left out: from the side its laminae hide
@@ -133,26 +136,28 @@ write_spine (const BodyMeasures *measures,
   print = studio_scene_shade (scene, &spine_light, &spine_frame, FINE);
 
   studio_svg_open_group (svg, "discs", NULL, NULL);
-  write_each (print, measures, "D", "d", &studio_tones_disc, svg);
-  write_each (print, measures, "LF", "g", &studio_tones_ligament, svg);
+  write_each (print, measures, ATLAS, "D", "d", &studio_tones_disc, svg);
+  write_each (print, measures, ATLAS, "LF", "g", &studio_tones_ligament, svg);
   studio_svg_close_group (svg);
 
   studio_svg_open_group (svg, "spine", NULL, NULL);
   studio_print_write (print, "sacrum", svg, "q", &sacrum_tones);
   studio_print_write (print, "coccyx", svg, "q", &bone_tones);
-  write_each (print, measures, "", "v", &bone_tones, svg);
-  write_atlas (print, &bone_tones, svg);
+  write_each (print, measures, AXIS, "", "v", &bone_tones, svg);
+  write_uppermost (print, &bone_tones, svg);
   studio_svg_close_group (svg);
 }
 
 /* The same muscles over the bones and ribs, in their order: what the program shows,
  * in the place of those below, where they are opaque (src/picture/rw-depth.c). The
- * bones of the shoulder lie among them, and the hip on those that end behind it. */
+ * bones of the shoulder lie among them, and the hip on those that end behind it and
+ * under its own, which is shown where nothing covers it. */
 static const char * const above[] = {
   "<use xlink:href=\"#muscle-deep\"/>",
   "<use xlink:href=\"#muscle-serrate\"/>",
   "<use class=\"of-bones\" xlink:href=\"#hip\"/>",
   "<use id=\"sacrum-through\" class=\"of-bones\" display=\"none\" opacity=\".42\" xlink:href=\"#sacrum\"/>",
+  "<use xlink:href=\"#muscle-hip\"/>",
   "<use class=\"of-bones\" xlink:href=\"#shoulder-blade\"/>",
   "<use xlink:href=\"#muscle-axilla\"/>",
   "<use class=\"of-bones\" xlink:href=\"#upper-arm\"/>",
@@ -176,11 +181,11 @@ write_wall (StudioSvg *svg)
 }
 
 /* The left hip bone lies nearer to the eye than the spine: there it is where bones are
- * all that is looked at. So does the skull, where muscles end on it. Elsewhere nothing
- * shall dim the spine. */
+ * all that is looked at. Elsewhere nothing shall dim the spine. The atlas lies behind the
+ * lobe of the ear, also where that is seen through. */
 static const char near[] =
   "<use id=\"hip-near\" class=\"of-bones\" display=\"none\" xlink:href=\"#hip\"/>"
-  "<use id=\"head-near\" class=\"of-bones\" display=\"none\" xlink:href=\"#head-bones\"/>";
+  "<use id=\"ear-glass\" class=\"of-skin\" opacity=\".72\" xlink:href=\"#ear\"/>";
 
 static void
 write_above (StudioSvg *svg)
@@ -206,6 +211,7 @@ picture_side_draw (const BodyMeasures *measures,
   studio_svg_open_group (svg, "bones", NULL, NULL);
   picture_side_write_far (measures, svg);
   write_spine (measures, svg);
+  picture_side_write_skull (measures, svg);
   picture_side_write_blade (measures, svg);
   studio_svg_close_group (svg);
 

@@ -44,11 +44,11 @@ void picture_side_write_face (StudioSvg *svg);
 /** picture_side_write_skull_lines: what an engraver draws within the skull, for styles of hard line. */
 void picture_side_write_skull_lines (StudioSvg *svg);
 
-/** picture_side_write_far: the skull and the left hip bone, of the layer "bones". */
+/** picture_side_write_far: the left hip bone, of the layer "bones". */
 void picture_side_write_far (const BodyMeasures *measures,
                              StudioSvg          *svg);
 
-/** picture_side_write_skull: of that, the skull, within the mask "fade-skull". */
+/** picture_side_write_skull: the skull, within the mask "fade-skull", which picture_side_write_far() defines. */
 void picture_side_write_skull (const BodyMeasures *measures,
                                StudioSvg          *svg);
 
@@ -97,7 +97,7 @@ void picture_side_write_hyoid (StudioSvg *svg);
 void picture_side_write_septa (const BodyMuscle *muscle,
                                StudioSvg        *svg);
 
-/** picture_side_write_muscle: the layer "muscle", with "muscle-throat", "muscle-lumbar", "muscle-deep", "muscle-serrate", "muscle-axilla", "fascia", "muscle-intermediate" and "muscle-superficial" in it. */
+/** picture_side_write_muscle: the layer "muscle", with "muscle-throat", "muscle-lumbar", "muscle-deep", "muscle-hip", "muscle-serrate", "muscle-axilla", "fascia", "muscle-intermediate" and "muscle-superficial" in it. */
 void picture_side_write_muscle (const BodyMeasures *measures,
                                 StudioSvg          *svg);
 
@@ -105,19 +105,13 @@ void picture_side_write_muscle (const BodyMeasures *measures,
 void picture_side_write_ribs (const BodyMeasures *measures,
                               StudioSvg          *svg);
 
-/** picture_side_define_cage: what the ribs and the bones of the shoulder fade by, "fade-cage" and "fade-shoulder"; what their cartilages begin by, "fade-gristle"; and the clip paths "arc-2" to "arc-12", which leave away the necks. */
+/** picture_side_define_cage: what the ribs and the bones of the shoulder fade by, "fade-cage" and "fade-shoulder"; what their cartilages and the lines of these begin by, "fade-gristle" and "fade-gristle-rim"; and the clip paths "arc-2" to "arc-12", which leave away the necks. */
 void picture_side_define_cage (const BodyMeasures *measures,
                                StudioSvg          *svg);
 
-/** picture_side_define_erector_cut: the clip paths "cut-longissimus" and "cut-iliocostalis", by which the long columns end at the loin (src/picture/rw-depth.c). */
-void picture_side_define_erector_cut (const BodyMuscles *muscles,
-                                      StudioSvg         *svg);
-
-/** picture_side_write_erector_cut: of @muscle, if it is one of them, its shade on what lies @under it, or its ends over it. */
-void picture_side_write_erector_cut (const BodyMuscles *muscles,
-                                     const BodyMuscle  *muscle,
-                                     gboolean           under,
-                                     StudioSvg         *svg);
+/** picture_side_define_cut: of a long column, the mask "cut-" and its name, by which its flesh ends at the loin (src/picture/rw-depth.c); mostly nothing. */
+void picture_side_define_cut (const BodyMuscle *muscle,
+                              StudioSvg        *svg);
 
 /** picture_side_write_supraspinous: the ligament from tip to tip of the spinous processes, C7 to L5. */
 void picture_side_write_supraspinous (const BodyMeasures *measures,

@@ -41,8 +41,8 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* The skin of the arm would lie over the bones that are looked at. */
 #define ARMLESS "\n.arm{display:none!important}"
 
-/* Where the upper muscles fade at the picture's lower end, no others show. */
-#define UNDER "\n#muscle-intermediate{mask:url(#fade-under)!important}"
+/* Where the upper muscles fade, at the picture's lower end and at the hair, no others show. */
+#define UNDER "\n#muscle-intermediate,#muscle-deep{mask:url(#fade-under)!important}"
 
 /* Also where the flesh at the front fades, no bone lies under the skin alone. */
 #define WITHOUT_BONES "\n#discs,#spine,#ribs,#hip,.shoulder,.of-ribs{display:none!important}"
@@ -68,10 +68,9 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n#hip-near{display:inline}"
 
 /* From the side the long columns hide all that lies under them: they end at the loin. */
-#define CUT_AT_LOIN                          \
-  "\n#longissimus-left .erector{clip-path:url(#cut-longissimus)!important}" \
-  "\n.erector{clip-path:url(#cut-iliocostalis)!important}" \
-  "\n.erector-cut{display:inline!important}" \
+#define CUT_AT_LOIN                                                    \
+  "\n#longissimus-left .erector{mask:url(#cut-longissimus)!important}" \
+  "\n#iliocostalis-left .erector{mask:url(#cut-iliocostalis)!important}" \
   "\n#erector-aponeurosis-left,.erector-shade{display:none!important}"
 
 /* The sacrum is seen through the hip that hides it. */
@@ -80,20 +79,18 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* The muscles of the loin end on the hip, which hides what passes behind it. */
 #define FIRM_HIP "\n#hip .glass{display:inline!important;opacity:1!important}"
 
+/* On the hip bone lies its own muscle. */
+#define HIP_MUSCLE "\n#muscle-hip{display:inline!important}"
+
 /* The skull is whole within the outline of the head, whose face is away. */
 #define WHOLE_HEAD                                    \
-  "\n#face{display:none!important}"                  \
+  "\n#face,#ear-glass{display:none!important}"       \
   "\n#head-bones{mask:url(#fade-profile)!important}" \
   "\n#head-bones .glass{opacity:1!important}"          \
   "\n#seams{display:inline!important}"
 
 /* From behind hair would lie under the skull. */
 #define HAIRLESS "\n#hair{display:none!important}"
-
-/* From the side muscles end on the skull, and some come out from behind the jaw. */
-#define FIRM_HEAD                           \
-  "\n#head-far{display:none!important}"    \
-  "\n#head-near{display:inline!important}"
 
 /* Muscles of the neck go up under the ear. */
 #define EAR_NEAR "\n#ear-near{display:inline}"
@@ -165,8 +162,8 @@ static const char * const back_rules[RW_N_DEPTHS] = {
 
 static const char * const side_rules[RW_N_DEPTHS] = {
   [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE UNDER EAR_NEAR WITHOUT_BONES WITHOUT_NAPE WITHOUT_LONGISSIMUS,
-  [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID CHEST FIRM_HEAD SACRUM_THROUGH WITHOUT_LUMBAR WITHOUT_SUPERFICIAL WITHOUT_NAPE SPLENIUS_ON_BONE,
-  [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES CHEST CUT_AT_LOIN FIRM_HEAD FIRM_HIP SACRUM_THROUGH WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
+  [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID CHEST SACRUM_THROUGH WITHOUT_LUMBAR WITHOUT_SUPERFICIAL WITHOUT_NAPE SPLENIUS_ON_BONE,
+  [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES CHEST CUT_AT_LOIN FIRM_HIP HIP_MUSCLE SACRUM_THROUGH WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
   [RW_DEPTH_BONE] = NEAR_RIBS NEAR_HIP,
 };
 
