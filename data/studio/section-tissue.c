@@ -6,9 +6,7 @@
 
 #include "section-tissue.h"
 
-#include "section-coat.h"
-#include "section-edges.h"
-#include "section-fascicles.h"
+#include "section-brush.h"
 #include "studio-contour.h"
 #include "studio-curve.h"
 #include "studio-grain.h"
@@ -25,42 +23,12 @@
 #define SAMPLES_APART 0.52
 #define ROLL_SAMPLES 4.0
 
-/* Light within bundles of muscle changes so fast, and so many finer bundles are as wide as one. */
+/* Light within bundles of muscle changes so fast. */
 #define BUNDLE_SAMPLES 0.26
-#define FINER 2.6
-#define GROUP (1.0 / 2.3)
-
-/* A bundle swells towards the lamp, and so do the finer ones in it; a groove this wide, mm,
- * runs between two. */
-#define SWELL 0.055
-#define FINE_SWELL 0.04
-#define GROOVE 0.34
-#define GROOVE_DEPTH 0.075
-
-/* The tone of a lobule is its own so far from its edge, mm. */
-#define LOBE_EDGE 1.4
 
 /* Seams are traced on a grid that is finer, and still finer where light has a coarse one. */
 #define SEAM_FINER 2
 #define COARSE_STEP 0.35
-
-/* A shape while it is painted. */
-typedef struct
-{
-  const SectionShape *shape;
-  const SectionCoat *coat;
-  GArray *outline;
-  SectionEdges *edges;
-  GPtrArray *holes;
-  SectionFascicles *bundles;
-  SectionFascicles *groups; /* of bundles */
-  SectionFascicles *fine;   /* bundles within bundles */
-  double turn;              /* of their long sides, radians */
-  double fineness;
-  guint seed;
-  const char *id;   /* of the shape */
-  guint index;      /* of the coat */
-} Brush;
 
 /* The field of one coat: how deep each grain lies inside, and its brightness. */
 typedef struct
@@ -71,145 +39,9 @@ typedef struct
   float *height;
 } Plate;
 
-/* Thin rims stay thick enough to be seen in a small section. */
-static double
-get_inset (const Brush *brush)
-{
-  return brush->coat->inset * (0.3 + 0.7 * brush->fineness);
-}
-
-/* The depth in folded bowel: its wall leans in and out. */
-static double
-fold (const Brush *brush,
-      double       x,
-      double       y,
-      double       depth)
-{
-  const SectionCoat *coat = brush->coat;
-
-  if (coat->grain != SECTION_GRAIN_FOLDS)
-    return depth;
-
-  return depth - coat->strength * (0.5 + 0.5 * studio_grain_get_noise (x / coat->across, y / coat->along, brush->seed));
-}
-
-/* Half as wide as a seam of muscle is, mm: between groups of bundles most are thick, within them
- * some are missing and most are thin, and all are thicker where they come in from the rim. */
-static double
-get_septum (const Brush *brush,
-            double       x,
-            double       y,
-            double       seam,
-            double       rim)
-{
-  SectionFascicle group = section_fascicles_get (brush->groups, x, y);
-
-  if (group.edge < 0.45 * brush->coat->across * brush->fineness && group.seam > 0.3)
-    return (0.07 + 0.13 * group.seam) * (1.0 + 0.3 * rim);
-  if (seam < 0.34 - 0.2 * rim)
-    return -1.0;
-
-  return (seam < 0.75 ? 0.045 : 0.08) * (1.0 + 0.6 * rim);
-}
-
-/* Half the width of a seam at a place so deep within, less how far away it lies, mm. */
-static double
-get_seam (const Brush *brush,
-          double       x,
-          double       y,
-          double       depth)
-{
-  SectionFascicle bundle = section_fascicles_get (brush->bundles, x, y);
-  double noise = studio_grain_get_noise (x / (4.0 * brush->fineness), y / (4.0 * brush->fineness), brush->seed + 9);
-  double fineness = brush->fineness;
-
-  switch (brush->coat->grain)
-    {
-    case SECTION_GRAIN_SPONGE:
-      return bundle.seam < 0.08 ? -1.0 : fineness * (0.09 + 0.06 * bundle.seam + 0.05 * noise) - bundle.edge;
-    case SECTION_GRAIN_BUNDLES:
-      return fineness * (get_septum (brush, x, y, bundle.seam, CLAMP (1.0 - depth / (3.0 * fineness), 0.0, 1.0)) + 0.04 * noise) -
-             bundle.edge;
-    case SECTION_GRAIN_LOBULES:
-      return bundle.seam < 0.22 ? -1.0 : fineness * (0.06 + 0.06 * bundle.seam + 0.05 * noise) - bundle.edge;
-    case SECTION_GRAIN_NONE:
-    case SECTION_GRAIN_FOLDS:
-    case SECTION_GRAIN_SEPTA:
-    default:
-      return -1.0;
-    }
-}
-
-/* How much brighter than its flat middle a muscle is at a place: its bundles are round, and so are those in them. */
-static double
-get_swell (const Brush *brush,
-           double       x,
-           double       y)
-{
-  SectionFascicle bundle = section_fascicles_get (brush->bundles, x, y);
-  SectionFascicle fine = section_fascicles_get (brush->fine, x, y);
-  double groove = CLAMP (1.0 - bundle.edge / (GROOVE * brush->fineness), 0.0, 1.0);
-  double crack = CLAMP (1.0 - 1.4 * fine.edge / (GROOVE * brush->fineness), 0.0, 1.0);
-
-  return brush->coat->strength * (bundle.chance + 0.6 * fine.chance) + SWELL * bundle.lift + FINE_SWELL * fine.lift -
-         GROOVE_DEPTH * (groove + 0.6 * crack * (fine.seam > 0.35 ? 1.0 : 0.0));
-}
-
-static double
-get_hill (const Brush *brush,
-          double       x,
-          double       y)
-{
-  const SectionCoat *coat = brush->coat;
-
-  double hill = coat->hill * brush->fineness;
-
-  /* Two turned layers, so that the lattice of the noise does not show. */
-  return coat->hills > 0.0
-         ? 0.6 * studio_grain_get_noise ((0.8 * x + 0.6 * y) / hill, (0.8 * y - 0.6 * x) / hill, brush->seed + 3) +
-           0.6 * studio_grain_get_noise ((0.5 * x - 0.87 * y) * 1.7 / hill, (0.5 * y + 0.87 * x) * 1.7 / hill, brush->seed + 4)
-         : 0.0;
-}
-
-/* The same for a lobule of fat or lung. */
-static double
-get_lobe (const Brush *brush,
-          double       x,
-          double       y)
-{
-  SectionFascicle lobe = section_fascicles_get (brush->bundles, x, y);
-  double inner = CLAMP (lobe.edge / (LOBE_EDGE * brush->fineness), 0.0, 1.0);
-
-  return brush->coat->strength * (lobe.chance + 0.7 * lobe.lift) * inner;
-}
-
-/* Brightness where the depth is @depth and grows along (@dx, @dy). */
-static double
-get_brightness (const Brush *brush,
-                double       x,
-                double       y,
-                double       depth,
-                double       dx,
-                double       dy)
-{
-  const SectionCoat *coat = brush->coat;
-  double t = CLAMP (1.0 - depth / (coat->roll * sqrt (brush->fineness)), 0.0, 1.0);
-  double roll = t * t * (3.0 - 2.0 * t);
-  double lamp = 0.45 * dx + 0.89 * dy;
-  double bright = coat->brightness - coat->rim * roll * t + coat->light * roll * lamp;
-
-  bright += coat->hills * get_hill (brush, x, y);
-  if (coat->grain == SECTION_GRAIN_BUNDLES)
-    bright += get_swell (brush, x, y) * (1.0 - 0.5 * roll);
-  else if (coat->grain == SECTION_GRAIN_LOBULES)
-    bright += get_lobe (brush, x, y);
-
-  return CLAMP (bright, 0.0, 0.999);
-}
-
 static void
-measure_box (const Brush *brush,
-             Plate       *plate)
+measure_box (const SectionBrush *brush,
+             Plate              *plate)
 {
   const StudioPoint *p = (const StudioPoint *) (gpointer) brush->outline->data;
   double step = brush->coat->step * brush->fineness;
@@ -233,14 +65,14 @@ measure_box (const Brush *brush,
 /* Some rows of a plate, for a thread. */
 typedef struct
 {
-  const Brush *brush;
+  const SectionBrush *brush;
   Plate *plate;
 } Work;
 
 /* The seams of a plate, on a field that may be finer. */
 typedef struct
 {
-  const Brush *brush;
+  const SectionBrush *brush;
   const Plate *plate;
   guint finer;
   StudioField field;
@@ -260,9 +92,8 @@ fill_depth_cb (guint    first,
       {
         double x = field->x + i * field->step;
         double y = field->y + j * field->step;
-        double depth = fold (work->brush, x, y, section_edges_get_depth (work->brush->edges, x, y));
 
-        work->plate->depth[j * field->width + i] = (float) (depth - get_inset (work->brush));
+        work->plate->depth[j * field->width + i] = (float) section_brush_get_depth (work->brush, x, y);
       }
 }
 
@@ -284,13 +115,13 @@ fill_brightness_cb (guint    first,
 
         if (*d > -field->step * 2.0)
           work->plate->bright[j * width + i] =
-            (float) get_brightness (work->brush, field->x + i * field->step, field->y + j * field->step, MAX (*d, 0.0), dx, dy);
+            (float) section_brush_get_brightness (work->brush, field->x + i * field->step, field->y + j * field->step, MAX (*d, 0.0), dx, dy);
       }
 }
 
 static guint
-get_base (const Brush *brush,
-          const Plate *plate)
+get_base (const SectionBrush *brush,
+          const Plate        *plate)
 {
   guint n = brush->coat->n_tones;
   guint n_grains = plate->field.width * plate->field.height;
@@ -340,7 +171,7 @@ get_bright_near (const Plate *plate,
 
 /* Where the light changes fast samples lie close. */
 static guint
-get_stride (const Brush *brush)
+get_stride (const SectionBrush *brush)
 {
   double most = brush->coat->grain == SECTION_GRAIN_BUNDLES ? BUNDLE_SAMPLES : SAMPLES_APART;
   double apart = MIN (brush->coat->roll / ROLL_SAMPLES, most) * brush->fineness;
@@ -350,9 +181,9 @@ get_stride (const Brush *brush)
 
 /* The light as the tone of each sample; what lies outside repeats the tone before. */
 static char *
-make_shading (const Brush *brush,
-              const Plate *plate,
-              const char  *clip)
+make_shading (const SectionBrush *brush,
+              const Plate        *plate,
+              const char         *clip)
 {
   const StudioField *field = &plate->field;
   guint stride = get_stride (brush);
@@ -378,10 +209,10 @@ make_shading (const Brush *brush,
 }
 
 static void
-paint_light (const Brush *brush,
-             Plate       *plate,
-             guint        base,
-             StudioSvg   *svg)
+paint_light (const SectionBrush *brush,
+             Plate              *plate,
+             guint               base,
+             StudioSvg          *svg)
 {
   guint n_grains = plate->field.width * plate->field.height;
   g_autofree char *shape = g_strdup_printf ("shape-%s-%u", brush->id, brush->index);
@@ -431,16 +262,16 @@ fill_seams_cb (guint    first,
         float depth = get_depth_between (work->plate, i, j, work->finer);
         double x = work->field.x + i * work->field.step;
         double y = work->field.y + j * work->field.step;
-        double seam = depth > 0.0f ? get_seam (work->brush, x, y, depth) : -1.0;
+        double seam = depth > 0.0f ? section_brush_get_seam (work->brush, x, y, depth) : -1.0;
 
         work->values[(gsize) j * work->field.width + i] = (float) MIN (seam, 0.2 * depth);
       }
 }
 
 static void
-paint_seams (const Brush *brush,
-             const Plate *plate,
-             StudioSvg   *svg)
+paint_seams (const SectionBrush *brush,
+             const Plate        *plate,
+             StudioSvg          *svg)
 {
   guint coarse = brush->coat->step > COARSE_STEP ? 2 : 1;
   guint finer = coarse * SEAM_FINER;
@@ -460,8 +291,8 @@ paint_seams (const Brush *brush,
 
 /* Strands of tissue that hold the fat under the skin; every fifth sample of the outline begins one. */
 static void
-paint_septa (const Brush *brush,
-             StudioSvg   *svg)
+paint_septa (const SectionBrush *brush,
+             StudioSvg          *svg)
 {
   const StudioPoint *p = (const StudioPoint *) (gpointer) brush->outline->data;
   guint n = brush->outline->len;
@@ -492,28 +323,10 @@ paint_septa (const Brush *brush,
   studio_svg_take_path (svg, letter, g_string_free (path, FALSE));
 }
 
-/* (transfer full): bundles of which @finer are as wide as one of the coat. */
-static SectionFascicles *
-weave (const Brush *brush,
-       double       finer)
-{
-  const SectionCoat *coat = brush->coat;
-  SectionWeave weave = { coat->along * brush->fineness / finer, coat->across * brush->fineness / finer, coat->core, brush->turn,
-                         brush->seed + (guint) (10.0 * finer) };
-
-  return section_fascicles_new (brush->outline, brush->edges, &weave);
-}
-
-static gboolean
-has_seams (const SectionCoat *coat)
-{
-  return coat->grain == SECTION_GRAIN_BUNDLES || coat->grain == SECTION_GRAIN_SPONGE || coat->grain == SECTION_GRAIN_LOBULES;
-}
-
 static void
-paint_plate (const Brush *brush,
-             Plate       *plate,
-             StudioSvg   *svg)
+paint_plate (const SectionBrush *brush,
+             Plate              *plate,
+             StudioSvg          *svg)
 {
   Work work = { brush, plate };
 
@@ -522,32 +335,28 @@ paint_plate (const Brush *brush,
   paint_light (brush, plate, get_base (brush, plate), svg);
   if (brush->coat->grain == SECTION_GRAIN_SEPTA)
     paint_septa (brush, svg);
-  else if (has_seams (brush->coat))
+  else if (section_brush_has_seams (brush))
     paint_seams (brush, plate, svg);
 }
 
 static void
-paint_coat (Brush     *brush,
-            StudioSvg *svg)
+paint_coat (SectionBrush *brush,
+            StudioSvg    *svg)
 {
   Plate plate = { 0 };
   guint n_grains;
   g_autofree float *depth = NULL;
   g_autofree float *bright = NULL;
   g_autofree float *height = NULL;
-  g_autoptr(SectionFascicles) bundles = has_seams (brush->coat) ? weave (brush, 1.0) : NULL;
-  g_autoptr(SectionFascicles) groups = brush->coat->grain == SECTION_GRAIN_BUNDLES ? weave (brush, GROUP) : NULL;
-  g_autoptr(SectionFascicles) fine = brush->coat->grain == SECTION_GRAIN_BUNDLES ? weave (brush, FINER) : NULL;
 
-  brush->bundles = bundles;
-  brush->groups = groups;
-  brush->fine = fine;
+  section_brush_weave (brush);
   measure_box (brush, &plate);
   n_grains = plate.field.width * plate.field.height;
   plate.depth = depth = g_new (float, n_grains);
   plate.bright = bright = g_new0 (float, n_grains);
   plate.height = height = g_new (float, n_grains);
   paint_plate (brush, &plate, svg);
+  section_brush_clear (brush);
 }
 
 static void
@@ -560,7 +369,7 @@ add_loop (const GArray *outline,
 }
 
 static char *
-get_line (const Brush *brush)
+get_line (const SectionBrush *brush)
 {
   GString *line = g_string_new (NULL);
 
@@ -582,8 +391,7 @@ paint_side (const SectionShape *shape,
   g_autoptr(GPtrArray) holes = section_shape_get_holes (shape, left);
   g_autoptr(SectionEdges) edges = section_edges_new (outline, holes);
   g_autofree char *line = NULL;
-  Brush brush = {
-    .shape = shape,
+  SectionBrush brush = {
     .outline = outline,
     .edges = edges,
     .holes = holes,

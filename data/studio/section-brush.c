@@ -1,0 +1,203 @@
+/* section-brush.c: what a cut tissue looks like at each place
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "section-brush.h"
+
+#include "studio-grain.h"
+
+/* So many finer bundles are as wide as one, and one as so many groups. */
+#define FINER 2.6
+#define GROUP (1.0 / 2.3)
+
+/* A bundle swells towards the lamp, and so do the finer ones in it; a groove this wide, mm,
+ * runs between two. */
+#define SWELL 0.055
+#define FINE_SWELL 0.04
+#define GROOVE 0.34
+#define GROOVE_DEPTH 0.075
+
+/* The tone of a lobule is its own so far from its edge, mm. */
+#define LOBE_EDGE 1.4
+
+/* (transfer full): bundles of which @finer are as wide as one of the coat. */
+static SectionFascicles *
+weave (const SectionBrush *self,
+       double              finer)
+{
+  const SectionCoat *coat = self->coat;
+  SectionWeave weave = { coat->along * self->fineness / finer, coat->across * self->fineness / finer, coat->core, self->turn,
+                         self->seed + (guint) (10.0 * finer) };
+
+  return section_fascicles_new (self->outline, self->edges, &weave);
+}
+
+gboolean
+section_brush_has_seams (const SectionBrush *self)
+{
+  SectionGrain grain = self->coat->grain;
+
+  return grain == SECTION_GRAIN_BUNDLES || grain == SECTION_GRAIN_SPONGE || grain == SECTION_GRAIN_LOBULES;
+}
+
+void
+section_brush_weave (SectionBrush *self)
+{
+  gboolean is_muscle = self->coat->grain == SECTION_GRAIN_BUNDLES;
+
+  self->bundles = section_brush_has_seams (self) ? weave (self, 1.0) : NULL;
+  self->groups = is_muscle ? weave (self, GROUP) : NULL;
+  self->fine = is_muscle ? weave (self, FINER) : NULL;
+}
+
+void
+section_brush_clear (SectionBrush *self)
+{
+  g_clear_pointer (&self->bundles, section_fascicles_free);
+  g_clear_pointer (&self->groups, section_fascicles_free);
+  g_clear_pointer (&self->fine, section_fascicles_free);
+}
+
+/* Thin rims stay thick enough to be seen in a small section. */
+static double
+get_inset (const SectionBrush *self)
+{
+  return self->coat->inset * (0.3 + 0.7 * self->fineness);
+}
+
+/* The depth in folded bowel: its wall leans in and out. */
+static double
+fold (const SectionBrush *self,
+      double              x,
+      double              y,
+      double              depth)
+{
+  const SectionCoat *coat = self->coat;
+
+  if (coat->grain != SECTION_GRAIN_FOLDS)
+    return depth;
+
+  return depth - coat->strength * (0.5 + 0.5 * studio_grain_get_noise (x / coat->across, y / coat->along, self->seed));
+}
+
+double
+section_brush_get_depth (const SectionBrush *self,
+                         double              x,
+                         double              y)
+{
+  return fold (self, x, y, section_edges_get_depth (self->edges, x, y)) - get_inset (self);
+}
+
+/* Half as wide as a seam of muscle is, mm: between groups of bundles most are thick, within them
+ * some are missing and most are thin, and all are thicker where they come in from the rim. */
+static double
+get_septum (const SectionBrush *self,
+            double              x,
+            double              y,
+            double              seam,
+            double              rim)
+{
+  SectionFascicle group = section_fascicles_get (self->groups, x, y);
+
+  if (group.edge < 0.45 * self->coat->across * self->fineness && group.seam > 0.3)
+    return (0.07 + 0.13 * group.seam) * (1.0 + 0.3 * rim);
+  if (seam < 0.34 - 0.2 * rim)
+    return -1.0;
+
+  return (seam < 0.75 ? 0.045 : 0.08) * (1.0 + 0.6 * rim);
+}
+
+double
+section_brush_get_seam (const SectionBrush *self,
+                        double              x,
+                        double              y,
+                        double              depth)
+{
+  SectionFascicle bundle = section_fascicles_get (self->bundles, x, y);
+  double noise = studio_grain_get_noise (x / (4.0 * self->fineness), y / (4.0 * self->fineness), self->seed + 9);
+  double fineness = self->fineness;
+
+  switch (self->coat->grain)
+    {
+    case SECTION_GRAIN_SPONGE:
+      return bundle.seam < 0.08 ? -1.0 : fineness * (0.09 + 0.06 * bundle.seam + 0.05 * noise) - bundle.edge;
+    case SECTION_GRAIN_BUNDLES:
+      return fineness * (get_septum (self, x, y, bundle.seam, CLAMP (1.0 - depth / (3.0 * fineness), 0.0, 1.0)) + 0.04 * noise) -
+             bundle.edge;
+    case SECTION_GRAIN_LOBULES:
+      return bundle.seam < 0.22 ? -1.0 : fineness * (0.06 + 0.06 * bundle.seam + 0.05 * noise) - bundle.edge;
+    case SECTION_GRAIN_NONE:
+    case SECTION_GRAIN_FOLDS:
+    case SECTION_GRAIN_SEPTA:
+    default:
+      return -1.0;
+    }
+}
+
+/* How much brighter than its flat middle a muscle is at a place: its bundles are round, and so are those in them. */
+static double
+get_swell (const SectionBrush *self,
+           double              x,
+           double              y)
+{
+  SectionFascicle bundle = section_fascicles_get (self->bundles, x, y);
+  SectionFascicle fine = section_fascicles_get (self->fine, x, y);
+  double groove = CLAMP (1.0 - bundle.edge / (GROOVE * self->fineness), 0.0, 1.0);
+  double crack = CLAMP (1.0 - 1.4 * fine.edge / (GROOVE * self->fineness), 0.0, 1.0);
+
+  return self->coat->strength * (bundle.chance + 0.6 * fine.chance) + SWELL * bundle.lift + FINE_SWELL * fine.lift -
+         GROOVE_DEPTH * (groove + 0.6 * crack * (fine.seam > 0.35 ? 1.0 : 0.0));
+}
+
+static double
+get_hill (const SectionBrush *self,
+          double              x,
+          double              y)
+{
+  const SectionCoat *coat = self->coat;
+
+  double hill = coat->hill * self->fineness;
+
+  /* Two turned layers, so that the lattice of the noise does not show. */
+  return coat->hills > 0.0
+         ? 0.6 * studio_grain_get_noise ((0.8 * x + 0.6 * y) / hill, (0.8 * y - 0.6 * x) / hill, self->seed + 3) +
+           0.6 * studio_grain_get_noise ((0.5 * x - 0.87 * y) * 1.7 / hill, (0.5 * y + 0.87 * x) * 1.7 / hill, self->seed + 4)
+         : 0.0;
+}
+
+/* The same for a lobule of fat or lung. */
+static double
+get_lobe (const SectionBrush *self,
+          double              x,
+          double              y)
+{
+  SectionFascicle lobe = section_fascicles_get (self->bundles, x, y);
+  double inner = CLAMP (lobe.edge / (LOBE_EDGE * self->fineness), 0.0, 1.0);
+
+  return self->coat->strength * (lobe.chance + 0.7 * lobe.lift) * inner;
+}
+
+double
+section_brush_get_brightness (const SectionBrush *self,
+                              double              x,
+                              double              y,
+                              double              depth,
+                              double              dx,
+                              double              dy)
+{
+  const SectionCoat *coat = self->coat;
+  double t = CLAMP (1.0 - depth / (coat->roll * sqrt (self->fineness)), 0.0, 1.0);
+  double roll = t * t * (3.0 - 2.0 * t);
+  double lamp = 0.45 * dx + 0.89 * dy;
+  double bright = coat->brightness - coat->rim * roll * t + coat->light * roll * lamp;
+
+  bright += coat->hills * get_hill (self, x, y);
+  if (coat->grain == SECTION_GRAIN_BUNDLES)
+    bright += get_swell (self, x, y) * (1.0 - 0.5 * roll);
+  else if (coat->grain == SECTION_GRAIN_LOBULES)
+    bright += get_lobe (self, x, y);
+
+  return CLAMP (bright, 0.0, 0.999);
+}

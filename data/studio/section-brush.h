@@ -1,0 +1,76 @@
+/* section-brush.h: what a cut tissue looks like at each place
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "section-coat.h"
+#include "section-edges.h"
+#include "section-fascicles.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SectionBrush:
+ * @id: of what is painted
+ * @outline: its outline
+ * @holes: outlines cut out of it
+ * @edges: of both
+ * @coat: the coat that is painted
+ * @index: of the coat
+ * @bundles: its bundles, pores or lobules
+ * @groups: of bundles
+ * @fine: bundles within bundles
+ * @turn: of their long sides far from edges, radians
+ * @fineness: see section_tissue_paint()
+ * @seed: of what looks like chance
+ *
+ * A shape while it is painted, coat by coat. All figures are drawing decisions of our own.
+ */
+typedef struct
+{
+  const char *id;
+  GArray *outline;
+  GPtrArray *holes;
+  SectionEdges *edges;
+  const SectionCoat *coat;
+  guint index;
+  SectionFascicles *bundles;
+  SectionFascicles *groups;
+  SectionFascicles *fine;
+  double turn;
+  double fineness;
+  guint seed;
+} SectionBrush;
+
+/** section_brush_weave: fills the outline with what the coat's grain is made of. */
+void section_brush_weave (SectionBrush *self);
+
+/** section_brush_clear: frees what section_brush_weave() made. */
+void section_brush_clear (SectionBrush *self);
+
+/** section_brush_has_seams: whether something parts the grain of the coat. */
+gboolean section_brush_has_seams (const SectionBrush *self);
+
+/** section_brush_get_depth: how deep within the coat a place lies, mm; negative outside. */
+double section_brush_get_depth (const SectionBrush *self,
+                                double              x,
+                                double              y);
+
+/** section_brush_get_seam: half the width of a seam at a place so deep within, less how far away it lies, mm. */
+double section_brush_get_seam (const SectionBrush *self,
+                               double              x,
+                               double              y,
+                               double              depth);
+
+/** section_brush_get_brightness: from 0 to 1, where the depth is @depth and grows along (@dx, @dy). */
+double section_brush_get_brightness (const SectionBrush *self,
+                                     double              x,
+                                     double              y,
+                                     double              depth,
+                                     double              dx,
+                                     double              dy);
+
+G_END_DECLS
