@@ -17,7 +17,21 @@
 
 static const StudioBox skin_frame = { -60.0, 130.0, 140.0, 320.0 };
 
-static const StudioTones skin_tones = { 48, 0, 0.10, 1.00, 1.2, 0.3 };
+/* As the skin of the trunk, into which it melts, but that it has finer forms: smoothed over
+ * half as far. */
+static const StudioTones skin_tones = {
+  .n_tones = 48,
+  .base = 0,
+  .darkest = 0.10,
+  .lightest = 1.00,
+  .softness = 1.2,
+  .tolerance = 0.3,
+};
+
+/* The points of its form tell no more than the middle of a round column: towards front and
+ * rear it turns away by so much, over a third of its half width, mm. */
+#define EDGE_DROP 14.0
+#define EDGE_WIDTH 17.0
 
 static const StudioPoint arm[] = {
   { 8, 144 }, { 28, 146 }, { 46, 156 }, { 58, 172 }, { 65, 192 }, { 66.6, 212 }, { 63.6, 236 }, { 58.4, 260 }, { 56, 286 },
@@ -55,13 +69,16 @@ static const StudioPoint arm_front[] = { { -41.6, 236 }, { -41, 248 }, { -41.5, 
 static const StudioPoint arm_rear[] = { { 66.2, 216 }, { 63.5, 236 }, { 58.4, 260 }, { 56, 286 }, { 55.6, 318 }, { 54, 350 }, { 50, 390 } };
 static const StudioPoint front_fold[] = { { -41.3, 254 }, { -47, 263 }, { -56, 271 }, { -68, 280 } };
 
-/* Round the shoulder it melts into the trunk: along this line nothing of it is left. */
-static const StudioPoint shoulder[] = {
-  { -41.4, 258 }, { -42.4, 236 }, { -43, 208 }, { -39, 184 }, { -28, 162 }, { -10, 148 }, { 8, 144 }, { 28, 146 }, { 46, 156 }, { 58, 172 }, { 65, 192 }, { 66.4, 212 }, { 64, 236 },
-};
+/* Round the shoulder it melts into the trunk: along this line nothing of it is left. How
+ * fine the mask is, how far to both sides of the line nothing is left, and how softly what
+ * is left begins, mm. */
 #define MELT_GRAIN 1.0
 #define MELT_WIDTH 9.0
 #define MELT_SOFTNESS 5.0
+
+static const StudioPoint shoulder[] = {
+  { -41.4, 258 }, { -42.4, 236 }, { -43, 208 }, { -39, 184 }, { -28, 162 }, { -10, 148 }, { 8, 144 }, { 28, 146 }, { 46, 156 }, { 58, 172 }, { 65, 192 }, { 66.4, 212 }, { 64, 236 },
+};
 
 /* What it takes from the light on the trunk: behind it, where the lamp does not reach, and
  * a little before it. */
@@ -206,7 +223,7 @@ picture_side_write_arm (StudioSvg *svg)
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
   g_autoptr(StudioPrint) print = NULL;
 
-  studio_relief_set_edge (relief, 14.0, 17.0);
+  studio_relief_set_edge (relief, EDGE_DROP, EDGE_WIDTH);
   body_form_add_ridges (relief, arm_ridges, G_N_ELEMENTS (arm_ridges), 1);
   studio_scene_add_relief (scene, "arm-left", relief);
   print = studio_scene_shade (scene, &studio_light_skin, &skin_frame, RESOLUTION);

@@ -91,28 +91,47 @@ get_first_fibre (const BodySheet *sheet)
   return fibre;
 }
 
-/* Once around what throws it. */
 static GArray *
-get_rim (const BodySheet *sheet,
-         const Shade     *shade)
+get_whole_rim (const BodySheet *sheet)
 {
-  gboolean whole = shade->from <= 0.0 && shade->to >= 1.0;
   g_autoptr(GArray) outline = body_sheet_get_outline (sheet);
   GArray *rim = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
 
-  for (guint i = 0; i < outline->len && whole; i += POINTS_APART)
+  for (guint i = 0; i < outline->len; i += POINTS_APART)
     g_array_append_val (rim, g_array_index (outline, StudioPoint, i));
-  for (guint i = 0; i < 4 * N_STEPS && !whole; i++)
+
+  return rim;
+}
+
+/* Once around the part of the sheet that throws it: from corner to corner, which are told
+ * across it and along it. */
+static GArray *
+get_part_rim (const BodySheet *sheet,
+              const Shade     *shade)
+{
+  const StudioPoint corners[] = { { 0.0, shade->from }, { 0.0, shade->to }, { 1.0, shade->to }, { 1.0, shade->from }, { 0.0, shade->from } };
+  GArray *rim = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+
+  for (guint i = 0; i < (G_N_ELEMENTS (corners) - 1) * N_STEPS; i++)
     {
-      double way = (double) (i % N_STEPS) / N_STEPS;
-      double across = i < N_STEPS ? 0.0 : i < 2 * N_STEPS ? way : i < 3 * N_STEPS ? 1.0 : 1.0 - way;
-      double along = i < N_STEPS ? way : i < 2 * N_STEPS ? 1.0 : i < 3 * N_STEPS ? 1.0 - way : 0.0;
-      StudioPoint point = body_sheet_get_point (sheet, across, shade->from + (shade->to - shade->from) * along);
+      const StudioPoint *side = &corners[i / N_STEPS];
+      StudioPoint place = studio_point_lerp (side[0], side[1], (double) (i % N_STEPS) / N_STEPS);
+      StudioPoint point = body_sheet_get_point (sheet, place.x, place.y);
 
       g_array_append_val (rim, point);
     }
 
   return rim;
+}
+
+static GArray *
+get_line (const BodySheet *sheet,
+          const Shade     *shade)
+{
+  if (shade->along_first)
+    return get_first_fibre (sheet);
+
+  return shade->from <= 0.0 && shade->to >= 1.0 ? get_whole_rim (sheet) : get_part_rim (sheet, shade);
 }
 
 static void
@@ -163,7 +182,7 @@ add_sheet (StudioHaze      *haze,
            const BodySheet *sheet,
            const Shade     *shade)
 {
-  g_autoptr(GArray) line = shade->along_first ? get_first_fibre (sheet) : get_rim (sheet, shade);
+  g_autoptr(GArray) line = get_line (sheet, shade);
 
   if (shade->along_first)
     {
