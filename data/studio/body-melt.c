@@ -23,6 +23,9 @@
 
 #define SOFTNESS 0.3
 
+/* Fibre beside fibre no slow change is seen, so few tones do. */
+#define N_TONES 33
+
 typedef struct
 {
   const BodyMeltManner *manner;
@@ -161,4 +164,5 @@ body_melt_finish (StudioHaze *haze)
 {
   studio_haze_change (haze, limit, NULL);
   studio_haze_blur (haze, SOFTNESS);
+  studio_haze_limit_tones (haze, N_TONES);
 }

@@ -126,9 +126,10 @@ add_transverse (BodyBench *bench,
 }
 
 /* The pillar of one level: how high its upper facet lies and how low its lower one, in parts
- * of the level; how thick it is at both and at its waist, and how far its lower end lies
- * behind the upper one, mm. Small and upright above, broad and lower at C5 and C6, thin and
- * leaning at C7. Our own drawing. */
+ * of the level; how thick it is at both and at its waist, how far its lower end lies
+ * behind the upper one and its waist within its lower end, mm. At C2 drawn in to an isthmus
+ * under the shoulders that carry C1; small and upright below, broad and lower at C5 and C6,
+ * thin and leaning at C7. Our own drawing. */
 typedef struct
 {
   double up;
@@ -137,16 +138,17 @@ typedef struct
   double waist;
   double lower;
   double lean;
+  double inward;
 } Pillar;
 
 /* C2 to C7. */
 static const Pillar pillars[] = {
-  { -0.04, 0.44, 3.6, 4.4, 5.6, 6.6 },
-  { 0.34, 0.39, 5.2, 4.4, 5.1, 6.4 },
-  { 0.38, 0.40, 5.5, 4.7, 5.6, 7.0 },
-  { 0.37, 0.45, 5.8, 5.0, 5.9, 7.8 },
-  { 0.41, 0.43, 5.6, 4.7, 5.4, 8.6 },
-  { 0.44, 0.48, 5.0, 4.3, 4.8, 9.8 },
+  { -0.04, 0.44, 3.4, 3.8, 5.4, 6.6, 4.6 },
+  { 0.34, 0.39, 5.2, 4.4, 5.1, 6.4, 1.0 },
+  { 0.38, 0.40, 5.5, 4.7, 5.6, 7.0, 1.0 },
+  { 0.37, 0.45, 5.8, 5.0, 5.9, 7.8, 1.0 },
+  { 0.41, 0.43, 5.6, 4.7, 5.4, 8.6, 1.0 },
+  { 0.44, 0.48, 5.0, 4.3, 4.8, 9.8, 1.0 },
 };
 
 /* The pillars, the pedicles and the transverse processes with their two
@@ -160,14 +162,16 @@ add_pillars (BodyBench *bench)
   double rear = bench->rear;
   double pillar = MIN (PILLAR_HALF_WIDTH, v->transverse_span / 2.0) - 5.6;
   double h = bench->pitch;
-  BodyKnob waist = { pillar - 1.6, 0.0, rear + 2.6 + 0.46 * level->lean, level->waist };
+  double lower = pillar - 0.6;
+  double upper = lower + 1.0 - level->inward;
+  BodyKnob waist = { lower - level->inward, 0.0, rear + 2.6 + 0.46 * level->lean, level->waist };
   StudioPoint facet = studio_point (0.0, -0.62, 0.78);
 
   body_bench_pair (bench, (BodyKnob) { v->width / 2.0 - 2.0, -1.0, rear - 4.0, 3.8 },
                    (BodyKnob) { pillar - 1.4, -0.8, rear + 3.0, 4.4 });
   body_bench_blend (bench, 1.8);
-  body_bench_flat_pair (bench, (BodyKnob) { pillar - 0.6, -level->up * h, rear + 2.4, level->upper }, waist, facet, 0.84);
-  body_bench_flat_pair (bench, waist, (BodyKnob) { pillar - 0.6, level->down * h, rear + 2.4 + level->lean, level->lower }, facet, 0.78);
+  body_bench_flat_pair (bench, (BodyKnob) { upper, -level->up * h, rear + 2.4, level->upper }, waist, facet, 0.84);
+  body_bench_flat_pair (bench, waist, (BodyKnob) { lower, level->down * h, rear + 2.4 + level->lean, level->lower }, facet, 0.78);
 
   add_transverse (bench, pillar);
   body_bench_blend (bench, 2.6);
@@ -267,14 +271,14 @@ build_axis (BodyBench *bench)
   body_bench_bar (bench, (BodyKnob) { 0.0, -16.0, -0.6, 5.2 }, (BodyKnob) { 0.0, -22.4, -0.8, 3.4 });
   add_pillars (bench);
   /* Broad shoulders that carry C1. */
-  body_bench_flat_pair (bench, (BodyKnob) { 12.0, -9.0, 1.0, 6.4 }, (BodyKnob) { 18.6, -6.4, 2.5, 6.2 },
+  body_bench_flat_pair (bench, (BodyKnob) { 12.0, -8.6, 1.0, 6.4 }, (BodyKnob) { 19.4, -5.4, 2.5, 6.2 },
                         studio_point (0.35, -1.0, 0.0), 0.7);
   body_bench_blend (bench, 3.0);
-  body_bench_flat_pair (bench, (BodyKnob) { 16.4, 1.0, rear + 7.8, 4.4 }, (BodyKnob) { 3.0, -2.6, root, 4.6 },
+  body_bench_flat_pair (bench, (BodyKnob) { 14.4, 1.4, rear + 7.8, 4.0 }, (BodyKnob) { 3.0, 0.6, root, 3.8 },
                         studio_point (0.42, -0.2, 0.88), 0.62);
-  body_bench_flat_pair (bench, (BodyKnob) { 15.4, 5.4, rear + 10.0, 4.4 }, (BodyKnob) { 3.0, 4.0, root + 3.0, 4.6 },
+  body_bench_flat_pair (bench, (BodyKnob) { 14.8, 6.4, rear + 10.0, 4.2 }, (BodyKnob) { 3.0, 4.4, root + 3.0, 4.6 },
                         studio_point (0.42, -0.3, 0.86), 0.62);
-  body_bench_flat_bar (bench, (BodyKnob) { 0.0, -2.0, root + 2.0, 4.2 },
+  body_bench_flat_bar (bench, (BodyKnob) { 0.0, 1.8, root + 2.0, 3.6 },
                        (BodyKnob) { 0.0, 0.46 * u, w - 9.0, 4.8 }, studio_point (1.0, 0.0, 0.0), 0.86);
   body_bench_blend (bench, 1.8);
   body_bench_pair (bench, (BodyKnob) { 1.4, 0.2 * u, w - 9.0, 4.0 }, (BodyKnob) { 5.0, 0.8 * u, w - 5.2, 4.2 });

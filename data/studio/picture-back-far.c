@@ -37,7 +37,8 @@ static const StudioBox frame = { 52.0, 130.0, 96.0, 330.0 };
 static const StudioTones far_tones = { .darkest = 0.06, .lightest = 0.66, .softness = 0.7 };
 
 /* A far rib sinks into the mist towards the front. An ellipse tells how far round the
- * side it is: 1 where it turns; in these steps it fades. Our drawing decision. */
+ * side it is: 1 where it turns; in these steps it fades, and below all do. Our drawing
+ * decision. */
 #define MIDDLE_Y 300.0
 #define HALF_WIDTH 134.0
 #define HALF_HEIGHT 600.0
@@ -100,7 +101,11 @@ define_fade (StudioSvg *svg)
       g_string_append_printf (xml, "<stop class=\"rib-turn-%s\" offset=\"%.3f\" stop-opacity=\"%.2f\"/>",
                               2 * i < FADE_STEPS ? "far" : "near", reach, get_strength (reach));
     }
-  g_string_append (xml, "</radialGradient>");
+  g_string_append (xml, "</radialGradient>"
+                   "<linearGradient id=\"g-far-low\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"340\" x2=\"0\" y2=\"394\">"
+                   "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".5\" stop-color=\"#808080\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
+                   "<mask id=\"fade-far\" maskUnits=\"userSpaceOnUse\" x=\"-150\" y=\"90\" width=\"300\" height=\"350\">"
+                   "<path fill=\"url(#g-far-low)\" d=\"M-150 90H150V440H-150z\"/></mask>");
   studio_svg_define (svg, xml->str);
 }
 
@@ -198,7 +203,7 @@ picture_back_write_far_ribs (const BodyMeasures *measures,
   print = studio_scene_shade (scene, &studio_light_bone, &frame, GRAIN);
 
   define_fade (svg);
-  studio_svg_open_group (svg, "ribs-far", "of-ribs", NULL);
+  studio_svg_open_group (svg, "ribs-far", "of-ribs", "mask=\"url(#fade-far)\"");
   studio_svg_open_group (svg, "ribs-far-right", NULL, NULL);
   write_gaps (measures, svg);
   write_form (print, svg);

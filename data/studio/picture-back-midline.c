@@ -9,13 +9,13 @@
 #include "studio-curve.h"
 
 /* The line of the supraspinous ligament goes over into that of the nape; from the occiput to
- * S3. Half as wide as a spinous tip at most, and soft, mm. Our drawing decision. */
+ * the tail bone. Half as wide as a spinous tip at most, and soft, mm. Our drawing decision. */
 #define BAND_TOP -40.0
-#define BAND_BOTTOM 612.0
+#define BAND_BOTTOM 674.0
 #define BAND_HALF 3.0
 #define BAND_GRAIN 0.3
 #define BAND_SOFTNESS 0.6
-static const StudioBox band_frame = { -4.0, -44.0, 8.0, 660.0 };
+static const StudioBox band_frame = { -4.0, -44.0, 8.0, 722.0 };
 
 /* Full in the midline, clear at its borders, pointed at both ends. */
 static double
@@ -52,7 +52,7 @@ write_nuchal_ligament (StudioSvg *svg)
   const StudioPoint course[] = { { 0.0, -37.0, 0.0 }, { 0.0, 10.0, 0.0 }, { 0.0, 60.0, 0.0 }, { 0.0, 110.0, 0.0 } };
 
   studio_svg_open_group (svg, "nuchal-ligament", NULL, NULL);
-  studio_svg_take_path (svg, "supraspinous", studio_curve_get_lens (course, G_N_ELEMENTS (course), 1.8));
+  studio_svg_take_path (svg, "supraspinous", studio_curve_get_lens (course, G_N_ELEMENTS (course), 1.1));
   studio_svg_close_group (svg);
 }
 

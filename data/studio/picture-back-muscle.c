@@ -10,8 +10,11 @@
 #include "body-swing.h"
 #include "studio-curve.h"
 
+/* From the darkest flesh to the lightest no eye tells more steps apart. */
+#define FLESH_STEPS 65
+
 /* Flesh and fascia, lit as softly, mm, as their forms are broad. */
-#define FLESH(soft) { 20, 3, 0.22, 0.97, (soft), 0.5, TRUE }
+#define FLESH(soft) { 20, 3, 0.22, 0.97, (soft), 0.5, TRUE, .n_steps = FLESH_STEPS }
 #define FASCIA(soft) { 40, 0, 0.5, 0.98, (soft), 0.5, TRUE }
 
 /* A muscle that is so broad, mm, has a letter of its own. */
@@ -21,7 +24,7 @@
 #define STRIP 26.0
 
 static const StudioTones flesh_tones = FLESH (1.6);
-static const StudioTones broad_tones = { 31, 5, 0.22, 0.97, 1.7, 0.55, TRUE };
+static const StudioTones broad_tones = { 31, 5, 0.22, 0.97, 1.7, 0.55, TRUE, .n_steps = FLESH_STEPS };
 static const StudioTones small_tones = FLESH (1.2); /* the deepest muscles are short and narrow */
 static const StudioTones fascia_tones = FASCIA (3.2);
 static const StudioTones strip_tones = FASCIA (1.8);
@@ -122,16 +125,16 @@ picture_back_add_mirror (StudioSvg  *svg,
   studio_svg_add_element (svg, use);
 }
 
-/* (nullable): the name of the aponeurosis of @layer: under it the muscles go on, and
- * are seen where it runs out. */
+/* (nullable): the name of what lies on the muscles of @layer that go on under it: an
+ * aponeurosis, where they are seen as it runs out, or a nerve. */
 static const char *
-find_aponeurosis (const BodyMuscles      *muscles,
+find_uppermost (const BodyMuscles      *muscles,
                   const PictureBackLayer *layer)
 {
   const BodyMuscle *muscle;
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    if (picture_back_is_of (muscle, layer) && body_muscle_is_aponeurosis (muscle))
+    if (picture_back_is_of (muscle, layer) && (body_muscle_is_aponeurosis (muscle) || body_muscle_is_nerve (muscle)))
       return muscle->name;
 
   return NULL;
@@ -320,6 +323,7 @@ write_form (const StudioPrint      *print,
       picture_back_write_sheet (print, muscle, layer, i - 1, svg);
 
   picture_back_write_end (muscle, svg);
+  picture_back_write_loins (muscle, svg);
   picture_back_write_turn (print, muscle, svg);
   picture_back_write_cover_shade (print, muscle, svg);
   studio_svg_close_group (svg);
@@ -374,12 +378,11 @@ write_left (const BodyMeasures     *measures,
   studio_svg_close_group (svg);
 }
 
-/* The prints of one side of a layer: under what ends upon them muscles go on, and are seen
- * where that runs out. */
+/* The prints of one side of a layer: under what lies upon them muscles go on. */
 typedef struct
 {
   const BodyMuscles *muscles;
-  const char *aponeurosis; /* (nullable) */
+  const char *uppermost; /* (nullable) */
   StudioPrint *whole;
   StudioPrint *under;
 } Side;
@@ -390,10 +393,10 @@ side_init (Side                   *self,
            const PictureBackLayer *layer)
 {
   self->muscles = muscles;
-  self->aponeurosis = find_aponeurosis (muscles, layer);
+  self->uppermost = find_uppermost (muscles, layer);
   self->whole = picture_back_print_layer (muscles, layer, NULL, NULL);
-  self->under = picture_back_print_layer (muscles, layer, self->aponeurosis != NULL ? self->aponeurosis : PICTURE_BACK_FADING,
-                                          self->aponeurosis != NULL ? NULL : &under_frame);
+  self->under = picture_back_print_layer (muscles, layer, self->uppermost != NULL ? self->uppermost : PICTURE_BACK_FADING,
+                                          self->uppermost != NULL ? NULL : &under_frame);
 }
 
 static void
@@ -407,7 +410,7 @@ static const StudioPrint *
 side_get_print (const Side       *self,
                 const BodyMuscle *muscle)
 {
-  gboolean lies_under = self->aponeurosis != NULL ? !body_muscle_is_aponeurosis (muscle) : picture_back_is_under (muscle);
+  gboolean lies_under = self->uppermost != NULL ? !g_str_equal (muscle->name, self->uppermost) : picture_back_is_under (muscle);
 
   return lies_under ? self->under : self->whole;
 }

@@ -149,6 +149,10 @@ void picture_back_write_furrows (const BodyMuscles *muscles,
 /** picture_back_add_loins: what swells under the fascia of the loins, to the @relief of it. */
 void picture_back_add_loins (StudioRelief *relief);
 
+/** picture_back_write_loins: light and shade on the fascia of the loins and its crossing fibres, if @muscle is that. */
+void picture_back_write_loins (const BodyMuscle *muscle,
+                               StudioSvg        *svg);
+
 /** picture_back_write_column_shade: the shade beside the long muscles of @layer, from the @print of one side. */
 void picture_back_write_column_shade (const StudioPrint      *print,
                                       const BodyMuscles      *muscles,

@@ -26,6 +26,9 @@ static const struct
 };
 #define SHADE_BEGIN 14.0
 
+/* At the border itself it is full, though it was softened. */
+#define SHADE_FULL 1.7
+
 /* Round the side of the body a sheet turns away, mm from the midline: a gradient, for many
  * faint shades upon each other would change their colour. */
 static const char turn_gradient[] =
@@ -128,7 +131,7 @@ begin_softly (double   strength,
               double   y,
               gpointer data)
 {
-  return strength * CLAMP ((y - ((const StudioBox *) data)->y) / SHADE_BEGIN, 0.0, 1.0);
+  return CLAMP (SHADE_FULL * strength, 0.0, 1.0) * CLAMP ((y - ((const StudioBox *) data)->y) / SHADE_BEGIN, 0.0, 1.0);
 }
 
 static void

@@ -11,7 +11,7 @@
 /* Flesh that ends broad and flat loses its rim on the bone. Our drawing decision. */
 #define GRAIN 0.55
 
-/* Who ends so, on bone or on a sheet of tendon, and how; where its mask is. */
+/* Who ends so, on bone or on a sheet of tendon, and how; where its mask is, for both ends alike. */
 static const struct
 {
   const char *muscle;
@@ -22,7 +22,8 @@ static const struct
   { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -5.4, 0.8, 3.4, 7.5, 1.1 }, { 8.0, 300.0, 112.0, 180.0 } },
   { "iliocostalis-slips", BODY_MELT_INSERTION, { -5.0, 1.0, 4.4, 4.0, 1.3 }, { 44.0, 244.0, 46.0, 160.0 } },
   { "levatores-costarum", BODY_MELT_INSERTION, { -4.6, 0.6, 3.0, 6.5, 1.0 }, { 24.0, 104.0, 46.0, 286.0 } },
-  { "multifidus", BODY_MELT_INSERTION, { -4.6, 0.8, 3.0, 6.0, 1.2 }, { -2.0, 60.0, 54.0, 576.0 } },
+  { "multifidus", BODY_MELT_INSERTION, { -2.6, 0.7, 2.4, 3.6, 1.2 }, { -2.0, 60.0, 54.0, 576.0 } },
+  { "semispinalis-thoracis", BODY_MELT_ORIGIN, { -3.0, 0.5, 2.4, 4.0, 1.1 }, { 0.0, 72.0, 46.0, 262.0 } },
   { "quadratus-lumborum", BODY_MELT_INSERTION, { -4.0, 0.8, 3.0, 4.0, 1.3 }, { 24.0, 360.0, 100.0, 210.0 } },
   { "scalenus-posterior", BODY_MELT_INSERTION, { -3.4, 0.5, 2.4, 3.0, 1.2 }, { 18.0, 40.0, 64.0, 100.0 } },
   { "semispinalis-capitis", BODY_MELT_INSERTION, { -4.4, 0.8, 3.0, 3.4, 1.5 }, { -4.0, -46.0, 56.0, 260.0 } },
@@ -33,9 +34,17 @@ static const struct
   { "teres-minor", BODY_MELT_INSERTION, { -3.0, 0.5, 2.0, 4.0, 1.2 }, { 80.0, 180.0, 126.0, 110.0 } },
   { "splenius-capitis", BODY_MELT_INSERTION, { -8.0, 0.8, 4.0, 8.0, 1.2 }, { -4.0, -44.0, 80.0, 230.0 } },
   { "gluteus-maximus", BODY_MELT_ORIGIN, { -3.2, 0.3, 1.6, 4.0, 1.2 }, { -4.0, 530.0, 190.0, 290.0 } },
-  { "sternocleidomastoid", BODY_MELT_ORIGIN, { -8.0, 0.9, 6.0, 11.0, 1.3 }, { 28.0, -44.0, 48.0, 170.0 } },
+  { "sternocleidomastoid", BODY_MELT_ORIGIN, { -10.0, 0.9, 3.0, 13.0, 1.3 }, { 28.0, -44.0, 48.0, 170.0 } },
   { "latissimus-dorsi", BODY_MELT_ORIGIN, { -13.0, 1.5, 9.0, 8.0, 1.3 }, { -4.0, 220.0, 210.0, 320.0 } },
   { "gluteal-fascia", BODY_MELT_ORIGIN, { -7.0, 0.6, 3.0, 7.0, 1.3 }, { 80.0, 520.0, 62.0, 50.0 } },
+  { "external-oblique", BODY_MELT_INSERTION, { -8.0, 0.9, 5.0, 8.0, 1.3 }, { 94.0, 336.0, 46.0, 214.0 } },
+  { "external-oblique-behind", BODY_MELT_INSERTION, { -9.0, 1.0, 5.0, 8.0, 1.3 }, { 76.0, 314.0, 68.0, 240.0 } },
+  { "external-oblique-behind", BODY_MELT_ORIGIN, { -3.4, 0.6, 2.4, 4.4, 1.2 }, { 76.0, 314.0, 68.0, 240.0 } },
+  { "internal-oblique-behind", BODY_MELT_ORIGIN, { -7.0, 1.0, 5.0, 7.0, 1.3 }, { 66.0, 384.0, 56.0, 170.0 } },
+  { "internal-oblique-behind", BODY_MELT_INSERTION, { -3.0, 0.6, 2.4, 4.4, 1.2 }, { 66.0, 384.0, 56.0, 170.0 } },
+  { "gluteus-medius", BODY_MELT_ORIGIN, { -8.0, 0.8, 4.0, 9.0, 1.3 }, { 60.0, 530.0, 120.0, 200.0 } },
+  { "gluteus-medius-whole", BODY_MELT_ORIGIN, { -6.0, 0.8, 4.0, 9.0, 1.3 }, { 60.0, 530.0, 120.0, 200.0 } },
+  { "levator-ani", BODY_MELT_ORIGIN, { -3.0, 0.6, 2.4, 7.0, 1.2 }, { -4.0, 636.0, 90.0, 90.0 } },
   { "quadratus-femoris", BODY_MELT_INSERTION, { -4.0, 0.8, 3.0, 5.0, 1.2 }, { 60.0, 684.0, 80.0, 30.0 } },
   { "sacrotuberous-ligament", BODY_MELT_INSERTION, { -6.0, 1.2, 5.4, 5.0, 1.6 }, { -4.0, 574.0, 90.0, 170.0 } },
 };
@@ -66,7 +75,6 @@ add_sheet (StudioHaze        *melted,
 {
   g_autoptr(StudioHaze) part = studio_haze_new (box, GRAIN);
   g_autoptr(StudioHaze) others = studio_haze_new (box, GRAIN);
-  int end = find_end (muscle);
 
   for (guint i = 0; i < muscle->sheets->len; i++)
     {
@@ -76,7 +84,9 @@ add_sheet (StudioHaze        *melted,
         studio_haze_add_cover (others, print, id, 0.0, 0.0);
     }
 
-  body_melt_add (part, &fleshy[end].manner, g_ptr_array_index (muscle->sheets, sheet), fleshy[end].edge, muscle->seed + sheet);
+  for (guint i = 0; i < G_N_ELEMENTS (fleshy); i++)
+    if (g_str_equal (muscle->name, fleshy[i].muscle))
+      body_melt_add (part, &fleshy[i].manner, g_ptr_array_index (muscle->sheets, sheet), fleshy[i].edge, muscle->seed + sheet);
   studio_haze_spare (part, others);
   studio_haze_add (melted, part);
 }

@@ -254,7 +254,12 @@ define_masks (StudioSvg *svg)
                      "<stop offset=\"0.85\" stop-color=\"#fff\"/><stop offset=\"0.9\" stop-color=\"#d0d0d0\"/>"
                      "<stop offset=\"0.945\" stop-color=\"#707070\"/><stop offset=\"0.98\" stop-color=\"#000\"/></radialGradient>"
                      "<mask id=\"fade-rib\" maskUnits=\"userSpaceOnUse\" x=\"-150\" y=\"90\" width=\"300\" height=\"350\">"
-                     "<rect x=\"-150\" y=\"90\" width=\"300\" height=\"350\" fill=\"url(#g-rib)\"/></mask>");
+                     "<rect x=\"-150\" y=\"90\" width=\"300\" height=\"350\" fill=\"url(#g-rib)\"/>"
+                     "<path fill=\"url(#g-rib-tip)\" d=\"M60 300H150V440H60z\"/>"
+                     "<path fill=\"url(#g-rib-tip)\" d=\"M60 300H150V440H60z\" transform=\"scale(-1 1)\"/></mask>"
+                     "<linearGradient id=\"g-rib-tip\" gradientUnits=\"userSpaceOnUse\" x1=\"106\" y1=\"352\" x2=\"134\" y2=\"384\">"
+                     "<stop offset=\"0\" stop-opacity=\"0\"/><stop offset=\".35\" stop-opacity=\".2\"/><stop offset=\".7\" stop-opacity=\".75\"/>"
+                     "<stop offset=\"1\"/></linearGradient>");
   /* Where nothing is seen of their fronts, the lowest that turns round the side runs out. */
   studio_svg_define (svg,
                      "<linearGradient id=\"g-low-rib\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"375\" x2=\"0\" y2=\"405\">"

@@ -19,6 +19,7 @@ struct _StudioHaze
   double grain;
   guint width;
   guint height;
+  guint n_tones; /* in which it is told; 0 for as many as any needs */
   float *values;
 };
 
@@ -26,7 +27,7 @@ StudioHaze *
 studio_haze_new (const StudioBox *box,
                  double           grain)
 {
-  StudioHaze *self = g_new (StudioHaze, 1);
+  StudioHaze *self = g_new0 (StudioHaze, 1);
 
   self->box = *box;
   self->grain = grain;
@@ -186,6 +187,15 @@ studio_haze_add_polygon (StudioHaze        *self,
 }
 
 void
+studio_haze_limit_tones (StudioHaze *self,
+                         guint       n_tones)
+{
+  g_return_if_fail (n_tones % 3 == 0);
+
+  self->n_tones = n_tones;
+}
+
+void
 studio_haze_blur (StudioHaze *self,
                   double      deviation)
 {
@@ -277,6 +287,7 @@ studio_haze_make_element (const StudioHaze *self,
   shade.step = step * self->grain;
   shade.x = self->box.x + (extent.x0 + 0.5) * self->grain - 1.5 * shade.step;
   shade.y = self->box.y + (extent.y0 + 0.5) * self->grain - 1.5 * shade.step;
+  shade.n_tones = self->n_tones;
   shade.samples = samples = g_new0 (float, (gsize) shade.width * shade.height);
 
   for (guint y = 0; y < shade.height; y++)

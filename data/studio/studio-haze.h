@@ -46,6 +46,10 @@ void studio_haze_add_polygon (StudioHaze        *self,
                               guint              n_points,
                               double             amount);
 
+/** studio_haze_limit_tones: tells it in @n_tones only, a multiple of three, where no two of them lie side by side. */
+void studio_haze_limit_tones (StudioHaze *self,
+                              guint       n_tones);
+
 /** studio_haze_blur: softens all by @deviation mm. */
 void studio_haze_blur (StudioHaze *self,
                        double      deviation);

@@ -306,7 +306,7 @@ make_shade (const Patch       *patch,
   guint height = (patch->height + step - 1) / step;
   g_autofree float *samples = g_new (float, (gsize) width * height);
   double size = step * resolution;
-  StudioShade shade = { samples, width, height, patch->x - size / 2.0, patch->y - size / 2.0, size };
+  StudioShade shade = { samples, width, height, patch->x - size / 2.0, patch->y - size / 2.0, size, tones->n_steps };
 
   sample_light (patch, tones, step, &shade);
 

@@ -48,6 +48,8 @@ extern const StudioLight studio_light_skin;
  *   softer line
  * @creased: whether its furrows are lines in styles without shading (studio-crease.h)
  * @hole: from which depth its holes are black there, mm; 0 for none
+ * @n_steps: how many tones its shading is told in, where the material has a narrow range and
+ *   needs few; 0 for as many as any needs
  */
 typedef struct
 {
@@ -60,6 +62,7 @@ typedef struct
   gboolean rimmed;
   gboolean creased;
   double hole;
+  guint n_steps;
 } StudioTones;
 
 /* The number of tones of each stands in styles as well. */

@@ -28,10 +28,11 @@ flush_nothing (png_structp png G_GNUC_UNUSED)
 {
 }
 
-/* Greys, from the tone @first on. */
+/* Greys, from the tone @first of @n_tones on. */
 static void
 set_palette (png_structp png,
              png_infop   info,
+             guint       n_tones,
              guint       first,
              guint       n)
 {
@@ -39,7 +40,7 @@ set_palette (png_structp png,
 
   for (guint i = 0; i < n; i++)
     {
-      png_byte grey = (first + i) * 255 / (N_TONES - 1);
+      png_byte grey = (first + i) * 255 / (n_tones - 1);
 
       colors[i] = (png_color) { grey, grey, grey };
     }
@@ -49,16 +50,25 @@ set_palette (png_structp png,
 /* One colour, from clear to opaque. */
 static void
 set_haze (png_structp png,
-          png_infop   info)
+          png_infop   info,
+          guint       n_tones)
 {
   png_color colors[N_HAZE_TONES] = { { 0, 0, 0 } };
   png_byte alphas[N_HAZE_TONES];
 
-  for (guint i = 0; i < N_HAZE_TONES; i++)
-    alphas[i] = i * 255 / (N_HAZE_TONES - 1);
-  png_set_PLTE (png, info, colors, N_HAZE_TONES);
-  png_set_tRNS (png, info, alphas, N_HAZE_TONES, NULL);
+  for (guint i = 0; i < n_tones; i++)
+    alphas[i] = i * 255 / (n_tones - 1);
+  png_set_PLTE (png, info, colors, n_tones);
+  png_set_tRNS (png, info, alphas, n_tones, NULL);
 }
+
+/* Which tones a picture has: @n of @n_tones, from the tone @first on. Where @n is 0 it is a haze. */
+typedef struct
+{
+  guint n_tones;
+  guint first;
+  guint n;
+} Tones;
 
 /* How a picture may be packed. Which way takes the fewest bytes differs, and all are tried. */
 typedef struct
@@ -73,14 +83,12 @@ static const Packing packings[] = {
   { PNG_FILTER_NONE, Z_DEFAULT_STRATEGY }, { PNG_FILTER_AVG, Z_FILTERED },
 };
 
-/* Without tones, where @n is 0, it is a haze. */
 static GByteArray *
 pack (const Packing *packing,
       const guint8  *pixels,
       guint          width,
       guint          height,
-      guint          first,
-      guint          n)
+      const Tones   *tones)
 {
   png_structp png = png_create_write_struct (PNG_LIBPNG_VER_STRING, NULL, NULL, NULL);
   png_infop info = png_create_info_struct (png);
@@ -95,10 +103,10 @@ pack (const Packing *packing,
   png_set_filter (png, PNG_FILTER_TYPE_BASE, packing->filters);
   png_set_IHDR (png, info, width, height, 8, PNG_COLOR_TYPE_PALETTE, PNG_INTERLACE_NONE,
                 PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
-  if (n > 0)
-    set_palette (png, info, first, n);
+  if (tones->n > 0)
+    set_palette (png, info, tones->n_tones, tones->first, tones->n);
   else
-    set_haze (png, info);
+    set_haze (png, info, tones->n_tones);
   png_write_info (png, info);
   for (guint y = 0; y < height; y++)
     png_write_row (png, pixels + (gsize) y * width);
@@ -112,14 +120,13 @@ static GByteArray *
 encode (const guint8 *pixels,
         guint         width,
         guint         height,
-        guint         first,
-        guint         n)
+        const Tones  *tones)
 {
-  GByteArray *least = pack (&packings[0], pixels, width, height, first, n);
+  GByteArray *least = pack (&packings[0], pixels, width, height, tones);
 
   for (guint i = 1; i < G_N_ELEMENTS (packings); i++)
     {
-      GByteArray *bytes = pack (&packings[i], pixels, width, height, first, n);
+      GByteArray *bytes = pack (&packings[i], pixels, width, height, tones);
 
       if (bytes->len < least->len)
         {
@@ -154,10 +161,12 @@ studio_shade_make_element (const StudioShade *self,
                            const char        *clip)
 {
   gsize n = (gsize) self->width * self->height;
-  g_autofree guint8 *pixels = quantize (self, N_TONES);
+  guint n_tones = self->n_tones > 0 ? self->n_tones : N_TONES;
+  double steps = n_tones - 1.0;
+  g_autofree guint8 *pixels = quantize (self, n_tones);
   g_autoptr (GByteArray) bytes = NULL;
   g_autofree char *base64 = NULL;
-  guint8 first = N_TONES - 1, last = 0;
+  guint8 first = n_tones - 1, last = 0;
 
   for (gsize i = 0; i < n; i++)
     {
@@ -166,13 +175,13 @@ studio_shade_make_element (const StudioShade *self,
     }
   for (gsize i = 0; i < n; i++)
     pixels[i] -= first;
-  bytes = encode (pixels, self->width, self->height, first, last - first + 1);
+  bytes = encode (pixels, self->width, self->height, &(Tones) { n_tones, first, last - first + 1 });
   base64 = g_base64_encode (bytes->data, bytes->len);
 
   return g_strdup_printf ("<image class=\"shade\" clip-path=\"url(#%s)\" x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" "
                           "rw:ramp=\"%s\" rw:tones=\"%.4f %.4f\" xlink:href=\"data:image/png;base64,%s\"/>",
                           clip, self->x, self->y, self->width * self->step, self->height * self->step,
-                          letter, first / (N_TONES - 1.0), last / (N_TONES - 1.0), base64);
+                          letter, first / steps, last / steps, base64);
 }
 
 char *
@@ -180,12 +189,13 @@ studio_shade_make_haze (const StudioShade *self,
                         const char        *letter,
                         const char        *clip)
 {
-  g_autofree guint8 *pixels = quantize (self, N_HAZE_TONES);
+  guint n_tones = self->n_tones > 0 ? self->n_tones : N_HAZE_TONES;
+  g_autofree guint8 *pixels = quantize (self, n_tones);
   g_autoptr (GByteArray) bytes = NULL;
   g_autofree char *base64 = NULL;
   g_autofree char *within = clip != NULL ? g_strdup_printf (" clip-path=\"url(#%s)\"", clip) : g_strdup ("");
 
-  bytes = encode (pixels, self->width, self->height, 0, 0);
+  bytes = encode (pixels, self->width, self->height, &(Tones) { .n_tones = n_tones });
   base64 = g_base64_encode (bytes->data, bytes->len);
 
   return g_strdup_printf ("<image class=\"haze\"%s x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" "

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @x: the left edge, mm
  * @y: the upper edge, mm
  * @step: the side of a sample, mm
+ * @n_tones: how many tones it is told in; 0 for so many that an eye sees no step on any material
  *
  * A picture is laid over a thing and cut at its outline: it is smooth at any size,
  * as steps of tone are not, and has a tenth of their bytes.
@@ -30,6 +31,7 @@ typedef struct
   double x;
   double y;
   double step;
+  guint n_tones;
 } StudioShade;
 
 /**

@@ -89,7 +89,7 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n#head-bones .glass{opacity:1!important}"          \
   "\n#seams{display:inline!important}"
 
-/* From behind hair would lie under the skull. */
+/* From behind hair would lie under the skull, and the muscles of the nape on it. */
 #define HAIRLESS "\n#hair{display:none!important}"
 
 /* Muscles of the neck go up under the ear. */
@@ -283,7 +283,7 @@ rw_depth_append_rules (RwDepth   self,
     g_string_append (text, found);
   if (aspect == RW_ASPECT_BACK && is_flesh (painted) && (layers & RW_LAYER_BONES) == 0)
     g_string_append (text, BONELESS);
-  if (aspect == RW_ASPECT_BACK && painted != RW_DEPTH_SUPERFICIAL && (layers & RW_LAYER_BONES) != 0)
+  if (aspect == RW_ASPECT_BACK && (is_flesh (painted) || (layers & RW_LAYER_BONES) != 0))
     g_string_append (text, HAIRLESS);
   if (aspect == RW_ASPECT_SIDE && (layers & RW_LAYER_BONES) != 0)
     g_string_append (text, has_skull (painted) ? ARMLESS WHOLE_HEAD : ARMLESS);
