@@ -10,11 +10,14 @@
 #include "body-muscle-relief.h"
 #include "body-muscle-strands.h"
 
-/* A muscle longer than this, mm, carries twice as many lines, and one whose lines turn from
- * its course so many times, each so long at most, in parts of it. */
-#define LONG 240.0
+/* The longest line, in parts of its muscle; and on one that is longer than this, mm, and
+ * carries twice as many. */
 #define LENGTH 0.62
+#define LONG 240.0
 #define LENGTH_ON_LONG 0.42
+
+/* A muscle whose lines turn from its course has so many times as many, each so long at most,
+ * in parts of it. */
 #define N_LEANING 4
 #define LEANING_LENGTH 0.16
 

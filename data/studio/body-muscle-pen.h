@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 /** BodyMusclePen: what it draws on, and the paths it draws with, in tenths of a millimetre. */
 typedef struct
 {
+  /* Borrowed */
   const BodyMuscle *muscle;
   const BodySheet *sheet;
   double drift; /* of a line across the sheet on its whole way, in parts of the width */
@@ -26,7 +27,8 @@ typedef struct
  * body_muscle_pen_add_lens:
  * @path: one of the pen's
  * @across: of the sheet, 0 to 1, where the middle of the line lies
- * @from: of its length, 0 to 1
+ * @from: where it begins, 0 to 1 of the sheet's length
+ * @to: where it ends
  * @half_width: how far it swells, mm
  * @skew: by how much of its length it swells beyond the middle
  *
@@ -40,13 +42,25 @@ void body_muscle_pen_add_lens (const BodyMusclePen *self,
                                double               half_width,
                                double               skew);
 
-/** body_muscle_pen_fit_length: @length, or as much of it, of the sheet's, as one bend can follow it from @start on. */
+/**
+ * body_muscle_pen_fit_length:
+ * @across: of the sheet, 0 to 1
+ * @start: of its length, 0 to 1
+ * @length: of the line, in parts of the sheet's; negative towards its origin
+ *
+ * Returns: @length, or as much of it as a line of one bend can follow the sheet
+ */
 double body_muscle_pen_fit_length (const BodyMusclePen *self,
                                    double               across,
                                    double               start,
                                    double               length);
 
-/** body_muscle_pen_get_flesh: where the flesh begins and ends at @across, 0 to 1: lines reach into its tendons. */
+/**
+ * body_muscle_pen_get_flesh:
+ * @across: of the sheet, 0 to 1
+ * @from: (out): of its length, 0 to 1, where lines begin: a little way within the tendon
+ * @to: (out): where they end
+ */
 void body_muscle_pen_get_flesh (const BodyMusclePen *self,
                                 double               across,
                                 double              *from,

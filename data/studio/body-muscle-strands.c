@@ -93,12 +93,14 @@ body_muscle_add_strands (const BodySheet *sheet,
 {
   const Pen pen = { sheet, chance, path };
   double width = body_sheet_get_width (sheet, insertion ? 0.97 : 0.03);
-  double phase = g_rand_double_range (chance, 0.0, 6.0);
-  double gap = MIN (STRAND / MAX (width, POINT), 0.5);
-  double across = gap * g_rand_double (chance);
+  double phase, gap, across;
 
   if (width < POINT)
     return;
+
+  phase = g_rand_double_range (chance, 0.0, 6.0);
+  gap = MIN (STRAND / width, 0.5);
+  across = gap * g_rand_double (chance);
   for (; across < 1.0; across += gap * g_rand_double_range (chance, 0.3, 1.9))
     if (g_rand_double (chance) >= LEFT_OUT)
       add_tendon_at (&pen, insertion, across, width, phase);

@@ -6,7 +6,7 @@
 
 #include "body-spine.h"
 
-/* How much narrower than the rims a disc is, all round; how far it goes under them, and how
+/* How much narrower than the bodies that hold it a disc is, all round; how far it goes under them, and how
  * far it bulges before them, mm; our own drawing. */
 #define NARROWER 0.3
 #define UNDER_RIM 0.9
@@ -29,8 +29,8 @@ get_lean (const BodyVertebra *vertebra)
   return atan (body_vertebra_get_wedge (vertebra) * vertebra->height / vertebra->depth) * 180.0 / G_PI;
 }
 
-/* It fills the wedge between the plates. A little narrower than the rims that hold it and
- * higher than the cleft, it goes under them all round, and swells by less than a
+/* It fills the wedge between the plates. A little narrower than the bodies as they are drawn
+ * and higher than the cleft, it goes under them all round, and swells by less than a
  * millimetre before them. */
 StudioSolid *
 body_disc_new (const BodyMeasures *measures,
@@ -40,7 +40,7 @@ body_disc_new (const BodyMeasures *measures,
   const BodyVertebra *below = get_next (measures, level);
   double above_slope = above->frame.tilt + get_lean (above);
   double below_slope = below->frame.tilt - get_lean (below);
-  double width = (above->width_lower + below->width_upper) / 2.0;
+  double width = MIN (above->width, below->width);
   double depth = (above->depth + below->depth_upper) / 2.0;
   double half_height = above->disc_below / 2.0;
   StudioFrame frame = {

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 StudioSolid *body_vertebra_new (const BodyMeasures *measures,
                                 const char         *level);
 
-/** body_vertebra_get_wedge: how much higher its body is in front than in the middle, as a share. */
+/** body_vertebra_get_wedge: how much higher its body is in front than in the middle, as a share; of C2 to S1, which have a body. */
 double body_vertebra_get_wedge (const BodyVertebra *vertebra);
 
 /** body_vertebra_new_body: (transfer full) (nullable): its body alone, for cuts and for the side; %NULL for C1. */

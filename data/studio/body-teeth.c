@@ -71,6 +71,9 @@ static const StudioPoint base[] = { { -136, 20, 22 }, { -112, 10, 41 }, { -112, 
 #define SWELL 0.9
 #define GROOVE -0.9
 #define ROOT 0.85
+
+/* How wide all roots of a tooth are, and how far from its middle two of them stand, in
+ * parts of the tooth's width and of a root's. */
 #define ROOT_WIDTH 0.34
 #define ROOTS_APART 0.44
 

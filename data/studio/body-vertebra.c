@@ -11,6 +11,8 @@
 double
 body_vertebra_get_wedge (const BodyVertebra *vertebra)
 {
+  g_return_val_if_fail (vertebra->height_front + vertebra->height_back > 0.0, 0.0);
+
   return (vertebra->height_front - vertebra->height_back) / (vertebra->height_front + vertebra->height_back);
 }
 

@@ -27,7 +27,7 @@
  * cage, mm. Our drawing decision. */
 #define LOWEST 400.0
 
-/* The edge of the last gap, from rib to rib, hangs like a rope drawn upwards: so far, mm. */
+/* The edge of a gap, from rib to rib, bows upwards: so far, mm, in so many pieces. */
 #define EDGE_BOW 5.0
 #define N_EDGE 12
 

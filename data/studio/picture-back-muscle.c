@@ -50,11 +50,11 @@ static const StudioBox under_frame = { 130.0, 196.0, 134.0, 300.0 };
 /* From the bones to the skin. Each may be faded alone. With the bones all are a
  * veil, which needs no mask: a mask costs a picture of its own. */
 static const PictureBackLayer layers[] = {
-  { "deep", "muscle-deep", "belly", &small_tones, FALSE, FALSE, FALSE, FALSE, TRUE, NULL },
-  { "erector", "muscle-erector", "belly", &flesh_tones, FALSE, FALSE, TRUE, FALSE, TRUE, NULL },
-  { "intermediate", "muscle-intermediate", "belly", &flesh_tones, TRUE, TRUE, FALSE, TRUE, TRUE, NULL },
-  { "fascia", "fascia", "apron", &fascia_tones, TRUE, FALSE, FALSE, FALSE, FALSE, NULL },
-  { "superficial", "muscle-superficial", "belly", &flesh_tones, TRUE, TRUE, FALSE, FALSE, FALSE, "mask=\"url(#fade-superficial)\"" },
+  { "deep", "muscle-deep", "belly", &small_tones, FALSE, FALSE, FALSE, TRUE, FALSE, TRUE, NULL },
+  { "erector", "muscle-erector", "belly", &flesh_tones, FALSE, FALSE, TRUE, TRUE, FALSE, TRUE, NULL },
+  { "intermediate", "muscle-intermediate", "belly", &flesh_tones, TRUE, TRUE, FALSE, TRUE, TRUE, TRUE, NULL },
+  { "fascia", "fascia", "apron", &fascia_tones, TRUE, FALSE, FALSE, FALSE, FALSE, FALSE, NULL },
+  { "superficial", "muscle-superficial", "belly", &flesh_tones, TRUE, TRUE, FALSE, FALSE, FALSE, FALSE, "mask=\"url(#fade-superficial)\"" },
 };
 
 char *
@@ -478,7 +478,7 @@ write_layer (const BodyMeasures     *measures,
 
   studio_svg_open_group (svg, NULL, layer->silhouette ? "flesh" : "flesh deep", layer->flesh);
 
-  if (layer->own_left)
+  if (layer->shades)
     write_shades (layer, &right, svg);
   write_muscles (measures, layer, &right, &left, svg);
   picture_back_write_midline (layer, svg);

@@ -33,7 +33,8 @@ typedef struct
   gboolean silhouette;      /* whether its veil has silhouettes */
   gboolean lines;           /* whether its veil has lines */
   gboolean columns;         /* whether its veil has columns */
-  gboolean casts;           /* whether it casts a shade */
+  gboolean shades;          /* whether what lies beneath is in its shade */
+  gboolean casts;           /* whether it casts one of its outline as well */
   gboolean own_left;        /* whether the left side has a form of its own; else the right one's, turned over */
   const char *flesh;        /* attributes of the group of its flesh, or NULL */
 } PictureBackLayer;

@@ -24,6 +24,8 @@ static const struct
   { "erector", "iliocostalis-slips", 1.4, 2.8, { 40.0, 130.0, 60.0, 290.0 } },
   { "deep", "multifidus", 4.6, 3.4, { 12.0, 424.0, 44.0, 130.0 } },
 };
+
+/* Over so much a shade sets in at its upper end, mm. */
 #define SHADE_BEGIN 14.0
 
 /* At the border itself it is full, though it was softened. */

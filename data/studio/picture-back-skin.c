@@ -51,7 +51,17 @@ static const StudioPoint armpit_fold[] = { { 172, 283 }, { 169.4, 275 }, { 168.2
 /* Beside the fold the arm's skin turns in under it: so broad a shade, mm; the
  * other side of the fold is in the light. */
 #define FOLD_BREADTH 11.0
+#define FOLD_STRENGTH 0.6
 #define FOLD_GRAIN 0.5
+
+/* How sharply the shade falls off aside of the fold, and how soon it is gone at its ends. */
+#define FALL_ASIDE 1.3
+#define FALL_ALONG 0.7
+
+/* The fold where skin parts, half of it, and at its upper end, mm. */
+#define FOLD_OPEN 0.45
+#define FOLD_SHUT 0.02
+
 #define FOLD_SHADE "armpit-shade"
 static const StudioBox fold_frame = { 156.0, 226.0, 34.0, 68.0 };
 
@@ -146,7 +156,7 @@ get_fold_shade (double   strength G_GNUC_UNUSED,
   double along = CLAMP ((y - high->y) / (low->y - high->y), 0.0, 1.0);
   double across = (x - get_fold_x (y)) / FOLD_BREADTH;
 
-  return across < 0.0 || across > 1.0 ? 0.0 : pow (1.0 - across, 1.3) * pow (sin (G_PI * along), 0.7);
+  return across < 0.0 || across > 1.0 ? 0.0 : FOLD_STRENGTH * pow (1.0 - across, FALL_ASIDE) * pow (sin (G_PI * along), FALL_ALONG);
 }
 
 static void
@@ -156,7 +166,7 @@ write_fold_shade (StudioSvg *svg)
 
   studio_haze_change (shade, get_fold_shade, NULL);
   studio_svg_open_group (svg, FOLD_SHADE, NULL, NULL);
-  studio_haze_write (shade, svg, "halo", NULL, FOLD_GRAIN);
+  studio_haze_write (shade, svg, "lee", NULL, FOLD_GRAIN);
   studio_svg_close_group (svg);
   picture_back_add_mirror (svg, FOLD_SHADE);
 }
@@ -170,8 +180,8 @@ write_creases (StudioSvg *svg)
     left[i] = studio_point_mirror (armpit_fold[i]);
 
   write_fold_shade (svg);
-  studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (left, G_N_ELEMENTS (left), 0.45, 0.02));
-  studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (armpit_fold, G_N_ELEMENTS (armpit_fold), 0.45, 0.02));
+  studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (left, G_N_ELEMENTS (left), FOLD_OPEN, FOLD_SHUT));
+  studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (armpit_fold, G_N_ELEMENTS (armpit_fold), FOLD_OPEN, FOLD_SHUT));
   studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (cleft, G_N_ELEMENTS (cleft), 0.06, 0.9));
 }
 

@@ -55,7 +55,7 @@ static const StudioTones tones = {
 };
 
 static const PictureBackLayer layer = {
-  "wall", "muscle-deep", "belly", &tones, FALSE, FALSE, FALSE, FALSE, FALSE, NULL,
+  "wall", "muscle-deep", "belly", &tones, FALSE, FALSE, FALSE, FALSE, FALSE, FALSE, NULL,
 };
 
 /* The place at @share of the way along @line from BESIDE_PROCESS on. */

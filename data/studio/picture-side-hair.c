@@ -27,11 +27,12 @@ static const StudioPoint hairline[] = {
 };
 static const StudioPoint crown[] = { { 66, 8 }, { 66, -104 } };
 
-/* Hairs grow away from the whorl. */
-static const StudioPoint whorl = { 6.0, -122.0, 0.0 };
+/* Hairs flow away from a place above the head, which is the whorl as if it lay on a plane. */
+static const StudioPoint origin = { 6.0, -122.0, 0.0 };
 
 /* Locks are so wide, mm, and differ by so much over such a length, mm. */
 #define LOCK 1.6
+#define FAR 110.0 /* from the origin, where they are that wide */
 #define LOCK_LENGTH 20.0
 #define DIFFERENCE 0.34
 
@@ -61,13 +62,13 @@ add_locks (double   strength,
            double   y,
            gpointer data G_GNUC_UNUSED)
 {
-  double far = hypot (x - whorl.x, y - whorl.y);
-  double flow = atan2 (y - whorl.y, x - whorl.x) * 110.0 / LOCK;
+  double far = hypot (x - origin.x, y - origin.y);
+  double flow = atan2 (y - origin.y, x - origin.x) * FAR / LOCK;
 
   return strength * (1.0 - DIFFERENCE * (0.5 + 0.5 * studio_grain_get_noise (flow, far / LOCK_LENGTH, 3)));
 }
 
-/* Away from the whorl to @tip; neighbours lean alike. */
+/* Away from the origin to @tip; neighbours lean alike. */
 static void
 add_hair (GString     *path,
           StudioPoint  tip,
@@ -76,7 +77,7 @@ add_hair (GString     *path,
 {
   double lean = 0.2 * studio_grain_get_noise (0.05 * tip.x, 0.05 * tip.y, 6) + 0.07 * studio_grain_get_noise (0.7 * tip.x, 0.7 * tip.y, 4);
 
-  studio_hair_add_away (path, whorl, tip, length, lean, width);
+  studio_hair_add_away (path, origin, tip, length, lean, width);
 }
 
 static void
@@ -110,7 +111,7 @@ add_edge_hairs (GString      *path,
       for (; left < length; left += EDGE_APART * (1.0 + 0.4 * studio_grain_get_noise (left + i, 0.5, 11)))
         {
           StudioPoint end = studio_point_lerp (from, to, left / length);
-          StudioPoint way = studio_point_normalize (studio_point_subtract (end, whorl));
+          StudioPoint way = studio_point_normalize (studio_point_subtract (end, origin));
           double over = OVER * studio_grain_get_noise (1.3 * end.x, 1.3 * end.y, 13);
 
           end.x += over * way.x;

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 /**
  * StudioFrame:
  * @origin: where the frame's zero lies in the body
- * @tilt: degrees by which its upper face leans forward; 0 is upright. Down
+ * @tilt: degrees by which its axis leans forward; 0 is upright. The faces of a
+ *   body that is a wedge lean more or less than that. Down
  *   along a frame of positive tilt leads backwards too (as in T1), of negative
  *   tilt forwards (as in L1)
  *

@@ -18,7 +18,7 @@ gboolean studio_polyline_surrounds (const StudioPoint *points,
 
 /**
  * studio_polyline_get_distance:
- * @points: a line from point to point, mm
+ * @points: an open line from point to point, mm
  * @along: (out) (optional): the part of its pieces after which it is nearest, 0 to 1
  *
  * Returns: how far (@x, @y) lies from the line, mm, y down: positive to the right of it as it

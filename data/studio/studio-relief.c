@@ -8,6 +8,7 @@
 
 #include "studio-curve.h"
 #include "studio-plate.h"
+#include "studio-polyline.h"
 
 /* Beyond so many widths a ridge is no higher than a thousandth of itself. */
 #define RIDGE_REACH 2.7
@@ -301,13 +302,7 @@ studio_relief_contains (const StudioRelief *self,
                         double              x,
                         double              y)
 {
-  gboolean inside = FALSE;
-
-  for (guint i = 0; i < self->n_points; i++)
-    if (is_crossed (self->outline[i > 0 ? i - 1 : self->n_points - 1], self->outline[i], x, y))
-      inside = !inside;
-
-  return inside;
+  return studio_polyline_surrounds (self->outline, self->n_points, x, y);
 }
 
 StudioBox

@@ -90,7 +90,7 @@ void studio_solid_pair_blade (StudioSolid *self,
  * @rounding: the radius of its rims
  * @waist: how much narrower it is at mid height, as a share: 0 is straight,
  *   negative swells
- * @wedge: how much higher it is in front than at its axis, as a share
+ * @wedge: how much higher it is in front than at its axis, as a share: between -1 and 1
  */
 typedef struct
 {

@@ -49,6 +49,20 @@ check_framed (void)
   g_assert_cmpfloat_with_epsilon (studio_solid_get_distance (ball, studio_point (6.0, 8.0, 0.0)), 4.0, 1e-9);
 }
 
+/* In front it is a fifth higher than at its axis, at the rear a fifth lower. */
+static void
+check_wedge (void)
+{
+  g_autoptr (StudioSolid) drum = studio_solid_new (2.0);
+  StudioFrame upright = { { 0.0, 0.0, 0.0 }, 0.0 };
+
+  studio_solid_add_drum (drum, &upright, &(StudioDrum) { 40.0, 10.0, 40.0, 1.0, 0.0, 0.2 });
+  g_assert_cmpfloat (studio_solid_get_distance (drum, studio_point (0.0, 10.4, -20.0)), <, 0.0);
+  g_assert_cmpfloat (studio_solid_get_distance (drum, studio_point (0.0, 10.4, 0.0)), >, 0.0);
+  g_assert_cmpfloat (studio_solid_get_distance (drum, studio_point (0.0, 8.6, 20.0)), <, 0.0);
+  g_assert_cmpfloat (studio_solid_get_distance (drum, studio_point (0.0, 9.6, 20.0)), >, 0.0);
+}
+
 static void
 check_union (void)
 {
@@ -106,6 +120,7 @@ main (int    argc,
   g_test_add_func ("/solid/capsule", check_capsule);
   g_test_add_func ("/solid/blade", check_blade);
   g_test_add_func ("/solid/framed", check_framed);
+  g_test_add_func ("/solid/wedge", check_wedge);
   g_test_add_func ("/solid/union", check_union);
   g_test_add_func ("/solid/tube-and-cut", check_tube_and_cut);
 
