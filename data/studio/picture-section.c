@@ -33,7 +33,7 @@ paint_section (const SectionGroup *groups,
   for (guint i = 0; i < n_groups; i++)
     {
       if (i == 0 || g_strcmp0 (groups[i - 1].layer, groups[i].layer) != 0)
-        studio_svg_open_group (svg, groups[i].layer, NULL, NULL);
+        studio_svg_open_group (svg, groups[i].layer, fineness < 1.0 ? "small" : NULL, NULL);
       paint_group (&groups[i], fineness, svg);
       if (i + 1 == n_groups || g_strcmp0 (groups[i + 1].layer, groups[i].layer) != 0)
         studio_svg_close_group (svg);

@@ -36,7 +36,7 @@ static const SectionShape organs[] = {
 
 static const SectionShape fascia[] = {
   { "muscle-bed", SECTION_BED, SECTION_WHOLE, 0, 0,
-    "0 -27 5 -35 10.6 -35.2 16 -35 22 -32.6 27 -28.4 32 -26.2 37.4 -27.4 38 -32.4 34.6 -39.8 29.4 -44.8 26.6 -48.6 29.6 -51.6 34 -50.8 "
+    "0 -27 5 -34 10.6 -34 16 -34.4 22 -32.6 27 -28.4 32 -26.2 37.4 -27.4 38 -32.4 34.6 -39.8 29.4 -44.8 26.6 -48.6 29.6 -51.6 34 -50.8 "
     "38.8 -45.8 43.2 -36 46.2 -25 47.4 -13 46.6 0.6 43.8 13.2 38.6 25 31 34 22.2 40.4 13.6 43.8 6 45.2 0 45.2", NULL },
   { "nuchal-ligament", SECTION_LIGAMENT, SECTION_BAND, 0.75, 0, "0 17.4 0 24 0 32 0 39 0 45.8", NULL },
   { "prevertebral", SECTION_LIGAMENT, SECTION_BAND, 0.4, 0,

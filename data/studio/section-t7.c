@@ -74,6 +74,7 @@ static const SectionShape organs[] = {
   { "internal-thoracic", SECTION_ARTERY, SECTION_DOTS, 1.0, 0, "-28 -111.6 28 -111.6", NULL },
   { "internal-thoracic-vein", SECTION_VEIN, SECTION_DOTS, 1.1, 0, "-24.8 -111.8 24.8 -111.8", NULL },
   { "thoracodorsal", SECTION_ARTERY, SECTION_DOTS, 1.1, 0, "-131.6 27 131.6 27", NULL },
+  { "dorsal-branches", SECTION_ARTERY, SECTION_DOTS, 0.9, 0, "-73.6 65 72.8 65.6", NULL },
   { "thoracodorsal-vein", SECTION_VEIN, SECTION_DOTS, 1.2, 0, "-131 23.4 131 23.4", NULL },
   { "aorta", SECTION_ARTERY, SECTION_ONE, 0, 0,
     "-30 -1.4 -28.4 -7.4 -23.6 -12 -17.6 -13.4 -11.4 -11.4 -7 -6.6 -6 -0.4 -8 5.4 -12.6 9.4 -18.6 10.6 -24.6 8.6 -28.6 4.2", NULL },
