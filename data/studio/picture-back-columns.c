@@ -84,23 +84,16 @@ add_bundle (StudioHaze      *haze,
             double           across,
             GRand           *chance)
 {
-  StudioPoint points[2 * N_PLACES];
+  StudioPoint course[N_PLACES];
   double length = g_rand_double_range (chance, 0.3, 0.62);
   double from = g_rand_double_range (chance, 0.04, 0.9 - length);
   double half = g_rand_double_range (chance, 0.5, 1.3);
   double strength = g_rand_double_range (chance, 0.1, 0.3) * (g_rand_boolean (chance) ? 1.0 : -0.6);
 
   for (guint i = 0; i < N_PLACES; i++)
-    {
-      double part = (double) i / (N_PLACES - 1);
-      StudioPoint middle = body_sheet_get_point (sheet, across, from + length * part);
-      double reach = half * sin (G_PI * part);
+    course[i] = body_sheet_get_point (sheet, across, from + length * i / (N_PLACES - 1));
 
-      points[i] = studio_point (middle.x - reach, middle.y, 0.0);
-      points[2 * N_PLACES - 1 - i] = studio_point (middle.x + reach, middle.y, 0.0);
-    }
-
-  studio_haze_add_polygon (haze, points, G_N_ELEMENTS (points), strength);
+  studio_haze_add_streak (haze, course, N_PLACES, half, strength);
 }
 
 static void

@@ -127,28 +127,6 @@ darken (double   strength,
   return CLAMP (shade * (0.75 + strength) + 0.5 * strength, 0.0, 1.0);
 }
 
-/* A streak along @course, pointed at both ends. */
-static void
-add_streak (StudioHaze        *haze,
-            const StudioPoint *course,
-            double             half,
-            double             strength)
-{
-  StudioPoint way = studio_point_normalize (studio_point_subtract (course[N_PLACES - 1], course[0]));
-  StudioPoint aside = studio_point (-way.y, way.x, 0.0);
-  StudioPoint rim[2 * N_PLACES];
-
-  for (guint i = 0; i < N_PLACES; i++)
-    {
-      StudioPoint reach = studio_point_scale (aside, half * sin (G_PI * i / (N_PLACES - 1)));
-
-      rim[i] = studio_point_add (course[i], reach);
-      rim[2 * N_PLACES - 1 - i] = studio_point_subtract (course[i], reach);
-    }
-
-  studio_haze_add_polygon (haze, rim, G_N_ELEMENTS (rim), strength);
-}
-
 /* Where a fibre that begins at @rim of the sheet has got to after @share of its way to the
  * midline. */
 static StudioPoint
@@ -184,7 +162,7 @@ add_fibres (StudioHaze      *haze,
         }
       if (rising)
         strength *= CLAMP ((course[N_PLACES / 2].y - UP_GONE) / (UP_FULL - UP_GONE), 0.0, 1.0);
-      add_streak (haze, course, half, strength);
+      studio_haze_add_streak (haze, course, N_PLACES, half, strength);
     }
 }
 

@@ -19,6 +19,20 @@
 #define VEIL_BOTTOM 686.0
 #define VEIL_FADE 90.0
 
+/* In it the fibres of the muscles are seen, light and dark: one so far from the next, mm, each
+ * so long in parts of the muscle, at least and at most, half as wide as these and so strong
+ * at most; between them the veil has this strength. Our drawing decision. */
+#define N_PLACES 10
+#define STRAND_APART 1.7
+#define SHORTEST 0.3
+#define LONGEST 0.75
+#define THINNEST 0.6
+#define BROADEST 1.6
+#define STRONGEST 0.5
+#define BETWEEN_STRANDS 0.55
+#define STRAND_SOFTNESS 0.8
+#define STRAND_SAMPLES 2.0
+
 static const StudioBox veil_frame = { -4.0, -60.0, 264.0, 770.0 };
 
 /* Of the middle muscles the rhomboids alone: they tell spine and blade apart.
@@ -98,12 +112,62 @@ soften (double   strength,
 }
 
 static void
+add_strands_of (const BodyMuscle *muscle,
+                StudioHaze       *haze)
+{
+  const BodySheet *sheet = g_ptr_array_index (muscle->sheets, 0);
+  guint n = body_sheet_get_width (sheet, 0.5) / STRAND_APART;
+  g_autoptr (GRand) chance = g_rand_new_with_seed (muscle->seed);
+
+  for (guint i = 0; i < n; i++)
+    {
+      double across = (i + g_rand_double (chance)) / n;
+      double length = g_rand_double_range (chance, SHORTEST, LONGEST);
+      double from = g_rand_double_range (chance, 0.0, 1.0 - length);
+      double half = g_rand_double_range (chance, THINNEST, BROADEST);
+      double strength = g_rand_double_range (chance, -STRONGEST, STRONGEST);
+      StudioPoint course[N_PLACES];
+
+      for (guint k = 0; k < N_PLACES; k++)
+        course[k] = body_sheet_get_point (sheet, across, from + length * k / (N_PLACES - 1));
+      studio_haze_add_streak (haze, course, N_PLACES, half, strength);
+    }
+}
+
+static double
+lift (double   strength,
+      double   x G_GNUC_UNUSED,
+      double   y G_GNUC_UNUSED,
+      gpointer data G_GNUC_UNUSED)
+{
+  return CLAMP (BETWEEN_STRANDS + strength, 0.0, 1.0);
+}
+
+/* (transfer full): how strong the veil is for the fibres in it. */
+static StudioHaze *
+make_strands (const BodyMuscles      *muscles,
+              const PictureBackLayer *layer)
+{
+  StudioHaze *strands = studio_haze_new (&veil_frame, VEIL_GRAIN);
+  const BodyMuscle *muscle;
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    if (is_in_silhouette (muscle, layer))
+      add_strands_of (muscle, strands);
+  studio_haze_blur (strands, STRAND_SOFTNESS);
+  studio_haze_change (strands, lift, NULL);
+
+  return strands;
+}
+
+static void
 write_silhouette (const StudioPrint      *print,
                   const BodyMuscles      *muscles,
                   const PictureBackLayer *layer,
                   StudioSvg              *svg)
 {
   g_autoptr (StudioHaze) haze = studio_haze_new (&veil_frame, VEIL_GRAIN);
+  g_autoptr (StudioHaze) strands = make_strands (muscles, layer);
 
   picture_back_add_covers (haze, print, muscles, layer, is_in_silhouette, 0.0);
   if (g_str_equal (layer->name, "fascia"))
@@ -111,7 +175,8 @@ write_silhouette (const StudioPrint      *print,
 
   studio_haze_blur (haze, VEIL_SOFTNESS);
   studio_haze_change (haze, soften, NULL);
-  studio_haze_write (haze, svg, "veil", NULL, VEIL_SOFTNESS);
+  studio_haze_multiply (haze, strands);
+  studio_haze_write (haze, svg, "ghost", NULL, STRAND_SAMPLES);
 }
 
 void

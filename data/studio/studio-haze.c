@@ -187,6 +187,28 @@ studio_haze_add_polygon (StudioHaze        *self,
 }
 
 void
+studio_haze_add_streak (StudioHaze        *self,
+                        const StudioPoint *course,
+                        guint              n_points,
+                        double             half_width,
+                        double             amount)
+{
+  StudioPoint way = studio_point_normalize (studio_point_subtract (course[n_points - 1], course[0]));
+  StudioPoint aside = studio_point (-way.y, way.x, 0.0);
+  g_autofree StudioPoint *rim = g_new (StudioPoint, 2 * n_points);
+
+  for (guint i = 0; i < n_points; i++)
+    {
+      StudioPoint reach = studio_point_scale (aside, half_width * sin (G_PI * i / (n_points - 1)));
+
+      rim[i] = studio_point_add (course[i], reach);
+      rim[2 * n_points - 1 - i] = studio_point_subtract (course[i], reach);
+    }
+
+  studio_haze_add_polygon (self, rim, 2 * n_points, amount);
+}
+
+void
 studio_haze_limit_tones (StudioHaze *self,
                          guint       n_tones)
 {

@@ -46,6 +46,13 @@ void studio_haze_add_polygon (StudioHaze        *self,
                               guint              n_points,
                               double             amount);
 
+/** studio_haze_add_streak: makes it stronger by @amount along @course, so far to both sides in its middle; pointed at both ends. */
+void studio_haze_add_streak (StudioHaze        *self,
+                             const StudioPoint *course,
+                             guint              n_points,
+                             double             half_width,
+                             double             amount);
+
 /** studio_haze_limit_tones: tells it in @n_tones only, a multiple of three, where no two of them lie side by side. */
 void studio_haze_limit_tones (StudioHaze *self,
                               guint       n_tones);
