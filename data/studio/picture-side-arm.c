@@ -81,8 +81,9 @@ static const StudioPoint shoulder[] = {
 };
 
 /* What it takes from the light on the trunk: behind it, where the lamp does not reach, and
- * a little before it. */
+ * a little before it: how soft it is, mm, and how strong, in parts of the tone. */
 #define LEE_SOFTNESS 4.6
+#define LEE_STRENGTH 0.8
 
 /* The arm's shade on the trunk: how soft it is, mm, and how strong, in parts of the tone. */
 #define SHADE_GRAIN 1.0
@@ -204,7 +205,7 @@ write_lee (StudioSvg *svg)
   };
   g_autoptr(StudioHaze) haze = studio_haze_new (&box, 1.0);
 
-  studio_haze_add_polygon (haze, course, G_N_ELEMENTS (course), SHADE_STRENGTH);
+  studio_haze_add_polygon (haze, course, G_N_ELEMENTS (course), LEE_STRENGTH);
   studio_haze_blur (haze, LEE_SOFTNESS);
   studio_haze_write (haze, svg, "lee", NULL, LEE_SOFTNESS);
 }

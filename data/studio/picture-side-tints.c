@@ -45,7 +45,7 @@ static const StudioTintGround lips_ground = { "lip", "in-head", HEAD, HEAD_GRAIN
 /* Over the face, which lies on the body's. */
 static const StudioTint warm[] = {
   /* cheek, nose and ear */
-  { 0.45, 6, { { -124, -18 }, { -100, -26 }, { -78, -16 }, { -76, 4 }, { -98, 10 }, { -118, 0 } } },
+  { 0.36, 6, { { -126, -20 }, { -104, -26 }, { -86, -16 }, { -88, 6 }, { -106, 14 }, { -124, 2 } } },
   { 0.7, 5, { { -164, -16 }, { -146, -22 }, { -136, -8 }, { -146, 2 }, { -164, -2 } } },
   { 0.8, 5, { { -22, -58 }, { 4, -52 }, { 6, -14 }, { -8, 2 }, { -22, -10 } } },
 };
