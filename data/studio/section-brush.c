@@ -22,6 +22,9 @@
 /* The tone of a lobule is its own so far from its edge, mm. */
 #define LOBE_EDGE 1.4
 
+/* Deeper than this, mm, all that lies under the skin is covered. */
+#define UNDER_SKIN 21.0
+
 /* (transfer full): bundles of which @finer are as wide as one of the coat. */
 static SectionFascicles *
 weave (const SectionBrush *self,
@@ -34,12 +37,18 @@ weave (const SectionBrush *self,
   return section_fascicles_new (self->outline, self->edges, &weave);
 }
 
+static gboolean
+is_lobular (const SectionBrush *self)
+{
+  return self->coat->grain == SECTION_GRAIN_LOBULES || self->coat->grain == SECTION_GRAIN_UNDER_SKIN;
+}
+
 gboolean
 section_brush_has_seams (const SectionBrush *self)
 {
   SectionGrain grain = self->coat->grain;
 
-  return grain == SECTION_GRAIN_BUNDLES || grain == SECTION_GRAIN_SPONGE || grain == SECTION_GRAIN_LOBULES;
+  return grain == SECTION_GRAIN_BUNDLES || grain == SECTION_GRAIN_SPONGE || is_lobular (self);
 }
 
 void
@@ -90,6 +99,13 @@ section_brush_get_depth (const SectionBrush *self,
   return fold (self, x, y, section_edges_get_depth (self->edges, x, y)) - get_inset (self);
 }
 
+static gboolean
+is_covered (const SectionBrush *self,
+            double              depth)
+{
+  return self->coat->grain == SECTION_GRAIN_UNDER_SKIN && depth > UNDER_SKIN * self->fineness;
+}
+
 /* Half as wide as a seam of muscle is, mm: between groups of bundles most are thick, within them
  * some are missing and most are thin, and all are thicker where they come in from the rim. */
 static double
@@ -127,10 +143,10 @@ section_brush_get_seam (const SectionBrush *self,
       return fineness * (get_septum (self, x, y, bundle.seam, CLAMP (1.0 - depth / (3.0 * fineness), 0.0, 1.0)) + 0.04 * noise) -
              bundle.edge;
     case SECTION_GRAIN_LOBULES:
-      return bundle.seam < 0.22 ? -1.0 : fineness * (0.06 + 0.06 * bundle.seam + 0.05 * noise) - bundle.edge;
+    case SECTION_GRAIN_UNDER_SKIN:
+      return bundle.seam < 0.22 || is_covered (self, depth) ? -1.0 : fineness * (0.06 + 0.06 * bundle.seam + 0.05 * noise) - bundle.edge;
     case SECTION_GRAIN_NONE:
     case SECTION_GRAIN_FOLDS:
-    case SECTION_GRAIN_SEPTA:
     default:
       return -1.0;
     }
@@ -196,7 +212,7 @@ section_brush_get_brightness (const SectionBrush *self,
   bright += coat->hills * get_hill (self, x, y);
   if (coat->grain == SECTION_GRAIN_BUNDLES)
     bright += get_swell (self, x, y) * (1.0 - 0.5 * roll);
-  else if (coat->grain == SECTION_GRAIN_LOBULES)
+  else if (is_lobular (self) && !is_covered (self, depth))
     bright += get_lobe (self, x, y);
 
   return CLAMP (bright, 0.0, 0.999);

@@ -11,7 +11,7 @@
 G_BEGIN_DECLS
 
 /* How a cut surface is not plain: seams between bundles of muscle, between the
- * lobules of a gland, the pores of a bone, the folds of bowel, strands in fat. */
+ * lobules of a gland, the pores of a bone, the folds of bowel, lobules of fat under skin. */
 typedef enum
 {
   SECTION_GRAIN_NONE,
@@ -19,7 +19,7 @@ typedef enum
   SECTION_GRAIN_SPONGE,
   SECTION_GRAIN_LOBULES,
   SECTION_GRAIN_FOLDS,
-  SECTION_GRAIN_SEPTA,
+  SECTION_GRAIN_UNDER_SKIN,
 } SectionGrain;
 
 /**
@@ -35,7 +35,7 @@ typedef enum
  * @hill: how wide they are, mm
  * @grain: its texture
  * @strength: how much cells differ, or how deep folds are, mm
- * @along: the length of a cell, of a fold or a strand, mm
+ * @along: the length of a cell or of a fold, mm
  * @across: its width, mm
  * @core: how large cells at the edge are, in parts of those in the core
  * @step: of the grid it is traced on, mm

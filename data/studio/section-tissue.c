@@ -289,40 +289,6 @@ paint_seams (const SectionBrush *brush,
   studio_svg_take_path (svg, letter, studio_contour_draw (&work.field, 4, 0.08 * coarse * brush->fineness, 0.35 * brush->fineness));
 }
 
-/* Strands of tissue that hold the fat under the skin; every fifth sample of the outline begins one. */
-static void
-paint_septa (const SectionBrush *brush,
-             StudioSvg          *svg)
-{
-  const StudioPoint *p = (const StudioPoint *) (gpointer) brush->outline->data;
-  guint n = brush->outline->len;
-  GString *path = g_string_new (NULL);
-  g_autofree char *letter = g_strconcat (brush->coat->letter, "-twig", NULL);
-
-  for (guint i = 0; i < n; i += 3)
-    {
-      StudioPoint along = studio_point_normalize (studio_point_subtract (p[(i + 1) % n], p[(i + n - 1) % n]));
-      StudioPoint in = studio_point (-along.y, along.x, 0.0);
-      double lean = 1.1 * studio_grain_get_noise (i * 0.37, 0.5, brush->seed);
-      double length = brush->coat->along * (0.75 + 0.45 * studio_grain_get_noise (i * 0.71, 4.5, brush->seed));
-      double start = brush->coat->inset + 0.9 + 0.8 * studio_grain_get_noise (i * 0.9, 9.5, brush->seed);
-      StudioPoint points[3];
-      g_autofree char *strand = NULL;
-
-      for (guint k = 0; k < 3; k++)
-        {
-          double t = length * k / 2.0;
-          StudioPoint q = studio_point_add (p[i], studio_point_scale (in, start + t));
-
-          points[k] = studio_point_add (q, studio_point_scale (along, lean * t * (0.4 + 0.3 * k)));
-        }
-      strand = studio_curve_get_lens (points, 3, brush->coat->across);
-      g_string_append (path, strand);
-    }
-
-  studio_svg_take_path (svg, letter, g_string_free (path, FALSE));
-}
-
 static void
 paint_plate (const SectionBrush *brush,
              Plate              *plate,
@@ -333,9 +299,7 @@ paint_plate (const SectionBrush *brush,
   studio_rows_run (plate->field.height, ROWS, fill_depth_cb, &work);
   studio_rows_run (plate->field.height, ROWS, fill_brightness_cb, &work);
   paint_light (brush, plate, get_base (brush, plate), svg);
-  if (brush->coat->grain == SECTION_GRAIN_SEPTA)
-    paint_septa (brush, svg);
-  else if (section_brush_has_seams (brush))
+  if (section_brush_has_seams (brush))
     paint_seams (brush, plate, svg);
 }
 
