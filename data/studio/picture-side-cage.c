@@ -51,6 +51,12 @@ static const Veil rib_veils[] = { { 7.0, 66, "#000", ".14" }, { 42.0, 62, "#000"
 #define FIRST_FLOATING 11
 #define EMERGES 11.0
 
+/* A floating rib comes out of the mist before the processes that hide its root. */
+static const char fade_floating[] =
+  "<linearGradient id=\"g-floating\" gradientUnits=\"userSpaceOnUse\" x1=\"15\" y1=\"0\" x2=\"33\" y2=\"0\">"
+  "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
+  "<mask id=\"fade-floating\" maskUnits=\"userSpaceOnUse\" " FRAME "><rect " FRAME " fill=\"url(#g-floating)\"/></mask>";
+
 /* A soft strip down the column, strokes upon each other, the widest first. */
 static void
 add_veil (GString            *xml,
@@ -172,6 +178,7 @@ picture_side_define_cage (const BodyMeasures *measures,
 {
   define_fade (measures, "fade-cage", rib_veils, G_N_ELEMENTS (rib_veils), svg);
   define_fade (measures, "fade-shoulder", shoulder_veils, G_N_ELEMENTS (shoulder_veils), svg);
+  studio_svg_define (svg, fade_floating);
   define_growth (measures, "fade-gristle", GROWTH, svg);
   define_growth (measures, "fade-gristle-rim", RIM_GROWTH, svg);
 

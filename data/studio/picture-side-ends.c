@@ -32,6 +32,8 @@ static const End melts[] = {
   { "gluteus-medius", BODY_MELT_INSERTION, { -5.0, 1.2, 5.0, 5.0, 1.2 }, { -80.0, 620.0, 100.0, 90.0 } },
   { "cleidomastoid", BODY_MELT_INSERTION, { -4.0, 0.6, 2.0, 3.4, 1.0 }, { -62.0, 130.0, 36.0, 30.0 } },
   { "trapezius", BODY_MELT_INSERTION, { -4.4, 0.6, 1.8, 3.0, 1.1 }, { -36.0, 140.0, 110.0, 60.0 } },
+  { "splenius-capitis", BODY_MELT_INSERTION, { -5.0, 0.8, 2.4, 4.0, 1.1 }, { -42.0, -46.0, 70.0, 66.0 } },
+  { "semispinalis-capitis", BODY_MELT_INSERTION, { -5.0, 0.8, 2.4, 4.0, 1.1 }, { 10.0, -50.0, 46.0, 40.0 } },
   { "gluteus-minimus", BODY_MELT_INSERTION, { -5.0, 1.2, 5.0, 5.0, 1.2 }, { -80.0, 620.0, 100.0, 90.0 } },
   { "sacrotuberous-sheath", BODY_MELT_ORIGIN, { -4.0, 0.8, 3.0, 4.0, 1.1 }, { 10.0, 600.0, 50.0, 116.0 } },
 };
@@ -44,6 +46,7 @@ static const End pales[] = {
   { "infraspinatus", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.0, -12.0, 10.0, 1.1 }, { -30.0, 150.0, 120.0, 160.0 } },
   { "teres-minor", BODY_MELT_FLESH_AT_INSERTION, { 4.0, 1.6, -10.0, 9.0, 1.1 }, { -30.0, 150.0, 120.0, 160.0 } },
   { "gluteus-medius", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.4, -14.0, 12.0, 1.3 }, { -80.0, 620.0, 100.0, 90.0 } },
+  { "splenius-capitis", BODY_MELT_FLESH_AT_INSERTION, { 2.0, 1.4, -9.0, 8.0, 1.1 }, { -42.0, -46.0, 70.0, 66.0 } },
   { "gluteus-minimus", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.4, -14.0, 12.0, 1.3 }, { -80.0, 620.0, 100.0, 90.0 } },
   { "sternocleidomastoid", BODY_MELT_FLESH_AT_INSERTION, { 6.0, 2.0, -16.0, 14.0, 0.9 }, { -72.0, 110.0, 30.0, 62.0 } },
 };

@@ -188,7 +188,7 @@ picture_side_write_ribs (const BodyMeasures *measures,
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 
-  studio_svg_open_group (svg, "ribs-floating", "cage floating", NULL);
+  studio_svg_open_group (svg, "ribs-floating", "cage floating", "mask=\"url(#fade-floating)\"");
   write_bones (bones, 12, 11, 0.2, svg);
   for (guint number = 12; number >= 11; number--)
     write_tip (measures, number, svg);

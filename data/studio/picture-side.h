@@ -105,7 +105,7 @@ void picture_side_write_muscle (const BodyMeasures *measures,
 void picture_side_write_ribs (const BodyMeasures *measures,
                               StudioSvg          *svg);
 
-/** picture_side_define_cage: what the ribs and the bones of the shoulder fade by, "fade-cage" and "fade-shoulder"; what their cartilages and the lines of these begin by, "fade-gristle" and "fade-gristle-rim"; and the clip paths "arc-2" to "arc-12", which leave away the necks. */
+/** picture_side_define_cage: what the ribs, the floating ones and the bones of the shoulder fade by, "fade-cage", "fade-floating" and "fade-shoulder"; what their cartilages and the lines of these begin by, "fade-gristle" and "fade-gristle-rim"; and the clip paths "arc-2" to "arc-12", which leave away the necks. */
 void picture_side_define_cage (const BodyMeasures *measures,
                                StudioSvg          *svg);
 

@@ -95,9 +95,6 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* Muscles of the neck go up under the ear. */
 #define EAR_NEAR "\n#ear-near{display:inline}"
 
-/* Upon bone splenius need not fade. */
-#define SPLENIUS_ON_BONE "\n#splenius-capitis-left .flesh{mask:none!important}"
-
 /* The short muscles of the nape would come through where splenius fades. */
 #define WITHOUT_NAPE                                                                                    \
   "\n#rectus-capitis-posterior-minor-left,#rectus-capitis-posterior-major-left,"                       \
@@ -162,7 +159,7 @@ static const char * const back_rules[RW_N_DEPTHS] = {
 
 static const char * const side_rules[RW_N_DEPTHS] = {
   [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE UNDER EAR_NEAR WITHOUT_BONES WITHOUT_NAPE WITHOUT_LONGISSIMUS,
-  [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID CHEST SACRUM_THROUGH WITHOUT_LUMBAR WITHOUT_SUPERFICIAL WITHOUT_NAPE SPLENIUS_ON_BONE,
+  [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID CHEST SACRUM_THROUGH WITHOUT_LUMBAR WITHOUT_SUPERFICIAL WITHOUT_NAPE,
   [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES CHEST CUT_AT_LOIN FIRM_HIP HIP_MUSCLE SACRUM_THROUGH WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
   [RW_DEPTH_BONE] = NEAR_RIBS NEAR_HIP,
 };
