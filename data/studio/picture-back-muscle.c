@@ -36,6 +36,13 @@ static const double fascicles[] = { 0.36, 0.68 };
 #define N_FASCICLE 6
 #define FASCICLE_HALF_WIDTH 0.3
 
+/* It casts a shade so far to the right and below, so soft, in grains, mm. */
+#define NERVE_CAST_RIGHT 1.0
+#define NERVE_CAST_LOWER 1.4
+#define NERVE_CAST_SOFTNESS 1.6
+#define NERVE_CAST_GRAIN 0.5
+static const StudioBox nerve_frame = { 50.0, 622.0, 64.0, 96.0 };
+
 #define BROAD_LETTER "brawn"
 #define APONEUROSIS_LETTER "sinew"
 #define LIGAMENT_LETTER "sheath"
@@ -226,6 +233,11 @@ write_nerve (const StudioPrint *print,
              const BodySheet   *sheet,
              StudioSvg         *svg)
 {
+  g_autoptr(StudioHaze) cast = studio_haze_new (&nerve_frame, NERVE_CAST_GRAIN);
+
+  studio_haze_add_cover (cast, print, id, NERVE_CAST_RIGHT, NERVE_CAST_LOWER);
+  studio_haze_blur (cast, NERVE_CAST_SOFTNESS);
+  studio_haze_write (cast, svg, "under", NULL, NERVE_CAST_SOFTNESS);
   studio_print_write (print, id, svg, NERVE_LETTER, &nerve_tones);
 
   for (guint i = 0; i < G_N_ELEMENTS (fascicles); i++)
@@ -324,6 +336,7 @@ write_form (const StudioPrint      *print,
 
   picture_back_write_end (muscle, svg);
   picture_back_write_loins (muscle, svg);
+  picture_back_write_bowl (muscle, svg);
   picture_back_write_turn (print, muscle, svg);
   picture_back_write_cover_shade (print, muscle, svg);
   studio_svg_close_group (svg);

@@ -150,6 +150,10 @@ void picture_back_write_furrows (const BodyMuscles *muscles,
 /** picture_back_add_loins: what swells under the fascia of the loins, to the @relief of it. */
 void picture_back_add_loins (StudioRelief *relief);
 
+/** picture_back_write_bowl: the shade in the floor of the pelvis, if @muscle is that. */
+void picture_back_write_bowl (const BodyMuscle *muscle,
+                              StudioSvg        *svg);
+
 /** picture_back_write_loins: light and shade on the fascia of the loins and its crossing fibres, if @muscle is that. */
 void picture_back_write_loins (const BodyMuscle *muscle,
                                StudioSvg        *svg);
