@@ -62,8 +62,8 @@ typedef struct
 
 static const Bend bends[] = {
   { 8, 0.9, -0.2, 6, 1.0, 0.84 }, { 7, 1.0, 0.0, 11, 0.92, 0.84 }, { 9, 0.96, 0.28, 16, 0.9, 0.76 }, { 17, 0.9, 0.44, 9, 1.06, 0.8 },
-  { 20, 0.8, 0.6, 24, 0.86, 0.7 }, { 30, 0.62, 0.78, 18, 1.0, 0.74 }, { 38, 0.46, 0.89, 34, 1.14, 0.7 }, { 22, 0.36, 0.93, 20, 0.84, 0.3 },
-  { 20, 0.42, 0.91, 24, 0.7, 0.24 }, { 12, 0.52, 0.85, 12, 0.6, 0.2 },
+  { 20, 0.8, 0.6, 24, 0.86, 0.7 }, { 30, 0.62, 0.78, 18, 1.0, 0.74 }, { 38, 0.46, 0.89, 34, 1.14, 0.7 }, { 22, 0.36, 0.93, 20, 0.86, 0.44 },
+  { 20, 0.42, 0.91, 24, 0.74, 0.38 }, { 12, 0.52, 0.85, 12, 0.66, 0.34 },
 };
 
 #define N_CARTILAGES BODY_N_CARTILAGES
@@ -74,8 +74,8 @@ G_STATIC_ASSERT (G_N_ELEMENTS (bends) == N_CARTILAGES);
 /* The cartilages of ribs 8 to 10 join the one above at this node. */
 #define JOINT 3
 
-/* As a share of half its height. */
-#define JOINT_BELOW 0.34
+/* As a share of half its height: deep enough that the tip does not stand out beside it. */
+#define JOINT_BELOW 0.06
 
 /* Where the left rib ends, and @along: the direction it ends in. */
 static StudioTubeNode

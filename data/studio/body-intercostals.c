@@ -19,6 +19,9 @@
 
 #define N_GUIDES 15
 
+/* The breastbone covers the front of the inner ones, mm. */
+#define UNDER_BREASTBONE 4.0
+
 /* The inner ones slant the other way; the last cartilages join the one above midway. */
 #define BACK_SLANT 9.0
 #define LAST_FREE 6
@@ -170,8 +173,8 @@ get_front_ends (const BodyMeasures *measures,
   g_autoptr(GArray) lower = get_cartilage (measures, number + 1);
   double share = index / (N_GUIDES - 1.0);
 
-  *from = get_place (upper, share * get_length (upper) * (number > LAST_FREE ? JOINED : 1.0));
-  *to = get_place (lower, share * get_length (lower) - BACK_SLANT * (1.0 - share));
+  *from = get_place (upper, share * (number > LAST_FREE ? JOINED * get_length (upper) : get_length (upper) + UNDER_BREASTBONE));
+  *to = get_place (lower, share * (get_length (lower) + (number >= LAST_FREE ? 0.0 : UNDER_BREASTBONE)) - BACK_SLANT * (1.0 - share));
 }
 
 static BodySheet *
