@@ -19,7 +19,7 @@ static const struct
   BodyMeltManner manner;
   StudioBox box;
 } fleshy[] = {
-  { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -5.4, 0.8, 3.4, 7.5, 1.1 }, { 8.0, 300.0, 112.0, 180.0 } },
+  { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -6.6, 1.3, 6.0, 8.0, 1.1 }, { 8.0, 300.0, 112.0, 180.0 } },
   { "iliocostalis-slips", BODY_MELT_INSERTION, { -5.0, 1.0, 4.4, 4.0, 1.3 }, { 44.0, 244.0, 46.0, 160.0 } },
   { "levatores-costarum", BODY_MELT_INSERTION, { -4.6, 0.6, 3.0, 6.5, 1.0 }, { 24.0, 104.0, 46.0, 286.0 } },
   { "multifidus", BODY_MELT_INSERTION, { -2.6, 0.7, 2.4, 3.6, 1.2 }, { -2.0, 60.0, 54.0, 576.0 } },
@@ -40,7 +40,7 @@ static const struct
   { "thoracolumbar-fascia", BODY_MELT_ORIGIN, { -3.0, 0.8, 2.4, 5.0, 1.3 }, { -1.0, 328.0, 116.0, 346.0 } },
   { "external-oblique", BODY_MELT_INSERTION, { -6.0, 0.9, 5.0, 8.0, 1.3 }, { 94.0, 336.0, 46.0, 214.0 } },
   { "external-oblique-behind", BODY_MELT_INSERTION, { -9.0, 1.0, 5.0, 8.0, 1.3 }, { 76.0, 314.0, 68.0, 240.0 } },
-  { "external-oblique-behind", BODY_MELT_ORIGIN, { -3.4, 0.6, 2.4, 4.4, 1.2 }, { 76.0, 314.0, 68.0, 240.0 } },
+  { "external-oblique-behind", BODY_MELT_ORIGIN, { -5.0, 0.8, 3.4, 6.0, 1.2 }, { 76.0, 314.0, 68.0, 240.0 } },
   { "internal-oblique-behind", BODY_MELT_ORIGIN, { -7.0, 1.0, 5.0, 7.0, 1.3 }, { 66.0, 384.0, 56.0, 170.0 } },
   { "internal-oblique-behind", BODY_MELT_INSERTION, { -3.0, 0.6, 2.4, 4.4, 1.2 }, { 66.0, 384.0, 56.0, 170.0 } },
   { "gluteus-medius", BODY_MELT_ORIGIN, { -8.0, 0.8, 4.0, 9.0, 1.3 }, { 60.0, 530.0, 120.0, 200.0 } },
