@@ -20,6 +20,9 @@ G_BEGIN_DECLS
 /* The muscle that fades at its lower end. */
 #define PICTURE_BACK_FADING "deltoid"
 
+/* From the darkest flesh to the lightest no eye tells more steps apart. */
+#define PICTURE_BACK_FLESH_STEPS 65
+
 /* The material of what takes away, in a mask: black in every style. */
 #define PICTURE_BACK_MELTED "melted"
 
