@@ -6,9 +6,9 @@
 
 #include "picture-back-muscle.h"
 
-#include <math.h>
-
 #include "studio-haze.h"
+
+#include <math.h>
 
 /* Its fibres cross: those of the broad back muscle run down and in, those of the buttock up
  * and in. They are told by streaks of light and of shade, from end to end so many places, half

@@ -9,13 +9,13 @@
 #include "studio-curve.h"
 
 /* The line of the supraspinous ligament goes over into that of the nape; from the occiput to
- * the tail bone. Half as wide as a spinous tip at most, and soft, mm. Our drawing decision. */
+ * the tip of L5, where it ends. Half as wide as a spinous tip at most, and soft, mm. Our drawing decision. */
 #define BAND_TOP -40.0
-#define BAND_BOTTOM 674.0
+#define BAND_BOTTOM 566.0
 #define BAND_HALF 3.0
 #define BAND_GRAIN 0.3
 #define BAND_SOFTNESS 0.6
-static const StudioBox band_frame = { -4.0, -44.0, 8.0, 722.0 };
+static const StudioBox band_frame = { -4.0, -44.0, 8.0, 614.0 };
 
 /* Full in the midline, clear at its borders, pointed at both ends. */
 static double

@@ -154,6 +154,13 @@ get_classes (const BodyMuscle       *muscle,
                       picture_back_melts (muscle) ? " on-bone" : "", NULL);
 }
 
+static gboolean
+is_transversospinalis (const BodyMuscle *muscle)
+{
+  return g_str_equal (muscle->name, "multifidus") || g_str_equal (muscle->name, "rotatores") ||
+         g_str_equal (muscle->name, "semispinalis-thoracis") || g_str_equal (muscle->name, "semispinalis-cervicis");
+}
+
 /* (transfer full): what is copied is seen without what is around it. The inner columns are one
  * mass, and no line parts them. */
 static char *
@@ -163,6 +170,7 @@ get_form_classes (const BodyMuscle       *muscle,
   gboolean soft = g_str_equal (muscle->name, "longissimus") || g_str_equal (muscle->name, "spinalis");
 
   return g_strconcat (layer->id, " flesh", body_muscle_is_flesh (muscle) ? "" : " aponeurosis", soft ? " soft-edged" : "",
+                      is_transversospinalis (muscle) ? " transversospinalis" : "",
                       picture_back_melts (muscle) ? " on-bone" : "", NULL);
 }
 

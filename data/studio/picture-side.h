@@ -97,7 +97,7 @@ void picture_side_write_hyoid (StudioSvg *svg);
 void picture_side_write_septa (const BodyMuscle *muscle,
                                StudioSvg        *svg);
 
-/** picture_side_write_muscle: the layer "muscle", with "muscle-throat", "muscle-lumbar", "muscle-deep", "muscle-hip", "muscle-serrate", "muscle-axilla", "fascia", "muscle-intermediate" and "muscle-superficial" in it. */
+/** picture_side_write_muscle: the layer "muscle", with "muscle-throat", "muscle-lumbar", "muscle-deep", "muscle-hip", "muscle-serrate", "muscle-axilla", "fascia", "muscle-intermediate", "muscle-superficial" and "muscle-wall" in it. */
 void picture_side_write_muscle (const BodyMeasures *measures,
                                 StudioSvg          *svg);
 

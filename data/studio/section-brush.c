@@ -31,7 +31,7 @@ weave (const SectionBrush *self,
        double              finer)
 {
   const SectionCoat *coat = self->coat;
-  SectionWeave weave = { coat->along * self->fineness / finer, coat->across * self->fineness / finer, coat->core, self->turn,
+  SectionWeave weave = { coat->along * self->fineness / finer, coat->across * self->fineness / finer, coat->edge_size, self->turn,
                          self->seed + (guint) (10.0 * finer) };
 
   return section_fascicles_new (self->outline, self->edges, &weave);
@@ -206,7 +206,7 @@ section_brush_get_brightness (const SectionBrush *self,
   const SectionCoat *coat = self->coat;
   double t = CLAMP (1.0 - depth / (coat->roll * sqrt (self->fineness)), 0.0, 1.0);
   double roll = t * t * (3.0 - 2.0 * t);
-  double lamp = 0.45 * dx + 0.89 * dy;
+  double lamp = SECTION_LAMP_X * dx + SECTION_LAMP_Y * dy;
   double bright = coat->brightness - coat->rim * roll * t + coat->light * roll * lamp;
 
   bright += coat->hills * get_hill (self, x, y);

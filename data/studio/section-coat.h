@@ -37,7 +37,7 @@ typedef enum
  * @strength: how much cells differ, or how deep folds are, mm
  * @along: the length of a cell or of a fold, mm
  * @across: its width, mm
- * @core: how large cells at the edge are, in parts of those in the core
+ * @edge_size: how large cells at the edge are, in parts of those in the core
  * @step: of the grid it is traced on, mm
  *
  * One coat of a tissue; the next lies inside it.
@@ -57,7 +57,7 @@ typedef struct
   double strength;
   double along;
   double across;
-  double core;
+  double edge_size;
   double step;
 } SectionCoat;
 

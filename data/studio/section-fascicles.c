@@ -268,7 +268,7 @@ section_fascicles_get (const SectionFascicles *self,
   double wave = 2.2 * weave->across;
   double wx = x + WAVE * weave->across * studio_grain_get_noise (x / wave, y / wave, weave->seed + 14);
   double wy = y + WAVE * weave->across * studio_grain_get_noise (x / wave, y / wave, weave->seed + 15);
-  SectionFascicle fascicle = { G_MAXDOUBLE, 0.0, 0.0, 0.0 };
+  SectionFascicle fascicle = { SECTION_FAR, 0.0, 0.0, 0.0 };
   double distances[2] = { G_MAXDOUBLE, G_MAXDOUBLE };
   int two[2] = { -1, -1 };
   const Seed *seed;
@@ -279,7 +279,7 @@ section_fascicles_get (const SectionFascicles *self,
 
   seed = &g_array_index (self->seeds, Seed, two[0]);
   fascicle.chance = studio_grain_get_noise (two[0], 0.0, weave->seed);
-  fascicle.lift = CLAMP ((0.45 * (seed->middle.x - wx) + 0.89 * (seed->middle.y - wy)) / seed->across, -1.0, 1.0);
+  fascicle.lift = CLAMP ((SECTION_LAMP_X * (seed->middle.x - wx) + SECTION_LAMP_Y * (seed->middle.y - wy)) / seed->across, -1.0, 1.0);
   if (two[1] >= 0)
     {
       const Seed *next = &g_array_index (self->seeds, Seed, two[1]);

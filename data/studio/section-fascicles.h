@@ -27,9 +27,15 @@ typedef struct
   guint seed;
 } SectionWeave;
 
+#define SECTION_FAR 1000.0
+
+/* Towards the lamp, which lights each section from the upper left. */
+#define SECTION_LAMP_X 0.45
+#define SECTION_LAMP_Y 0.89
+
 /**
  * SectionFascicle:
- * @edge: how far the place is from the seam to the next bundle, mm
+ * @edge: how far the place is from the seam to the next bundle, mm; %SECTION_FAR where none is near
  * @chance: a number of the bundle's own, -1 to 1
  * @seam: a number of that seam's own, 0 to 1
  * @lift: how far the place lies towards the lamp in its bundle, -1 to 1
@@ -52,7 +58,7 @@ typedef struct
  */
 typedef struct _SectionFascicles SectionFascicles;
 
-/** section_fascicles_new: (transfer full): bundles in @outline, whose @edges are kept. */
+/** section_fascicles_new: (transfer full): bundles in @outline, as deep within as its @edges tell; neither is kept. Holes turn no bundle. */
 SectionFascicles *section_fascicles_new (const GArray       *outline,
                                          const SectionEdges *edges,
                                          const SectionWeave *weave) G_GNUC_WARN_UNUSED_RESULT;

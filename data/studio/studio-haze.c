@@ -212,7 +212,7 @@ void
 studio_haze_limit_tones (StudioHaze *self,
                          guint       n_tones)
 {
-  g_return_if_fail (n_tones % 3 == 0);
+  g_return_if_fail (n_tones >= 3 && n_tones <= STUDIO_SHADE_HAZE_TONES && n_tones % 3 == 0);
 
   self->n_tones = n_tones;
 }

@@ -46,14 +46,20 @@ void studio_haze_add_polygon (StudioHaze        *self,
                               guint              n_points,
                               double             amount);
 
-/** studio_haze_add_streak: makes it stronger by @amount along @course, so far to both sides in its middle; pointed at both ends. */
+/**
+ * studio_haze_add_streak:
+ * @course: mm
+ * @n_points: of it, at least two
+ * @half_width: how far it reaches to both sides in its middle, mm; it is pointed at both ends
+ * @amount: by which it makes the haze stronger
+ */
 void studio_haze_add_streak (StudioHaze        *self,
                              const StudioPoint *course,
                              guint              n_points,
                              double             half_width,
                              double             amount);
 
-/** studio_haze_limit_tones: tells it in @n_tones only, a multiple of three, where no two of them lie side by side. */
+/** studio_haze_limit_tones: tells it in @n_tones only, 3 to %STUDIO_SHADE_HAZE_TONES, where no eye tells their steps: a multiple of three, for so the list of tones is text without padding. */
 void studio_haze_limit_tones (StudioHaze *self,
                               guint       n_tones);
 

@@ -9,12 +9,6 @@
 #include <png.h>
 #include <zlib.h>
 
-/* So many tones there are: a step between two is less than an eye sees. */
-#define N_TONES 97
-
-/* Steps from clear to opaque; a number that is threefold (src/picture/rw-shading.c). */
-#define N_HAZE_TONES 63
-
 static void
 append_bytes (png_structp png,
               png_bytep   bytes,
@@ -36,7 +30,7 @@ set_palette (png_structp png,
              guint       first,
              guint       n)
 {
-  png_color colors[N_TONES];
+  png_color colors[STUDIO_SHADE_TONES];
 
   for (guint i = 0; i < n; i++)
     {
@@ -53,8 +47,8 @@ set_haze (png_structp png,
           png_infop   info,
           guint       n_tones)
 {
-  png_color colors[N_HAZE_TONES] = { { 0, 0, 0 } };
-  png_byte alphas[N_HAZE_TONES];
+  png_color colors[STUDIO_SHADE_HAZE_TONES] = { { 0, 0, 0 } };
+  png_byte alphas[STUDIO_SHADE_HAZE_TONES];
 
   for (guint i = 0; i < n_tones; i++)
     alphas[i] = i * 255 / (n_tones - 1);
@@ -161,13 +155,16 @@ studio_shade_make_element (const StudioShade *self,
                            const char        *clip)
 {
   gsize n = (gsize) self->width * self->height;
-  guint n_tones = self->n_tones > 0 ? self->n_tones : N_TONES;
+  guint n_tones = self->n_tones > 0 ? self->n_tones : STUDIO_SHADE_TONES;
   double steps = n_tones - 1.0;
-  g_autofree guint8 *pixels = quantize (self, n_tones);
+  g_autofree guint8 *pixels = NULL;
   g_autoptr (GByteArray) bytes = NULL;
   g_autofree char *base64 = NULL;
   guint8 first = n_tones - 1, last = 0;
 
+  g_return_val_if_fail (n_tones >= 2 && n_tones <= STUDIO_SHADE_TONES, NULL);
+
+  pixels = quantize (self, n_tones);
   for (gsize i = 0; i < n; i++)
     {
       first = MIN (first, pixels[i]);
@@ -189,12 +186,15 @@ studio_shade_make_haze (const StudioShade *self,
                         const char        *letter,
                         const char        *clip)
 {
-  guint n_tones = self->n_tones > 0 ? self->n_tones : N_HAZE_TONES;
-  g_autofree guint8 *pixels = quantize (self, n_tones);
+  guint n_tones = self->n_tones > 0 ? self->n_tones : STUDIO_SHADE_HAZE_TONES;
+  g_autofree guint8 *pixels = NULL;
   g_autoptr (GByteArray) bytes = NULL;
   g_autofree char *base64 = NULL;
   g_autofree char *within = clip != NULL ? g_strdup_printf (" clip-path=\"url(#%s)\"", clip) : g_strdup ("");
 
+  g_return_val_if_fail (n_tones >= 2 && n_tones <= STUDIO_SHADE_HAZE_TONES, NULL);
+
+  pixels = quantize (self, n_tones);
   bytes = encode (pixels, self->width, self->height, &(Tones) { .n_tones = n_tones });
   base64 = g_base64_encode (bytes->data, bytes->len);
 

@@ -10,6 +10,12 @@
 
 G_BEGIN_DECLS
 
+/* So many tones there are at most: a step between two is less than an eye sees. */
+#define STUDIO_SHADE_TONES 97
+
+/* And so many from clear to opaque; a number that is threefold (src/picture/rw-shading.c). */
+#define STUDIO_SHADE_HAZE_TONES 63
+
 /**
  * StudioShade:
  * @samples: rows of tones from 0, the darkest, to 1
