@@ -65,8 +65,8 @@ static const BodyFormRidge arm_ridges[] = {
 };
 
 /* Where the arm stands off the trunk it has a line: from the folds of the armpit down. */
-static const StudioPoint arm_front[] = { { -41.6, 236 }, { -41, 248 }, { -41.5, 263 }, { -42.9, 290 }, { -45.1, 324 }, { -44.9, 360 }, { -42.4, 394 } };
-static const StudioPoint arm_rear[] = { { 66.2, 216 }, { 63.5, 236 }, { 58.4, 260 }, { 56, 286 }, { 55.6, 318 }, { 54, 350 }, { 50, 390 } };
+static const StudioPoint arm_front[] = { { -41.6, 236 }, { -41, 248 }, { -41.5, 263 }, { -42.9, 290 }, { -45.1, 324 }, { -45, 352 } };
+static const StudioPoint arm_rear[] = { { 66.2, 216 }, { 63.5, 236 }, { 58.4, 260 }, { 56, 286 }, { 55.6, 318 }, { 54.6, 344 } };
 static const StudioPoint front_fold[] = { { -41.3, 254 }, { -47, 263 }, { -56, 271 }, { -68, 280 } };
 
 /* Round the shoulder it melts into the trunk: along this line nothing of it is left. How

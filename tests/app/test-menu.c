@@ -301,6 +301,7 @@ test_picture (void)
   /* The picture takes presses as before. */
   rw_hand_click (rw_desk_get_hand (desk), middle.x, middle.y);
   rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_SLIDER, "Foam roller"));
+  rw_desk_wait_for (desk, rw_scene_is_still (desk));
   rw_hand_click_secondary (rw_desk_get_hand (desk), middle.x, middle.y);
   rw_desk_wait_for (desk, has ("Copy Picture"));
   press (XK_Escape, RW_HAND_PLAIN);

@@ -303,8 +303,8 @@ test_pressed_here (void)
   rw_hand_click (rw_desk_get_hand (desk), at.x, at.y);
   rw_desk_wait_for (desk, heading_is ("If you press here: Cautious"));
   rw_desk_wait_for (desk, rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, strip));
-  rw_desk_wait_for (desk, focus_is ("Back to the Tool"));
   rw_desk_wait_for (desk, rw_scene_is_still (desk));
+  rw_desk_wait_for (desk, focus_is ("Back to the Tool"));
   press (XK_Tab, RW_HAND_PLAIN);
   rw_desk_wait_for (desk, focus_is (strip));
   press (XK_Return, RW_HAND_PLAIN);
