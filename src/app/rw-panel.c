@@ -137,6 +137,20 @@ tell_bar (RwPanel *self)
   rw_panel_bar_tell (self->bar, title, words);
 }
 
+/* While pages slide the one that goes is there as well: the keyboard would go into it,
+ * and with it. */
+static void
+let_keyboard_in (RwPanel *self)
+{
+  const Frame *open = get_open_frame (self);
+  GHashTableIter frames;
+  gpointer frame;
+
+  g_hash_table_iter_init (&frames, self->frames);
+  while (g_hash_table_iter_next (&frames, NULL, &frame))
+    gtk_widget_set_can_focus (((Frame *) frame)->box, frame == open);
+}
+
 /* Newer pages come from where the reading goes on: GTK turns it round for those
  * who read from right to left. */
 static void
@@ -146,6 +160,7 @@ show_last (RwPanel  *self,
   g_autofree char *name = dup_name (rw_trail_get_last (self->trail));
 
   tell_bar (self);
+  let_keyboard_in (self);
   gtk_stack_set_visible_child_full (self->stack, name,
                                     back ? GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT
                                          : GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT);
