@@ -24,8 +24,7 @@ struct _RwGlance
   AtspiAccessible *from;
   GArray *places;   /* of Place, level by level */
   GArray *in_order; /* of guint, which are of places */
-
-  const char *bus_name;
+  char *bus_name;   /* NULL of what has gone, in which nothing is found */
 };
 
 static void
@@ -116,18 +115,11 @@ put_in_order (RwGlance *self,
     put_in_order (self, place->first + j);
 }
 
-RwGlance *
-rw_glance_new (AtspiAccessible *from)
+static void
+read_all (RwGlance *self)
 {
-  RwGlance *self = g_new0 (RwGlance, 1);
-  Place top = { rw_node_new (from->parent.path), 0, 0, 0 };
+  Place top = { rw_node_new (self->from->parent.path), 0, 0, 0 };
   guint begin = 0;
-
-  self->from = g_object_ref (from);
-  self->bus_name = from->parent.app->bus_name;
-  self->in_order = g_array_new (FALSE, FALSE, sizeof (guint));
-  self->places = g_array_new (FALSE, FALSE, sizeof (Place));
-  g_array_set_clear_func (self->places, place_clear);
 
   g_array_append_val (self->places, top);
   while (begin < self->places->len)
@@ -138,6 +130,23 @@ rw_glance_new (AtspiAccessible *from)
       begin = end;
     }
   put_in_order (self, 0);
+}
+
+RwGlance *
+rw_glance_new (AtspiAccessible *from)
+{
+  RwGlance *self = g_new0 (RwGlance, 1);
+
+  self->from = g_object_ref (from);
+  self->in_order = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->places = g_array_new (FALSE, FALSE, sizeof (Place));
+  g_array_set_clear_func (self->places, place_clear);
+
+  if (from->parent.app != NULL)
+    {
+      self->bus_name = g_strdup (from->parent.app->bus_name);
+      read_all (self);
+    }
 
   return self;
 }
@@ -148,6 +157,7 @@ rw_glance_free (RwGlance *self)
   g_object_unref (self->from);
   g_array_unref (self->places);
   g_array_unref (self->in_order);
+  g_free (self->bus_name);
   g_free (self);
 }
 

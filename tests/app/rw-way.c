@@ -37,9 +37,12 @@ rw_way_leads (AtspiAccessible *from,
               RwKnown         *to)
 {
   g_autoptr(GPtrArray) nodes = list_nodes (from->parent.path, to);
-  const char *bus_name = from->parent.app->bus_name;
+  const char *bus_name = from->parent.app != NULL ? from->parent.app->bus_name : NULL;
   const char *inside = NULL;
   gboolean leads = nodes->len > 0;
+
+  if (bus_name == NULL)
+    return FALSE;
 
   for (guint i = 0; i < nodes->len; i++)
     {
