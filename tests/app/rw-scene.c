@@ -440,8 +440,8 @@ measure (RwDesk    *desk,
   for (int i = 0; i < n_children; i++)
     {
       g_autoptr(AtspiAccessible) child = atspi_accessible_get_child_at_index (canvas, i, NULL);
-      g_autofree char *name = rw_ear_dup_name (child);
-      const RwRegion *region = find_by_name (content, name);
+      g_autofree char *name = child != NULL ? rw_ear_dup_name (child) : NULL;
+      const RwRegion *region = name != NULL ? find_by_name (content, name) : NULL;
 
       if (region != NULL)
         add_region (&sums, region, rw_ear_get_place (child));
