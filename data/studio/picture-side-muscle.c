@@ -13,7 +13,7 @@
 /* Half a millimetre is finer than any furrow between two bundles. */
 #define RESOLUTION 0.5
 
-static const StudioBox frame = { -130.0, -60.0, 262.0, 776.0 };
+static const StudioBox frame = PICTURE_SIDE_MUSCLE_FRAME;
 static const StudioBox limb_frame = { -60.0, 216.0, 130.0, 204.0 };
 
 static const StudioLight light = { { -0.24, -0.56, 0.79 }, 0.45, 0.12, 0.15, 0.10 };

@@ -13,7 +13,7 @@
 #define VEIL_GRAIN 1.0
 #define VEIL_SOFTNESS 3.0
 
-static const StudioBox frame = { -130.0, -60.0, 262.0, 776.0 };
+static const StudioBox frame = PICTURE_SIDE_MUSCLE_FRAME;
 
 /* Beside the ribs lines of a muscle look like scratches: there it is a silhouette. */
 static gboolean

@@ -37,6 +37,9 @@
 #define RW_ZONE_RIM_ON_SKIN 1.3
 #define RW_ZONE_FILL_ON_SKIN 0.72
 
+/* So much of it lies over the forms where the zone has all the emphasis. */
+#define RW_ZONE_FILL_MEANT 1.9
+
 /* What is left of rim and pattern in a section: the parts under them are as small
  * as their lines. */
 #define RW_ZONE_SHARE_ON_CUT 0.62
@@ -180,7 +183,7 @@ draw_fill (cairo_t      *cr,
       frost.alpha *= self->emphasis;
     }
   else
-    fill.alpha *= RW_ZONE_FILL_ON_SKIN + 1.18 * self->emphasis;
+    fill.alpha *= RW_ZONE_FILL_ON_SKIN + (RW_ZONE_FILL_MEANT - RW_ZONE_FILL_ON_SKIN) * self->emphasis;
   both = rw_color_over (&fill, &frost);
   append_outline (cr, self);
   rw_color_set (&both, cr);
