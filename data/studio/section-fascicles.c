@@ -11,7 +11,7 @@
 /* Two middles lie so far apart at least, in sizes of a bundle, and so many places are tried for each. */
 #define APART 0.74
 #define TRIES 14.0
-#define MOST_TRIES 90000
+#define MOST_TRIES 400000
 
 /* How unlike the sizes are, and after how many widths from the edge they are whole. */
 #define UNLIKE 0.34
@@ -159,7 +159,11 @@ sow (SectionFascicles   *self,
      double              height)
 {
   double smallest = self->weave.along * self->weave.across * self->weave.rim;
-  guint tries = (guint) MIN (TRIES * width * height / smallest, MOST_TRIES);
+  double wanted = TRIES * width * height / smallest;
+  guint tries = (guint) MIN (wanted, MOST_TRIES);
+
+  if (wanted > MOST_TRIES)
+    g_warning ("bundles of %g by %g mm are too fine for %g by %g mm: some are missing", self->weave.along, self->weave.across, width, height);
 
   for (guint i = 1; i <= tries; i++)
     {

@@ -6,11 +6,15 @@
 
 #include "section-shape.h"
 
+#include "section-fascicles.h"
 #include "section-warp.h"
 #include "studio-curve.h"
 
 /* How finely a stretch between two points is divided. */
 #define N_STEPS 8
+
+/* So much of the room beside what is narrower than a twig lies away from the lamp. */
+#define TO_LAMP 0.6
 
 /* The numbers of a table in this program's own source: they are right. */
 static GArray *
@@ -164,8 +168,39 @@ section_shape_get_dots (const SectionShape *self)
   return bend (self, read_points (self->points, FALSE), FALSE);
 }
 
+/* Moves what is narrower than a twig of @width to the side that is lit. */
+static void
+move_to_lamp (GArray *points,
+              double  width,
+              double  share)
+{
+  for (guint i = 0; i < points->len; i++)
+    {
+      StudioPoint *p = &g_array_index (points, StudioPoint, i);
+
+      p->x -= SECTION_LAMP_X * width * (1.0 - share) * TO_LAMP;
+      p->y -= SECTION_LAMP_Y * width * (1.0 - share) * TO_LAMP;
+    }
+}
+
+static char *
+get_twig (const SectionShape *self,
+          const char         *text,
+          double              share,
+          gboolean            left)
+{
+  gboolean fine = *text == '<';
+  double width = self->width * (fine ? 0.5 : 1.0);
+  g_autoptr(GArray) points = bend (self, read_points (text + (fine ? 1 : 0), left), left);
+
+  move_to_lamp (points, width, share);
+
+  return studio_curve_get_taper ((const StudioPoint *) (gpointer) points->data, points->len, share * width, 0.2 * share * width);
+}
+
 char *
-section_shape_get_twigs (const SectionShape *self)
+section_shape_get_twigs (const SectionShape *self,
+                         double              share)
 {
   g_auto(GStrv) texts = g_strsplit (self->points, ";", -1);
   GString *path = g_string_new (NULL);
@@ -176,9 +211,7 @@ section_shape_get_twigs (const SectionShape *self)
 
       for (guint side = paired ? 0 : 1; side < 2; side++)
         {
-          g_autoptr(GArray) points = bend (self, read_points (texts[i] + (paired ? 1 : 0), side == 0), side == 0);
-          g_autofree char *twig = studio_curve_get_taper ((const StudioPoint *) (gpointer) points->data, points->len,
-                                                          self->width, 0.2 * self->width);
+          g_autofree char *twig = get_twig (self, texts[i] + (paired ? 1 : 0), share, side == 0);
 
           g_string_append (path, twig);
         }

@@ -36,6 +36,7 @@ typedef enum
   SECTION_VEIN,
   SECTION_LUNG,
   SECTION_BOWEL,
+  SECTION_ILEUM,          /* thinner and smoother */
   SECTION_GULLET,
   SECTION_COLON,
   SECTION_KIDNEY,
@@ -45,6 +46,7 @@ typedef enum
   SECTION_VENOUS_ATRIUM,  /* of the right heart */
   SECTION_VENOUS_VENTRICLE,
   SECTION_AIRWAY,
+  SECTION_BRONCHUS,       /* within a ring of cartilage */
   SECTION_GLAND,
 } SectionTissue;
 
@@ -57,7 +59,7 @@ typedef enum
   SECTION_BAND,    /* the middle line of a band that thins out at both ends */
   SECTION_BANDS,   /* the same on both sides */
   SECTION_DOTS,    /* small round things around their middles */
-  SECTION_TWIGS,   /* lines parted by ";" that thin out from their first point */
+  SECTION_TWIGS,   /* lines parted by ";" that thin out from their first point; "=" before one: on both sides; "<": half as wide */
 } SectionForm;
 
 /**
@@ -90,7 +92,8 @@ GPtrArray *section_shape_get_holes (const SectionShape *self,
 /** section_shape_get_dots: (transfer full) (element-type StudioPoint): the middles of its dots. */
 GArray *section_shape_get_dots (const SectionShape *self);
 
-/** section_shape_get_twigs: (transfer full): all twigs as path data. */
-char *section_shape_get_twigs (const SectionShape *self);
+/** section_shape_get_twigs: (transfer full): all twigs as path data, @share as wide as they are, along their side towards the lamp. */
+char *section_shape_get_twigs (const SectionShape *self,
+                               double              share);
 
 G_END_DECLS

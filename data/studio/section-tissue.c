@@ -30,6 +30,9 @@
 #define SEAM_FINER 2
 #define COARSE_STEP 0.35
 
+/* The light along a vessel is so wide, in parts of it. */
+#define GLEAM 0.42
+
 /* The field of one coat: how deep each grain lies inside, and its brightness. */
 typedef struct
 {
@@ -425,6 +428,22 @@ paint_dots (const SectionShape *shape,
   studio_svg_close_group (svg);
 }
 
+/* A vessel is round: all twigs of a tree as one shape, and its light along them. */
+static void
+paint_twigs (const SectionShape *shape,
+             StudioSvg          *svg)
+{
+  const char *letter = section_coat_get (shape->tissue, 0)->letter;
+  g_autofree char *twig = g_strconcat (letter, "-twig", NULL);
+  g_autofree char *gleam = g_strconcat (letter, "-gleam", NULL);
+
+  studio_svg_open_group (svg, shape->id, NULL, NULL);
+  studio_svg_take_path (svg, twig, section_shape_get_twigs (shape, 1.0));
+  if (shape->tissue == SECTION_ARTERY || shape->tissue == SECTION_VEIN)
+    studio_svg_take_path (svg, gleam, section_shape_get_twigs (shape, GLEAM));
+  studio_svg_close_group (svg);
+}
+
 void
 section_tissue_paint (const SectionShape *shape,
                       double              fineness,
@@ -440,11 +459,7 @@ section_tissue_paint (const SectionShape *shape,
     }
   if (shape->form == SECTION_TWIGS)
     {
-      g_autofree char *twig = g_strconcat (section_coat_get (shape->tissue, 0)->letter, "-twig", NULL);
-
-      studio_svg_open_group (svg, shape->id, NULL, NULL);
-      studio_svg_take_path (svg, twig, section_shape_get_twigs (shape));
-      studio_svg_close_group (svg);
+      paint_twigs (shape, svg);
       return;
     }
   if (shape->form != SECTION_PAIR && shape->form != SECTION_BANDS)
