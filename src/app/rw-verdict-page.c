@@ -22,9 +22,9 @@
 
 #include <glib/gi18n.h>
 
-/* How long the advice below the verdict may stay away while a hand drags the
- * tool, ms: nobody reads a page that changes faster, and to lay it out takes
- * longer than a frame. */
+/* How long the tool has to rest in the hand that drags it before the advice below
+ * the verdict follows, ms: nobody reads a page that changes faster, and to lay it
+ * out takes longer than a frame. */
 #define ADVICE_LAG 250
 
 struct _RwVerdictPage
@@ -261,10 +261,9 @@ advise_cb (gpointer user_data)
 static void
 advise_later (RwVerdictPage *self)
 {
-  if (is_out_of_date (self))
-    set_withheld (self, TRUE);
-  if (self->advise_id == 0)
-    self->advise_id = g_timeout_add (ADVICE_LAG, advise_cb, self);
+  set_withheld (self, is_out_of_date (self));
+  g_clear_handle_id (&self->advise_id, g_source_remove);
+  self->advise_id = g_timeout_add (ADVICE_LAG, advise_cb, self);
 }
 
 static gboolean
