@@ -29,6 +29,7 @@ static const End melts[] = {
   { "iliotibial-sheath", BODY_MELT_ORIGIN, { -66.0, 4.0, 30.0, 34.0, 1.1 }, { -60.0, 580.0, 90.0, 136.0 } },
   { "internal-oblique", BODY_MELT_INSERTION, { -1.6, 1.2, 3.4, 5.0, 1.3 }, { -112.0, 400.0, 40.0, 280.0 } },
   { "serratus-posterior-inferior", BODY_MELT_FLESH_AT_ORIGIN, { -1.0, 1.2, 6.0, 6.0, 1.0 }, { 8.0, 336.0, 76.0, 140.0 } },
+  { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -6.0, 1.6, 4.0, 4.0, 1.1 }, { 8.0, 336.0, 76.0, 140.0 } },
   { "gluteus-medius", BODY_MELT_INSERTION, { -5.0, 1.2, 5.0, 5.0, 1.2 }, { -80.0, 620.0, 100.0, 90.0 } },
   { "cleidomastoid", BODY_MELT_INSERTION, { -4.0, 0.6, 2.0, 3.4, 1.0 }, { -62.0, 130.0, 36.0, 30.0 } },
   { "trapezius", BODY_MELT_INSERTION, { -4.4, 0.6, 1.8, 3.0, 1.1 }, { -36.0, 140.0, 110.0, 60.0 } },
@@ -51,13 +52,6 @@ static const End pales[] = {
   { "sternocleidomastoid", BODY_MELT_FLESH_AT_INSERTION, { 6.0, 2.0, -16.0, 14.0, 0.9 }, { -72.0, 110.0, 30.0, 62.0 } },
 };
 
-/* The long columns where their tendon is taken away, which covers the muscles of the loin:
- * their flesh ends as it does upon it. */
-static const End cuts[] = {
-  { "longissimus", BODY_MELT_FLESH_AT_ORIGIN, { -2.0, 3.0, 14.0, 8.0, 1.2 }, { 20.0, 380.0, 60.0, 240.0 } },
-  { "iliocostalis", BODY_MELT_FLESH_AT_ORIGIN, { -2.0, 3.0, 14.0, 8.0, 1.2 }, { 10.0, 380.0, 60.0, 240.0 } },
-};
-
 static const End *
 find_end (const End  *ends,
           guint       n_ends,
@@ -72,12 +66,14 @@ find_end (const End  *ends,
 
 static StudioHaze *
 make_haze (const BodyMuscle *muscle,
-           const End        *end)
+           const End        *ends,
+           guint             n_ends)
 {
-  StudioHaze *haze = studio_haze_new (&end->box, GRAIN);
+  StudioHaze *haze = studio_haze_new (&find_end (ends, n_ends, muscle->name)->box, GRAIN);
 
-  for (guint i = 0; i < muscle->sheets->len; i++)
-    body_melt_add (haze, &end->manner, g_ptr_array_index (muscle->sheets, i), end->edge, muscle->seed + i);
+  for (guint k = 0; k < n_ends; k++)
+    for (guint i = 0; i < muscle->sheets->len && g_str_equal (ends[k].muscle, muscle->name); i++)
+      body_melt_add (haze, &ends[k].manner, g_ptr_array_index (muscle->sheets, i), ends[k].edge, muscle->seed + i);
   body_melt_finish (haze);
 
   return haze;
@@ -89,54 +85,31 @@ picture_side_melts (const BodyMuscle *muscle)
   return find_end (melts, G_N_ELEMENTS (melts), muscle->name) != NULL;
 }
 
-/* The mask named @prefix and the muscle, by which it melts so: its name. */
-static char *
-define_mask (const BodyMuscle *muscle,
-             const End        *end,
-             const char       *prefix,
-             StudioSvg        *svg)
-{
-  g_autoptr(StudioHaze) haze = make_haze (muscle, end);
-  g_autofree char *element = studio_haze_make_element (haze, PICTURE_BACK_MELTED, NULL, GRAIN);
-  char *id = g_strconcat (prefix, muscle->name, NULL);
-  g_autofree char *mask = picture_back_make_mask (id, &frame, "#fff", element);
-
-  studio_svg_define (svg, mask);
-
-  return id;
-}
-
 char *
 picture_side_define_melt (const BodyMuscle *muscle,
                           StudioSvg        *svg)
 {
-  g_autofree char *id = define_mask (muscle, find_end (melts, G_N_ELEMENTS (melts), muscle->name), "melt-", svg);
+  g_autoptr(StudioHaze) haze = make_haze (muscle, melts, G_N_ELEMENTS (melts));
+  g_autofree char *element = studio_haze_make_element (haze, PICTURE_BACK_MELTED, NULL, GRAIN);
+  g_autofree char *id = g_strconcat ("melt-", muscle->name, NULL);
+  g_autofree char *mask = picture_back_make_mask (id, &frame, "#fff", element);
+
+  studio_svg_define (svg, mask);
 
   return g_strdup_printf ("mask=\"url(#%s)\"", id);
-}
-
-void
-picture_side_define_cut (const BodyMuscle *muscle,
-                         StudioSvg        *svg)
-{
-  const End *end = find_end (cuts, G_N_ELEMENTS (cuts), muscle->name);
-
-  if (end != NULL)
-    g_free (define_mask (muscle, end, "cut-", svg));
 }
 
 void
 picture_side_write_end (const BodyMuscle *muscle,
                         StudioSvg        *svg)
 {
-  const End *end = find_end (pales, G_N_ELEMENTS (pales), muscle->name);
   g_autoptr(StudioHaze) haze = NULL;
   g_autofree char *clip = NULL;
 
-  if (end == NULL)
+  if (find_end (pales, G_N_ELEMENTS (pales), muscle->name) == NULL)
     return;
 
-  haze = make_haze (muscle, end);
+  haze = make_haze (muscle, pales, G_N_ELEMENTS (pales));
   clip = g_strconcat ("in-", muscle->name, "-1", NULL);
   studio_haze_write (haze, svg, "pale", clip, GRAIN);
 }

@@ -138,7 +138,6 @@ picture_side_write_one (const StudioPrint      *print,
   gboolean melts = body_muscle_is_aponeurosis (muscle) || picture_side_melts (muscle);
   g_autofree char *sink = melts ? picture_side_get_fade (muscle->name) : NULL;
 
-  picture_side_define_cut (muscle, svg);
   studio_svg_open_group (svg, id, layer->class, sink);
   picture_side_write_veil (print, muscle, layer, fade, svg);
   studio_svg_open_group (svg, NULL, get_flesh_class (muscle, layer), fade);

@@ -39,7 +39,7 @@ typedef struct
 
 static const Shade shades[] = {
   { "serratus-anterior", 4.6, FALSE, 0.0, 1.0 },
-  { "serratus-posterior-inferior", 4.0, FALSE, 0.66, 1.0 },
+  { "serratus-posterior-inferior", 4.0, FALSE, 0.5, 0.8 },
   { "teres-major", 7.0, FALSE, 0.0, 1.0 },
   { "teres-minor", 4.6, FALSE, 0.0, 0.9 },
   { "infraspinatus", 5.0, FALSE, 0.0, 0.86 },
@@ -62,8 +62,8 @@ static const Shade shades[] = {
   { "iliocostalis", 7.0, TRUE, 0.0, 1.0 },
   { "semispinalis-capitis", 4.0, FALSE, 0.0, 0.8 },
   { "obliquus-capitis-inferior", 3.0, FALSE, 0.0, 1.0 },
-  { "obliquus-capitis-superior", 3.0, FALSE, 0.0, 0.8 },
-  { "rectus-capitis-posterior-major", 3.0, FALSE, 0.0, 0.8 },
+  { "obliquus-capitis-superior", 3.0, FALSE, 0.0, 0.66 },
+  { "rectus-capitis-posterior-major", 3.0, FALSE, 0.0, 0.66 },
 };
 
 static const Shade *
@@ -220,7 +220,7 @@ picture_side_write_shade (const BodyMuscle *muscle,
     return;
 
   studio_svg_open_group (svg, NULL, style_class, NULL);
-  studio_svg_open_group (svg, NULL, shade->along_first ? "flesh erector-shade" : "flesh", NULL);
+  studio_svg_open_group (svg, NULL, "flesh", NULL);
   write_haze (muscle, shade, svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);

@@ -109,10 +109,6 @@ void picture_side_write_ribs (const BodyMeasures *measures,
 void picture_side_define_cage (const BodyMeasures *measures,
                                StudioSvg          *svg);
 
-/** picture_side_define_cut: of a long column, the mask "cut-" and its name, by which its flesh ends at the loin (src/picture/rw-depth.c); mostly nothing. */
-void picture_side_define_cut (const BodyMuscle *muscle,
-                              StudioSvg        *svg);
-
 /** picture_side_write_supraspinous: the ligament from tip to tip of the spinous processes, C7 to L5. */
 void picture_side_write_supraspinous (const BodyMeasures *measures,
                                       StudioSvg          *svg);

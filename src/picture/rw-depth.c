@@ -67,12 +67,6 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n#hip-far{display:none!important}" \
   "\n#hip-near{display:inline}"
 
-/* From the side the long columns hide all that lies under them: they end at the loin. */
-#define CUT_AT_LOIN                                                    \
-  "\n#longissimus-left .erector{mask:url(#cut-longissimus)!important}" \
-  "\n#iliocostalis-left .erector{mask:url(#cut-iliocostalis)!important}" \
-  "\n#erector-aponeurosis-left,.erector-shade{display:none!important}"
-
 /* The sacrum is seen through the hip that hides it. */
 #define SACRUM_THROUGH "\n#sacrum-through{display:inline!important}"
 
@@ -160,7 +154,7 @@ static const char * const back_rules[RW_N_DEPTHS] = {
 static const char * const side_rules[RW_N_DEPTHS] = {
   [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE UNDER EAR_NEAR WITHOUT_BONES WITHOUT_NAPE WITHOUT_LONGISSIMUS,
   [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID CHEST SACRUM_THROUGH WITHOUT_LUMBAR WITHOUT_SUPERFICIAL WITHOUT_NAPE,
-  [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES CHEST CUT_AT_LOIN FIRM_HIP HIP_MUSCLE SACRUM_THROUGH WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
+  [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES CHEST FIRM_HIP HIP_MUSCLE SACRUM_THROUGH WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
   [RW_DEPTH_BONE] = NEAR_RIBS NEAR_HIP,
 };
 
