@@ -64,12 +64,13 @@ static const BodyFormRidge arm_ridges[] = {
   BODY_FORM_RIDGE ({ -8, 306, -1.4, 4.6 }, { -11.6, 344, -2.4, 5 }, { -11.6, 396, -1.6, 6 }),
 };
 
-/* Where the arm stands off the trunk it has a line: from the folds of the armpit down. */
+/* Where the arm stands off the trunk: from the folds of the armpit down. A line only in
+ * styles of hard line; elsewhere soft shade. */
 static const StudioPoint arm_front[] = { { -41.6, 236 }, { -41, 248 }, { -41.5, 263 }, { -42.9, 290 }, { -45.1, 324 }, { -45, 352 } };
 static const StudioPoint arm_rear[] = { { 66.2, 216 }, { 63.5, 236 }, { 58.4, 260 }, { 56, 286 }, { 55.6, 318 }, { 54.6, 344 } };
 static const StudioPoint front_fold[] = { { -41.3, 254 }, { -47, 263 }, { -56, 271 }, { -68, 280 } };
 
-/* Round the shoulder it melts into the trunk: along this line nothing of it is left. How
+/* All round it melts into the trunk: along this line nothing of it is left. How
  * fine the mask is, how far to both sides of the line nothing is left, and how softly what
  * is left begins, mm. */
 #define MELT_GRAIN 1.0
@@ -77,11 +78,15 @@ static const StudioPoint front_fold[] = { { -41.3, 254 }, { -47, 263 }, { -56, 2
 #define MELT_SOFTNESS 5.0
 
 static const StudioPoint shoulder[] = {
-  { -41.4, 258 }, { -42.4, 236 }, { -43, 208 }, { -39, 184 }, { -28, 162 }, { -10, 148 }, { 8, 144 }, { 28, 146 }, { 46, 156 }, { 58, 172 }, { 65, 192 }, { 66.4, 212 }, { 64, 236 },
+  { -45, 356 }, { -45.1, 324 }, { -42.9, 290 }, { -41.4, 258 }, { -42.4, 236 }, { -43, 208 }, { -39, 184 }, { -28, 162 }, { -10, 148 }, { 8, 144 }, { 28, 146 }, { 46, 156 }, { 58, 172 }, { 65, 192 }, { 66.4, 212 }, { 64, 236 },
+  { 58.4, 260 }, { 56, 286 }, { 55.6, 318 }, { 54.4, 352 },
 };
 
-/* What it takes from the light on the trunk: behind it, where the lamp does not reach, and
- * a little before it: how soft it is, mm, and how strong, in parts of the tone. */
+/* What it takes from the light on the trunk, before it and more behind it, where the lamp
+ * does not reach: how broad to either side of its line, how soft, mm, and how strong there,
+ * in parts of the tone. */
+#define LEE_BEFORE 3.0
+#define LEE_BEHIND 6.0
 #define LEE_SOFTNESS 4.6
 #define LEE_STRENGTH 0.8
 
@@ -196,17 +201,25 @@ define_fade_skin (StudioSvg *svg)
   studio_svg_define (svg, mask);
 }
 
+static double
+weaken_lee (double   strength,
+            double   x G_GNUC_UNUSED,
+            double   y G_GNUC_UNUSED,
+            gpointer data G_GNUC_UNUSED)
+{
+  return LEE_STRENGTH * strength;
+}
+
 static void
 write_lee (StudioSvg *svg)
 {
-  static const StudioBox box = { -74.0, 196.0, 176.0, 254.0 };
-  static const StudioPoint course[] = {
-    { -36, 246 }, { -41, 280 }, { -46, 320 }, { -46, 370 }, { -40, 446 }, { 54, 446 }, { 60, 390 }, { 65, 340 }, { 66, 290 }, { 69, 256 }, { 68, 232 }, { 50, 224 },
-  };
+  static const StudioBox box = { -74.0, 196.0, 176.0, 184.0 };
   g_autoptr(StudioHaze) haze = studio_haze_new (&box, 1.0);
 
-  studio_haze_add_polygon (haze, course, G_N_ELEMENTS (course), LEE_STRENGTH);
+  add_band (haze, arm_front, G_N_ELEMENTS (arm_front), LEE_BEFORE);
+  add_band (haze, arm_rear, G_N_ELEMENTS (arm_rear), LEE_BEHIND);
   studio_haze_blur (haze, LEE_SOFTNESS);
+  studio_haze_change (haze, weaken_lee, NULL);
   studio_haze_write (haze, svg, "lee", NULL, LEE_SOFTNESS);
 }
 
@@ -232,10 +245,10 @@ picture_side_write_arm (StudioSvg *svg)
   define_fade_skin (svg);
   studio_svg_open_group (svg, NULL, "arm", NULL);
   studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (front_fold, G_N_ELEMENTS (front_fold), 0.36, 0.04));
-  studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-arm)\"");
   write_lee (svg);
+  studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-arm)\"");
   studio_print_write (print, "arm-left", svg, "derm", &skin_tones);
-  write_lines (svg);
   studio_svg_close_group (svg);
+  write_lines (svg);
   studio_svg_close_group (svg);
 }
