@@ -33,7 +33,7 @@
 
 /* In front of the tip of a floating rib there is no space any more: the last fibres come down
  * to the tip from so far behind it. */
-#define BEHIND_TIP 16.0
+#define BEHIND_TIP 31.0
 
 /* Furrows between the bundles, mm. */
 #define FURROW -0.9

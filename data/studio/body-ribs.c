@@ -25,7 +25,7 @@ static const double bows[] = { 0.26, 0.26, 0.26, 0.26, 0.26, 0.26, 0.24, 0.15, -
  * much farther forward that of 12 lies, mm: its measured mesh ends before it bends forwards
  * (ribs.csv), and here it is carried on as rib 11 goes. */
 static const double floating_drops[] = { 29.0, 20.0 };
-static const double floating_reaches[] = { 0.0, 13.0 };
+static const double floating_reaches[] = { 0.0, 21.0 };
 
 /* Seen from the side it turns its broad face out at the front, and its edge at the
  * side of the chest: by so much it is broader and narrower there. Our own drawing. */
@@ -185,7 +185,7 @@ add_floating_rib (GArray        *nodes,
       if (!from_behind)
         {
           centre.y += floating_drops[rib->number - 11] * pow (t, 1.5);
-          centre.z -= floating_reaches[rib->number - 11] * t * t * t;
+          centre.z -= floating_reaches[rib->number - 11] * t * t * t * t;
         }
       node = make_node (centre, rib->height / 2.0 * sizes[i], rib->thickness / 2.0 * (0.3 + 0.7 * sizes[i]));
 

@@ -91,7 +91,7 @@ write_uppermost (const StudioPrint *print,
                  const StudioTones *tones,
                  StudioSvg         *svg)
 {
-  const StudioTones flat = flatten (*tones, 0.16);
+  const StudioTones flat = flatten (*tones, 0.27);
 
   studio_svg_define (svg, under_atlas);
   studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#under-atlas)\"");
