@@ -56,7 +56,7 @@ comb_muscle (StudioPrint      *print,
 StudioPrint *
 picture_back_print_layer (const BodyMuscles      *muscles,
                           const PictureBackLayer *layer,
-                          const char             *without,
+                          gboolean              (*is_away) (const BodyMuscle *muscle),
                           const StudioBox        *box)
 {
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_BACK);
@@ -64,7 +64,7 @@ picture_back_print_layer (const BodyMuscles      *muscles,
   const BodyMuscle *muscle;
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    if (picture_back_is_of (muscle, layer) && g_strcmp0 (muscle->name, without) != 0)
+    if (picture_back_is_of (muscle, layer) && (is_away == NULL || !is_away (muscle)))
       add_muscle (scene, muscle);
 
   print = studio_scene_shade (scene, &light, box != NULL ? box : &frame, RESOLUTION);

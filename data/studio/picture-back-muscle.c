@@ -100,19 +100,32 @@ picture_back_add_mirror (StudioSvg  *svg,
   studio_svg_add_element (svg, use);
 }
 
-/* (nullable): the name of what lies on the muscles of @layer that go on under it: an
- * aponeurosis, where they are seen as it runs out, or a nerve. */
-static const char *
-find_uppermost (const BodyMuscles      *muscles,
-                const PictureBackLayer *layer)
+/* Whether others of its layer go on under it, and are seen where it runs out or melts: a sheet of
+ * tendon, the oblique on serratus; or as it is narrow, a nerve. */
+static gboolean
+is_uppermost (const BodyMuscle *muscle)
+{
+  return body_muscle_is_aponeurosis (muscle) || body_muscle_is_nerve (muscle) ||
+         g_str_equal (muscle->name, PICTURE_BACK_LOINS) || g_str_equal (muscle->name, "external-oblique-behind");
+}
+
+static gboolean
+is_fading (const BodyMuscle *muscle)
+{
+  return g_str_equal (muscle->name, PICTURE_BACK_FADING);
+}
+
+static gboolean
+has_uppermost (const BodyMuscles      *muscles,
+               const PictureBackLayer *layer)
 {
   const BodyMuscle *muscle;
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    if (picture_back_is_of (muscle, layer) && (body_muscle_is_aponeurosis (muscle) || body_muscle_is_nerve (muscle)))
-      return muscle->name;
+    if (picture_back_is_of (muscle, layer) && is_uppermost (muscle))
+      return TRUE;
 
-  return NULL;
+  return FALSE;
 }
 
 /* (transfer full) (nullable): how the group of @muscle fades, or ends beneath a bone. */
@@ -123,7 +136,7 @@ get_fade (const BodyMuscle *muscle)
   g_autofree char *id = picture_back_name_fade (muscle);
   g_autofree char *mask = g_strdup_printf ("mask=\"url(#%s)\"", id);
 
-  if (g_str_equal (muscle->name, PICTURE_BACK_FADING))
+  if (is_fading (muscle))
     return g_strdup ("mask=\"url(#fade-" PICTURE_BACK_FADING ")\"");
   if (!body_muscle_is_aponeurosis (muscle) && !picture_back_melts (muscle))
     return g_steal_pointer (&cover);
@@ -301,7 +314,7 @@ write_left (const BodyMeasures     *measures,
 typedef struct
 {
   const BodyMuscles *muscles;
-  const char *uppermost; /* (nullable) */
+  gboolean has_uppermost;
   StudioPrint *whole;
   StudioPrint *under;
 } Side;
@@ -312,10 +325,10 @@ side_init (Side                   *self,
            const PictureBackLayer *layer)
 {
   self->muscles = muscles;
-  self->uppermost = find_uppermost (muscles, layer);
+  self->has_uppermost = has_uppermost (muscles, layer);
   self->whole = picture_back_print_layer (muscles, layer, NULL, NULL);
-  self->under = picture_back_print_layer (muscles, layer, self->uppermost != NULL ? self->uppermost : PICTURE_BACK_FADING,
-                                          self->uppermost != NULL ? NULL : &under_frame);
+  self->under = picture_back_print_layer (muscles, layer, self->has_uppermost ? is_uppermost : is_fading,
+                                          self->has_uppermost ? NULL : &under_frame);
 }
 
 static void
@@ -329,7 +342,7 @@ static const StudioPrint *
 side_get_print (const Side       *self,
                 const BodyMuscle *muscle)
 {
-  gboolean lies_under = self->uppermost != NULL ? !g_str_equal (muscle->name, self->uppermost) : picture_back_is_under (muscle);
+  gboolean lies_under = self->has_uppermost ? !is_uppermost (muscle) : picture_back_is_under (muscle);
 
   return lies_under ? self->under : self->whole;
 }
@@ -384,7 +397,7 @@ write_layer (const BodyMeasures     *measures,
 {
   const BodyMuscles *muscles = body_measures_get_muscles (measures);
   g_autofree char *classes = g_strconcat (layer->id, layer->silhouette ? "" : " clear", NULL);
-  Side right, left = { left_muscles, NULL, NULL, NULL };
+  Side right, left = { left_muscles, FALSE, NULL, NULL };
 
   side_init (&right, muscles, layer);
   if (layer->own_left)

@@ -77,14 +77,14 @@ void picture_back_add_mirror (StudioSvg  *svg,
 
 /**
  * picture_back_print_layer:
- * @without: (nullable): the name of a muscle to leave out
+ * @is_away: (nullable): which muscles to leave out
  * @box: (nullable): which part of the picture, mm; %NULL for all where muscle is seen
  *
  * Returns: (transfer full): the @muscles of @layer, lit and combed
  */
 StudioPrint *picture_back_print_layer (const BodyMuscles      *muscles,
                                        const PictureBackLayer *layer,
-                                       const char             *without,
+                                       gboolean              (*is_away) (const BodyMuscle *muscle),
                                        const StudioBox        *box) G_GNUC_WARN_UNUSED_RESULT;
 
 /** picture_back_write_sheet: one sheet of @muscle from the @print of its layer; @sheet counts from 0. */
