@@ -9,6 +9,7 @@
 #include "body-melt.h"
 
 #define GRAIN 0.5
+#define APART 0.7
 
 /* The muscles whose tendon is seen as such, where, and how flesh becomes tendon. Our drawing
  * decision. */
@@ -29,6 +30,7 @@ static const struct
   { "multifidus", BODY_MELT_FLESH_AT_INSERTION, { 8.0, 2.0, -14.0, 14.0, 1.1 }, { 0.0, 556.0, 48.0, 96.0 } },
   { "external-oblique-behind", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 3.0, -14.0, 14.0, 1.1 }, { 90.0, 490.0, 50.0, 64.0 } },
   { "external-oblique", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 3.0, -14.0, 14.0, 1.1 }, { 98.0, 490.0, 42.0, 60.0 } },
+  { "gluteus-medius", BODY_MELT_FLESH_AT_ORIGIN, { 4.0, 3.0, -12.0, 14.0, 1.2 }, { 66.0, 530.0, 76.0, 60.0 } },
   { "trapezius", BODY_MELT_FLESH_AT_ORIGIN, { 12.0, 2.0, -15.0, 22.0, 1.2 }, { -2.0, -60.0, 100.0, 480.0 } },
 };
 
@@ -45,6 +47,6 @@ picture_back_write_end (const BodyMuscle *muscle,
 
         body_melt_add (tendon, &tendons[i].manner, g_ptr_array_index (muscle->sheets, k), tendons[i].edge, muscle->seed + k);
         body_melt_finish (tendon);
-        studio_haze_write (tendon, svg, "pale", clip, GRAIN);
+        studio_haze_write (tendon, svg, "pale", clip, APART);
       }
 }

@@ -24,20 +24,23 @@ static const char fade_muscle[] =
   "<path d=\"M172 270L174 310L172 350L168 500H264V270Z\" fill=\"url(#g-arm)\"/></mask>";
 
 /* The tendon of trapezius is thin on the occiput, long before it ends; sternocleidomastoid
- * ends on the bone behind the ear. */
+ * ends on the bone behind the ear; its lower tip melts into the fascia. */
 static const char fade_superficial[] =
-  "<linearGradient id=\"g-mastoid\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-46\" x2=\"0\" y2=\"-22\">"
-  "<stop offset=\".1\" stop-color=\"#000\"/><stop offset=\".5\" stop-color=\"#8c8c8c\"/>"
+  "<linearGradient id=\"g-mastoid\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-40\" x2=\"0\" y2=\"-2\">"
+  "<stop offset=\".1\" stop-color=\"#000\"/><stop offset=\".5\" stop-color=\"#686868\"/>"
   "<stop offset=\"1\" stop-color=\"#fff\"/></linearGradient>"
+  "<linearGradient id=\"g-tip\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"352\" x2=\"0\" y2=\"398\">"
+  "<stop offset=\"0\" stop-opacity=\"0\"/><stop offset=\".5\" stop-opacity=\".55\"/><stop offset=\"1\"/></linearGradient>"
   "<linearGradient id=\"g-superficial\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
-  "<stop offset=\".06\" stop-color=\"#000\"/><stop offset=\".076\" stop-color=\"#484848\"/>"
-  "<stop offset=\".096\" stop-color=\"#b0b0b0\"/><stop offset=\".13\" stop-color=\"#fff\"/>"
+  "<stop offset=\".066\" stop-color=\"#000\"/><stop offset=\".084\" stop-color=\"#202020\"/>"
+  "<stop offset=\".106\" stop-color=\"#808080\"/><stop offset=\".14\" stop-color=\"#fff\"/>"
   "<stop offset=\".915\" stop-color=\"#fff\"/><stop offset=\".943\" stop-color=\"#e4e4e4\"/>"
   "<stop offset=\".968\" stop-color=\"#969696\"/><stop offset=\".986\" stop-color=\"#383838\"/>"
   "<stop offset=\".999\" stop-color=\"#000\"/></linearGradient>"
   "<mask id=\"fade-superficial\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"812\">"
   "<rect x=\"-264\" y=\"-96\" width=\"528\" height=\"812\" fill=\"url(#g-superficial)\"/>"
   "<path d=\"M80-60H28L29-40L31-15L34 6L36 30H80zM-80-60H-28L-29-40L-31-15L-34 6L-36 30H-80z\" fill=\"url(#g-mastoid)\"/>"
+  "<path d=\"M-14 352H14V412H-14z\" fill=\"url(#g-tip)\"/>"
   "<path d=\"M-172 270L-174 310L-172 350L-168 500H-264V270Z\" fill=\"url(#g-arm)\"/>"
   "<path d=\"M172 270L174 310L172 350L168 500H264V270Z\" fill=\"url(#g-arm)\"/></mask>";
 

@@ -22,6 +22,7 @@ static const struct
 } column_shades[] = {
   { "erector", "iliocostalis", 4.0, 4.2, { 30.0, 130.0, 80.0, 430.0 } },
   { "erector", "iliocostalis-slips", 1.4, 2.8, { 40.0, 130.0, 60.0, 290.0 } },
+  { "intermediate", "serratus-posterior-inferior", 2.4, 3.4, { 56.0, 296.0, 52.0, 130.0 } },
   { "deep", "multifidus", 4.6, 3.4, { 12.0, 424.0, 44.0, 130.0 } },
 };
 
