@@ -12,6 +12,9 @@
 #define UNDER_RIM 0.9
 #define BULGE 0.4
 
+/* Half as wide is a strip of the membrane between atlas and axis, mm. */
+#define STRIP 3.2
+
 /* The level below, which is S1 for L5. */
 static const BodyVertebra *
 get_next (const BodyMeasures *measures,
@@ -99,15 +102,26 @@ body_flavum_new (const BodyMeasures *measures,
   return solid;
 }
 
+/* One sheet, bent forward at its sides under the joints: strips beside each other, each from the arch
+ * of the atlas to the plate of the axis, shorter towards the sides. Our drawing decision. */
 StudioSolid *
 body_membrane_new (const BodyMeasures *measures)
 {
+  static const struct
+  {
+    double x;
+    double upper_z;
+    double lower_z;
+    double shorter;
+  } strips[] = { { 2.4, 20.2, 21.0, 0.0 }, { 6.6, 17.6, 18.6, 0.4 }, { 9.8, 12.6, 13.6, 2.2 }, { 13.0, 4.0, 5.0, 3.4 } };
   const BodyVertebra *above = body_measures_get_vertebra (measures, "C1");
   const BodyVertebra *below = body_measures_get_vertebra (measures, "C2");
   StudioSolid *solid = studio_solid_new (0.5);
 
-  studio_solid_pair_blade (solid, studio_frame_place (&above->frame, 8.0, 6.5, 19.5), 9.0,
-                           studio_frame_place (&below->frame, 8.0, -1.0, 20.5), 9.0, studio_point (0.7, 0.0, 1.0), 0.24);
+  studio_solid_set_blend (solid, 1.4);
+  for (guint i = 0; i < G_N_ELEMENTS (strips); i++)
+    studio_solid_pair_blade (solid, studio_frame_place (&above->frame, strips[i].x, 6.5 - strips[i].shorter, strips[i].upper_z), STRIP,
+                             studio_frame_place (&below->frame, strips[i].x, strips[i].shorter - 1.0, strips[i].lower_z), STRIP, studio_point (0.7, 0.0, 1.0), 0.24);
 
   return solid;
 }

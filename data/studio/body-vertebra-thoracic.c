@@ -69,8 +69,8 @@ typedef struct
 } Tip;
 
 static const Tip tips[] = {
-  { 5.2, 2.6, 0.84 }, { 4.8, 2.4, 0.96 }, { 4.7, 1.7, 0.80 }, { 4.9, 1.3, 0.92 }, { 4.6, 2.1, 0.78 }, { 5.0, 1.2, 0.90 },
-  { 4.6, 1.8, 0.74 }, { 4.8, 0.9, 0.90 }, { 4.3, 1.5, 0.78 }, { 4.1, 0.8, 0.88 }, { 3.4, 1.0, 0.86 }, { 2.9, 0.8, 0.92 },
+  { 5.6, 3.4, 0.80 }, { 5.2, 2.8, 0.98 }, { 4.3, 1.2, 0.74 }, { 5.0, 2.2, 0.96 }, { 4.2, 0.9, 0.70 }, { 5.2, 1.9, 0.94 },
+  { 4.2, 0.4, 0.72 }, { 4.8, 1.4, 0.92 }, { 4.0, 0.5, 0.72 }, { 4.2, 1.1, 0.80 }, { 3.3, 0.6, 0.84 }, { 2.8, 0.8, 0.92 },
 };
 
 /* Clubs that point outwards, backwards and, in the upper chest, upwards. */
@@ -87,7 +87,7 @@ add_transverse_processes (BodyBench *bench)
 
   body_bench_blend (bench, 4.6);
   body_bench_flat_pair (bench, (BodyKnob) { upper * 0.86, -0.1 * v->height, bench->rear + 10.0, 5.2 },
-                        (BodyKnob) { tip - 3.2, u + 0.4, w - 0.8, r * 0.80 },
+                        (BodyKnob) { tip - 3.2, u + 0.4, w - 0.8, r * (0.70 + 0.012 * get_number (bench)) },
                         studio_point (0.0, 0.2, 0.98), 0.82);
   body_bench_blend (bench, 3.4);
   body_bench_flat_pair (bench, (BodyKnob) { tip - 1.2, u - form->rise, w - 0.2, r * form->top },

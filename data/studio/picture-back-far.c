@@ -102,6 +102,9 @@ define_fade (StudioSvg *svg)
                               2 * i < FADE_STEPS ? "far" : "near", reach, get_strength (reach));
     }
   g_string_append (xml, "</radialGradient>"
+                   "<linearGradient id=\"g-within\" gradientUnits=\"userSpaceOnUse\" x1=\"104\" y1=\"0\" x2=\"126\" y2=\"0\">"
+                   "<stop class=\"rib-turn-far\" offset=\"0\" stop-opacity=\"0\"/><stop class=\"rib-turn-far\" offset=\".5\" stop-opacity=\".34\"/>"
+                   "<stop class=\"rib-turn-far\" offset=\"1\" stop-opacity=\".92\"/></linearGradient>"
                    "<linearGradient id=\"g-far-low\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"340\" x2=\"0\" y2=\"394\">"
                    "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".5\" stop-color=\"#808080\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
                    "<mask id=\"fade-far\" maskUnits=\"userSpaceOnUse\" x=\"-150\" y=\"90\" width=\"300\" height=\"350\">"
@@ -180,16 +183,21 @@ append_gap (const BodyMeasures *measures,
   g_string_append (path, polygon);
 }
 
-/* Where ribs have no shade of their own, what lies between them has a tone. */
+/* Where ribs have no shade of their own, what lies between them has a tone; round the side the cage
+ * is in shade within. */
 static void
 write_gaps (const BodyMeasures *measures,
             StudioSvg          *svg)
 {
-  GString *path = g_string_new (NULL);
+  g_autoptr (GString) path = g_string_new (NULL);
+  g_autofree char *shape = NULL;
 
   for (guint number = 1; number <= LAST_FAR; number++)
     append_gap (measures, number, path);
-  studio_svg_take_path (svg, "rib-gap", g_string_free (path, FALSE));
+  shape = g_strdup_printf ("<path id=\"shape-rib-gap\" d=\"%s\"/>", path->str);
+  studio_svg_define (svg, shape);
+  studio_svg_add_element (svg, "<use class=\"rib-gap\" xlink:href=\"#shape-rib-gap\"/>"
+                          "<use class=\"rib-turn\" fill=\"url(#g-within)\" xlink:href=\"#shape-rib-gap\"/>");
 }
 
 void
