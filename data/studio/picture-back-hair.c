@@ -20,25 +20,30 @@ static const StudioBox frame = { -84.0, -96.0, 168.0, 118.0 };
 static const StudioPoint hairline[] = { { 0, 1 }, { 10, 3.6 }, { 24, 3 }, { 36, -2 }, { 45, -9 }, { 51, -17 }, { 57, -24 }, { 66, -28 } };
 
 /* Hairs lie in locks so wide, mm, that end by so much sooner or later and melt over so much. */
-#define LOCK 1.5
-#define UNEVEN 3.4
-#define SOFT 9.0
+#define LOCK 2.6
+#define UNEVEN 3.0
+#define SOFT 17.0
 
 /* Locks part on their way down by so much of their distance from the midline for each mm;
  * they differ by so much, over such a length, mm. */
 #define PARTING 0.0035
-#define DIFFERENCE 0.3
+#define DIFFERENCE 0.36
 #define LOCK_LENGTH 26.0
 
+/* The light falls on the crown from the left, beside the midline, and so wide, mm. */
+#define LIT_X -18.0
+#define LIT_Y -56.0
+#define LIT_WIDTH 26.0
+#define LIT 0.34
+
 /* Hairs that are drawn one by one, away from a place high above the crown, so that they part
- * a little: those whose ends are the border, and in rows so far above it; how far apart, how
- * long and how wide, mm. */
-#define EDGE_APART 1.1
-#define EDGE_HAIR 5.0
-#define HAIRS_APART 4.2
-#define HAIR 9.0
+ * a little: in rows, the first and the last so far above the border; how far apart, how long and
+ * how wide, mm. */
+#define HAIRS_BEGIN 5.0
+#define HAIRS_APART 4.3
+#define HAIR 11.0
 #define HIGHEST 44.0
-#define HAIR_WIDTH 0.2
+#define HAIR_WIDTH 0.13
 static const StudioPoint origin = { 0.0, -190.0, 0.0 };
 
 static double
@@ -63,8 +68,10 @@ get_strength (double   covered,
   double end = get_hairline (fabs (x)) + UNEVEN * studio_grain_get_noise (flow, y / LOCK_LENGTH, 1);
   double share = CLAMP ((end - y) / SOFT, 0.0, 1.0);
   double lock = 1.0 - DIFFERENCE * (0.5 + 0.5 * studio_grain_get_noise (flow, y / LOCK_LENGTH, 2));
+  double away = hypot (x - LIT_X, y - LIT_Y) / LIT_WIDTH;
+  double lit = 1.0 - LIT * exp (-away * away);
 
-  return covered * lock * share * share * (3.0 - 2.0 * share);
+  return covered * lock * lit * share * share * (3.0 - 2.0 * share);
 }
 
 static void
@@ -89,7 +96,7 @@ add_row (GString *path,
   double side = hairline[G_N_ELEMENTS (hairline) - 2].x;
 
   for (double x = -side; x < side; x += apart * (1.0 + 0.4 * studio_grain_get_noise (x, above, 7)))
-    add_hair (path, x, get_hairline (fabs (x)) - above + 0.5 * UNEVEN * studio_grain_get_noise (0.8 * x, 0.5 + above, 8), length);
+    add_hair (path, x, get_hairline (fabs (x)) - above + 1.6 * UNEVEN * studio_grain_get_noise (0.8 * x, 0.5 + above, 8), length);
 }
 
 static void
@@ -97,8 +104,7 @@ write_hairs (StudioSvg *svg)
 {
   GString *path = g_string_new (NULL);
 
-  add_row (path, 0.0, EDGE_APART, EDGE_HAIR);
-  for (double above = HAIRS_APART; above < HIGHEST; above += HAIRS_APART)
+  for (double above = HAIRS_BEGIN; above < HIGHEST; above += HAIRS_APART)
     add_row (path, above, HAIRS_APART, HAIR);
 
   studio_hair_take_path (path, svg);

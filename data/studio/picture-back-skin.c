@@ -18,7 +18,7 @@
 static const StudioTones tones = {
   .n_tones = 48,
   .base = 6,
-  .darkest = 0.16,
+  .darkest = 0.27,
   .lightest = 1.0,
   .softness = 2.6,
   .tolerance = 0.95,
@@ -28,9 +28,9 @@ static const StudioTones tones = {
 static const StudioTones ear_tones = {
   .n_tones = 26,
   .base = 4,
-  .darkest = 0.1,
+  .darkest = 0.24,
   .lightest = 1.0,
-  .softness = 0.8,
+  .softness = 0.7,
   .tolerance = 0.3,
 };
 
