@@ -18,6 +18,9 @@
 
 #define N_RIBS 12
 
+/* A body that is flatter is a slip of the pen, mm. */
+#define LEAST_BODY_HEIGHT 1.0
+
 /* From the tip of a transverse process forwards to the middle of the rib that
  * leans on it: half of either's thickness, mm. */
 #define TUBERCLE_BEFORE_TIP 7.0
@@ -74,6 +77,22 @@ read_optional (Reader     *reader,
   return cell != NULL && *cell == '\0' ? 0.0 : read_number (reader, column);
 }
 
+/* Without it no other part of a vertebra has its place. Only C1 has no body. */
+static double
+read_body_height (Reader     *reader,
+                  const char *column)
+{
+  double value = 0.0;
+
+  if (g_str_equal (reader->row, "C1") || reader->failed)
+    return 0.0;
+
+  reader->failed = !studio_table_get_number (reader->table, reader->row, column, LEAST_BODY_HEIGHT, LARGEST,
+                                             &value, reader->error);
+
+  return value;
+}
+
 static double
 get_mean (double a,
           double b)
@@ -87,8 +106,8 @@ read_sizes (BodyVertebra *vertebra,
 {
   double rear;
 
-  vertebra->height_back = read_optional (reader, "body_height_post");
-  vertebra->height_front = read_optional (reader, "body_height_ant");
+  vertebra->height_back = read_body_height (reader, "body_height_post");
+  vertebra->height_front = read_body_height (reader, "body_height_ant");
   vertebra->height = get_mean (vertebra->height_back, vertebra->height_front);
   vertebra->width_upper = read_optional (reader, "body_width_upper");
   vertebra->width_lower = read_optional (reader, "body_width_lower");

@@ -7,6 +7,7 @@
 #include "section-edges.h"
 
 #include "studio-contour.h"
+#include "studio-polyline.h"
 
 #define RUN_LENGTH 12
 #define TOLERANCE 0.01
@@ -87,19 +88,6 @@ get_square_distance (StudioPoint a,
   return ex * ex + ey * ey;
 }
 
-/* Whether the line to the right of the place crosses the edge. */
-static gboolean
-is_crossed (StudioPoint a,
-            StudioPoint b,
-            double      x,
-            double      y)
-{
-  double ay = a.y - y;
-  double dy = b.y - a.y;
-
-  return (ay > 0.0) != (ay + dy > 0.0) && a.x - x - ay * (b.x - a.x) / dy > 0.0;
-}
-
 double
 section_edges_get_depth (const SectionEdges *self,
                          double              x,
@@ -119,7 +107,7 @@ section_edges_get_depth (const SectionEdges *self,
           least = MIN (least, get_square_distance (run->points[j], run->points[j + 1], x, y));
       if (y >= run->y0 && y <= run->y1 && x <= run->x1)
         for (guint j = 0; j < run->n_edges; j++)
-          inside ^= is_crossed (run->points[j], run->points[j + 1], x, y);
+          inside ^= studio_polyline_is_crossed (run->points[j], run->points[j + 1], x, y);
     }
 
   return inside ? sqrt (least) : -sqrt (least);

@@ -7,6 +7,15 @@
 #include "studio-polyline.h"
 
 gboolean
+studio_polyline_is_crossed (StudioPoint a,
+                            StudioPoint b,
+                            double      x,
+                            double      y)
+{
+  return (a.y > y) != (b.y > y) && x < (b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x;
+}
+
+gboolean
 studio_polyline_surrounds (const StudioPoint *points,
                            guint              n_points,
                            double             x,
@@ -17,13 +26,7 @@ studio_polyline_surrounds (const StudioPoint *points,
   g_return_val_if_fail (points != NULL || n_points == 0, FALSE);
 
   for (guint i = 0; i < n_points; i++)
-    {
-      StudioPoint a = points[i > 0 ? i - 1 : n_points - 1];
-      StudioPoint way = studio_point_subtract (points[i], a);
-
-      if ((a.y > y) != (points[i].y > y) && x < way.x * (y - a.y) / way.y + a.x)
-        inside = !inside;
-    }
+    inside ^= studio_polyline_is_crossed (points[i > 0 ? i - 1 : n_points - 1], points[i], x, y);
 
   return inside;
 }

@@ -10,6 +10,12 @@
 
 G_BEGIN_DECLS
 
+/** studio_polyline_is_crossed: whether a line from (@x, @y), mm, to the right crosses the piece from @a to @b. */
+gboolean studio_polyline_is_crossed (StudioPoint a,
+                                     StudioPoint b,
+                                     double      x,
+                                     double      y);
+
 /** studio_polyline_surrounds: whether (@x, @y), mm, lies within the polygon whose corners are @points. */
 gboolean studio_polyline_surrounds (const StudioPoint *points,
                                     guint              n_points,

@@ -202,16 +202,6 @@ get_side_distance (double  x,
   return sqrt (dx * dx + dy * dy);
 }
 
-/* Whether a line from the point to the right crosses a side. */
-static gboolean
-is_crossed (StudioPoint a,
-            StudioPoint b,
-            double      x,
-            double      y)
-{
-  return (a.y > y) != (b.y > y) && x < (b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x;
-}
-
 /* Whether the point is inside the outline, and how far from it, up to the width
  * of the edge: beyond that it does not matter. */
 static gboolean
@@ -230,7 +220,7 @@ is_inside (const StudioRelief *self,
       StudioPoint a = self->outline[i > 0 ? i - 1 : self->n_points - 1];
       StudioPoint b = self->outline[i];
 
-      if (is_crossed (a, b, x, y))
+      if (studio_polyline_is_crossed (a, b, x, y))
         inside = !inside;
       if (MIN (a.y, b.y) - reach < y && MAX (a.y, b.y) + reach > y &&
           MIN (a.x, b.x) - reach < x && MAX (a.x, b.x) + reach > x)
