@@ -57,6 +57,9 @@
  * be seen as a grey. */
 #define RW_PATTERN_MIN_PIXELS 5.0
 
+/* How much broader a line of a pattern is with its halo, mm. */
+#define RW_PATTERN_HALO 1.1
+
 /* The zone as it is drawn; outlines belong to it until it is cleared. */
 typedef struct
 {
@@ -91,21 +94,41 @@ draw_dots (cairo_t      *cr,
   double spacing = get_spacing (self, 7.0);
   double least_pixels = self->palette->flesh_is_grey ? 1.1 : 0.75;
   double radius = MAX (0.95 * self->fineness, least_pixels / self->scale);
-  g_autoptr(RwPolygon) inner = rw_inset_new (self->outline, MIN (radius + 1.4, self->width / 3.0), 0.0);
+  g_autoptr(RwPolygon) inner = rw_inset_new (self->outline, MIN (radius + 1.4 + self->palette->pattern_gap / 2.0, self->width / 3.0), 0.0);
 
   rw_hatch_append_dots (cr, inner, spacing, radius, radius * self->scale < 2.5 ? 8 : 0);
   cairo_fill (cr);
 }
 
+/* They keep their distance from the edge. */
 static void
-draw_lines (cairo_t      *cr,
-            const RwZone *self,
-            double        angle,
-            double        spacing,
-            double        width)
+append_lines (cairo_t      *cr,
+              const RwZone *self,
+              double        angle,
+              double        spacing)
 {
-  rw_hatch_append_lines (cr, self->outline, angle, get_spacing (self, spacing));
-  cairo_set_line_width (cr, rw_painter_get_line (width * self->palette->pattern_weight * self->palette->line_width, 0.7, 5.0, self->scale));
+  g_autoptr(RwPolygon) inner = rw_inset_new (self->outline, MIN (self->palette->pattern_gap, self->width / 4.0), 0.0);
+
+  rw_hatch_append_lines (cr, inner, angle, get_spacing (self, spacing * self->palette->pattern_pitch));
+}
+
+/* A halo parts them from what they cross, but not from each other. */
+static void
+stroke_lines (cairo_t      *cr,
+              const RwZone *self,
+              double        width)
+{
+  double line = rw_painter_get_line (width * self->palette->pattern_weight * self->palette->line_width, 0.7, 5.0, self->scale);
+
+  if (self->palette->pattern_halo > 0.0)
+    {
+      cairo_save (cr);
+      rw_color_set_faded (&self->palette->halo, self->palette->pattern_halo, cr);
+      cairo_set_line_width (cr, line + RW_PATTERN_HALO);
+      cairo_stroke_preserve (cr);
+      cairo_restore (cr);
+    }
+  cairo_set_line_width (cr, line);
   cairo_stroke (cr);
 }
 
@@ -144,12 +167,14 @@ draw_pattern (cairo_t      *cr,
       break;
 
     case RW_RATING_CAUTIOUS:
-      draw_lines (cr, self, -G_PI / 4.0, 6.0, 1.0);
+      append_lines (cr, self, -G_PI / 4.0, 6.0);
+      stroke_lines (cr, self, 1.0);
       break;
 
     case RW_RATING_AVOID:
-      draw_lines (cr, self, -G_PI / 4.0, 6.5, 0.6);
-      draw_lines (cr, self, G_PI / 4.0, 6.5, 0.6);
+      append_lines (cr, self, -G_PI / 4.0, 6.5);
+      append_lines (cr, self, G_PI / 4.0, 6.5);
+      stroke_lines (cr, self, 0.6);
       break;
 
     case RW_RATING_NONE:

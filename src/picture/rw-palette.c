@@ -39,6 +39,7 @@ static const RwPalette palettes[] = {
     },
     .pattern_opacity = .32,
     .pattern_weight = 1.0,
+    .pattern_pitch = 1.0,
     .line_width = 1.0,
   },
   [RW_STYLE_DARK] = {
@@ -68,6 +69,7 @@ static const RwPalette palettes[] = {
     },
     .pattern_opacity = .46,
     .pattern_weight = 1.0,
+    .pattern_pitch = 1.0,
     .line_width = 1.0,
   },
   [RW_STYLE_HIGH_CONTRAST] = {
@@ -97,8 +99,10 @@ static const RwPalette palettes[] = {
       [RW_RATING_AVOID] = { RW_COLOR (0xf0536f, .4), RW_COLOR (0x7d061c, 1), RW_COLOR (0xde3045, 1), .press = RW_COLOR (0x7d061c, 1) },
     },
     .flesh_is_grey = TRUE,
-    .pattern_opacity = .5,
+    .pattern_opacity = .42,
     .pattern_weight = 0.5,
+    .pattern_pitch = 1.3,
+    .pattern_gap = 1.3,
     .line_width = 1.5,
   },
   [RW_STYLE_HIGH_CONTRAST_DARK] = {
@@ -128,8 +132,10 @@ static const RwPalette palettes[] = {
       [RW_RATING_AVOID] = { RW_COLOR (0xd0284a, .36), RW_COLOR (0xf2516b, 1), RW_COLOR (0xff9aa3, 1), RW_COLOR (0x000000, 1), .press = RW_COLOR (0xe0506a, 1) },
     },
     .flesh_is_grey = TRUE,
-    .pattern_opacity = .42,
+    .pattern_opacity = .34,
     .pattern_weight = 0.5,
+    .pattern_pitch = 1.4,
+    .pattern_gap = 1.3,
     .line_width = 1.5,
   },
   [RW_STYLE_PRINT] = {
@@ -159,8 +165,11 @@ static const RwPalette palettes[] = {
     },
     .contact_is_plain = TRUE,
     .flesh_is_grey = TRUE,
-    .pattern_opacity = .45,
+    .pattern_opacity = .38,
     .pattern_weight = 0.5,
+    .pattern_pitch = 1.5,
+    .pattern_gap = 1.5,
+    .pattern_halo = .5,
     .line_width = 1.0,
   },
 };

@@ -65,6 +65,9 @@ typedef struct
  * @pattern_opacity: of dots and lines on a zone
  * @pattern_weight: how heavy those lines are beside the outlines: where a drawing is all lines
  *   it is not to be crossed out
+ * @pattern_pitch: how far apart those lines lie beside the usual, which fibres lie, too
+ * @pattern_gap: how far the pattern keeps from the zone's edge, mm
+ * @pattern_halo: how opaque a halo on both sides of a line is
  * @line_width: how much heavier the lines of zone, contact and tool are than usual
  *
  * Every colour that is painted by code and not by the atlas file's style sheet.
@@ -95,6 +98,9 @@ typedef struct
   gboolean flesh_is_grey;
   double pattern_opacity;
   double pattern_weight;
+  double pattern_pitch;
+  double pattern_gap;
+  double pattern_halo;
   double line_width;
 } RwPalette;
 
