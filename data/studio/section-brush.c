@@ -19,6 +19,48 @@
 #define GROOVE 0.34
 #define GROOVE_DEPTH 0.075
 
+/* How broad half a seam is, mm. In muscle: what lies so near a seam between groups of bundles, in
+ * widths of one, is that seam, thick with a little chance; within a group those of the least chance
+ * are missing, fewer near the rim, most are thin and some are not. All are broader towards the
+ * rim, by these parts, as it were coming in from it. */
+#define BETWEEN_GROUPS 0.45
+#define GROUPS_PARTED 0.3
+#define GROUP_SEAM 0.07
+#define GROUP_SEAM_BY_CHANCE 0.13
+#define GROUP_SEAM_AT_RIM 0.3
+#define MISSING 0.34
+#define MISSING_LESS_AT_RIM 0.2
+#define THIN_UNTIL 0.75
+#define THIN 0.045
+#define THICK 0.08
+#define SEAM_AT_RIM 0.6
+#define RIM 3.0
+
+/* In spongy bone and in fat or lung: how many are missing, half of one, and what chance adds. */
+#define SPONGE_MISSING 0.08
+#define SPONGE 0.09
+#define SPONGE_BY_CHANCE 0.06
+#define LOBES_MISSING 0.22
+#define LOBE_SEAM 0.06
+#define LOBE_SEAM_BY_CHANCE 0.06
+
+/* Seams of all swell and narrow by so much, mm, over such a length, mm. */
+#define SEAM_SWELL 0.04
+#define SPONGE_SWELL 0.05
+#define SEAM_SWELL_LENGTH 4.0
+
+/* How much of a bundle's own tone its finer bundles have, how narrow the cracks between those
+ * are beside grooves and how deep, and how many there are. */
+#define FINE_SHARE 0.6
+#define CRACK_NARROWER 1.4
+#define CRACKS_MISSING 0.35
+
+/* How much a lobule's side towards the lamp counts beside its own tone. */
+#define LOBE_LIFT 0.7
+
+/* So much of the light of bundles is lost where a muscle turns away at its rim. */
+#define LOST_AT_RIM 0.5
+
 /* The tone of a lobule is its own so far from its edge, mm. */
 #define LOBE_EDGE 1.4
 
@@ -117,12 +159,12 @@ get_septum (const SectionBrush *self,
 {
   SectionFascicle group = section_fascicles_get (self->groups, x, y);
 
-  if (group.edge < 0.45 * self->coat->across * self->fineness && group.seam > 0.3)
-    return (0.07 + 0.13 * group.seam) * (1.0 + 0.3 * rim);
-  if (seam < 0.34 - 0.2 * rim)
+  if (group.edge < BETWEEN_GROUPS * self->coat->across * self->fineness && group.seam > GROUPS_PARTED)
+    return (GROUP_SEAM + GROUP_SEAM_BY_CHANCE * group.seam) * (1.0 + GROUP_SEAM_AT_RIM * rim);
+  if (seam < MISSING - MISSING_LESS_AT_RIM * rim)
     return -1.0;
 
-  return (seam < 0.75 ? 0.045 : 0.08) * (1.0 + 0.6 * rim);
+  return (seam < THIN_UNTIL ? THIN : THICK) * (1.0 + SEAM_AT_RIM * rim);
 }
 
 double
@@ -132,19 +174,24 @@ section_brush_get_seam (const SectionBrush *self,
                         double              depth)
 {
   SectionFascicle bundle = section_fascicles_get (self->bundles, x, y);
-  double noise = studio_grain_get_noise (x / (4.0 * self->fineness), y / (4.0 * self->fineness), self->seed + 9);
   double fineness = self->fineness;
+  double length = SEAM_SWELL_LENGTH * fineness;
+  double noise = studio_grain_get_noise (x / length, y / length, self->seed + 9);
+  double rim = CLAMP (1.0 - depth / (RIM * fineness), 0.0, 1.0);
 
   switch (self->coat->grain)
     {
     case SECTION_GRAIN_SPONGE:
-      return bundle.seam < 0.08 ? -1.0 : fineness * (0.09 + 0.06 * bundle.seam + 0.05 * noise) - bundle.edge;
+      return bundle.seam < SPONGE_MISSING
+             ? -1.0
+             : fineness * (SPONGE + SPONGE_BY_CHANCE * bundle.seam + SPONGE_SWELL * noise) - bundle.edge;
     case SECTION_GRAIN_BUNDLES:
-      return fineness * (get_septum (self, x, y, bundle.seam, CLAMP (1.0 - depth / (3.0 * fineness), 0.0, 1.0)) + 0.04 * noise) -
-             bundle.edge;
+      return fineness * (get_septum (self, x, y, bundle.seam, rim) + SEAM_SWELL * noise) - bundle.edge;
     case SECTION_GRAIN_LOBULES:
     case SECTION_GRAIN_UNDER_SKIN:
-      return bundle.seam < 0.22 || is_covered (self, depth) ? -1.0 : fineness * (0.06 + 0.06 * bundle.seam + 0.05 * noise) - bundle.edge;
+      return bundle.seam < LOBES_MISSING || is_covered (self, depth)
+             ? -1.0
+             : fineness * (LOBE_SEAM + LOBE_SEAM_BY_CHANCE * bundle.seam + SPONGE_SWELL * noise) - bundle.edge;
     case SECTION_GRAIN_NONE:
     case SECTION_GRAIN_FOLDS:
     default:
@@ -161,10 +208,10 @@ get_swell (const SectionBrush *self,
   SectionFascicle bundle = section_fascicles_get (self->bundles, x, y);
   SectionFascicle fine = section_fascicles_get (self->fine, x, y);
   double groove = CLAMP (1.0 - bundle.edge / (GROOVE * self->fineness), 0.0, 1.0);
-  double crack = CLAMP (1.0 - 1.4 * fine.edge / (GROOVE * self->fineness), 0.0, 1.0);
+  double crack = CLAMP (1.0 - CRACK_NARROWER * fine.edge / (GROOVE * self->fineness), 0.0, 1.0);
 
-  return self->coat->strength * (bundle.chance + 0.6 * fine.chance) + SWELL * bundle.lift + FINE_SWELL * fine.lift -
-         GROOVE_DEPTH * (groove + 0.6 * crack * (fine.seam > 0.35 ? 1.0 : 0.0));
+  return self->coat->strength * (bundle.chance + FINE_SHARE * fine.chance) + SWELL * bundle.lift + FINE_SWELL * fine.lift -
+         GROOVE_DEPTH * (groove + FINE_SHARE * crack * (fine.seam > CRACKS_MISSING ? 1.0 : 0.0));
 }
 
 static double
@@ -192,7 +239,7 @@ get_lobe (const SectionBrush *self,
   SectionFascicle lobe = section_fascicles_get (self->bundles, x, y);
   double inner = CLAMP (lobe.edge / (LOBE_EDGE * self->fineness), 0.0, 1.0);
 
-  return self->coat->strength * (lobe.chance + 0.7 * lobe.lift) * inner;
+  return self->coat->strength * (lobe.chance + LOBE_LIFT * lobe.lift) * inner;
 }
 
 double
@@ -211,7 +258,7 @@ section_brush_get_brightness (const SectionBrush *self,
 
   bright += coat->hills * get_hill (self, x, y);
   if (coat->grain == SECTION_GRAIN_BUNDLES)
-    bright += get_swell (self, x, y) * (1.0 - 0.5 * roll);
+    bright += get_swell (self, x, y) * (1.0 - LOST_AT_RIM * roll);
   else if (is_lobular (self) && !is_covered (self, depth))
     bright += get_lobe (self, x, y);
 

@@ -90,7 +90,7 @@ make_seed (const SectionFascicles *self,
 {
   const SectionWeave *weave = &self->weave;
   double whole = CLAMP (depth / (WHOLE_AFTER * weave->across), 0.0, 1.0);
-  double size = (weave->rim + (1.0 - weave->rim) * whole) * (1.0 + UNLIKE * studio_grain_get_noise (at.x * 7.1, at.y * 7.1, weave->seed + 11) +
+  double size = (weave->edge_size + (1.0 - weave->edge_size) * whole) * (1.0 + UNLIKE * studio_grain_get_noise (at.x * 7.1, at.y * 7.1, weave->seed + 11) +
                                                              0.5 * UNLIKE * studio_grain_get_noise (at.x / 11.0, at.y / 11.0, weave->seed + 12));
   StudioPoint course = weave->along > weave->across ? get_course (outline, at) : studio_point (0.0, 0.0, 0.0);
   double x = course.x + OWN_TURN * cos (2.0 * weave->turn);
@@ -158,7 +158,7 @@ sow (SectionFascicles   *self,
      double              width,
      double              height)
 {
-  double smallest = self->weave.along * self->weave.across * self->weave.rim;
+  double smallest = self->weave.along * self->weave.across * self->weave.edge_size;
   double wanted = TRIES * width * height / smallest;
   guint tries = (guint) MIN (wanted, MOST_TRIES);
 

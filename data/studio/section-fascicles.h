@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * SectionWeave:
  * @along: how long a bundle is, mm
  * @across: how wide
- * @rim: how large those at the edge are, in parts of those far from it
+ * @edge_size: how large those at the edge are, in parts of those far from it
  * @turn: which way the long side of a bundle lies far from all edges, in radians
  * @seed: of what looks like chance
  */
@@ -22,7 +22,7 @@ typedef struct
 {
   double along;
   double across;
-  double rim;
+  double edge_size;
   double turn;
   guint seed;
 } SectionWeave;
