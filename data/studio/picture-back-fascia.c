@@ -33,6 +33,15 @@
 #define SOFTNESS 0.55
 #define APART 1.0
 
+/* What is alike on both sides to the last fibre was not drawn by hand: the left has so many
+ * bands of fibres more in the light, so broad, and coarser grains, mm. */
+#define N_ACCENTS 22
+#define ACCENT_THINNEST 0.5
+#define ACCENT_BROADEST 1.5
+#define ACCENT_STRENGTH 0.4
+#define ACCENT_GRAIN 0.8
+#define ACCENT_APART 1.8
+
 static const StudioBox frame = { -1.0, 328.0, 116.0, 346.0 };
 
 /* A form that light or shade lies along: it is strongest on its line and has fallen to 1/e
@@ -189,4 +198,29 @@ picture_back_write_loins (const BodyMuscle *muscle,
       studio_haze_blur (haze, SOFTNESS);
       studio_haze_write (haze, svg, letters[i], clip, APART);
     }
+}
+
+void
+picture_back_write_accents (const BodyMuscle *left,
+                            const char       *clip,
+                            StudioSvg        *svg)
+{
+  g_autoptr(StudioHaze) haze = studio_haze_new (&frame, ACCENT_GRAIN);
+  g_autoptr(GRand) chance = g_rand_new_with_seed (left->seed);
+  const BodySheet *sheet = g_ptr_array_index (left->sheets, 0);
+
+  for (guint i = 0; i < N_ACCENTS; i++)
+    {
+      double across = g_rand_double_range (chance, 0.3, 0.9);
+      double length = g_rand_double_range (chance, 0.15, 0.4);
+      double from = g_rand_double_range (chance, 0.2, 1.0 - length);
+      double half = g_rand_double_range (chance, ACCENT_THINNEST, ACCENT_BROADEST);
+      StudioPoint course[N_PLACES];
+
+      for (guint k = 0; k < N_PLACES; k++)
+        course[k] = body_sheet_get_point (sheet, across, from + length * k / (N_PLACES - 1));
+      studio_haze_add_streak (haze, course, N_PLACES, half, ACCENT_STRENGTH);
+    }
+  studio_haze_blur (haze, SOFTNESS);
+  studio_haze_write (haze, svg, "gleam", clip, ACCENT_APART);
 }

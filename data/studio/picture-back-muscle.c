@@ -305,6 +305,8 @@ write_left (const BodyMeasures     *measures,
     write_crowd (right, svg);
   else
     studio_svg_add_element (svg, use);
+  if (g_str_equal (left->name, PICTURE_BACK_LOINS))
+    picture_back_write_accents (left, "in-" PICTURE_BACK_LOINS "-right-1", svg);
   body_muscle_write_fibres (left, svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);

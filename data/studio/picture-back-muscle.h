@@ -161,6 +161,11 @@ void picture_back_write_bowl (const BodyMuscle *muscle,
 void picture_back_write_loins (const BodyMuscle *muscle,
                                StudioSvg        *svg);
 
+/** picture_back_write_accents: what the fascia of the loins of the @left has of its own, within the clip path of the id @clip. */
+void picture_back_write_accents (const BodyMuscle *left,
+                                 const char       *clip,
+                                 StudioSvg        *svg);
+
 /** picture_back_write_column_shade: the shade beside the long muscles of @layer, from the @print of one side. */
 void picture_back_write_column_shade (const StudioPrint      *print,
                                       const BodyMuscles      *muscles,

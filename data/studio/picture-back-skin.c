@@ -18,7 +18,7 @@
 static const StudioTones tones = {
   .n_tones = 48,
   .base = 6,
-  .darkest = 0.27,
+  .darkest = 0.2,
   .lightest = 1.0,
   .softness = 2.6,
   .tolerance = 0.95,

@@ -34,7 +34,7 @@ static const struct
   { "teres-minor", BODY_MELT_INSERTION, { -3.0, 0.5, 2.0, 4.0, 1.2 }, { 80.0, 180.0, 126.0, 110.0 } },
   { "splenius-capitis", BODY_MELT_INSERTION, { -8.0, 0.8, 4.0, 8.0, 1.2 }, { -4.0, -44.0, 80.0, 230.0 } },
   { "gluteus-maximus", BODY_MELT_ORIGIN, { -3.2, 0.3, 1.6, 4.0, 1.2 }, { -4.0, 530.0, 190.0, 290.0 } },
-  { "sternocleidomastoid", BODY_MELT_ORIGIN, { -10.0, 0.3, 1.0, 18.0, 2.0 }, { 28.0, -44.0, 48.0, 170.0 } },
+  { "sternocleidomastoid", BODY_MELT_ORIGIN, { -15.0, 0.0, 0.0, 20.0, 2.4 }, { 28.0, -44.0, 48.0, 170.0 } },
   { "latissimus-dorsi", BODY_MELT_ORIGIN, { -13.0, 1.5, 9.0, 8.0, 1.3 }, { -4.0, 220.0, 210.0, 320.0 } },
   { "gluteal-fascia", BODY_MELT_INSERTION, { -3.0, 0.8, 3.0, 6.0, 1.3 }, { 70.0, 520.0, 72.0, 50.0 } },
   { "thoracolumbar-fascia", BODY_MELT_ORIGIN, { -7.0, 1.4, 5.0, 12.0, 1.3 }, { -1.0, 328.0, 116.0, 346.0 } },
