@@ -105,7 +105,7 @@ static const SectionShape bones[] = {
   { "spinal-nerve", SECTION_NERVE, SECTION_PAIR, 0, 0,
     "7.4 -8.4 10 -10.4 13 -11.6 15.6 -12.8 18.8 -13.8 21.6 -15.2 24.4 -17 27 -18.4 29.4 -18.8 29.8 -17.6 27.4 -16.9 25 -15.2 22.4 -12.9 19 -11.4 15.8 -11 "
     "13 -10.3 10.4 -9.2 8 -7.4", NULL },
-  { "plexus", SECTION_NERVE, SECTION_DOTS, 1.15, 0, "-30.3 -18.2 -32.3 -18.7 30.3 -18.2 32.3 -18.7", NULL },
+  { "plexus", SECTION_NERVE, SECTION_PAIR, 0, 0, "28.9 -18.2 30 -19.5 32 -20 34 -19.3 34.3 -17.9 32.8 -16.8 30.6 -16.6 29.2 -17.1", NULL },
   { "ligamentum-flavum", SECTION_LIGAMENT, SECTION_BANDS, 0.7, 0, "0.5 2.6 4.2 0.5 7.6 -2.4 10.2 -5.2 12.4 -6.2", NULL },
   { "longitudinal-ligament-back", SECTION_LIGAMENT, SECTION_BAND, 0.5, 0, "-6 -12.9 -2 -13.2 2 -13.2 6 -12.9", NULL },
   { "dura", SECTION_DURA, SECTION_WHOLE, 0, 0, "0 -11.9 4.4 -11.4 8.2 -9.2 9 -6.4 7.2 -3.2 4 -0.9 0 0.1", NULL },

@@ -10,8 +10,8 @@
  * ends at 466, this cut takes the lowest tip. The middle of the vertebral body
  * lies at z -23.7. The cut runs through the
  * pedicles, where the lower facets of L2 stand behind the upper ones of L3; the
- * arch behind the joint is therefore that of L2. Where the fascia around the kidneys runs
- * below them is our own drawing. */
+ * arch behind the joint is therefore that of L2. Where the fascia around the
+ * right kidney runs is our own drawing; on the left, below the kidney, its two leaves are not told apart. */
 
 static const SectionShape skin[] = {
   { "skin-cut", SECTION_SKIN, SECTION_WHOLE, 0, 0,
@@ -26,11 +26,11 @@ static const SectionShape organs[] = {
   { "mesentery", SECTION_LIGAMENT, SECTION_TWIGS, 0.4, 0,
     "-5 -89 -10 -86 -18 -86;-6 -88 -14 -83 -30 -84;-6 -90 -9 -94 -12 -100;8 -89 14 -86 22 -86;8 -90 12 -95 13 -100;9 -88 24 -80 38 -78;"
     "-30 -76 -40 -76 -48 -74;-24 -66 -34 -64 -44 -64;44 -64 52 -64 60 -62;44 -76 54 -72 60 -74", NULL },
-  { "perirenal-fat", SECTION_FAT, SECTION_PAIR, 0, 0,
+  { "perirenal-fat", SECTION_FAT, SECTION_ONE, 0, 0,
     "58 -30 60 -34.6 64.6 -36.8 71 -36.4 78 -32.8 84.6 -25.4 88.9 -15 89 -6 85.8 2 80 5.8 73.4 3.6 66 -2.2 60.6 -7.8 58.4 -17 57.6 -25", NULL },
-  { "renal-fascia", SECTION_LIGAMENT, SECTION_TWIGS, 0.34, 0,
-    "=89.4 -8 88.4 -17 84 -26 77.4 -33 70 -36.6 63 -36.4;=89.2 -8.6 86 0.6 80 4.6 73.4 2.8 66 -2.6 61.4 -8", NULL },
-  { "lateroconal-fascia", SECTION_LIGAMENT, SECTION_TWIGS, 0.3, 0, "=89.2 -9 91.4 -17 91.8 -27 90 -38 87 -47", NULL },
+  { "renal-fascia", SECTION_LIGAMENT, SECTION_TWIGS, 0.3, 0,
+    "89.4 -8 88.4 -17 84 -26 77.4 -33 70 -36.6 63 -36.4;89.2 -8.6 86 0.6 80 4.6 73.4 2.8 66 -2.6 61.4 -8", NULL },
+  { "lateroconal-fascia", SECTION_LIGAMENT, SECTION_TWIGS, 0.28, 0, "89.2 -9 91.4 -17 91.8 -27 90 -38 87 -47", NULL },
   { "kidney-right", SECTION_KIDNEY, SECTION_ONE, 0, 0,
     "62.4 -22.6 62.8 -28 66 -32.2 71 -33.4 75.8 -31.4 78.6 -26.6 77.8 -21 74.4 -17 69.4 -15.8 65.4 -17.4 63.8 -19.8", NULL },
   { "colon-ascending", SECTION_COLON, SECTION_ONE, 0, 0,

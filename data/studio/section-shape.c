@@ -13,6 +13,9 @@
 /* How finely a stretch between two points is divided. */
 #define N_STEPS 8
 
+/* How wide a twig ends, in parts of its root. */
+#define TWIG_END 0.09
+
 /* So much of the room beside what is narrower than a twig lies away from the lamp. */
 #define TO_LAMP 0.6
 
@@ -195,7 +198,7 @@ get_twig (const SectionShape *self,
 
   move_to_lamp (points, width, share);
 
-  return studio_curve_get_taper ((const StudioPoint *) (gpointer) points->data, points->len, share * width, 0.2 * share * width);
+  return studio_curve_get_taper ((const StudioPoint *) (gpointer) points->data, points->len, share * width, TWIG_END * share * width);
 }
 
 char *
