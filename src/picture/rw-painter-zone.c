@@ -57,6 +57,9 @@
  * be seen as a grey. */
 #define RW_PATTERN_MIN_PIXELS 5.0
 
+/* The radius of a dot as heavy as an outline, mm. */
+#define RW_PATTERN_DOT 0.95
+
 /* How much broader a line of a pattern is with its halo, mm. */
 #define RW_PATTERN_HALO 1.1
 
@@ -93,7 +96,8 @@ draw_dots (cairo_t      *cr,
 {
   double spacing = get_spacing (self, 7.0);
   double least_pixels = self->palette->flesh_is_grey ? 1.1 : 0.75;
-  double radius = MAX (0.95 * self->fineness, least_pixels / self->scale);
+  double weight = (1.0 + self->palette->pattern_weight) / 2.0;
+  double radius = MAX (RW_PATTERN_DOT * weight * self->fineness, least_pixels / self->scale);
   g_autoptr(RwPolygon) inner = rw_inset_new (self->outline, MIN (radius + 1.4 + self->palette->pattern_gap / 2.0, self->width / 3.0), 0.0);
 
   rw_hatch_append_dots (cr, inner, spacing, radius, radius * self->scale < 2.5 ? 8 : 0);

@@ -63,8 +63,8 @@ typedef struct
  * @zone: by rating
  * @flesh_is_grey: whether a fill lies on muscles as it does on skin
  * @pattern_opacity: of dots and lines on a zone
- * @pattern_weight: how heavy those lines are beside the outlines: where a drawing is all lines
- *   it is not to be crossed out
+ * @pattern_weight: how heavy those lines are beside the outlines, and by half as much the
+ *   dots: where a drawing is all lines it is not to be crossed out
  * @pattern_pitch: how far apart those lines lie beside the usual, which fibres lie, too
  * @pattern_gap: how far the pattern keeps from the zone's edge, mm
  * @pattern_halo: how opaque a halo on both sides of a line is
