@@ -180,7 +180,8 @@ static char *
 get_form_classes (const BodyMuscle       *muscle,
                   const PictureBackLayer *layer)
 {
-  gboolean soft = g_str_equal (muscle->name, "longissimus") || g_str_equal (muscle->name, "spinalis");
+  gboolean soft = g_str_equal (muscle->name, "longissimus") || g_str_equal (muscle->name, "spinalis") ||
+                  g_str_equal (muscle->name, "multifidus");
 
   return g_strconcat (layer->id, " flesh", body_muscle_is_flesh (muscle) ? "" : " aponeurosis", soft ? " soft-edged" : "",
                       is_transversospinalis (muscle) ? " transversospinalis" : "",
