@@ -27,8 +27,10 @@
  * cage, mm. Our drawing decision. */
 #define LOWEST 400.0
 
-/* The edge of a gap, from rib to rib, bows upwards: so far, mm, in so many pieces. */
+/* The edge of a gap, from rib to rib, bows upwards, and outwards as the side of the chest does
+ * between them: so far, mm, in so many pieces. */
 #define EDGE_BOW 5.0
+#define EDGE_SWELL 2.0
 #define N_EDGE 12
 
 /* The right half of the chest. */
@@ -151,6 +153,7 @@ append_edge (GArray      *outline,
       double share = (double) i / N_EDGE;
       StudioPoint point = studio_point_lerp (from, to, share);
 
+      point.x += EDGE_SWELL * sin (G_PI * share);
       point.y -= EDGE_BOW * sin (G_PI * share);
       g_array_append_val (outline, point);
     }

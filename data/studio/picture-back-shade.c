@@ -11,19 +11,23 @@
 
 /* Beside the outer border of a column what lies under it is in its shade, and so are the
  * ribs on which its slips end, and the roots of the transverse processes beside the inner
- * muscles: so far out, and so soft, mm. Our drawing decision. */
-static const struct
+ * muscles: so far out, and so soft, mm, and how strong, where 1 is full at the border. Our drawing
+ * decision. */
+typedef struct
 {
   const char *layer;
   const char *muscle;
   double out;
   double softness;
+  double strength;
   StudioBox frame;
-} column_shades[] = {
-  { "erector", "iliocostalis", 4.0, 4.2, { 30.0, 130.0, 80.0, 430.0 } },
-  { "erector", "iliocostalis-slips", 1.4, 2.8, { 40.0, 130.0, 60.0, 290.0 } },
-  { "intermediate", "serratus-posterior-inferior", 2.4, 3.4, { 56.0, 296.0, 52.0, 130.0 } },
-  { "deep", "multifidus", 4.6, 3.4, { 12.0, 424.0, 44.0, 130.0 } },
+} ColumnShade;
+
+static const ColumnShade column_shades[] = {
+  { "erector", "iliocostalis", 4.0, 4.2, 1.0, { 30.0, 130.0, 80.0, 430.0 } },
+  { "erector", "iliocostalis-slips", 1.4, 2.8, 1.0, { 40.0, 130.0, 60.0, 290.0 } },
+  { "intermediate", "serratus-posterior-inferior", 1.6, 3.0, 0.45, { 56.0, 296.0, 52.0, 130.0 } },
+  { "deep", "multifidus", 4.6, 3.4, 1.0, { 12.0, 424.0, 44.0, 130.0 } },
 };
 
 /* Over so much a shade sets in at its upper end, mm. */
@@ -172,7 +176,9 @@ begin_softly (double   strength,
               double   y,
               gpointer data)
 {
-  return CLAMP (SHADE_FULL * strength, 0.0, 1.0) * CLAMP ((y - ((const StudioBox *) data)->y) / SHADE_BEGIN, 0.0, 1.0);
+  const ColumnShade *shade = data;
+
+  return shade->strength * CLAMP (SHADE_FULL * strength, 0.0, 1.0) * CLAMP ((y - shade->frame.y) / SHADE_BEGIN, 0.0, 1.0);
 }
 
 static void
@@ -191,7 +197,7 @@ write_shade_of (const StudioPrint *print,
     }
 
   studio_haze_blur (haze, column_shades[shade].softness);
-  studio_haze_change (haze, begin_softly, (gpointer) &column_shades[shade].frame);
+  studio_haze_change (haze, begin_softly, (gpointer) &column_shades[shade]);
   studio_haze_write (haze, svg, "under", NULL, column_shades[shade].softness);
 }
 

@@ -262,11 +262,11 @@ define_masks (StudioSvg *svg)
                      "<stop offset=\"1\"/></linearGradient>");
   /* Where nothing is seen of their fronts, the lowest that turns round the side runs out. */
   studio_svg_define (svg,
-                     "<linearGradient id=\"g-low-rib\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"375\" x2=\"0\" y2=\"405\">"
+                     "<linearGradient id=\"g-low-rib\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"374\" x2=\"0\" y2=\"402\">"
                      "<stop offset=\"0\" stop-opacity=\"0\"/><stop offset=\".5\" stop-opacity=\".4\"/><stop offset=\"1\"/></linearGradient>"
                      "<mask id=\"low-rib\" maskUnits=\"userSpaceOnUse\" x=\"-150\" y=\"90\" width=\"300\" height=\"360\">"
                      "<path fill=\"#fff\" d=\"M-150 90H150V450H-150z\"/>"
-                     "<path fill=\"url(#g-low-rib)\" d=\"M-150 375H-110V450H-150zM150 375H110V450H150z\"/></mask>");
+                     "<path fill=\"url(#g-low-rib)\" d=\"M-150 374H-98V450H-150zM150 374H98V450H150z\"/></mask>");
   studio_svg_define (svg,
                      "<linearGradient id=\"g-low\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"630\" x2=\"0\" y2=\"702\">"
                      "<stop offset=\"0.3\" stop-color=\"#fff\"/><stop offset=\"0.58\" stop-color=\"#dcdcdc\"/>"
