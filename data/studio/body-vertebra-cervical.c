@@ -125,35 +125,41 @@ add_transverse (BodyBench *bench,
                            studio_frame_place (frame, half + 4.0, u - 4.4, 0.5 * (front.w + back.w)), 2.5);
 }
 
-/* The pillar of one level: how high its upper facet lies and how low its lower one, in parts
- * of the level; how thick it is at both and at its waist, how far its lower end lies
- * behind the upper one and its waist within its lower end, mm. At C2 drawn in to an isthmus
+/* The pillar of one level, a rhomb from the side: how high the front of its upper facet
+ * lies and how low the rear of its lower one, in parts of the level; half as broad as its
+ * facets are, how far its lower end lies behind the upper one and how far a facet goes on
+ * from front to rear, and how far its upper end lies within its lower one, mm. At C2 an isthmus
  * under the shoulders that carry C1; small and upright below, broad and lower at C5 and C6,
  * thin and leaning at C7. Our own drawing. */
 typedef struct
 {
   double up;
   double down;
-  double upper;
-  double waist;
-  double lower;
+  double broad;
   double lean;
+  double deep;
   double inward;
 } Pillar;
 
 /* C2 to C7. */
 static const Pillar pillars[] = {
-  { -0.04, 0.44, 3.4, 3.8, 5.4, 6.6, 4.6 },
-  { 0.34, 0.39, 5.2, 4.4, 5.1, 6.4, 1.0 },
-  { 0.38, 0.40, 5.5, 4.7, 5.6, 7.0, 1.0 },
-  { 0.37, 0.45, 5.8, 5.0, 5.9, 7.8, 1.0 },
-  { 0.41, 0.43, 5.6, 4.7, 5.4, 8.6, 1.0 },
-  { 0.44, 0.48, 5.0, 4.3, 4.8, 9.8, 1.0 },
+  { 0.08, 0.40, 5.2, 3.0, 4.2, 4.6 },
+  { 0.28, 0.37, 5.0, 2.6, 4.0, 1.0 },
+  { 0.32, 0.36, 5.2, 3.2, 4.4, 1.0 },
+  { 0.30, 0.40, 5.4, 3.8, 5.0, 1.0 },
+  { 0.34, 0.38, 5.2, 4.6, 4.8, 1.0 },
+  { 0.37, 0.42, 4.8, 5.6, 4.2, 1.0 },
 };
 
+/* How far a facet falls from its front to its rear, in parts of its depth; how thick its rim
+ * is, in parts of its breadth, and how thick the pillar between both, half of it, mm. */
+#define FACET_FALL 0.62
+#define RIM_FLATNESS 0.56
+#define PILLAR_HALF_DEPTH 4.0
+
 /* The pillars, the pedicles and the transverse processes with their two
- * tubercles; the facets look backwards and up. Each pillar has a waist between
- * its two facets, and its lower one lies upon the next like a tile. */
+ * tubercles; the facets look backwards and up, and each lower one lies upon the next
+ * like a tile. */
 static void
 add_pillars (BodyBench *bench)
 {
@@ -164,14 +170,21 @@ add_pillars (BodyBench *bench)
   double h = bench->pitch;
   double lower = pillar - 0.6;
   double upper = lower + 1.0 - level->inward;
-  BodyKnob waist = { lower - level->inward, 0.0, rear + 2.6 + 0.46 * level->lean, level->waist };
-  StudioPoint facet = studio_point (0.0, -0.62, 0.78);
+  double fall = FACET_FALL * level->deep;
+  double front = rear + 1.8;
+  BodyKnob top = { upper, -level->up * h, front, level->broad };
+  BodyKnob top_rear = { upper, top.u + fall, front + level->deep, level->broad };
+  BodyKnob foot = { lower, level->down * h, front + level->deep + level->lean, level->broad };
+  BodyKnob foot_front = { lower, foot.u - fall, foot.w - level->deep, level->broad };
+  StudioPoint facet = studio_point (0.0, 1.0, -FACET_FALL);
 
   body_bench_pair (bench, (BodyKnob) { v->width / 2.0 - 2.0, -1.0, rear - 4.0, 3.8 },
                    (BodyKnob) { pillar - 1.4, -0.8, rear + 3.0, 4.4 });
   body_bench_blend (bench, 1.8);
-  body_bench_flat_pair (bench, (BodyKnob) { upper, -level->up * h, rear + 2.4, level->upper }, waist, facet, 0.84);
-  body_bench_flat_pair (bench, waist, (BodyKnob) { lower, level->down * h, rear + 2.4 + level->lean, level->lower }, facet, 0.78);
+  body_bench_flat_pair (bench, top, top_rear, facet, RIM_FLATNESS);
+  body_bench_flat_pair (bench, foot_front, foot, facet, RIM_FLATNESS);
+  body_bench_pair (bench, (BodyKnob) { lower - level->inward, 0.5 * (top.u + top_rear.u), 0.5 * (top.w + top_rear.w), PILLAR_HALF_DEPTH },
+                   (BodyKnob) { lower - 0.4, 0.5 * (foot.u + foot_front.u), 0.5 * (foot.w + foot_front.w), PILLAR_HALF_DEPTH });
 
   add_transverse (bench, pillar);
   body_bench_blend (bench, 2.6);
