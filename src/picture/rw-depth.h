@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * @RW_DEPTH_SKIN: the skin
  * @RW_DEPTH_SUPERFICIAL: the muscles under the skin, such as trapezius
  * @RW_DEPTH_MIDDLE: without those: rhomboids, levator, serratus posterior
- * @RW_DEPTH_DEEP: without those: erector spinae, multifidus, quadratus lumborum
+ * @RW_DEPTH_DEEP: without those: erector spinae, multifidus, quadratus lumborum; from the side the
+ *   long columns and their tendon lie before the others
  * @RW_DEPTH_BONE: no muscles
  *
  * What is peeled away, from outside in; the first shows all at once. The nicks

@@ -60,6 +60,9 @@
 /* The radius of a dot as heavy as an outline, mm. */
 #define RW_PATTERN_DOT 0.95
 
+/* How far the dots keep from the edge at the least, mm. */
+#define RW_PATTERN_DOT_GAP 1.4
+
 /* How much broader a line of a pattern is with its halo, mm. */
 #define RW_PATTERN_HALO 1.1
 
@@ -96,24 +99,13 @@ draw_dots (cairo_t      *cr,
 {
   double spacing = get_spacing (self, 7.0);
   double least_pixels = self->palette->flesh_is_grey ? 1.1 : 0.75;
+  double gap = RW_PATTERN_DOT_GAP + self->palette->pattern_gap / 2.0;
   double weight = (1.0 + self->palette->pattern_weight) / 2.0;
   double radius = MAX (RW_PATTERN_DOT * weight * self->fineness, least_pixels / self->scale);
-  g_autoptr(RwPolygon) inner = rw_inset_new (self->outline, MIN (radius + 1.4 + self->palette->pattern_gap / 2.0, self->width / 3.0), 0.0);
+  g_autoptr(RwPolygon) inner = rw_inset_new (self->outline, MIN (radius + gap, self->width / 3.0), 0.0);
 
   rw_hatch_append_dots (cr, inner, spacing, radius, radius * self->scale < 2.5 ? 8 : 0);
   cairo_fill (cr);
-}
-
-/* They keep their distance from the edge. */
-static void
-append_lines (cairo_t      *cr,
-              const RwZone *self,
-              double        angle,
-              double        spacing)
-{
-  g_autoptr(RwPolygon) inner = rw_inset_new (self->outline, MIN (self->palette->pattern_gap, self->width / 4.0), 0.0);
-
-  rw_hatch_append_lines (cr, inner, angle, get_spacing (self, spacing * self->palette->pattern_pitch));
 }
 
 /* A halo parts them from what they cross, but not from each other. */
@@ -134,6 +126,24 @@ stroke_lines (cairo_t      *cr,
     }
   cairo_set_line_width (cr, line);
   cairo_stroke (cr);
+}
+
+/* They keep their distance from the edge. */
+static void
+draw_lines (cairo_t      *cr,
+            const RwZone *self,
+            gboolean      crossed,
+            double        spacing,
+            double        width)
+{
+  double gap = MIN (self->palette->pattern_gap, self->width / 4.0);
+  g_autoptr(RwPolygon) inner = gap > 0.0 ? rw_inset_new (self->outline, gap, 0.0) : rw_polygon_ref (self->outline);
+
+  spacing = get_spacing (self, spacing * self->palette->pattern_pitch);
+  rw_hatch_append_lines (cr, inner, -G_PI / 4.0, spacing);
+  if (crossed)
+    rw_hatch_append_lines (cr, inner, G_PI / 4.0, spacing);
+  stroke_lines (cr, self, width);
 }
 
 /* A veil of green on red is grey, and so is one of any two such colours. Over
@@ -171,14 +181,11 @@ draw_pattern (cairo_t      *cr,
       break;
 
     case RW_RATING_CAUTIOUS:
-      append_lines (cr, self, -G_PI / 4.0, 6.0);
-      stroke_lines (cr, self, 1.0);
+      draw_lines (cr, self, FALSE, 6.0, 1.0);
       break;
 
     case RW_RATING_AVOID:
-      append_lines (cr, self, -G_PI / 4.0, 6.5);
-      append_lines (cr, self, G_PI / 4.0, 6.5);
-      stroke_lines (cr, self, 0.6);
+      draw_lines (cr, self, TRUE, 6.5, 0.6);
       break;
 
     case RW_RATING_NONE:

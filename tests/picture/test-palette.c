@@ -195,6 +195,21 @@ test_grey_flesh_needs_no_paint (void)
         }
 }
 
+/* Lines that are no distance apart would never end, and none may leave their zone. */
+static void
+test_patterns_have_room (void)
+{
+  for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_PRINT; style++)
+    for (int hues = 0; hues < RW_N_HUES; hues++)
+      {
+        const RwPalette *palette = rw_palette_get_for_skin (style, hues, RW_SKIN_TONE_LIGHT);
+
+        g_assert_cmpfloat (palette->pattern_pitch, >=, 1.0);
+        g_assert_cmpfloat (palette->pattern_gap, >=, 0.0);
+        g_assert_cmpfloat (palette->pattern_weight, >, 0.0);
+      }
+}
+
 /* Who asks for other hues gets ones that are farther apart. */
 static void
 test_colour_blind_ratings_are_farther_apart (void)
@@ -607,6 +622,7 @@ main (int   argc,
   g_test_add_func ("/palette/formula", test_formula);
   g_test_add_func ("/palette/ratings-are-apart", test_ratings_are_apart);
   g_test_add_func ("/palette/grey-flesh-needs-no-paint", test_grey_flesh_needs_no_paint);
+  g_test_add_func ("/palette/patterns-have-room", test_patterns_have_room);
   g_test_add_func ("/palette/colour-blind-ratings-are-farther-apart", test_colour_blind_ratings_are_farther_apart);
   g_test_add_func ("/palette/text-is-legible", test_text_is_legible);
   g_test_add_func ("/palette/press-is-seen", test_press_is_seen);
