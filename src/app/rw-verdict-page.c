@@ -251,7 +251,6 @@ advise_cb (gpointer user_data)
   RwVerdictPage *self = RW_VERDICT_PAGE (user_data);
 
   self->advise_id = 0;
-  find_suggestions (self);
   update_advice (self);
 
   return G_SOURCE_REMOVE;

@@ -66,7 +66,7 @@ has_heading (const char *words)
   return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_HEADING, words);
 }
 
-/* What to do there may lag behind the hand, but comes before it lets go. */
+/* What to do there waits for the hand to rest, but not until it lets go. */
 static void
 test_advice (void)
 {
