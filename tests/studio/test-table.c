@@ -127,6 +127,50 @@ check_measures (void)
   g_assert_true (body_measures_get_rib (measures, 12)->floating);
 }
 
+/* Copies a table of measures, without what the body of T7 measures at the back. */
+static void
+copy_damaged (const char *folder,
+              const char *name)
+{
+  g_autofree char *from = g_build_filename (g_getenv ("ROLLWISE_DATA_DIR"), "studio", "measures", name, NULL);
+  g_autofree char *to = g_build_filename (folder, name, NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GString) damaged = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (from, &text, NULL, &error);
+  g_assert_no_error (error);
+  damaged = g_string_new (text);
+  g_string_replace (damaged, "\nT7,19.6,", "\nT7,,", 0);
+  g_file_set_contents (to, damaged->str, -1, &error);
+  g_assert_no_error (error);
+}
+
+/* A vertebra without a body is none, and the table says which. */
+static void
+check_bodiless (void)
+{
+  static const char * const names[] = { "vertebrae.csv", "curvature.csv", "ribs.csv" };
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = g_dir_make_tmp ("rollwise-XXXXXX", &error);
+  g_autoptr (GFile) measures = g_file_new_for_path (folder);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    copy_damaged (folder, names[i]);
+  g_assert_null (body_measures_read (measures, &error));
+  g_assert_error (error, RW_ERROR, RW_ERROR_VALUE);
+  g_assert_nonnull (strstr (error->message, "body_height_post of T7"));
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, names[i], NULL);
+
+      g_assert_cmpint (g_unlink (path), ==, 0);
+    }
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 static void
 check_style (void)
 {
@@ -179,6 +223,7 @@ main (int    argc,
   g_test_add_func ("/table/damaged", check_damaged);
   g_test_add_func ("/table/numbers", check_numbers);
   g_test_add_func ("/table/measures", check_measures);
+  g_test_add_func ("/table/bodiless", check_bodiless);
   g_test_add_func ("/style/make", check_style);
   g_test_add_func ("/svg/merge", check_merge);
 
