@@ -12,8 +12,28 @@
 #define UNDER_RIM 0.9
 #define BULGE 0.4
 
-/* Half as wide is a strip of the membrane between atlas and axis, mm. */
+/* A strip of the membrane between atlas and axis: half as wide, how flat, and how far it melts
+ * into the next, mm; it begins so far under the arch of the atlas and ends so far over the plate
+ * of the axis, mm. */
 #define STRIP 3.2
+#define STRIP_FLATNESS 0.24
+#define STRIP_BLEND 1.4
+#define UNDER_ARCH 6.5
+#define OVER_PLATE 1.0
+
+/* Where a strip lies beside the midline, how far behind the middle of the atlas and of the axis,
+ * and how much shorter it is at both ends, mm. */
+typedef struct
+{
+  double x;
+  double upper_z;
+  double lower_z;
+  double shorter;
+} Strip;
+
+static const Strip strips[] = {
+  { 2.4, 20.2, 21.0, 0.0 }, { 6.6, 17.6, 18.6, 0.4 }, { 9.8, 12.6, 13.6, 2.2 }, { 13.0, 4.0, 5.0, 3.4 },
+};
 
 /* The level below, which is S1 for L5. */
 static const BodyVertebra *
@@ -102,26 +122,24 @@ body_flavum_new (const BodyMeasures *measures,
   return solid;
 }
 
-/* One sheet, bent forward at its sides under the joints: strips beside each other, each from the arch
+/* One sheet, bent forward at its sides towards the joints: strips beside each other, each from the arch
  * of the atlas to the plate of the axis, shorter towards the sides. Our drawing decision. */
 StudioSolid *
 body_membrane_new (const BodyMeasures *measures)
 {
-  static const struct
-  {
-    double x;
-    double upper_z;
-    double lower_z;
-    double shorter;
-  } strips[] = { { 2.4, 20.2, 21.0, 0.0 }, { 6.6, 17.6, 18.6, 0.4 }, { 9.8, 12.6, 13.6, 2.2 }, { 13.0, 4.0, 5.0, 3.4 } };
   const BodyVertebra *above = body_measures_get_vertebra (measures, "C1");
   const BodyVertebra *below = body_measures_get_vertebra (measures, "C2");
   StudioSolid *solid = studio_solid_new (0.5);
 
-  studio_solid_set_blend (solid, 1.4);
+  studio_solid_set_blend (solid, STRIP_BLEND);
   for (guint i = 0; i < G_N_ELEMENTS (strips); i++)
-    studio_solid_pair_blade (solid, studio_frame_place (&above->frame, strips[i].x, 6.5 - strips[i].shorter, strips[i].upper_z), STRIP,
-                             studio_frame_place (&below->frame, strips[i].x, strips[i].shorter - 1.0, strips[i].lower_z), STRIP, studio_point (0.7, 0.0, 1.0), 0.24);
+    {
+      const Strip *strip = &strips[i];
+      StudioPoint upper = studio_frame_place (&above->frame, strip->x, UNDER_ARCH - strip->shorter, strip->upper_z);
+      StudioPoint lower = studio_frame_place (&below->frame, strip->x, strip->shorter - OVER_PLATE, strip->lower_z);
+
+      studio_solid_pair_blade (solid, upper, STRIP, lower, STRIP, studio_point (0.7, 0.0, 1.0), STRIP_FLATNESS);
+    }
 
   return solid;
 }

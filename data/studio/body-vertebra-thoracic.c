@@ -60,7 +60,8 @@ add_plates (BodyBench *bench)
 
 /* The tip of a transverse process, mm: how thick it is and how far it rises over its
  * neck; and how much smaller its upper half is, in parts. Our own drawing: strong
- * and turned up in the upper chest, clubs in the middle, stubs below. */
+ * and turned up in the upper chest, stubs below, and each a little unlike its neighbours, so
+ * that none is a peg. */
 typedef struct
 {
   double thickness;
@@ -72,6 +73,11 @@ static const Tip tips[] = {
   { 5.6, 3.4, 0.80 }, { 5.2, 2.8, 0.98 }, { 4.3, 1.2, 0.74 }, { 5.0, 2.2, 0.96 }, { 4.2, 0.9, 0.70 }, { 5.2, 1.9, 0.94 },
   { 4.2, 0.4, 0.72 }, { 4.8, 1.4, 0.92 }, { 4.0, 0.5, 0.72 }, { 4.2, 1.1, 0.80 }, { 3.3, 0.6, 0.84 }, { 2.8, 0.8, 0.92 },
 };
+
+/* How thick the neck is beside the tip, and by how much more at each level: the tips become
+ * smaller faster than the necks. */
+#define NECK 0.70
+#define NECK_BY_LEVEL 0.012
 
 /* Clubs that point outwards, backwards and, in the upper chest, upwards. */
 static void
@@ -87,7 +93,7 @@ add_transverse_processes (BodyBench *bench)
 
   body_bench_blend (bench, 4.6);
   body_bench_flat_pair (bench, (BodyKnob) { upper * 0.86, -0.1 * v->height, bench->rear + 10.0, 5.2 },
-                        (BodyKnob) { tip - 3.2, u + 0.4, w - 0.8, r * (0.70 + 0.012 * get_number (bench)) },
+                        (BodyKnob) { tip - 3.2, u + 0.4, w - 0.8, r * (NECK + NECK_BY_LEVEL * get_number (bench)) },
                         studio_point (0.0, 0.2, 0.98), 0.82);
   body_bench_blend (bench, 3.4);
   body_bench_flat_pair (bench, (BodyKnob) { tip - 1.2, u - form->rise, w - 0.2, r * form->top },

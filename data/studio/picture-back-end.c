@@ -8,6 +8,8 @@
 
 #include "body-melt.h"
 
+/* How fine an end is, and how far apart the samples of a broad one lie, mm: a picture is
+ * lighter so. */
 #define GRAIN 0.5
 #define APART 0.7
 

@@ -24,7 +24,7 @@ static const char fade_muscle[] =
   "<path d=\"M172 270L174 310L172 350L168 500H264V270Z\" fill=\"url(#g-arm)\"/></mask>";
 
 /* The tendon of trapezius is thin on the occiput, long before it ends; sternocleidomastoid
- * ends on the bone behind the ear; its lower tip melts into the fascia. */
+ * ends on the bone behind the ear. The lower tip of trapezius melts into the fascia. */
 static const char fade_superficial[] =
   "<linearGradient id=\"g-mastoid\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-40\" x2=\"0\" y2=\"-2\">"
   "<stop offset=\".1\" stop-color=\"#000\"/><stop offset=\".5\" stop-color=\"#686868\"/>"

@@ -30,7 +30,8 @@ static const StudioPoint hairline[] = { { 0, 1 }, { 10, 3.6 }, { 24, 3 }, { 36, 
 #define DIFFERENCE 0.36
 #define LOCK_LENGTH 26.0
 
-/* The light falls on the crown from the left, beside the midline, and so wide, mm. */
+/* The light falls on the crown from the left, beside the midline, and so wide, mm; so much
+ * of the tone of the hair is lost there, in parts. */
 #define LIT_X -18.0
 #define LIT_Y -56.0
 #define LIT_WIDTH 26.0
@@ -44,6 +45,11 @@ static const StudioPoint hairline[] = { { 0, 1 }, { 10, 3.6 }, { 24, 3 }, { 36, 
 #define HAIR 11.0
 #define HIGHEST 44.0
 #define HAIR_WIDTH 0.13
+
+/* Where the rows end differs by so much more than locks do, and how far apart and how long
+ * hairs are, by these parts of it. */
+#define ROW_UNEVEN 1.6
+#define DIFFERENT 0.4
 static const StudioPoint origin = { 0.0, -190.0, 0.0 };
 
 static double
@@ -81,7 +87,7 @@ add_hair (GString *path,
           double   length)
 {
   double lean = 0.16 * studio_grain_get_noise (0.06 * x, 0.06 * y, 4) + 0.08 * studio_grain_get_noise (0.7 * x, 0.7 * y, 5);
-  double tall = length * (1.0 + 0.4 * studio_grain_get_noise (1.3 * x, 1.3 * y, 6));
+  double tall = length * (1.0 + DIFFERENT * studio_grain_get_noise (1.3 * x, 1.3 * y, 6));
 
   studio_hair_add_away (path, origin, studio_point (x, y, 0.0), tall, lean, HAIR_WIDTH);
 }
@@ -95,8 +101,8 @@ add_row (GString *path,
 {
   double side = hairline[G_N_ELEMENTS (hairline) - 2].x;
 
-  for (double x = -side; x < side; x += apart * (1.0 + 0.4 * studio_grain_get_noise (x, above, 7)))
-    add_hair (path, x, get_hairline (fabs (x)) - above + 1.6 * UNEVEN * studio_grain_get_noise (0.8 * x, 0.5 + above, 8), length);
+  for (double x = -side; x < side; x += apart * (1.0 + DIFFERENT * studio_grain_get_noise (x, above, 7)))
+    add_hair (path, x, get_hairline (fabs (x)) - above + ROW_UNEVEN * UNEVEN * studio_grain_get_noise (0.8 * x, 0.5 + above, 8), length);
 }
 
 static void

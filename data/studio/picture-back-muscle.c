@@ -101,7 +101,7 @@ picture_back_add_mirror (StudioSvg  *svg,
 }
 
 /* Whether others of its layer go on under it, and are seen where it runs out or melts: a sheet of
- * tendon, the oblique on serratus; or as it is narrow, a nerve. */
+ * tendon, the oblique on serratus. A nerve is so narrow that what it lies on is printed whole. */
 static gboolean
 is_uppermost (const BodyMuscle *muscle)
 {

@@ -11,7 +11,7 @@
 
 /* Beside the outer border of a column what lies under it is in its shade, and so are the
  * ribs on which its slips end, and the roots of the transverse processes beside the inner
- * muscles: so far out, and so soft, mm, and how strong, where 1 is full at the border. Our drawing
+ * muscles, and what lies under the lower serratus: so far out, and so soft, mm, and how strong, where 1 is full at the border. Our drawing
  * decision. */
 typedef struct
 {

@@ -64,6 +64,7 @@ find_end (const End  *ends,
   return NULL;
 }
 
+/* Of several rows for one muscle the first has the box. */
 static StudioHaze *
 make_haze (const BodyMuscle *muscle,
            const End        *ends,

@@ -119,10 +119,8 @@ get_flesh_class (const BodyMuscle       *muscle,
 {
   if (body_muscle_is_tendon (muscle) || is_sheath (muscle))
     return "flesh aponeurosis";
-  if (picture_side_is_erector (muscle))
-    return "flesh erector";
 
-  return g_str_equal (layer->class, "muscle-deep") ? "flesh" : "flesh near";
+  return picture_side_is_erector (muscle) || g_str_equal (layer->class, "muscle-deep") ? "flesh" : "flesh near";
 }
 
 /* The flesh is a group of its own: a style that hides it leaves the veil, which

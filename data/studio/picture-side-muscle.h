@@ -35,7 +35,7 @@ extern const StudioTones picture_side_tones_fascia;
 char *picture_side_name_sheet (const BodyMuscle *muscle,
                                guint             sheet) G_GNUC_WARN_UNUSED_RESULT;
 
-/** picture_side_is_erector: whether it is one of the long columns of the back, which are cut at the loin where the deepest muscles are looked at (src/picture/rw-depth.c). */
+/** picture_side_is_erector: whether it is one of the long columns of the back. */
 gboolean picture_side_is_erector (const BodyMuscle *muscle);
 
 /** picture_side_is_limb: whether it is of the upper arm, which fades. */

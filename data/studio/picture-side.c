@@ -101,13 +101,16 @@ write_each (const StudioPrint  *print,
     }
 }
 
-/* The atlas juts out to the eye, whose gloss would be a spot on it. */
+/* The atlas juts out to the eye, whose gloss would be a spot on it: so much of its tones is
+ * lost. */
+#define ATLAS_FLATNESS 0.27
+
 static void
 write_uppermost (const StudioPrint *print,
                  const StudioTones *tones,
                  StudioSvg         *svg)
 {
-  const StudioTones flat = flatten (*tones, 0.27);
+  const StudioTones flat = flatten (*tones, ATLAS_FLATNESS);
 
   studio_svg_define (svg, under_atlas);
   studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#under-atlas)\"");
