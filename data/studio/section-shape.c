@@ -16,7 +16,7 @@
 /* How wide a twig ends, in parts of its root. */
 #define TWIG_END 0.09
 
-/* So much of the room beside what is narrower than a twig lies away from the lamp. */
+/* So much of the room beside what is narrower than a twig lies away from the lamp, everywhere along it. */
 #define TO_LAMP 0.6
 
 /* The numbers of a table in this program's own source: they are right. */
@@ -171,7 +171,7 @@ section_shape_get_dots (const SectionShape *self)
   return bend (self, read_points (self->points, FALSE), FALSE);
 }
 
-/* Moves what is narrower than a twig of @width to the side that is lit. */
+/* Moves what is narrower than a twig of @width to the side that is lit, less where the twig is thin. */
 static void
 move_to_lamp (GArray *points,
               double  width,
@@ -180,9 +180,10 @@ move_to_lamp (GArray *points,
   for (guint i = 0; i < points->len; i++)
     {
       StudioPoint *p = &g_array_index (points, StudioPoint, i);
+      double here = studio_curve_get_taper_width ((double) i / (points->len - 1), width, TWIG_END * width);
 
-      p->x -= SECTION_LAMP_X * width * (1.0 - share) * TO_LAMP;
-      p->y -= SECTION_LAMP_Y * width * (1.0 - share) * TO_LAMP;
+      p->x -= SECTION_LAMP_X * here * (1.0 - share) * TO_LAMP;
+      p->y -= SECTION_LAMP_Y * here * (1.0 - share) * TO_LAMP;
     }
 }
 

@@ -189,6 +189,14 @@ studio_curve_get_lens (const StudioPoint *points,
   return get_stroke (line, half_widths);
 }
 
+double
+studio_curve_get_taper_width (double along,
+                              double from,
+                              double to)
+{
+  return from + (to - from) * pow (along, 0.7);
+}
+
 char *
 studio_curve_get_taper (const StudioPoint *points,
                         guint              n_points,
@@ -199,7 +207,7 @@ studio_curve_get_taper (const StudioPoint *points,
   g_autofree double *half_widths = g_new (double, line->len);
 
   for (guint i = 0; i < line->len; i++)
-    half_widths[i] = from + (to - from) * pow ((double) i / (line->len - 1), 0.7);
+    half_widths[i] = studio_curve_get_taper_width ((double) i / (line->len - 1), from, to);
 
   return get_stroke (line, half_widths);
 }

@@ -60,4 +60,9 @@ char *studio_curve_get_taper (const StudioPoint *points,
                               double             from,
                               double             to);
 
+/** studio_curve_get_taper_width: the half width of a taper, @along from 0 where it begins to 1. */
+double studio_curve_get_taper_width (double along,
+                                     double from,
+                                     double to);
+
 G_END_DECLS
