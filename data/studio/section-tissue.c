@@ -428,7 +428,7 @@ paint_dots (const SectionShape *shape,
   studio_svg_close_group (svg);
 }
 
-/* A vessel is round: all twigs of a tree as one shape, and its light along them. */
+/* All twigs as one shape; a vessel is round, so that it has light along it. */
 static void
 paint_twigs (const SectionShape *shape,
              StudioSvg          *svg)
