@@ -11,7 +11,8 @@
  * lies at z -23.7. The cut runs through the
  * pedicles, where the lower facets of L2 stand behind the upper ones of L3; the
  * arch behind the joint is therefore that of L2. Where the fascia around the
- * right kidney runs is our own drawing; on the left, below the kidney, its two leaves are not told apart. */
+ * right kidney runs is our own drawing; on the left, below the kidney, it is
+ * left out. */
 
 static const SectionShape skin[] = {
   { "skin-cut", SECTION_SKIN, SECTION_WHOLE, 0, 0,
