@@ -8,7 +8,8 @@
 
 #include "studio-grain.h"
 
-/* Two middles lie so far apart at least, in sizes of a bundle, and so many places are tried for each. */
+/* Two middles lie so far apart at least, in sizes of a bundle. So many places are tried
+ * for each, but no more than so many in all, for time. */
 #define APART 0.74
 #define TRIES 14.0
 #define MOST_TRIES 400000
@@ -91,7 +92,7 @@ make_seed (const SectionFascicles *self,
   const SectionWeave *weave = &self->weave;
   double whole = CLAMP (depth / (WHOLE_AFTER * weave->across), 0.0, 1.0);
   double size = (weave->edge_size + (1.0 - weave->edge_size) * whole) * (1.0 + UNLIKE * studio_grain_get_noise (at.x * 7.1, at.y * 7.1, weave->seed + 11) +
-                                                             0.5 * UNLIKE * studio_grain_get_noise (at.x / 11.0, at.y / 11.0, weave->seed + 12));
+                                                                         0.5 * UNLIKE * studio_grain_get_noise (at.x / 11.0, at.y / 11.0, weave->seed + 12));
   StudioPoint course = weave->along > weave->across ? get_course (outline, at) : studio_point (0.0, 0.0, 0.0);
   double x = course.x + OWN_TURN * cos (2.0 * weave->turn);
   double y = course.y + OWN_TURN * sin (2.0 * weave->turn);
@@ -163,7 +164,8 @@ sow (SectionFascicles   *self,
   guint tries = (guint) MIN (wanted, MOST_TRIES);
 
   if (wanted > MOST_TRIES)
-    g_warning ("bundles of %g by %g mm are too fine for %g by %g mm: some are missing", self->weave.along, self->weave.across, width, height);
+    g_warning ("bundles of %g by %g mm at %g,%g: of %.0f places only %u are tried, some bundles may be missing",
+               self->weave.along, self->weave.across, self->x, self->y, wanted, tries);
 
   for (guint i = 1; i <= tries; i++)
     {
