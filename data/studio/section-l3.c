@@ -12,7 +12,7 @@
  * pedicles, where the lower facets of L2 stand behind the upper ones of L3; the
  * arch behind the joint is therefore that of L2. Where the fascia around the
  * right kidney runs is our own drawing; on the left, below the kidney, it is
- * left out. */
+ * left out. Where the duodenum and the loops of bowel lie is our own drawing, too. */
 
 static const SectionShape skin[] = {
   { "skin-cut", SECTION_SKIN, SECTION_WHOLE, 0, 0,
@@ -38,7 +38,7 @@ static const SectionShape organs[] = {
     "56.8 -60 58.4 -66 62.4 -69.4 65 -68.2 68.4 -71.8 73.4 -70.6 75.8 -66 75.8 -63.2 80.2 -60.4 83.6 -54.8 83.8 -49 79 -47 75.2 -49.6 70.4 -47.8 64.4 -48.4 61 -51 60.6 -54.6", NULL },
   { "colon-descending", SECTION_COLON, SECTION_ONE, 0, 0,
     "-88.8 -47 -90.4 -41.4 -88.6 -36.4 -85 -34.4 -82.2 -36.2 -78.4 -34.4 -74.8 -37.8 -74.4 -42.6 -76.4 -45.4 -74.8 -50 -78.4 -54.6 -83.2 -54.8 -85.4 -52.4 -88.2 -51.4", NULL },
-  { "duodenum", SECTION_ILEUM, SECTION_ONE, 0, 0,
+  { "duodenum", SECTION_BOWEL, SECTION_ONE, 0, 0,
     "41 -60 42.4 -68 36 -73.4 24 -74.4 11 -76.4 -2 -80.2 -17 -80.4 -26 -76.4 -26 -70.4 -18 -68.8 -6 -69.4 8 -66.4 21 -63.6 31 -57", NULL },
   { "jejunum-1", SECTION_BOWEL, SECTION_ONE, 0, 0,
     "-75.4 -72 -77 -64.6 -73.4 -57 -66.4 -53.4 -58 -54.4 -52.6 -59.4 -51.4 -66.8 -55.4 -73 -62 -76.6 -70 -76.4", NULL },
@@ -48,7 +48,7 @@ static const SectionShape organs[] = {
     "12.4 -99 12.4 -93.4 17 -89.4 23.6 -89.6 29.6 -92.8 34.8 -91.8 38.4 -95.6 37 -100.8 30.4 -104.4 22 -105 15.6 -103.4", NULL },
   { "ileum-2", SECTION_ILEUM, SECTION_ONE, 0, 0,
     "39.6 -86.4 40.4 -91.6 45 -94.4 51.6 -92.8 57.4 -88 60.4 -82 58.2 -77.2 52 -76 45.4 -78.6 41.2 -82", NULL },
-  { "jejunum-3", SECTION_ILEUM, SECTION_ONE, 0, 0,
+  { "jejunum-3", SECTION_BOWEL, SECTION_ONE, 0, 0,
     "-55.6 -43.6 -58 -47.4 -56 -51 -51 -51.4 -47 -49.4 -43.4 -51.6 -39 -55.4 -33 -57.6 -28 -55.4 -27.4 -50.4 -31.6 -46.6 -37.4 -45.4 -42 -42.2 -49 -40.8", NULL },
   { "mesenteric-arteries", SECTION_ARTERY, SECTION_DOTS, 1.0, 0, "-17 -84.4 -30 -74.6 -23 -61 16 -83.6 47 -74.6 -63 -79 62 -77", NULL },
   { "mesenteric-veins", SECTION_VEIN, SECTION_DOTS, 1.1, 0, "-20.4 -85 -33.6 -75.4 -25.4 -58 19.6 -84.6 49.6 -72.6 -66 -80 64.6 -79.4", NULL },

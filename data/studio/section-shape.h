@@ -36,7 +36,7 @@ typedef enum
   SECTION_VEIN,
   SECTION_LUNG,
   SECTION_BOWEL,
-  SECTION_ILEUM,          /* thinner and smoother */
+  SECTION_ILEUM,          /* thinner and smoother than the duodenum and the jejunum */
   SECTION_GULLET,
   SECTION_COLON,
   SECTION_KIDNEY,
