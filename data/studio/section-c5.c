@@ -23,7 +23,7 @@ static const SectionShape organs[] = {
   { "cricoid", SECTION_CARTILAGE, SECTION_WHOLE, 0, 0, "0 -47.4 3.6 -47.2 7.2 -45.5 8.8 -42.9 6.4 -42.1 2.8 -43.2 0 -43.4", NULL },
   { "airway", SECTION_AIRWAY, SECTION_WHOLE, 0, 0, "0 -61.2 1.9 -58.2 3.6 -54.4 4.7 -50.6 2.9 -48.8 0 -48.5", NULL },
   { "pharynx", SECTION_GULLET, SECTION_WHOLE, 0, 0, "0 -41.8 5 -41.5 9.8 -39.9 10.9 -37.4 7.2 -35.6 2.6 -34.9 0 -34.9", NULL },
-  { "pharynx-slit", SECTION_CHAMBER, SECTION_BAND, 0.35, 0, "-6.6 -38.5 -3 -38 0 -38.4 3 -38 6.6 -38.7", NULL },
+  { "pharynx-slit", SECTION_SLIT, SECTION_BAND, 0.35, 0, "-6.6 -38.5 -3 -38 0 -38.4 3 -38 6.6 -38.7", NULL },
   { "thyroid", SECTION_GLAND, SECTION_PAIR, 0, 0, "16.2 -49.4 19.4 -49.2 21.4 -45.8 21.2 -41.6 18.4 -39.4 15.8 -41.2 15.8 -45.4", NULL },
   { "carotid", SECTION_ARTERY, SECTION_PAIR, 0, 0, "21.6 -38 22.6 -41.2 25.6 -42.2 28.6 -40.4 29.2 -37.2 27.2 -34.6 23.8 -34.8", NULL },
   { "jugular-left", SECTION_VEIN, SECTION_ONE, 0, 0, "-29.9 -37 -31.8 -37.2 -33.9 -35.2 -35.6 -32.2 -35.8 -29.8 -34.4 -28.8 -31.8 -29.3 -30 -31.4 -29.3 -34.4", NULL },
@@ -100,7 +100,7 @@ static const SectionShape bones[] = {
   { "vertebral-artery", SECTION_ARTERY, SECTION_DOTS, 1.8, 0, "-15.2 -18.8 15.2 -18.8", NULL },
   { "vertebral-vein", SECTION_VEIN, SECTION_DOTS, 0.9, 0, "-17.4 -17.2 17.4 -17.2", NULL },
   { "facet-cartilage", SECTION_CARTILAGE, SECTION_BANDS, 0.74, 0, "12.8 -6 16 -5.15 19.4 -4.95 23 -5.55 26.6 -7", NULL },
-  { "facet-slit", SECTION_CHAMBER, SECTION_BANDS, 0.16, 0, "12.9 -6 16 -5.15 19.4 -4.95 23 -5.55 26.4 -6.9", NULL },
+  { "facet-slit", SECTION_SLIT, SECTION_BANDS, 0.16, 0, "12.9 -6 16 -5.15 19.4 -4.95 23 -5.55 26.4 -6.9", NULL },
   { "facet-capsule", SECTION_LIGAMENT, SECTION_BANDS, 0.45, 0, "26.6 -10.4 27.8 -8.2 27.9 -5.8 26.6 -2.8", NULL },
   { "spinal-nerve", SECTION_NERVE, SECTION_PAIR, 0, 0,
     "7.4 -8.4 10 -10.4 13 -11.6 15.6 -12.8 18.8 -13.8 21.6 -15.2 24.4 -17 27 -18.4 29.4 -18.8 29.8 -17.6 27.4 -16.9 25 -15.2 22.4 -12.9 19 -11.4 15.8 -11 "

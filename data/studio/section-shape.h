@@ -40,7 +40,7 @@ typedef enum
   SECTION_GULLET,
   SECTION_COLON,
   SECTION_KIDNEY,
-  SECTION_CHAMBER,
+  SECTION_SLIT,           /* between walls that lie on each other: a joint, the gullet */
   SECTION_ATRIUM,         /* smooth, with a thin wall of its own */
   SECTION_VENTRICLE,      /* with trabeculae along its wall */
   SECTION_VENOUS_ATRIUM,  /* of the right heart */
