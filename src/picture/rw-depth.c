@@ -83,6 +83,9 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n#head-bones .glass{opacity:1!important}"          \
   "\n#seams{display:inline!important}"
 
+/* Under skin and hair the lines of an engraver would be scratches. */
+#define SMOOTH_HEAD "\n#head-bones .bone-fold{display:none}"
+
 /* From behind hair would lie under the skull, and the muscles of the nape on it. */
 #define HAIRLESS "\n#hair{display:none!important}"
 
@@ -277,5 +280,5 @@ rw_depth_append_rules (RwDepth   self,
   if (aspect == RW_ASPECT_BACK && (is_flesh (painted) || (layers & RW_LAYER_BONES) != 0))
     g_string_append (text, HAIRLESS);
   if (aspect == RW_ASPECT_SIDE && (layers & RW_LAYER_BONES) != 0)
-    g_string_append (text, has_skull (painted) ? ARMLESS WHOLE_HEAD : ARMLESS);
+    g_string_append (text, has_skull (painted) ? ARMLESS WHOLE_HEAD : ARMLESS SMOOTH_HEAD);
 }
