@@ -63,7 +63,7 @@
 /* How far the dots keep from the edge at the least, mm. */
 #define RW_PATTERN_DOT_GAP 1.4
 
-/* How much broader a line of a pattern is with its halo, mm. */
+/* How much broader a line or dot of a pattern is with its halo, mm. */
 #define RW_PATTERN_HALO 1.1
 
 /* The zone as it is drawn; outlines belong to it until it is cleared. */
@@ -92,6 +92,15 @@ get_spacing (const RwZone *self,
   return spacing;
 }
 
+/* A halo parts a pattern from what lies under it: bone is as bright as a line, and as dark as
+ * one on paper are fibres. */
+static void
+set_halo (cairo_t      *cr,
+          const RwZone *self)
+{
+  rw_color_set_faded (&self->palette->halo, self->palette->pattern_halo, cr);
+}
+
 /* Among grey flesh a dot has no hue to be seen by, so that it never becomes as small. */
 static void
 draw_dots (cairo_t      *cr,
@@ -102,13 +111,22 @@ draw_dots (cairo_t      *cr,
   double gap = RW_PATTERN_DOT_GAP + self->palette->pattern_gap / 2.0;
   double weight = (1.0 + self->palette->pattern_weight) / 2.0;
   double radius = MAX (RW_PATTERN_DOT * weight * self->fineness, least_pixels / self->scale);
+  guint n_sides = radius * self->scale < 2.5 ? 8 : 0;
   g_autoptr(RwPolygon) inner = rw_inset_new (self->outline, MIN (radius + gap, self->width / 3.0), 0.0);
 
-  rw_hatch_append_dots (cr, inner, spacing, radius, radius * self->scale < 2.5 ? 8 : 0);
+  if (self->palette->pattern_halo > 0.0)
+    {
+      cairo_save (cr);
+      set_halo (cr, self);
+      rw_hatch_append_dots (cr, inner, spacing, radius + RW_PATTERN_HALO / 2.0, n_sides);
+      cairo_fill (cr);
+      cairo_restore (cr);
+    }
+  rw_hatch_append_dots (cr, inner, spacing, radius, n_sides);
   cairo_fill (cr);
 }
 
-/* A halo parts them from what they cross, but not from each other. */
+/* Not parted from each other where they cross. */
 static void
 stroke_lines (cairo_t      *cr,
               const RwZone *self,
@@ -119,7 +137,7 @@ stroke_lines (cairo_t      *cr,
   if (self->palette->pattern_halo > 0.0)
     {
       cairo_save (cr);
-      rw_color_set_faded (&self->palette->halo, self->palette->pattern_halo, cr);
+      set_halo (cr, self);
       cairo_set_line_width (cr, line + RW_PATTERN_HALO);
       cairo_stroke_preserve (cr);
       cairo_restore (cr);

@@ -13,6 +13,9 @@
 #include "rw-palette.h"
 
 #define LEAST_DISTANCE 20.0
+
+/* A pattern is a hint beside the colour, not a text. */
+#define LEAST_PATTERN 1.2
 #define LEAST_DISTANCE_COLOUR_BLIND 28.0
 #define LEAST_CONTRAST 4.5
 
@@ -243,6 +246,32 @@ get_contrast (const RwColor *a,
   double two = get_luminance (b) + 0.05;
 
   return MAX (one, two) / MIN (one, two);
+}
+
+/* Where colour may be missing the ratings are told by their patterns, on bone as well, which is
+ * bright in each of these styles (data/studio/styles): a line or its halo is told from it. */
+static void
+test_patterns_are_seen_on_bone (void)
+{
+  const RwColor bone = RW_COLOR (0xd8d8d8, 1);
+
+  for (int style = RW_STYLE_HIGH_CONTRAST; style <= RW_STYLE_PRINT; style++)
+    for (int rating = RW_RATING_SAFE; rating <= RW_RATING_AVOID; rating++)
+      {
+        const RwPalette *palette = rw_palette_get (style);
+        RwColor ground = rw_color_over (&palette->zone[rating].fill, &bone);
+        RwColor halo = palette->halo;
+        RwColor line = palette->zone[rating].edge;
+        double contrast;
+
+        halo.alpha *= palette->pattern_halo;
+        halo = rw_color_over (&halo, &ground);
+        line.alpha *= palette->pattern_opacity;
+        line = rw_color_over (&line, &halo);
+        contrast = MAX (get_contrast (&line, &ground), get_contrast (&halo, &ground));
+        g_test_message ("style %d, rating %d: %.2f to 1", style, rating, contrast);
+        g_assert_cmpfloat (contrast, >=, LEAST_PATTERN);
+      }
 }
 
 static void
@@ -623,6 +652,7 @@ main (int   argc,
   g_test_add_func ("/palette/ratings-are-apart", test_ratings_are_apart);
   g_test_add_func ("/palette/grey-flesh-needs-no-paint", test_grey_flesh_needs_no_paint);
   g_test_add_func ("/palette/patterns-have-room", test_patterns_have_room);
+  g_test_add_func ("/palette/patterns-are-seen-on-bone", test_patterns_are_seen_on_bone);
   g_test_add_func ("/palette/colour-blind-ratings-are-farther-apart", test_colour_blind_ratings_are_farther_apart);
   g_test_add_func ("/palette/text-is-legible", test_text_is_legible);
   g_test_add_func ("/palette/press-is-seen", test_press_is_seen);
