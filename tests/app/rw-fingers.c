@@ -91,6 +91,13 @@ rw_fingers_stop_clock (RwFingers *self,
 }
 
 void
+rw_fingers_keep_time (RwFingers *self,
+                      gboolean   steady)
+{
+  say (self, steady ? "steady" : "go", 0, 0.0, 0.0);
+}
+
+void
 rw_fingers_tap (RwFingers *self,
                 double     x,
                 double     y)

@@ -46,6 +46,10 @@ void rw_fingers_wait (RwFingers *self);
 void rw_fingers_stop_clock (RwFingers *self,
                             gboolean   still);
 
+/** rw_fingers_keep_time: from now on each frame takes as long as one of a screen, however busy the machine is, until @steady is %FALSE. */
+void rw_fingers_keep_time (RwFingers *self,
+                           gboolean   steady);
+
 /** rw_fingers_tap: lays down the first finger at (@x, @y) and lifts it. */
 void rw_fingers_tap (RwFingers *self,
                      double     x,

@@ -79,13 +79,14 @@ has_canvas (void)
   return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_SLIDER, NULL);
 }
 
-/* Upwards is less than 0. */
+/* Upwards is less than 0. A finger that does not come to rest is as fast as it is meant to be. */
 static void
 stroke_from (RwPoint  grip,
              double   way,
              int      n_steps,
              gboolean rests)
 {
+  rw_fingers_keep_time (fingers, !rests);
   rw_fingers_down (fingers, 0, grip.x, grip.y);
   rw_fingers_wait (fingers);
   rw_fingers_stroke (fingers, grip.x, grip.y, grip.x, grip.y + way, n_steps);
@@ -93,6 +94,7 @@ stroke_from (RwPoint  grip,
     g_usleep (REST);
   rw_fingers_up (fingers, 0);
   rw_fingers_wait (fingers);
+  rw_fingers_keep_time (fingers, FALSE);
 }
 
 static void

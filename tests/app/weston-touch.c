@@ -5,7 +5,8 @@
  *
  * Reads lines from the pipe named in ROLLWISE_TOUCH: "down FINGER X Y",
  * "move FINGER X Y", "up FINGER", and "frame", which ends what happens at once;
- * between "still" and "go" all happens at one and the same time.
+ * between "still" and "go" all happens at one and the same time, and between
+ * "steady" and "go" from frame to frame as much time passes as on a screen.
  */
 
 #include "config.h"
@@ -58,6 +59,12 @@ static FILE *pipe_file;
 static struct timespec now;
 static int still;
 
+/* How far a clock that stands still goes on with each frame, nanoseconds. */
+static long step;
+
+#define FRAME_TIME 16000000
+#define SECOND 1000000000
+
 static void
 touch (int    finger,
        double x,
@@ -78,10 +85,20 @@ touch (int    finger,
 }
 
 static void
-stop_clock (void)
+stop_clock (long each_frame)
 {
   clock_gettime (CLOCK_MONOTONIC, &now);
   still = 1;
+  step = each_frame;
+}
+
+static void
+end_frame (void)
+{
+  notify_touch_frame (screen);
+  now.tv_nsec += step;
+  now.tv_sec += now.tv_nsec / SECOND;
+  now.tv_nsec %= SECOND;
 }
 
 static void
@@ -98,9 +115,11 @@ obey (const char *line)
   else if (sscanf (line, "up %d", &finger) == 1)
     touch (finger, 0.0, 0.0, WL_TOUCH_UP);
   else if (strncmp (line, "frame", 5) == 0)
-    notify_touch_frame (screen);
+    end_frame ();
   else if (strncmp (line, "still", 5) == 0)
-    stop_clock ();
+    stop_clock (0);
+  else if (strncmp (line, "steady", 6) == 0)
+    stop_clock (FRAME_TIME);
   else if (strncmp (line, "go", 2) == 0)
     still = 0;
 }
