@@ -56,7 +56,7 @@ comb_muscle (StudioPrint      *print,
 StudioPrint *
 picture_back_print_layer (const BodyMuscles      *muscles,
                           const PictureBackLayer *layer,
-                          gboolean              (*is_away) (const BodyMuscle *muscle),
+                          PictureBackFilter       is_away,
                           const StudioBox        *box)
 {
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_BACK);

@@ -75,6 +75,9 @@ void picture_back_add_covers (StudioHaze             *haze,
 void picture_back_add_mirror (StudioSvg  *svg,
                               const char *right);
 
+/** PictureBackFilter: whether @muscle is meant. */
+typedef gboolean (*PictureBackFilter) (const BodyMuscle *muscle);
+
 /**
  * picture_back_print_layer:
  * @is_away: (nullable): which muscles to leave out
@@ -84,7 +87,7 @@ void picture_back_add_mirror (StudioSvg  *svg,
  */
 StudioPrint *picture_back_print_layer (const BodyMuscles      *muscles,
                                        const PictureBackLayer *layer,
-                                       gboolean              (*is_away) (const BodyMuscle *muscle),
+                                       PictureBackFilter       is_away,
                                        const StudioBox        *box) G_GNUC_WARN_UNUSED_RESULT;
 
 /** picture_back_write_sheet: one sheet of @muscle from the @print of its layer; @sheet counts from 0. */

@@ -57,6 +57,11 @@
  * be seen as a grey. */
 #define RW_PATTERN_MIN_PIXELS 5.0
 
+/* From dot to dot, from line to line, and from line to line where they cross, mm. */
+#define RW_PATTERN_DOTS 7.0
+#define RW_PATTERN_LINES 6.0
+#define RW_PATTERN_CROSSED_LINES 6.5
+
 /* The radius of a dot as heavy as an outline, mm. */
 #define RW_PATTERN_DOT 0.95
 
@@ -106,7 +111,7 @@ static void
 draw_dots (cairo_t      *cr,
            const RwZone *self)
 {
-  double spacing = get_spacing (self, 7.0);
+  double spacing = get_spacing (self, RW_PATTERN_DOTS);
   double least_pixels = self->palette->flesh_is_grey ? 1.1 : 0.75;
   double gap = RW_PATTERN_DOT_GAP + self->palette->pattern_gap / 2.0;
   double weight = (1.0 + self->palette->pattern_weight) / 2.0;
@@ -132,7 +137,8 @@ stroke_lines (cairo_t      *cr,
               const RwZone *self,
               double        width)
 {
-  double line = rw_painter_get_line (width * self->palette->pattern_weight * self->palette->line_width, 0.7, 5.0, self->scale);
+  double weight = self->palette->pattern_weight * self->palette->line_width;
+  double line = rw_painter_get_line (width * weight, 0.7, 5.0, self->scale);
 
   if (self->palette->pattern_halo > 0.0)
     {
@@ -199,11 +205,11 @@ draw_pattern (cairo_t      *cr,
       break;
 
     case RW_RATING_CAUTIOUS:
-      draw_lines (cr, self, FALSE, 6.0, 1.0);
+      draw_lines (cr, self, FALSE, RW_PATTERN_LINES, 1.0);
       break;
 
     case RW_RATING_AVOID:
-      draw_lines (cr, self, TRUE, 6.5, 0.6);
+      draw_lines (cr, self, TRUE, RW_PATTERN_CROSSED_LINES, 0.6);
       break;
 
     case RW_RATING_NONE:
