@@ -230,8 +230,9 @@ draw_cb (cairo_t  *cr,
   if (slide->picture != NULL)
     draw_picture (drawing, cr, slide->picture, &slide->picture_box);
   fade_head (drawing, cr);
-  /* Many strokes, for which a first frame does not wait. */
-  if (drawing->self->waiting && slide->picture == NULL)
+  /* Many strokes, for which a first frame does not wait. They come with the picture, or
+   * stand on the silhouette where none can be made. */
+  if (slide->picture == NULL && !slide->sharp)
     return;
 
   if (rw_figure_shows (figure, RW_FIGURE_ZONES))
