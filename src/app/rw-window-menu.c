@@ -8,10 +8,16 @@
 
 #include "rw-window-private.h"
 
+#include "rw-appearance.h"
+
 #include <glib/gi18n.h>
 
 /* Round what a menu holds: its border, and the shadow beside it, pixels. */
 #define RIM 40
+
+/* From this width on, pixels where letters have their usual size, the menu surely has
+ * room for its keys: measuring it is dear, and the first frame would wait for that. */
+#define SURE_WIDTH 600
 
 /* GTK 4.8 leaves the focus in a submenu that is not seen any more, and no key
  * reaches the window. */
@@ -94,7 +100,20 @@ _rw_window_init_menu (RwWindow *self)
 {
   self->menu = g_object_ref (gtk_menu_button_get_menu_model (self->menu_button));
   show_menu (self, self->menu);
-  self->menu_width = measure_menu (self);
+}
+
+/* The menu is measured when it is asked for the first time, and has its keys then. */
+static gboolean
+has_room (RwWindow *self,
+          int       width)
+{
+  if (width >= SURE_WIDTH * rw_appearance_get_text_scale ())
+    return TRUE;
+
+  if (self->menu_width == 0)
+    self->menu_width = measure_menu (self);
+
+  return width >= self->menu_width;
 }
 
 void
@@ -102,11 +121,12 @@ _rw_window_fit_menu (RwWindow *self,
                      int       width)
 {
   gboolean full = gtk_menu_button_get_menu_model (self->menu_button) == self->menu;
+  gboolean room = has_room (self, width);
   g_autoptr(GMenuModel) short_menu = NULL;
 
-  if (width >= self->menu_width && !full)
+  if (room && !full)
     show_menu (self, self->menu);
-  if (width >= self->menu_width || !full)
+  if (room || !full)
     return;
 
   short_menu = new_without_keys (self->menu);

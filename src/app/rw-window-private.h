@@ -84,7 +84,7 @@ struct _RwWindow
   AdwToast *offer;
   AdwToast *note;
 
-  /* Owned: the main menu with its keys; and how wide that is */
+  /* Owned: the main menu with its keys; and how wide that is, 0 before it was measured */
   GMenuModel *menu;
   int menu_width;
 
