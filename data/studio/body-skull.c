@@ -19,7 +19,7 @@ static const BodyFormBar middle_bars[] = {
     { -34, -37, -28, 25 }, { -18, -35, -28, 29 }, { 0, -34, -28, 30.5 }, { 18, -35, -28, 29 }, { 34, -37, -28, 25 }),
   /* the rear rim of the great hole, over the dens and the arch of C1 */
   BODY_FORM_BAR (6,
-    { -18, -12, -10, 6 }, { 0, -4.4, -5, 5 }, { 18, -12, -10, 6 }),
+    { -18, -12, -10, 6 }, { 0, -3, -5, 5 }, { 18, -12, -10, 6 }),
   /* external occipital protuberance */
   BODY_FORM_BAR (6,
     { 0, -39, 39.6, 4.2 }, { 0, -34.5, 40.4, 3.4 }),
@@ -35,6 +35,9 @@ static const BodyFormBar bars[] = {
   /* the condyles, in the cups of C1 */
   BODY_FORM_BAR (5,
     { 18, -14, -26, 8 }, { 19, -3, -28, 6.4 }),
+  /* the rim of the occiput from the great hole to the mastoid process, over the joints of C1 */
+  BODY_FORM_BAR (5,
+    { 13, -6.4, -8, 5 }, { 24, -3.6, -13, 6.5 }, { 33, -8, -20, 7 }, { 44, -12, -27, 6 }),
   /* mastoid process */
   BODY_FORM_BAR (10,
     { 46, -30, -25, 17 }, { 48.5, -2, -32, 7 }),

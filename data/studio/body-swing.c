@@ -21,6 +21,10 @@
 #define MOST_ALONG 2.2
 #define CROWD_APART 26.0
 
+/* In the small of the back they lie edge to edge: from here on none swings, over so much less and less, mm. */
+#define LOIN 350.0
+#define LOIN_BEGIN 60.0
+
 #define N_PLACES 17
 #define SEED 7
 
@@ -75,8 +79,9 @@ StudioPoint
 body_swing_get_shift (const BodySheet *sheet)
 {
   StudioPoint middle = body_sheet_get_point (sheet, 0.5, 0.5);
-  double aside = MOST_ASIDE * studio_grain_get_noise (middle.x / CROWD_APART, middle.y / CROWD_APART, SEED + 2);
-  double along = MOST_ALONG * studio_grain_get_noise (middle.x / CROWD_APART, middle.y / CROWD_APART, SEED + 3);
+  double free = CLAMP ((LOIN - middle.y) / LOIN_BEGIN, 0.0, 1.0);
+  double aside = free * MOST_ASIDE * studio_grain_get_noise (middle.x / CROWD_APART, middle.y / CROWD_APART, SEED + 2);
+  double along = free * MOST_ALONG * studio_grain_get_noise (middle.x / CROWD_APART, middle.y / CROWD_APART, SEED + 3);
 
   return studio_point (rint (10.0 * aside) / 10.0, rint (10.0 * along) / 10.0, 0.0);
 }

@@ -33,6 +33,9 @@
 #define EDGE_SWELL 2.0
 #define N_EDGE 12
 
+/* Farther in than this nothing of the shade is seen, mm. */
+#define SIDE_FROM 100.0
+
 /* The right half of the chest. */
 static const StudioBox frame = { 52.0, 130.0, 96.0, 330.0 };
 
@@ -44,7 +47,7 @@ static const StudioTones far_tones = { .darkest = 0.06, .lightest = 0.66, .softn
 #define MIDDLE_Y 300.0
 #define HALF_WIDTH 134.0
 #define HALF_HEIGHT 600.0
-#define GONE 0.87
+#define GONE 0.92
 #define WHOLE 0.99
 #define FADE_STEPS 6
 
@@ -127,6 +130,40 @@ write_form (const StudioPrint *print,
   studio_svg_define (svg, clip);
   studio_svg_add_element (svg, "<use class=\"rib-turn\" fill=\"url(#g-far-rib)\" xlink:href=\"#shape-" SOLID "\"/>");
   studio_haze_write (haze, svg, "mist", "in-" SOLID, far_tones.softness);
+}
+
+/* Where the outer face of a rib lies farthest aside. */
+static StudioPoint
+find_widest (const BodyMeasures *measures,
+             guint               number)
+{
+  guint n_nodes, widest = 0;
+  g_autofree StudioTubeNode *line = body_rib_get_line_behind (measures, number, TRUE, &n_nodes);
+
+  for (guint i = 1; i < n_nodes; i++)
+    if (line[i].centre.x > line[widest].centre.x)
+      widest = i;
+
+  return studio_point (line[widest].centre.x + line[widest].half_thickness, line[widest].centre.y, 0.0);
+}
+
+/* The side of the chest is smooth over its ribs, and in shade within. */
+static void
+write_side (const BodyMeasures *measures,
+            StudioSvg          *svg)
+{
+  StudioPoint rim[LAST_FAR - FIRST_FAR + 3];
+  guint n = 0;
+  g_autofree char *path = NULL;
+  g_autofree char *shape = NULL;
+
+  for (guint number = FIRST_FAR; number <= LAST_FAR; number++)
+    rim[n++] = find_widest (measures, number);
+  rim[n] = studio_point (SIDE_FROM, rim[n - 1].y, 0.0);
+  rim[n + 1] = studio_point (SIDE_FROM, rim[0].y, 0.0);
+  path = studio_curve_get_path (rim, G_N_ELEMENTS (rim), TRUE);
+  shape = g_strdup_printf ("<path class=\"rib-turn\" fill=\"url(#g-within)\" d=\"%s\"/>", path);
+  studio_svg_add_element (svg, shape);
 }
 
 /* How many nodes of the line of a rib lie between the spine and where it turns. */
@@ -216,6 +253,7 @@ picture_back_write_far_ribs (const BodyMeasures *measures,
   define_fade (svg);
   studio_svg_open_group (svg, "ribs-far", "of-ribs", "mask=\"url(#fade-far)\"");
   studio_svg_open_group (svg, "ribs-far-right", NULL, NULL);
+  write_side (measures, svg);
   write_gaps (measures, svg);
   write_form (print, svg);
   studio_svg_close_group (svg);

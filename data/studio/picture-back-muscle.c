@@ -105,7 +105,7 @@ picture_back_add_mirror (StudioSvg  *svg,
 static gboolean
 is_uppermost (const BodyMuscle *muscle)
 {
-  return body_muscle_is_aponeurosis (muscle) || body_muscle_is_nerve (muscle) ||
+  return g_str_equal (muscle->name, "sacrotuberous-ligament") || body_muscle_is_aponeurosis (muscle) || body_muscle_is_nerve (muscle) ||
          g_str_equal (muscle->name, PICTURE_BACK_LOINS) || g_str_equal (muscle->name, "external-oblique-behind");
 }
 

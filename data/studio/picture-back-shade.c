@@ -24,14 +24,17 @@ typedef struct
 } ColumnShade;
 
 static const ColumnShade column_shades[] = {
-  { "erector", "iliocostalis", 4.0, 4.2, 1.0, { 30.0, 130.0, 80.0, 430.0 } },
-  { "erector", "iliocostalis-slips", 1.4, 2.8, 1.0, { 40.0, 130.0, 60.0, 290.0 } },
+  { "erector", "iliocostalis", 4.0, 4.2, 0.6, { 30.0, 130.0, 80.0, 430.0 } },
+  { "erector", "iliocostalis-slips", 1.4, 2.8, 0.5, { 40.0, 130.0, 60.0, 290.0 } },
   { "intermediate", "serratus-posterior-inferior", 1.6, 3.0, 0.45, { 56.0, 296.0, 52.0, 130.0 } },
   { "deep", "multifidus", 4.6, 3.4, 1.0, { 12.0, 424.0, 44.0, 130.0 } },
 };
 
 /* Over so much a shade sets in at its upper end, mm. */
 #define SHADE_BEGIN 14.0
+
+/* Within the border of what melts it is gone, so softly, mm. */
+#define MELTING_SOFTNESS 1.0
 
 /* At the border itself it is full, though it was softened. */
 #define SHADE_FULL 1.7
@@ -181,6 +184,25 @@ begin_softly (double   strength,
   return shade->strength * CLAMP (SHADE_FULL * strength, 0.0, 1.0) * CLAMP ((y - shade->frame.y) / SHADE_BEGIN, 0.0, 1.0);
 }
 
+/* Where @muscle melts away its own shade would come through. */
+static void
+spare_melting (StudioHaze        *haze,
+               const StudioBox   *box,
+               const StudioPrint *print,
+               const BodyMuscle  *muscle)
+{
+  g_autoptr(StudioHaze) within = studio_haze_new (box, CAST_GRAIN);
+
+  for (guint k = 0; k < muscle->sheets->len && picture_back_melts (muscle); k++)
+    {
+      g_autofree char *id = picture_back_name_sheet (muscle, k);
+
+      studio_haze_add_cover (within, print, id, 0.0, 0.0);
+    }
+  studio_haze_blur (within, MELTING_SOFTNESS);
+  studio_haze_spare (haze, within);
+}
+
 static void
 write_shade_of (const StudioPrint *print,
                 const BodyMuscle  *muscle,
@@ -198,6 +220,7 @@ write_shade_of (const StudioPrint *print,
 
   studio_haze_blur (haze, column_shades[shade].softness);
   studio_haze_change (haze, begin_softly, (gpointer) &column_shades[shade]);
+  spare_melting (haze, &column_shades[shade].frame, print, muscle);
   studio_haze_write (haze, svg, "under", NULL, column_shades[shade].softness);
 }
 
@@ -241,9 +264,13 @@ picture_back_write_cast (const StudioPrint      *print,
                          StudioSvg              *svg)
 {
   g_autoptr(StudioHaze) haze = studio_haze_new (&cast_frame, CAST_GRAIN);
+  const BodyMuscle *muscle;
 
   picture_back_add_covers (haze, print, muscles, layer, is_casting, CAST_LOWER);
   studio_haze_blur (haze, CAST_SOFTNESS);
   studio_haze_change (haze, spare_midline, NULL);
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    if (is_casting (muscle, layer))
+      spare_melting (haze, &cast_frame, print, muscle);
   studio_haze_write (haze, svg, "shadow", NULL, CAST_SOFTNESS);
 }

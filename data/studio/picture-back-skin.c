@@ -71,8 +71,8 @@ static const StudioBox frame = { -262.0, -96.0, 524.0, 812.0 };
  * by the superficial muscles too. */
 static const char fade_body[] =
   "<linearGradient id=\"g-body\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
-  "<stop offset=\".004\" stop-color=\"#000\"/><stop offset=\".02\" stop-color=\"#303030\"/><stop offset=\".046\" stop-color=\"#a0a0a0\"/>"
-  "<stop offset=\".072\" stop-color=\"#e0e0e0\"/><stop offset=\".106\" stop-color=\"#fff\"/><stop offset=\".915\" stop-color=\"#fff\"/>"
+  "<stop offset=\".004\" stop-color=\"#000\"/><stop offset=\".02\" stop-color=\"#484848\"/><stop offset=\".04\" stop-color=\"#b8b8b8\"/>"
+  "<stop offset=\".06\" stop-color=\"#ececec\"/><stop offset=\".08\" stop-color=\"#fff\"/><stop offset=\".915\" stop-color=\"#fff\"/>"
   "<stop offset=\".943\" stop-color=\"#e4e4e4\"/><stop offset=\".968\" stop-color=\"#969696\"/>"
   "<stop offset=\".986\" stop-color=\"#3c3c3c\"/><stop offset=\".999\" stop-color=\"#000\"/></linearGradient>"
   "<linearGradient id=\"g-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"290\" x2=\"0\" y2=\"436\">"

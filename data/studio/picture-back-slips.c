@@ -19,8 +19,8 @@ static const struct
   BodyMeltManner manner;
   StudioBox box;
 } fleshy[] = {
-  { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -6.6, 1.3, 6.0, 8.0, 1.1 }, { 8.0, 300.0, 112.0, 180.0 } },
-  { "iliocostalis-slips", BODY_MELT_INSERTION, { -5.0, 1.0, 4.4, 4.0, 1.3 }, { 44.0, 244.0, 46.0, 160.0 } },
+  { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -3.4, 0.6, 1.4, 6.0, 1.1 }, { 8.0, 300.0, 112.0, 180.0 } },
+  { "iliocostalis-slips", BODY_MELT_INSERTION, { -3.0, 0.6, 1.4, 4.0, 1.3 }, { 44.0, 244.0, 46.0, 160.0 } },
   { "levatores-costarum", BODY_MELT_INSERTION, { -4.6, 0.6, 3.0, 6.5, 1.0 }, { 24.0, 104.0, 46.0, 286.0 } },
   { "multifidus", BODY_MELT_INSERTION, { -2.6, 0.7, 2.4, 3.6, 1.2 }, { -2.0, 60.0, 54.0, 576.0 } },
   { "semispinalis-thoracis", BODY_MELT_ORIGIN, { -3.0, 0.5, 2.4, 4.0, 1.1 }, { 0.0, 72.0, 46.0, 262.0 } },

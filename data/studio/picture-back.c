@@ -208,30 +208,26 @@ print_bones (const BodyMeasures *measures)
   return studio_scene_shade (scene, &studio_light_bone, &frame, GRAIN);
 }
 
-/* Skull and collar bones are faint: they are as strong as the grey @strength. The
- * bones of the upper arms are whole and fade below their necks. One mask costs less
- * than a mask and an opacity. */
+/* Skull and collar bones are a little fainter than the rest. The bones of the upper arms
+ * are whole and fade below their necks. One mask costs less than a mask and an opacity. */
 static void
-define_limbs (StudioSvg  *svg,
-              const char *id,
-              const char *strength)
+define_limbs (StudioSvg *svg)
 {
-  g_autofree char *xml = g_strdup_printf ("<linearGradient id=\"g-%s\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"340\">"
-                                          "<stop offset=\"0.04\" stop-color=\"#000\"/><stop offset=\"0.17\" stop-color=\"%s\"/>"
-                                          "<stop offset=\"0.62\" stop-color=\"%s\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
-                                          "<linearGradient id=\"g-%s-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"215\" x2=\"0\" y2=\"330\">"
-                                          "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\"0.3\" stop-color=\"#c8c8c8\"/>"
-                                          "<stop offset=\"0.6\" stop-color=\"#606060\"/><stop offset=\"0.8\" stop-color=\"#202020\"/>"
-                                          "<stop offset=\"0.95\" stop-color=\"#000\"/></linearGradient>"
-                                          "<mask id=\"%s\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"440\">"
-                                          "<path d=\"M-152-96H152V344H-152z\" fill=\"url(#g-%s)\"/>"
-                                          "<path d=\"M-264-96H-152V344H-264zM152-96H264V344H152z\" fill=\"url(#g-%s-arm)\"/>"
-                                          "<path d=\"M90 110H152.2V216H90zM-90 110H-152.2V216H-90z\" fill=\"url(#g-acromion)\"/>"
-                                          "<path d=\"M0 110H152V240H0z\" fill=\"url(#g-collar)\"/>"
-                                          "<path d=\"M0 110H152V240H0z\" fill=\"url(#g-collar)\" transform=\"scale(-1 1)\"/></mask>",
-                                          id, strength, strength, id, id, id, id);
-
-  studio_svg_define (svg, xml);
+  studio_svg_define (svg,
+                     "<linearGradient id=\"g-limb\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"340\">"
+                     "<stop offset=\"0.04\" stop-color=\"#000\"/><stop offset=\"0.17\" stop-color=\"#e2e2e2\"/>"
+                     "<stop offset=\"0.62\" stop-color=\"#e2e2e2\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
+                     "<linearGradient id=\"g-limb-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"215\" x2=\"0\" y2=\"330\">"
+                     "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\"0.3\" stop-color=\"#c8c8c8\"/>"
+                     "<stop offset=\"0.6\" stop-color=\"#606060\"/><stop offset=\"0.8\" stop-color=\"#202020\"/>"
+                     "<stop offset=\"0.95\" stop-color=\"#000\"/></linearGradient>"
+                     "<mask id=\"fade-limb\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"440\">"
+                     "<path d=\"M-152-96H152V344H-152z\" fill=\"url(#g-limb)\"/>"
+                     "<path d=\"M-264-96H-152V344H-264zM152-96H264V344H152z\" fill=\"url(#g-limb-arm)\"/>"
+                     "<path d=\"M90 110H152.2V216H90zM-90 110H-152.2V216H-90z\" fill=\"url(#g-acromion)\"/>"
+                     "<path d=\"M0 110H152V240H0z\" fill=\"url(#g-collar)\"/>"
+                     "<path d=\"M0 110H152V240H0z\" fill=\"url(#g-collar)\" transform=\"scale(-1 1)\"/>"
+                     "<use xlink:href=\"#scalp\"/></mask>");
 }
 
 static void
@@ -245,8 +241,7 @@ define_masks (StudioSvg *svg)
                      "<linearGradient id=\"g-acromion\" gradientUnits=\"userSpaceOnUse\" x1=\"-152\" y1=\"0\" x2=\"152\" y2=\"0\">"
                      "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".16\" stop-color=\"#fff\" stop-opacity=\"0\"/>"
                      "<stop offset=\".84\" stop-color=\"#fff\" stop-opacity=\"0\"/><stop offset=\"1\" stop-color=\"#fff\"/></linearGradient>");
-  define_limbs (svg, "fade-limb", "#8c8c8c");
-  define_limbs (svg, "firm-limb", "#d8d8d8");
+  define_limbs (svg);
   /* Where the ribs turn round the side of the body. */
   studio_svg_define (svg,
                      "<radialGradient id=\"g-rib\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\" r=\"1\""
@@ -282,6 +277,7 @@ picture_back_draw (const BodyMeasures *measures,
 {
   g_autoptr (StudioPrint) bones = print_bones (measures);
 
+  picture_back_define_scalp (svg);
   define_masks (svg);
   picture_back_write_skin (measures, svg);
   picture_back_write_organs (measures, svg);

@@ -22,9 +22,12 @@ void picture_back_draw (const BodyMeasures *measures,
 void picture_back_write_skin (const BodyMeasures *measures,
                               StudioSvg          *svg);
 
-/** picture_back_write_hair: cropped hair over the head of "body" in @print: its tint, "crop", and single hairs, "hair". */
+/** picture_back_write_hair: cropped hair over the head of "body" in @print: its tint, "crop", and what an engraver draws of it, "hair". */
 void picture_back_write_hair (const StudioPrint *print,
                               StudioSvg         *svg);
+
+/** picture_back_define_scalp: "scalp", which darkens a mask where hair is, and the mask "scalp-edge", in which hair ends at the superior nuchal line. */
+void picture_back_define_scalp (StudioSvg *svg);
 
 /** picture_back_write_tints: where skin is redder and where paler, within the clip path "in-body"; of the layer "skin". */
 void picture_back_write_tints (StudioSvg *svg);

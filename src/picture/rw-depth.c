@@ -86,8 +86,10 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* Under skin and hair the lines of an engraver would be scratches. */
 #define SMOOTH_HEAD "\n#head-bones .bone-fold{display:none}"
 
-/* From behind hair would lie under the skull, and the muscles of the nape on it. */
-#define HAIRLESS "\n#hair{display:none!important}"
+/* From behind hair ends at the superior nuchal line, where bones or muscles are seen below
+ * it; where there is no skin the skull is whole. */
+#define SCALP "\n#hair{mask:url(#scalp-edge)!important}"
+#define SCALPED "\n#scalp{display:none!important}"
 
 /* Muscles of the neck go up under the ear. */
 #define EAR_NEAR "\n#ear-near{display:inline}"
@@ -126,13 +128,9 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 #define WITHOUT_INTERMEDIATE "\n#muscle-intermediate,#muscle-wall,#muscle-serrate,#muscle-axilla{display:none!important}"
 
 /* From behind nothing of the deepest muscles is to be seen under those of the surface,
- * also where the tendon on the occiput is thin and where gluteus maximus fades. */
-#define WITHOUT_DEEPEST                                                          \
-  "\n#muscle-deep,#wall,#semispinalis-capitis-right,#semispinalis-capitis-left," \
-  "#gluteus-medius-whole-right,#gluteus-medius-whole-left{display:none!important}"
-
-/* Where muscles end on the skull it is more than a breath. */
-#define FIRM_SKULL "\n#limbs{mask:url(#firm-limb)!important}"
+ * also where gluteus maximus fades. */
+#define WITHOUT_DEEPEST \
+  "\n#muscle-deep,#wall,#gluteus-medius-whole-right,#gluteus-medius-whole-left{display:none!important}"
 
 /* The hips do not come through where muscles upon them fade at the picture's lower end. */
 #define LOW_MIDDLE "\n#pelvis{mask:url(#low-middle)!important}"
@@ -150,8 +148,8 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 
 static const char * const back_rules[RW_N_DEPTHS] = {
   [RW_DEPTH_SUPERFICIAL] = FLESH WHOLE COVERED WITHOUT_DEEPEST,
-  [RW_DEPTH_MIDDLE] = FLESH WHOLE WHOLE_RIBS FIRM_SKULL LOW_MIDDLE WITHOUT_SUPERFICIAL,
-  [RW_DEPTH_DEEP] = FLESH WHOLE WHOLE_RIBS FIRM_SKULL LOW_DEEP WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_ERECTOR,
+  [RW_DEPTH_MIDDLE] = FLESH WHOLE WHOLE_RIBS LOW_MIDDLE WITHOUT_SUPERFICIAL,
+  [RW_DEPTH_DEEP] = FLESH WHOLE WHOLE_RIBS LOW_DEEP WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_ERECTOR,
 };
 
 static const char * const side_rules[RW_N_DEPTHS] = {
@@ -278,7 +276,7 @@ rw_depth_append_rules (RwDepth   self,
   if (aspect == RW_ASPECT_BACK && is_flesh (painted) && (layers & RW_LAYER_BONES) == 0)
     g_string_append (text, BONELESS);
   if (aspect == RW_ASPECT_BACK && (is_flesh (painted) || (layers & RW_LAYER_BONES) != 0))
-    g_string_append (text, HAIRLESS);
+    g_string_append (text, (layers & RW_LAYER_SKIN) != 0 ? SCALP : SCALPED);
   if (aspect == RW_ASPECT_SIDE && (layers & RW_LAYER_BONES) != 0)
     g_string_append (text, has_skull (painted) ? ARMLESS WHOLE_HEAD : ARMLESS SMOOTH_HEAD);
 }
