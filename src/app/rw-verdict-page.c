@@ -164,7 +164,8 @@ update_ways (RwVerdictPage *self)
     rw_fold_set_expanded (self->ways, !safe);
 }
 
-/* Advice keeps its room, so that nothing has to be laid out. */
+/* Advice keeps its room, so that nothing has to be laid out. What is not seen is not read
+ * out either. */
 static void
 set_withheld (RwVerdictPage *self,
               gboolean       withheld)
@@ -175,6 +176,7 @@ set_withheld (RwVerdictPage *self,
     {
       gtk_widget_set_opacity (parts[i], withheld ? 0.0 : 1.0);
       gtk_widget_set_can_target (parts[i], !withheld);
+      gtk_accessible_update_state (GTK_ACCESSIBLE (parts[i]), GTK_ACCESSIBLE_STATE_HIDDEN, withheld, -1);
     }
 }
 

@@ -13,6 +13,7 @@
 
 #define N_STEPS 40
 #define N_QUICK_STEPS 10
+#define N_TRIES 40
 
 /* How often the roller goes up and down for the test of memory, and how far
  * that may grow. */
@@ -86,6 +87,45 @@ test_advice (void)
   rw_hand_stroke (hand, to.x, to.y, from.x, from.y, N_QUICK_STEPS);
   rw_hand_release (hand);
   rw_desk_wait_for (desk, has_heading (UPPER_BACK) && !has_heading (LOW_BACK));
+  rw_desk_stop (desk, NULL);
+}
+
+/* Whether no heading of any advice is told, while the hand goes to and fro between two
+ * places faster than the advice follows. */
+static gboolean
+is_withheld (RwPoint a,
+             RwPoint b)
+{
+  for (int i = 0; i < N_TRIES; i++)
+    {
+      RwPoint to = i % 2 == 0 ? b : a;
+
+      rw_hand_move (rw_desk_get_hand (desk), to.x, to.y);
+      if (!has_heading (UPPER_BACK) && !has_heading (LOW_BACK))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What is not shown because it is about another place is not read out either. */
+static void
+test_withheld (void)
+{
+  RwPoint from;
+  RwPoint to;
+
+  rw_scene_open (desk);
+  from = at_level ("T7");
+  to = at_level ("L3");
+  rw_desk_wait_for (desk, has_heading (UPPER_BACK));
+  rw_hand_move (rw_desk_get_hand (desk), from.x, from.y);
+  rw_hand_press (rw_desk_get_hand (desk));
+  rw_hand_stroke (rw_desk_get_hand (desk), from.x, from.y, to.x, to.y, N_QUICK_STEPS);
+  g_assert_true (is_withheld (from, to));
+
+  rw_hand_release (rw_desk_get_hand (desk));
+  rw_desk_wait_for (desk, has_heading (UPPER_BACK) || has_heading (LOW_BACK));
   rw_desk_stop (desk, NULL);
 }
 
@@ -242,6 +282,7 @@ main (int    argc,
 
   g_test_add_func ("/app/drag/roller", test_roller);
   g_test_add_func ("/app/drag/advice", test_advice);
+  g_test_add_func ("/app/drag/withheld", test_withheld);
   g_test_add_func ("/app/drag/tip", test_tip);
   g_test_add_func ("/app/drag/ball", test_ball);
   g_test_add_func ("/app/drag/turn", test_turn);
