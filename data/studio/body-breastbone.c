@@ -14,20 +14,24 @@
 
 /* From the side. Its upper edge at the disc below T2, its angle at T4, its lower
  * end at T9 [R]; it lies 7 to 16 mm under the front of measures/profile.csv. The
- * rest is our own drawing: z, y, and heights towards the eye. Its edge covers the ends of
- * the cartilages, which meet its side. */
+ * rest is our own drawing: z, y, and heights towards the eye. Its edge has a facet for each
+ * cartilage, with lips that cover the corners of its end. */
 
 static const StudioPoint outline[] = {
-  { -57.4, 150 }, { -51, 148.4 }, { -44.4, 150.6 }, { -42.4, 155.4 }, { -45, 161.4 }, { -53, 171 }, { -62.4, 183 }, { -69, 191 },
-  { -74.4, 200 }, { -85.2, 218 }, { -96, 237 }, { -104.8, 255 }, { -110.8, 271 }, { -115, 286 },
-  { -118.6, 297 }, { -121.6, 303 }, { -122.6, 310 }, { -122.8, 318 }, { -124.3, 322.6 }, { -126.4, 320 }, { -127.2, 312 },
+  { -57.4, 150 }, { -51, 148.4 }, { -44.4, 150.6 }, { -42.4, 155.4 }, { -45, 161.4 }, { -53.6, 171 }, { -61.6, 181 },
+  { -67.7, 190.5 }, { -70.5, 192.6 }, { -72.9, 194.5 }, { -73.5, 197.5 }, { -74.2, 201 },
+  { -78.7, 208.5 }, { -81.4, 210.8 }, { -83.9, 212.9 }, { -84.6, 216.1 }, { -85.3, 219.6 },
+  { -89, 226 }, { -91.7, 228.5 }, { -94.3, 230.9 }, { -95.1, 234.4 }, { -95.7, 238 },
+  { -97.9, 242.5 }, { -100.6, 245.2 }, { -103, 247.9 }, { -103.6, 251.4 }, { -104.1, 255.1 },
+  { -105.2, 258.1 }, { -107.6, 260.9 }, { -109.7, 263.8 }, { -109.9, 267.3 }, { -110.1, 270.6 },
+  { -111.2, 276.4 }, { -113, 280.2 }, { -115.4, 283.8 }, { -115.2, 287.8 }, { -114, 292 }, { -117.4, 297.6 }, { -121.6, 303 }, { -122.6, 310 }, { -122.8, 318 }, { -124.3, 322.6 }, { -126.4, 320 }, { -127.2, 312 },
   { -128, 303 }, { -128, 297 }, { -126.2, 285 }, { -123, 270 }, { -117, 252 }, { -108, 233 }, { -98.4, 214 },
   { -91, 200.6 }, { -88.4, 195 }, { -86.6, 190.4 }, { -78.4, 180.4 }, { -70.4, 168 }, { -63.4, 156 },
 };
 
 static const StudioPoint base[] = {
-  { -57, 150, 33 }, { -44, 153, 33 }, { -70, 168, 31 }, { -54, 170, 31 }, { -87, 193, 29 }, { -70, 192, 29 },
-  { -110, 238, 30 }, { -97, 238, 30 }, { -125, 280, 28 }, { -114, 280, 28 }, { -127, 314, 8 }, { -123, 314, 8 },
+  { -57, 150, 55 }, { -44, 153, 55 }, { -70, 168, 53 }, { -54, 170, 53 }, { -87, 193, 51 }, { -70, 192, 51 },
+  { -110, 238, 52 }, { -97, 238, 52 }, { -125, 280, 50 }, { -114, 280, 50 }, { -127, 314, 30 }, { -123, 314, 30 },
 };
 
 static const BodyFormRidge ridges[] = {
@@ -39,16 +43,17 @@ static const BodyFormRidge ridges[] = {
   BODY_FORM_RIDGE ({ -117, 301.4, -1.6, 1.5 }, { -129.6, 299.4, -1.6, 1.5 }),
 };
 
-/* Where the cartilages of the first seven ribs meet it. */
+/* Where the cartilages of the first seven ribs meet it, behind its edge. */
 static const StudioPoint notches[] = {
-  { -19, 160.4, -52 }, { -15, 195, -81.4 }, { -15, 213.6, -92.8 }, { -16, 232, -103.4 }, { -17, 250, -112 },
-  { -16, 266.8, -118 }, { -13, 281.4, -121.6 },
+  { -19, 160.4, -52 }, { -15, 192.2, -76.7 }, { -15, 210.6, -87.8 }, { -16, 228.7, -98.2 }, { -17, 245.9, -107 },
+  { -16, 262.2, -113.9 }, { -13, 280.6, -119.8 },
 };
 
 /* How far each goes on as its rib did, mm, and how it comes in at its other end:
  * the direction back from there (z, y) and for how far; how broad it is where it bends and
- * where it ends, in parts of its rib. The first ones lie nearly straight; from the fifth on
- * they bend up to the breastbone. Those of 8 to 10 come in along the one above, so that one
+ * where it ends, in parts of its rib. Each comes in square to the edge of the breastbone. The
+ * second is short and straight, the next two slant, and from the fifth on each bends up later
+ * and farther than the one above. Those of 8 to 10 come in along the one above, so that one
  * line leads from the breastbone to the tip of the tenth rib. */
 typedef struct
 {
@@ -61,8 +66,8 @@ typedef struct
 } Bend;
 
 static const Bend bends[] = {
-  { 8, 0.9, -0.2, 6, 1.0, 0.84 }, { 3, 0.9, 0.3, 4, 0.9, 0.9 }, { 6, 0.84, 0.54, 8, 0.88, 0.84 }, { 24, 0.96, 0.28, 30, 0.96, 0.8 },
-  { 34, 0.84, 0.54, 24, 0.88, 0.76 }, { 24, 0.66, 0.75, 26, 0.96, 0.74 }, { 48, 0.5, 0.87, 42, 1.0, 0.72 }, { 22, 0.36, 0.93, 20, 0.86, 0.44 },
+  { 8, 0.9, -0.2, 6, 1.0, 0.84 }, { 4, 0.9, 0.3, 6, 0.9, 0.98 }, { 6, 0.88, 0.44, 9, 0.9, 0.94 }, { 9, 0.85, 0.5, 12, 0.86, 0.88 },
+  { 20, 0.87, 0.48, 16, 0.84, 0.82 }, { 27, 0.74, 0.67, 24, 0.9, 0.76 }, { 50, 0.6, 0.8, 36, 0.96, 0.7 }, { 22, 0.36, 0.93, 20, 0.86, 0.44 },
   { 20, 0.42, 0.91, 24, 0.74, 0.38 }, { 12, 0.52, 0.85, 12, 0.66, 0.34 },
 };
 

@@ -122,7 +122,7 @@ static const BodyFormRidge jaw_ridges[] = {
 /* The left condyle from the side: it slopes forwards, into the cup of C1. */
 static const BodyFormBar side_condyle[] = {
   BODY_FORM_BAR (4,
-    { 19, -12.4, -19.6, 3.2 }, { 19, -7.2, -22.8, 4.4 }, { 18, -5.6, -27.6, 4.6 }),
+    { 19, -12.4, -19.6, 3.2 }, { 19, -5.6, -22.8, 4.6 }, { 18, -3.4, -27.6, 4.8 }),
 };
 
 static StudioRelief *

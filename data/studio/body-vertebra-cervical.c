@@ -81,12 +81,12 @@ build_atlas (BodyBench *bench)
   };
 
   /* The lateral masses: blocks that are higher outside than inside. */
-  body_bench_flat_pair (bench, (BodyKnob) { 18.0, -3.4, 0.0, 7.6 }, (BodyKnob) { 20.6, 3.0, 1.6, 7.4 },
+  body_bench_flat_pair (bench, (BodyKnob) { 18.0, -0.8, 0.0, 7.0 }, (BodyKnob) { 20.6, 3.0, 1.6, 7.4 },
                         studio_point (0.3, 0.9, 0.0), 0.8);
   /* The cups for the condyles, with a higher rim before and behind. */
   body_bench_blend (bench, 1.6);
-  studio_solid_pair_carve (bench->solid, studio_frame_place (frame, 17.0, -13.0, -0.6), 6.6,
-                           studio_frame_place (frame, 24.0, -15.0, 1.0), 7.4);
+  studio_solid_pair_carve (bench->solid, studio_frame_place (frame, 17.0, -10.6, -0.6), 6.6,
+                           studio_frame_place (frame, 24.0, -12.6, 1.0), 7.4);
   add_atlas_wing (bench, tip);
   /* Above, it is hollowed behind the lateral mass, where the artery turns. */
   studio_solid_set_blend (bench->solid, 1.5);

@@ -143,18 +143,19 @@ add_short_spine (BodyBench *bench)
     { 0.0, 0.22 * low, w - 8.0, 1.9 },
     { 0.0, 0.44 * low, w - 3.2, 2.2 },
     { 0.0, 0.66 * low, w - 2.4, 2.0 },
-    { 0.0, 0.82 * low, w - 3.6, 3.1 },
-    { 0.0, 0.84 * low, w - 9.0, 2.8 },
+    { 0.0, 0.86 * low, w - 4.6, 2.4 },
+    { 0.0, 0.80 * low, w - 10.0, 2.4 },
+    { 0.0, 0.66 * low, w - 16.0, 2.6 },
   };
 
   body_bench_blend (bench, 4.0);
-  body_bench_flat_bar (bench, (BodyKnob) { 0.0, 0.10 * low, root, 5.2 },
-                       (BodyKnob) { 0.0, 0.54 * low, w - 8.0, 6.2 }, studio_point (1.0, 0.0, 0.0), 0.42);
+  body_bench_flat_bar (bench, (BodyKnob) { 0.0, 0.14 * low, root, 6.4 },
+                       (BodyKnob) { 0.0, 0.54 * low, w - 8.0, 6.4 }, studio_point (1.0, 0.0, 0.0), 0.42);
   body_bench_blend (bench, 2.2);
   body_bench_chain (bench, border, G_N_ELEMENTS (border));
   /* The lower end is square, with two corners. */
-  body_bench_blend (bench, 1.4);
-  body_bench_pair (bench, (BodyKnob) { 1.4, 0.82 * low, w - 4.4, 2.2 }, (BodyKnob) { 2.6, 0.93 * low, w - 6.6, 1.7 });
+  body_bench_blend (bench, 2.4);
+  body_bench_pair (bench, (BodyKnob) { 1.4, 0.80 * low, w - 4.8, 2.0 }, (BodyKnob) { 2.6, 0.86 * low, w - 6.8, 1.7 });
   body_bench_blend (bench, 2.6);
   /* Mammillary processes, as on the lumbar vertebrae. */
   body_bench_pair (bench, (BodyKnob) { upper * 0.88, -0.40 * h, bench->rear + 11.0, 3.6 },

@@ -25,15 +25,16 @@ typedef struct
 
 /* Flesh that melts into a sheet of tendon, tendon that melts away on bone. */
 static const End melts[] = {
-  { "external-oblique", BODY_MELT_INSERTION, { -0.6, 1.2, 3.0, 4.0, 1.3 }, { -112.0, 296.0, 32.0, 280.0 } },
+  { "external-oblique", BODY_MELT_INSERTION, { -0.6, 1.2, 3.0, 4.0, 1.3 }, { -112.0, 236.0, 140.0, 360.0 } },
+  { "external-oblique", BODY_MELT_ORIGIN, { -0.9, 0.6, 1.6, 1.8, 1.0 }, { -112.0, 236.0, 140.0, 360.0 } },
   { "iliotibial-sheath", BODY_MELT_ORIGIN, { -66.0, 4.0, 30.0, 34.0, 1.1 }, { -60.0, 580.0, 90.0, 136.0 } },
   { "internal-oblique", BODY_MELT_INSERTION, { -1.6, 1.2, 3.4, 5.0, 1.3 }, { -112.0, 400.0, 40.0, 280.0 } },
   { "serratus-posterior-inferior", BODY_MELT_FLESH_AT_ORIGIN, { -1.0, 1.2, 6.0, 6.0, 1.0 }, { 8.0, 336.0, 76.0, 140.0 } },
-  { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -8.0, 2.2, 6.0, 5.0, 1.1 }, { 8.0, 336.0, 76.0, 140.0 } },
+  { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -6.0, 1.0, 2.6, 4.0, 1.1 }, { 8.0, 336.0, 76.0, 140.0 } },
   { "gluteus-medius", BODY_MELT_INSERTION, { -5.0, 1.2, 5.0, 5.0, 1.2 }, { -80.0, 620.0, 100.0, 90.0 } },
   { "cleidomastoid", BODY_MELT_INSERTION, { -4.0, 0.6, 2.0, 3.4, 1.0 }, { -62.0, 130.0, 36.0, 30.0 } },
   { "trapezius", BODY_MELT_INSERTION, { -4.4, 0.6, 1.8, 3.0, 1.1 }, { -36.0, 140.0, 110.0, 60.0 } },
-  { "splenius-capitis", BODY_MELT_INSERTION, { -5.0, 0.8, 2.4, 4.0, 1.1 }, { -42.0, -46.0, 70.0, 66.0 } },
+  { "splenius-capitis", BODY_MELT_INSERTION, { -3.0, 0.8, 2.4, 4.0, 1.1 }, { -42.0, -46.0, 70.0, 66.0 } },
   { "semispinalis-capitis", BODY_MELT_INSERTION, { -5.0, 0.8, 2.4, 4.0, 1.1 }, { 10.0, -50.0, 46.0, 40.0 } },
   { "gluteus-minimus", BODY_MELT_INSERTION, { -5.0, 1.2, 5.0, 5.0, 1.2 }, { -80.0, 620.0, 100.0, 90.0 } },
   { "sacrotuberous-sheath", BODY_MELT_ORIGIN, { -4.0, 0.8, 3.0, 4.0, 1.1 }, { 10.0, 600.0, 50.0, 116.0 } },

@@ -19,12 +19,12 @@ static const char fade_column[] =
   "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"url(#g-column)\"/></mask>";
 
 /* Under the superficial muscles the others are gone before the picture ends, or they
- * would show where those fade; at the nape all end at the hair, from y -12 to 12. */
+ * would show where those fade; at the nape all end at the scalp, from y -46 to -28. */
 static const char fade_under[] =
-  "<linearGradient id=\"g-under\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-12\" x2=\"0\" y2=\"684\">"
-  "<stop offset=\"0\" stop-color=\"#fff\" stop-opacity=\"0\"/><stop offset=\".012\" stop-color=\"#fff\" stop-opacity=\".28\"/>"
-  "<stop offset=\".025\" stop-color=\"#fff\" stop-opacity=\".76\"/><stop offset=\".036\" stop-color=\"#fff\"/>"
-  "<stop offset=\".931\" stop-color=\"#fff\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
+  "<linearGradient id=\"g-under\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-46\" x2=\"0\" y2=\"684\">"
+  "<stop offset=\"0\" stop-color=\"#fff\" stop-opacity=\"0\"/><stop offset=\".009\" stop-color=\"#fff\" stop-opacity=\".28\"/>"
+  "<stop offset=\".018\" stop-color=\"#fff\" stop-opacity=\".76\"/><stop offset=\".025\" stop-color=\"#fff\"/>"
+  "<stop offset=\".934\" stop-color=\"#fff\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
   "<mask id=\"fade-under\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
   "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"url(#g-under)\"/></mask>";
 
@@ -61,20 +61,19 @@ static const Fade fades[] = {
   { "pectoralis-major", { -136, 0, 0 }, { -100, 0, 0 }, { ".9", ".97", "1", "1" } },
   { "rectus-abdominis", { -138, 0, 0 }, { -128, 0, 0 }, { ".72", ".86", ".96", "1" } },
   { "rectus-abdominis", { 0, 692, 0 }, { 0, 604, 0 }, { "0", ".4", ".8", "1" } },
-  { "sternocleidomastoid", { 2, -21, 0 }, { -8, -2, 0 }, { "0", ".3", ".76", "1" } },
+  { "sternocleidomastoid", { 3, -27, 0 }, { -4, -14, 0 }, { "0", ".3", ".76", "1" } },
   { "sternocleidomastoid", { 0, 169, 0 }, { 0, 158, 0 }, { "0", ".5", ".9", "1" } },
-  { "cleidomastoid", { 2, -16, 0 }, { -4, 6, 0 }, { "0", ".3", ".76", "1" } },
+  { "cleidomastoid", { 5, -29, 0 }, { 0, -14, 0 }, { "0", ".3", ".76", "1" } },
   { "gluteus-medius", { 0, 712, 0 }, { 0, 688, 0 }, { "0", ".5", ".86", "1" } },
   { "sacrotuberous-sheath", { 0, 712, 0 }, { 0, 684, 0 }, { "0", ".5", ".86", "1" } },
   { "semispinalis-capitis", { 28, -36.4, 0 }, { 32.4, -18, 0 }, { "0", ".34", ".8", "1" } },
   { "nuchal-ligament", { 45, -32, 0 }, { 43, -12, 0 }, { "0", ".4", ".8", "1" } },
   { "mylohyoid", { 0, 46, 0 }, { 0, 60, 0 }, { "0", ".3", ".72", "1" } },
-  { "trapezius", { 0, -10, 0 }, { 0, 16, 0 }, { "0", ".26", ".72", "1" } },
+  { "trapezius", { 0, -37, 0 }, { 0, -25, 0 }, { "0", ".3", ".76", "1" } },
   { "digastric", { 0, -3, 0 }, { 0, 9, 0 }, { "0", ".34", ".8", "1" } },
-  { "longissimus", { -29, -3.6, 0 }, { -22, 10, 0 }, { "0", ".36", ".84", "1" } },
-  { "obliquus-capitis-superior", { 3, -25, 0 }, { -5, -11, 0 }, { "0", ".3", ".76", "1" } },
-  { "rectus-capitis-posterior-major", { 9.6, -24, 0 }, { 7, -9, 0 }, { "0", ".3", ".76", "1" } },
-  { "rectus-capitis-posterior-minor", { 24.6, -29, 0 }, { 17, -13, 0 }, { "0", ".3", ".76", "1" } },
+    { "obliquus-capitis-superior", { 3, -25, 0 }, { -5, -11, 0 }, { "0", ".3", ".76", "1" } },
+  { "rectus-capitis-posterior-major", { 7, -24, 0 }, { 6, -10, 0 }, { "0", ".3", ".76", "1" } },
+  { "rectus-capitis-posterior-minor", { 24, -29, 0 }, { 17, -14, 0 }, { "0", ".3", ".76", "1" } },
   { "longus-capitis", { 0, 1, 0 }, { 0, 20, 0 }, { "0", ".3", ".76", "1" } },
   { "pharynx", { 0, 4, 0 }, { 0, 40, 0 }, { "0", ".3", ".76", "1" } },
   { "psoas-major", { 0, 650, 0 }, { 0, 556, 0 }, { "0", ".26", ".66", "1" } },

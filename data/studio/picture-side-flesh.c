@@ -120,6 +120,9 @@ get_flesh_class (const BodyMuscle       *muscle,
   if (body_muscle_is_tendon (muscle) || is_sheath (muscle))
     return "flesh aponeurosis";
 
+  if (g_str_equal (muscle->name, "longissimus"))
+    return "flesh soft-edged";
+
   return picture_side_is_erector (muscle) || g_str_equal (layer->class, "muscle-deep") ? "flesh" : "flesh near";
 }
 

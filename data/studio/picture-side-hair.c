@@ -6,6 +6,7 @@
 
 #include "picture-side.h"
 
+#include "picture-back-muscle.h"
 #include "studio-curve.h"
 #include "studio-grain.h"
 #include "studio-hair.h"
@@ -35,6 +36,16 @@ static const StudioPoint origin = { 6.0, -122.0, 0.0 };
 #define FAR 110.0 /* from the origin, where they are that wide */
 #define LOCK_LENGTH 20.0
 #define DIFFERENCE 0.34
+
+/* Where flesh or bone is looked at, the scalp ends at the superior nuchal line, from behind the
+ * ear to the knob of the occiput: all hair below it is away. How softly it ends, mm. */
+static const StudioPoint scalp[] = {
+  { -10, -24 }, { -4, -31 }, { 6, -34.4 }, { 18, -37 }, { 30, -38.8 }, { 42, -39.8 }, { 52, -39.4 }, { 70, -38 },
+};
+static const StudioPoint below_scalp[] = { { 74, 26 }, { -26, 26 }, { -18, -12 } };
+static const StudioBox scalp_frame = { -32.0, -52.0, 112.0, 84.0 };
+#define SCALP_GRAIN 1.0
+#define SCALP_SOFTNESS 2.2
 
 /* The border of the tint; and hairs that are drawn one by one: how far apart, how long, how
  * wide, and how far they reach over the hairline, all mm. */
@@ -123,6 +134,22 @@ add_edge_hairs (GString      *path,
 }
 
 static void
+define_scalp_edge (StudioSvg *svg)
+{
+  g_autoptr(StudioHaze) haze = studio_haze_new (&scalp_frame, SCALP_GRAIN);
+  g_autoptr(GArray) outline = studio_curve_sample (scalp, G_N_ELEMENTS (scalp), FALSE, STEPS);
+  g_autofree char *element = NULL;
+  g_autofree char *mask = NULL;
+
+  g_array_append_vals (outline, below_scalp, G_N_ELEMENTS (below_scalp));
+  studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) outline->data, outline->len, 1.0);
+  studio_haze_blur (haze, SCALP_SOFTNESS);
+  element = studio_haze_make_element (haze, PICTURE_BACK_MELTED, NULL, SCALP_SOFTNESS);
+  mask = picture_back_make_mask ("scalp-edge", &frame, "#fff", element);
+  studio_svg_define (svg, mask);
+}
+
+static void
 write_hair (StudioSvg *svg)
 {
   g_autoptr(StudioHaze) haze = studio_haze_new (&frame, GRAIN);
@@ -185,7 +212,10 @@ write_row (const Row *row,
 void
 picture_side_write_hair (StudioSvg *svg)
 {
+  define_scalp_edge (svg);
+  studio_svg_open_group (svg, "hair", NULL, NULL);
   write_hair (svg);
+  studio_svg_close_group (svg);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     write_row (&rows[i], svg);
 }

@@ -131,8 +131,8 @@ comb_muscle (StudioPrint      *print,
     }
 }
 
-/* The head that is seen where the other one fades. */
-#define UNDER_HEAD "cleidomastoid"
+/* The head that is seen where the other one fades, and what comes out from under its neighbour. */
+static const char * const under[] = { "cleidomastoid", "rectus-capitis-posterior-minor", NULL };
 
 /* What may fade is lit apart, so that all beneath it is drawn as if it were not there. */
 typedef enum
@@ -149,7 +149,7 @@ get_stand (const BodyMuscle *muscle)
   if (picture_side_is_limb (muscle) || body_muscle_is_aponeurosis (muscle))
     return STAND_APART;
 
-  return picture_side_is_erector (muscle) || g_str_equal (muscle->name, UNDER_HEAD) ? STAND_UNDER : STAND_TOGETHER;
+  return picture_side_is_erector (muscle) || g_strv_contains (under, muscle->name) ? STAND_UNDER : STAND_TOGETHER;
 }
 
 /* Those muscles of a layer that stand in one light. */

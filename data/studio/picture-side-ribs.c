@@ -26,8 +26,9 @@ static const char * const cartilages[] = {
 };
 
 /* The tip of a floating rib is of gristle, mm, which passes softly into the bone. */
-#define TIP 6.0
-#define TIP_SOFTNESS 1.5
+#define TIP 8.0
+#define TIP_SOFTNESS 2.6
+#define TIP_STRENGTH 0.34
 #define TIP_GRAIN 0.5
 #define TIP_BREADTH 9.0
 
@@ -141,7 +142,7 @@ write_tip (const BodyMeasures *measures,
     studio_point_add (from, across), studio_point_add (to, across), studio_point_subtract (to, across), studio_point_subtract (from, across),
   };
 
-  studio_haze_add_polygon (haze, patch, G_N_ELEMENTS (patch), 1.0);
+  studio_haze_add_polygon (haze, patch, G_N_ELEMENTS (patch), TIP_STRENGTH);
   studio_haze_blur (haze, TIP_SOFTNESS);
   studio_haze_write (haze, svg, "tip", clip, TIP_SOFTNESS);
 }

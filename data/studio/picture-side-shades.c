@@ -39,7 +39,7 @@ typedef struct
 
 static const Shade shades[] = {
   { "serratus-anterior", 4.6, FALSE, 0.0, 1.0 },
-  { "serratus-posterior-inferior", 2.6, FALSE, 0.3, 0.66 },
+  { "serratus-posterior-inferior", 2.2, FALSE, 0.44, 0.64 },
   { "teres-major", 7.0, FALSE, 0.0, 1.0 },
   { "teres-minor", 4.6, FALSE, 0.0, 0.9 },
   { "infraspinatus", 5.0, FALSE, 0.0, 0.86 },
@@ -57,8 +57,9 @@ static const Shade shades[] = {
   { "piriformis", 4.0, FALSE, 0.0, 0.9 },
   { "sacrotuberous-sheath", 3.0, FALSE, 0.2, 0.66 },
   { "rectus-abdominis", 4.6, FALSE, 0.0, 0.66 },
-  { "external-oblique", 3.6, FALSE, 0.0, 1.0 },
+  { "external-oblique", 2.2, FALSE, 0.0, 1.0 },
   { "quadratus-lumborum", 5.4, FALSE, 0.0, 0.94 },
+  { "longissimus", 6.0, TRUE, 0.0, 1.0 },
   { "iliocostalis", 7.0, TRUE, 0.0, 1.0 },
   { "semispinalis-capitis", 4.0, FALSE, 0.0, 0.8 },
   { "obliquus-capitis-inferior", 3.0, FALSE, 0.0, 1.0 },

@@ -86,8 +86,8 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* Under skin and hair the lines of an engraver would be scratches. */
 #define SMOOTH_HEAD "\n#head-bones .bone-fold{display:none}"
 
-/* From behind hair ends at the superior nuchal line, where bones or muscles are seen below
- * it; where there is no skin the skull is whole. */
+/* Hair ends at the superior nuchal line, where bones or muscles are seen below it: none lies on
+ * those of the nape, or between them. From behind the skull is whole where there is no skin. */
 #define SCALP "\n#hair{mask:url(#scalp-edge)!important}"
 #define SCALPED "\n#scalp{display:none!important}"
 
@@ -277,6 +277,8 @@ rw_depth_append_rules (RwDepth   self,
     g_string_append (text, BONELESS);
   if (aspect == RW_ASPECT_BACK && (is_flesh (painted) || (layers & RW_LAYER_BONES) != 0))
     g_string_append (text, (layers & RW_LAYER_SKIN) != 0 ? SCALP : SCALPED);
+  if (aspect == RW_ASPECT_SIDE && (is_flesh (painted) || (layers & RW_LAYER_BONES) != 0))
+    g_string_append (text, SCALP);
   if (aspect == RW_ASPECT_SIDE && (layers & RW_LAYER_BONES) != 0)
     g_string_append (text, has_skull (painted) ? ARMLESS WHOLE_HEAD : ARMLESS SMOOTH_HEAD);
 }
