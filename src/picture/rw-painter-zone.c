@@ -250,7 +250,23 @@ draw_fill (cairo_t      *cr,
   cairo_fill (cr);
 }
 
-/* Fades from the edge inwards. */
+/* The way back round @outline cuts out what it encloses, but not where its sides passed
+ * each other in a tip. */
+static void
+append_hole (cairo_t   *cr,
+             RwPolygon *outline)
+{
+  guint n_points;
+  const RwPoint *points = rw_polygon_get_points (outline, &n_points);
+
+  cairo_new_sub_path (cr);
+  for (guint i = n_points; i > 0; i--)
+    cairo_line_to (cr, points[i - 1].x, points[i - 1].y);
+  cairo_close_path (cr);
+}
+
+/* Fades from the edge inwards. Rings are filled in a third of the time that strokes of
+ * their breadth take. */
 static void
 draw_rim (cairo_t      *cr,
           const RwZone *self)
@@ -259,20 +275,18 @@ draw_rim (cairo_t      *cr,
   int n_steps = rw_painter_count_steps (cr, reach, RW_ZONE_RIM_LEAST_STEPS, RW_ZONE_RIM_MOST_STEPS);
   double strength = 1.0 - pow (RW_ZONE_RIM_LEFT, 1.0 / n_steps);
 
-  append_outline (cr, self);
-  cairo_save (cr);
-  cairo_clip_preserve (cr);
   if (lies_on_flesh (self))
     rw_color_set_faded (&self->paint->on_flesh, get_share (self) * strength, cr);
   else
     rw_color_set_faded (&self->paint->fill, RW_ZONE_RIM_ON_SKIN * strength, cr);
   for (int i = 1; i <= n_steps; i++)
     {
-      cairo_set_line_width (cr, 2.0 * reach * i / n_steps);
-      cairo_stroke_preserve (cr);
+      g_autoptr(RwPolygon) inner = rw_inset_new (self->outline, reach * i / n_steps, 0.0);
+
+      append_outline (cr, self);
+      append_hole (cr, inner);
+      cairo_fill (cr);
     }
-  cairo_restore (cr);
-  cairo_new_path (cr);
 }
 
 static void
