@@ -27,8 +27,8 @@ static const char fade_muscle[] =
  * ends on the bone behind the ear. The lower tip of trapezius melts into the fascia. */
 static const char fade_superficial[] =
   "<linearGradient id=\"g-mastoid\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-40\" x2=\"0\" y2=\"-2\">"
-  "<stop offset=\".1\" stop-color=\"#000\"/><stop offset=\".5\" stop-color=\"#686868\"/>"
-  "<stop offset=\"1\" stop-color=\"#fff\"/></linearGradient>"
+  "<stop offset=\".1\" stop-color=\"#000\"/><stop offset=\".42\" stop-color=\"#a0a0a0\"/>"
+  "<stop offset=\".75\" stop-color=\"#fff\"/></linearGradient>"
   "<linearGradient id=\"g-tip\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"352\" x2=\"0\" y2=\"398\">"
   "<stop offset=\"0\" stop-opacity=\"0\"/><stop offset=\".5\" stop-opacity=\".55\"/><stop offset=\"1\"/></linearGradient>"
   "<linearGradient id=\"g-superficial\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"

@@ -18,8 +18,8 @@
 static const StudioTones tones = {
   .n_tones = 48,
   .base = 6,
-  .darkest = 0.2,
-  .lightest = 1.0,
+  .darkest = 0.1,
+  .lightest = 1.03,
   .softness = 2.6,
   .tolerance = 0.95,
 };
@@ -34,6 +34,10 @@ static const StudioTones ear_tones = {
   .tolerance = 0.3,
 };
 
+/* The lamp stands higher at the left than that of the muscles, so that what is broad and
+ * low is modelled. Our drawing decision. */
+static const StudioLight side_light = { { -0.50, -0.52, 0.70 }, 0.36, 0.16, 0.12, 0.07, 0.0 };
+
 /* The shade around the body. */
 #define HALO_GRAIN 2.0
 #define HALO_REACH 13.0
@@ -45,7 +49,7 @@ static const StudioBox halo_frame = { -270.0, -106.0, 540.0, 832.0 };
 /* Where skin lies on skin: between the buttocks, and behind the armpit. The furrow between
  * the buttocks begins over the sacrum; that it is open as far as the tip of the tail bone is
  * our drawing decision. */
-static const StudioPoint cleft[] = { { 0, 670 }, { 0.3, 684 }, { 0.4, 698 }, { 0.2, 712 } };
+static const StudioPoint cleft[] = { { 0, 648 }, { 0.3, 668 }, { 0.4, 690 }, { 0.2, 712 } };
 static const StudioPoint armpit_fold[] = { { 172, 283 }, { 169.4, 275 }, { 168.2, 267 }, { 168.4, 258 } };
 
 /* Beside the fold the arm's skin turns in under it: so broad a shade, mm; the
@@ -197,7 +201,7 @@ picture_back_write_skin (const BodyMeasures *measures,
 
   studio_scene_add_relief (scene, "body", body_skin_make_relief (skin));
   body_ears_add (scene);
-  print = studio_scene_shade (scene, &studio_light_skin, &frame, RESOLUTION);
+  print = studio_scene_shade (scene, &side_light, &frame, RESOLUTION);
 
   studio_svg_define (svg, fade_body);
   studio_svg_open_group (svg, "skin", NULL, "mask=\"url(#fade-body)\"");
