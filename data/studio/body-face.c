@@ -57,11 +57,11 @@ static const BodyFormRidge face[] = {
 static const BodyFormRidge neck[] = {
   /* the muscle from behind the ear to breastbone and collar bone, with the gap between its
    * heads, and the hollows on either side */
-  BODY_FORM_RIDGE ({ -14, -4, 2, 8 }, { -21, 26, 3.6, 8.4 }, { -32, 62, 5, 7.6 }, { -43, 102, 5.8, 6.4 }, { -51.4, 130, 5, 4.8 }, { -58, 147, 3.4, 3.8 }),
-  BODY_FORM_RIDGE ({ -30, 84, 0.6, 8 }, { -34, 116, 1.4, 8 }, { -36, 140, 0.6, 7 }),
+  BODY_FORM_RIDGE ({ -14, -4, 2, 9 }, { -21, 26, 4, 10.4 }, { -31, 62, 5.6, 10.4 }, { -41.4, 102, 6.4, 9 }, { -50.6, 130, 5.2, 6.4 }, { -58, 147, 3.2, 4.4 }),
+  BODY_FORM_RIDGE ({ -30, 84, 0.6, 9 }, { -33, 116, 1.6, 9.6 }, { -36, 142, 0.6, 8 }),
   BODY_FORM_RIDGE ({ -45, 126, -0.6, 4 }, { -47.4, 141, -1.8, 4.4 }),
-  BODY_FORM_RIDGE ({ -41, 44, -2.4, 6.6 }, { -50, 78, -3.4, 6 }, { -56.4, 108, -3, 5 }),
-  BODY_FORM_RIDGE ({ -2, 40, -2.4, 8 }, { -11, 80, -4.2, 8.4 }, { -19, 118, -6, 8.4 }, { -22, 138, -5, 7.4 }),
+  BODY_FORM_RIDGE ({ -43, 44, -2, 9 }, { -53, 78, -2.8, 8.6 }, { -60, 108, -2.2, 7 }),
+  BODY_FORM_RIDGE ({ 1, 40, -2, 11 }, { -7, 80, -3.4, 12 }, { -15, 118, -5.4, 12 }, { -19, 140, -5.2, 10 }),
   /* the larynx */
   BODY_FORM_RIDGE ({ -66, 82, 1.2, 4.6 }, { -63, 98, 1.6, 5 }, { -59.6, 116, 0.8, 5 }),
   /* the bone behind the ear, the hollow of the nape and the muscle that rises to it */

@@ -98,10 +98,12 @@ static const BodyFormRidge ridges[] = {
   BODY_FORM_RIDGE ({ -76, 612, 1.6, 10 }, { -70, 650, 3.4, 12 }, { -66, 700, 3, 13 }),
   /* gluteus medius, the head of the thigh bone under the skin, and the hollow behind it */
   BODY_FORM_RIDGE ({ -34, 596, 2.4, 15 }, { -22, 620, 2.6, 15 }),
-  BODY_FORM_RIDGE ({ -28, 682, 3.6, 14 }, { -28, 706, 4.4, 16 }),
-  BODY_FORM_RIDGE ({ 10, 622, -2.4, 12 }, { 12, 654, -6, 13 }, { 12, 684, -8, 13 }, { 8, 710, -6.6, 14 }),
+  BODY_FORM_RIDGE ({ -28, 682, 2.4, 17 }, { -28, 706, 3, 18 }),
+  BODY_FORM_RIDGE ({ 10, 622, -1.6, 16 }, { 12, 654, -3.8, 18 }, { 12, 684, -5, 18 }, { 8, 710, -4.4, 18 }),
   /* the buttock, full towards its fold */
-  BODY_FORM_RIDGE ({ 54, 618, 3, 16 }, { 70, 648, 8.4, 22 }, { 78, 682, 13, 25 }, { 74, 716, 11, 26 }),
+  BODY_FORM_RIDGE ({ 54, 618, 3, 18 }, { 68, 648, 8.4, 25 }, { 74, 682, 13, 29 }, { 70, 716, 11, 30 }),
+  /* the nipple */
+  BODY_FORM_RIDGE ({ -109, 262, 1.4, 2.6 }),
 };
 
 static gboolean

@@ -50,18 +50,18 @@ static const BodyFormRidge arm_ridges[] = {
   BODY_FORM_RIDGE ({ 40, 166, 1.2, 6 }, { 24, 160, 2, 6 }, { 6, 157, 2, 6 }, { -12, 160, 1.2, 6 }),
   /* deltoid: its three parts, and the furrow round its end */
   BODY_FORM_RIDGE ({ -24, 184, 1, 10 }, { -24, 214, 2, 11 }, { -13, 252, 1.4, 9 }),
-  BODY_FORM_RIDGE ({ -12, 186, -0.6, 4 }, { -13, 216, -1.2, 4.4 }, { -6, 254, -1.2, 4.6 }),
-  BODY_FORM_RIDGE ({ 5, 178, 1, 11 }, { 6, 216, 2, 12 }, { 6, 264, 2, 9 }),
-  BODY_FORM_RIDGE ({ 28, 184, -0.5, 5 }, { 25, 220, -1.1, 5 }, { 16, 260, -1.2, 5 }),
+  BODY_FORM_RIDGE ({ -12, 186, -0.4, 6 }, { -13, 216, -0.8, 6 }, { -6, 254, -0.8, 6 }),
+  BODY_FORM_RIDGE ({ 5, 178, 0.8, 13 }, { 6, 216, 1.4, 14 }, { 6, 264, 1, 12 }),
+  BODY_FORM_RIDGE ({ 28, 184, -0.4, 6 }, { 25, 220, -0.8, 6.4 }, { 16, 260, -0.8, 6.4 }),
   BODY_FORM_RIDGE ({ 42, 188, 1, 10 }, { 40, 220, 1.8, 11 }, { 25, 260, 1.4, 9 }),
-  BODY_FORM_RIDGE ({ 58, 226, -0.6, 10 }, { 45, 254, -1.8, 10 }, { 25, 286, -2.5, 10 }, { 7, 312, -2.6, 10 }, { -10, 286, -2.5, 10 }, { -27, 254, -1.8, 9 }, { -40, 226, -0.6, 9 }),
+  BODY_FORM_RIDGE ({ 58, 226, -0.5, 13 }, { 45, 254, -1.1, 13 }, { 25, 286, -1.2, 13 }, { 7, 312, -1, 13 }, { -10, 286, -1.2, 13 }, { -27, 254, -1.1, 12 }, { -40, 226, -0.5, 11 }),
   /* triceps behind with its outer and its long head, brachialis, and biceps before */
-  BODY_FORM_RIDGE ({ 30, 284, 1.4, 9 }, { 30, 326, 3.4, 10 }, { 27, 380, 2, 10 }),
+  BODY_FORM_RIDGE ({ 30, 284, 0.8, 11 }, { 30, 326, 1.8, 12 }, { 27, 380, 1.4, 12 }),
   BODY_FORM_RIDGE ({ 48, 264, 1, 7 }, { 47.4, 306, 2, 8 }, { 43, 370, 1, 8 }),
-  BODY_FORM_RIDGE ({ 40, 282, -0.5, 3.6 }, { 40.4, 322, -1.5, 4 }, { 36.6, 372, -1, 5 }),
-  BODY_FORM_RIDGE ({ 12, 314, -1.4, 4.6 }, { 14.6, 346, -2, 5 }, { 15, 400, -1.2, 6 }),
-  BODY_FORM_RIDGE ({ -27, 276, 1.6, 12 }, { -29, 328, 4.4, 13 }, { -26, 390, 2.4, 12 }),
-  BODY_FORM_RIDGE ({ -8, 306, -1.4, 4.6 }, { -11.6, 344, -2.4, 5 }, { -11.6, 396, -1.6, 6 }),
+  BODY_FORM_RIDGE ({ 40, 282, -0.4, 5 }, { 40.4, 322, -0.8, 6 }, { 36.6, 372, -0.6, 6 }),
+  BODY_FORM_RIDGE ({ 12, 314, -0.7, 7 }, { 14.6, 346, -1, 7 }, { 15, 400, -0.8, 7 }),
+  BODY_FORM_RIDGE ({ -27, 276, 1, 13 }, { -29, 328, 2.4, 14 }, { -26, 390, 1.6, 13 }),
+  BODY_FORM_RIDGE ({ -8, 306, -0.7, 7 }, { -11.6, 344, -1.1, 7 }, { -11.6, 396, -0.8, 7 }),
 };
 
 /* Where the arm stands off the trunk: from the folds of the armpit down. A line only in
@@ -114,7 +114,7 @@ static const char arm_fades[] =
   "<rect x=\"-60\" y=\"140\" width=\"140\" height=\"230\" fill=\"url(#g-shaft)\"/></mask>";
 
 static const char fade_skin[] =
-  "<linearGradient id=\"g-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"300\" x2=\"0\" y2=\"406\">"
+  "<linearGradient id=\"g-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"272\" x2=\"0\" y2=\"380\">"
   "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".26\" stop-color=\"#fff\" stop-opacity=\".9\"/>"
   "<stop offset=\".52\" stop-color=\"#fff\" stop-opacity=\".54\"/><stop offset=\".78\" stop-color=\"#fff\" stop-opacity=\".16\"/>"
   "<stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>";

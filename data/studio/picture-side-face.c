@@ -81,9 +81,9 @@ write_ear_lines (const StudioPrint *print,
 {
   studio_svg_take_path (svg, "ear-line", studio_print_get_outline (print, "ear-left", 0.2));
   write_crease (svg, ear_edge, G_N_ELEMENTS (ear_edge), 0.3);
-  write_crease (svg, concha, G_N_ELEMENTS (concha), 0.3);
-  write_crease (svg, helix, G_N_ELEMENTS (helix), 0.26);
-  write_crease (svg, tragus, G_N_ELEMENTS (tragus), 0.6);
+  write_crease (svg, concha, G_N_ELEMENTS (concha), 0.2);
+  write_crease (svg, helix, G_N_ELEMENTS (helix), 0.16);
+  write_crease (svg, tragus, G_N_ELEMENTS (tragus), 0.5);
 }
 
 void

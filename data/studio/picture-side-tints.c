@@ -45,7 +45,7 @@ static const StudioTintGround lips_ground = { "lip", "in-head", HEAD, HEAD_GRAIN
 /* Over the face, which lies on the body's. */
 static const StudioTint warm[] = {
   /* cheek, nose and ear */
-  { 0.36, 6, { { -126, -20 }, { -104, -26 }, { -86, -16 }, { -88, 6 }, { -106, 14 }, { -124, 2 } } },
+  { 0.26, 6, { { -126, -16 }, { -108, -20 }, { -92, -12 }, { -92, 8 }, { -106, 16 }, { -122, 6 } } },
   { 0.7, 5, { { -164, -16 }, { -146, -22 }, { -136, -8 }, { -146, 2 }, { -164, -2 } } },
   { 0.8, 5, { { -22, -58 }, { 4, -52 }, { 6, -14 }, { -8, 2 }, { -22, -10 } } },
 };
@@ -82,16 +82,65 @@ static const StudioTint cool[] = {
 };
 static const StudioTintGround cool_ground = { "cool", "in-body", BODY, BODY_GRAIN, BODY_SOFTNESS, FALSE };
 
+/* Light comes from above and before, and the body is one form in it: all that turns to the rear
+ * or down lies in its shade. */
+static const StudioTint shade[] = {
+  /* nape; under the jaw, down the throat */
+  { 0.6, 6, { { 32, 6 }, { 52, 6 }, { 50, 60 }, { 60, 110 }, { 46, 108 }, { 35, 70 } } },
+  { 0.44, 6, { { -70, 60 }, { -48, 40 }, { -42, 62 }, { -54, 112 }, { -66, 116 }, { -76, 88 } } },
+  /* the hollow over the collar bone */
+  { 0.3, 5, { { -34, 126 }, { -12, 112 }, { 6, 126 }, { -6, 146 }, { -28, 146 } } },
+  /* the back, from the shoulder to the loin, and the buttock */
+  { 0.6, 12, { { 74, 152 }, { 94, 190 }, { 104, 250 }, { 102, 320 }, { 94, 372 }, { 80, 420 }, { 68, 424 }, { 76, 360 }, { 81, 300 }, { 80, 244 }, { 71, 196 }, { 60, 166 } } },
+  { 0.66, 9, { { 74, 416 }, { 66, 470 }, { 60, 520 }, { 66, 566 }, { 80, 604 }, { 64, 604 }, { 48, 560 }, { 43, 510 }, { 50, 456 } } },
+  { 0.56, 6, { { 80, 618 }, { 108, 656 }, { 126, 704 }, { 100, 718 }, { 92, 688 }, { 84, 654 } } },
+  /* the rear of the shoulder, and what hangs over the chest behind it */
+  { 0.6, 7, { { 46, 176 }, { 64, 194 }, { 65, 236 }, { 56, 290 }, { 44, 322 }, { 38, 284 }, { 43, 226 } } },
+  /* under the breast, under the edge of the chest, under the belly */
+  { 0.4, 6, { { -132, 316 }, { -98, 320 }, { -72, 306 }, { -62, 322 }, { -94, 350 }, { -128, 346 } } },
+  { 0.5, 7, { { -98, 406 }, { -66, 444 }, { -24, 454 }, { 26, 446 }, { 34, 474 }, { -18, 490 }, { -76, 478 } } },
+  { 0.34, 6, { { -130, 570 }, { -108, 590 }, { -100, 640 }, { -98, 704 }, { -118, 704 }, { -128, 640 } } },
+  /* under the crest, and the hollow behind the hip joint */
+  { 0.3, 6, { { -84, 606 }, { -62, 572 }, { -24, 556 }, { -20, 580 }, { -52, 604 }, { -76, 640 } } },
+  { 0.36, 5, { { -6, 636 }, { 18, 632 }, { 26, 676 }, { 20, 712 }, { -4, 712 } } },
+};
+static const StudioTintGround shade_ground = { "lee", "in-body", BODY, BODY_GRAIN, 11.0, FALSE };
+
+/* And the head in the same light. */
+static const StudioTint head_shade[] = {
+  /* the socket of the eye, beside the nose, under the cheekbone */
+  { 0.4, 7, { { -134, -50 }, { -124, -54 }, { -110, -50 }, { -104, -40 }, { -112, -43 }, { -123, -48 }, { -132, -44 } } },
+  { 0.34, 5, { { -146, -20 }, { -137, -36 }, { -131, -26 }, { -134, -8 }, { -140, -12 } } },
+  { 0.4, 6, { { -112, 4 }, { -88, -6 }, { -70, -10 }, { -74, 10 }, { -92, 26 }, { -106, 22 } } },
+  /* the side of the face before the ear; chin and jaw from below */
+  { 0.36, 7, { { -90, -62 }, { -70, -60 }, { -52, -36 }, { -50, 8 }, { -56, 34 }, { -66, 30 }, { -66, -16 } } },
+  { 0.34, 6, { { -140, 52 }, { -112, 54 }, { -80, 46 }, { -60, 34 }, { -70, 50 }, { -112, 66 } } },
+  /* behind the ear, and the rear of the head */
+  { 0.4, 5, { { -34, 4 }, { -14, -14 }, { 4, 0 }, { 0, 24 }, { -24, 26 } } },
+  { 0.9, 6, { { 38, -100 }, { 62, -60 }, { 52, -8 }, { 40, 14 }, { 34, -20 }, { 42, -60 } } },
+};
+static const StudioTintGround head_shade_ground = { "lee", "in-head", HEAD, FACE_GRAIN, 5.4, FALSE };
+
+/* The nipple: its ring, and what stands up in the middle. */
+static const StudioTint nipple[] = {
+  { 0.66, 8, { { -111.4, 258.4 }, { -108.8, 255.6 }, { -105.6, 256.8 }, { -104.4, 261.2 }, { -105.6, 266 }, { -108.6, 268.4 }, { -111.4, 266.6 }, { -112.4, 262.4 } } },
+  { 0.5, 6, { { -110.2, 260.4 }, { -108.2, 259.8 }, { -107, 262 }, { -108, 264.4 }, { -110, 264.6 }, { -110.8, 262.6 } } },
+};
+static const StudioTintGround nipple_ground = { "lip", "in-body", { -118.0, 248.0, 20.0, 28.0 }, 0.5, 1.5, FALSE };
+
 void
 picture_side_write_body_tints (StudioSvg *svg)
 {
   studio_tint_write (blush, G_N_ELEMENTS (blush), &blush_ground, svg);
   studio_tint_write (cool, G_N_ELEMENTS (cool), &cool_ground, svg);
+  studio_tint_write (shade, G_N_ELEMENTS (shade), &shade_ground, svg);
+  studio_tint_write (nipple, G_N_ELEMENTS (nipple), &nipple_ground, svg);
 }
 
 void
 picture_side_write_tints (StudioSvg *svg)
 {
+  studio_tint_write (head_shade, G_N_ELEMENTS (head_shade), &head_shade_ground, svg);
   studio_tint_write (warm, G_N_ELEMENTS (warm), &warm_ground, svg);
   studio_tint_write (beard, G_N_ELEMENTS (beard), &beard_ground, svg);
   studio_tint_write (&brow, 1, &brow_ground, svg);
