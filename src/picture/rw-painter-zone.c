@@ -68,8 +68,10 @@
 /* How far the dots keep from the edge at the least, mm. */
 #define RW_PATTERN_DOT_GAP 1.4
 
-/* How much broader a line or dot of a pattern is with its halo, mm. */
+/* How much broader a line or dot of a pattern is with its halo, mm, but for lines that are
+ * looked at from near: there, so many times the line. */
 #define RW_PATTERN_HALO 1.1
+#define RW_PATTERN_HALO_SHARE 2.0
 
 /* The zone as it is drawn; outlines belong to it until it is cleared. */
 typedef struct
@@ -106,6 +108,12 @@ set_halo (cairo_t      *cr,
   rw_color_set_faded (&self->palette->halo, self->palette->pattern_halo, cr);
 }
 
+static double
+get_halo (double breadth)
+{
+  return MIN (RW_PATTERN_HALO, RW_PATTERN_HALO_SHARE * breadth);
+}
+
 /* Among grey flesh a dot has no hue to be seen by, so that it never becomes as small. */
 static void
 draw_dots (cairo_t      *cr,
@@ -123,7 +131,7 @@ draw_dots (cairo_t      *cr,
     {
       cairo_save (cr);
       set_halo (cr, self);
-      rw_hatch_append_dots (cr, inner, spacing, radius + RW_PATTERN_HALO / 2.0, n_sides);
+      rw_hatch_append_dots (cr, inner, spacing, radius + get_halo (radius) / 2.0, n_sides);
       cairo_fill (cr);
       cairo_restore (cr);
     }
@@ -144,7 +152,7 @@ stroke_lines (cairo_t      *cr,
     {
       cairo_save (cr);
       set_halo (cr, self);
-      cairo_set_line_width (cr, line + RW_PATTERN_HALO);
+      cairo_set_line_width (cr, line + get_halo (line));
       cairo_stroke_preserve (cr);
       cairo_restore (cr);
     }

@@ -70,6 +70,7 @@ static const RwPalette palettes[] = {
     .pattern_opacity = .46,
     .pattern_weight = 1.0,
     .pattern_pitch = 1.0,
+    .pattern_halo = .15,
     .line_width = 1.0,
   },
   [RW_STYLE_HIGH_CONTRAST] = {

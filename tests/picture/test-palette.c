@@ -255,7 +255,7 @@ test_patterns_are_seen_on_bone (void)
 {
   const RwColor bone = RW_COLOR (0xd8d8d8, 1);
 
-  for (int style = RW_STYLE_HIGH_CONTRAST; style <= RW_STYLE_PRINT; style++)
+  for (int style = RW_STYLE_DARK; style <= RW_STYLE_PRINT; style++)
     for (int rating = RW_RATING_SAFE; rating <= RW_RATING_AVOID; rating++)
       {
         const RwPalette *palette = rw_palette_get (style);
