@@ -10,9 +10,10 @@
  * ends at 466, this cut takes the lowest tip. The middle of the vertebral body
  * lies at z -23.7. The cut runs through the
  * pedicles, where the lower facets of L2 stand behind the upper ones of L3; the
- * arch behind the joint is therefore that of L2. Where the fascia around the
- * right kidney runs is our own drawing; on the left, below the kidney, it is
- * left out. Where the duodenum and the loops of bowel lie is our own drawing, too. */
+ * arch behind the joint is therefore that of L2. How far the fat around the right
+ * kidney reaches is our own drawing; its fascia, thinner than a line, is left out, and
+ * on the left, below the kidney, both. Where the duodenum and the loops of bowel lie is
+ * our own drawing, too. */
 
 static const SectionShape skin[] = {
   { "skin-cut", SECTION_SKIN, SECTION_WHOLE, 0, 0,
@@ -26,12 +27,9 @@ static const SectionShape organs[] = {
     "70 20 58 14 44 10 20 6 0 4", NULL },
   { "mesentery", SECTION_LIGAMENT, SECTION_TWIGS, 0.4, 0,
     "-5 -89 -10 -86 -18 -86;-6 -88 -14 -83 -30 -84;-6 -90 -9 -94 -12 -100;8 -89 14 -86 22 -86;8 -90 12 -95 13 -100;9 -88 24 -80 38 -78;"
-    "-30 -76 -40 -76 -48 -74;-24 -66 -34 -64 -44 -64;44 -64 52 -64 60 -62;44 -76 54 -72 60 -74", NULL },
+    "-33.6 -75.6 -41 -76.4 -48 -75.4 -55.4 -72.6;-23.2 -61.4 -32 -63.8 -42 -65.2 -51.6 -66;49.6 -72.4 52 -67 56 -63.6 60 -62.4;47.2 -74.8 53 -73 58 -74 62 -77", NULL },
   { "perirenal-fat", SECTION_FAT, SECTION_ONE, 0, 0,
     "58 -30 60 -34.6 64.6 -36.8 71 -36.4 78 -32.8 84.6 -25.4 88.9 -15 89 -6 85.8 2 80 5.8 73.4 3.6 66 -2.2 60.6 -7.8 58.4 -17 57.6 -25", NULL },
-  { "renal-fascia", SECTION_LIGAMENT, SECTION_TWIGS, 0.3, 0,
-    "89.4 -8 88.4 -17 84 -26 77.4 -33 70 -36.6 63 -36.4;89.2 -8.6 86 0.6 80 4.6 73.4 2.8 66 -2.6 61.4 -8", NULL },
-  { "lateroconal-fascia", SECTION_LIGAMENT, SECTION_TWIGS, 0.28, 0, "89.2 -9 91.4 -17 91.8 -27 90 -38 87 -47", NULL },
   { "kidney-right", SECTION_KIDNEY, SECTION_ONE, 0, 0,
     "62.4 -22.6 62.8 -28 66 -32.2 71 -33.4 75.8 -31.4 78.6 -26.6 77.8 -21 74.4 -17 69.4 -15.8 65.4 -17.4 63.8 -19.8", NULL },
   { "colon-ascending", SECTION_COLON, SECTION_ONE, 0, 0,
@@ -58,7 +56,7 @@ static const SectionShape organs[] = {
     "6.4 -50.4 9.4 -44 16 -40.8 23 -41.8 27.8 -46.6 27.6 -53 22.6 -57.6 15.4 -58.6 9 -56.2", NULL },
   { "mesenteric-artery", SECTION_ARTERY, SECTION_ONE, 0, 0, "-6.4 -87.4 -3.6 -85 -0.8 -87 -1.2 -90 -4 -91 -6.2 -89.6", NULL },
   { "mesenteric-vein", SECTION_VEIN, SECTION_ONE, 0, 0, "2.2 -87.8 4.6 -84.4 8.8 -85.2 10 -89 7.4 -92.4 3.6 -91.6", NULL },
-  { "ureter", SECTION_NERVE, SECTION_DOTS, 1.5, 0, "-51.4 -40 51.4 -40", NULL },
+  { "ureter", SECTION_NERVE, SECTION_DOTS, 1.5, 0, "-53.6 -37 51.4 -40", NULL },
 };
 
 static const SectionShape fascia[] = {

@@ -199,7 +199,8 @@ get_twig (const SectionShape *self,
 
   move_to_lamp (points, width, share);
 
-  return studio_curve_get_taper ((const StudioPoint *) (gpointer) points->data, points->len, share * width, TWIG_END * share * width);
+  return (fine ? studio_curve_get_branch : studio_curve_get_taper) ((const StudioPoint *) (gpointer) points->data, points->len,
+                                                                    share * width, TWIG_END * share * width);
 }
 
 char *

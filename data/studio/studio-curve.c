@@ -12,6 +12,9 @@
 /* Strokes are sampled so finely before they are given a width. */
 #define STROKE_STEPS 6
 
+/* A branch is as broad as it gets after such a part of its way. */
+#define ROOT 0.17
+
 static double
 interpolate (double before,
              double from,
@@ -197,17 +200,40 @@ studio_curve_get_taper_width (double along,
   return from + (to - from) * pow (along, 0.7);
 }
 
+static char *
+get_taper (const StudioPoint *points,
+           guint              n_points,
+           double             from,
+           double             to,
+           double             root)
+{
+  g_autoptr (GArray) line = studio_curve_sample (points, n_points, FALSE, STROKE_STEPS);
+  g_autofree double *half_widths = g_new (double, line->len);
+
+  for (guint i = 0; i < line->len; i++)
+    {
+      double along = (double) i / (line->len - 1);
+
+      half_widths[i] = studio_curve_get_taper_width (along, from, to) * (along < root ? sqrt (along / root) : 1.0);
+    }
+
+  return get_stroke (line, half_widths);
+}
+
 char *
 studio_curve_get_taper (const StudioPoint *points,
                         guint              n_points,
                         double             from,
                         double             to)
 {
-  g_autoptr (GArray) line = studio_curve_sample (points, n_points, FALSE, STROKE_STEPS);
-  g_autofree double *half_widths = g_new (double, line->len);
+  return get_taper (points, n_points, from, to, 0.0);
+}
 
-  for (guint i = 0; i < line->len; i++)
-    half_widths[i] = studio_curve_get_taper_width ((double) i / (line->len - 1), from, to);
-
-  return get_stroke (line, half_widths);
+char *
+studio_curve_get_branch (const StudioPoint *points,
+                         guint              n_points,
+                         double             from,
+                         double             to)
+{
+  return get_taper (points, n_points, from, to, ROOT);
 }

@@ -60,6 +60,12 @@ char *studio_curve_get_taper (const StudioPoint *points,
                               double             from,
                               double             to);
 
+/** studio_curve_get_branch: (transfer full): a taper that begins as a point, within what it springs from. */
+char *studio_curve_get_branch (const StudioPoint *points,
+                               guint              n_points,
+                               double             from,
+                               double             to);
+
 /** studio_curve_get_taper_width: the half width of a taper, @along from 0 where it begins to 1. */
 double studio_curve_get_taper_width (double along,
                                      double from,
