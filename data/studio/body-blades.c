@@ -237,6 +237,6 @@ body_blades_add (StudioScene        *scene,
 void
 body_blades_write_lines (StudioSvg *svg)
 {
-  body_form_write_lines (svg, lines, G_N_ELEMENTS (lines));
-  body_form_write_lines (svg, spine_lines, G_N_ELEMENTS (spine_lines));
+  body_form_write_lines (svg, "blade-lines-right", lines, G_N_ELEMENTS (lines));
+  body_form_write_lines (svg, "blade-spine-lines-right", spine_lines, G_N_ELEMENTS (spine_lines));
 }

@@ -35,6 +35,13 @@ static const BodyFormRidge ridges[] = {
   BODY_FORM_RIDGE ({ 72, -10, 3, 2.8 }, { 69.4, -4.4, 3.4, 3 }),
 };
 
+/* Where a fold turns under: the rolled rim, the swelling of the concha, the root of the lobe. */
+static const BodyFormRidge lines[] = {
+  BODY_FORM_RIDGE ({ 66.4, -53 }, { 71.6, -56.2 }, { 76.4, -55 }, { 79.4, -50 }, { 79.8, -43 }, { 77.6, -34 }, { 74.6, -26 }, { 73, -19 }),
+  BODY_FORM_RIDGE ({ 76.4, -47 }, { 76.8, -41 }, { 75.2, -33 }, { 72.8, -25.4 }),
+  BODY_FORM_RIDGE ({ 72.4, -13 }, { 71.6, -9 }, { 69, -5.6 }),
+};
+
 void
 body_ears_add (StudioScene *scene)
 {
@@ -47,4 +54,10 @@ body_ears_add (StudioScene *scene)
   body_form_add_ridges (right, ridges, G_N_ELEMENTS (ridges), 1);
   studio_scene_add_relief (scene, "ear-left", studio_relief_mirror (right));
   studio_scene_add_relief (scene, "ear-right", right);
+}
+
+void
+body_ears_write_lines (StudioSvg *svg)
+{
+  body_form_write_lines (svg, "ear-lines-right", lines, G_N_ELEMENTS (lines));
 }

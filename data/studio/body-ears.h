@@ -7,10 +7,14 @@
 #pragma once
 
 #include "studio-scene.h"
+#include "studio-svg.h"
 
 G_BEGIN_DECLS
 
 /** body_ears_add: adds "ear-left" and "ear-right" to a scene that looks from behind; the head hides their roots. */
 void body_ears_add (StudioScene *scene);
+
+/** body_ears_write_lines: their folds, as an engraver draws them. */
+void body_ears_write_lines (StudioSvg *svg);
 
 G_END_DECLS

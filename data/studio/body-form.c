@@ -134,26 +134,26 @@ body_form_add_bars (StudioSolid       *solid,
     }
 }
 
-static void
-write_line (StudioSvg           *svg,
-            const BodyFormRidge *ridge,
-            int                  side)
-{
-  g_autofree StudioPoint *points = g_new (StudioPoint, ridge->n_nodes);
-
-  for (guint i = 0; i < ridge->n_nodes; i++)
-    points[i] = studio_point (ridge->nodes[i].x * side, ridge->nodes[i].y, 0.0);
-  studio_svg_take_path (svg, "eng", studio_curve_get_lens (points, ridge->n_nodes, LINE_HALF_WIDTH));
-}
-
 void
 body_form_write_lines (StudioSvg           *svg,
+                       const char          *id,
                        const BodyFormRidge *ridges,
                        guint                n_ridges)
 {
+  GString *path = g_string_new (NULL);
+
   for (guint i = 0; i < n_ridges; i++)
     {
-      write_line (svg, &ridges[i], -1);
-      write_line (svg, &ridges[i], 1);
+      g_autofree StudioPoint *points = g_new (StudioPoint, ridges[i].n_nodes);
+      g_autofree char *line = NULL;
+
+      for (guint k = 0; k < ridges[i].n_nodes; k++)
+        points[k] = studio_point (ridges[i].nodes[k].x, ridges[i].nodes[k].y, 0.0);
+      line = studio_curve_get_lens (points, ridges[i].n_nodes, LINE_HALF_WIDTH);
+      g_string_append (path, line);
     }
+  studio_svg_open_group (svg, id, NULL, NULL);
+  studio_svg_take_path (svg, "eng", g_string_free (path, FALSE));
+  studio_svg_close_group (svg);
+  studio_svg_add_mirror (svg, id);
 }

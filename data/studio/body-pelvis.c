@@ -260,5 +260,5 @@ body_pelvis_add (StudioScene        *scene,
 void
 body_pelvis_write_lines (StudioSvg *svg)
 {
-  body_form_write_lines (svg, lines, G_N_ELEMENTS (lines));
+  body_form_write_lines (svg, "hip-lines-right", lines, G_N_ELEMENTS (lines));
 }

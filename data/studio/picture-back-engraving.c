@@ -1,4 +1,4 @@
-/* picture-back-engraving.c: the lines that an engraver draws on tendon, from behind
+/* picture-back-engraving.c: the lines that an engraver draws on tendon and bone, from behind
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -6,6 +6,7 @@
 
 #include "picture-back-muscle.h"
 
+#include "studio-curve.h"
 #include "studio-hatch.h"
 
 #define FASCIA_LINES "fascia-lines-right"
@@ -25,6 +26,37 @@ static const StudioHatch fascia_hatches[] = {
       { { 27, 388 }, { 37, 435 }, { 36, 493 }, { 25, 553 } } }, 9, 0.22 },
 };
 
+/* Beside the spines of the neck, which are forked: down the side of the right limb, from the
+ * lamina to the tip, mm from the middle of the tip; our own drawing. */
+#define FORK_LINES "fork-lines-right"
+#define FORK_HALF_WIDTH 0.46
+static const StudioPoint limb[] = { { 1.3, -9.4 }, { 2.3, -6 }, { 4.8, -2.6 } };
+static const char *const forked[] = { "C3", "C4", "C5", "C6", NULL };
+
+void
+picture_back_write_forks (const BodyMeasures *measures,
+                          StudioSvg          *svg)
+{
+  GString *path = g_string_new (NULL);
+  const BodyVertebra *vertebra;
+
+  for (guint i = 0; (vertebra = body_measures_get_nth_vertebra (measures, i)) != NULL; i++)
+    if (g_strv_contains (forked, vertebra->name))
+      {
+        StudioPoint placed[G_N_ELEMENTS (limb)];
+        g_autofree char *line = NULL;
+
+        for (guint k = 0; k < G_N_ELEMENTS (limb); k++)
+          placed[k] = studio_point (limb[k].x, vertebra->spinous_tip.y + limb[k].y, 0.0);
+        line = studio_curve_get_lens (placed, G_N_ELEMENTS (placed), FORK_HALF_WIDTH);
+        g_string_append (path, line);
+      }
+  studio_svg_open_group (svg, FORK_LINES, NULL, NULL);
+  studio_svg_take_path (svg, "eng", g_string_free (path, FALSE));
+  studio_svg_close_group (svg);
+  studio_svg_add_mirror (svg, FORK_LINES);
+}
+
 static void
 write_fascia_lines (StudioSvg *svg)
 {
@@ -35,17 +67,23 @@ write_fascia_lines (StudioSvg *svg)
   studio_svg_open_group (svg, FASCIA_LINES, NULL, NULL);
   studio_svg_take_path (svg, "sheet-line", g_string_free (path, FALSE));
   studio_svg_close_group (svg);
-  picture_back_add_mirror (svg, FASCIA_LINES);
+  studio_svg_add_mirror (svg, FASCIA_LINES);
 }
 
-/* The rims of the spines that come through the sheets of tendon. */
+/* The rims of the spines that come through the sheets of tendon; above, they are bare. A pen is
+ * pressed on their lower sides: within each rim lies a smaller one, a little higher, mm. */
+#define COVERED_FROM 362.0
+#define RIM 0.34
+#define RIM_RISE 0.28
+
 static void
 write_tips (const BodyMeasures *measures,
             StudioSvg          *svg)
 {
   GString *path = g_string_new (NULL);
 
-  picture_back_append_tips (path, measures, 0.0);
+  picture_back_append_tips (path, measures, COVERED_FROM, &(StudioPoint) { 0.0, 0.0 }, 0.0);
+  picture_back_append_tips (path, measures, COVERED_FROM, &(StudioPoint) { 0.0, -RIM_RISE }, -RIM);
   studio_svg_take_path (svg, "tip-line", g_string_free (path, FALSE));
 }
 

@@ -257,6 +257,6 @@ picture_back_write_far_ribs (const BodyMeasures *measures,
   write_gaps (measures, svg);
   write_form (print, svg);
   studio_svg_close_group (svg);
-  picture_back_add_mirror (svg, "ribs-far-right");
+  studio_svg_add_mirror (svg, "ribs-far-right");
   studio_svg_close_group (svg);
 }

@@ -45,13 +45,16 @@ write_supraspinous_line (StudioSvg *svg)
   studio_svg_close_group (svg);
 }
 
-/* It is seen where the muscles of the surface are away; our drawing decision. */
+/* It is seen where the muscles of the surface are away; our drawing decision. Between the
+ * rhomboids the spines lie in the gap, of whose outlines a style of hard line would leave dots. */
 static void
 write_nuchal_ligament (StudioSvg *svg)
 {
   const StudioPoint course[] = { { 0.0, -37.0, 0.0 }, { 0.0, 10.0, 0.0 }, { 0.0, 60.0, 0.0 }, { 0.0, 110.0, 0.0 } };
+  const StudioPoint between[] = { { 0.0, 18.0, 0.0 }, { 0.0, 234.0, 0.0 } };
 
   studio_svg_open_group (svg, "nuchal-ligament", NULL, NULL);
+  studio_svg_take_path (svg, "spinous-band", studio_curve_get_lens (between, G_N_ELEMENTS (between), 1.6));
   studio_svg_take_path (svg, "supraspinous", studio_curve_get_lens (course, G_N_ELEMENTS (course), 1.1));
   studio_svg_close_group (svg);
 }

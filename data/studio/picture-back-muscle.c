@@ -89,17 +89,6 @@ picture_back_is_of (const BodyMuscle       *muscle,
   return g_str_equal (muscle->layer, layer->name);
 }
 
-/* Half the bytes, and no hair's breadth between the sides. Inkscape 1.2 knows xlink:href only; and a browser
- * looks for no group around what is used again, which therefore names its layer. */
-void
-picture_back_add_mirror (StudioSvg  *svg,
-                         const char *right)
-{
-  g_autofree char *use = g_strdup_printf ("<use xlink:href=\"#%s\" transform=\"scale(-1 1)\"/>", right);
-
-  studio_svg_add_element (svg, use);
-}
-
 /* Whether others of its layer go on under it, and are seen where it runs out or melts: a sheet of
  * tendon, the oblique on serratus. A nerve is so narrow that what it lies on is printed whole. */
 static gboolean
@@ -387,7 +376,7 @@ write_shades (const PictureBackLayer *layer,
   if (layer->casts)
     picture_back_write_cast (right->whole, right->muscles, layer, svg);
   studio_svg_close_group (svg);
-  picture_back_add_mirror (svg, id);
+  studio_svg_add_mirror (svg, id);
 }
 
 /* The flesh is a group of its own: a style that hides it leaves the veil, which

@@ -71,10 +71,6 @@ void picture_back_add_covers (StudioHaze             *haze,
                                                                  const PictureBackLayer *layer),
                               double                  dy);
 
-/** picture_back_add_mirror: the group of the id @right once more, on the left. */
-void picture_back_add_mirror (StudioSvg  *svg,
-                              const char *right);
-
 /** PictureBackFilter: whether @muscle is meant. */
 typedef gboolean (*PictureBackFilter) (const BodyMuscle *muscle);
 
@@ -140,9 +136,11 @@ void picture_back_write_engraving (const PictureBackLayer *layer,
                                    const BodyMeasures     *measures,
                                    StudioSvg              *svg);
 
-/** picture_back_append_tips: adds the rims of the spines that come through the sheets of tendon to @path, @wider mm around them. */
+/** picture_back_append_tips: adds the rims of the spines that come through the sheets of tendon below @from to @path, @wider mm around them and moved by @shift. */
 void picture_back_append_tips (GString            *path,
                                const BodyMeasures *measures,
+                               double              from,
+                               const StudioPoint  *shift,
                                double              wider);
 
 /** picture_back_write_midline: the ligament of the midline that lies among the muscles of @layer, if there is one. */

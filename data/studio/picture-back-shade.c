@@ -138,7 +138,7 @@ picture_back_write_furrows (const BodyMuscles *muscles,
       write_furrow (g_ptr_array_index (muscle->sheets, 0), svg);
 
   studio_svg_close_group (svg);
-  picture_back_add_mirror (svg, "column-furrows-right");
+  studio_svg_add_mirror (svg, "column-furrows-right");
 }
 
 void

@@ -172,7 +172,7 @@ write_fold_shade (StudioSvg *svg)
   studio_svg_open_group (svg, FOLD_SHADE, NULL, NULL);
   studio_haze_write (shade, svg, "lee", NULL, FOLD_GRAIN);
   studio_svg_close_group (svg);
-  picture_back_add_mirror (svg, FOLD_SHADE);
+  studio_svg_add_mirror (svg, FOLD_SHADE);
 }
 
 static void
@@ -206,8 +206,11 @@ picture_back_write_skin (const BodyMeasures *measures,
   studio_svg_define (svg, fade_body);
   studio_svg_open_group (svg, "skin", NULL, "mask=\"url(#fade-body)\"");
   write_halo (outline, svg);
+  studio_svg_open_group (svg, "ears", NULL, NULL);
   write_ear (print, "ear-left", svg);
   write_ear (print, "ear-right", svg);
+  body_ears_write_lines (svg);
+  studio_svg_close_group (svg);
   studio_print_write (print, "body", svg, "derm", &tones);
   picture_back_write_tints (svg);
   picture_back_write_hair (print, svg);

@@ -74,17 +74,19 @@ get_oblong (StudioPoint centre,
 void
 picture_back_append_tips (GString            *path,
                           const BodyMeasures *measures,
+                          double              from,
+                          const StudioPoint  *shift,
                           double              wider)
 {
-  g_autofree char *of_sacrum = get_oblong (crest, CREST_WIDTH + wider, HALF_CREST + wider);
+  g_autofree char *of_sacrum = get_oblong (studio_point (shift->x, crest.y + shift->y, 0.0), CREST_WIDTH + wider, HALF_CREST + wider);
   const BodyVertebra *vertebra;
 
   g_string_append (path, of_sacrum);
 
   for (guint i = 0; (vertebra = body_measures_get_nth_vertebra (measures, i))->name[0] != 'S'; i++)
-    if (vertebra->spinous_tip.y > 330.0)
+    if (vertebra->spinous_tip.y > from)
       {
-        g_autofree char *tip = get_oblong (studio_point (0.0, vertebra->spinous_tip.y, 0.0), HALF_TIP + wider,
+        g_autofree char *tip = get_oblong (studio_point (shift->x, vertebra->spinous_tip.y + shift->y, 0.0), HALF_TIP + wider,
                                            TIP_HEIGHT * vertebra->spinous_thickness + wider);
 
         g_string_append (path, tip);
@@ -109,7 +111,7 @@ make_content (const BodyMuscle   *muscle,
   for (guint i = 0; i < G_N_ELEMENTS (rims) && measures != NULL; i++)
     {
       g_string_append_printf (content, "<path fill-opacity=\"%s\" d=\"", rims[i].strength);
-      picture_back_append_tips (content, measures, rims[i].wider);
+      picture_back_append_tips (content, measures, box.y, &(StudioPoint) { 0.0, 0.0 }, rims[i].wider);
       g_string_append (content, "\"/>");
     }
 

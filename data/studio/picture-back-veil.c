@@ -204,5 +204,5 @@ picture_back_write_veil (const StudioPrint      *print,
   studio_svg_close_group (svg);
 
   studio_svg_close_group (svg);
-  picture_back_add_mirror (svg, id);
+  studio_svg_add_mirror (svg, id);
 }

@@ -239,13 +239,13 @@ picture_back_write_wall (const BodyMeasures *measures,
   studio_svg_open_group (svg, "spaces-right", "muscle-deep flesh", NULL);
   write_spaces (&spaces, svg);
   studio_svg_close_group (svg);
-  picture_back_add_mirror (svg, "spaces-right");
+  studio_svg_add_mirror (svg, "spaces-right");
   write_fibres (&spaces, FALSE, svg);
   write_fibres (&spaces, TRUE, svg);
   studio_svg_open_group (svg, "wall-right", "muscle-deep flesh", NULL);
   write_muscles (print, muscles, svg);
   studio_svg_close_group (svg);
-  picture_back_add_mirror (svg, "wall-right");
+  studio_svg_add_mirror (svg, "wall-right");
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }

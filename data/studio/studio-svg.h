@@ -78,6 +78,10 @@ void studio_svg_take_path (StudioSvg  *self,
 void studio_svg_add_element (StudioSvg  *self,
                              const char *xml);
 
+/** studio_svg_add_mirror: the group of the id @right once more, on the other side of the midline. */
+void studio_svg_add_mirror (StudioSvg  *self,
+                            const char *right);
+
 /**
  * studio_svg_merge:
  * @old: the atlas file as it was
