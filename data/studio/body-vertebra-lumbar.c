@@ -14,6 +14,9 @@ static const double outside[] = { 7.4, 9.0, 10.6, 12.0, 14.0 };
 static const double thick[] = { 2.7, 2.9, 3.2, 2.9, 0.0 };
 static const double aside[] = { 0.3, -0.4, 0.3, -0.2, 0.3 };
 
+/* How far the corners of the spine's lower end lie from its middle, mm. */
+static const double corner[] = { 2.6, 3.3, 3.0, 3.6, 2.2 };
+
 /* How much lower the upper border of the spine lies than its measured height would
  * have it: who stands upright and hollow-backed has air between them, mm. */
 static const double clear[] = { 1.0, 1.6, 3.4, 6.0, 7.4 };
@@ -164,11 +167,11 @@ add_hatchet (BodyBench    *bench,
   double x = aside[l->index];
   const BodyKnob border[] = {
     { -0.5 * x, top + 0.12 * tall, w - 5.6, 1.5 },
-    { -1.2 * x, top + 0.24 * tall, w - 2.4, 1.9 },
-    { 0.2 * x, top + 0.42 * tall, w - 1.6, 1.7 },
-    { 1.3 * x, top + 0.60 * tall, w - 1.8, 2.0 },
-    { 1.6 * x, top + 0.78 * tall, w - 2.4, 3.1 },
-    { 1.2 * x, low - 5.0, w - 4.0, 3.6 },
+    { -1.2 * x, top + 0.24 * tall, w - 2.4, 2.2 },
+    { 0.2 * x, top + 0.42 * tall, w - 1.6, 2.2 },
+    { 1.3 * x, top + 0.60 * tall, w - 1.8, 2.3 },
+    { 1.6 * x, top + 0.78 * tall, w - 2.4, 2.6 },
+    { 1.2 * x, low - 4.0, w - 4.0, 2.7 },
   };
 
   body_bench_blend (bench, 4.6);
@@ -182,9 +185,9 @@ add_hatchet (BodyBench    *bench,
   body_bench_bar (bench, (BodyKnob) { 0.0, low - 5.0, w - 6.0, 3.2 }, (BodyKnob) { 0.0, low - 6.0, root + 1.0, 2.4 });
   for (guint i = 0; i + 1 < G_N_ELEMENTS (border); i++)
     body_bench_flat_bar (bench, border[i], border[i + 1], studio_point (0.1, 0.15, 1.0), 0.5);
-  /* The lower end is square, with two corners. */
+  /* The lower end is square, with two corners, and as broad as the level has it. */
   body_bench_blend (bench, 1.4);
-  body_bench_pair (bench, (BodyKnob) { 1.8, low - 5.2, w - 4.8, 2.3 }, (BodyKnob) { 3.0, low - 3.0, w - 7.4, 2.0 });
+  body_bench_pair (bench, (BodyKnob) { 1.2, low - 3.4, w - 4.6, 1.9 }, (BodyKnob) { corner[l->index], low - 2.0, w - 5.6, 1.7 });
 }
 
 void

@@ -70,11 +70,11 @@ static const StudioBox scalp_frame = { -84.0, -96.0, 168.0, 90.0 };
 
 /* Of an engraver's: how many, and how wide, mm; how far above its end each begins, and how
  * long it is, at least and at most. */
-#define N_LINES 72
+#define N_LINES 116
 #define LINE_WIDTH 0.2
-#define LINE_ABOVE 34.0
-#define LINE_SHORTEST 9.0
-#define LINE_LONGEST 30.0
+#define LINE_ABOVE 58.0
+#define LINE_SHORTEST 12.0
+#define LINE_LONGEST 34.0
 
 static double
 get_line (const StudioPoint *line,
@@ -169,17 +169,22 @@ make_scalp (gboolean under)
   return studio_haze_make_element (haze, PICTURE_BACK_MELTED, NULL, SCALP_GRAIN);
 }
 
+char *
+picture_back_make_scalp (void)
+{
+  g_autofree char *cover = make_scalp (FALSE);
+
+  return g_strdup_printf ("<g id=\"scalp\">%s</g>", cover);
+}
+
 void
 picture_back_define_scalp (StudioSvg *svg)
 {
-  g_autofree char *cover = make_scalp (FALSE);
   g_autofree char *under = make_scalp (TRUE);
-  g_autofree char *group = g_strdup_printf ("<g id=\"scalp\">%s</g>", cover);
   g_autofree char *mask = g_strdup_printf ("<mask id=\"scalp-edge\" maskUnits=\"userSpaceOnUse\" x=\"%g\" y=\"%g\" width=\"%g\" height=\"%g\">"
                                            "<path fill=\"#fff\" d=\"" SCALP_SHOWN "\"/>%s</mask>",
                                            scalp_frame.x, scalp_frame.y, scalp_frame.width, scalp_frame.height, under);
 
-  studio_svg_define (svg, group);
   studio_svg_define (svg, mask);
 }
 

@@ -214,21 +214,23 @@ print_bones (const BodyMeasures *measures)
 static void
 define_limbs (StudioSvg *svg)
 {
-  studio_svg_define (svg,
-                     "<linearGradient id=\"g-limb\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"340\">"
-                     "<stop offset=\"0.04\" stop-color=\"#000\"/><stop offset=\"0.17\" stop-color=\"#e2e2e2\"/>"
-                     "<stop offset=\"0.62\" stop-color=\"#e2e2e2\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
-                     "<linearGradient id=\"g-limb-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"215\" x2=\"0\" y2=\"330\">"
-                     "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\"0.3\" stop-color=\"#c8c8c8\"/>"
-                     "<stop offset=\"0.6\" stop-color=\"#606060\"/><stop offset=\"0.8\" stop-color=\"#202020\"/>"
-                     "<stop offset=\"0.95\" stop-color=\"#000\"/></linearGradient>"
-                     "<mask id=\"fade-limb\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"440\">"
-                     "<path d=\"M-152-96H152V344H-152z\" fill=\"url(#g-limb)\"/>"
-                     "<path d=\"M-264-96H-152V344H-264zM152-96H264V344H152z\" fill=\"url(#g-limb-arm)\"/>"
-                     "<path d=\"M90 110H152.2V216H90zM-90 110H-152.2V216H-90z\" fill=\"url(#g-acromion)\"/>"
-                     "<path d=\"M0 110H152V240H0z\" fill=\"url(#g-collar)\"/>"
-                     "<path d=\"M0 110H152V240H0z\" fill=\"url(#g-collar)\" transform=\"scale(-1 1)\"/>"
-                     "<use xlink:href=\"#scalp\"/></mask>");
+  g_autofree char *scalp = picture_back_make_scalp ();
+  g_autofree char *xml = g_strconcat ("<linearGradient id=\"g-limb\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"340\">"
+                                      "<stop offset=\"0.04\" stop-color=\"#000\"/><stop offset=\"0.17\" stop-color=\"#e2e2e2\"/>"
+                                      "<stop offset=\"0.62\" stop-color=\"#e2e2e2\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
+                                      "<linearGradient id=\"g-limb-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"215\" x2=\"0\" y2=\"330\">"
+                                      "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\"0.3\" stop-color=\"#c8c8c8\"/>"
+                                      "<stop offset=\"0.6\" stop-color=\"#606060\"/><stop offset=\"0.8\" stop-color=\"#202020\"/>"
+                                      "<stop offset=\"0.95\" stop-color=\"#000\"/></linearGradient>"
+                                      "<mask id=\"fade-limb\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"440\">"
+                                      "<path d=\"M-152-96H152V344H-152z\" fill=\"url(#g-limb)\"/>"
+                                      "<path d=\"M-264-96H-152V344H-264zM152-96H264V344H152z\" fill=\"url(#g-limb-arm)\"/>"
+                                      "<path d=\"M90 110H152.2V216H90zM-90 110H-152.2V216H-90z\" fill=\"url(#g-acromion)\"/>"
+                                      "<path d=\"M0 110H152V240H0z\" fill=\"url(#g-collar)\"/>"
+                                      "<path d=\"M0 110H152V240H0z\" fill=\"url(#g-collar)\" transform=\"scale(-1 1)\"/>",
+                                      scalp, "</mask>", NULL);
+
+  studio_svg_define (svg, xml);
 }
 
 static void

@@ -26,7 +26,10 @@ void picture_back_write_skin (const BodyMeasures *measures,
 void picture_back_write_hair (const StudioPrint *print,
                               StudioSvg         *svg);
 
-/** picture_back_define_scalp: "scalp", which darkens a mask where hair is, and the mask "scalp-edge", in which hair ends at the superior nuchal line. */
+/** picture_back_make_scalp: (transfer full): the group "scalp", which darkens a mask where hair is. */
+char *picture_back_make_scalp (void);
+
+/** picture_back_define_scalp: the mask "scalp-edge", in which hair ends at the superior nuchal line. */
 void picture_back_define_scalp (StudioSvg *svg);
 
 /** picture_back_write_tints: where skin is redder and where paler, within the clip path "in-body"; of the layer "skin". */
