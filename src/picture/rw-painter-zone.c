@@ -274,7 +274,7 @@ append_hole (cairo_t   *cr,
 }
 
 /* Fades from the edge inwards. Rings are filled in a third of the time that strokes of
- * their breadth take. */
+ * their breadth take; where the sides of one passed each other it may reach out of the zone. */
 static void
 draw_rim (cairo_t      *cr,
           const RwZone *self)
@@ -283,6 +283,9 @@ draw_rim (cairo_t      *cr,
   int n_steps = rw_painter_count_steps (cr, reach, RW_ZONE_RIM_LEAST_STEPS, RW_ZONE_RIM_MOST_STEPS);
   double strength = 1.0 - pow (RW_ZONE_RIM_LEFT, 1.0 / n_steps);
 
+  cairo_save (cr);
+  append_outline (cr, self);
+  cairo_clip (cr);
   if (lies_on_flesh (self))
     rw_color_set_faded (&self->paint->on_flesh, get_share (self) * strength, cr);
   else
@@ -295,6 +298,7 @@ draw_rim (cairo_t      *cr,
       append_hole (cr, inner);
       cairo_fill (cr);
     }
+  cairo_restore (cr);
 }
 
 static void
