@@ -100,7 +100,7 @@ static const StudioBox shade_frame = { -66.0, 190.0, 140.0, 240.0 };
 /* Below deltoid the arm fades, as it does from behind, so that the flank is seen; the bone,
  * which is narrow, goes on a little farther. Our drawing decision. */
 static const char arm_fades[] =
-  "<linearGradient id=\"g-limb\" gradientUnits=\"userSpaceOnUse\" x1=\"4\" y1=\"290\" x2=\"7\" y2=\"324\">"
+  "<linearGradient id=\"g-limb\" gradientUnits=\"userSpaceOnUse\" x1=\"4\" y1=\"262\" x2=\"7\" y2=\"300\">"
   "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".25\" stop-color=\"#fff\" stop-opacity=\".9\"/>"
   "<stop offset=\".5\" stop-color=\"#fff\" stop-opacity=\".56\"/><stop offset=\".76\" stop-color=\"#fff\" stop-opacity=\".18\"/>"
   "<stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"

@@ -13,7 +13,7 @@
 G_BEGIN_DECLS
 
 /* Within which all muscles of the view lie, mm. */
-#define PICTURE_SIDE_MUSCLE_FRAME { -130.0, -60.0, 262.0, 776.0 }
+#define PICTURE_SIDE_MUSCLE_FRAME { -138.0, -60.0, 270.0, 776.0 }
 
 /** PictureSideLayer: how the muscles of one depth are drawn. */
 typedef struct
