@@ -104,7 +104,7 @@ get_strands (double aside,
   double strands = 0.0;
 
   for (guint i = 0; i < G_N_ELEMENTS (hairs); i++)
-    strands += hairs[i].difference * studio_grain_get_noise (hairs[i].number * aside, y / hairs[i].length, 2 + i);
+    strands += hairs[i].difference * studio_grain_get_noise (hairs[i].number * aside, y / hairs[i].length, 12 + i);
 
   return strands;
 }

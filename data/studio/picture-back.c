@@ -216,8 +216,8 @@ define_limbs (StudioSvg *svg)
 {
   g_autofree char *scalp = picture_back_make_scalp ();
   g_autofree char *xml = g_strconcat ("<linearGradient id=\"g-limb\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"340\">"
-                                      "<stop offset=\"0.04\" stop-color=\"#000\"/><stop offset=\"0.17\" stop-color=\"#e2e2e2\"/>"
-                                      "<stop offset=\"0.62\" stop-color=\"#e2e2e2\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
+                                      "<stop offset=\"0.04\" stop-color=\"#000\"/><stop offset=\"0.17\" stop-color=\"#f2f2f2\"/>"
+                                      "<stop offset=\"0.62\" stop-color=\"#f2f2f2\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
                                       "<linearGradient id=\"g-limb-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"215\" x2=\"0\" y2=\"330\">"
                                       "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\"0.3\" stop-color=\"#c8c8c8\"/>"
                                       "<stop offset=\"0.6\" stop-color=\"#606060\"/><stop offset=\"0.8\" stop-color=\"#202020\"/>"
