@@ -11,6 +11,7 @@
 #include "body-muscle-comb.h"
 #include "body-muscle-fibres.h"
 #include "body-ribs.h"
+#include "studio-curve.h"
 
 #define RESOLUTION 0.5
 
@@ -113,6 +114,20 @@ write_wall (const BodyMeasures *measures,
   body_muscle_write_fibres (&muscle, svg);
 }
 
+/* Along the edge of the breastbone, where corners of the muscles between the cartilages are
+ * too fine to be drawn, lies the same flesh. */
+static void
+write_bed (StudioSvg *svg)
+{
+  static const StudioPoint bed[] = {
+    { -52, 166 }, { -66, 186 }, { -80, 206 }, { -92, 226 }, { -102, 246 }, { -110, 264 }, { -117, 282 }, { -116, 286.4 }, { -112.4, 282.6 },
+    { -108.2, 273 }, { -105.6, 262 }, { -102.2, 254 }, { -98.4, 245.4 }, { -93.4, 237 }, { -89.4, 228.8 }, { -82.8, 219.6 }, { -76.8, 209.2 },
+    { -71.4, 199.6 }, { -63, 186 }, { -54, 174 },
+  };
+
+  studio_svg_take_path (svg, "between-ribs", studio_curve_get_path (bed, G_N_ELEMENTS (bed), TRUE));
+}
+
 void
 picture_side_write_intercostals (const BodyMeasures *measures,
                                  StudioSvg          *svg)
@@ -120,6 +135,7 @@ picture_side_write_intercostals (const BodyMeasures *measures,
   studio_svg_open_group (svg, "intercostals", NULL, "display=\"none\"");
   studio_svg_open_group (svg, NULL, "of-ribs", NULL);
   studio_svg_open_group (svg, NULL, "flesh of-muscle", NULL);
+  write_bed (svg);
 
   for (guint i = 0; i < G_N_ELEMENTS (walls); i++)
     write_wall (measures, &walls[i], svg);

@@ -182,11 +182,11 @@ picture_side_write_ribs (const BodyMeasures *measures,
 
   write_cast (bones, svg);
   studio_svg_open_group (svg, "rib-cage", "cage", "mask=\"url(#fade-cage)\"");
-  studio_print_write (whole, "breastbone", svg, "r", &tones);
   write_bones (bones, 10, 1, 0.0, svg);
   studio_svg_open_group (svg, "costal-cartilage", NULL, "mask=\"url(#fade-gristle)\"");
   write_gristle (whole, svg);
   studio_svg_close_group (svg);
+  studio_print_write (whole, "breastbone", svg, "r", &tones);
   studio_svg_close_group (svg);
 
   studio_svg_open_group (svg, "ribs-floating", "cage floating", "mask=\"url(#fade-floating)\"");
