@@ -147,22 +147,28 @@ find_widest (const BodyMeasures *measures,
   return studio_point (line[widest].centre.x + line[widest].half_thickness, line[widest].centre.y, 0.0);
 }
 
-/* The side of the chest is smooth over its ribs, and in shade within. */
-static void
-write_side (const BodyMeasures *measures,
-            StudioSvg          *svg)
+char *
+picture_back_get_chest_side (const BodyMeasures *measures)
 {
   StudioPoint rim[LAST_FAR - FIRST_FAR + 3];
   guint n = 0;
-  g_autofree char *path = NULL;
-  g_autofree char *shape = NULL;
 
   for (guint number = FIRST_FAR; number <= LAST_FAR; number++)
     rim[n++] = find_widest (measures, number);
   rim[n] = studio_point (SIDE_FROM, rim[n - 1].y, 0.0);
   rim[n + 1] = studio_point (SIDE_FROM, rim[0].y, 0.0);
-  path = studio_curve_get_path (rim, G_N_ELEMENTS (rim), TRUE);
-  shape = g_strdup_printf ("<path class=\"rib-turn\" fill=\"url(#g-within)\" d=\"%s\"/>", path);
+
+  return studio_curve_get_path (rim, G_N_ELEMENTS (rim), TRUE);
+}
+
+/* The side of the chest is smooth over its ribs, and in shade within. */
+static void
+write_side (const BodyMeasures *measures,
+            StudioSvg          *svg)
+{
+  g_autofree char *path = picture_back_get_chest_side (measures);
+  g_autofree char *shape = g_strdup_printf ("<path class=\"rib-turn\" fill=\"url(#g-within)\" d=\"%s\"/>", path);
+
   studio_svg_add_element (svg, shape);
 }
 

@@ -66,6 +66,9 @@ void picture_back_write_ligament_shade (const StudioPrint *print,
 void picture_back_write_far_ribs (const BodyMeasures *measures,
                                   StudioSvg          *svg);
 
+/** picture_back_get_chest_side: (transfer full): the right side of the chest, smooth over its ribs, as a path. */
+char *picture_back_get_chest_side (const BodyMeasures *measures);
+
 /** picture_back_write_wall: "wall": the muscles between the ribs, and those of the belly's wall behind; under the ribs. */
 void picture_back_write_wall (const BodyMeasures *measures,
                               StudioSvg          *svg);
