@@ -230,9 +230,8 @@ draw_cb (cairo_t  *cr,
   if (slide->picture != NULL)
     draw_picture (drawing, cr, slide->picture, &slide->picture_box);
   fade_head (drawing, cr);
-  /* Many strokes, for which a first frame does not wait. They come with the picture, or
-   * stand on the silhouette where none can be made. */
-  if (slide->picture == NULL && !slide->sharp)
+  /* Many strokes, for which a first frame does not wait. */
+  if (drawing->self->fresh)
     return;
 
   if (rw_figure_shows (figure, RW_FIGURE_ZONES))

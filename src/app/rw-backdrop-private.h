@@ -51,6 +51,9 @@ struct _RwBackdrop
   int scale_factor;
   guint settle_id;
   gboolean waiting;
+
+  /* Whether no picture has come yet, nor failed to */
+  gboolean fresh;
   gboolean labelled;
 };
 

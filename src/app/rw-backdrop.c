@@ -92,6 +92,7 @@ rendered_cb (GObject      *object,
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
+  self->fresh = FALSE;
   if (slide->turned)
     _rw_backdrop_begin_fade (self, slide);
   slide->turned = FALSE;
@@ -269,6 +270,7 @@ rw_backdrop_class_init (RwBackdropClass *klass)
 static void
 rw_backdrop_init (RwBackdrop *self)
 {
+  self->fresh = TRUE;
   self->scale_factor = 1;
   self->fineness = 1.0;
 }
@@ -391,8 +393,6 @@ rw_backdrop_set_waiting (RwBackdrop *self,
   if (waiting)
     return;
 
-  if (get_slide (self)->picture == NULL)
-    rw_backdrop_drop_nodes (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -409,7 +409,10 @@ rw_backdrop_borrow (RwBackdrop *self,
       RwSlide *slide = &self->slides[i];
 
       if (slide->picture == NULL && other->slides[i].picture != NULL && self->style == other->style)
-        rw_slide_borrow (slide, &other->slides[i]);
+        {
+          rw_slide_borrow (slide, &other->slides[i]);
+          self->fresh = FALSE;
+        }
     }
 }
 

@@ -23,8 +23,8 @@ G_BEGIN_DECLS
  * Keeps the atlas picture as a bitmap for the part of the body that the view
  * shows; of the sections one each. It is drawn in a worker thread, and only
  * when it is to be seen; until it is sharp the last one is shown scaled, and
- * before the first one the silhouette of the body. A picture of another depth
- * fades in.
+ * before the first one the silhouette of the body, without regions and names
+ * until one has come or failed to. A picture of another depth fades in.
  */
 #define RW_TYPE_BACKDROP (rw_backdrop_get_type ())
 G_DECLARE_FINAL_TYPE (RwBackdrop, rw_backdrop, RW, BACKDROP, GObject)

@@ -27,7 +27,7 @@ G_BEGIN_DECLS
  * @left: (nullable): owned: what was seen before, while it fades away
  * @levels: (nullable): owned: the names of the vertebrae, or how large a section is
  * @levels_at: where @levels begins, pixels of the canvas
- * @sharp: whether @picture is of what is to be seen now
+ * @sharp: whether @picture is of what is to be seen now, or none can be made of it
  * @borrowed: whether @picture is that of another backdrop
  * @turned: whether the next picture shows something else, and so fades in
  *
