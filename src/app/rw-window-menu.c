@@ -8,16 +8,14 @@
 
 #include "rw-window-private.h"
 
-#include "rw-appearance.h"
-
 #include <glib/gi18n.h>
 
 /* Round what a menu holds: its border, and the shadow beside it, pixels. */
 #define RIM 40
 
-/* From this width on, pixels where letters have their usual size, the menu surely has
- * room for its keys: measuring it is dear, and the first frame would wait for that. */
-#define SURE_WIDTH 600
+/* Where a window is as wide as so many letters the menu surely has room for its keys:
+ * measuring it is dear, and the first frame would wait for that. */
+#define SURE_LETTERS 80
 
 /* GTK 4.8 leaves the focus in a submenu that is not seen any more, and no key
  * reaches the window. */
@@ -62,8 +60,8 @@ show_menu (RwWindow   *self,
   _rw_window_add_zoom_row (self);
 }
 
-/* How wide the menu is with its keys, as long as the letters stay as large. It can be
- * narrower where GTK cuts words, which are not to be cut. */
+/* How wide the menu is with its keys. It can be narrower where GTK cuts words, which are
+ * not to be cut. */
 static int
 measure_menu (RwWindow *self)
 {
@@ -102,16 +100,35 @@ _rw_window_init_menu (RwWindow *self)
   show_menu (self, self->menu);
 }
 
-/* The menu is measured when it is asked for the first time, and has its keys then. */
+/* How wide a letter is, in units of Pango: of the font that the person has chosen. */
+static int
+get_letter_width (RwWindow *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  int width = pango_font_metrics_get_approximate_char_width (metrics);
+
+  pango_font_metrics_unref (metrics);
+
+  return width;
+}
+
 static gboolean
 has_room (RwWindow *self,
           int       width)
 {
-  if (width >= SURE_WIDTH * rw_appearance_get_text_scale ())
+  int letter_width = get_letter_width (self);
+
+  if (width * PANGO_SCALE >= SURE_LETTERS * letter_width)
     return TRUE;
 
-  if (self->menu_width == 0)
-    self->menu_width = measure_menu (self);
+  if (letter_width != self->menu_letter_width)
+    {
+      if (gtk_menu_button_get_menu_model (self->menu_button) != self->menu)
+        show_menu (self, self->menu);
+      self->menu_width = measure_menu (self);
+      self->menu_letter_width = letter_width;
+    }
 
   return width >= self->menu_width;
 }
@@ -120,8 +137,8 @@ void
 _rw_window_fit_menu (RwWindow *self,
                      int       width)
 {
-  gboolean full = gtk_menu_button_get_menu_model (self->menu_button) == self->menu;
   gboolean room = has_room (self, width);
+  gboolean full = gtk_menu_button_get_menu_model (self->menu_button) == self->menu;
   g_autoptr(GMenuModel) short_menu = NULL;
 
   if (room && !full)

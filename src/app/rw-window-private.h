@@ -84,9 +84,11 @@ struct _RwWindow
   AdwToast *offer;
   AdwToast *note;
 
-  /* Owned: the main menu with its keys; and how wide that is, 0 before it was measured */
+  /* Owned: the main menu with its keys; and how wide that is, pixels, with letters that are
+   * so wide, units of Pango, 0 before it was measured */
   GMenuModel *menu;
   int menu_width;
+  int menu_letter_width;
 
   /* How many steps lead back from the page that is open */
   guint depth;
