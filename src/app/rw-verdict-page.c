@@ -164,8 +164,17 @@ update_ways (RwVerdictPage *self)
     rw_fold_set_expanded (self->ways, !safe);
 }
 
+static void
+hide_from_keyboard_and_reader (GtkWidget *part,
+                               gboolean   hidden)
+{
+  gtk_widget_set_can_focus (part, !hidden);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (part), GTK_ACCESSIBLE_STATE_HIDDEN,
+                               hidden || !gtk_widget_get_visible (part), -1);
+}
+
 /* Advice keeps its room, so that nothing has to be laid out. What is not seen is not read
- * out either. */
+ * out either, and takes no keyboard; but whoever is in it stays there. */
 static void
 set_withheld (RwVerdictPage *self,
               gboolean       withheld)
@@ -176,7 +185,7 @@ set_withheld (RwVerdictPage *self,
     {
       gtk_widget_set_opacity (parts[i], withheld ? 0.0 : 1.0);
       gtk_widget_set_can_target (parts[i], !withheld);
-      gtk_accessible_update_state (GTK_ACCESSIBLE (parts[i]), GTK_ACCESSIBLE_STATE_HIDDEN, withheld, -1);
+      hide_from_keyboard_and_reader (parts[i], withheld && gtk_widget_get_focus_child (parts[i]) == NULL);
     }
 }
 
