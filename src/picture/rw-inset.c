@@ -7,6 +7,7 @@
 #include "rw-inset.h"
 
 #include <math.h>
+#include <string.h>
 
 #define RW_INSET_STEP 1.0
 #define RW_INSET_MIN_POINTS 24
@@ -19,6 +20,11 @@
 /* Within how many points a tip turns, and how many lie in it on each side. */
 #define RW_INSET_TIP 4
 #define RW_INSET_TIP_REACH 30
+
+/* Over how many points to each side what is left of a tip is rounded, and over how many
+ * that ends. */
+#define RW_INSET_TIP_ROUNDING 3
+#define RW_INSET_TIP_BLEND 12
 
 static double
 get_perimeter (const RwPoint *points,
@@ -182,6 +188,40 @@ drop_crossed (const RwPoint *from,
   return MAX (n_kept, 3);
 }
 
+/* 1 in a tip, 0 from so many points beside it on. */
+static double
+get_tip (const RwPoint *points,
+         guint          n_points,
+         guint          i)
+{
+  for (guint j = 0; j < RW_INSET_TIP_BLEND; j++)
+    if (is_tight (points, n_points, (i + j) % n_points) || is_tight (points, n_points, (i + n_points - j) % n_points))
+      return 1.0 - (double) j / RW_INSET_TIP_BLEND;
+
+  return 0.0;
+}
+
+/* Where the sides of a tip met there is a thorn. Takes the outline in @from and leaves it
+ * in @to, rounded there; both have room for @n_points, as has @spare. */
+static void
+round_tips (RwPoint *from,
+            guint    n_from,
+            RwPoint *to,
+            RwPoint *spare,
+            guint    n_points)
+{
+  resample (from, n_from, get_perimeter (from, n_from) / n_points, to, n_points);
+  smooth (to, spare, n_points, RW_INSET_TIP_ROUNDING);
+  smooth (spare, from, n_points, RW_INSET_TIP_ROUNDING);
+  for (guint i = 0; i < n_points; i++)
+    {
+      double tip = get_tip (to, n_points, i);
+
+      spare[i] = (RwPoint) { to[i].x + (from[i].x - to[i].x) * tip, to[i].y + (from[i].y - to[i].y) * tip };
+    }
+  memcpy (to, spare, n_points * sizeof *to);
+}
+
 /* Whether one of @n_points points lies beside the line from @a to @b. */
 static gboolean
 is_missed (const RwPoint *points,
@@ -233,6 +273,7 @@ rw_inset_new (RwPolygon *polygon,
   const RwPoint *points;
   double perimeter;
   guint n_points;
+  guint n_kept;
   guint reach;
   guint n;
 
@@ -250,7 +291,11 @@ rw_inset_new (RwPolygon *polygon,
   smooth (sharp, b, n, reach);
   smooth (b, a, n, reach);
   move_inwards (a, sharp, b, n, distance);
-  n = drop_crossed (a, b, n, distance);
+  n_kept = drop_crossed (a, b, n, distance);
+  if (radius == 0.0)
+    return rw_polygon_new (b, thin_out (b, n_kept));
 
-  return rw_polygon_new (b, thin_out (b, n));
+  round_tips (b, n_kept, a, sharp, n);
+
+  return rw_polygon_new (a, thin_out (a, n));
 }
