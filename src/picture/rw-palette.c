@@ -305,6 +305,7 @@ rw_palette_weaken (RwPalette *self,
   strength = CLAMP (strength, RW_PALETTE_LEAST_STRENGTH, 1.0);
   pattern = 0.5 + strength / 2.0;
   self->pattern_opacity *= pattern;
+  self->pattern_halo *= pattern;
   for (int rating = RW_RATING_NONE; rating <= RW_RATING_AVOID; rating++)
     {
       self->zone[rating].fill.alpha *= strength;

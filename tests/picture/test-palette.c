@@ -541,6 +541,19 @@ test_weaken (void)
   g_assert_cmpmem (&paint->edge, sizeof (RwColor), &usual->zone[RW_RATING_AVOID].edge, sizeof (RwColor));
 }
 
+/* A halo that stayed as strong would be all that is seen of a pattern. */
+static void
+test_weaken_halo (void)
+{
+  const RwPalette *usual = rw_palette_get (RW_STYLE_HIGH_CONTRAST_DARK);
+  RwPalette weak = *usual;
+
+  g_assert_cmpfloat (usual->pattern_halo, >, 0.0);
+  rw_palette_weaken (&weak, RW_PALETTE_LEAST_STRENGTH);
+  g_assert_cmpfloat_with_epsilon (weak.pattern_halo / usual->pattern_halo,
+                                  weak.pattern_opacity / usual->pattern_opacity, 1e-9);
+}
+
 static void
 test_labels_are_legible_on_skin (void)
 {
@@ -662,6 +675,7 @@ main (int   argc,
   g_test_add_func ("/palette/zones-are-seen-on-skin", test_zones_are_seen_on_skin);
   g_test_add_func ("/palette/weak-zones-are-seen-on-skin", test_weak_zones_are_seen_on_skin);
   g_test_add_func ("/palette/weaken", test_weaken);
+  g_test_add_func ("/palette/weaken-halo", test_weaken_halo);
   g_test_add_func ("/palette/labels-are-legible-on-skin", test_labels_are_legible_on_skin);
   g_test_add_func ("/palette/skins-are-apart", test_skins_are_apart);
   g_test_add_func ("/palette/print-is-grey", test_print_is_grey);
