@@ -35,8 +35,9 @@
 #define ACROMION ((RwBox) { 150.0, 158.0, 172.0, 172.0 })
 #define BUTTOCK ((RwBox) { 126.0, 642.0, 148.0, 658.0 })
 
-/* Hair from behind. */
-#define OCCIPUT ((RwBox) { -30.0, -46.0, 30.0, -8.0 })
+/* Hair from behind: above and below the superior nuchal line. */
+#define SCALP ((RwBox) { -30.0, -76.0, 30.0, -50.0 })
+#define HAIRLINE ((RwBox) { -30.0, -30.0, 30.0, -8.0 })
 
 static RwContent *content;
 
@@ -162,18 +163,27 @@ test_skin_is_skin (void)
                               render_box (&HIP, RW_DEPTH_SKIN, RW_LAYER_SKIN | RW_LAYER_BONES, NULL)), >, 10.0);
 }
 
-/* Hair is there until a skull is, however faint: it does not lie under bone. */
-static void
-test_no_hair_under_bone (void)
+/* How much a skull of @strength changes @box of the skin from behind. */
+static double
+compare_skull (const RwBox *box,
+               double       strength)
 {
   RwLayerStrengths strengths = RW_LAYER_STRENGTHS_WHOLE;
 
-  rw_layer_strengths_set (&strengths, RW_LAYER_BONES, 0.0);
-  g_assert_cmpfloat (compare (render_view (RW_ASPECT_BACK, &OCCIPUT, RW_DEPTH_SKIN, RW_LAYER_SKIN, NULL),
-                              render_view (RW_ASPECT_BACK, &OCCIPUT, RW_DEPTH_SKIN, RW_LAYER_SKIN | RW_LAYER_BONES, &strengths)), ==, 0.0);
-  rw_layer_strengths_set (&strengths, RW_LAYER_BONES, 0.02);
-  g_assert_cmpfloat (compare (render_view (RW_ASPECT_BACK, &OCCIPUT, RW_DEPTH_SKIN, RW_LAYER_SKIN, NULL),
-                              render_view (RW_ASPECT_BACK, &OCCIPUT, RW_DEPTH_SKIN, RW_LAYER_SKIN | RW_LAYER_BONES, &strengths)), >, 8.0);
+  rw_layer_strengths_set (&strengths, RW_LAYER_BONES, strength);
+
+  return compare (render_view (RW_ASPECT_BACK, box, RW_DEPTH_SKIN, RW_LAYER_SKIN, NULL),
+                  render_view (RW_ASPECT_BACK, box, RW_DEPTH_SKIN, RW_LAYER_SKIN | RW_LAYER_BONES, &strengths));
+}
+
+/* The scalp keeps its hair whatever lies under it. In the nape hair is there until a
+ * skull is, however faint: none lies on bone. */
+static void
+test_hair_ends_at_nape (void)
+{
+  g_assert_cmpfloat (compare_skull (&SCALP, 1.0), <, 1.0);
+  g_assert_cmpfloat (compare_skull (&HAIRLINE, 0.0), ==, 0.0);
+  g_assert_cmpfloat (compare_skull (&HAIRLINE, 0.02), >, 8.0);
 }
 
 /* What a person fades is fainter than what the depth leaves of it: bones at a
@@ -283,7 +293,7 @@ main (int   argc,
   g_test_add_func ("/depth/flesh-covers-spine", test_flesh_covers_spine);
   g_test_add_func ("/depth/blade-is-bone", test_blade_is_bone);
   g_test_add_func ("/depth/skin-is-skin", test_skin_is_skin);
-  g_test_add_func ("/depth/no-hair-under-bone", test_no_hair_under_bone);
+  g_test_add_func ("/depth/hair-ends-at-nape", test_hair_ends_at_nape);
   g_test_add_func ("/depth/strength-of-faded-bones", test_strength_of_faded_bones);
   g_test_add_func ("/depth/muscles-cover-bones", test_muscles_cover_bones);
   g_test_add_func ("/depth/muscles-cover-bones-behind", test_muscles_cover_bones_behind);
