@@ -376,6 +376,55 @@ test_image (Fixture       *self,
   g_assert_cmpuint (after, >, before);
 }
 
+/* Returns (transfer full) the pixels that @backdrop shows as long as there is no picture. */
+static GBytes *
+copy_silhouette (Fixture    *self,
+                 RwBackdrop *backdrop)
+{
+  int width = gtk_widget_get_width (self->canvas);
+  int height = gtk_widget_get_height (self->canvas);
+  RwSlide *slide = &backdrop->slides[0];
+
+  g_assert_null (slide->picture);
+  _rw_backdrop_get_node (backdrop, slide, width, height);
+  cairo_surface_flush (slide->shown);
+
+  return g_bytes_new (cairo_image_surface_get_data (slide->shown),
+                      (gsize) cairo_image_surface_get_stride (slide->shown) * cairo_image_surface_get_height (slide->shown));
+}
+
+/* Whether there are zones on the silhouette. */
+static gboolean
+has_zones (Fixture    *self,
+           RwBackdrop *backdrop)
+{
+  RwFigure *figure = rw_model_get_figure (self->model);
+  g_autoptr(GBytes) with = copy_silhouette (self, backdrop);
+  g_autoptr(GBytes) without = NULL;
+
+  rw_figure_set_shows (figure, RW_FIGURE_ZONES, FALSE);
+  without = copy_silhouette (self, backdrop);
+  rw_figure_set_shows (figure, RW_FIGURE_ZONES, TRUE);
+
+  return !g_bytes_equal (with, without);
+}
+
+/* Only the first frame does without zones: where a picture has been dropped for that of
+ * another style, or could not be made, they stay. */
+static void
+test_zones_without_picture (Fixture       *self,
+                            gconstpointer  data)
+{
+  RwBackdrop *seen = RW_CANVAS (self->canvas)->backdrop;
+  RwBackdrop *fresh = rw_backdrop_new (self->canvas, self->model, RW_ASPECT_BACK, self->view);
+
+  g_assert_false (has_zones (self, fresh));
+  rw_backdrop_set_style (seen, RW_STYLE_DARK);
+  g_assert_true (has_zones (self, seen));
+  g_object_run_dispose (G_OBJECT (fresh));
+  g_object_unref (fresh);
+}
+
 /* The caption of a small view says more as soon as there is room, though the tool
  * lies still. */
 static void
@@ -435,6 +484,7 @@ main (int    argc,
   add ("frames", test_frames);
   add ("depth-fades", test_depth_fades);
   add ("image", test_image);
+  add ("zones-without-picture", test_zones_without_picture);
   add ("caption", test_caption);
   status = g_test_run ();
 
