@@ -29,7 +29,6 @@ static const struct
   { "obliquus-capitis-inferior", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 1.0, -6.0, 5.0, 1.0 }, { 2.0, 2.0, 40.0, 34.0 } },
   { "obliquus-capitis-superior", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 1.0, -7.0, 5.0, 1.0 }, { 18.0, -30.0, 28.0, 44.0 } },
   { "semispinalis-thoracis", BODY_MELT_FLESH_AT_ORIGIN, { 4.0, 2.0, -10.0, 9.0, 1.0 }, { 8.0, 200.0, 38.0, 134.0 } },
-  { "multifidus", BODY_MELT_FLESH_AT_INSERTION, { 8.0, 2.0, -14.0, 14.0, 1.1 }, { 0.0, 556.0, 48.0, 96.0 } },
   { "external-oblique-behind", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 3.0, -14.0, 14.0, 1.1 }, { 90.0, 490.0, 50.0, 64.0 } },
   { "external-oblique", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 3.0, -14.0, 14.0, 1.1 }, { 98.0, 490.0, 42.0, 60.0 } },
   { "gluteus-medius", BODY_MELT_FLESH_AT_ORIGIN, { 4.0, 3.0, -12.0, 14.0, 1.2 }, { 66.0, 530.0, 76.0, 60.0 } },

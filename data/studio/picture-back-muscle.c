@@ -214,6 +214,8 @@ static void
 write_crowd (const BodyMuscle *right,
              StudioSvg        *svg)
 {
+  if (g_str_equal (right->name, PICTURE_BACK_BED_MUSCLE))
+    studio_svg_add_element (svg, "<use xlink:href=\"#" PICTURE_BACK_BED "\"/>");
   for (guint i = right->sheets->len; i > 0; i--)
     {
       StudioPoint shift = body_swing_get_shift (g_ptr_array_index (right->sheets, i - 1));
@@ -236,6 +238,7 @@ write_form (const StudioPrint      *print,
 
   studio_svg_open_group (svg, id, classes, NULL);
 
+  picture_back_write_bed (muscle, classes, svg);
   /* The first sheet lies on top, so it comes last. */
   for (guint i = muscle->sheets->len; i > 0; i--)
     if (is_crowd (muscle, layer))

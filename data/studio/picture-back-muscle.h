@@ -86,6 +86,15 @@ StudioPrint *picture_back_print_layer (const BodyMuscles      *muscles,
                                        PictureBackFilter       is_away,
                                        const StudioBox        *box) G_GNUC_WARN_UNUSED_RESULT;
 
+/** PICTURE_BACK_BED_MUSCLE: whose slips lie on flesh of one tone, PICTURE_BACK_BED. */
+#define PICTURE_BACK_BED_MUSCLE "multifidus"
+#define PICTURE_BACK_BED PICTURE_BACK_BED_MUSCLE "-bed"
+
+/** picture_back_write_bed: what @muscle, if it is that, lies on: a group with the @classes of its layer. */
+void picture_back_write_bed (const BodyMuscle *muscle,
+                             const char       *classes,
+                             StudioSvg        *svg);
+
 /** picture_back_write_sheet: one sheet of @muscle from the @print of its layer; @sheet counts from 0. */
 void picture_back_write_sheet (const StudioPrint      *print,
                                const BodyMuscle       *muscle,

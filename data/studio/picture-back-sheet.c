@@ -47,6 +47,24 @@ is_plain (const BodyMuscle       *muscle,
   return !g_str_equal (layer->name, "fascia");
 }
 
+/* Between slips that lie edge to edge nothing else is to be seen: beside the lowest spines of
+ * the chest lies flesh of one shadowed tone under them. Our drawing decision. */
+#define BED_TONE "belly8"
+static const StudioPoint bed[] = { { 4, 252 }, { 14, 254 }, { 18.4, 276 }, { 18.6, 306 }, { 17, 345 }, { 14, 392 }, { 4.6, 392 } };
+
+void
+picture_back_write_bed (const BodyMuscle *muscle,
+                        const char       *classes,
+                        StudioSvg        *svg)
+{
+  if (!g_str_equal (muscle->name, PICTURE_BACK_BED_MUSCLE))
+    return;
+
+  studio_svg_open_group (svg, PICTURE_BACK_BED, classes, NULL);
+  studio_svg_take_path (svg, BED_TONE, studio_curve_get_polygon (bed, G_N_ELEMENTS (bed)));
+  studio_svg_close_group (svg);
+}
+
 /* The light that @sheet needs. */
 static const StudioTones *
 get_tones (const BodyMuscle       *muscle,
