@@ -133,7 +133,7 @@ static const RwPalette palettes[] = {
       [RW_RATING_AVOID] = { RW_COLOR (0xd0284a, .36), RW_COLOR (0xf2516b, 1), RW_COLOR (0xff9aa3, 1), RW_COLOR (0x000000, 1), .press = RW_COLOR (0xe0506a, 1) },
     },
     .flesh_is_grey = TRUE,
-    .pattern_opacity = .56,
+    .pattern_opacity = .72,
     .pattern_weight = 0.5,
     .pattern_pitch = 1.4,
     .pattern_gap = 1.3,
@@ -171,7 +171,7 @@ static const RwPalette palettes[] = {
     .pattern_weight = 0.5,
     .pattern_pitch = 1.5,
     .pattern_gap = 1.5,
-    .pattern_halo = .5,
+    .pattern_halo = .25,
     .line_width = 1.0,
   },
 };
