@@ -51,7 +51,7 @@ static void
 write_nuchal_ligament (StudioSvg *svg)
 {
   const StudioPoint course[] = { { 0.0, -37.0, 0.0 }, { 0.0, 10.0, 0.0 }, { 0.0, 60.0, 0.0 }, { 0.0, 110.0, 0.0 } };
-  const StudioPoint between[] = { { 0.0, 18.0, 0.0 }, { 0.0, 234.0, 0.0 } };
+  const StudioPoint between[] = { { 0.0, 18.0, 0.0 }, { 0.0, 246.0, 0.0 } };
 
   studio_svg_open_group (svg, "nuchal-ligament", NULL, NULL);
   studio_svg_take_path (svg, "spinous-band", studio_curve_get_lens (between, G_N_ELEMENTS (between), 1.6));

@@ -69,6 +69,9 @@ static const StudioPoint armpit_fold[] = { { 172, 283 }, { 169.4, 275 }, { 168.2
 #define FOLD_SHADE "armpit-shade"
 static const StudioBox fold_frame = { 156.0, 226.0, 34.0, 68.0 };
 
+/* The contour of the body. */
+#define OUTLINE "shape-outline"
+
 static const StudioBox frame = { -262.0, -96.0, 524.0, 812.0 };
 
 /* The picture fades towards its upper and lower border and down the arms. Used
@@ -198,6 +201,7 @@ picture_back_write_skin (const BodyMeasures *measures,
   g_autoptr(StudioPrint) print = NULL;
   const GArray *outline = body_skin_get_outline (skin);
   g_autofree char *path = studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len);
+  g_autofree char *outline_path = g_strdup_printf ("<path id=\"" OUTLINE "\" d=\"%s\"/>", path);
 
   studio_scene_add_relief (scene, "body", body_skin_make_relief (skin));
   body_ears_add (scene);
@@ -215,6 +219,15 @@ picture_back_write_skin (const BodyMeasures *measures,
   picture_back_write_tints (svg);
   picture_back_write_hair (print, svg);
   write_creases (svg);
-  studio_svg_add_path (svg, "skin-line", path);
+  studio_svg_define (svg, outline_path);
+  studio_svg_add_element (svg, "<use class=\"skin-line\" xlink:href=\"#" OUTLINE "\"/>");
+  studio_svg_close_group (svg);
+}
+
+void
+picture_back_write_silhouette (StudioSvg *svg)
+{
+  studio_svg_open_group (svg, NULL, "of-skin silhouette", "mask=\"url(#fade-body)\"");
+  studio_svg_add_element (svg, "<use class=\"skin-line\" xlink:href=\"#" OUTLINE "\"/>");
   studio_svg_close_group (svg);
 }

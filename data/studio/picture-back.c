@@ -39,8 +39,6 @@ static const StudioTones sacral_tones = {
   .lightest = 0.91,
   .softness = 0.65,
   .tolerance = 0.3,
-  .creased = TRUE,
-  .hole = 1.8,
 };
 
 /* They lie deep: little light reaches them. */
@@ -289,4 +287,5 @@ picture_back_draw (const BodyMeasures *measures,
   write_ribs (bones, svg);
   write_bones (measures, bones, svg);
   picture_back_write_muscle (measures, svg);
+  picture_back_write_silhouette (svg);
 }

@@ -35,6 +35,9 @@ void picture_back_define_scalp (StudioSvg *svg);
 /** picture_back_write_tints: where skin is redder and where paler, within the clip path "in-body"; of the layer "skin". */
 void picture_back_write_tints (StudioSvg *svg);
 
+/** picture_back_write_silhouette: the contour of the skin once more, over all: in a style of hard line flesh would thin it. */
+void picture_back_write_silhouette (StudioSvg *svg);
+
 /** picture_back_write_organs: the layer "organs". */
 void picture_back_write_organs (const BodyMeasures *measures,
                                 StudioSvg          *svg);

@@ -8,7 +8,6 @@
 
 #include "studio-blur.h"
 #include "studio-contour.h"
-#include "studio-crease.h"
 #include "studio-shade.h"
 
 /* Stairs of the raster are gone after so many passes. */
@@ -43,7 +42,7 @@
 #define LEAST_AREA 0.25
 #define LEAST_RIMMED 4.0
 
-const StudioTones studio_tones_bone = { 15, 0, 0.15, 0.91, 0.46, 0.20, .creased = TRUE };
+const StudioTones studio_tones_bone = { 15, 0, 0.15, 0.91, 0.46, 0.20 };
 const StudioTones studio_tones_plate = { 25, 2, 0.32, 0.94, 1.30, 0.25 };
 const StudioTones studio_tones_rib = { 16, 1, 0.27, 0.83, 0.62, 0.22 };
 const StudioTones studio_tones_limb = { 14, 3, 0.13, 0.90, 1.50, 0.30 };
@@ -378,8 +377,6 @@ studio_print_write (const StudioPrint *self,
 
   studio_svg_open_group (svg, id, NULL, NULL);
   write_shape (&patch, self->resolution, svg, id, letter, tones);
-  if (tones->creased)
-    studio_crease_write (self, id, tones->hole, svg);
   studio_svg_close_group (svg);
   patch_clear (&patch);
 }

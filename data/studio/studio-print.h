@@ -46,8 +46,6 @@ extern const StudioLight studio_light_skin;
  * @tolerance: how far the outline may stray when points are left out, mm
  * @rimmed: whether the outline is under the shading, which covers its inner half: a
  *   softer line
- * @creased: whether its furrows are lines in styles without shading (studio-crease.h)
- * @hole: from which depth its holes are black there, mm; 0 for none
  * @n_steps: how many tones its shading is told in, where the material has a narrow range and
  *   needs few; 0 for as many as any needs
  */
@@ -60,8 +58,6 @@ typedef struct
   double softness;
   double tolerance;
   gboolean rimmed;
-  gboolean creased;
-  double hole;
   guint n_steps;
 } StudioTones;
 
