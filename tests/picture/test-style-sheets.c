@@ -191,6 +191,33 @@ test_styles_name_what_there_is (void)
     }
 }
 
+/* What is moved is drawn in its place a second time: the very tone of a ramp that a drawing
+ * begins with, and not any of them. */
+static void
+test_moved_tones_are_there (void)
+{
+  static const char * const styles[] = { "high-contrast.css", "high-contrast-dark.css", "print.css" };
+  g_autoptr(GHashTable) there = new_set ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (drawings); i++)
+    {
+      g_autoptr(GHashTable) classes = read_classes (drawings[i]);
+
+      collect_from_all (classes, "^(.+)$", there);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
+    {
+      g_autofree char *text = read_atlas (styles[i]);
+      g_autoptr(GHashTable) heads = new_set ();
+      g_autoptr(GHashTable) moved = new_set ();
+
+      collect (text, "(?m)^([^{}/ *][^{}]*)\\{[^{}]*transform:", heads);
+      g_assert_cmpuint (g_hash_table_size (heads), >, 0);
+      collect_from_all (heads, "\\.([A-Za-z0-9-]+)", moved);
+      assert_within (moved, there, styles[i]);
+    }
+}
+
 static char *
 get_depth_rules (RwAspect aspect)
 {
@@ -236,6 +263,7 @@ main (int   argc,
   g_test_add_func ("/style-sheets/high-contrast-twice", test_high_contrast_twice);
   g_test_add_func ("/style-sheets/every-class-in-every-style", test_every_class_in_every_style);
   g_test_add_func ("/style-sheets/styles-name-what-there-is", test_styles_name_what_there_is);
+  g_test_add_func ("/style-sheets/moved-tones-are-there", test_moved_tones_are_there);
   g_test_add_func ("/style-sheets/depths-name-what-there-is", test_depths_name_what_there_is);
 
   return g_test_run ();
