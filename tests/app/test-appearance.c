@@ -258,7 +258,7 @@ check_pages (const Look *look)
   rw_desk_wait_for (desk, has_canvas () == (look->width >= 720));
   check (look, "search");
 
-  /* Told so much, the button says how many things instead. */
+  /* Where something has been told the button is called by that. */
   if (look->settings != NULL)
     return;
 
