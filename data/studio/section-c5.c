@@ -7,7 +7,10 @@
 #include "section-levels.h"
 
 /* The middle of the vertebral body lies at z -20.9. The cut runs below the pedicles, through
- * the gutters in which the nerves lie: the process in front of the joint is that of C6. */
+ * the gutters in which the nerves lie: the process in front of the joint is that of C6.
+ * The nerve is that of C6, too: its ganglion lies in the gutter, behind the vertebral artery, and its front root before that. The front
+ * ramus goes on between the scalenes, where it leaves the cut, and where the ramus of C5 has come down. How wide all these are
+ * is our own drawing. */
 
 static const SectionShape skin[] = {
   { "skin-cut", SECTION_SKIN, SECTION_WHOLE, 0, 0,
@@ -40,7 +43,7 @@ static const SectionShape fascia[] = {
     "38.8 -45.8 43.2 -36 46.2 -25 47.4 -13 46.6 0.6 43.8 13.2 38.6 25 31 34 22.2 40.4 13.6 43.8 6 45.2 0 45.2", NULL },
   { "nuchal-ligament", SECTION_LIGAMENT, SECTION_BAND, 0.75, 0, "0 17.4 0 24 0 32 0 39 0 45.8", NULL },
   { "prevertebral", SECTION_LIGAMENT, SECTION_BAND, 0.4, 0,
-    "-24.4 -28.6 -19 -34 -11 -34 -4 -33.6 0 -31.6 4 -33.6 11 -34 19 -34 24.4 -28.6", NULL },
+    "-23.2 -29.4 -22.9 -31.2 -20.6 -33.1 -17 -34 -11 -34 -4 -33.6 0 -31.6 4 -33.6 11 -34 17 -34 20.6 -33.1 22.9 -31.2 23.2 -29.4", NULL },
 };
 
 static const SectionShape superficial[] = {
@@ -70,7 +73,7 @@ static const SectionShape deep[] = {
   { "longissimus-capitis", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 110,
     "26.4 14.8 25.2 11.6 26.2 8.6 29.2 7.8 32 10 34 13.6 33 16.8 31.6 18 30 15.6", NULL },
   { "semispinalis-cervicis", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 130,
-    "2 25.8 7.2 23.9 13.2 22.3 18.7 19.5 23 16.9 25.2 15 24 12 20.8 10.6 16.8 12.9 12.4 16.3 8.2 18.7 7 21 4.8 22.9 1.8 22.8", NULL },
+    "5 22.2 6.6 23.5 9.4 23.4 13.2 22.3 18.7 19.5 23 16.9 25.2 15 24 12 20.8 10.6 16.8 12.9 12.4 16.3 9.6 18.4 7.4 20 5.7 21", NULL },
   { "multifidus", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 140,
     "4.5 16.4 4.4 12.6 5.4 9 8.4 6 12.8 3 17 0.8 21 0.9 20.8 4.6 19 9.4 15.6 12.2 11.4 15.6 7.4 18 5.4 18.2", NULL },
   { "longissimus-cervicis", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 90,
@@ -102,10 +105,11 @@ static const SectionShape bones[] = {
   { "facet-cartilage", SECTION_CARTILAGE, SECTION_BANDS, 0.74, 0, "12.8 -6 16 -5.15 19.4 -4.95 23 -5.55 26.6 -7", NULL },
   { "facet-slit", SECTION_SLIT, SECTION_BANDS, 0.16, 0, "12.9 -6 16 -5.15 19.4 -4.95 23 -5.55 26.4 -6.9", NULL },
   { "facet-capsule", SECTION_LIGAMENT, SECTION_BANDS, 0.45, 0, "26.6 -10.4 27.8 -8.2 27.9 -5.8 26.6 -2.8", NULL },
+  { "ventral-root", SECTION_NERVE, SECTION_BANDS, 0.5, 0, "8 -9.4 10.4 -11 13 -12.1 16 -12.95 18.6 -13.9 21 -15.2 23.2 -16.4", NULL },
   { "spinal-nerve", SECTION_NERVE, SECTION_PAIR, 0, 0,
-    "7.4 -8.4 10 -10.4 13 -11.6 15.6 -12.8 18.8 -13.8 21.6 -15.2 24.4 -17 27 -18.4 29.4 -18.8 29.8 -17.6 27.4 -16.9 25 -15.2 22.4 -12.9 19 -11.4 15.8 -11 "
-    "13 -10.3 10.4 -9.2 8 -7.4", NULL },
-  { "plexus", SECTION_NERVE, SECTION_PAIR, 0, 0, "28.9 -18.2 30 -19.5 32 -20 34 -19.3 34.3 -17.9 32.8 -16.8 30.6 -16.6 29.2 -17.1", NULL },
+    "8.2 -7.6 10.2 -8.7 12 -10.2 13.8 -12 16.2 -12.9 18.8 -13.8 21 -15.1 23 -16.4 25 -17.5 27.4 -18.5 29.8 -19 32.2 -18.9 34.2 -18.4 "
+    "32.2 -18.3 29.8 -18.1 27.4 -17.3 25.2 -16 23.4 -14.5 21.8 -12.7 19.6 -11.3 17 -10.4 14.8 -9.8 12.8 -8.8 11 -7.7 8.8 -6.6", NULL },
+  { "ramus-of-c5", SECTION_NERVE, SECTION_PAIR, 0, 0, "35 -18.5 35.9 -19.5 37.3 -19.7 38.2 -18.9 37.8 -18 36.4 -17.8", NULL },
   { "ligamentum-flavum", SECTION_LIGAMENT, SECTION_BANDS, 0.7, 0, "0.5 2.6 4.2 0.5 7.6 -2.4 10.2 -5.2 12.4 -6.2", NULL },
   { "longitudinal-ligament-back", SECTION_LIGAMENT, SECTION_BAND, 0.5, 0, "-6 -12.9 -2 -13.2 2 -13.2 6 -12.9", NULL },
   { "dura", SECTION_DURA, SECTION_WHOLE, 0, 0, "0 -11.9 4.4 -11.4 8.2 -9.2 9 -6.4 7.2 -3.2 4 -0.9 0 0.1", NULL },

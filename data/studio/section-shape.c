@@ -173,14 +173,16 @@ section_shape_get_dots (const SectionShape *self)
 
 /* Moves what is narrower than a twig of @width to the side that is lit, less where the twig is thin. */
 static void
-move_to_lamp (GArray *points,
-              double  width,
-              double  share)
+move_to_lamp (GArray  *points,
+              double   width,
+              gboolean fine,
+              double   share)
 {
   for (guint i = 0; i < points->len; i++)
     {
       StudioPoint *p = &g_array_index (points, StudioPoint, i);
-      double here = studio_curve_get_taper_width ((double) i / (points->len - 1), width, TWIG_END * width);
+      double along = (double) i / (points->len - 1);
+      double here = (fine ? studio_curve_get_branch_width : studio_curve_get_taper_width) (along, width, TWIG_END * width);
 
       p->x -= SECTION_LAMP_X * here * (1.0 - share) * TO_LAMP;
       p->y -= SECTION_LAMP_Y * here * (1.0 - share) * TO_LAMP;
@@ -196,11 +198,12 @@ get_twig (const SectionShape *self,
   gboolean fine = *text == '<';
   double width = self->width * (fine ? 0.5 : 1.0);
   g_autoptr(GArray) points = bend (self, read_points (text + (fine ? 1 : 0), left), left);
+  const StudioPoint *way = (const StudioPoint *) (gpointer) points->data;
 
-  move_to_lamp (points, width, share);
-
-  return (fine ? studio_curve_get_branch : studio_curve_get_taper) ((const StudioPoint *) (gpointer) points->data, points->len,
-                                                                    share * width, TWIG_END * share * width);
+  move_to_lamp (points, width, fine, share);
+  width *= share;
+  return fine ? studio_curve_get_branch (way, points->len, width, TWIG_END * width)
+              : studio_curve_get_taper (way, points->len, width, TWIG_END * width);
 }
 
 char *

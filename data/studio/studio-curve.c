@@ -200,22 +200,30 @@ studio_curve_get_taper_width (double along,
   return from + (to - from) * pow (along, 0.7);
 }
 
+double
+studio_curve_get_branch_width (double along,
+                               double from,
+                               double to)
+{
+  return studio_curve_get_taper_width (along, from, to) * (along < ROOT ? sqrt (along / ROOT) : 1.0);
+}
+
+typedef double (* GetWidth) (double along,
+                             double from,
+                             double to);
+
 static char *
 get_taper (const StudioPoint *points,
            guint              n_points,
            double             from,
            double             to,
-           double             root)
+           GetWidth           get_width)
 {
   g_autoptr (GArray) line = studio_curve_sample (points, n_points, FALSE, STROKE_STEPS);
   g_autofree double *half_widths = g_new (double, line->len);
 
   for (guint i = 0; i < line->len; i++)
-    {
-      double along = (double) i / (line->len - 1);
-
-      half_widths[i] = studio_curve_get_taper_width (along, from, to) * (along < root ? sqrt (along / root) : 1.0);
-    }
+    half_widths[i] = get_width ((double) i / (line->len - 1), from, to);
 
   return get_stroke (line, half_widths);
 }
@@ -226,7 +234,7 @@ studio_curve_get_taper (const StudioPoint *points,
                         double             from,
                         double             to)
 {
-  return get_taper (points, n_points, from, to, 0.0);
+  return get_taper (points, n_points, from, to, studio_curve_get_taper_width);
 }
 
 char *
@@ -235,5 +243,5 @@ studio_curve_get_branch (const StudioPoint *points,
                          double             from,
                          double             to)
 {
-  return get_taper (points, n_points, from, to, ROOT);
+  return get_taper (points, n_points, from, to, studio_curve_get_branch_width);
 }

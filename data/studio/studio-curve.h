@@ -71,4 +71,9 @@ double studio_curve_get_taper_width (double along,
                                      double from,
                                      double to);
 
+/** studio_curve_get_branch_width: the half width of a branch, as above. */
+double studio_curve_get_branch_width (double along,
+                                      double from,
+                                      double to);
+
 G_END_DECLS
