@@ -65,7 +65,7 @@
 /* The radius of a dot as heavy as an outline, mm. */
 #define RW_PATTERN_DOT 0.95
 
-/* How far the dots keep from the edge at the least, mm. */
+/* How far the dots keep from an edge of plain width at the least, mm. */
 #define RW_PATTERN_DOT_GAP 1.4
 
 /* How much broader a line or dot of a pattern is with its halo, mm, but for lines that are
@@ -121,7 +121,7 @@ draw_dots (cairo_t      *cr,
 {
   double spacing = get_spacing (self, RW_PATTERN_DOTS);
   double least_pixels = self->palette->flesh_is_grey ? 1.1 : 0.75;
-  double gap = RW_PATTERN_DOT_GAP + self->palette->pattern_gap / 2.0;
+  double gap = RW_PATTERN_DOT_GAP * self->palette->line_width;
   double weight = (1.0 + self->palette->pattern_weight) / 2.0;
   double radius = MAX (RW_PATTERN_DOT * weight * self->fineness, least_pixels / self->scale);
   guint n_sides = radius * self->scale < 2.5 ? 8 : 0;
@@ -160,7 +160,7 @@ stroke_lines (cairo_t      *cr,
   cairo_stroke (cr);
 }
 
-/* They keep their distance from the edge. */
+/* They run on to the edge, which is drawn over their ends: lines that stop before it are of all lengths. */
 static void
 draw_lines (cairo_t      *cr,
             const RwZone *self,
@@ -168,13 +168,10 @@ draw_lines (cairo_t      *cr,
             double        spacing,
             double        width)
 {
-  double gap = MIN (self->palette->pattern_gap, self->width / 4.0);
-  g_autoptr(RwPolygon) inner = gap > 0.0 ? rw_inset_new (self->outline, gap, 0.0) : rw_polygon_ref (self->outline);
-
   spacing = get_spacing (self, spacing * self->palette->pattern_pitch);
-  rw_hatch_append_lines (cr, inner, -G_PI / 4.0, spacing);
+  rw_hatch_append_lines (cr, self->outline, -G_PI / 4.0, spacing);
   if (crossed)
-    rw_hatch_append_lines (cr, inner, G_PI / 4.0, spacing);
+    rw_hatch_append_lines (cr, self->outline, G_PI / 4.0, spacing);
   stroke_lines (cr, self, width);
 }
 

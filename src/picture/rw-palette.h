@@ -67,7 +67,6 @@ typedef struct
  *   dots: where a drawing is all lines it is not to be crossed out
  * @pattern_pitch: how far apart those lines lie beside the usual, 1 or more: the usual is about
  *   as far as fibres lie apart, and crosses them to a grid
- * @pattern_gap: how far the pattern keeps from the zone's edge, mm
  * @pattern_halo: how opaque a halo on both sides of a line, and round a dot, is
  * @line_width: how much heavier the lines of zone, contact and tool are than usual
  *
@@ -100,7 +99,6 @@ typedef struct
   double pattern_opacity;
   double pattern_weight;
   double pattern_pitch;
-  double pattern_gap;
   double pattern_halo;
   double line_width;
 } RwPalette;
