@@ -67,6 +67,22 @@ has_heading (const char *words)
   return rw_ear_has (rw_desk_get_program (desk), ATSPI_ROLE_HEADING, words);
 }
 
+/* Takes hold of the roller at @from, T7, where the advice is that for the upper back; for
+ * the low back it is at @to, L3. */
+static void
+hold_roller (RwPoint *from,
+             RwPoint *to)
+{
+  RwHand *hand = rw_desk_get_hand (desk);
+
+  rw_scene_open (desk);
+  *from = at_level ("T7");
+  *to = at_level ("L3");
+  rw_desk_wait_for (desk, has_heading (UPPER_BACK));
+  rw_hand_move (hand, from->x, from->y);
+  rw_hand_press (hand);
+}
+
 /* What to do there waits for the hand to rest, but not until it lets go. */
 static void
 test_advice (void)
@@ -75,12 +91,7 @@ test_advice (void)
   RwPoint from;
   RwPoint to;
 
-  rw_scene_open (desk);
-  from = at_level ("T7");
-  to = at_level ("L3");
-  rw_desk_wait_for (desk, has_heading (UPPER_BACK));
-  rw_hand_move (hand, from.x, from.y);
-  rw_hand_press (hand);
+  hold_roller (&from, &to);
   rw_hand_stroke (hand, from.x, from.y, to.x, to.y, N_STEPS);
   rw_desk_wait_for (desk, has_heading (LOW_BACK) && !has_heading (UPPER_BACK));
 
@@ -122,20 +133,16 @@ is_withheld (RwPoint a,
 static void
 test_withheld (void)
 {
+  RwHand *hand = rw_desk_get_hand (desk);
   RwPoint from;
   RwPoint to;
 
-  rw_scene_open (desk);
-  from = at_level ("T7");
-  to = at_level ("L3");
-  rw_desk_wait_for (desk, has_heading (UPPER_BACK));
-  rw_hand_move (rw_desk_get_hand (desk), from.x, from.y);
-  rw_hand_press (rw_desk_get_hand (desk));
-  rw_hand_stroke (rw_desk_get_hand (desk), from.x, from.y, to.x, to.y, N_QUICK_STEPS);
+  hold_roller (&from, &to);
+  rw_hand_stroke (hand, from.x, from.y, to.x, to.y, N_QUICK_STEPS);
   g_assert_true (is_withheld (from, to));
 
-  rw_hand_stroke (rw_desk_get_hand (desk), from.x, from.y, to.x, to.y, N_QUICK_STEPS);
-  rw_hand_release (rw_desk_get_hand (desk));
+  rw_hand_stroke (hand, from.x, from.y, to.x, to.y, N_QUICK_STEPS);
+  rw_hand_release (hand);
   rw_desk_wait_for (desk, has_heading (LOW_BACK) && !has_heading (UPPER_BACK));
   rw_desk_stop (desk, NULL);
 }
