@@ -82,10 +82,14 @@ typedef struct
 } Cover;
 
 static const Cover covers[] = {
-  /* the acromion and the crest of the spine of the blade, from above */
+  /* the acromion and the crest of the spine of the blade, from above, as far as its root */
   { "supraspinatus", COVER_CREST,
     "173.6 157 171.4 158.4 168.4 160.9 166.5 160.6 158.6 157.9 153.7 156.9 146.5 156.9 138 158.2 127 160.4 117.5 162.9 "
-    "108 165.4 98 167.2 90 168.2 83 168.6 77 168.2 72.6 166.4 69.6 163.4 68 159 67.6 153 66 140", "66 120 173.6 120" },
+    "108 165.4 98 167.2 90 168.2 83 168.8 76 169.2 70 169.6", "56 170 56 120 173.6 120" },
+  /* the inner border of the blade, under which it goes to the ribs */
+  { "serratus-posterior-superior", COVER_BONE,
+    "78.7 140.2 74.2 141.5 71.2 144.1 69.4 147.8 67.3 152.9 64.5 160.5 62.6 166.1 61.3 171.1 60.1 173.3 60.8 177.8 60.8 184 "
+    "61.6 197.2 63.6 214.4 66.2 228.6", "0 240 0 80 78.7 80" },
   /* the acromion from below */
   { "infraspinatus", COVER_BONE,
     "144 160 150 173 156 176.3 161.8 179.7 167.2 181.9 173.8 184.7 178.3 185.6 182.8 184.9 186.1 183.4 190 180.4",

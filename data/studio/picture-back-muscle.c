@@ -90,12 +90,13 @@ picture_back_is_of (const BodyMuscle       *muscle,
 }
 
 /* Whether others of its layer go on under it, and are seen where it runs out or melts: a sheet of
- * tendon, the oblique on serratus. A nerve is so narrow that what it lies on is printed whole. */
+ * tendon, the oblique on serratus, the least gluteal muscle on those that pass to the thigh. A nerve is so narrow that what it lies on is printed whole. */
 static gboolean
 is_uppermost (const BodyMuscle *muscle)
 {
   return g_str_equal (muscle->name, "sacrotuberous-ligament") || body_muscle_is_aponeurosis (muscle) || body_muscle_is_nerve (muscle) ||
-         g_str_equal (muscle->name, PICTURE_BACK_LOINS) || g_str_equal (muscle->name, "external-oblique-behind");
+         g_str_equal (muscle->name, PICTURE_BACK_LOINS) || g_str_equal (muscle->name, "external-oblique-behind") ||
+         g_str_equal (muscle->name, "gluteus-minimus");
 }
 
 static gboolean
@@ -170,7 +171,7 @@ get_form_classes (const BodyMuscle       *muscle,
                   const PictureBackLayer *layer)
 {
   gboolean soft = g_str_equal (muscle->name, "longissimus") || g_str_equal (muscle->name, "spinalis") ||
-                  g_str_equal (muscle->name, "multifidus");
+                  g_str_equal (muscle->name, "multifidus") || g_str_equal (muscle->name, "iliocostalis-slips");
 
   return g_strconcat (layer->id, " flesh", body_muscle_is_flesh (muscle) ? "" : " aponeurosis", soft ? " soft-edged" : "",
                       is_transversospinalis (muscle) ? " transversospinalis" : "",

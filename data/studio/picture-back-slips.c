@@ -20,7 +20,9 @@ static const struct
   StudioBox box;
 } fleshy[] = {
   { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -3.4, 0.6, 1.4, 6.0, 1.1 }, { 8.0, 300.0, 112.0, 180.0 } },
-  { "iliocostalis-slips", BODY_MELT_INSERTION, { -3.0, 0.6, 1.4, 4.0, 1.3 }, { 44.0, 244.0, 46.0, 160.0 } },
+  { "iliocostalis-slips", BODY_MELT_INSERTION, { -7.0, 0.8, 4.6, 9.0, 1.0 }, { 44.0, 244.0, 46.0, 160.0 } },
+  { "supraspinatus", BODY_MELT_ORIGIN, { -6.4, 1.0, 4.6, 8.0, 1.2 }, { 56.0, 132.0, 124.0, 56.0 } },
+  { "rhomboid-minor", BODY_MELT_INSERTION, { -3.4, 0.5, 2.2, 4.4, 1.2 }, { -2.0, 92.0, 74.0, 94.0 } },
   { "levatores-costarum", BODY_MELT_INSERTION, { -4.6, 0.6, 3.0, 6.5, 1.0 }, { 24.0, 104.0, 46.0, 286.0 } },
   { "multifidus", BODY_MELT_INSERTION, { -2.6, 0.7, 2.4, 3.6, 1.2 }, { -2.0, 60.0, 54.0, 576.0 } },
   { "semispinalis-thoracis", BODY_MELT_ORIGIN, { -3.0, 0.5, 2.4, 4.0, 1.1 }, { 0.0, 72.0, 46.0, 262.0 } },
@@ -47,7 +49,6 @@ static const struct
   { "gluteus-medius-whole", BODY_MELT_ORIGIN, { -6.0, 0.8, 4.0, 9.0, 1.3 }, { 60.0, 530.0, 120.0, 200.0 } },
   { "levator-ani", BODY_MELT_ORIGIN, { -3.0, 0.6, 2.4, 7.0, 1.2 }, { -4.0, 636.0, 90.0, 90.0 } },
   { "serratus-anterior-behind", BODY_MELT_INSERTION, { -5.0, 0.8, 3.4, 6.0, 1.2 }, { 86.0, 236.0, 60.0, 144.0 } },
-  { "quadratus-femoris", BODY_MELT_INSERTION, { -4.0, 0.8, 3.0, 5.0, 1.2 }, { 60.0, 684.0, 80.0, 30.0 } },
   { "sacrotuberous-ligament", BODY_MELT_INSERTION, { -6.0, 1.2, 5.4, 5.0, 1.6 }, { -4.0, 574.0, 90.0, 170.0 } },
 };
 
