@@ -35,6 +35,10 @@
  * to the tip from so far behind it. */
 #define BEHIND_TIP 31.0
 
+/* Where they end before the cartilages their edge bulges forwards, in no two spaces alike, mm;
+ * before the tip of a floating rib there is no such edge. */
+#define BULGE 3.4
+
 /* Furrows between the bundles, mm. */
 #define FURROW -0.9
 #define FURROW_WIDTH 1.5
@@ -130,6 +134,17 @@ get_cartilage (const BodyMeasures *measures,
   return edge;
 }
 
+/* Beyond its rib an edge goes on as the cartilage does, or the muscle would come out below it. */
+static void
+go_on (GArray             *edge,
+       const BodyMeasures *measures,
+       guint               number)
+{
+  g_autoptr(GArray) cartilage = get_cartilage (measures, number);
+
+  g_array_append_vals (edge, cartilage->data, cartilage->len);
+}
+
 /* Where guide @index of the muscle between two lines begins and ends. */
 typedef void (*GetEnds) (const BodyMeasures *measures,
                          guint               number,
@@ -148,6 +163,7 @@ get_ends (const BodyMeasures *measures,
   g_autoptr(GArray) lower = get_edge (measures, number + 1, -1.0);
   double share = index / (N_GUIDES - 1.0);
   double slant = SLANT * MIN (1.0, 4.0 * share);
+  double length;
 
   if (number == 1)
     share = HIDDEN_OF_FIRST + (1.0 - HIDDEN_OF_FIRST) * share;
@@ -159,7 +175,10 @@ get_ends (const BodyMeasures *measures,
     }
 
   *from = get_place (upper, share * get_length (upper));
-  *to = get_place (lower, share * get_length (lower) + slant);
+  length = get_length (lower);
+  if (number < BODY_N_CARTILAGES)
+    go_on (lower, measures, number + 1);
+  *to = get_place (lower, share * length + slant);
 }
 
 static void
@@ -183,12 +202,16 @@ make_sheet (const BodyMeasures *measures,
             GetEnds             get)
 {
   BodySheet *self = body_sheet_new ();
+  double bulge = body_measures_get_rib (measures, number + 1)->floating ? 0.0 : BULGE * (1.0 + 0.5 * sin (2.3 * number));
 
   for (guint i = 0; i < N_GUIDES; i++)
     {
-      StudioPoint course[2];
+      double share = i / (N_GUIDES - 1.0);
+      StudioPoint course[3];
 
-      get (measures, number, i, &course[0], &course[1]);
+      get (measures, number, i, &course[0], &course[2]);
+      course[1] = studio_point_lerp (course[0], course[2], 0.5 + 0.16 * sin (4.0 * number));
+      course[1].x -= bulge * share * share;
       body_sheet_add_guide (self, course, G_N_ELEMENTS (course), 0.0, 0.0);
     }
 
