@@ -8,30 +8,21 @@
 
 #include "rw-window-private.h"
 
+#include "rw-toast.h"
+
 #include <glib/gi18n.h>
 
-static void
-dismissed_cb (RwWindow *self)
-{
-  self->offer = NULL;
-}
-
-/* One at a time: an older one would offer what it does not do any more. */
 static void
 offer (RwWindow   *self,
        const char *title,
        const char *label,
        const char *action)
 {
-  AdwToast *toast = adw_toast_new (title);
+  AdwToast *toast = rw_toast_new (self->toasts, title);
 
-  if (self->offer != NULL)
-    adw_toast_dismiss (self->offer);
   adw_toast_set_button_label (toast, label);
   adw_toast_set_action_name (toast, action);
-  g_signal_connect_object (toast, "dismissed", G_CALLBACK (dismissed_cb), self, G_CONNECT_SWAPPED);
-  self->offer = toast;
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  rw_toast_show (self->toasts, toast, &self->offer);
 }
 
 /* What a person told about themselves does not change behind their back. */
@@ -71,9 +62,8 @@ offer_undo_cb (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
-  g_autofree char *escaped = g_markup_escape_text (g_variant_get_string (parameter, NULL), -1);
   /* Translators: a gentler way that was chosen, for example "Use a softer tool" */
-  g_autofree char *title = g_strdup_printf (_("Chosen: %s"), escaped);
+  g_autofree char *title = g_strdup_printf (_("Chosen: %s"), g_variant_get_string (parameter, NULL));
 
   offer (RW_WINDOW (user_data), title, _("Undo"), "win.undo");
 }
@@ -91,8 +81,6 @@ bind (RwWindow   *self,
 static void
 moved_cb (RwWindow *self)
 {
-  if (self->offer != NULL)
-    adw_toast_dismiss (self->offer);
 }
 
 void

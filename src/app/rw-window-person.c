@@ -8,28 +8,22 @@
 
 #include "rw-window-private.h"
 
+#include "rw-toast.h"
+
 #include <glib/gi18n.h>
 
 /* Long enough to be read out and reached by keys, seconds. */
 #define UNDO_TIME 20
 
 static void
-dismissed_cb (RwWindow *self)
-{
-  self->undo = NULL;
-}
-
-static void
 offer_undo (RwWindow *self)
 {
-  AdwToast *toast = adw_toast_new (_("Your answers cleared"));
+  AdwToast *toast = rw_toast_new (self->toasts, _("Your answers cleared"));
 
   adw_toast_set_button_label (toast, _("Undo"));
   adw_toast_set_action_name (toast, "win.restore-person");
   adw_toast_set_timeout (toast, UNDO_TIME);
-  g_signal_connect_object (toast, "dismissed", G_CALLBACK (dismissed_cb), self, G_CONNECT_SWAPPED);
-  self->undo = toast;
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  rw_toast_show (self->toasts, toast, &self->undo);
 }
 
 void
@@ -61,7 +55,7 @@ _rw_window_restore_person (GtkWidget  *widget,
     return;
 
   /* The press takes the toast away, and the keyboard with it. */
-  self->undo = NULL;
+  g_clear_weak_pointer (&self->undo);
   rw_model_set_person (self->model, person);
   gtk_widget_grab_focus (GTK_WIDGET (self->person_button));
 }

@@ -11,6 +11,7 @@
 #include "rw-appearance.h"
 #include "rw-file-dialog.h"
 #include "rw-shot-provider.h"
+#include "rw-toast.h"
 
 #include <glib/gi18n.h>
 
@@ -18,34 +19,17 @@
 #define MAX_TRIES 100
 
 static void
-dismissed_cb (RwWindow *self,
-              AdwToast *toast)
-{
-  if (self->note == toast)
-    self->note = NULL;
-}
-
-/* One at a time: toasts stand in a queue, and the news would be old. */
-static AdwToast *
-tell (RwWindow   *self,
-      const char *words)
-{
-  g_autofree char *escaped = g_markup_escape_text (words, -1);
-  AdwToast *toast = adw_toast_new (escaped);
-
-  if (self->note != NULL)
-    adw_toast_dismiss (self->note);
-  g_signal_connect_object (toast, "dismissed", G_CALLBACK (dismissed_cb), self, G_CONNECT_SWAPPED);
-  self->note = toast;
-
-  return toast;
-}
-
-static void
 show (RwWindow *self,
       AdwToast *toast)
 {
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  rw_toast_show (self->toasts, toast, &self->note);
+}
+
+static void
+tell (RwWindow   *self,
+      const char *words)
+{
+  show (self, rw_toast_new (self->toasts, words));
 }
 
 /* What is seen in passing is not what the person wants. */
@@ -85,7 +69,7 @@ drawn_cb (GObject      *object,
 
   /* Translators: why, in the words of the system */
   words = g_strdup_printf (_("The picture could not be copied: %s"), error->message);
-  show (self, tell (self, words));
+  tell (self, words);
 }
 
 /* One after another, and of those that wait only the last: a key that is held
@@ -118,7 +102,7 @@ copy_cb (GSimpleAction *action,
 
   gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), provider);
   draw_ahead (self, shot);
-  show (self, tell (self, _("Picture copied")));
+  tell (self, _("Picture copied"));
 }
 
 /* The last two names of the path are enough to know the place. */
@@ -206,6 +190,7 @@ saved_cb (GObject      *object,
   g_autofree char *name = g_file_get_basename (file);
   g_autofree char *shown = g_filename_display_name (name);
   g_autofree char *words = NULL;
+  AdwToast *toast;
 
   g_application_release (saving->application);
   g_object_unref (saving->application);
@@ -214,10 +199,10 @@ saved_cb (GObject      *object,
     return;
 
   words = saved ? g_strdup_printf (_("“%s” saved"), shown) : dup_failure (file, error);
-  tell (self, words);
+  toast = rw_toast_new (self->toasts, words);
   if (saved)
-    offer_folder (self->note, file);
-  show (self, self->note);
+    offer_folder (toast, file);
+  show (self, toast);
 }
 
 static void

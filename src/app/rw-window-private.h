@@ -79,7 +79,7 @@ struct _RwWindow
   /* Owned: what the overlay holds, among it each toast */
   GListModel *overlaid;
 
-  /* Borrowed from the overlay, while it is there */
+  /* Borrowed weakly from the overlay: the last of each kind */
   AdwToast *undo;
   AdwToast *offer;
   AdwToast *note;

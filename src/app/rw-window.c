@@ -108,7 +108,15 @@ rw_window_dispose (GObject *object)
   RwWindow *self = RW_WINDOW (object);
 
   g_clear_handle_id (&self->width_id, g_source_remove);
+
+  /* The overlay may keep the list, and takes its toasts out of it last. */
+  if (self->overlaid != NULL)
+    g_signal_handlers_disconnect_by_data (self->overlaid, self);
   g_clear_object (&self->overlaid);
+
+  g_clear_weak_pointer (&self->undo);
+  g_clear_weak_pointer (&self->offer);
+  g_clear_weak_pointer (&self->note);
   gtk_widget_dispose_template (GTK_WIDGET (self), RW_TYPE_WINDOW);
   g_clear_object (&self->history);
   g_clear_object (&self->sheet);

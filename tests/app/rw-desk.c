@@ -654,6 +654,19 @@ give_up (RwDesk     *self,
 }
 
 void
+rw_desk_check_alive (RwDesk     *self,
+                     const char *what,
+                     const char *file,
+                     int         line,
+                     const char *function)
+{
+  int status;
+
+  if (self->program_pid != 0 && has_ended (self, &status))
+    give_up (self, what, file, line, function);
+}
+
+void
 rw_desk_rest (RwDesk     *self,
               gint64      deadline,
               gint64      began,
@@ -663,10 +676,10 @@ rw_desk_rest (RwDesk     *self,
               const char *function)
 {
   gint64 now = g_get_monotonic_time ();
-  int status;
 
-  if (now > deadline || (self->program_pid != 0 && has_ended (self, &status)))
+  if (now > deadline)
     give_up (self, what, file, line, function);
+  rw_desk_check_alive (self, what, file, line, function);
 
   while (g_main_context_iteration (NULL, FALSE))
     continue;

@@ -132,6 +132,13 @@ void rw_desk_rest (RwDesk     *self,
                    int         line,
                    const char *function);
 
+/** rw_desk_check_alive: fails the test once the program has ended, of which all is true that says what is not there. */
+void rw_desk_check_alive (RwDesk     *self,
+                          const char *what,
+                          const char *file,
+                          int         line,
+                          const char *function);
+
 /* rw_desk_wait_for: looks at @condition again and again until it holds. */
 #define rw_desk_wait_for(desk, condition)                                       \
   G_STMT_START                                                                  \
@@ -141,6 +148,7 @@ void rw_desk_rest (RwDesk     *self,
       for (; !(condition); rw_began_ = g_get_monotonic_time ())                 \
         rw_desk_rest ((desk), rw_deadline_, rw_began_, #condition,              \
                       __FILE__, __LINE__, G_STRFUNC);                           \
+      rw_desk_check_alive ((desk), #condition, __FILE__, __LINE__, G_STRFUNC);  \
     }                                                                           \
   G_STMT_END
 

@@ -18,6 +18,10 @@
 #define TOAST_TIME (RW_DESK_PATIENCE / 2)
 #define MAX_TRIES 3
 
+/* One copy after another, and the time between them, microseconds. */
+#define N_OFTEN 8
+#define OFTEN_TIME (150 * G_TIME_SPAN_MILLISECOND)
+
 static RwDesk *desk;
 static RwContent *content;
 
@@ -272,6 +276,21 @@ test_text (void)
   rw_desk_stop (desk, NULL);
 }
 
+/* Each time the news takes the place of the last, which has not always come by then. */
+static void
+test_copy_often (void)
+{
+  rw_scene_open (desk);
+  for (guint i = 0; i < N_OFTEN; i++)
+    {
+      press (XK_c, RW_HAND_CONTROL);
+      g_usleep (OFTEN_TIME);
+    }
+  rw_desk_wait_for (desk, begins ("Picture copied"));
+  rw_desk_wait_for (desk, !begins ("Picture copied"));
+  rw_desk_stop (desk, NULL);
+}
+
 /* What a desktop calls the folder for pictures. */
 static void
 set_pictures_folder (const char *path)
@@ -371,6 +390,7 @@ main (int    argc,
   g_signal_connect (clipboard, "changed", G_CALLBACK (copied_cb), NULL);
 
   g_test_add_func ("/app/picture/copy", test_copy);
+  g_test_add_func ("/app/picture/copy-often", test_copy_often);
   g_test_add_func ("/app/picture/text", test_text);
   g_test_add_func ("/app/picture/save", test_save);
   status = g_test_run ();
