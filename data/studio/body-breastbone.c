@@ -50,25 +50,26 @@ static const StudioPoint notches[] = {
 };
 
 /* How far each goes on as its rib did, mm, and how it comes in at its other end:
- * the direction back from there (z, y) and for how far; how broad it is where it bends and
- * where it ends, in parts of its rib. Each comes in square to the edge of the breastbone. The
- * second is short and straight, the next two slant, and from the fifth on each bends up later
- * and farther than the one above. Those of 8 to 10 come in along the one above, so that one
- * line leads from the breastbone to the tip of the tenth rib. */
+ * the direction back from there (z, y) and for how far; how broad it is after one and two thirds
+ * of its way and where it ends, in parts of its rib. The second is short and straight, the third
+ * a shallow bow, the fourth straight from its rib on, the fifth a wide bow, and the next two are
+ * an S, which goes on far before it turns up. Those of 8 to 10 come in along the one above, so
+ * that one line leads from the breastbone to the tip of the tenth rib. */
 typedef struct
 {
   double onward;
   double back_z;
   double back_y;
   double reach;
-  double bend_share;
-  double end_share;
+  double shares[3];
 } Bend;
 
 static const Bend bends[] = {
-  { 8, 0.9, -0.2, 6, 1.0, 0.84 }, { 4, 0.9, 0.3, 6, 0.9, 0.98 }, { 8, 0.88, 0.44, 13, 0.9, 0.94 }, { 15, 0.85, 0.5, 20, 0.86, 0.88 },
-  { 17, 0.87, 0.48, 30, 0.84, 0.82 }, { 36, 0.74, 0.67, 20, 0.9, 0.76 }, { 50, 0.6, 0.8, 36, 0.96, 0.7 }, { 22, 0.36, 0.93, 20, 0.86, 0.44 },
-  { 20, 0.42, 0.91, 24, 0.74, 0.38 }, { 12, 0.52, 0.85, 12, 0.66, 0.34 },
+  { 8, 0.9, -0.2, 6, { 1.0, 0.95, 0.84 } }, { 4, 0.9, 0.3, 6, { 0.92, 0.86, 0.98 } },
+  { 14, 0.98, 0.16, 9, { 0.96, 0.8, 0.98 } }, { 7, 0.88, 0.48, 14, { 0.98, 0.8, 0.94 } },
+  { 16, 0.66, 0.75, 15, { 1.12, 0.9, 0.7 } }, { 44, 0.86, 0.5, 16, { 0.94, 1.06, 0.62 } },
+  { 58, 0.5, 0.87, 38, { 1.08, 1.0, 0.66 } }, { 20, 0.36, 0.93, 30, { 1.04, 0.9, 0.4 } },
+  { 22, 0.5, 0.87, 20, { 0.84, 0.6, 0.34 } }, { 10, 0.6, 0.8, 14, { 0.8, 0.5, 0.26 } },
 };
 
 #define N_CARTILAGES BODY_N_CARTILAGES
@@ -106,7 +107,9 @@ make_node (const Bend           *bend,
            double                t,
            StudioPoint           centre)
 {
-  double share = (1.0 - t) * (1.0 - 2.0 * t) + 4.0 * t * (1.0 - t) * bend->bend_share + t * (2.0 * t - 1.0) * bend->end_share;
+  guint third = MIN ((guint) (3.0 * t), 2);
+  double before = third > 0 ? bend->shares[third - 1] : 1.0;
+  double share = before + (bend->shares[third] - before) * (3.0 * t - third);
 
   return (StudioTubeNode) { centre, rib_end->half_height * share, rib_end->half_thickness * share };
 }

@@ -18,7 +18,7 @@ void body_breastbone_add (StudioScene        *scene,
 #define BODY_N_CARTILAGES 10
 
 /* A cartilage begins so far back on its rib, mm, over which it grows out of the bone. */
-#define BODY_CARTILAGE_ROOT 9.0
+#define BODY_CARTILAGE_ROOT 16.0
 
 /**
  * body_cartilage_get_line:

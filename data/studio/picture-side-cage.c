@@ -35,8 +35,8 @@ static const Veil rib_veils[] = { { 7.0, 66, "#000", ".14" }, { 42.0, 62, "#000"
 
 /* Gristle grows out of bone over so many millimetres, and its line by and by: at once it
  * would be a spur beside that of the rib. */
-#define GROWTH 6.0
-#define RIM_GROWTH 15.0
+#define GROWTH 15.0
+#define RIM_GROWTH 24.0
 
 /* How far its round end reaches back, mm, and how broad the patch is, in parts of half its height. */
 #define CAP 10.0

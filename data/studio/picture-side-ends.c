@@ -26,12 +26,14 @@ typedef struct
 /* Flesh that melts into a sheet of tendon, tendon that melts away on bone. */
 static const End melts[] = {
   { "external-oblique", BODY_MELT_INSERTION, { -0.6, 1.2, 3.0, 4.0, 1.3 }, { -112.0, 236.0, 140.0, 360.0 } },
-  { "external-oblique", BODY_MELT_ORIGIN, { -0.9, 0.6, 1.6, 1.8, 1.0 }, { -112.0, 236.0, 140.0, 360.0 } },
+  { "external-oblique", BODY_MELT_FLESH_AT_ORIGIN, { 5.0, 0.8, 3.0, 4.0, 1.0 }, { -112.0, 236.0, 140.0, 360.0 } },
+  { "serratus-anterior", BODY_MELT_FLESH_AT_INSERTION, { 5.8, 0.6, 2.0, 3.2, 1.1 }, { -80.0, 130.0, 120.0, 282.0 } },
+  { "tensor-fasciae-latae", BODY_MELT_ORIGIN, { -4.0, 1.0, 3.4, 5.0, 1.1 }, { -90.0, 560.0, 40.0, 60.0 } },
   { "iliotibial-sheath", BODY_MELT_ORIGIN, { -66.0, 4.0, 30.0, 34.0, 1.1 }, { -60.0, 580.0, 90.0, 136.0 } },
   { "internal-oblique", BODY_MELT_INSERTION, { -1.6, 1.2, 3.4, 5.0, 1.3 }, { -112.0, 400.0, 40.0, 280.0 } },
   { "serratus-posterior-inferior", BODY_MELT_FLESH_AT_ORIGIN, { -1.0, 1.2, 6.0, 6.0, 1.0 }, { 8.0, 336.0, 76.0, 140.0 } },
   { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -6.0, 1.0, 2.6, 4.0, 1.1 }, { 8.0, 336.0, 76.0, 140.0 } },
-  { "rectus-abdominis", BODY_MELT_ORIGIN, { -4.0, 1.4, 4.0, 5.0, 1.2 }, { -138.0, 268.0, 54.0, 70.0 } },
+  { "rectus-abdominis", BODY_MELT_ORIGIN, { -2.4, 1.0, 2.4, 4.4, 1.2 }, { -138.0, 258.0, 54.0, 80.0 } },
   { "gluteus-medius", BODY_MELT_INSERTION, { -5.0, 1.2, 5.0, 5.0, 1.2 }, { -80.0, 620.0, 100.0, 90.0 } },
   { "cleidomastoid", BODY_MELT_INSERTION, { -4.0, 0.6, 2.0, 3.4, 1.0 }, { -62.0, 130.0, 36.0, 30.0 } },
   { "trapezius", BODY_MELT_INSERTION, { -4.4, 0.6, 1.8, 3.0, 1.1 }, { -36.0, 140.0, 110.0, 60.0 } },
