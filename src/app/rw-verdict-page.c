@@ -164,17 +164,18 @@ update_ways (RwVerdictPage *self)
     rw_fold_set_expanded (self->ways, !safe);
 }
 
+/* A child that is not visible to its parent keeps its room, so that nothing has to be laid
+ * out, but takes neither press nor keyboard. */
 static void
-hide_from_keyboard_and_reader (GtkWidget *part,
-                               gboolean   hidden)
+set_shown (GtkWidget *part,
+           gboolean   shown)
 {
-  gtk_widget_set_can_focus (part, !hidden);
+  gtk_widget_set_child_visible (part, shown);
   gtk_accessible_update_state (GTK_ACCESSIBLE (part), GTK_ACCESSIBLE_STATE_HIDDEN,
-                               hidden || !gtk_widget_get_visible (part), -1);
+                               !shown || !gtk_widget_get_visible (part), -1);
 }
 
-/* Advice keeps its room, so that nothing has to be laid out. What is not seen is not read
- * out either, and takes no keyboard; but whoever is in it stays there. */
+/* Nobody is shut out of what has the keyboard. */
 static void
 set_withheld (RwVerdictPage *self,
               gboolean       withheld)
@@ -182,11 +183,8 @@ set_withheld (RwVerdictPage *self,
   GtkWidget *parts[] = { self->how, GTK_WIDGET (self->ways), self->stop, self->sources };
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    {
-      gtk_widget_set_opacity (parts[i], withheld ? 0.0 : 1.0);
-      gtk_widget_set_can_target (parts[i], !withheld);
-      hide_from_keyboard_and_reader (parts[i], withheld && gtk_widget_get_focus_child (parts[i]) == NULL);
-    }
+    if (!withheld || gtk_widget_get_focus_child (parts[i]) == NULL)
+      set_shown (parts[i], !withheld);
 }
 
 /* Whether the advice that is shown is that of another place. */

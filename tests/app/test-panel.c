@@ -7,6 +7,7 @@
 #undef G_DISABLE_ASSERT
 
 #include "rw-back-button.h"
+#include "rw-fold.h"
 #include "rw-panel-bar.h"
 #include "rw-panel.h"
 #include "rw-region-page.h"
@@ -15,6 +16,9 @@
 
 #include <adwaita.h>
 #include <string.h>
+
+/* From the upper back to the low back. */
+#define N_LEVELS 8
 
 /* A page that knows every argument but "nothing", with a button in it. */
 #define LEAF_TYPE_PAGE (leaf_page_get_type ())
@@ -357,15 +361,25 @@ says (GtkWidget  *page,
   return strstr (found->str, words) != NULL;
 }
 
+static GtkWidget *
+add_verdict (Fixture *self)
+{
+  GtkWidget *verdict = g_object_new (RW_TYPE_VERDICT_PAGE, NULL);
+
+  gtk_widget_set_vexpand (verdict, TRUE);
+  gtk_box_append (GTK_BOX (gtk_widget_get_parent (self->outside)), verdict);
+  rw_verdict_page_set_model (RW_VERDICT_PAGE (verdict), self->model);
+
+  return verdict;
+}
+
 /* Both pages that teach a technique teach it for the load that is chosen. */
 static void
 test_load (Fixture       *self,
            gconstpointer  data)
 {
-  GtkWidget *verdict = g_object_new (RW_TYPE_VERDICT_PAGE, NULL);
+  GtkWidget *verdict = add_verdict (self);
 
-  gtk_box_append (GTK_BOX (gtk_widget_get_parent (self->outside)), verdict);
-  rw_verdict_page_set_model (RW_VERDICT_PAGE (verdict), self->model);
   rw_panel_open (self->panel, "region:thoracic-left");
   rw_model_set_load (self->model, RW_LOAD_HIPS_DOWN);
   rw_desk_wait_for (desk, says (verdict, "Lie back"));
@@ -378,6 +392,67 @@ test_load (Fixture       *self,
   g_assert_false (says (verdict, "Lie back"));
   g_assert_true (says (self->region, "Stand with your back"));
   g_assert_false (says (self->region, "Lie back"));
+}
+
+/* How many stops of the keyboard are in what can be unfolded: other ways, and sources. */
+static guint
+count_stops (Fixture   *self,
+             GtkWidget *verdict)
+{
+  guint n_stops = 0;
+
+  gtk_widget_grab_focus (self->outside);
+  while (gtk_widget_child_focus (verdict, GTK_DIR_TAB_FORWARD))
+    n_stops += gtk_widget_get_ancestor (get_focus (self), RW_TYPE_FOLD) != NULL;
+  gtk_widget_grab_focus (self->outside);
+
+  return n_stops;
+}
+
+static void
+assert_stops (Fixture   *self,
+              GtkWidget *verdict,
+              gboolean   any)
+{
+  gtk_test_widget_wait_for_draw (self->window);
+  g_assert_true ((count_stops (self, verdict) > 0) == any);
+}
+
+/* The keyboard does not come to advice on the place before, while the tool is dragged. */
+static void
+test_withheld (Fixture       *self,
+               gconstpointer  data)
+{
+  GtkWidget *verdict = add_verdict (self);
+
+  rw_desk_wait_for (desk, says (verdict, "Roll the upper back"));
+  assert_stops (self, verdict, TRUE);
+  rw_model_set_held (self->model, TRUE);
+  rw_model_move_by_levels (self->model, N_LEVELS);
+  assert_stops (self, verdict, FALSE);
+  rw_model_set_held (self->model, FALSE);
+  assert_stops (self, verdict, TRUE);
+}
+
+/* But whoever is in it is not thrown out. */
+static void
+test_withheld_inside (Fixture       *self,
+                      gconstpointer  data)
+{
+  GtkWidget *verdict = add_verdict (self);
+  GtkWidget *inside;
+
+  rw_desk_wait_for (desk, says (verdict, "Roll the upper back"));
+  while (gtk_widget_child_focus (verdict, GTK_DIR_TAB_FORWARD) &&
+         gtk_widget_get_ancestor (get_focus (self), RW_TYPE_FOLD) == NULL)
+    continue;
+  inside = get_focus (self);
+  g_assert_true (gtk_widget_is_ancestor (inside, verdict));
+  rw_model_set_held (self->model, TRUE);
+  rw_model_move_by_levels (self->model, N_LEVELS);
+  gtk_test_widget_wait_for_draw (self->window);
+  g_assert_true (get_focus (self) == inside);
+  g_assert_true (gtk_widget_get_mapped (inside));
 }
 
 static void
@@ -509,6 +584,8 @@ main (int    argc,
   ADD ("carried", test_carried);
   ADD ("words", test_words);
   ADD ("load", test_load);
+  ADD ("withheld", test_withheld);
+  ADD ("withheld-inside", test_withheld_inside);
   ADD ("bar", test_bar);
   ADD ("title", test_title);
 #undef ADD
