@@ -51,10 +51,10 @@ struct _RwBackdrop
   int scale_factor;
   guint settle_id;
   gboolean waiting;
+  gboolean labelled;
 
   /* Whether no picture has come yet, nor failed to */
   gboolean fresh;
-  gboolean labelled;
 };
 
 /* Returns (transfer none) what is seen of @slide, drawn if it has not been. */

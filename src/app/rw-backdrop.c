@@ -78,6 +78,17 @@ rw_backdrop_look_ahead (RwBackdrop *self)
       }
 }
 
+/* What was drawn before the first picture has no zones. */
+static void
+end_fresh (RwBackdrop *self)
+{
+  if (!self->fresh)
+    return;
+
+  self->fresh = FALSE;
+  rw_backdrop_drop_nodes (self);
+}
+
 static void
 rendered_cb (GObject      *object,
              GAsyncResult *result,
@@ -92,7 +103,7 @@ rendered_cb (GObject      *object,
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
-  self->fresh = FALSE;
+  end_fresh (self);
   if (slide->turned)
     _rw_backdrop_begin_fade (self, slide);
   slide->turned = FALSE;
@@ -390,10 +401,8 @@ rw_backdrop_set_waiting (RwBackdrop *self,
     return;
 
   self->waiting = waiting;
-  if (waiting)
-    return;
-
-  g_signal_emit (self, signals[CHANGED], 0);
+  if (!waiting)
+    g_signal_emit (self, signals[CHANGED], 0);
 }
 
 void
@@ -411,7 +420,7 @@ rw_backdrop_borrow (RwBackdrop *self,
       if (slide->picture == NULL && other->slides[i].picture != NULL && self->style == other->style)
         {
           rw_slide_borrow (slide, &other->slides[i]);
-          self->fresh = FALSE;
+          end_fresh (self);
         }
     }
 }
@@ -429,7 +438,7 @@ rw_backdrop_is_drawn (RwBackdrop *self)
 {
   g_return_val_if_fail (RW_IS_BACKDROP (self), FALSE);
 
-  return get_slide (self)->picture != NULL || get_slide (self)->sharp;
+  return !self->fresh;
 }
 
 void

@@ -75,7 +75,7 @@ void rw_backdrop_borrow (RwBackdrop *self,
 /** rw_backdrop_is_sharp: whether what rw_backdrop_snapshot() draws fits view and style, or no picture can be made. */
 gboolean rw_backdrop_is_sharp (RwBackdrop *self);
 
-/** rw_backdrop_is_drawn: whether there is a picture, sharp or not, or none can be made. */
+/** rw_backdrop_is_drawn: whether the first picture has come, or failed to: from then on zones are drawn. */
 gboolean rw_backdrop_is_drawn (RwBackdrop *self);
 
 /** rw_backdrop_snapshot: draws background and body into a canvas of @width by @height pixels. */
