@@ -148,16 +148,20 @@ width_changed_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+void
+_rw_window_fit_later (RwWindow *self)
+{
+  if (self->width_id == 0)
+    self->width_id = g_idle_add (width_changed_cb, self);
+}
+
 /* The panel is as wide as it was chosen to be once this frame is laid out. */
 static gboolean
 frame_cb (GtkWidget     *widget,
           GdkFrameClock *clock,
           gpointer       user_data)
 {
-  RwWindow *self = RW_WINDOW (user_data);
-
-  if (self->width_id == 0)
-    self->width_id = g_idle_add (width_changed_cb, self);
+  _rw_window_fit_later (RW_WINDOW (user_data));
 
   return G_SOURCE_REMOVE;
 }
@@ -168,7 +172,6 @@ panel_widened_cb (RwWindow *self)
   gtk_widget_add_tick_callback (GTK_WIDGET (self->split), frame_cb, self, NULL);
 }
 
-/* While room is shared out no words may change. */
 void
 _rw_window_follow_width (RwWindow *self,
                          int       width)
@@ -180,8 +183,7 @@ _rw_window_follow_width (RwWindow *self,
 
   self->width = width;
   self->bar_width = bar_width;
-  if (self->width_id == 0)
-    self->width_id = g_idle_add (width_changed_cb, self);
+  _rw_window_fit_later (self);
 }
 
 void

@@ -114,6 +114,9 @@ void _rw_window_follow_person (RwWindow *self);
 void _rw_window_follow_width (RwWindow *self,
                               int       width);
 
+/* Fits them to a window as wide as it is, soon: while room is shared out no words may change. */
+void _rw_window_fit_later (RwWindow *self);
+
 /* Takes the main menu of the template in hand. */
 void _rw_window_init_menu (RwWindow *self);
 

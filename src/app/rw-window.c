@@ -102,6 +102,16 @@ rw_window_size_allocate (GtkWidget *widget,
   _rw_window_follow_width (RW_WINDOW (widget), width);
 }
 
+/* Words grow and shrink with letters, and the window does not. */
+static void
+rw_window_system_setting_changed (GtkWidget        *widget,
+                                  GtkSystemSetting  setting)
+{
+  GTK_WIDGET_CLASS (rw_window_parent_class)->system_setting_changed (widget, setting);
+
+  _rw_window_fit_later (RW_WINDOW (widget));
+}
+
 static void
 rw_window_dispose (GObject *object)
 {
@@ -256,6 +266,7 @@ rw_window_class_init (RwWindowClass *klass)
   object_class->dispose = rw_window_dispose;
 
   widget_class->size_allocate = rw_window_size_allocate;
+  widget_class->system_setting_changed = rw_window_system_setting_changed;
 
   window_class->close_request = rw_window_close_request;
 
