@@ -19,7 +19,11 @@ static const double corner[] = { 2.6, 3.3, 3.0, 3.6, 2.2 };
 
 /* How much lower the upper border of the spine lies than its measured height would
  * have it: who stands upright and hollow-backed has air between them, mm. */
-static const double clear[] = { 1.0, 1.6, 3.4, 6.0, 7.4 };
+static const double clear[] = { 1.0, 1.6, 3.4, 5.2, 5.0 };
+
+/* How stout its rear border is at the upper end, in parts: those of the lowest are seen from above,
+ * a narrow crest over a thicker end. */
+static const double stout[] = { 1.0, 1.0, 0.96, 0.68, 0.6 };
 
 typedef struct
 {
@@ -165,16 +169,17 @@ add_hatchet (BodyBench    *bench,
   double top = low - v->spinous_thickness + clear[l->index];
   double tall = low - top;
   double x = aside[l->index];
+  double crest = stout[l->index];
   const BodyKnob border[] = {
-    { -0.5 * x, top + 0.12 * tall, w - 5.6, 1.5 },
-    { -1.2 * x, top + 0.24 * tall, w - 2.4, 2.2 },
-    { 0.2 * x, top + 0.42 * tall, w - 1.6, 2.2 },
-    { 1.3 * x, top + 0.60 * tall, w - 1.8, 2.3 },
+    { -0.5 * x, top + 0.12 * tall, w - 5.6, 1.5 * crest },
+    { -1.2 * x, top + 0.24 * tall, w - 2.4, 2.2 * crest },
+    { 0.2 * x, top + 0.42 * tall, w - 1.6, 2.2 * (0.2 + 0.8 * crest) },
+    { 1.3 * x, top + 0.60 * tall, w - 1.8, 2.3 * (0.4 + 0.6 * crest) },
     { 1.6 * x, top + 0.78 * tall, w - 2.4, 2.6 },
     { 1.2 * x, low - 4.0, w - 4.0, 2.7 },
   };
 
-  body_bench_blend (bench, 4.6);
+  body_bench_blend (bench, 4.6 * crest);
   body_bench_flat_bar (bench, (BodyKnob) { 0.0, 0.5 * (top + low) - 2.0, root - 1.0, 0.42 * tall },
                        (BodyKnob) { 0.0, 0.5 * (top + low) - 0.5, w - 9.0, 0.45 * tall },
                        studio_point (1.0, 0.0, 0.0), MIN (1.0, 1.6 / (0.44 * tall)));

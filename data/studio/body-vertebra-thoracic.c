@@ -140,10 +140,9 @@ add_short_spine (BodyBench *bench)
   double upper = v->facets_upper / 2.0 + FACET_HALF_WIDTH;
   double h = get_plate_height (bench);
   const BodyKnob border[] = {
-    { 0.0, 0.22 * low, w - 8.0, 1.9 },
-    { 0.0, 0.44 * low, w - 3.2, 2.2 },
-    { 0.0, 0.66 * low, w - 2.4, 2.0 },
-    { 0.0, 0.86 * low, w - 4.6, 2.4 },
+    { 0.0, 0.22 * low, w - 7.0, 1.9 },
+    { 0.1, 0.50 * low, w - 3.6, 2.0 },
+    { 0.3, 0.86 * low, w - 3.8, 2.3 },
     { 0.0, 0.80 * low, w - 10.0, 2.4 },
     { 0.0, 0.66 * low, w - 16.0, 2.6 },
   };
@@ -151,7 +150,7 @@ add_short_spine (BodyBench *bench)
   body_bench_blend (bench, 4.0);
   body_bench_flat_bar (bench, (BodyKnob) { 0.0, 0.14 * low, root, 6.4 },
                        (BodyKnob) { 0.0, 0.54 * low, w - 8.0, 6.4 }, studio_point (1.0, 0.0, 0.0), 0.42);
-  body_bench_blend (bench, 2.2);
+  body_bench_blend (bench, 3.2);
   body_bench_chain (bench, border, G_N_ELEMENTS (border));
   /* The lower end is square, with two corners. */
   body_bench_blend (bench, 2.4);

@@ -70,11 +70,8 @@ write_fascia_lines (StudioSvg *svg)
   studio_svg_add_mirror (svg, FASCIA_LINES);
 }
 
-/* The rims of the spines that come through the sheets of tendon; above, they are bare. A pen is
- * pressed on their lower sides: within each rim lies a smaller one, a little higher, mm. */
+/* The spines that come through the sheets of tendon; above, they are bare. */
 #define COVERED_FROM 362.0
-#define RIM 0.34
-#define RIM_RISE 0.28
 
 static void
 write_tips (const BodyMeasures *measures,
@@ -82,8 +79,7 @@ write_tips (const BodyMeasures *measures,
 {
   GString *path = g_string_new (NULL);
 
-  picture_back_append_tips (path, measures, COVERED_FROM, &(StudioPoint) { 0.0, 0.0 }, 0.0);
-  picture_back_append_tips (path, measures, COVERED_FROM, &(StudioPoint) { 0.0, -RIM_RISE }, -RIM);
+  picture_back_append_tip_lines (path, measures, COVERED_FROM);
   studio_svg_take_path (svg, "tip-line", g_string_free (path, FALSE));
 }
 

@@ -10,6 +10,7 @@
 #include "studio-contour.h"
 #include "studio-curve.h"
 #include "studio-haze.h"
+#include "studio-polyline.h"
 
 /* The first rib that is seen there: from this part of its width on. */
 #define FIRST_FAR 3
@@ -33,8 +34,22 @@
 #define EDGE_SWELL 2.0
 #define N_EDGE 12
 
-/* Farther in than this nothing of the shade is seen, mm. */
-#define SIDE_FROM 100.0
+/* The right side of the chest from under the blade down, smooth over its ribs, as far out as the
+ * map has them. Our drawing decision. */
+static const StudioPoint side[] = {
+  { 122, 230 }, { 126, 237.8 }, { 129, 243.2 }, { 131.8, 251 }, { 133.3, 262.5 }, { 134, 276 }, { 134.4, 300 }, { 134.9, 318 },
+  { 134.7, 329 }, { 133.4, 344 }, { 131.2, 361 }, { 130.2, 375 }, { 128, 390 },
+};
+
+/* Farther in than this nothing of the shade is seen, mm; what lies within the side goes on beside
+ * it and below. */
+#define SIDE_FROM "100"
+#define WITHIN "L112 460H0V80H122z"
+
+/* Between two ribs it is in the same shade as they: a strip along it, so broad, mm; so dark there at least and at most. */
+#define STRIP 4.4
+#define STRIP_SHADE 0.5
+#define STRIP_DARKEST 0.56
 
 /* The right half of the chest. */
 static const StudioBox frame = { 52.0, 130.0, 96.0, 330.0 };
@@ -89,7 +104,11 @@ fade (double   strength,
       double   y,
       gpointer data G_GNUC_UNUSED)
 {
-  return strength * get_strength (hypot (x / HALF_WIDTH, (y - MIDDLE_Y) / HALF_HEIGHT));
+  double within = fabs (studio_polyline_get_distance (side, G_N_ELEMENTS (side), x, y, NULL)) / STRIP;
+  double share = CLAMP (1.6 * (1.0 - within), 0.0, 1.0);
+  double far = strength * get_strength (hypot (x / HALF_WIDTH, (y - MIDDLE_Y) / HALF_HEIGHT));
+
+  return MAX (STRIP_SHADE * share, far + share * (MIN (far, STRIP_DARKEST) - far));
 }
 
 static void
@@ -117,13 +136,31 @@ define_fade (StudioSvg *svg)
   studio_svg_define (svg, xml->str);
 }
 
+/* (transfer full): what lies along the side. It runs round as the outline of the ribs does: in a clip
+ * path one against the other would leave holes. */
+static char *
+get_strip (void)
+{
+  StudioPoint points[2 * G_N_ELEMENTS (side)];
+
+  for (guint i = 0; i < G_N_ELEMENTS (side); i++)
+    {
+      points[G_N_ELEMENTS (points) - 1 - i] = side[i];
+      points[i] = studio_point (side[i].x - STRIP, side[i].y, 0.0);
+    }
+
+  return studio_curve_get_polygon (points, G_N_ELEMENTS (points));
+}
+
 static void
 write_form (const StudioPrint *print,
             StudioSvg         *svg)
 {
   g_autoptr (StudioHaze) haze = studio_haze_new (&frame, GRAIN);
   g_autofree char *path = studio_print_get_outline (print, SOLID, TOLERANCE);
-  g_autofree char *clip = g_strdup_printf ("<clipPath id=\"in-" SOLID "\"><path id=\"shape-" SOLID "\" d=\"%s\"/></clipPath>", path);
+  g_autofree char *strip = get_strip ();
+  g_autofree char *clip = g_strdup_printf ("<clipPath id=\"in-" SOLID "\"><path id=\"shape-" SOLID "\" d=\"%s\"/>"
+                                           "<path d=\"%s\"/></clipPath>", path, strip);
 
   studio_haze_add_shadow (haze, print, SOLID, &far_tones);
   studio_haze_change (haze, fade, NULL);
@@ -132,41 +169,29 @@ write_form (const StudioPrint *print,
   studio_haze_write (haze, svg, "mist", "in-" SOLID, far_tones.softness);
 }
 
-/* Where the outer face of a rib lies farthest aside. */
-static StudioPoint
-find_widest (const BodyMeasures *measures,
-             guint               number)
-{
-  guint n_nodes, widest = 0;
-  g_autofree StudioTubeNode *line = body_rib_get_line_behind (measures, number, TRUE, &n_nodes);
-
-  for (guint i = 1; i < n_nodes; i++)
-    if (line[i].centre.x > line[widest].centre.x)
-      widest = i;
-
-  return studio_point (line[widest].centre.x + line[widest].half_thickness, line[widest].centre.y, 0.0);
-}
-
 char *
-picture_back_get_chest_side (const BodyMeasures *measures)
+picture_back_get_chest_side (void)
 {
-  StudioPoint rim[LAST_FAR - FIRST_FAR + 3];
-  guint n = 0;
+  g_autofree char *rim = studio_curve_get_path (side, G_N_ELEMENTS (side), FALSE);
 
-  for (guint number = FIRST_FAR; number <= LAST_FAR; number++)
-    rim[n++] = find_widest (measures, number);
-  rim[n] = studio_point (SIDE_FROM, rim[n - 1].y, 0.0);
-  rim[n + 1] = studio_point (SIDE_FROM, rim[0].y, 0.0);
-
-  return studio_curve_get_path (rim, G_N_ELEMENTS (rim), TRUE);
+  return g_strconcat (rim, "H" SIDE_FROM "V230z", NULL);
 }
 
-/* The side of the chest is smooth over its ribs, and in shade within. */
-static void
-write_side (const BodyMeasures *measures,
-            StudioSvg          *svg)
+void
+picture_back_define_chest (StudioSvg *svg)
 {
-  g_autofree char *path = picture_back_get_chest_side (measures);
+  g_autofree char *rim = studio_curve_get_path (side, G_N_ELEMENTS (side), FALSE);
+  g_autofree char *clip = g_strdup_printf ("<clipPath id=\"" PICTURE_BACK_IN_CHEST "\"><path id=\"chest-half\" d=\"%s" WITHIN "\"/>"
+                                           "<use xlink:href=\"#chest-half\" transform=\"scale(-1 1)\"/></clipPath>", rim);
+
+  studio_svg_define (svg, clip);
+}
+
+/* The side of the chest is in shade within. */
+static void
+write_side (StudioSvg *svg)
+{
+  g_autofree char *path = picture_back_get_chest_side ();
   g_autofree char *shape = g_strdup_printf ("<path class=\"rib-turn\" fill=\"url(#g-within)\" d=\"%s\"/>", path);
 
   studio_svg_add_element (svg, shape);
@@ -258,8 +283,8 @@ picture_back_write_far_ribs (const BodyMeasures *measures,
 
   define_fade (svg);
   studio_svg_open_group (svg, "ribs-far", "of-ribs", "mask=\"url(#fade-far)\"");
-  studio_svg_open_group (svg, "ribs-far-right", NULL, NULL);
-  write_side (measures, svg);
+  studio_svg_open_group (svg, "ribs-far-right", NULL, "clip-path=\"url(#" PICTURE_BACK_IN_CHEST ")\"");
+  write_side (svg);
   write_gaps (measures, svg);
   write_form (print, svg);
   studio_svg_close_group (svg);

@@ -54,7 +54,7 @@ write_nuchal_ligament (StudioSvg *svg)
   const StudioPoint between[] = { { 0.0, 18.0, 0.0 }, { 0.0, 246.0, 0.0 } };
 
   studio_svg_open_group (svg, "nuchal-ligament", NULL, NULL);
-  studio_svg_take_path (svg, "spinous-band", studio_curve_get_lens (between, G_N_ELEMENTS (between), 1.6));
+  studio_svg_take_path (svg, "spinous-band", studio_curve_get_lens (between, G_N_ELEMENTS (between), 2.7));
   studio_svg_take_path (svg, "supraspinous", studio_curve_get_lens (course, G_N_ELEMENTS (course), 1.1));
   studio_svg_close_group (svg);
 }

@@ -145,12 +145,10 @@ void picture_back_write_engraving (const PictureBackLayer *layer,
                                    const BodyMeasures     *measures,
                                    StudioSvg              *svg);
 
-/** picture_back_append_tips: adds the rims of the spines that come through the sheets of tendon below @from to @path, @wider mm around them and moved by @shift. */
-void picture_back_append_tips (GString            *path,
-                               const BodyMeasures *measures,
-                               double              from,
-                               const StudioPoint  *shift,
-                               double              wider);
+/** picture_back_append_tip_lines: adds a stroke around each spine that comes through the sheets of tendon below @from to @path, open above. */
+void picture_back_append_tip_lines (GString            *path,
+                                    const BodyMeasures *measures,
+                                    double              from);
 
 /** picture_back_write_midline: the ligament of the midline that lies among the muscles of @layer, if there is one. */
 void picture_back_write_midline (const PictureBackLayer *layer,

@@ -11,8 +11,8 @@
 
 /* Beside the outer border of a column what lies under it is in its shade, and so are the
  * ribs on which its slips end, and the roots of the transverse processes beside the inner
- * muscles, and what lies under the lower serratus: so far out, and so soft, mm, and how strong, where 1 is full at the border. Our drawing
- * decision. */
+ * muscles and the furrow of the spines between them, and what lies under the lower serratus: so far out, or inwards where negative, and
+ * so soft, mm, and how strong, where 1 is full at the border. Our drawing decision. */
 typedef struct
 {
   const char *layer;
@@ -28,6 +28,7 @@ static const ColumnShade column_shades[] = {
   { "erector", "iliocostalis-slips", 1.4, 2.8, 0.5, { 40.0, 130.0, 60.0, 290.0 } },
   { "intermediate", "serratus-posterior-inferior", 1.6, 3.0, 0.45, { 56.0, 296.0, 52.0, 130.0 } },
   { "deep", "multifidus", 4.6, 3.4, 1.0, { 12.0, 424.0, 44.0, 130.0 } },
+  { "deep", "multifidus", -2.2, 1.7, 0.72, { 0.0, 372.0, 34.0, 196.0 } },
 };
 
 /* Over so much a shade sets in at its upper end, mm. */

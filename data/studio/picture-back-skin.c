@@ -49,7 +49,15 @@ static const StudioBox halo_frame = { -270.0, -106.0, 540.0, 832.0 };
 /* Where skin lies on skin: between the buttocks, and behind the armpit. The furrow between
  * the buttocks begins over the sacrum; that it is open as far as the tip of the tail bone is
  * our drawing decision. */
-static const StudioPoint cleft[] = { { 0, 648 }, { 0.3, 668 }, { 0.4, 690 }, { 0.2, 712 } };
+static const StudioPoint cleft[] = { { 0, 654 }, { 0.3, 670 }, { 0.4, 690 }, { 0.2, 716 } };
+
+/* On both its sides skin turns in: the shade begins here, grows broader downwards, mm, and how strong it is. */
+#define CLEFT_TOP 650.0
+#define CLEFT_DEPTH 34.0
+#define CLEFT_NARROW 5.0
+#define CLEFT_BROAD 16.0
+#define CLEFT_STRENGTH 1.0
+static const StudioBox cleft_frame = { -18.0, 646.0, 36.0, 68.0 };
 static const StudioPoint armpit_fold[] = { { 172, 283 }, { 169.4, 275 }, { 168.2, 267 }, { 168.4, 258 } };
 
 /* Beside the fold the arm's skin turns in under it: so broad a shade, mm; the
@@ -178,6 +186,28 @@ write_fold_shade (StudioSvg *svg)
   studio_svg_add_mirror (svg, FOLD_SHADE);
 }
 
+/* Darkest in the cleft, and rounder the farther aside. */
+static double
+get_cleft_shade (double   strength G_GNUC_UNUSED,
+                 double   x,
+                 double   y,
+                 gpointer data G_GNUC_UNUSED)
+{
+  double along = CLAMP ((y - CLEFT_TOP) / CLEFT_DEPTH, 0.0, 1.0);
+  double across = CLAMP (fabs (x) / (CLEFT_NARROW + (CLEFT_BROAD - CLEFT_NARROW) * along), 0.0, 1.0);
+
+  return CLEFT_STRENGTH * pow (1.0 - across, FALL_ASIDE) * sin (G_PI_2 * along);
+}
+
+static void
+write_cleft_shade (StudioSvg *svg)
+{
+  g_autoptr (StudioHaze) shade = studio_haze_new (&cleft_frame, FOLD_GRAIN);
+
+  studio_haze_change (shade, get_cleft_shade, NULL);
+  studio_haze_write (shade, svg, "lee", NULL, FOLD_GRAIN);
+}
+
 static void
 write_creases (StudioSvg *svg)
 {
@@ -187,9 +217,10 @@ write_creases (StudioSvg *svg)
     left[i] = studio_point_mirror (armpit_fold[i]);
 
   write_fold_shade (svg);
+  write_cleft_shade (svg);
   studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (left, G_N_ELEMENTS (left), FOLD_OPEN, FOLD_SHUT));
   studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (armpit_fold, G_N_ELEMENTS (armpit_fold), FOLD_OPEN, FOLD_SHUT));
-  studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (cleft, G_N_ELEMENTS (cleft), 0.06, 0.9));
+  studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (cleft, G_N_ELEMENTS (cleft), 0.03, 0.55));
 }
 
 void

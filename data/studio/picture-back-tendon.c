@@ -47,6 +47,10 @@ static const StudioPoint crest = { 0.0, 588.0, 0.0 };
 #define HALF_CREST 26.0
 #define CREST_WIDTH 1.5
 
+/* A pen draws their lower sides, half as broad as this, mm, and lifts now sooner, now later, in parts of their height. */
+#define TIP_LINE 0.36
+#define TIP_TURN 0.24
+
 static const Brushing *
 find_brushing (const BodyMuscle *muscle)
 {
@@ -71,25 +75,48 @@ get_oblong (StudioPoint centre,
   return studio_curve_get_path (rim, G_N_ELEMENTS (rim), TRUE);
 }
 
-void
-picture_back_append_tips (GString            *path,
-                          const BodyMeasures *measures,
-                          double              from,
-                          const StudioPoint  *shift,
-                          double              wider)
+static void
+append_tips (GString            *path,
+             const BodyMeasures *measures,
+             double              wider)
 {
-  g_autofree char *of_sacrum = get_oblong (studio_point (shift->x, crest.y + shift->y, 0.0), CREST_WIDTH + wider, HALF_CREST + wider);
+  g_autofree char *of_sacrum = get_oblong (crest, CREST_WIDTH + wider, HALF_CREST + wider);
   const BodyVertebra *vertebra;
 
   g_string_append (path, of_sacrum);
 
   for (guint i = 0; (vertebra = body_measures_get_nth_vertebra (measures, i))->name[0] != 'S'; i++)
-    if (vertebra->spinous_tip.y > from)
+    if (vertebra->spinous_tip.y > box.y)
       {
-        g_autofree char *tip = get_oblong (studio_point (shift->x, vertebra->spinous_tip.y + shift->y, 0.0), HALF_TIP + wider,
+        g_autofree char *tip = get_oblong (studio_point (0.0, vertebra->spinous_tip.y, 0.0), HALF_TIP + wider,
                                            TIP_HEIGHT * vertebra->spinous_thickness + wider);
 
         g_string_append (path, tip);
+      }
+}
+
+void
+picture_back_append_tip_lines (GString            *path,
+                               const BodyMeasures *measures,
+                               double              from)
+{
+  const BodyVertebra *vertebra;
+
+  for (guint i = 0; (vertebra = body_measures_get_nth_vertebra (measures, i))->name[0] != 'S'; i++)
+    if (vertebra->spinous_tip.y > from)
+      {
+        double half_height = TIP_HEIGHT * vertebra->spinous_thickness;
+        double turn = TIP_TURN * (i % 3 - 1.0);
+        const StudioPoint course[] = {
+          { -HALF_TIP, vertebra->spinous_tip.y + (turn - 0.1) * half_height },
+          { -0.84 * HALF_TIP, vertebra->spinous_tip.y + 0.6 * half_height },
+          { 0.14 * HALF_TIP, vertebra->spinous_tip.y + half_height },
+          { 0.92 * HALF_TIP, vertebra->spinous_tip.y + 0.5 * half_height },
+          { 0.94 * HALF_TIP, vertebra->spinous_tip.y - (0.5 + turn) * half_height },
+        };
+        g_autofree char *line = studio_curve_get_lens (course, G_N_ELEMENTS (course), TIP_LINE);
+
+        g_string_append (path, line);
       }
 }
 
@@ -111,7 +138,7 @@ make_content (const BodyMuscle   *muscle,
   for (guint i = 0; i < G_N_ELEMENTS (rims) && measures != NULL; i++)
     {
       g_string_append_printf (content, "<path fill-opacity=\"%s\" d=\"", rims[i].strength);
-      picture_back_append_tips (content, measures, box.y, &(StudioPoint) { 0.0, 0.0 }, rims[i].wider);
+      append_tips (content, measures, rims[i].wider);
       g_string_append (content, "\"/>");
     }
 

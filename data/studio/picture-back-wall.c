@@ -166,10 +166,9 @@ write_space_turns (const BodyMuscle *spaces,
 
 /* Between the turns of two ribs they go on round the side. */
 static void
-write_side (const BodyMeasures *measures,
-            StudioSvg          *svg)
+write_side (StudioSvg *svg)
 {
-  g_autofree char *path = picture_back_get_chest_side (measures);
+  g_autofree char *path = picture_back_get_chest_side ();
   g_autofree char *turn = g_strdup_printf ("<path fill=\"url(#g-turn)\" d=\"%s\"/>", path);
 
   studio_svg_add_path (svg, "between-ribs", path);
@@ -249,7 +248,7 @@ picture_back_write_wall (const BodyMeasures *measures,
   studio_svg_open_group (svg, "wall", "of-muscle", NULL);
   studio_svg_open_group (svg, NULL, "flesh deep", NULL);
   studio_svg_open_group (svg, "spaces-right", "muscle-deep flesh", NULL);
-  write_side (measures, svg);
+  write_side (svg);
   write_spaces (&spaces, svg);
   studio_svg_close_group (svg);
   studio_svg_add_mirror (svg, "spaces-right");

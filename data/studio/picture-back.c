@@ -65,7 +65,7 @@ static void
 write_ribs (const StudioPrint *print,
             StudioSvg         *svg)
 {
-  studio_svg_open_group (svg, "ribs", NULL, NULL);
+  studio_svg_open_group (svg, "ribs", NULL, "clip-path=\"url(#" PICTURE_BACK_IN_CHEST ")\"");
   studio_svg_open_group (svg, "rib-arcs", NULL, "mask=\"url(#fade-rib)\"");
   for (guint i = 12; i >= 1; i--)
     {
@@ -282,6 +282,7 @@ picture_back_draw (const BodyMeasures *measures,
   define_masks (svg);
   picture_back_write_skin (measures, svg);
   picture_back_write_organs (measures, svg);
+  picture_back_define_chest (svg);
   picture_back_write_far_ribs (measures, svg);
   picture_back_write_wall (measures, svg);
   write_ribs (bones, svg);

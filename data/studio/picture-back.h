@@ -70,7 +70,13 @@ void picture_back_write_far_ribs (const BodyMeasures *measures,
                                   StudioSvg          *svg);
 
 /** picture_back_get_chest_side: (transfer full): the right side of the chest, smooth over its ribs, as a path. */
-char *picture_back_get_chest_side (const BodyMeasures *measures);
+char *picture_back_get_chest_side (void);
+
+/** PICTURE_BACK_IN_CHEST: the clip path of both its sides, beyond which no rib is seen. */
+#define PICTURE_BACK_IN_CHEST "in-chest"
+
+/** picture_back_define_chest: that clip path. */
+void picture_back_define_chest (StudioSvg *svg);
 
 /** picture_back_write_wall: "wall": the muscles between the ribs, and those of the belly's wall behind; under the ribs. */
 void picture_back_write_wall (const BodyMeasures *measures,

@@ -168,7 +168,6 @@ static const RwPalette palettes[] = {
     .pattern_opacity = .38,
     .pattern_weight = 0.5,
     .pattern_pitch = 1.5,
-    .pattern_halo = .25,
     .line_width = 1.0,
   },
 };
