@@ -4,9 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "rw-hatch.h"
 #include "rw-inset.h"
 #include "rw-painter-private.h"
+#include "rw-painter-zone-private.h"
 
 #include <math.h>
 
@@ -27,10 +27,9 @@
 #define RW_ZONE_EDGE_ON_FLESH 0.7
 
 /* A bright casing would part a muscle in two where a zone ends within it: there it
- * is so faint and so narrow, mm; and so strong is the pattern. */
+ * is so faint and so narrow, mm. */
 #define RW_ZONE_CASING_ON_FLESH 0.4
 #define RW_ZONE_CASING_WIDTH_ON_FLESH 0.5
-#define RW_ZONE_PATTERN_ON_FLESH 0.75
 
 /* Over skin and bone the colour gathers at the edge as well, and lies thin over the
  * forms within: so much of the fill is in the rim, and so much everywhere. */
@@ -53,179 +52,24 @@
 /* Another ring round a zone, pixels. */
 #define RW_ZONE_RING 2.5
 
-/* Pixels from dot to dot, or from line to line, below which a pattern would
- * be seen as a grey. */
-#define RW_PATTERN_MIN_PIXELS 5.0
-
-/* From dot to dot, from line to line, and from line to line where they cross, mm. */
-#define RW_PATTERN_DOTS 7.0
-#define RW_PATTERN_LINES 6.0
-#define RW_PATTERN_CROSSED_LINES 6.5
-
-/* The radius of a dot as heavy as an outline, mm. */
-#define RW_PATTERN_DOT 0.95
-
-/* How far the dots keep from an edge of plain width at the least, mm. */
-#define RW_PATTERN_DOT_GAP 1.4
-
-/* How much broader a line or dot of a pattern is with its halo, mm, but for lines that are
- * looked at from near: there, so many times the line. */
-#define RW_PATTERN_HALO 1.1
-#define RW_PATTERN_HALO_SHARE 2.0
-
-/* The zone as it is drawn; outlines belong to it until it is cleared. */
-typedef struct
-{
-  const RwZonePaint *paint;
-  const RwPalette *palette;
-  RwPolygon *outline;
-  double width;
-  double fineness;
-  RwZoneGround ground;
-  double emphasis;
-  double scale;
-} RwZone;
-
-/* Doubles @spacing until it can be seen; the finer pattern's places are kept. */
-static double
-get_spacing (const RwZone *self,
-             double        spacing)
-{
-  spacing *= self->fineness;
-
-  while (spacing * self->scale < RW_PATTERN_MIN_PIXELS)
-    spacing *= 2.0;
-
-  return spacing;
-}
-
-/* A halo parts a pattern from what lies under it: bone is as bright as a line, and as dark as
- * one on paper are fibres. */
-static void
-set_halo (cairo_t      *cr,
-          const RwZone *self)
-{
-  rw_color_set_faded (&self->palette->halo, self->palette->pattern_halo, cr);
-}
-
-static double
-get_halo (double breadth)
-{
-  return MIN (RW_PATTERN_HALO, RW_PATTERN_HALO_SHARE * breadth);
-}
-
-/* Among grey flesh a dot has no hue to be seen by, so that it never becomes as small. */
-static void
-draw_dots (cairo_t      *cr,
-           const RwZone *self)
-{
-  double spacing = get_spacing (self, RW_PATTERN_DOTS);
-  double least_pixels = self->palette->flesh_is_grey ? 1.1 : 0.75;
-  double gap = RW_PATTERN_DOT_GAP * self->palette->line_width;
-  double weight = (1.0 + self->palette->pattern_weight) / 2.0;
-  double radius = MAX (RW_PATTERN_DOT * weight * self->fineness, least_pixels / self->scale);
-  guint n_sides = radius * self->scale < 2.5 ? 8 : 0;
-  g_autoptr(RwPolygon) inner = rw_inset_new (self->outline, MIN (radius + gap, self->width / 3.0), 0.0);
-
-  if (self->palette->pattern_halo > 0.0)
-    {
-      cairo_save (cr);
-      set_halo (cr, self);
-      rw_hatch_append_dots (cr, inner, spacing, radius + get_halo (radius) / 2.0, n_sides);
-      cairo_fill (cr);
-      cairo_restore (cr);
-    }
-  rw_hatch_append_dots (cr, inner, spacing, radius, n_sides);
-  cairo_fill (cr);
-}
-
-/* Not parted from each other where they cross. */
-static void
-stroke_lines (cairo_t      *cr,
-              const RwZone *self,
-              double        width)
-{
-  double weight = self->palette->pattern_weight * self->palette->line_width;
-  double line = rw_painter_get_line (width * weight, 0.7, 5.0, self->scale);
-
-  if (self->palette->pattern_halo > 0.0)
-    {
-      cairo_save (cr);
-      set_halo (cr, self);
-      cairo_set_line_width (cr, line + get_halo (line));
-      cairo_stroke_preserve (cr);
-      cairo_restore (cr);
-    }
-  cairo_set_line_width (cr, line);
-  cairo_stroke (cr);
-}
-
-/* They run on to the edge, which is drawn over their ends: lines that stop before it are of all lengths. */
-static void
-draw_lines (cairo_t      *cr,
-            const RwZone *self,
-            gboolean      crossed,
-            double        spacing,
-            double        width)
-{
-  spacing = get_spacing (self, spacing * self->palette->pattern_pitch);
-  rw_hatch_append_lines (cr, self->outline, -G_PI / 4.0, spacing);
-  if (crossed)
-    rw_hatch_append_lines (cr, self->outline, G_PI / 4.0, spacing);
-  stroke_lines (cr, self, width);
-}
-
 /* A veil of green on red is grey, and so is one of any two such colours. Over
  * flesh the colour is gathered at the edge and in a clear pattern, and between
  * them the flesh is as it was. Flesh that is grey itself takes any colour. */
-static gboolean
-lies_on_flesh (const RwZone *self)
+gboolean
+_rw_zone_lies_on_flesh (const RwZone *self)
 {
   return self->ground != RW_ZONE_ON_SKIN && !self->palette->flesh_is_grey;
 }
 
-static double
-get_share (const RwZone *self)
+double
+_rw_zone_get_share (const RwZone *self)
 {
   return self->ground == RW_ZONE_ON_CUT ? RW_ZONE_SHARE_ON_CUT : 1.0;
 }
 
-static void
-draw_pattern (cairo_t      *cr,
-              const RwZone *self,
-              RwRating      rating)
-{
-  double strength = MIN (self->palette->pattern_opacity * (1.0 + 0.6 * self->emphasis), 1.0);
-
-  cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
-  if (lies_on_flesh (self))
-    rw_color_set_faded (&self->paint->on_flesh, MIN (get_share (self) * RW_ZONE_PATTERN_ON_FLESH + self->emphasis, 1.0), cr);
-  else
-    rw_color_set_faded (&self->paint->edge, strength, cr);
-
-  switch (rating)
-    {
-    case RW_RATING_SAFE:
-      draw_dots (cr, self);
-      break;
-
-    case RW_RATING_CAUTIOUS:
-      draw_lines (cr, self, FALSE, RW_PATTERN_LINES, 1.0);
-      break;
-
-    case RW_RATING_AVOID:
-      draw_lines (cr, self, TRUE, RW_PATTERN_CROSSED_LINES, 0.6);
-      break;
-
-    case RW_RATING_NONE:
-    default:
-      break;
-    }
-}
-
-static void
-append_outline (cairo_t      *cr,
-                const RwZone *self)
+void
+_rw_zone_append_outline (cairo_t      *cr,
+                         const RwZone *self)
 {
   guint n_points;
   const RwPoint *points = rw_polygon_get_points (self->outline, &n_points);
@@ -242,7 +86,7 @@ draw_fill (cairo_t      *cr,
   RwColor both;
 
   frost.alpha *= 0.08 + 0.05 * self->emphasis;
-  if (lies_on_flesh (self))
+  if (_rw_zone_lies_on_flesh (self))
     {
       fill.alpha *= 0.9 * self->emphasis;
       frost.alpha *= self->emphasis;
@@ -250,7 +94,7 @@ draw_fill (cairo_t      *cr,
   else
     fill.alpha *= RW_ZONE_FILL_ON_SKIN + (RW_ZONE_FILL_MEANT - RW_ZONE_FILL_ON_SKIN) * self->emphasis;
   both = rw_color_over (&fill, &frost);
-  append_outline (cr, self);
+  _rw_zone_append_outline (cr, self);
   rw_color_set (&both, cr);
   cairo_fill (cr);
 }
@@ -281,17 +125,17 @@ draw_rim (cairo_t      *cr,
   double strength = 1.0 - pow (RW_ZONE_RIM_LEFT, 1.0 / n_steps);
 
   cairo_save (cr);
-  append_outline (cr, self);
+  _rw_zone_append_outline (cr, self);
   cairo_clip (cr);
-  if (lies_on_flesh (self))
-    rw_color_set_faded (&self->paint->on_flesh, get_share (self) * strength, cr);
+  if (_rw_zone_lies_on_flesh (self))
+    rw_color_set_faded (&self->paint->on_flesh, _rw_zone_get_share (self) * strength, cr);
   else
     rw_color_set_faded (&self->paint->fill, RW_ZONE_RIM_ON_SKIN * strength, cr);
   for (int i = 1; i <= n_steps; i++)
     {
       g_autoptr(RwPolygon) inner = rw_inset_new (self->outline, reach * i / n_steps, 0.0);
 
-      append_outline (cr, self);
+      _rw_zone_append_outline (cr, self);
       append_hole (cr, inner);
       cairo_fill (cr);
     }
@@ -302,7 +146,7 @@ static void
 draw_standing_edge (cairo_t      *cr,
                     const RwZone *self)
 {
-  append_outline (cr, self);
+  _rw_zone_append_outline (cr, self);
   rw_color_set (&self->palette->halo, cr);
   cairo_set_line_width (cr, RW_ZONE_STANDING_HALO / self->scale);
   cairo_stroke_preserve (cr);
@@ -320,13 +164,13 @@ draw_edge (cairo_t      *cr,
   double casing = 1.0;
   double strength = 1.0;
 
-  if (lies_on_flesh (self))
+  if (_rw_zone_lies_on_flesh (self))
     {
       width *= RW_ZONE_EDGE_ON_FLESH;
       casing = RW_ZONE_CASING_WIDTH_ON_FLESH;
       strength = RW_ZONE_CASING_ON_FLESH;
     }
-  append_outline (cr, self);
+  _rw_zone_append_outline (cr, self);
   if (self->emphasis > 0.0)
     {
       rw_color_set_faded (&self->palette->halo, 0.8 * self->emphasis, cr);
@@ -382,7 +226,7 @@ rw_painter_draw_zone (cairo_t         *cr,
   cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
   draw_fill (cr, &self);
   draw_rim (cr, &self);
-  draw_pattern (cr, &self, rating);
+  _rw_zone_draw_pattern (cr, &self, rating);
   cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
   if (palette->standing.alpha > 0.0 && self.emphasis >= RW_ZONE_MEANT)
     draw_standing_edge (cr, &self);
