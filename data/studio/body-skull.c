@@ -10,44 +10,84 @@
 #include "body-teeth.h"
 #include "studio-curve.h"
 
-/* As long and broad as the skin of the head in surface.md allows, resting on C1.
- * From behind its rear only. Our own drawing; the pictures let it fade. */
+/* As long and broad as the skin of the head in surface.md allows, resting on C1. Both views
+ * show one skull: what stands at one height in the one does so in the other. Our own drawing;
+ * the pictures let it fade. */
 
-static const BodyFormBar middle_bars[] = {
-  /* the base */
-  BODY_FORM_BAR (9,
-    { -34, -37, -28, 25 }, { -18, -35, -28, 29 }, { 0, -34, -28, 30.5 }, { 18, -35, -28, 29 }, { 34, -37, -28, 25 }),
-  /* the rear rim of the great hole, over the dens and the arch of C1 */
-  BODY_FORM_BAR (6,
-    { -18, -12, -10, 6 }, { 0, -3, -5, 5 }, { 18, -12, -10, 6 }),
-  /* external occipital protuberance */
-  BODY_FORM_BAR (6,
-    { 0, -39, 39.6, 4.2 }, { 0, -34.5, 40.4, 3.4 }),
-  /* external occipital crest */
-  BODY_FORM_BAR (4,
-    { 0, -33, 38, 1.9 }, { 0, -24, 24, 1.7 }, { 0, -14, 14, 1.5 }),
+/* From behind, the right half: the vault, the mastoid process, the notch beside it, and the
+ * rim of the occiput to the rear of the great hole: x, y and heights towards the eye. */
+static const StudioPoint back_outline[] = {
+  { 0, -124 }, { 30, -121 }, { 52, -110 }, { 64, -95 }, { 68.4, -80 }, { 68.6, -66 }, { 66.8, -52 }, { 63.6, -39 }, { 60.6, -29 }, { 58.6, -19 },
+  { 56.8, -9.6 }, { 54, -1.6 }, { 50.6, 3 }, { 47.4, 2.4 }, { 45, -3 }, { 42.6, -9.8 }, { 39.6, -13.6 }, { 36, -13 }, { 32, -10 }, { 25, -8 },
+  { 16, -8.6 }, { 8, -10.6 }, { 0, -11.4 },
 };
 
-static const BodyFormBar bars[] = {
-  /* the hollow bones over the cerebellum */
-  BODY_FORM_BAR (9,
-    { 14, -27, 0, 21 }, { 28, -30, -6, 21 }),
-  /* the condyles, in the cups of C1 */
+static const StudioPoint back_base[] = {
+  { 0, -112, 40 }, { 0, -90, 49 }, { 0, -66, 52 }, { 0, -50, 49 }, { 0, -39, 43.4 }, { 0, -30, 35 }, { 0, -20, 23 }, { 0, -11, 12 },
+  { 30, -108, 31 }, { 30, -86, 42.6 }, { 30, -62, 44 }, { 28, -46, 39.4 }, { 26, -37, 33.4 }, { 25, -28, 24.4 }, { 24, -18, 11 }, { 24, -9, -2 },
+  { 46, -92, 28 }, { 48, -70, 29 }, { 46, -50, 19 }, { 44, -36, 8 }, { 42, -25, -2 }, { 38, -13, -14 },
+  { 60, -88, 7 }, { 60, -70, 7 }, { 57, -52, 1 }, { 54, -36, -9 }, { 66, -78, -8 }, { 59, -28, -19 }, { 55, -8, -27 }, { 49, 1, -31 },
+};
+
+static const BodyFormRidge back_ridges[] = {
+  /* the eminence of the parietal bone */
+  BODY_FORM_RIDGE ({ 44, -90, 2, 18 }),
+  /* the superior nuchal line, down to the mastoid process, and the highest above it */
+  BODY_FORM_RIDGE ({ 2, -37, 1.4, 3 }, { 9, -39.6, 2.2, 3 }, { 21, -40, 2.6, 3.2 }, { 34, -36.4, 2.4, 3.4 }, { 45, -29.6, 2, 3.6 }, { 53, -21, 1.4, 4 }),
+  BODY_FORM_RIDGE ({ 5, -43, 0.6, 2.8 }, { 16, -47.6, 0.9, 3 }, { 30, -47, 0.6, 3.4 }, { 42, -41, 0.4, 3.4 }),
+  /* the inferior nuchal line, and the fields of muscles above and below it */
+  BODY_FORM_RIDGE ({ 2, -24.6, 0.8, 2.4 }, { 10, -26.4, 1.6, 2.4 }, { 21, -24.4, 1.7, 2.6 }, { 31, -18, 1.2, 3 }, { 37, -14, 0.4, 3 }),
+  BODY_FORM_RIDGE ({ 6, -32.4, -1, 3.6 }, { 15, -33, -1.6, 4.4 }, { 25, -31, -1.2, 4.4 }),
+  BODY_FORM_RIDGE ({ 33, -26.6, -0.8, 4.4 }, { 39, -21.6, -0.6, 4 }),
+  BODY_FORM_RIDGE ({ 5, -18.4, -1.4, 3.4 }, { 10, -18, -1.2, 3.6 }),
+  BODY_FORM_RIDGE ({ 19, -16, -1.1, 4.2 }, { 26, -13, -0.6, 3.8 }),
+  /* the mastoid process, rough where muscles end on it, its notch and the hole behind it */
+  BODY_FORM_RIDGE ({ 57.6, -28, 1.6, 7 }, { 54.6, -15, 3.4, 6.6 }, { 51, -3, 3.4, 5 }),
+  BODY_FORM_RIDGE ({ 56.6, -20, 0.6, 1.6 }, { 54.6, -11, 0.8, 1.5 }, { 52.4, -4.6, 0.5, 1.5 }),
+  BODY_FORM_RIDGE ({ 52.6, -17, -0.6, 1.5 }, { 51.4, -10, -0.6, 1.4 }),
+  BODY_FORM_RIDGE ({ 48.6, -23, -1.4, 2.6 }, { 45.8, -16, -4, 2.8 }, { 42.4, -9, -4.6, 2.8 }),
+  BODY_FORM_RIDGE ({ 50.8, -30.6, -1.6, 0.9 }),
+};
+
+/* Those on the midline, and what is not alike on both sides. */
+static const BodyFormRidge back_middle_ridges[] = {
+  /* the external occipital protuberance, and the crest below it */
+  BODY_FORM_RIDGE ({ 0, -42, 1.2, 6 }, { 0.3, -37.4, 2.6, 4.6 }, { 0.2, -34, 1.6, 2.8 }),
+  BODY_FORM_RIDGE ({ 0.2, -33, 1.2, 1.9 }, { -0.4, -24, 1.4, 1.8 }, { 0.2, -13, 0.9, 1.7 }),
+  BODY_FORM_RIDGE ({ -18, -50, 0.5, 6 }),
+  BODY_FORM_RIDGE ({ 13, -29.6, 0.5, 2.4 }, { 20, -30.4, 0.6, 2.4 }),
+  BODY_FORM_RIDGE ({ -27, -34.6, 0.6, 2.6 }, { -34, -31, 0.6, 2.6 }),
+  BODY_FORM_RIDGE ({ -14, -21, 0.5, 2 }, { -20, -19.6, 0.4, 2 }),
+  BODY_FORM_RIDGE ({ 34, -62, -0.5, 7 }),
+};
+
+/* A style of hard line has no shading: the nuchal lines, the mastoid process and its notch. */
+static const BodyFormRidge back_lines[] = {
+  BODY_FORM_RIDGE ({ 0.6, -34 }, { 5, -36.4 }, { 12, -38 }, { 22, -38 }, { 34, -34.4 }, { 44, -28 }, { 50, -21.4 }),
+  BODY_FORM_RIDGE ({ 3, -24 }, { 10, -25.4 }, { 21, -23.2 }, { 31, -17 }),
+  BODY_FORM_RIDGE ({ 49, -23.6 }, { 46.4, -17 }, { 44.6, -10 }, { 44.6, -4.6 }),
+};
+
+/* Where all of it is looked at it runs out only towards the picture's upper border. */
+static const char fade_crown[] =
+  "<linearGradient id=\"g-crown\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"-40\">"
+  "<stop offset=\".02\" stop-color=\"#000\"/><stop offset=\".12\" stop-color=\"#404040\"/><stop offset=\".26\" stop-color=\"#909090\"/>"
+  "<stop offset=\".5\" stop-color=\"#d8d8d8\"/><stop offset=\"1\" stop-color=\"#fff\"/></linearGradient>"
+  "<mask id=\"fade-crown\" maskUnits=\"userSpaceOnUse\" x=\"-170\" y=\"-96\" width=\"260\" height=\"170\">"
+  "<rect x=\"-170\" y=\"-96\" width=\"260\" height=\"170\" fill=\"url(#g-crown)\"/></mask>";
+
+/* The condyles, in the cups of C1, broad where they spring from beside the great hole. */
+static const BodyFormBar back_condyles[] = {
   BODY_FORM_BAR (5,
-    { 18, -14, -26, 8 }, { 19, -3, -28, 6.4 }),
-  /* the rim of the occiput from the great hole to the mastoid process, over the joints of C1 */
-  BODY_FORM_BAR (5,
-    { 10, -3.8, -8, 5.4 }, { 24, -3.6, -13, 6.5 }, { 33, -8, -20, 7 }, { 44, -12, -27, 6 }),
-  /* mastoid process */
-  BODY_FORM_BAR (10,
-    { 46, -30, -25, 16 }, { 48, -9, -31, 9 }, { 47.6, 0.5, -33, 4.2 }),
-  /* superior nuchal line */
-  BODY_FORM_BAR (4.5,
-    { 0, -36.5, 39.5, 2.4 }, { 9, -39.4, 40, 2.4 }, { 21, -40.4, 36.5, 2.3 }, { 34, -37.2, 25, 2.2 },
-    { 45, -30, 2, 2 }, { 53, -23, -16, 1.8 }),
-  /* inferior nuchal line */
-  BODY_FORM_BAR (4,
-    { 0, -22, 21, 1.6 }, { 10, -23.4, 21.5, 1.8 }, { 22, -21, 18, 1.7 }, { 33, -15, 6, 1.5 }),
+    { 22, -14, -24, 9 }, { 19.6, -6, -27, 7.4 }, { 18.4, -2, -28, 6.2 }),
+};
+
+/* The membrane between the rim of the great hole and the arch of C1, which closes the canal behind. */
+static const StudioPoint membrane_outline[] = { { 0, -16 }, { 14, -15 }, { 17, -9 }, { 15.4, -2 }, { 12, 4 }, { 0, 5 } };
+static const StudioPoint membrane_base[] = { { 0, -16, -2 }, { 0, 5, -4 }, { 9, -6, -6 }, { 15, -15, -12 }, { 15, 4, -12 } };
+static const BodyFormRidge membrane_ridges[] = {
+  BODY_FORM_RIDGE ({ 3, -12, 0.6, 1.4 }, { 3.4, -4, 0.8, 1.4 }, { 3, 3, 0.6, 1.4 }),
+  BODY_FORM_RIDGE ({ 8.4, -12, 0.5, 1.3 }, { 8, -4, 0.7, 1.3 }, { 7, 3, 0.5, 1.3 }),
 };
 
 /* From the side with its face, which lies some 6 mm under the skin of
@@ -167,25 +207,47 @@ add_side (StudioScene *scene)
   studio_scene_add_relief (scene, "jaw", jaw);
 }
 
+static void
+add_back (StudioScene *scene)
+{
+  StudioRelief *skull = body_form_new_even_relief (back_outline, G_N_ELEMENTS (back_outline), back_base, G_N_ELEMENTS (back_base));
+  StudioRelief *membrane = body_form_new_even_relief (membrane_outline, G_N_ELEMENTS (membrane_outline), membrane_base, G_N_ELEMENTS (membrane_base));
+  StudioSolid *condyles = studio_solid_new (4.0);
+
+  studio_relief_set_edge (skull, 6.0, 6.0);
+  body_form_add_ridges (skull, back_ridges, G_N_ELEMENTS (back_ridges), 1);
+  body_form_add_ridges (skull, back_ridges, G_N_ELEMENTS (back_ridges), -1);
+  body_form_add_ridges (skull, back_middle_ridges, G_N_ELEMENTS (back_middle_ridges), 1);
+  body_form_add_bars (condyles, back_condyles, G_N_ELEMENTS (back_condyles), 1);
+  body_form_add_bars (condyles, back_condyles, G_N_ELEMENTS (back_condyles), -1);
+  studio_relief_set_edge (membrane, 2.0, 3.0);
+  body_form_add_ridges (membrane, membrane_ridges, G_N_ELEMENTS (membrane_ridges), 1);
+  body_form_add_ridges (membrane, membrane_ridges, G_N_ELEMENTS (membrane_ridges), -1);
+  studio_scene_add_solid (scene, "condyles", condyles);
+  studio_scene_add_relief (scene, "atlanto-occipital-membrane", membrane);
+  studio_scene_add_relief (scene, "skull", skull);
+}
+
 void
 body_skull_add (StudioScene        *scene,
-                const BodyMeasures *measures)
+                const BodyMeasures *measures G_GNUC_UNUSED)
 {
-  const StudioFrame vault = { { 0.0, -66.0, -41.0 }, 0.0 };
-  StudioSolid *solid;
-
   if (studio_scene_get_view (scene) == STUDIO_VIEW_SIDE)
-    {
-      add_side (scene);
-      return;
-    }
+    add_side (scene);
+  else
+    add_back (scene);
+}
 
-  solid = studio_solid_new (9.0);
-  studio_solid_add_ellipsoid (solid, &vault, 69.0, 58.0, 93.0);
-  body_form_add_bars (solid, bars, G_N_ELEMENTS (bars), 1);
-  body_form_add_bars (solid, bars, G_N_ELEMENTS (bars), -1);
-  body_form_add_bars (solid, middle_bars, G_N_ELEMENTS (middle_bars), 1);
-  studio_scene_add_solid (scene, "skull", solid);
+void
+body_skull_write_lines (StudioSvg *svg)
+{
+  body_form_write_lines (svg, "skull-lines-right", back_lines, G_N_ELEMENTS (back_lines));
+}
+
+void
+body_skull_define_fade (StudioSvg *svg)
+{
+  studio_svg_define (svg, fade_crown);
 }
 
 char *

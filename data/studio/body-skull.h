@@ -11,9 +11,15 @@
 
 G_BEGIN_DECLS
 
-/** body_skull_add: adds "skull", shaped for the scene's view; from the side "jaw" too. */
+/** body_skull_add: adds "skull", shaped for the scene's view; from behind with "condyles" and "atlanto-occipital-membrane", from the side with "condyle" and "jaw". */
 void body_skull_add (StudioScene        *scene,
                      const BodyMeasures *measures);
+
+/** body_skull_write_lines: where the skull turns from behind, for styles of hard line. */
+void body_skull_write_lines (StudioSvg *svg);
+
+/** body_skull_define_fade: the mask "fade-crown", of a skull that is looked at whole. */
+void body_skull_define_fade (StudioSvg *svg);
 
 /** body_skull_get_jaw: (transfer full): the outline of the lower jaw from the side, as path data. */
 char *body_skull_get_jaw (void);

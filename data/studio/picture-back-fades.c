@@ -13,8 +13,8 @@
  * picture below; the arm fades with its skin. */
 static const char fade_muscle[] =
   "<linearGradient id=\"g-muscle\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
-  "<stop offset=\".056\" stop-color=\"#000\"/><stop offset=\".068\" stop-color=\"#5c5c5c\"/>"
-  "<stop offset=\".088\" stop-color=\"#fff\"/>"
+  "<stop offset=\".054\" stop-color=\"#000\"/><stop offset=\".06\" stop-color=\"#707070\"/>"
+  "<stop offset=\".07\" stop-color=\"#fff\"/>"
   "<stop offset=\".938\" stop-color=\"#fff\"/><stop offset=\".96\" stop-color=\"#e4e4e4\"/>"
   "<stop offset=\".977\" stop-color=\"#969696\"/><stop offset=\".989\" stop-color=\"#383838\"/>"
   "<stop offset=\".999\" stop-color=\"#000\"/></linearGradient>"

@@ -17,7 +17,7 @@
 #define APART 0.9
 #define STRENGTH 0.5
 
-static const StudioBox frame = { -18.0, 0.0, 36.0, 580.0 };
+static const StudioBox frame = { -18.0, -16.0, 36.0, 596.0 };
 
 static double
 deepen (double   strength,

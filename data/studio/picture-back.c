@@ -86,6 +86,7 @@ write_discs (const BodyMeasures *measures,
 {
   g_autoptr (GPtrArray) ligaments = g_ptr_array_new_with_free_func (g_free);
 
+  g_ptr_array_add (ligaments, g_strdup ("atlanto-occipital-membrane"));
   g_ptr_array_add (ligaments, g_strdup ("LFC1"));
   for (guint i = 1; i < n_levels; i++)
     g_ptr_array_add (ligaments, g_strconcat ("LF", body_measures_get_nth_vertebra (measures, i)->name, NULL));
@@ -171,8 +172,8 @@ write_bones (const BodyMeasures *measures,
 {
   studio_svg_open_group (svg, "bones", NULL, NULL);
   write_cast_shadow (measures, print, svg);
+  picture_back_write_skull (print, svg);
   studio_svg_open_group (svg, "limbs", NULL, "mask=\"url(#fade-limb)\"");
-  studio_print_write (print, "skull", svg, "b", &studio_tones_limb);
   write_pair (print, svg, "clavicle", "b", &studio_tones_limb);
   write_pair (print, svg, "humerus", "p", &studio_tones_plate);
   studio_svg_close_group (svg);
@@ -207,28 +208,25 @@ print_bones (const BodyMeasures *measures)
   return studio_scene_shade (scene, &studio_light_bone, &frame, GRAIN);
 }
 
-/* Skull and collar bones are a little fainter than the rest. The bones of the upper arms
+/* Collar bones are a little fainter than the rest. The bones of the upper arms
  * are whole and fade below their necks. One mask costs less than a mask and an opacity. */
 static void
 define_limbs (StudioSvg *svg)
 {
-  g_autofree char *scalp = picture_back_make_scalp ();
-  g_autofree char *xml = g_strconcat ("<linearGradient id=\"g-limb\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"340\">"
-                                      "<stop offset=\"0.04\" stop-color=\"#000\"/><stop offset=\"0.17\" stop-color=\"#f2f2f2\"/>"
-                                      "<stop offset=\"0.62\" stop-color=\"#f2f2f2\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
-                                      "<linearGradient id=\"g-limb-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"215\" x2=\"0\" y2=\"330\">"
-                                      "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\"0.3\" stop-color=\"#c8c8c8\"/>"
-                                      "<stop offset=\"0.6\" stop-color=\"#606060\"/><stop offset=\"0.8\" stop-color=\"#202020\"/>"
-                                      "<stop offset=\"0.95\" stop-color=\"#000\"/></linearGradient>"
-                                      "<mask id=\"fade-limb\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"440\">"
-                                      "<path d=\"M-152-96H152V344H-152z\" fill=\"url(#g-limb)\"/>"
-                                      "<path d=\"M-264-96H-152V344H-264zM152-96H264V344H152z\" fill=\"url(#g-limb-arm)\"/>"
-                                      "<path d=\"M90 110H152.2V216H90zM-90 110H-152.2V216H-90z\" fill=\"url(#g-acromion)\"/>"
-                                      "<path d=\"M0 110H152V240H0z\" fill=\"url(#g-collar)\"/>"
-                                      "<path d=\"M0 110H152V240H0z\" fill=\"url(#g-collar)\" transform=\"scale(-1 1)\"/>",
-                                      scalp, "</mask>", NULL);
-
-  studio_svg_define (svg, xml);
+  studio_svg_define (svg,
+                     "<linearGradient id=\"g-limb\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"340\">"
+                     "<stop offset=\"0.04\" stop-color=\"#000\"/><stop offset=\"0.17\" stop-color=\"#f2f2f2\"/>"
+                     "<stop offset=\"0.62\" stop-color=\"#f2f2f2\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
+                     "<linearGradient id=\"g-limb-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"215\" x2=\"0\" y2=\"330\">"
+                     "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\"0.3\" stop-color=\"#c8c8c8\"/>"
+                     "<stop offset=\"0.6\" stop-color=\"#606060\"/><stop offset=\"0.8\" stop-color=\"#202020\"/>"
+                     "<stop offset=\"0.95\" stop-color=\"#000\"/></linearGradient>"
+                     "<mask id=\"fade-limb\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"440\">"
+                     "<path d=\"M-152-96H152V344H-152z\" fill=\"url(#g-limb)\"/>"
+                     "<path d=\"M-264-96H-152V344H-264zM152-96H264V344H152z\" fill=\"url(#g-limb-arm)\"/>"
+                     "<path d=\"M90 110H152.2V216H90zM-90 110H-152.2V216H-90z\" fill=\"url(#g-acromion)\"/>"
+                     "<path d=\"M0 110H152V240H0z\" fill=\"url(#g-collar)\"/>"
+                     "<path d=\"M0 110H152V240H0z\" fill=\"url(#g-collar)\" transform=\"scale(-1 1)\"/></mask>");
 }
 
 static void

@@ -32,6 +32,10 @@ char *picture_back_make_scalp (void);
 /** picture_back_define_scalp: the mask "scalp-edge", in which hair ends at the superior nuchal line. */
 void picture_back_define_scalp (StudioSvg *svg);
 
+/** picture_back_write_skull: "skull" and "condyles" of @print, faint under the scalp; the masks say how. */
+void picture_back_write_skull (const StudioPrint *print,
+                               StudioSvg         *svg);
+
 /** picture_back_write_tints: where skin is redder and where paler, within the clip path "in-body"; of the layer "skin". */
 void picture_back_write_tints (StudioSvg *svg);
 

@@ -9,8 +9,8 @@
 #include "body-skull.h"
 #include "body-teeth.h"
 #include "studio-curve.h"
-#include "studio-grain.h"
 #include "studio-haze.h"
+#include "studio-seam.h"
 
 #define FINE 0.3
 
@@ -53,22 +53,11 @@ static const Hollow hollows[] = {
     0.62, 2.2 },
 };
 
-/* A fine line on the bone: its course, how far it strays from it, and over how much, mm;
- * where it strays not at all it is the edge of a bone. Our own drawing. */
-typedef struct
-{
-  double sway;
-  double apart;
-  guint n_points;
-  StudioPoint points[9];
-} Seam;
-
-#define SEAM_STEP 0.55
-
-static const Seam seams[] = {
+/* Our own drawing. */
+static const StudioSeam seams[] = {
   /* that of the temple's scale; the one behind it; behind the ear */
   { 0.5, 2.2, 6, { { -80, -52 }, { -72, -62 }, { -58, -67 }, { -42, -64 }, { -28, -54 }, { -20, -42 } } },
-  { 1.3, 0.9, 6, { { -20, -42 }, { -6, -46 }, { 4, -54 }, { 12, -66 }, { 22, -76 }, { 34, -86 } } },
+  { 1.3, 0.9, 6, { { -20, -42 }, { -6, -46 }, { 5, -53 }, { 18, -62 }, { 33, -71.6 }, { 52, -80 } } },
   { 0.5, 1.2, 3, { { -20, -42 }, { -13, -32 }, { -12, -20 } } },
   /* before the scale, and up over the vault */
   { 0.4, 1.4, 3, { { -80, -52 }, { -79.4, -44 }, { -77, -36 } } },
@@ -102,34 +91,6 @@ write_hollow (guint      index,
   studio_haze_write (haze, svg, "mist", id, 0.7 * hollow->softness);
 }
 
-/* The teeth of a seam are of many sizes. */
-static void
-write_seam (guint      index,
-            StudioSvg *svg)
-{
-  const Seam *seam = &seams[index];
-  guint steps = seam->sway > 0.0 ? 16 : 2;
-  g_autoptr(GArray) line = studio_curve_sample (seam->points, seam->n_points, FALSE, steps);
-  g_autoptr(GArray) strayed = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
-  double gone = 0.0;
-
-  for (guint i = 0; i < line->len; i++)
-    {
-      StudioPoint point = g_array_index (line, StudioPoint, i);
-      StudioPoint before = g_array_index (line, StudioPoint, i > 0 ? i - 1 : 0), after = g_array_index (line, StudioPoint, MIN (i + 1, line->len - 1));
-      StudioPoint way = studio_point_normalize (studio_point_subtract (after, before));
-      double aside = seam->sway * studio_grain_get_noise (gone / seam->apart, 0.5, index);
-
-      gone += studio_point_get_length (studio_point_subtract (point, before));
-      if (seam->sway > 0.0 && i + 1 < line->len && gone < SEAM_STEP * strayed->len)
-        continue;
-      point = studio_point (point.x - aside * way.y, point.y + aside * way.x, 0.0);
-      g_array_append_val (strayed, point);
-    }
-
-  studio_svg_take_path (svg, seam->sway > 0.0 ? "seam" : "seam bone-edge", studio_curve_get_path ((const StudioPoint *) (gpointer) strayed->data, strayed->len, FALSE));
-}
-
 static void
 write_teeth (const StudioPrint *print,
              StudioSvg         *svg)
@@ -155,6 +116,7 @@ picture_side_write_skull (const BodyMeasures *measures,
   body_skull_add (scene, measures);
   print = studio_scene_shade (scene, &studio_light_bone, &frame, FINE);
 
+  body_skull_define_fade (svg);
   studio_svg_open_group (svg, "head-bones", NULL, "mask=\"url(#fade-skull)\"");
   picture_side_write_bone (print, "condyle", "wing", &skull_tones, svg);
   picture_side_write_bone (print, "skull", "wing", &skull_tones, svg);
@@ -162,7 +124,7 @@ picture_side_write_skull (const BodyMeasures *measures,
     write_hollow (i, svg);
   studio_svg_open_group (svg, "seams", NULL, "display=\"none\"");
   for (guint i = 0; i < G_N_ELEMENTS (seams); i++)
-    write_seam (i, svg);
+    studio_seam_write (&seams[i], i, svg);
   studio_svg_close_group (svg);
   picture_side_write_bone (print, "jaw", "wing", &skull_tones, svg);
   write_teeth (print, svg);

@@ -65,7 +65,7 @@ typedef struct
 extern const StudioTones studio_tones_bone;   /* small, carved bones: vertebrae, sacrum */
 extern const StudioTones studio_tones_plate;  /* wide, smooth bones: blades, hips */
 extern const StudioTones studio_tones_rib;
-extern const StudioTones studio_tones_limb;   /* skull and limbs, far and quiet */
+extern const StudioTones studio_tones_limb;   /* far and quiet */
 extern const StudioTones studio_tones_disc;
 extern const StudioTones studio_tones_ligament;
 extern const StudioTones studio_tones_muscle;

@@ -76,20 +76,21 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* On the hip bone lies its own muscle. */
 #define HIP_MUSCLE "\n#muscle-hip{display:inline!important}"
 
-/* The skull is whole within the outline of the head, whose face is away. */
-#define WHOLE_HEAD                                    \
-  "\n#face,#ear-glass{display:none!important}"       \
-  "\n#head-bones{mask:url(#fade-profile)!important}" \
-  "\n#head-bones .glass{opacity:1!important}"          \
+/* The skull is bare and whole within the outline of the head, whose face, hair and ears are
+ * away: hair belongs to the skin. */
+#define WHOLE_SKULL "\n#head-bones{mask:url(#fade-crown)!important}"
+#define WHOLE_HEAD                                              \
+  WHOLE_SKULL                                                   \
+  "\n#face,#ear-glass,#hair,#ears{display:none!important}"     \
+  "\n#head-bones .glass{opacity:1!important}"                  \
   "\n#seams{display:inline!important}"
 
 /* Under skin and hair the lines of an engraver would be scratches. */
-#define SMOOTH_HEAD "\n#head-bones .bone-fold{display:none}"
+#define SMOOTH_HEAD "\n#head-bones .bone-fold,#skull-lines-right{display:none}"
 
 /* Hair ends at the superior nuchal line, where bones or muscles are seen below it: none lies on
- * those of the nape, or between them. From behind the skull is whole where there is no skin. */
+ * those of the nape, or between them. */
 #define SCALP "\n#hair{mask:url(#scalp-edge)!important}"
-#define SCALPED "\n#scalp{display:none!important}"
 
 /* Muscles of the neck go up under the ear. */
 #define EAR_NEAR "\n#ear-near{display:inline}"
@@ -251,6 +252,26 @@ rw_depth_get_share (RwDepth  self,
   return 1.0;
 }
 
+static void
+append_head (RwDepth   painted,
+             RwAspect  aspect,
+             RwLayers  layers,
+             GString  *text)
+{
+  gboolean has_bones = (layers & RW_LAYER_BONES) != 0;
+
+  if (is_flesh (painted) || has_bones)
+    g_string_append (text, SCALP);
+  if (!has_bones)
+    return;
+
+  if (aspect == RW_ASPECT_SIDE)
+    g_string_append (text, ARMLESS);
+  g_string_append (text, has_skull (painted) ? WHOLE_HEAD : SMOOTH_HEAD);
+  if (aspect == RW_ASPECT_BACK && (layers & RW_LAYER_SKIN) == 0)
+    g_string_append (text, WHOLE_SKULL);
+}
+
 void
 rw_depth_append_rules (RwDepth   self,
                        RwAspect  aspect,
@@ -275,10 +296,6 @@ rw_depth_append_rules (RwDepth   self,
     g_string_append (text, found);
   if (aspect == RW_ASPECT_BACK && is_flesh (painted) && (layers & RW_LAYER_BONES) == 0)
     g_string_append (text, BONELESS);
-  if (aspect == RW_ASPECT_BACK && (is_flesh (painted) || (layers & RW_LAYER_BONES) != 0))
-    g_string_append (text, (layers & RW_LAYER_SKIN) != 0 ? SCALP : SCALPED);
-  if (aspect == RW_ASPECT_SIDE && (is_flesh (painted) || (layers & RW_LAYER_BONES) != 0))
-    g_string_append (text, SCALP);
-  if (aspect == RW_ASPECT_SIDE && (layers & RW_LAYER_BONES) != 0)
-    g_string_append (text, has_skull (painted) ? ARMLESS WHOLE_HEAD : ARMLESS SMOOTH_HEAD);
+  if (aspect != RW_ASPECT_SECTION)
+    append_head (painted, aspect, layers, text);
 }

@@ -35,9 +35,14 @@
 #define ACROMION ((RwBox) { 150.0, 158.0, 172.0, 172.0 })
 #define BUTTOCK ((RwBox) { 126.0, 642.0, 148.0, 658.0 })
 
-/* Hair from behind: above and below the superior nuchal line. */
-#define SCALP ((RwBox) { -30.0, -76.0, 30.0, -50.0 })
-#define HAIRLINE ((RwBox) { -30.0, -30.0, 30.0, -8.0 })
+/* Hair, above and below the superior nuchal line, from behind and from the side. */
+#define SCALP_BACK ((RwBox) { -30.0, -76.0, 30.0, -50.0 })
+#define SCALP_SIDE ((RwBox) { -10.0, -76.0, 40.0, -50.0 })
+#define HAIRLINE_BACK ((RwBox) { -30.0, -30.0, 30.0, -8.0 })
+#define HAIRLINE_SIDE ((RwBox) { 6.0, -28.0, 40.0, -8.0 })
+
+/* A layer that is there without being seen. */
+#define FAINT 0.004
 
 static RwContent *content;
 
@@ -163,27 +168,67 @@ test_skin_is_skin (void)
                               render_box (&HIP, RW_DEPTH_SKIN, RW_LAYER_SKIN | RW_LAYER_BONES, NULL)), >, 10.0);
 }
 
-/* How much a skull of @strength changes @box of the skin from behind. */
-static double
-compare_skull (const RwBox *box,
-               double       strength)
+/* Of a view: where hair grows on the scalp, and where it grows in the nape. */
+typedef struct
+{
+  RwAspect aspect;
+  RwBox scalp;
+  RwBox nape;
+} Head;
+
+static const Head heads[] = {
+  { RW_ASPECT_BACK, SCALP_BACK, HAIRLINE_BACK },
+  { RW_ASPECT_SIDE, SCALP_SIDE, HAIRLINE_SIDE },
+};
+
+/* The skin at a depth whose own layers are there, but so faint that no eye sees them. */
+static cairo_surface_t *
+render_scalp (const Head  *head,
+              const RwBox *box,
+              RwDepth      depth)
 {
   RwLayerStrengths strengths = RW_LAYER_STRENGTHS_WHOLE;
 
-  rw_layer_strengths_set (&strengths, RW_LAYER_BONES, strength);
+  rw_layer_strengths_set (&strengths, RW_LAYER_BONES, FAINT);
+  rw_layer_strengths_set (&strengths, RW_LAYER_MUSCLE, FAINT);
 
-  return compare (render_view (RW_ASPECT_BACK, box, RW_DEPTH_SKIN, RW_LAYER_SKIN, NULL),
-                  render_view (RW_ASPECT_BACK, box, RW_DEPTH_SKIN, RW_LAYER_SKIN | RW_LAYER_BONES, &strengths));
+  return render_view (head->aspect, box, depth, rw_depth_get_layers (depth, head->aspect), &strengths);
 }
 
-/* The scalp keeps its hair whatever lies under it. In the nape hair is there until a
- * skull is, however faint: none lies on bone. */
+/* Hair belongs to the skin: with it goes the scalp's wherever the skin is looked at or
+ * through. Where something lies bare in the nape, it has none. */
 static void
-test_hair_ends_at_nape (void)
+test_hair_on_scalp (void)
 {
-  g_assert_cmpfloat (compare_skull (&SCALP, 1.0), <, 1.0);
-  g_assert_cmpfloat (compare_skull (&HAIRLINE, 0.0), ==, 0.0);
-  g_assert_cmpfloat (compare_skull (&HAIRLINE, 0.02), >, 8.0);
+  static const RwDepth worn[] = { RW_DEPTH_SEE_THROUGH, RW_DEPTH_SUPERFICIAL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    for (guint k = 0; k < G_N_ELEMENTS (worn); k++)
+      {
+        g_assert_cmpfloat (compare (render_scalp (&heads[i], &heads[i].scalp, worn[k]),
+                                    render_scalp (&heads[i], &heads[i].scalp, RW_DEPTH_SKIN)), <, 1.0);
+        g_assert_cmpfloat (compare (render_scalp (&heads[i], &heads[i].nape, worn[k]),
+                                    render_scalp (&heads[i], &heads[i].nape, RW_DEPTH_SKIN)), >, 8.0);
+      }
+}
+
+/* Deeper than that the skull is bare, and so is the skin about it: all three depths are alike,
+ * and without hair. */
+static void
+test_no_hair_on_skull (void)
+{
+  static const RwDepth bare[] = { RW_DEPTH_MIDDLE, RW_DEPTH_DEEP, RW_DEPTH_BONE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    for (guint k = 0; k < G_N_ELEMENTS (bare); k++)
+      {
+        const RwBox *scalp = &heads[i].scalp;
+        RwLayers layers = rw_depth_get_layers (bare[k], heads[i].aspect);
+
+        g_assert_cmpfloat (compare (render_scalp (&heads[i], scalp, bare[k]), render_scalp (&heads[i], scalp, RW_DEPTH_BONE)), <, 0.5);
+        g_assert_cmpfloat (compare (render_scalp (&heads[i], scalp, bare[k]), render_scalp (&heads[i], scalp, RW_DEPTH_SKIN)), >, 8.0);
+        g_assert_cmpfloat (compare (render_scalp (&heads[i], scalp, bare[k]), render_view (heads[i].aspect, scalp, bare[k], layers, NULL)), >, 2.0);
+      }
 }
 
 /* What a person fades is fainter than what the depth leaves of it: bones at a
@@ -293,7 +338,8 @@ main (int   argc,
   g_test_add_func ("/depth/flesh-covers-spine", test_flesh_covers_spine);
   g_test_add_func ("/depth/blade-is-bone", test_blade_is_bone);
   g_test_add_func ("/depth/skin-is-skin", test_skin_is_skin);
-  g_test_add_func ("/depth/hair-ends-at-nape", test_hair_ends_at_nape);
+  g_test_add_func ("/depth/hair-on-scalp", test_hair_on_scalp);
+  g_test_add_func ("/depth/no-hair-on-skull", test_no_hair_on_skull);
   g_test_add_func ("/depth/strength-of-faded-bones", test_strength_of_faded_bones);
   g_test_add_func ("/depth/muscles-cover-bones", test_muscles_cover_bones);
   g_test_add_func ("/depth/muscles-cover-bones-behind", test_muscles_cover_bones_behind);

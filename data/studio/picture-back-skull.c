@@ -1,0 +1,81 @@
+/* picture-back-skull.c: the skull from behind
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-back.h"
+
+#include "body-skull.h"
+#include "studio-seam.h"
+
+/* At the heights that those of the side view have (picture-side-skull.c): from the crown to
+ * the lambda, from there to behind the ear, and on round the scale of the occiput; the right
+ * ones. Our own drawing. */
+static const StudioSeam middle_seam = { 0.9, 0.9, 3, { { 0.4, -91 }, { -0.3, -85 }, { 0, -80 } } };
+
+static const StudioSeam seams[] = {
+  { 1.4, 0.9, 6, { { 0, -80 }, { 13, -76 }, { 28, -67.6 }, { 41.6, -58 }, { 51, -49.4 }, { 55.4, -42 } } },
+  { 0.5, 1.2, 4, { { 55.4, -42 }, { 58.4, -39.4 }, { 61, -38.4 }, { 63, -38.2 } } },
+  { 0.5, 1.2, 4, { { 55.4, -42 }, { 53, -34 }, { 48.6, -26 }, { 43.8, -18 } } },
+};
+
+#define LEFT_SEED 40
+
+/* From behind its forms are broader than from the side. */
+static const StudioTones tones = { 40, 3, 0.16, 0.88, 0.96, 0.24 };
+
+/* Under the scalp nothing of it is seen, and below little; black lines are firm or none. */
+static void
+define_masks (StudioSvg *svg)
+{
+  g_autofree char *scalp = picture_back_make_scalp ();
+  g_autofree char *masks = g_strconcat (
+    "<mask id=\"fade-skull\" maskUnits=\"userSpaceOnUse\" x=\"-84\" y=\"-96\" width=\"168\" height=\"110\">"
+    "<path fill=\"#9e9e9e\" d=\"M-84-96H84V14H-84z\"/>", scalp, "</mask>"
+    "<mask id=\"firm-skull\" maskUnits=\"userSpaceOnUse\" x=\"-84\" y=\"-96\" width=\"168\" height=\"110\">"
+    "<path fill=\"#fff\" d=\"M-84-96H84V14H-84z\"/><use xlink:href=\"#scalp\"/></mask>", NULL);
+
+  studio_svg_define (svg, masks);
+  body_skull_define_fade (svg);
+}
+
+static StudioSeam
+mirror (const StudioSeam *seam)
+{
+  StudioSeam mirrored = *seam;
+
+  for (guint i = 0; i < mirrored.n_points; i++)
+    mirrored.points[i] = studio_point_mirror (mirrored.points[i]);
+
+  return mirrored;
+}
+
+/* Both halves of a head are not alike. */
+static void
+write_seams (StudioSvg *svg)
+{
+  studio_svg_open_group (svg, "seams", NULL, "display=\"none\"");
+  studio_seam_write (&middle_seam, 1, svg);
+  for (guint i = 0; i < G_N_ELEMENTS (seams); i++)
+    {
+      StudioSeam left = mirror (&seams[i]);
+
+      studio_seam_write (&seams[i], i, svg);
+      studio_seam_write (&left, LEFT_SEED + i, svg);
+    }
+  studio_svg_close_group (svg);
+}
+
+void
+picture_back_write_skull (const StudioPrint *print,
+                          StudioSvg         *svg)
+{
+  define_masks (svg);
+  studio_svg_open_group (svg, "head-bones", NULL, "mask=\"url(#fade-skull)\"");
+  studio_print_write (print, "condyles", svg, "wing", &tones);
+  studio_print_write (print, "skull", svg, "wing", &tones);
+  write_seams (svg);
+  body_skull_write_lines (svg);
+  studio_svg_close_group (svg);
+}
