@@ -23,7 +23,7 @@
 
 /* Over how many points to each side what is left of a tip is rounded, and over how many
  * that ends. */
-#define RW_INSET_TIP_ROUNDING 3
+#define RW_INSET_TIP_ROUNDING 7
 #define RW_INSET_TIP_BLEND 12
 
 static double
