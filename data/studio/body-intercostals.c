@@ -29,7 +29,7 @@
 
 /* The first rises to the neck of its rib, and from the side its rear would be a torn edge
  * before the spine: so much of it is left out. */
-#define HIDDEN_OF_FIRST 0.14
+#define HIDDEN_OF_FIRST 0.05
 
 /* In front of the tip of a floating rib there is no space any more: the last fibres come down
  * to the tip from so far behind it. */

@@ -25,6 +25,9 @@ static const double clear[] = { 1.0, 1.6, 3.4, 5.2, 5.0 };
  * a narrow crest over a thicker end. */
 static const double stout[] = { 1.0, 1.0, 0.96, 0.68, 0.6 };
 
+/* How much lower the tip of the spine is than its root, mm. */
+#define DROP 1.5
+
 typedef struct
 {
   int index; /* 0 is L1 */
@@ -156,20 +159,40 @@ add_laminae (BodyBench    *bench,
                           (BodyKnob) { 3.6, 0.44 * h, root + 1.6, 4.0 }, thin, 0.6);
 }
 
+void
+body_vertebra_build_lumbar (BodyBench *bench)
+{
+  Lumbar l = measure (bench);
+  const BodyHatchet hatchet = {
+    .root = bench->rear + bench->vertebra->canal_depth + 4.0,
+    .clear = clear[l.index],
+    .drop = DROP,
+    .aside = aside[l.index],
+    .corner = corner[l.index],
+    .stout = stout[l.index],
+  };
+
+  add_transverse_processes (bench, &l);
+  add_articular_processes (bench, &l);
+  add_laminae (bench, &l);
+  body_vertebra_add_hatchet (bench, &hatchet);
+}
+
 /* A hatchet: a thin plate, whose rear border is a flat, uneven ridge that
  * thickens towards its lower end and is notched there. */
-static void
-add_hatchet (BodyBench    *bench,
-             const Lumbar *l)
+void
+body_vertebra_add_hatchet (BodyBench         *bench,
+                           const BodyHatchet *form)
 {
   const BodyVertebra *v = bench->vertebra;
-  double root = bench->rear + v->canal_depth + 4.0;
+  double root = form->root;
   double w = v->spinous_w;
   double low = v->spinous_lowest_u;
-  double top = low - v->spinous_thickness + clear[l->index];
+  double top = low - v->spinous_thickness + form->clear;
   double tall = low - top;
-  double x = aside[l->index];
-  double crest = stout[l->index];
+  double rise = form->drop - 1.5;
+  double x = form->aside;
+  double crest = form->stout;
   const BodyKnob border[] = {
     { -0.5 * x, top + 0.12 * tall, w - 5.6, 1.5 * crest },
     { -1.2 * x, top + 0.24 * tall, w - 2.4, 2.2 * crest },
@@ -180,28 +203,17 @@ add_hatchet (BodyBench    *bench,
   };
 
   body_bench_blend (bench, 4.6 * crest);
-  body_bench_flat_bar (bench, (BodyKnob) { 0.0, 0.5 * (top + low) - 2.0, root - 1.0, 0.42 * tall },
+  body_bench_flat_bar (bench, (BodyKnob) { 0.0, 0.5 * (top + low) - 0.5 - form->drop, root - 1.0, 0.42 * tall },
                        (BodyKnob) { 0.0, 0.5 * (top + low) - 0.5, w - 9.0, 0.45 * tall },
                        studio_point (1.0, 0.0, 0.0), MIN (1.0, 1.6 / (0.44 * tall)));
   /* The crest runs up between the laminae, the lower border back to them. */
   body_bench_blend (bench, 3.0);
-  body_bench_bar (bench, (BodyKnob) { 0.0, top, root + 2.0, 1.6 }, border[0]);
+  body_bench_bar (bench, (BodyKnob) { 0.0, top - rise, root + 2.0, 1.6 }, border[0]);
   body_bench_blend (bench, 2.2);
-  body_bench_bar (bench, (BodyKnob) { 0.0, low - 5.0, w - 6.0, 3.2 }, (BodyKnob) { 0.0, low - 6.0, root + 1.0, 2.4 });
+  body_bench_bar (bench, (BodyKnob) { 0.0, low - 5.0, w - 6.0, 3.2 }, (BodyKnob) { 0.0, low - 6.0 - rise, root + 1.0, 2.4 });
   for (guint i = 0; i + 1 < G_N_ELEMENTS (border); i++)
     body_bench_flat_bar (bench, border[i], border[i + 1], studio_point (0.1, 0.15, 1.0), 0.5);
   /* The lower end is square, with two corners, and as broad as the level has it. */
   body_bench_blend (bench, 1.4);
-  body_bench_pair (bench, (BodyKnob) { 1.2, low - 3.4, w - 4.6, 1.9 }, (BodyKnob) { corner[l->index], low - 2.0, w - 5.6, 1.7 });
-}
-
-void
-body_vertebra_build_lumbar (BodyBench *bench)
-{
-  Lumbar l = measure (bench);
-
-  add_transverse_processes (bench, &l);
-  add_articular_processes (bench, &l);
-  add_laminae (bench, &l);
-  add_hatchet (bench, &l);
+  body_bench_pair (bench, (BodyKnob) { 1.2, low - 3.4, w - 4.6, 1.9 }, (BodyKnob) { form->corner, low - 2.0, w - 5.6, 1.7 });
 }

@@ -129,32 +129,21 @@ add_tile_spine (BodyBench *bench)
                   (BodyKnob) { 0.0, 0.6 * u + 0.4 * v->spinous_lowest_u, v->spinous_w - 3.0, 2.9 });
 }
 
-/* T11 and T12: short and broad, on the way to a lumbar spine. */
+/* T11 and T12: short and broad, on the way to a lumbar spine, but hanging down. */
 static void
 add_short_spine (BodyBench *bench)
 {
+  static const BodyHatchet forms[] = {
+    { .clear = -2.0, .drop = 9.0, .aside = 0.2, .corner = 2.0, .stout = 1.0 },
+    { .clear = 0.6, .drop = 6.0, .aside = -0.3, .corner = 2.6, .stout = 1.0 },
+  };
   const BodyVertebra *v = bench->vertebra;
-  double root = bench->rear + v->canal_depth + 3.0;
-  double w = v->spinous_w;
-  double low = v->spinous_lowest_u;
+  BodyHatchet form = forms[get_number (bench) - 11];
   double upper = v->facets_upper / 2.0 + FACET_HALF_WIDTH;
   double h = get_plate_height (bench);
-  const BodyKnob border[] = {
-    { 0.0, 0.22 * low, w - 7.0, 1.9 },
-    { 0.1, 0.50 * low, w - 3.6, 2.0 },
-    { 0.3, 0.86 * low, w - 3.8, 2.3 },
-    { 0.0, 0.80 * low, w - 10.0, 2.4 },
-    { 0.0, 0.66 * low, w - 16.0, 2.6 },
-  };
 
-  body_bench_blend (bench, 4.0);
-  body_bench_flat_bar (bench, (BodyKnob) { 0.0, 0.14 * low, root, 6.4 },
-                       (BodyKnob) { 0.0, 0.54 * low, w - 8.0, 6.4 }, studio_point (1.0, 0.0, 0.0), 0.42);
-  body_bench_blend (bench, 3.2);
-  body_bench_chain (bench, border, G_N_ELEMENTS (border));
-  /* The lower end is square, with two corners. */
-  body_bench_blend (bench, 2.4);
-  body_bench_pair (bench, (BodyKnob) { 1.4, 0.80 * low, w - 4.8, 2.0 }, (BodyKnob) { 2.6, 0.86 * low, w - 6.8, 1.7 });
+  form.root = bench->rear + v->canal_depth + 3.0;
+  body_vertebra_add_hatchet (bench, &form);
   body_bench_blend (bench, 2.6);
   /* Mammillary processes, as on the lumbar vertebrae. */
   body_bench_pair (bench, (BodyKnob) { upper * 0.88, -0.40 * h, bench->rear + 11.0, 3.6 },

@@ -68,6 +68,24 @@ void body_bench_chain (BodyBench      *self,
 void body_bench_blend (BodyBench *self,
                        double     blend);
 
+/* A spine: how far behind the middle of the body its root lies, how much lower its upper
+ * border lies than its measured height would have it, how much lower its tip is than its root,
+ * how far it bends aside, how far the corners of its lower end lie from its middle, and how stout
+ * its rear border is at the upper end, in parts. */
+typedef struct
+{
+  double root;
+  double clear;
+  double drop;
+  double aside;
+  double corner;
+  double stout;
+} BodyHatchet;
+
+/** body_vertebra_add_hatchet: the spine of the loin and of the lowest vertebrae of the chest. */
+void body_vertebra_add_hatchet (BodyBench         *bench,
+                                const BodyHatchet *form);
+
 /* The vertebrae of each region, but for their bodies. */
 void body_vertebra_build_cervical (BodyBench *bench);
 void body_vertebra_build_thoracic (BodyBench *bench);

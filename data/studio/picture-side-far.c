@@ -61,9 +61,10 @@ typedef struct
 #define FOLD(...) { { __VA_ARGS__ }, G_N_ELEMENTS (((const StudioPoint[]) { __VA_ARGS__ })) }
 
 static const Fold hip_folds[] = {
-  /* the inner lip of the crest, from spine to spine */
-  FOLD ({ 59, 589 }, { 56.5, 579 }, { 49, 566 }, { 38.6, 555 }, { 26, 546 }, { 9, 538.6 }, { -10, 536 },
-        { -28, 537.6 }, { -43, 543.4 }, { -55, 552.6 }, { -66, 566 }, { -79.5, 592 }),
+  /* the inner lip of the crest, from spine to spine; between, where the crest is thin, it runs
+   * into its edge */
+  FOLD ({ 62.6, 587 }, { 57, 577.6 }, { 49.4, 565.6 }, { 39, 554.6 }, { 27, 545 }, { 15, 537.4 }, { 6, 531.4 }),
+  FOLD ({ -14, 529.6 }, { -28, 535.4 }, { -43, 543.4 }, { -55, 552.6 }, { -66, 566 }, { -79.5, 592 }),
   /* the rim of the socket; below the thigh bone hides it */
   FOLD ({ -13.4, 664.4 }, { -16.6, 660 }, { -22.6, 655.6 }, { -35, 652.2 },
         { -47.4, 655 }, { -56.4, 663.4 }, { -60.4, 674.6 }, { -58.8, 686 }, { -53.6, 693.4 }),

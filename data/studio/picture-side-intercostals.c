@@ -115,7 +115,8 @@ write_wall (const BodyMeasures *measures,
 }
 
 /* Along the edge of the breastbone, where corners of the muscles between the cartilages are
- * too fine to be drawn, and at the rear of the first space lies the same flesh. */
+ * too fine to be drawn, and from the rear of the first space up into the gap between the
+ * vertebrae lies the same flesh. */
 static void
 write_bed (StudioSvg *svg)
 {
@@ -124,7 +125,10 @@ write_bed (StudioSvg *svg)
     { -108.2, 273 }, { -105.6, 262 }, { -102.2, 254 }, { -98.4, 245.4 }, { -93.4, 237 }, { -89.4, 228.8 }, { -82.8, 219.6 }, { -76.8, 209.2 },
     { -71.4, 199.6 }, { -63, 186 }, { -54, 174 },
   };
-  static const StudioPoint rear[] = { { 4, 131 }, { 11, 132 }, { 15.6, 137 }, { 13, 144 }, { 8, 149.6 }, { 3, 152.6 }, { 0, 147 } };
+  static const StudioPoint rear[] = {
+    { 4, 131 }, { 5.4, 121 }, { 7, 116 }, { 7.9, 112.8 }, { 10.4, 113.8 }, { 13.4, 115.4 }, { 14.8, 118.4 }, { 14.9, 121.4 }, { 13.4, 124.6 }, { 12, 127.4 }, { 12.4, 131 },
+    { 15.6, 137 }, { 13, 144 }, { 8, 149.6 }, { 3, 152.6 }, { 0, 147 },
+  };
 
   studio_svg_take_path (svg, "between-ribs", studio_curve_get_path (bed, G_N_ELEMENTS (bed), TRUE));
   studio_svg_take_path (svg, "between-ribs", studio_curve_get_path (rear, G_N_ELEMENTS (rear), TRUE));
