@@ -6,59 +6,59 @@
 
 #include "picture-back-muscle.h"
 
+#include "studio-curve.h"
 #include "studio-grain.h"
 #include "studio-hair.h"
 #include "studio-haze.h"
+#include "studio-locks.h"
 
-#define GRAIN 0.3
-#define APART 0.6 /* from sample to sample, mm */
-#define N_TONES 27
+#define GRAIN 0.4
+#define APART 0.8 /* from sample to sample, mm */
+#define N_TONES 21
+#define STEPS 4
 
 static const StudioBox frame = { -84.0, -96.0, 168.0, 118.0 };
 
 /* The hairline at the nape, from the midline to behind an ear: x and y. It is our own
  * drawing, as is all hair. */
-static const StudioPoint hairline[] = { { 0, 1 }, { 10, 3.6 }, { 24, 3 }, { 36, -2 }, { 45, -9 }, { 51, -17 }, { 57, -24 }, { 66, -28 } };
+static const StudioPoint hairline[] = { { 0, 4 }, { 10, 5.6 }, { 24, 5 }, { 36, 1 }, { 46, -7 }, { 53, -16 }, { 58.6, -24 }, { 67, -29 } };
 
 /* Where the scalp ends where what lies under it is shown: a little above the superior nuchal
  * line of body-skull.c, on which the muscles end. */
 static const StudioPoint scalp_edge[] = { { 0, -38 }, { 9, -41.4 }, { 21, -43 }, { 34, -41 }, { 45, -35 }, { 53, -29 }, { 62, -26 }, { 84, -25 } };
 
-/* Locks lie along the head, as broad as it is, and turn in with it towards the nape: half its
- * breadth, mm, at the crown, and how much of it goes with the square of the way down. */
+/* Locks lie along the head and turn in with it towards the nape: half its breadth, mm, at the
+ * crown, and how much of it goes with the square of the way down; there they also lean to the
+ * midline, and all a little to one side, as from a whorl. */
 #define CROWN_Y -90.0
 #define HALF_HEAD 72.0
 #define TURN_IN 0.0013
+#define NAPE_Y -34.0
+#define NAPE_LEAN 0.006
+#define WHORL 0.05
 
-/* Hair is a mass of locks, of strands and of hairs: how many of each lie on half a head, how
- * long they are, mm, and how much they differ. */
-static const struct
-{
-  double number;
-  double length;
-  double difference;
-} hairs[] = { { 6.0, 46.0, 0.15 }, { 19.0, 30.0, 0.16 }, { 46.0, 15.0, 0.13 } };
+/* How strong hair is in the middle light. It is thinner on its way to its end, over so much,
+ * mm, has its last drawn hairs so far before that, and ends so much sooner or later. */
+#define STRENGTH 0.74
+#define SOFT 21.0
+#define THIN 4.4
+#define UNEVEN 2.4
+#define UNEVEN_LENGTH 9.0
 
-/* How strong it is in the middle light. It is thinner on its way to its end, over so much,
- * mm; its strands end so much sooner or later. */
-#define STRENGTH 0.9
-#define SOFT 19.0
-#define UNEVEN 2.6
+/* The light glides over the crown in an arch, so far down on the midline and rising aside, so
+ * broad, mm; so much of the tone is lost. */
+#define GLEAM_Y -54.0
+#define GLEAM_RISE 0.007
+#define GLEAM_HIGH 10.0
+#define GLEAM_X -10.0
+#define GLEAM_WIDE 46.0
+#define GLEAM 0.34
 
-/* The light glides over the crown from the left: in an arch, so far down on the midline and
- * rising aside, so broad, mm; so much of the tone is lost. */
-#define GLEAM_Y -58.0
-#define GLEAM_RISE 0.006
-#define GLEAM_HIGH 8.5
-#define GLEAM_X -20.0
-#define GLEAM_WIDE 34.0
-#define GLEAM 0.36
-
-/* Away from the light, and where the head turns under, it is darker. */
-#define SHADE_ASIDE 0.14
+/* Where the head turns away, at both sides and below, it is darker. */
+#define SHADE_ASIDE 0.26
 #define SHADE_BELOW 0.12
 
-/* The scalp runs out so softly, mm, and its strands so unevenly. */
+/* The scalp runs out so softly, mm, and so unevenly. */
 #define SCALP_GRAIN 1.2
 #define SCALP_SOFT 9.0
 #define SCALP_UNEVEN 1.1
@@ -67,14 +67,6 @@ static const StudioBox scalp_frame = { -84.0, -96.0, 168.0, 90.0 };
 
 /* What lies under it begins so far within it, mm. */
 #define SCALP_OVER 4.0
-
-/* Of an engraver's: how many, and how wide, mm; how far above its end each begins, and how
- * long it is, at least and at most. */
-#define N_LINES 116
-#define LINE_WIDTH 0.2
-#define LINE_ABOVE 58.0
-#define LINE_SHORTEST 12.0
-#define LINE_LONGEST 34.0
 
 static double
 get_line (const StudioPoint *line,
@@ -96,17 +88,22 @@ get_half_head (double y)
   return HALF_HEAD - TURN_IN * down * down;
 }
 
-/* From -1 to 1: lighter and darker strands. */
-static double
-get_strands (double aside,
-             double y)
+static StudioPoint
+get_flow (double x,
+          double y)
 {
-  double strands = 0.0;
+  double inwards = 2.0 * TURN_IN * MAX (y - CROWN_Y, 0.0) / get_half_head (y);
+  double lean = NAPE_LEAN * MAX (y - NAPE_Y, 0.0) / HALF_HEAD;
 
-  for (guint i = 0; i < G_N_ELEMENTS (hairs); i++)
-    strands += hairs[i].difference * studio_grain_get_noise (hairs[i].number * aside, y / hairs[i].length, 12 + i);
+  return studio_point_normalize (studio_point (WHORL - x * (inwards + lean), 1.0, 0.0));
+}
 
-  return strands;
+/* From -1 to 1: no end is a straight line. */
+static double
+get_uneven (double x,
+            double y)
+{
+  return 0.7 * studio_grain_get_noise (x / UNEVEN_LENGTH, y / 40.0, 12) + 0.3 * studio_grain_get_noise (3.0 * x / UNEVEN_LENGTH, y / 20.0, 13);
 }
 
 static double
@@ -137,12 +134,10 @@ get_strength (double   covered,
               gpointer data G_GNUC_UNUSED)
 {
   double aside = x / get_half_head (y);
-  double strands = get_strands (aside, y);
-  double end = get_line (hairline, G_N_ELEMENTS (hairline), fabs (x)) + UNEVEN * strands / hairs[0].difference;
-  double shade = SHADE_ASIDE * aside + SHADE_BELOW * CLAMP ((y + 40.0) / 30.0, -1.0, 1.0);
-  double tone = STRENGTH + shade + strands - get_gleam (x, y) * (1.0 + 2.0 * strands);
+  double end = get_line (hairline, G_N_ELEMENTS (hairline), fabs (x)) + UNEVEN * get_uneven (x, y);
+  double shade = SHADE_ASIDE * (aside * aside - 0.2) + SHADE_BELOW * CLAMP ((y + 40.0) / 30.0, -1.0, 1.0);
 
-  return CLAMP (covered * tone * get_share (end, SOFT, y), 0.0, 1.0);
+  return CLAMP (covered * (STRENGTH + shade - get_gleam (x, y)) * get_share (end, SOFT, y), 0.0, 1.0);
 }
 
 /* How much of the scalp there is; @data: whether what is meant is what lies under it. */
@@ -152,8 +147,7 @@ get_scalp (double   strength G_GNUC_UNUSED,
            double   y,
            gpointer data)
 {
-  double strands = get_strands (x / get_half_head (y), 2.0 * y);
-  double end = get_line (scalp_edge, G_N_ELEMENTS (scalp_edge), fabs (x)) + 0.5 * SCALP_SOFT + SCALP_UNEVEN * strands / hairs[0].difference;
+  double end = get_line (scalp_edge, G_N_ELEMENTS (scalp_edge), fabs (x)) + 0.5 * SCALP_SOFT + SCALP_UNEVEN * get_uneven (x, 2.0 * y);
 
   return GPOINTER_TO_INT (data) ? 1.0 - get_share (end, SCALP_SOFT, y) : get_share (end - SCALP_OVER, SCALP_SOFT, y);
 }
@@ -188,26 +182,36 @@ picture_back_define_scalp (StudioSvg *svg)
   studio_svg_define (svg, mask);
 }
 
-/* What only an engraver draws. */
-static void
-write_lines (StudioSvg *svg)
+/* From ear to ear, where hair is thin but not gone. */
+static GArray *
+make_hairline (void)
 {
-  double side = hairline[G_N_ELEMENTS (hairline) - 2].x / get_half_head (0.0);
+  StudioPoint points[2 * G_N_ELEMENTS (hairline) - 1];
+  const guint last = G_N_ELEMENTS (hairline) - 1;
+
+  for (guint i = 0; i <= last; i++)
+    {
+      points[last - i] = studio_point_mirror (hairline[i]);
+      points[last + i] = hairline[i];
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (points); i++)
+    points[i].y -= THIN;
+
+  return studio_curve_sample (points, G_N_ELEMENTS (points), FALSE, STEPS);
+}
+
+static void
+write_strands (StudioSvg *svg)
+{
+  g_autoptr(GArray) line = make_hairline ();
+  const StudioPoint crown[] = { { HALF_HEAD - 3.0, CROWN_Y, 0.0 }, { 3.0 - HALF_HEAD, CROWN_Y, 0.0 } };
   GString *path = g_string_new (NULL);
 
-  for (guint i = 0; i < N_LINES; i++)
-    {
-      double aside = side * (2.0 * (i + 0.5 + 0.4 * studio_grain_get_noise (7.3 * i, 0.5, 5)) / N_LINES - 1.0);
-      double length = LINE_SHORTEST + (LINE_LONGEST - LINE_SHORTEST) * (0.5 + 0.5 * studio_grain_get_noise (3.7 * i, 4.5, 6));
-      double above = LINE_ABOVE * (0.5 + 0.5 * studio_grain_get_noise (5.1 * i, 8.5, 7));
-      double end = get_line (hairline, G_N_ELEMENTS (hairline), fabs (aside) * get_half_head (0.0)) - above;
-
-      studio_hair_add (path, studio_point (aside * get_half_head (end - length), end - length, 0.0),
-                       studio_point (aside * get_half_head (end), end, 0.0), LINE_WIDTH);
-    }
-  studio_svg_open_group (svg, NULL, "eng", NULL);
+  studio_locks_draw_edge (path, (const StudioPoint *) (gpointer) line->data, line->len, get_flow);
+  g_array_append_vals (line, crown, G_N_ELEMENTS (crown));
+  studio_locks_draw_strands (path, (const StudioPoint *) (gpointer) line->data, line->len, &frame, get_flow);
   studio_hair_take_path (path, svg);
-  studio_svg_close_group (svg);
 }
 
 void
@@ -218,10 +222,10 @@ picture_back_write_hair (const StudioPrint *print,
 
   studio_haze_add_cover (haze, print, "body", 0.0, 0.0);
   studio_haze_change (haze, get_strength, NULL);
-  studio_haze_blur (haze, 0.4);
+  studio_locks_comb (haze, &frame, GRAIN, get_flow);
   studio_haze_limit_tones (haze, N_TONES);
   studio_svg_open_group (svg, "hair", NULL, NULL);
   studio_haze_write (haze, svg, "crop", NULL, APART);
-  write_lines (svg);
+  write_strands (svg);
   studio_svg_close_group (svg);
 }

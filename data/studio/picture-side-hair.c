@@ -11,11 +11,11 @@
 #include "studio-grain.h"
 #include "studio-hair.h"
 #include "studio-haze.h"
-#include "studio-polyline.h"
+#include "studio-locks.h"
 
 #define GRAIN 0.4
-#define APART 0.7 /* from sample to sample, mm */
-#define N_TONES 27
+#define APART 0.8 /* from sample to sample, mm */
+#define N_TONES 21
 #define STEPS 6
 
 static const StudioBox frame = { -130.0, -96.0, 190.0, 120.0 };
@@ -31,20 +31,11 @@ static const StudioPoint crown[] = { { 66, 8 }, { 66, -104 } };
 
 /* Hairs flow away from a place above the head, which is the whorl as if it lay on a plane. */
 static const StudioPoint origin = { 6.0, -122.0, 0.0 };
-
-/* As from behind hair is a mass of locks, of strands and of hairs: how broad these are so far
- * from the origin, how long, mm, and how much they differ. */
-#define FAR 110.0
-static const struct
-{
-  double breadth;
-  double length;
-  double difference;
-} masses[] = { { 12.0, 46.0, 0.22 }, { 4.4, 30.0, 0.2 }, { 1.7, 16.0, 0.13 } };
+#define WHORL 3.0
 
 /* How strong it is in the middle light, and how much darker where the head turns away behind
  * and below. The light glides over it so far from the origin, mm: so much of the tone is lost. */
-#define STRENGTH 0.72
+#define STRENGTH 0.74
 #define SHADE_BEHIND 0.16
 #define SHADE_BELOW 0.12
 #define GLEAM_FAR 60.0
@@ -63,24 +54,8 @@ static const StudioBox scalp_frame = { -32.0, -52.0, 112.0, 84.0 };
 #define SCALP_GRAIN 1.0
 #define SCALP_SOFTNESS 2.2
 
-/* It thins out towards the hairline, strand by strand, mm. */
-#define SOFTNESS 2.6
-#define UNEVEN 0.8
-
-/* Strands that are drawn: how far apart at least, how long, at least and at most, and how wide,
- * mm; they lie where it is so much darker than its middle tone. */
-#define STRANDS_APART 5.6
-#define SHORTEST 9.0
-#define LONGEST 30.0
-#define STRAND_WIDTH 0.2
-#define DARK 0.07
-
-/* Its foremost and lowest hairs: how far apart, how long, and how far over the hairline, mm. */
-#define EDGE_APART 3.2
-#define EDGE_SHORTEST 3.0
-#define EDGE_LONGEST 14.0
-#define EDGE_WIDTH 0.15
-#define OVER 1.5
+/* It thins out towards the hairline over so much, mm. */
+#define SOFTNESS 3.6
 
 static GArray *
 get_outline (void)
@@ -92,19 +67,11 @@ get_outline (void)
   return outline;
 }
 
-/* From -1 to 1: lighter and darker strands. */
-static double
-get_strands (double x,
-             double y)
+static StudioPoint
+get_flow (double x,
+          double y)
 {
-  double far = hypot (x - origin.x, y - origin.y);
-  double flow = atan2 (y - origin.y, x - origin.x) * FAR;
-  double strands = 0.0;
-
-  for (guint i = 0; i < G_N_ELEMENTS (masses); i++)
-    strands += masses[i].difference * studio_grain_get_noise (flow / masses[i].breadth, far / masses[i].length, 31 + i);
-
-  return strands;
+  return studio_point_normalize (studio_point (x - origin.x + WHORL, y - origin.y, 0.0));
 }
 
 static double
@@ -123,76 +90,10 @@ get_strength (double   covered,
               double   y,
               gpointer data G_GNUC_UNUSED)
 {
-  double strands = get_strands (x, y);
-  double share = CLAMP ((covered * (1.0 + UNEVEN * strands) - 0.14) / 0.8, 0.0, 1.0);
+  double share = CLAMP ((covered - 0.14) / 0.8, 0.0, 1.0);
   double shade = SHADE_BEHIND * CLAMP ((x - 18.0) / 34.0, 0.0, 1.0) + SHADE_BELOW * CLAMP ((y + 40.0) / 30.0, -1.0, 1.0);
-  double tone = STRENGTH + shade + strands - get_gleam (x, y) * (1.0 + 2.0 * strands);
 
-  return CLAMP (share * share * (3.0 - 2.0 * share) * tone, 0.0, 1.0);
-}
-
-/* From 0 to 1. */
-static double
-get_chance (double x,
-            double y,
-            guint  seed)
-{
-  return 0.5 + 0.5 * studio_grain_get_noise (3.1 * x, 3.1 * y, seed);
-}
-
-/* Away from the origin to @tip; neighbours lean alike. */
-static void
-add_hair (GString     *path,
-          StudioPoint  tip,
-          double       length,
-          double       width)
-{
-  double lean = 0.16 * studio_grain_get_noise (0.05 * tip.x, 0.05 * tip.y, 6) + 0.05 * studio_grain_get_noise (0.7 * tip.x, 0.7 * tip.y, 4);
-
-  studio_hair_add_away (path, origin, tip, length, lean, width);
-}
-
-static void
-add_strands (GString      *path,
-             const GArray *outline)
-{
-  for (double y = -84.0; y < 10.0; y += STRANDS_APART)
-    for (double x = -108.0; x < 50.0; x += STRANDS_APART)
-      {
-        StudioPoint end = { x + STRANDS_APART * (get_chance (x, y, 7) - 0.5), y + STRANDS_APART * (get_chance (x, y, 8) - 0.5), 0.0 };
-        double chance = get_chance (x, y, 9);
-
-        if (get_strands (end.x, end.y) - 0.5 * get_gleam (end.x, end.y) > DARK
-            && studio_polyline_surrounds ((const StudioPoint *) (gpointer) outline->data, outline->len, end.x, end.y))
-          add_hair (path, end, SHORTEST + (LONGEST - SHORTEST) * chance * chance, STRAND_WIDTH * (0.5 + get_chance (x, y, 10)));
-      }
-}
-
-/* The ends of the foremost and lowest hairs are the border. */
-static void
-add_edge_hairs (GString      *path,
-                const GArray *outline)
-{
-  double left = 0.0;
-
-  for (guint i = 0; i + 1 < outline->len - G_N_ELEMENTS (crown); i++)
-    {
-      StudioPoint from = g_array_index (outline, StudioPoint, i), to = g_array_index (outline, StudioPoint, i + 1);
-      double length = hypot (to.x - from.x, to.y - from.y);
-
-      for (; left < length; left += EDGE_APART * (0.4 + 1.2 * get_chance (left + i, 0.5, 11)))
-        {
-          StudioPoint end = studio_point_lerp (from, to, left / length);
-          StudioPoint way = studio_point_normalize (studio_point_subtract (end, origin));
-          double over = OVER * studio_grain_get_noise (1.3 * end.x, 1.3 * end.y, 13);
-          double chance = get_chance (end.x, end.y, 12);
-
-          end.x += over * way.x;
-          end.y += over * way.y;
-          add_hair (path, end, EDGE_SHORTEST + (EDGE_LONGEST - EDGE_SHORTEST) * chance * chance, EDGE_WIDTH * (0.6 + 0.8 * chance));
-        }
-      left -= length;
-    }
+  return CLAMP (share * share * (3.0 - 2.0 * share) * (STRENGTH + shade - get_gleam (x, y)), 0.0, 1.0);
 }
 
 static void
@@ -216,16 +117,18 @@ write_hair (StudioSvg *svg)
 {
   g_autoptr(StudioHaze) haze = studio_haze_new (&frame, GRAIN);
   g_autoptr(GArray) outline = get_outline ();
+  const StudioPoint *points = (const StudioPoint *) (gpointer) outline->data;
   GString *path = g_string_new (NULL);
 
-  studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) outline->data, outline->len, 1.0);
+  studio_haze_add_polygon (haze, points, outline->len, 1.0);
   studio_haze_blur (haze, SOFTNESS);
   studio_haze_change (haze, get_strength, NULL);
+  studio_locks_comb (haze, &frame, GRAIN, get_flow);
   studio_haze_limit_tones (haze, N_TONES);
   studio_haze_write (haze, svg, "crop", "in-head", APART);
 
-  add_strands (path, outline);
-  add_edge_hairs (path, outline);
+  studio_locks_draw_edge (path, points, outline->len - G_N_ELEMENTS (crown), get_flow);
+  studio_locks_draw_strands (path, points, outline->len, &frame, get_flow);
   studio_svg_open_group (svg, NULL, NULL, "clip-path=\"url(#in-head)\"");
   studio_hair_take_path (path, svg);
   studio_svg_close_group (svg);
