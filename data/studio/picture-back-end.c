@@ -11,7 +11,7 @@
 /* How fine an end is, and how far apart the samples of a broad one lie, mm: a picture is
  * lighter so. */
 #define GRAIN 0.5
-#define APART 0.7
+#define APART 0.805
 
 /* The muscles whose tendon is seen as such, where, and how flesh becomes tendon. Our drawing
  * decision. */

@@ -31,7 +31,7 @@
 /* In grains, and how soft, mm. */
 #define GRAIN 0.5
 #define SOFTNESS 0.55
-#define APART 1.0
+#define APART 1.2
 
 /* What is alike on both sides to the last fibre was not drawn by hand: the left has so many
  * bands of fibres more in the light, so broad, and coarser grains, mm. */

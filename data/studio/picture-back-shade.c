@@ -28,7 +28,7 @@ static const ColumnShade column_shades[] = {
   { "erector", "iliocostalis-slips", 1.4, 2.8, 0.5, { 40.0, 130.0, 60.0, 290.0 } },
   { "intermediate", "serratus-posterior-inferior", 1.6, 3.0, 0.45, { 56.0, 296.0, 52.0, 130.0 } },
   { "deep", "multifidus", 4.6, 3.4, 1.0, { 12.0, 424.0, 44.0, 130.0 } },
-  { "deep", "multifidus", -2.2, 1.7, 0.72, { 0.0, 372.0, 34.0, 196.0 } },
+  { "deep", "multifidus", -2.2, 1.7, 0.72, { 0.0, 372.0, 34.0, 278.0 } },
 };
 
 /* Over so much a shade sets in at its upper end, mm. */

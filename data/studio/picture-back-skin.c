@@ -40,6 +40,7 @@ static const StudioLight side_light = { { -0.50, -0.52, 0.70 }, 0.36, 0.16, 0.12
 
 /* The shade around the body. */
 #define HALO_GRAIN 2.0
+#define HALO_APART 2.8
 #define HALO_REACH 13.0
 #define HALO_UNDER 6.0
 #define HALO_POWER 1.7
@@ -133,7 +134,7 @@ write_halo (const GArray *outline,
   g_autoptr (StudioHaze) halo = studio_haze_new (&halo_frame, HALO_GRAIN);
 
   studio_haze_change (halo, get_halo, (gpointer) outline);
-  studio_haze_write (halo, svg, "halo", NULL, HALO_GRAIN);
+  studio_haze_write (halo, svg, "halo", NULL, HALO_APART);
 }
 
 /* What the head leaves of it, with its own line. */
@@ -205,7 +206,7 @@ write_cleft_shade (StudioSvg *svg)
   g_autoptr (StudioHaze) shade = studio_haze_new (&cleft_frame, FOLD_GRAIN);
 
   studio_haze_change (shade, get_cleft_shade, NULL);
-  studio_haze_write (shade, svg, "lee", NULL, FOLD_GRAIN);
+  studio_haze_write (shade, svg, "lee", NULL, 3.0 * FOLD_GRAIN);
 }
 
 static void
@@ -220,7 +221,7 @@ write_creases (StudioSvg *svg)
   write_cleft_shade (svg);
   studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (left, G_N_ELEMENTS (left), FOLD_OPEN, FOLD_SHUT));
   studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (armpit_fold, G_N_ELEMENTS (armpit_fold), FOLD_OPEN, FOLD_SHUT));
-  studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (cleft, G_N_ELEMENTS (cleft), 0.03, 0.55));
+  studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (cleft, G_N_ELEMENTS (cleft), 0.05, 0.3));
 }
 
 void
