@@ -11,6 +11,7 @@
 #include "studio-curve.h"
 #include "studio-haze.h"
 #include "studio-polyline.h"
+#include "studio-weight.h"
 
 /* Skin has no small forms. */
 #define RESOLUTION 0.8
@@ -20,7 +21,7 @@ static const StudioTones tones = {
   .base = 6,
   .darkest = 0.1,
   .lightest = 1.03,
-  .softness = 2.6,
+  .softness = 3.4,
   .tolerance = 0.95,
 };
 
@@ -80,6 +81,17 @@ static const StudioBox fold_frame = { 156.0, 226.0, 34.0, 68.0 };
 
 /* The contour of the body. */
 #define OUTLINE "shape-outline"
+
+/* The contour swells where it turns from the lamp. Our own drawing. */
+static const StudioWeight weights[] = {
+  /* at the right: the neck, the slope of the shoulder and its cap, chest, waist and hip */
+  { { 40.0, -20.0, 30.0, 120.0 }, 0.6 },
+  { { 56.0, 106.0, 60.0, 32.0 }, 0.4 },
+  { { 190.0, 160.0, 60.0, 130.0 }, 0.6 },
+  { { 126.0, 300.0, 40.0, 150.0 }, 0.6 },
+  { { 120.0, 462.0, 40.0, 110.0 }, 0.5 },
+  { { 140.0, 580.0, 40.0, 120.0 }, 0.56 },
+};
 
 static const StudioBox frame = { -262.0, -96.0, 524.0, 812.0 };
 
@@ -248,11 +260,13 @@ picture_back_write_skin (const BodyMeasures *measures,
   body_ears_write_lines (svg);
   studio_svg_close_group (svg);
   studio_print_write (print, "body", svg, "derm", &tones);
+  picture_back_write_turns (svg);
   picture_back_write_tints (svg);
   picture_back_write_hair (print, svg);
   write_creases (svg);
   studio_svg_define (svg, outline_path);
   studio_svg_add_element (svg, "<use class=\"skin-line\" xlink:href=\"#" OUTLINE "\"/>");
+  studio_weight_write (weights, G_N_ELEMENTS (weights), outline, svg);
   studio_svg_close_group (svg);
 }
 

@@ -39,6 +39,9 @@ void picture_back_write_skull (const StudioPrint *print,
 /** picture_back_write_tints: where skin is redder and where paler, within the clip path "in-body"; of the layer "skin". */
 void picture_back_write_tints (StudioSvg *svg);
 
+/** picture_back_write_turns: where skin turns sharply, of the layer "skin". */
+void picture_back_write_turns (StudioSvg *svg);
+
 /** picture_back_write_silhouette: the contour of the skin once more, over all: in a style of hard line flesh would thin it. */
 void picture_back_write_silhouette (StudioSvg *svg);
 

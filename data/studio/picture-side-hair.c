@@ -24,10 +24,10 @@ static const StudioBox frame = { -130.0, -96.0, 190.0, 120.0 };
  * the rest of the outline. All hair is our own drawing: z and y. */
 static const StudioPoint hairline[] = {
   { -113, -104 }, { -106, -94 }, { -100, -84 }, { -97.6, -75 }, { -92, -69.6 }, { -83, -67.4 }, { -74, -63.6 }, { -67.6, -56 }, { -64, -46 }, { -61.6, -35 },
-  { -58.6, -26.4 }, { -51.6, -25 }, { -47.6, -33 }, { -44, -48 }, { -32, -60 }, { -18, -56 }, { -10.4, -44 }, { -8.4, -30 }, { -4.6, -15 },
-  { 2.6, -1 }, { 13, 6.4 }, { 28, 11 }, { 40, 14 }, { 52, 14 },
+  { -58.6, -26.4 }, { -51.6, -25 }, { -47.6, -33 }, { -44, -48 }, { -32, -60 }, { -18, -56 }, { -10.4, -44 }, { -8.4, -30 }, { -4.6, -17 },
+  { 2.6, -8 }, { 13, -3 }, { 28, 0 }, { 40, 1.4 }, { 52, 1.8 },
 };
-static const StudioPoint crown[] = { { 66, 8 }, { 66, -104 } };
+static const StudioPoint crown[] = { { 66, 3 }, { 66, -104 } };
 
 /* Hairs flow away from a place above the head, which is the whorl as if it lay on a plane. */
 static const StudioPoint origin = { 6.0, -122.0, 0.0 };
@@ -54,8 +54,13 @@ static const StudioBox scalp_frame = { -32.0, -52.0, 112.0, 84.0 };
 #define SCALP_GRAIN 1.0
 #define SCALP_SOFTNESS 2.2
 
-/* It thins out towards the hairline over so much, mm. */
+/* It thins out towards the hairline over so much, mm, and as from behind over more in the nape,
+ * whose lower end is a bow, highest behind the ear. */
 #define SOFTNESS 3.6
+#define NAPE_X 50.0
+#define NAPE_Y 5.6
+#define NAPE_BOW 0.0035
+#define NAPE_SOFT 19.0
 
 static GArray *
 get_outline (void)
@@ -84,6 +89,17 @@ get_gleam (double x,
   return GLEAM * exp (-across * across - aside * aside);
 }
 
+/* From 0 where hair has ended in the nape to 1 where it is whole. */
+static double
+get_nape (double x,
+          double y)
+{
+  double end = NAPE_Y - NAPE_BOW * (x - NAPE_X) * (x - NAPE_X);
+  double share = x > origin.x - 16.0 ? CLAMP ((end - y) / NAPE_SOFT, 0.0, 1.0) : 1.0;
+
+  return share * share * (3.0 - 2.0 * share);
+}
+
 static double
 get_strength (double   covered,
               double   x,
@@ -93,7 +109,7 @@ get_strength (double   covered,
   double share = CLAMP ((covered - 0.14) / 0.8, 0.0, 1.0);
   double shade = SHADE_BEHIND * CLAMP ((x - 18.0) / 34.0, 0.0, 1.0) + SHADE_BELOW * CLAMP ((y + 40.0) / 30.0, -1.0, 1.0);
 
-  return CLAMP (share * share * (3.0 - 2.0 * share) * (STRENGTH + shade - get_gleam (x, y)), 0.0, 1.0);
+  return CLAMP (share * share * (3.0 - 2.0 * share) * (STRENGTH + shade - get_gleam (x, y)) * get_nape (x, y), 0.0, 1.0);
 }
 
 static void

@@ -8,6 +8,7 @@
 
 #include "body-face.h"
 #include "studio-curve.h"
+#include "studio-weight.h"
 
 /* Skin has no small forms. */
 #define RESOLUTION 0.8
@@ -42,15 +43,8 @@ static const char fade_profile[] =
   "<mask id=\"fade-profile\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
   "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"url(#g-profile)\"/></mask>";
 
-/* A pen is pressed where the contour turns from the light: within which part of the picture,
- * and half as broad there, mm. Our own drawing. */
-typedef struct
-{
-  StudioBox box;
-  double half_width;
-} Weight;
-
-static const Weight weights[] = {
+/* Our own drawing. */
+static const StudioWeight weights[] = {
   /* under nose and jaw; the throat; under the breast, and the lower belly */
   { { -164.0, -6.0, 26.0, 10.0 }, 0.4 },
   { { -134.0, 50.0, 60.0, 30.0 }, 0.6 },
@@ -63,29 +57,6 @@ static const Weight weights[] = {
   { { 44.0, 410.0, 40.0, 160.0 }, 0.66 },
   { { 84.0, 626.0, 50.0, 76.0 }, 0.5 },
 };
-
-static gboolean
-is_in (const StudioBox *box,
-       StudioPoint      point)
-{
-  return point.x >= box->x && point.x <= box->x + box->width && point.y >= box->y && point.y <= box->y + box->height;
-}
-
-static void
-write_weights (const GArray *outline,
-               StudioSvg    *svg)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (weights); i++)
-    {
-      g_autoptr(GArray) line = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
-
-      for (guint k = 0; k < outline->len; k++)
-        if (is_in (&weights[i].box, g_array_index (outline, StudioPoint, k)))
-          g_array_append_val (line, g_array_index (outline, StudioPoint, k));
-      studio_svg_take_path (svg, "skin-weight",
-                            studio_curve_get_lens ((const StudioPoint *) (gpointer) line->data, line->len, weights[i].half_width));
-    }
-}
 
 static void
 write_head (const BodyProfile *profile,
@@ -131,7 +102,7 @@ picture_side_write_skin (const BodyMeasures *measures,
   picture_side_write_body_tints (svg);
   studio_svg_take_path (svg, "skin-line",
                         studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len));
-  write_weights (outline, svg);
+  studio_weight_write (weights, G_N_ELEMENTS (weights), outline, svg);
   picture_side_write_arm (svg);
   studio_svg_close_group (svg);
 }

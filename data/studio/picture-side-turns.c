@@ -6,143 +6,78 @@
 
 #include "picture-side.h"
 
-#include "studio-curve.h"
-#include "studio-haze.h"
-#include "studio-polyline.h"
-
-#define MAX_POINTS 8
-#define STEPS 5
-
-/* How fast a shade grows fainter away from its edge. */
-#define FALL 1.7
-
-/* Light alone leaves every form soft. Where a plane ends at an edge the shade beyond it
- * begins at once and is gone so many mm farther, to the right of the line as it is drawn.
- * How strong it is, over how many mm it begins, and its points, z and y; all our own. */
-typedef struct
-{
-  double strength;
-  double reach;
-  double crisp;
-  guint n_points;
-  StudioPoint points[MAX_POINTS];
-} Turn;
-
-#define TURN(strength, reach, crisp, ...) \
-  { strength, reach, crisp, G_N_ELEMENTS (((const StudioPoint[]) { __VA_ARGS__ })), { __VA_ARGS__ } }
+#include "studio-turn.h"
 
 static const StudioBox body_frame = { -140.0, -10.0, 250.0, 726.0 };
 #define BODY_GRAIN 0.8
 
-static const Turn body[] = {
+/* z and y; all our own. */
+static const StudioTurn body[] = {
   /* behind the muscle of the neck, and before the one of the nape */
-  TURN (0.44, 13, 2.2, { -57, 148 }, { -48, 128 }, { -38.6, 102 }, { -27.4, 62 }, { -17, 28 }),
-  TURN (0.3, 14, 3.4, { 19, 14 }, { 17, 58 }, { 9, 100 }, { -3, 130 }),
+  STUDIO_TURN (0.44, 13, 2.2, { -57, 148 }, { -48, 128 }, { -38.6, 102 }, { -27.4, 62 }, { -17, 28 }),
+  STUDIO_TURN (0.3, 14, 3.4, { 19, 14 }, { 17, 58 }, { 9, 100 }, { -3, 130 }),
   /* the slope of trapezius above the blade, and under the spine of C7 */
-  TURN (0.26, 16, 5, { 36, 146 }, { 22, 142 }, { 6, 141 }, { -8, 146 }),
-  TURN (0.28, 12, 4, { 40, 106 }, { 47, 110.6 }, { 52.6, 115.4 }, { 59, 121.6 }),
+  STUDIO_TURN (0.26, 16, 5, { 36, 146 }, { 22, 142 }, { 6, 141 }, { -8, 146 }),
+  STUDIO_TURN (0.28, 12, 4, { 40, 106 }, { 47, 110.6 }, { 52.6, 115.4 }, { 59, 121.6 }),
   /* the collar bone, from above and below */
-  TURN (0.34, 9, 2, { -61, 155.4 }, { -47, 154.8 }, { -31, 156.6 }, { -15, 160.4 }, { -1, 163 }),
-  TURN (0.24, 10, 2.2, { -4, 154.6 }, { -16, 151.4 }, { -31, 147.6 }, { -47, 146.2 }),
+  STUDIO_TURN (0.34, 9, 2, { -61, 155.4 }, { -47, 154.8 }, { -31, 156.6 }, { -15, 160.4 }, { -1, 163 }),
+  STUDIO_TURN (0.24, 10, 2.2, { -4, 154.6 }, { -16, 151.4 }, { -31, 147.6 }, { -47, 146.2 }),
   /* the breast, the slips of serratus, the edge of the chest */
-  TURN (0.54, 16, 2, { -124, 309.4 }, { -102, 308 }, { -84, 298 }, { -70, 283.4 }, { -56, 271 }, { -44, 257 }),
-  TURN (0.2, 10, 3, { -67, 313.6 }, { -56, 304.6 }, { -45, 295 }),
-  TURN (0.2, 12, 3.4, { -68, 346 }, { -51, 332.4 }, { -37, 320 }),
-  TURN (0.17, 10, 3.2, { -58, 373 }, { -44, 361.6 }, { -32, 350 }),
-  TURN (0.38, 18, 3, { -112, 372 }, { -97, 396 }, { -81, 418 }, { -63, 436.6 }, { -44, 446 }, { -18, 448 }),
+  STUDIO_TURN (0.54, 16, 2, { -124, 309.4 }, { -102, 308 }, { -84, 298 }, { -70, 283.4 }, { -56, 271 }, { -44, 257 }),
+  STUDIO_TURN (0.2, 10, 3, { -67, 313.6 }, { -56, 304.6 }, { -45, 295 }),
+  STUDIO_TURN (0.2, 12, 3.4, { -68, 346 }, { -51, 332.4 }, { -37, 320 }),
+  STUDIO_TURN (0.17, 10, 3.2, { -58, 373 }, { -44, 361.6 }, { -32, 350 }),
+  STUDIO_TURN (0.38, 18, 3, { -112, 372 }, { -97, 396 }, { -81, 418 }, { -63, 436.6 }, { -44, 446 }, { -18, 448 }),
   /* the outer edge of rectus, and the groin */
-  TURN (0.22, 14, 5, { -108, 584 }, { -103.4, 540 }, { -102.4, 480 }, { -103, 430 }, { -105.4, 394 }),
-  TURN (0.3, 8, 1.2, { -99, 706 }, { -103, 664 }, { -103, 632 }, { -95, 600 }),
+  STUDIO_TURN (0.22, 14, 5, { -108, 584 }, { -103.4, 540 }, { -102.4, 480 }, { -103, 430 }, { -105.4, 394 }),
+  STUDIO_TURN (0.3, 8, 1.2, { -99, 706 }, { -103, 664 }, { -103, 632 }, { -95, 600 }),
   /* the crest of the hip, the column beside the spine, the buttock */
-  TURN (0.32, 18, 4, { -88, 604 }, { -81, 583 }, { -70, 564 }, { -54, 549.4 }, { -36, 542 }, { -14, 540.4 }),
-  TURN (0.26, 15, 5, { 34, 420 }, { 25, 458 }, { 22.6, 500 }, { 27, 534 }),
-  TURN (0.16, 30, 14, { 24, 622 }, { 31, 650 }, { 34, 676 }, { 33, 706 }),
+  STUDIO_TURN (0.32, 18, 4, { -88, 604 }, { -81, 583 }, { -70, 564 }, { -54, 549.4 }, { -36, 542 }, { -14, 540.4 }),
+  STUDIO_TURN (0.26, 15, 5, { 34, 420 }, { 25, 458 }, { 22.6, 500 }, { 27, 534 }),
+  STUDIO_TURN (0.16, 30, 14, { 24, 622 }, { 31, 650 }, { 34, 676 }, { 33, 706 }),
   /* over the hollow behind the hip joint, and the upper edge of the buttock */
-  TURN (0.14, 34, 16, { -34, 706 }, { -38, 676 }, { -32, 646 }, { -16, 626 }, { 2, 618 }),
-  TURN (0.24, 16, 5, { 62, 584 }, { 46, 580 }, { 28, 588 }, { 12, 602 }),
+  STUDIO_TURN (0.14, 34, 16, { -34, 706 }, { -38, 676 }, { -32, 646 }, { -16, 626 }, { 2, 618 }),
+  STUDIO_TURN (0.24, 16, 5, { 62, 584 }, { 46, 580 }, { 28, 588 }, { 12, 602 }),
   /* the blade, and the rear wall of the armpit */
-  TURN (0.46, 13, 2.2, { 62, 303 }, { 73.6, 296.6 }, { 80.4, 280 }, { 81.6, 250 }, { 78, 220 }, { 70, 196 }),
+  STUDIO_TURN (0.46, 13, 2.2, { 62, 303 }, { 73.6, 296.6 }, { 80.4, 280 }, { 81.6, 250 }, { 78, 220 }, { 70, 196 }),
   /* the spine of the blade */
-  TURN (0.36, 13, 2.6, { 26, 176 }, { 40, 175 }, { 54, 180 }, { 66, 188 }),
+  STUDIO_TURN (0.36, 13, 2.6, { 26, 176 }, { 40, 175 }, { 54, 180 }, { 66, 188 }),
   /* the rear edge of latissimus */
-  TURN (0.28, 13, 3, { 28, 440 }, { 43, 402 }, { 57, 354 }, { 64, 312 }),
+  STUDIO_TURN (0.28, 13, 3, { 28, 440 }, { 43, 402 }, { 57, 354 }, { 64, 312 }),
 };
 
 static const StudioBox head_frame = { -158.0, -66.0, 160.0, 146.0 };
 #define HEAD_GRAIN 0.4
 
-static const Turn head[] = {
+static const StudioTurn head[] = {
   /* under the jaw */
-  TURN (0.5, 17, 1, { -130, 63.6 }, { -112, 61.6 }, { -92, 57.6 }, { -72, 49.6 }, { -59, 37.4 }, { -52, 20 }),
+  STUDIO_TURN (0.5, 17, 1, { -130, 63.6 }, { -112, 61.6 }, { -92, 57.6 }, { -72, 49.6 }, { -59, 37.4 }, { -52, 20 }),
   /* the brow, the fold of the lid and the lower lid */
-  TURN (0.4, 7, 1, { -135, -50 }, { -127, -54.4 }, { -117, -54.6 }, { -106, -48 }),
-  TURN (0.3, 2.4, 0.4, { -131.4, -44.2 }, { -127, -46.8 }, { -121, -47 }, { -115, -44.2 }, { -110.4, -40 }),
-  TURN (0.24, 4, 0.8, { -130, -28.6 }, { -122, -26.4 }, { -113, -28.8 }),
+  STUDIO_TURN (0.4, 7, 1, { -135, -50 }, { -127, -54.4 }, { -117, -54.6 }, { -106, -48 }),
+  STUDIO_TURN (0.3, 2.4, 0.4, { -131.4, -44.2 }, { -127, -46.8 }, { -121, -47 }, { -115, -44.2 }, { -110.4, -40 }),
+  STUDIO_TURN (0.24, 4, 0.8, { -130, -28.6 }, { -122, -26.4 }, { -113, -28.8 }),
   /* the cheekbone, and masseter, which goes down from it */
-  TURN (0.16, 24, 10, { -122, -2 }, { -107, -8.4 }, { -92, -14.4 }, { -72, -20 }),
-  TURN (0.13, 15, 6, { -92, -8 }, { -93, 8 }, { -89, 26 }, { -80, 42 }),
+  STUDIO_TURN (0.16, 24, 10, { -122, -2 }, { -107, -8.4 }, { -92, -14.4 }, { -72, -20 }),
+  STUDIO_TURN (0.13, 15, 6, { -92, -8 }, { -93, 8 }, { -89, 26 }, { -80, 42 }),
   /* the wing of the nose, and beneath it */
-  TURN (0.62, 5, 0.4, { -141.4, 0.4 }, { -138.9, -3.4 }, { -139.2, -7.6 }, { -142.8, -11.2 }),
-  TURN (0.4, 7, 0.7, { -153, 2.2 }, { -147, 1.2 }, { -141, 0.6 }),
-  TURN (0.2, 6, 1, { -137, -6 }, { -133, 0 }, { -127.6, 8 }, { -123, 17 }),
+  STUDIO_TURN (0.62, 5, 0.4, { -141.4, 0.4 }, { -138.9, -3.4 }, { -139.2, -7.6 }, { -142.8, -11.2 }),
+  STUDIO_TURN (0.4, 7, 0.7, { -153, 2.2 }, { -147, 1.2 }, { -141, 0.6 }),
+  STUDIO_TURN (0.2, 6, 1, { -137, -6 }, { -133, 0 }, { -127.6, 8 }, { -123, 17 }),
   /* the lower lip, and the corner of the mouth */
-  TURN (0.5, 5.4, 0.7, { -144, 31 }, { -137, 30 }, { -129, 26.6 }),
-  TURN (0.34, 3.6, 0.6, { -127.4, 26 }, { -124.6, 22 }, { -126.2, 18.6 }),
+  STUDIO_TURN (0.5, 5.4, 0.7, { -144, 31 }, { -137, 30 }, { -129, 26.6 }),
+  STUDIO_TURN (0.34, 3.6, 0.6, { -127.4, 26 }, { -124.6, 22 }, { -126.2, 18.6 }),
   /* behind the ear */
-  TURN (0.6, 8, 0.6, { -36, 3.4 }, { -29, -0.6 }, { -25.2, -9 }, { -21.4, -17.4 }, { -16.4, -25.6 }, { -12.4, -34.6 }, { -11.4, -44 }, { -14, -54 }),
+  STUDIO_TURN (0.6, 8, 0.6, { -36, 3.4 }, { -29, -0.6 }, { -25.2, -9 }, { -21.4, -17.4 }, { -16.4, -25.6 }, { -12.4, -34.6 }, { -11.4, -44 }, { -14, -54 }),
 };
-
-/* The line of one of them, sampled. */
-typedef struct
-{
-  const Turn *turn;
-  const StudioPoint *points;
-  guint n_points;
-} Edge;
-
-static double
-add_shade (double   strength,
-           double   x,
-           double   y,
-           gpointer data)
-{
-  const Edge *edge = data;
-  double along = 0.0;
-  double distance = studio_polyline_get_distance (edge->points, edge->n_points, x, y, &along);
-  double begun = CLAMP (distance / edge->turn->crisp + 0.5, 0.0, 1.0);
-  double left = CLAMP (1.0 - distance / edge->turn->reach, 0.0, 1.0);
-
-  return MIN (strength + edge->turn->strength * begun * pow (left, FALL) * pow (sin (G_PI * along), 0.7), 1.0);
-}
-
-static void
-write_turns (const Turn      *turns,
-             guint            n_turns,
-             const StudioBox *frame,
-             double           grain,
-             const char      *clip,
-             StudioSvg       *svg)
-{
-  g_autoptr(StudioHaze) haze = studio_haze_new (frame, grain);
-
-  for (guint i = 0; i < n_turns; i++)
-    {
-      g_autoptr(GArray) line = studio_curve_sample (turns[i].points, turns[i].n_points, FALSE, STEPS);
-      Edge edge = { &turns[i], (const StudioPoint *) (gpointer) line->data, line->len };
-
-      studio_haze_change (haze, add_shade, &edge);
-    }
-  studio_haze_write (haze, svg, "turn", clip, 1.6 * grain);
-}
 
 void
 picture_side_write_turns (StudioSvg *svg)
 {
-  write_turns (body, G_N_ELEMENTS (body), &body_frame, BODY_GRAIN, "in-body", svg);
+  studio_turn_write (body, G_N_ELEMENTS (body), &body_frame, BODY_GRAIN, "in-body", svg);
 }
 
 void
 picture_side_write_face_turns (StudioSvg *svg)
 {
-  write_turns (head, G_N_ELEMENTS (head), &head_frame, HEAD_GRAIN, "in-head", svg);
+  studio_turn_write (head, G_N_ELEMENTS (head), &head_frame, HEAD_GRAIN, "in-head", svg);
 }

@@ -10,7 +10,7 @@
 #include "studio-grain.h"
 
 /* Its points are so far apart, mm. */
-#define STEP 0.55
+#define STEP 0.66
 
 /* Pieces between two points of its course, so many that none is longer than that. */
 #define FINE_STEPS 16

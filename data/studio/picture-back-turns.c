@@ -1,0 +1,60 @@
+/* picture-back-turns.c: where the skin of the back turns sharply
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-back.h"
+
+#include "studio-turn.h"
+
+#define GRAIN 1.0
+static const StudioBox frame = { -220.0, -10.0, 440.0, 640.0 };
+
+/* The lamp stands at the left: what is alike on both sides is not lit alike. x and y; heights
+ * as in measures/skin.csv; all our own. */
+static const StudioTurn turns[] = {
+  /* beside the column of the nape, and under the tips of C7 and T1 */
+  STUDIO_TURN (0.22, 17, 7, { 62, 114 }, { 47, 94 }, { 38, 60 }, { 35, 24 }, { 36, -6 }),
+  STUDIO_TURN (0.16, 9, 4, { -8, 94 }, { -9, 60 }, { -8, 20 }),
+  STUDIO_TURN (0.24, 8, 1.8, { -10, 109 }, { -4, 115 }, { 4, 115.4 }, { 10, 110 }),
+  STUDIO_TURN (0.14, 7, 2, { -8, 129 }, { 0, 133.4 }, { 8, 129.6 }),
+  /* the spine of the blade, from below */
+  STUDIO_TURN (0.26, 11, 2.6, { -182, 185 }, { -142, 179 }, { -104, 177 }, { -70, 182 }),
+  STUDIO_TURN (0.3, 11, 2.6, { 70, 182 }, { 104, 177 }, { 142, 179 }, { 182, 185 }),
+  /* the border of the left blade; under the lower angle and teres major of both */
+  STUDIO_TURN (0.4, 13, 2, { -97, 293 }, { -88, 283 }, { -78, 258 }, { -70, 226 }, { -65, 196 }),
+  STUDIO_TURN (0.34, 14, 2.2, { -166, 252 }, { -142, 261 }, { -120, 277 }, { -106, 291 }, { -94, 295 }),
+  STUDIO_TURN (0.42, 14, 2.2, { 80, 276 }, { 90, 291 }, { 101, 290 }, { 119, 275 }, { 142, 260 }, { 164, 251 }),
+  STUDIO_TURN (0.22, 10, 3, { 88, 287 }, { 79, 266 }, { 71, 232 }, { 65, 198 }),
+  /* the lower edge of trapezius */
+  STUDIO_TURN (0.1, 11, 4, { -64, 196 }, { -54, 226 }, { -38, 280 }, { -22, 342 }, { -10, 386 }),
+  STUDIO_TURN (0.12, 11, 4, { 9, 388 }, { 21, 344 }, { 36, 282 }, { 53, 224 }, { 64, 192 }),
+  /* the rear edge of the deltoid */
+  STUDIO_TURN (0.3, 16, 3.4, { -208, 306 }, { -192, 266 }, { -172, 228 }, { -150, 198 }),
+  STUDIO_TURN (0.26, 15, 3.4, { 150, 198 }, { 172, 228 }, { 192, 266 }, { 206, 302 }),
+  /* the furrow of the spine, and the outer edges of the long muscles */
+  STUDIO_TURN (0.2, 9, 3, { -4, 572 }, { -8.6, 524 }, { -9, 470 }, { -7.4, 410 }, { -8.4, 350 }, { -6, 290 }, { -7, 240 }),
+  STUDIO_TURN (0.3, 16, 3.6, { 45, 546 }, { 53, 506 }, { 55.6, 456 }, { 52, 404 }, { 44, 352 }),
+  STUDIO_TURN (0.13, 12, 4, { -45, 352 }, { -53, 404 }, { -56, 456 }, { -54, 506 }, { -46, 546 }),
+  /* the lower edge of latissimus, and its rim at the right */
+  STUDIO_TURN (0.15, 14, 5, { -116, 506 }, { -98, 490 }, { -78, 456 }, { -64, 422 }, { -58, 396 }),
+  STUDIO_TURN (0.13, 14, 5, { 58, 398 }, { 65, 424 }, { 80, 458 }, { 99, 488 }, { 114, 500 }),
+  STUDIO_TURN (0.18, 15, 6, { 118, 484 }, { 130, 416 }, { 144, 352 }, { 158, 306 }),
+  /* the lowest ribs under it */
+  STUDIO_TURN (0.15, 9, 3, { -128, 414 }, { -110, 412 }, { -88, 400 }),
+  STUDIO_TURN (0.13, 9, 3, { -126, 442 }, { -108, 440 }, { -90, 430 }),
+  STUDIO_TURN (0.12, 9, 3, { 90, 402 }, { 108, 413 }, { 122, 416 }),
+  /* the crest of the hip bone */
+  STUDIO_TURN (0.2, 15, 4, { -143, 566 }, { -132, 545 }, { -116, 534 }, { -96, 531.4 }, { -74, 539 }),
+  STUDIO_TURN (0.2, 17, 4.4, { 62, 548 }, { 84, 535.6 }, { 108, 531.4 }, { 127, 538 }, { 140, 553 }),
+  /* the dimples over its rear spines */
+  STUDIO_TURN (0.3, 11, 2.6, { -53, 596 }, { -51, 587 }, { -45.4, 581.4 }, { -38, 580.4 }),
+  STUDIO_TURN (0.28, 11, 2.6, { 36.6, 594 }, { 38.4, 585.6 }, { 44, 580.4 }, { 52, 580 }),
+};
+
+void
+picture_back_write_turns (StudioSvg *svg)
+{
+  studio_turn_write (turns, G_N_ELEMENTS (turns), &frame, GRAIN, "in-body", svg);
+}
