@@ -51,9 +51,10 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 #define WITHOUT_SHOULDER "\n.shoulder{display:none!important}"
 
 /* Muscles that end on the shoulder and the hip end on bone that is whole, not on
- * glass; the upper arm fades lower than elsewhere. */
+ * glass, and so in no broken line; the upper arm fades lower than elsewhere. */
 #define SOLID                                                                  \
   "\n.solid{display:inline!important;opacity:1!important;mask:none!important}" \
+  "\n.shoulder .bone-line{display:none!important}"                             \
   "\n#hip .glass{opacity:1!important}"                                         \
   "\n.upper-arm{mask:url(#fade-shaft)!important}"
 
