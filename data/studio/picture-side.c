@@ -13,6 +13,7 @@
 
 /* The spine is what the picture is about; all else is seen as through mist. */
 #define FINE 0.25
+#define LEAST_OF_SPINE 4.0 /* square mm */
 
 /* The processes look at the eye: less gloss than elsewhere, or their ends are spots. */
 static const StudioLight spine_light = { { -0.14, -0.58, 0.80 }, 0.48, 0.20, 0.19, 0.03 };
@@ -72,6 +73,14 @@ flatten (StudioTones tones,
 {
   tones.darkest -= by;
   tones.lightest += by;
+  return tones;
+}
+
+/* Where a process comes through its neighbour it would be a loop on it. */
+static StudioTones
+drop_scraps (StudioTones tones)
+{
+  tones.least_area = LEAST_OF_SPINE;
   return tones;
 }
 
@@ -174,7 +183,7 @@ static void
 write_spine (const BodyMeasures *measures,
              StudioSvg          *svg)
 {
-  const StudioTones bone_tones = lighten (coarsen (&studio_tones_bone, 0.46, 0.15), -0.05);
+  const StudioTones bone_tones = drop_scraps (lighten (coarsen (&studio_tones_bone, 0.46, 0.15), -0.05));
   const StudioTones sacrum_tones = lighten (bone_tones, 0.13);
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
   g_autoptr(StudioPrint) print = NULL;

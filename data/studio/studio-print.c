@@ -225,7 +225,7 @@ patch_trace (const Patch       *self,
     }
 
   return studio_contour_draw (&field, SMOOTHING, MIN (tones->tolerance, tones->rimmed ? RIMMED_TOLERANCE : SILHOUETTE_TOLERANCE),
-                              tones->rimmed ? LEAST_RIMMED : LEAST_AREA);
+                              MAX (tones->least_area, tones->rimmed ? LEAST_RIMMED : LEAST_AREA));
 }
 
 gboolean

@@ -48,6 +48,8 @@ extern const StudioLight studio_light_skin;
  *   softer line
  * @n_steps: how many tones its shading is told in, where the material has a narrow range and
  *   needs few; 0 for as many as any needs
+ * @least_area: a scrap of it, or a gap in it, that is smaller is left out, square mm; 0 for the
+ *   measure of all
  */
 typedef struct
 {
@@ -59,6 +61,7 @@ typedef struct
   double tolerance;
   gboolean rimmed;
   guint n_steps;
+  double least_area;
 } StudioTones;
 
 /* The number of tones of each stands in styles as well. */
