@@ -36,11 +36,11 @@
 #define SEAM_AT_RIM 0.6
 #define RIM 3.0
 
-/* In spongy bone and in fat or lung: how many are missing, half of one, and what chance adds. */
+/* In spongy bone and in fat: how many are missing, half of one, and what chance adds. */
 #define SPONGE_MISSING 0.08
 #define SPONGE 0.09
 #define SPONGE_BY_CHANCE 0.06
-#define LOBES_MISSING 0.22
+#define LOBES_MISSING 0.5
 #define LOBE_SEAM 0.06
 #define LOBE_SEAM_BY_CHANCE 0.06
 
@@ -230,7 +230,7 @@ get_hill (const SectionBrush *self,
          : 0.0;
 }
 
-/* The same for a lobule of fat or lung. */
+/* The same for a lobule of fat. */
 static double
 get_lobe (const SectionBrush *self,
           double              x,

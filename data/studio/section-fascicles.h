@@ -53,7 +53,7 @@ typedef struct
  *
  * Bundles of unlike sizes that fill an outline without gaps. Near an edge they lie along it,
  * so that those of a sheet lie in its plane and those of a round muscle in rings. The same
- * for pores and for lobules of fat or lung, which have no direction. All drawing decisions
+ * for pores and for lobules of fat, which have no direction. All drawing decisions
  * of our own.
  */
 typedef struct _SectionFascicles SectionFascicles;
