@@ -81,6 +81,8 @@ bind (RwWindow   *self,
 static void
 moved_cb (RwWindow *self)
 {
+  if (self->offer != NULL)
+    adw_toast_dismiss (self->offer);
 }
 
 void

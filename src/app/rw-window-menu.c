@@ -169,6 +169,7 @@ _rw_window_fill_menu (RwWindow *self,
   g_menu_remove_all (self->menu_views);
   g_menu_remove_all (self->menu_topics);
   self->menu_letter_width = 0;
+  _rw_window_fit_later (self);
   if (views)
     append_views (self);
   if (topics)

@@ -434,7 +434,20 @@ test_withheld (Fixture       *self,
   assert_stops (self, verdict, TRUE);
 }
 
-/* But whoever is in it is not thrown out. */
+static guint
+count_shown_folds (GtkWidget *widget)
+{
+  guint n_shown = RW_IS_FOLD (widget) && gtk_widget_get_mapped (widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n_shown += count_shown_folds (child);
+
+  return n_shown;
+}
+
+/* But whoever is in it is not thrown out; the others are not shown. */
 static void
 test_withheld_inside (Fixture       *self,
                       gconstpointer  data)
@@ -448,11 +461,13 @@ test_withheld_inside (Fixture       *self,
     continue;
   inside = get_focus (self);
   g_assert_true (gtk_widget_is_ancestor (inside, verdict));
+  g_assert_cmpuint (count_shown_folds (verdict), >, 1);
   rw_model_set_held (self->model, TRUE);
   rw_model_move_by_levels (self->model, N_LEVELS);
   gtk_test_widget_wait_for_draw (self->window);
   g_assert_true (get_focus (self) == inside);
   g_assert_true (gtk_widget_get_mapped (inside));
+  g_assert_cmpuint (count_shown_folds (verdict), ==, 1);
 }
 
 static void

@@ -1,4 +1,4 @@
-/* test-window.c: the window fits itself to the letters that the person likes
+/* test-window.c: what the window does by itself: fit to larger letters, take offers back
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -46,6 +46,30 @@ test_letters (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static gboolean
+has_toast (RwWindow *window)
+{
+  return g_list_model_get_n_items (window->overlaid) > 1;
+}
+
+/* What moves the tool is not what an offer to undo would take back. */
+static void
+test_offer (void)
+{
+  RwWindow *window = rw_window_new (NULL);
+
+  rw_window_set_content (window, content);
+  gtk_window_present (GTK_WINDOW (window));
+  rw_desk_wait_for (desk, gtk_widget_get_mapped (GTK_WIDGET (window->toasts)));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.offer-undo", "s", "Use a softer tool"));
+  g_assert_true (has_toast (window));
+  adw_toast_set_timeout (window->offer, 0);
+  rw_model_move_by (window->model, 0.0, 20.0);
+  rw_desk_wait_for (desk, !has_toast (window));
+  g_assert_null (window->offer);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -58,6 +82,7 @@ main (int    argc,
   content = rw_scene_load ();
 
   g_test_add_func ("/app/window/letters", test_letters);
+  g_test_add_func ("/app/window/offer", test_offer);
   status = g_test_run ();
 
   rw_content_unref (content);
