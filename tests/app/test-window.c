@@ -12,6 +12,9 @@
 /* Room for the keys beside the words of the main menu, but not at twice the size, pixels. */
 #define WIDTH 400
 
+/* Until a toast has come in, microseconds. */
+#define COMING (800 * G_TIME_SPAN_MILLISECOND)
+
 static RwDesk *desk;
 static RwContent *content;
 
@@ -46,27 +49,33 @@ test_letters (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-static gboolean
-has_toast (RwWindow *window)
+static void
+dismissed_cb (gboolean *dismissed)
 {
-  return g_list_model_get_n_items (window->overlaid) > 1;
+  *dismissed = TRUE;
 }
 
-/* What moves the tool is not what an offer to undo would take back. */
+/* Once it has come, what moves the tool takes it away at once: that is not what it offers
+ * to undo. */
 static void
 test_offer (void)
 {
   RwWindow *window = rw_window_new (NULL);
+  gint64 come;
+  gboolean dismissed = FALSE;
 
   rw_window_set_content (window, content);
   gtk_window_present (GTK_WINDOW (window));
   rw_desk_wait_for (desk, gtk_widget_get_mapped (GTK_WIDGET (window->toasts)));
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.offer-undo", "s", "Use a softer tool"));
-  g_assert_true (has_toast (window));
-  adw_toast_set_timeout (window->offer, 0);
+  g_assert_nonnull (window->offer);
+  g_signal_connect_swapped (window->offer, "dismissed", G_CALLBACK (dismissed_cb), &dismissed);
+  come = g_get_monotonic_time () + COMING;
+  rw_desk_wait_for (desk, g_get_monotonic_time () > come);
+  g_assert_false (dismissed);
   rw_model_move_by (window->model, 0.0, 20.0);
-  rw_desk_wait_for (desk, !has_toast (window));
-  g_assert_null (window->offer);
+  g_assert_true (dismissed);
+  rw_desk_wait_for (desk, window->offer == NULL);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
