@@ -6,12 +6,43 @@
 
 #include "body-vertebra.h"
 
-/* Our own drawing, by level from L1: how far the outer edge of the articular
- * processes lies outside the measured centres of the facets; how thick the
- * transverse processes are; how far the spine bends aside, as no spine is quite
- * even. */
-static const double outside[] = { 7.4, 9.0, 10.6, 12.0, 14.0 };
-static const double thick[] = { 2.7, 2.9, 3.2, 2.9, 0.0 };
+/* A place along a transverse process: in parts of the way from root to tip, how much lower it
+ * lies than the straight way, and half its height, mm. */
+typedef struct
+{
+  double along;
+  double lower;
+  double r;
+} Along;
+
+#define N_ALONG 4
+
+/* Our own drawing, by level from L1: how far the middle of the upper and of the lower
+ * articular process lies outside the measured centre of its facet, mm: the upper ones, shells
+ * that open inwards, leave the edges of body and disc free beside them; how strong the upper
+ * one, its mammillary process, the bridge to the lower one and the lower one are, mm; how far
+ * the mammillary process is below the tip, in parts of the height. */
+typedef struct
+{
+  double upper_out;
+  double lower_out;
+  double shell;
+  double knob;
+  double bridge;
+  double tongue;
+  double knob_u;
+  Along blade[N_ALONG];
+} Form;
+
+static const Form forms[] = {
+  { 1.2, -3.0, 4.2, 3.0, 3.0, 4.0, -0.52, { { 0.0, 1.6, 4.8 }, { 0.36, 0.6, 3.9 }, { 0.70, 0.6, 4.1 }, { 1.0, 1.0, 2.9 } } },
+  { 2.5, -2.0, 4.3, 3.3, 3.4, 4.3, -0.49, { { 0.0, 1.4, 5.4 }, { 0.32, 0.8, 4.2 }, { 0.72, 1.8, 4.8 }, { 1.0, 0.2, 3.1 } } },
+  { 3.8, -0.8, 4.5, 3.6, 3.8, 4.6, -0.46, { { 0.0, 1.8, 5.8 }, { 0.30, 0.6, 4.4 }, { 0.74, 0.6, 5.0 }, { 1.0, -0.4, 4.0 } } },
+  { 5.2, 0.8, 4.7, 3.5, 4.6, 4.8, -0.44, { { 0.0, 3.0, 5.2 }, { 0.36, 2.2, 3.6 }, { 0.72, 1.0, 3.0 }, { 1.0, -0.5, 2.0 } } },
+  { 6.8, 6.2, 4.9, 3.7, 5.6, 5.0, -0.42, { { 0.0, 0.2, 9.0 }, { 0.36, 1.4, 7.6 }, { 0.72, 1.2, 5.4 }, { 1.0, 0.2, 2.9 } } },
+};
+
+/* How far the spine bends aside, as no spine is quite even, mm. */
 static const double aside[] = { 0.3, -0.4, 0.3, -0.2, 0.3 };
 
 /* How far the corners of the spine's lower end lie from its middle, mm. */
@@ -23,14 +54,18 @@ static const double clear[] = { 1.0, 1.6, 3.4, 5.2, 5.0 };
 
 /* How stout its rear border is at the upper end, in parts: those of the lowest are seen from above,
  * a narrow crest over a thicker end. */
-static const double stout[] = { 1.0, 1.0, 0.96, 0.68, 0.6 };
+static const double stout[] = { 1.0, 1.0, 0.96, 0.78, 0.72 };
 
 /* How much lower the tip of the spine is than its root, mm. */
 #define DROP 1.5
 
+/* The height of a lamina that is drawn neither higher nor lower, mm. */
+#define MEAN_LAMINA 22.5
+
 typedef struct
 {
   int index; /* 0 is L1 */
+  const Form *form;
   double h;  /* how high the plates are */
   double sx; /* the middle of the upper articular process */
   double ix; /* the middle of the lower one */
@@ -42,99 +77,104 @@ measure (const BodyBench *bench)
 {
   const BodyVertebra *v = bench->vertebra;
   int index = v->name[1] - '1';
-  double upper = v->facets_upper / 2.0 + outside[index];
-  double lower = v->facets_lower / 2.0 + outside[index] - (index < 4 ? 4.6 : 1.0);
+  const Form *form = &forms[index];
 
   return (Lumbar) {
     .index = index,
+    .form = form,
     .h = (index < 4 ? 0.735 : 0.66) * bench->pitch,
-    .sx = upper - 5.6,
-    .ix = lower - 5.2,
+    .sx = v->facets_upper / 2.0 + form->upper_out,
+    .ix = v->facets_lower / 2.0 + form->lower_out,
     .side = bench->rear + 11.0,
   };
 }
 
-/* L5's is a stout cone that rises from the pedicle itself. */
-static void
-add_cone (BodyBench    *bench,
-          const Lumbar *l)
-{
-  const BodyVertebra *v = bench->vertebra;
-  double tip = v->transverse_span / 2.0 - 3.0;
-  double u = v->transverse_u;
-  double w = MIN (v->transverse_w, l->side - 2.0);
-  double half_way = (l->sx + 4.0 + tip) / 2.0;
-  StudioPoint thin = studio_point (0.0, 0.25, 1.0);
-
-  body_bench_flat_pair (bench, (BodyKnob) { l->sx, -2.6, l->side - 6.0, 9.2 },
-                        (BodyKnob) { half_way, 0.56 * u, w - 1.4, 6.6 }, thin, 0.8);
-  body_bench_flat_pair (bench, (BodyKnob) { half_way, 0.56 * u, w - 1.4, 6.6 },
-                        (BodyKnob) { tip, 0.92 * u, w, 3.4 }, thin, 0.86);
-}
-
-/* Slender spars, stout at the root only, that sweep up a little to a blunt, rounded
- * tip. */
+/* Thin blades that stand upright, stout at the root only, narrow beyond it and broader again
+ * before their blunt end; the lowest is a stout cone that rises from the pedicle itself. */
 static void
 add_transverse_processes (BodyBench    *bench,
                           const Lumbar *l)
 {
   const BodyVertebra *v = bench->vertebra;
-  double broad = thick[l->index];
-  double root = l->sx + 2.0;
-  double tip = v->transverse_span / 2.0 - 0.85 * broad;
-  double u = v->transverse_u;
+  const Along *blade = l->form->blade;
+  gboolean is_cone = l->index == 4;
+  double root = l->sx + (is_cone ? 0.0 : 1.6);
+  double tip = v->transverse_span / 2.0 - blade[N_ALONG - 1].r;
+  double root_w = l->side - (is_cone ? 6.0 : 4.8);
   double w = MIN (v->transverse_w, l->side - 2.0);
-  StudioPoint thin = studio_point (0.0, 0.3, 1.0);
-  const BodyKnob knobs[] = {
-    { root, 0.1 * u, l->side - 4.6, broad * 1.75 },
-    { root + 0.3 * (tip - root), 0.5 * u, w - 2.8, broad * 1.12 },
-    { root + 0.68 * (tip - root), 0.94 * u, w - 1.2, broad * 0.96 },
-    { tip, u - 0.45 * broad, w, broad * 0.9 },
-  };
+  BodyKnob knobs[N_ALONG];
 
-  if (l->index == 4)
+  for (guint i = 0; i < N_ALONG; i++)
     {
-      add_cone (bench, l);
-      return;
-    }
+      double along = blade[i].along;
 
-  body_bench_blend (bench, 2.4);
-  for (guint i = 0; i + 1 < G_N_ELEMENTS (knobs); i++)
-    body_bench_flat_pair (bench, knobs[i], knobs[i + 1], thin, i == 0 ? 0.8 : 0.72);
-  /* The accessory process, a small thorn at the root. */
-  body_bench_blend (bench, 2.6);
-  body_bench_pair (bench, (BodyKnob) { l->sx + 3.0, 0.06 * l->h, l->side - 1.6, 2.4 },
-                   (BodyKnob) { l->sx + 4.8, 0.12 * l->h, l->side + 0.8, 1.4 });
+      knobs[i] = (BodyKnob) { root + along * (tip - root), along * v->transverse_u + blade[i].lower,
+                              root_w + sqrt (along) * (w - root_w), blade[i].r };
+    }
+  for (guint i = 0; i + 1 < N_ALONG; i++)
+    {
+      body_bench_blend (bench, is_cone ? 4.0 : i == 0 ? 3.0 : 2.0);
+      body_bench_flat_pair (bench, knobs[i], knobs[i + 1], studio_point (0.0, 0.22, 1.0),
+                            is_cone ? 0.84 : i == 1 ? 0.44 : 0.60);
+    }
 }
 
+/* The accessory process, a thorn that hangs from the root behind; the lowest has but a trace. */
 static void
-add_articular_processes (BodyBench    *bench,
-                         const Lumbar *l)
+add_accessory_process (BodyBench    *bench,
+                       const Lumbar *l)
 {
+  double strong = l->index == 4 ? 1.3 : 1.9;
+
+  body_bench_blend (bench, 2.2);
+  body_bench_pair (bench, (BodyKnob) { l->sx + 1.6, 0.05 * l->h, l->side - 1.4, strong },
+                   (BodyKnob) { l->sx + 3.4, 0.20 * l->h, l->side + 0.8, 0.55 * strong });
+}
+
+/* Cups that hold the lower ones of the vertebra above, with the mammillary process, a knob, on
+ * their rear edge. */
+static void
+add_upper_processes (BodyBench    *bench,
+                     const Lumbar *l)
+{
+  const Form *form = l->form;
   double h = l->h;
-  double side = l->side;
-  StudioPoint facet = studio_point (0.6, 0.0, 0.8);
+  StudioPoint facet = studio_point (0.8, 0.0, 0.6);
 
   body_bench_pair (bench, (BodyKnob) { bench->vertebra->width * 0.3, -0.2 * bench->vertebra->height, bench->rear - 4.0, 6.0 },
-                   (BodyKnob) { l->sx - 2.0, -0.18 * h, side - 2.0, 5.6 });
-  /* Upper: cups that hold the lower ones of the vertebra above, with the
-   * mammillary process, a rounded knob, on their rear edge. */
-  body_bench_flat_pair (bench, (BodyKnob) { l->sx, -0.16 * h, side, 5.6 },
-                        (BodyKnob) { l->sx + 1.2, -0.64 * h, side + 1.4, 5.2 }, facet, 0.72);
-  body_bench_flat_pair (bench, (BodyKnob) { l->sx + 2.6, -0.54 * h, side + 4.2, 3.6 },
-                        (BodyKnob) { l->sx + 2.6, -0.34 * h, side + 6.0, 4.0 }, facet, 0.9);
-  /* The narrow bridge between upper and lower, and the lower ones: broad, rounded
-   * lobes. */
-  body_bench_blend (bench, 3.2);
-  body_bench_flat_pair (bench, (BodyKnob) { l->sx - 1.6, -0.14 * h, side + 1.8, 4.2 },
-                        (BodyKnob) { l->ix - 0.4, 0.22 * h, side + 5.0, 4.2 },
-                        studio_point (0.35, 0.0, 0.95), 0.72);
-  body_bench_flat_pair (bench, (BodyKnob) { l->ix - 0.4, 0.22 * h, side + 5.0, 4.2 },
-                        (BodyKnob) { l->ix, 0.56 * h, side + 6.2, 5.0 },
-                        studio_point (0.35, 0.0, 0.95), 0.7);
-  body_bench_flat_pair (bench, (BodyKnob) { l->ix, 0.56 * h, side + 6.2, 5.0 },
-                        (BodyKnob) { l->ix - 0.3, 0.80 * h, side + 6.2, 4.9 },
-                        studio_point (0.5, 0.0, 0.85), 0.72);
+                   (BodyKnob) { l->sx - 1.0, -0.18 * h, l->side - 2.0, 5.2 });
+  body_bench_flat_pair (bench, (BodyKnob) { l->sx + 0.2, -0.14 * h, l->side, form->shell + 0.8 },
+                        (BodyKnob) { l->sx + 1.2, -0.66 * h, l->side + 1.2, form->shell }, facet, 0.66);
+  body_bench_blend (bench, 2.4);
+  body_bench_flat_pair (bench, (BodyKnob) { l->sx + 1.0, (form->knob_u - 0.06) * h, l->side + 3.4, 0.8 * form->knob },
+                        (BodyKnob) { l->sx + 1.8, (form->knob_u + 0.16) * h, l->side + 4.8, form->knob }, facet, 0.8);
+}
+
+/* The bridge between upper and lower ones, narrower than both, and the lower ones: tongues,
+ * broadest above their end and turned inwards there. */
+static void
+add_lower_processes (BodyBench    *bench,
+                     const Lumbar *l)
+{
+  const Form *form = l->form;
+  double h = l->h;
+  double side = l->side;
+  double r = form->tongue;
+  double bridge_x = 0.5 * (l->sx + l->ix) - 2.4;
+  StudioPoint thin = studio_point (0.35, 0.0, 0.95);
+  const BodyKnob knobs[] = {
+    { l->sx - 1.8, -0.14 * h, side + 1.8, form->bridge + 0.3 },
+    { bridge_x, 0.20 * h, side + 4.8, form->bridge },
+    { l->ix + 0.2, 0.50 * h, side + 6.2, r },
+    { l->ix + 0.3, 0.68 * h, side + 6.2, r },
+    { l->ix - 0.8, 0.86 * h, side + 6.2, 0.82 * r },
+  };
+
+  for (guint i = 0; i + 1 < G_N_ELEMENTS (knobs); i++)
+    {
+      body_bench_blend (bench, i < 2 ? 3.0 : 1.6);
+      body_bench_flat_pair (bench, knobs[i], knobs[i + 1], thin, 0.72);
+    }
 }
 
 static void
@@ -142,16 +182,17 @@ add_laminae (BodyBench    *bench,
              const Lumbar *l)
 {
   double h = l->h;
+  double tall = bench->vertebra->lamina_height / MEAN_LAMINA;
   double root = bench->rear + bench->vertebra->canal_depth + 4.4;
   StudioPoint thin = studio_point (0.38, -0.16, 0.92);
 
   body_bench_blend (bench, 3.0);
   body_bench_flat_pair (bench, (BodyKnob) { l->sx - 3.4, -0.17 * h, l->side + 2.6, 4.7 },
                         (BodyKnob) { 2.8, -0.10 * h, root - 0.6, 4.3 }, thin, 0.6);
-  body_bench_flat_pair (bench, (BodyKnob) { l->sx - 5.0, 0.10 * h, l->side + 4.8, 5.0 },
-                        (BodyKnob) { 2.8, 0.14 * h, root + 0.8, 4.9 }, thin, 0.6);
+  body_bench_flat_pair (bench, (BodyKnob) { l->sx - 6.8, 0.10 * h, l->side + 4.8, 4.8 },
+                        (BodyKnob) { 2.8, 0.14 * h * tall, root + 0.8, 4.9 * tall }, thin, 0.6);
   body_bench_flat_pair (bench, (BodyKnob) { l->ix - 2.2, 0.30 * h, l->side + 6.2, 3.7 },
-                        (BodyKnob) { 2.8, 0.36 * h, root + 1.8, 4.2 }, thin, 0.6);
+                        (BodyKnob) { 2.8, 0.36 * h * tall, root + 1.8, 4.2 * tall }, thin, 0.6);
   /* The lowest plate of all is drawn down at the sides: an arch over the way
    * into the sacrum. */
   if (l->index == 4)
@@ -173,7 +214,9 @@ body_vertebra_build_lumbar (BodyBench *bench)
   };
 
   add_transverse_processes (bench, &l);
-  add_articular_processes (bench, &l);
+  add_accessory_process (bench, &l);
+  add_upper_processes (bench, &l);
+  add_lower_processes (bench, &l);
   add_laminae (bench, &l);
   body_vertebra_add_hatchet (bench, &hatchet);
 }
