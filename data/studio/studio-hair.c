@@ -24,20 +24,6 @@ studio_hair_add (GString     *path,
 }
 
 void
-studio_hair_add_away (GString     *path,
-                      StudioPoint  from,
-                      StudioPoint  tip,
-                      double       length,
-                      double       lean,
-                      double       width)
-{
-  StudioPoint way = studio_point_normalize (studio_point_subtract (tip, from));
-  StudioPoint root = { tip.x - length * (way.x - lean * way.y), tip.y - length * (way.y + lean * way.x), 0.0 };
-
-  studio_hair_add (path, root, tip, width);
-}
-
-void
 studio_hair_take_path (GString   *path,
                        StudioSvg *svg)
 {

@@ -26,20 +26,6 @@ void studio_hair_add (GString     *path,
                       StudioPoint  tip,
                       double       width);
 
-/**
- * studio_hair_add_away:
- * @from: what hairs grow away from, mm
- * @lean: how far it leans aside on its way, in parts of @length
- *
- * Adds one of @length mm that ends at @tip.
- */
-void studio_hair_add_away (GString     *path,
-                           StudioPoint  from,
-                           StudioPoint  tip,
-                           double       length,
-                           double       lean,
-                           double       width);
-
 /** studio_hair_take_path: writes the hairs of @path, of the class "hair"; @path: (transfer full). */
 void studio_hair_take_path (GString   *path,
                             StudioSvg *svg);

@@ -55,8 +55,7 @@ get_spacing (const RwZone *self,
   return spacing;
 }
 
-/* A halo parts a pattern from what lies under it: bone is as bright as a line, and as dark as
- * one on paper are fibres. */
+/* A halo parts a pattern from what lies under it: in the dark bone is as bright as a line. */
 static void
 set_halo (cairo_t      *cr,
           const RwZone *self)

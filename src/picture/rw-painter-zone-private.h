@@ -10,6 +10,10 @@
 
 G_BEGIN_DECLS
 
+/* How far the outline of a zone lies within its region, and how round its corners are, mm. */
+#define RW_ZONE_INSET 1.0
+#define RW_ZONE_ROUNDING 14.0
+
 /* The zone as it is drawn; outlines belong to it until it is cleared. */
 typedef struct
 {

@@ -10,9 +10,6 @@
 
 #include <math.h>
 
-#define RW_ZONE_INSET 1.0
-#define RW_ZONE_ROUNDING 14.0
-
 /* A zone narrower than this, mm, gets a finer pattern. */
 #define RW_ZONE_NARROW 30.0
 

@@ -132,7 +132,7 @@ void rw_desk_rest (RwDesk     *self,
                    int         line,
                    const char *function);
 
-/** rw_desk_check_alive: fails the test once the program has ended, of which all is true that says what is not there. */
+/** rw_desk_check_alive: fails the test if the program has ended: a dead one shows nothing, and whoever waits for something to be gone would be content. */
 void rw_desk_check_alive (RwDesk     *self,
                           const char *what,
                           const char *file,

@@ -9,6 +9,7 @@
 #include "rw-desk.h"
 #include "rw-toast.h"
 
+static RwDesk *desk;
 static GtkWidget *window;
 static AdwToastOverlay *overlay;
 
@@ -27,13 +28,6 @@ count_children (void)
 }
 
 static void
-wait_for_children (guint n_children)
-{
-  while (count_children () != n_children)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
 open_window (void)
 {
   window = adw_window_new ();
@@ -42,8 +36,7 @@ open_window (void)
   gtk_window_set_default_size (GTK_WINDOW (window), 400, 300);
   adw_window_set_content (ADW_WINDOW (window), GTK_WIDGET (overlay));
   gtk_window_present (GTK_WINDOW (window));
-  while (!gtk_widget_get_mapped (GTK_WIDGET (overlay)))
-    g_main_context_iteration (NULL, TRUE);
+  rw_desk_wait_for (desk, gtk_widget_get_mapped (GTK_WIDGET (overlay)));
 }
 
 static void
@@ -89,7 +82,7 @@ test_at_once (void)
   first = add ("Gone before it has come");
   adw_toast_dismiss (first);
   adw_toast_dismiss (add ("And so is this"));
-  wait_for_children (1);
+  rw_desk_wait_for (desk, count_children () == 1);
   outlive ();
   close_window ();
 }
@@ -99,17 +92,37 @@ static void
 test_later (void)
 {
   AdwToast *toast;
-  gint64 asked;
 
   open_window ();
   toast = add ("Come, and gone");
   outlive ();
   g_assert_cmpuint (count_children (), ==, 2);
-  asked = g_get_monotonic_time ();
   adw_toast_dismiss (toast);
   g_assert_false (gtk_widget_get_can_target (gtk_widget_get_last_child (GTK_WIDGET (overlay))));
-  wait_for_children (1);
-  g_test_message ("Gone after %d ms", (int) ((g_get_monotonic_time () - asked) / 1000));
+  rw_desk_wait_for (desk, count_children () == 1);
+  close_window ();
+}
+
+/* The news of one kind: the last is shown, whatever of those before still comes or waits. */
+static void
+test_in_place (void)
+{
+  AdwToast *last = NULL;
+
+  open_window ();
+  for (guint i = 0; i < 3; i++)
+    {
+      AdwToast *toast = rw_toast_new (overlay, "News");
+
+      adw_toast_set_timeout (toast, 0);
+      rw_toast_show (overlay, toast, &last);
+      g_assert_true (last == toast);
+    }
+  outlive ();
+  outlive ();
+  g_assert_cmpuint (count_children (), ==, 2);
+  adw_toast_dismiss (last);
+  rw_desk_wait_for (desk, count_children () == 1 && last == NULL);
   close_window ();
 }
 
@@ -140,7 +153,6 @@ int
 main (int    argc,
       char **argv)
 {
-  RwDesk *desk;
   int status;
 
   g_test_init (&argc, &argv, NULL);
@@ -149,6 +161,7 @@ main (int    argc,
 
   g_test_add_func ("/app/toast/at-once", test_at_once);
   g_test_add_func ("/app/toast/later", test_later);
+  g_test_add_func ("/app/toast/in-place", test_in_place);
   g_test_add_func ("/app/toast/closed", test_closed);
   g_test_add_func ("/app/toast/plain", test_plain);
   status = g_test_run ();

@@ -10,12 +10,9 @@
 
 #include "rw-content.h"
 #include "rw-inset.h"
+#include "rw-painter-zone-private.h"
 
-/* As zones are drawn, mm. */
-#define DISTANCE 1.0
-#define ROUNDING 14.0
-
-/* Along so much of it, mm, an outline may turn by a right angle and no more: a pen
+/* Along twice so much of it, mm, an outline may turn by a right angle and no more: a pen
  * that turns faster leaves a thorn. */
 #define REACH 0.6
 
@@ -77,7 +74,7 @@ static void
 check_region (const RwRegion *region)
 {
   RwPolygon *polygon = rw_region_get_polygon (region);
-  g_autoptr(RwPolygon) outline = rw_inset_new (polygon, DISTANCE, ROUNDING);
+  g_autoptr(RwPolygon) outline = rw_inset_new (polygon, RW_ZONE_INSET, RW_ZONE_ROUNDING);
   guint n_points;
   const RwPoint *points = rw_polygon_get_points (outline, &n_points);
 
