@@ -52,7 +52,7 @@ static const StudioPoint notches[] = {
 /* How far each goes on as its rib did, mm, and how it comes in at its other end:
  * the direction back from there (z, y) and for how far; how broad it is after one and two thirds
  * of its way and where it ends, in parts of its rib. The second is short and straight, the third
- * a shallow bow, the fourth straight from its rib on, the fifth a wide bow, and the next two are
+ * and the fourth a gentle bow, the fifth a wide one, and the next two are
  * an S, which goes on far before it turns up. Those of 8 to 10 come in along the one above, so
  * that one line leads from the breastbone to the tip of the tenth rib. */
 typedef struct
@@ -66,7 +66,7 @@ typedef struct
 
 static const Bend bends[] = {
   { 8, 0.9, -0.2, 6, { 1.0, 0.95, 0.84 } }, { 4, 0.9, 0.3, 6, { 0.92, 0.86, 0.98 } },
-  { 14, 0.98, 0.16, 9, { 0.96, 0.8, 0.98 } }, { 7, 0.88, 0.48, 14, { 0.98, 0.8, 0.94 } },
+  { 21, 0.98, 0.16, 15, { 0.96, 0.8, 0.98 } }, { 19, 0.88, 0.48, 20, { 0.98, 0.8, 0.94 } },
   { 16, 0.66, 0.75, 15, { 1.12, 0.9, 0.7 } }, { 44, 0.86, 0.5, 16, { 0.94, 1.06, 0.62 } },
   { 58, 0.5, 0.87, 38, { 1.08, 1.0, 0.66 } }, { 20, 0.36, 0.93, 30, { 1.04, 0.9, 0.4 } },
   { 22, 0.5, 0.87, 20, { 0.84, 0.6, 0.34 } }, { 10, 0.6, 0.8, 14, { 0.8, 0.5, 0.26 } },

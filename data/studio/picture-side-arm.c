@@ -97,21 +97,18 @@ static const StudioPoint shoulder[] = {
 
 static const StudioBox shade_frame = { -66.0, 190.0, 140.0, 240.0 };
 
-/* Below deltoid the arm fades, as it does from behind, so that the flank is seen; the bone,
- * which is narrow, goes on a little farther. Our drawing decision. */
+/* Below deltoid the arm fades, as it does from behind, so that the flank is seen, but late
+ * enough that the tip of deltoid lies on flesh. Where the flesh is away the bone is sawn
+ * through. Our drawing decision. */
 static const char arm_fades[] =
-  "<linearGradient id=\"g-limb\" gradientUnits=\"userSpaceOnUse\" x1=\"4\" y1=\"262\" x2=\"7\" y2=\"300\">"
+  "<linearGradient id=\"g-limb\" gradientUnits=\"userSpaceOnUse\" x1=\"4\" y1=\"290\" x2=\"7\" y2=\"342\">"
   "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".25\" stop-color=\"#fff\" stop-opacity=\".9\"/>"
   "<stop offset=\".5\" stop-color=\"#fff\" stop-opacity=\".56\"/><stop offset=\".76\" stop-color=\"#fff\" stop-opacity=\".18\"/>"
   "<stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
   "<mask id=\"fade-limb\" maskUnits=\"userSpaceOnUse\" x=\"-70\" y=\"190\" width=\"150\" height=\"240\">"
   "<rect x=\"-70\" y=\"190\" width=\"150\" height=\"240\" fill=\"url(#g-limb)\"/></mask>"
-  "<linearGradient id=\"g-shaft\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"232\" x2=\"0\" y2=\"290\">"
-  "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".26\" stop-color=\"#fff\" stop-opacity=\".88\"/>"
-  "<stop offset=\".52\" stop-color=\"#fff\" stop-opacity=\".52\"/><stop offset=\".78\" stop-color=\"#fff\" stop-opacity=\".16\"/>"
-  "<stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
   "<mask id=\"fade-shaft\" maskUnits=\"userSpaceOnUse\" x=\"-60\" y=\"140\" width=\"140\" height=\"230\">"
-  "<rect x=\"-60\" y=\"140\" width=\"140\" height=\"230\" fill=\"url(#g-shaft)\"/></mask>";
+  "<path fill=\"#fff\" d=\"M-60 140H80V264.5H18.6C18.6 266.9 13.4 268.6 7 268.6C.6 268.6-4.2 266.7-4.2 264H-60z\"/></mask>";
 
 static const char fade_skin[] =
   "<linearGradient id=\"g-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"272\" x2=\"0\" y2=\"380\">"

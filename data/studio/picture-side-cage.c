@@ -39,7 +39,7 @@ static const Veil rib_veils[] = { { 7.0, 66, "#000", ".14" }, { 42.0, 62, "#000"
 #define RIM_GROWTH 24.0
 
 /* How far its round end reaches back, mm, and how broad the patch is, in parts of half its height. */
-#define CAP 10.0
+#define CAP 26.0
 #define ACROSS 1.4
 
 /* How far an arc is seen above its line, in parts of half its height, and below the picture. */

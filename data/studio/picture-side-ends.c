@@ -26,9 +26,9 @@ typedef struct
 /* Flesh that melts into a sheet of tendon, tendon that melts away on bone. */
 static const End melts[] = {
   { "external-oblique", BODY_MELT_INSERTION, { -1.4, 1.0, 2.4, 3.6, 1.3 }, { -112.0, 236.0, 140.0, 360.0 } },
-  { "external-oblique", BODY_MELT_FLESH_AT_ORIGIN, { 5.0, 0.8, 3.0, 4.0, 1.0 }, { -112.0, 236.0, 140.0, 360.0 } },
+  { "external-oblique", BODY_MELT_FLESH_AT_ORIGIN, { 7.0, 0.8, 3.0, 4.0, 1.0 }, { -112.0, 236.0, 140.0, 360.0 } },
   { "latissimus-dorsi", BODY_MELT_ORIGIN, { -3.0, 1.2, 4.0, 5.0, 1.1 }, { 0.0, 280.0, 100.0, 270.0 } },
-  { "serratus-anterior", BODY_MELT_FLESH_AT_INSERTION, { 5.8, 0.6, 2.0, 3.2, 1.1 }, { -80.0, 130.0, 120.0, 282.0 } },
+  { "serratus-anterior", BODY_MELT_FLESH_AT_INSERTION, { 7.4, 0.6, 2.0, 3.2, 1.1 }, { -80.0, 130.0, 120.0, 282.0 } },
   { "tensor-fasciae-latae", BODY_MELT_ORIGIN, { -4.0, 1.0, 3.4, 5.0, 1.1 }, { -90.0, 560.0, 40.0, 60.0 } },
   { "iliotibial-sheath", BODY_MELT_ORIGIN, { -66.0, 4.0, 30.0, 34.0, 1.1 }, { -60.0, 580.0, 90.0, 136.0 } },
   { "internal-oblique", BODY_MELT_INSERTION, { -1.6, 1.2, 3.4, 5.0, 1.3 }, { -112.0, 400.0, 40.0, 280.0 } },
@@ -42,6 +42,7 @@ static const End melts[] = {
   { "splenius-capitis", BODY_MELT_INSERTION, { -3.0, 0.8, 2.4, 4.0, 1.1 }, { -42.0, -46.0, 70.0, 66.0 } },
   { "semispinalis-capitis", BODY_MELT_INSERTION, { -5.0, 0.8, 2.4, 4.0, 1.1 }, { 10.0, -50.0, 46.0, 40.0 } },
   { "gluteus-minimus", BODY_MELT_INSERTION, { -5.0, 1.2, 5.0, 5.0, 1.2 }, { -80.0, 620.0, 100.0, 90.0 } },
+  { "iliocostalis-slips", BODY_MELT_INSERTION, { -5.0, 1.0, 3.0, 5.0, 1.1 }, { 10.0, 150.0, 70.0, 240.0 } },
   { "sacrotuberous-sheath", BODY_MELT_ORIGIN, { -4.0, 0.8, 3.0, 4.0, 1.1 }, { 10.0, 600.0, 50.0, 116.0 } },
 };
 

@@ -74,7 +74,7 @@ void picture_side_write_intercostals (const BodyMeasures *measures,
 /** picture_side_write_arm: shoulder and upper arm, of the layer "skin"; they melt into the trunk. */
 void picture_side_write_arm (StudioSvg *svg);
 
-/** picture_side_define_arm: the masks "fade-limb" and "fade-shaft", by which the flesh of the upper arm and its bone fade. */
+/** picture_side_define_arm: the masks "fade-limb" and "fade-shaft", by which the flesh of the upper arm fades and its bone is cut off. */
 void picture_side_define_arm (StudioSvg *svg);
 
 /** picture_side_open_arm: opens the group of the upper arm's flesh, with its shade on the trunk, which is of the class @style_class. */
