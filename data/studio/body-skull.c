@@ -138,6 +138,8 @@ static const BodyFormBar side_arch[] = {
     { 60.4, -27.8, -51, 3.4 }, { 52, -28, -40, 4 }),
 };
 
+#define JAW_STEPS 6
+
 static const StudioPoint jaw_outline[] = {
   { -133.8, 27.2 }, { -131.8, 36 }, { -134.6, 44 }, { -134.4, 51 }, { -128.6, 56.6 }, { -116, 58.6 },
   { -98, 55 }, { -80, 48.6 }, { -66, 41 }, { -58.6, 33.6 }, { -54.4, 22 }, { -51, 6 }, { -47.4, -8 }, { -44.6, -17 },
@@ -248,6 +250,12 @@ void
 body_skull_define_fade (StudioSvg *svg)
 {
   studio_svg_define (svg, fade_crown);
+}
+
+GArray *
+body_skull_sample_jaw (void)
+{
+  return studio_curve_sample (jaw_outline, G_N_ELEMENTS (jaw_outline), TRUE, JAW_STEPS);
 }
 
 char *

@@ -24,4 +24,7 @@ void body_skull_define_fade (StudioSvg *svg);
 /** body_skull_get_jaw: (transfer full): the outline of the lower jaw from the side, as path data. */
 char *body_skull_get_jaw (void);
 
+/** body_skull_sample_jaw: (transfer full) (element-type StudioPoint): points along that outline. */
+GArray *body_skull_sample_jaw (void);
+
 G_END_DECLS

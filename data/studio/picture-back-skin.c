@@ -160,7 +160,7 @@ write_ear (const StudioPrint *print,
   studio_print_write (print, id, svg, "s", &ear_tones);
 
   if (outline != NULL)
-    studio_svg_add_path (svg, "skin-line", outline);
+    studio_svg_add_path (svg, "ear-line", outline);
 }
 
 static double

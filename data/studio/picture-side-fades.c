@@ -7,6 +7,8 @@
 #include "picture-side.h"
 
 #include "body-skull.h"
+#include "picture-back-muscle.h"
+#include "studio-haze.h"
 
 /* The deep muscles of the nape pale a little where they end on the skull; the columns
  * beside the spine where they end on the sacrum. */
@@ -41,6 +43,13 @@ static const char under_notch[] =
 static const char over_ribs[] =
   "<clipPath id=\"over-ribs\"><path d=\"M-60 0H60V143.2H18Q4 143.4 -11.4 147V160H-60z\"/></clipPath>";
 
+/* How far flesh fades under the edge of the jaw, mm. Our own drawing decision. */
+#define JAW_SOFTNESS 3.6
+#define JAW_GRAIN 1.0
+
+static const StudioBox frame = { -190.0, -96.0, 460.0, 812.0 };
+static const StudioBox jaw_frame = { -150.0, -36.0, 120.0, 110.0 };
+
 /* What comes out from behind the lower jaw. */
 static const char * const behind_jaw[] = { "mylohyoid", "digastric", "hyoglossus", "pharynx", "longus-capitis", NULL };
 
@@ -71,7 +80,8 @@ static const Fade fades[] = {
   { "mylohyoid", { 0, 46, 0 }, { 0, 60, 0 }, { "0", ".3", ".72", "1" } },
   { "trapezius", { 0, -37, 0 }, { 0, -25, 0 }, { "0", ".3", ".76", "1" } },
   { "digastric", { 0, -3, 0 }, { 0, 9, 0 }, { "0", ".34", ".8", "1" } },
-    { "obliquus-capitis-superior", { 3, -25, 0 }, { -5, -11, 0 }, { "0", ".3", ".76", "1" } },
+  { "longissimus", { -29, -2, 0 }, { -22, 9, 0 }, { "0", ".36", ".84", "1" } },
+  { "obliquus-capitis-superior", { 3, -25, 0 }, { -5, -11, 0 }, { "0", ".3", ".76", "1" } },
   { "rectus-capitis-posterior-major", { 7, -24, 0 }, { 6, -10, 0 }, { "0", ".3", ".76", "1" } },
   { "rectus-capitis-posterior-minor", { 24, -29, 0 }, { 17, -14, 0 }, { "0", ".3", ".76", "1" } },
   { "longus-capitis", { 0, 1, 0 }, { 0, 20, 0 }, { "0", ".3", ".76", "1" } },
@@ -135,6 +145,33 @@ define_behind_jaw (StudioSvg *svg)
   studio_svg_define (svg, xml);
 }
 
+/* Full at the edge of the jaw, where the half of a blurred shape is left. */
+static double
+double_strength (double   strength,
+                 double   x G_GNUC_UNUSED,
+                 double   y G_GNUC_UNUSED,
+                 gpointer data G_GNUC_UNUSED)
+{
+  return MIN (2.0 * strength, 1.0);
+}
+
+/* Where the face is seen, skin has no edge at the jaw: flesh comes out from under it by and by. */
+static void
+define_under_jaw (StudioSvg *svg)
+{
+  g_autoptr(StudioHaze) haze = studio_haze_new (&jaw_frame, JAW_GRAIN);
+  g_autoptr(GArray) jaw = body_skull_sample_jaw ();
+  g_autofree char *element = NULL;
+  g_autofree char *mask = NULL;
+
+  studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) jaw->data, jaw->len, 1.0);
+  studio_haze_blur (haze, JAW_SOFTNESS);
+  studio_haze_change (haze, double_strength, NULL);
+  element = studio_haze_make_element (haze, PICTURE_BACK_MELTED, NULL, JAW_SOFTNESS / 2.0);
+  mask = picture_back_make_mask ("under-jaw", &frame, "#fff", element);
+  studio_svg_define (svg, mask);
+}
+
 static char *
 find_fade (const char *muscle)
 {
@@ -177,6 +214,7 @@ picture_side_define_fades (StudioSvg *svg)
   studio_svg_define (svg, under_notch);
   studio_svg_define (svg, over_ribs);
   define_behind_jaw (svg);
+  define_under_jaw (svg);
 
   for (guint i = 0; i < G_N_ELEMENTS (fades); i++)
     define_fade (i, svg);

@@ -51,7 +51,7 @@ static const Shade shades[] = {
   { "scalenes", 3.6, FALSE, 0.0, 0.84 },
   { "sternohyoid", 2.6, FALSE, 0.0, 1.0 },
   { "omohyoid", 2.6, FALSE, 0.0, 1.0 },
-  { "digastric", 3.2, FALSE, 0.0, 1.0 },
+  { "digastric", 2.4, FALSE, 0.0, 0.8 },
   { "gluteus-medius", 6.4, FALSE, 0.0, 0.84 },
   { "gluteus-minimus", 5.0, FALSE, 0.0, 0.84 },
   { "piriformis", 4.0, FALSE, 0.0, 0.9 },

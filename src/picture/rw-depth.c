@@ -104,6 +104,11 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* So would the end of longissimus, which splenius and the fascia cover. */
 #define WITHOUT_LONGISSIMUS "\n#longissimus-left{display:none!important}"
 
+/* The face has skin, and no edge at the jaw: flesh comes out from under it by and by. */
+#define UNDER_JAW                                                                         \
+  "\n#mylohyoid-left,#digastric-left,#hyoglossus-left,#pharynx-left,#longus-capitis-left" \
+  "{mask:url(#under-jaw)!important}"
+
 /* A rib without its neck. */
 #define ARC(number) "\n#rib-" number "-left{clip-path:url(#arc-" number ")!important}"
 
@@ -155,7 +160,7 @@ static const char * const back_rules[RW_N_DEPTHS] = {
 };
 
 static const char * const side_rules[RW_N_DEPTHS] = {
-  [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE UNDER EAR_NEAR WITHOUT_BONES WITHOUT_NAPE WITHOUT_LONGISSIMUS,
+  [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE UNDER EAR_NEAR UNDER_JAW WITHOUT_BONES WITHOUT_NAPE WITHOUT_LONGISSIMUS,
   [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID CHEST SACRUM_THROUGH WITHOUT_LUMBAR WITHOUT_SUPERFICIAL WITHOUT_NAPE,
   [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES CHEST FIRM_HIP HIP_MUSCLE SACRUM_THROUGH WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
   [RW_DEPTH_BONE] = NEAR_RIBS NEAR_HIP,
