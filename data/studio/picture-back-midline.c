@@ -45,18 +45,38 @@ write_supraspinous_line (StudioSvg *svg)
   studio_svg_close_group (svg);
 }
 
-/* It is seen where the muscles of the surface are away; our drawing decision. Between the
- * rhomboids the spines lie in the gap, of whose outlines a style of hard line would leave dots. */
+/* The right border of the ligament of the nape, from the occiput to where it goes over into the
+ * next: it fills the gap above splenius, which springs from it, and tapers evenly. Our drawing decision. */
+static const StudioPoint nuchal_border[] = {
+  { 0.0, -37.0, 0.0 }, { 1.1, -18.0, 0.0 }, { 1.5, 10.0, 0.0 }, { 1.65, 36.0, 0.0 }, { 1.35, 58.0, 0.0 }, { 0.8, 86.0, 0.0 }, { 0.0, 114.0, 0.0 },
+};
+
+/* It is seen where the muscles of the surface are away, and lies over those that spring from it. */
 static void
 write_nuchal_ligament (StudioSvg *svg)
 {
-  const StudioPoint course[] = { { 0.0, -37.0, 0.0 }, { 0.0, 10.0, 0.0 }, { 0.0, 60.0, 0.0 }, { 0.0, 110.0, 0.0 } };
-  const StudioPoint between[] = { { 0.0, 18.0, 0.0 }, { 0.0, 246.0, 0.0 } };
+  StudioPoint rim[2 * G_N_ELEMENTS (nuchal_border) - 2];
+
+  for (guint i = 0; i < G_N_ELEMENTS (nuchal_border); i++)
+    {
+      rim[i] = nuchal_border[i];
+      if (i > 0 && i < G_N_ELEMENTS (nuchal_border) - 1)
+        rim[G_N_ELEMENTS (rim) - i] = studio_point (-nuchal_border[i].x, nuchal_border[i].y, 0.0);
+    }
 
   studio_svg_open_group (svg, "nuchal-ligament", NULL, NULL);
-  studio_svg_take_path (svg, "spinous-band", studio_curve_get_lens (between, G_N_ELEMENTS (between), 2.7));
-  studio_svg_take_path (svg, "supraspinous", studio_curve_get_lens (course, G_N_ELEMENTS (course), 1.1));
+  studio_svg_take_path (svg, "supraspinous", studio_curve_get_path (rim, G_N_ELEMENTS (rim), TRUE));
   studio_svg_close_group (svg);
+}
+
+/* Between the rhomboids the spines lie in the gap, of whose outlines a style of hard line would
+ * leave dots. */
+static void
+write_gap (StudioSvg *svg)
+{
+  const StudioPoint between[] = { { 0.0, 18.0, 0.0 }, { 0.0, 246.0, 0.0 } };
+
+  studio_svg_take_path (svg, "spinous-band", studio_curve_get_lens (between, G_N_ELEMENTS (between), 2.7));
 }
 
 void
@@ -66,5 +86,7 @@ picture_back_write_midline (const PictureBackLayer *layer,
   if (g_str_equal (layer->name, "fascia"))
     write_supraspinous_line (svg);
   if (layer->columns)
+    write_gap (svg);
+  if (g_str_equal (layer->name, "intermediate"))
     write_nuchal_ligament (svg);
 }

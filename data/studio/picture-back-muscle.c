@@ -410,7 +410,7 @@ write_layer (const BodyMeasures     *measures,
     write_shades (layer, &right, svg);
   write_muscles (measures, layer, &right, &left, svg);
   picture_back_write_midline (layer, svg);
-  picture_back_write_engraving (layer, measures, svg);
+  picture_back_write_engraving (layer, svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
   side_clear (&right);

@@ -140,15 +140,9 @@ char *picture_back_make_mask (const char      *id,
 void picture_back_write_end (const BodyMuscle *muscle,
                              StudioSvg        *svg);
 
-/** picture_back_write_engraving: the lines of the tendons of @layer, for styles of hard line. */
+/** picture_back_write_engraving: the lines of the tendons of @layer, for styles of hard line, and of its fibres over the sacrum. */
 void picture_back_write_engraving (const PictureBackLayer *layer,
-                                   const BodyMeasures     *measures,
                                    StudioSvg              *svg);
-
-/** picture_back_append_tip_lines: adds a stroke around each spine that comes through the sheets of tendon below @from to @path, open above. */
-void picture_back_append_tip_lines (GString            *path,
-                                    const BodyMeasures *measures,
-                                    double              from);
 
 /** picture_back_write_midline: the ligament of the midline that lies among the muscles of @layer, if there is one. */
 void picture_back_write_midline (const PictureBackLayer *layer,

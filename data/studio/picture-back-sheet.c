@@ -47,10 +47,13 @@ is_plain (const BodyMuscle       *muscle,
   return !g_str_equal (layer->name, "fascia");
 }
 
-/* Between slips that lie edge to edge nothing else is to be seen: beside the lowest spines of
- * the chest lies flesh of one shadowed tone under them. Our drawing decision. */
+/* Between slips that lie edge to edge nothing else is to be seen: from the lowest
+ * spines of the chest to the loin lies flesh of one shadowed tone under them. Our drawing decision. */
 #define BED_TONE "belly8"
-static const StudioPoint bed[] = { { 4, 252 }, { 14, 254 }, { 18.4, 276 }, { 18.6, 306 }, { 17, 345 }, { 14, 392 }, { 4.6, 392 } };
+static const StudioPoint bed[] = {
+  { 4, 252 }, { 13, 251 }, { 20, 260 }, { 23.6, 280 }, { 23.4, 304 }, { 22.4, 328 }, { 19.6, 350 }, { 18.4, 376 }, { 20.2, 404 },
+  { 21.4, 436 }, { 23, 460 }, { 20, 472 }, { 14, 452 }, { 10, 424 }, { 8, 396 }, { 4.6, 388 }, { 4, 320 },
+};
 
 void
 picture_back_write_bed (const BodyMuscle *muscle,
@@ -61,7 +64,7 @@ picture_back_write_bed (const BodyMuscle *muscle,
     return;
 
   studio_svg_open_group (svg, PICTURE_BACK_BED, classes, NULL);
-  studio_svg_take_path (svg, BED_TONE, studio_curve_get_polygon (bed, G_N_ELEMENTS (bed)));
+  studio_svg_take_path (svg, BED_TONE, studio_curve_get_path (bed, G_N_ELEMENTS (bed), TRUE));
   studio_svg_close_group (svg);
 }
 

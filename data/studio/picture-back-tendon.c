@@ -47,10 +47,6 @@ static const StudioPoint crest = { 0.0, 588.0, 0.0 };
 #define HALF_CREST 26.0
 #define CREST_WIDTH 1.5
 
-/* A pen draws their lower sides, half as broad as this, mm, and lifts now sooner, now later, in parts of their height. */
-#define TIP_LINE 0.36
-#define TIP_TURN 0.24
-
 static const Brushing *
 find_brushing (const BodyMuscle *muscle)
 {
@@ -92,31 +88,6 @@ append_tips (GString            *path,
                                            TIP_HEIGHT * vertebra->spinous_thickness + wider);
 
         g_string_append (path, tip);
-      }
-}
-
-void
-picture_back_append_tip_lines (GString            *path,
-                               const BodyMeasures *measures,
-                               double              from)
-{
-  const BodyVertebra *vertebra;
-
-  for (guint i = 0; (vertebra = body_measures_get_nth_vertebra (measures, i))->name[0] != 'S'; i++)
-    if (vertebra->spinous_tip.y > from)
-      {
-        double half_height = TIP_HEIGHT * vertebra->spinous_thickness;
-        double turn = TIP_TURN * (i % 3 - 1.0);
-        const StudioPoint course[] = {
-          { -HALF_TIP, vertebra->spinous_tip.y + (turn - 0.1) * half_height },
-          { -0.84 * HALF_TIP, vertebra->spinous_tip.y + 0.6 * half_height },
-          { 0.14 * HALF_TIP, vertebra->spinous_tip.y + half_height },
-          { 0.92 * HALF_TIP, vertebra->spinous_tip.y + 0.5 * half_height },
-          { 0.94 * HALF_TIP, vertebra->spinous_tip.y - (0.5 + turn) * half_height },
-        };
-        g_autofree char *line = studio_curve_get_lens (course, G_N_ELEMENTS (course), TIP_LINE);
-
-        g_string_append (path, line);
       }
 }
 
