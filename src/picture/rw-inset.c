@@ -21,10 +21,9 @@
 #define RW_INSET_TIP 4
 #define RW_INSET_TIP_REACH 30
 
-/* Over how many points to each side what is left of a tip is rounded, how many it is rounded
- * wholly, or its middle would be drawn in between its sides, and over how many that ends. */
-#define RW_INSET_TIP_ROUNDING 9
-#define RW_INSET_TIP_WHOLE 14
+/* Over how many points to each side what is left of a tip is rounded, and over how many
+ * that ends. */
+#define RW_INSET_TIP_ROUNDING 7
 #define RW_INSET_TIP_BLEND 12
 
 static double
@@ -189,15 +188,15 @@ drop_crossed (const RwPoint *from,
   return MAX (n_kept, 3);
 }
 
-/* 1 in a tip and close beside it, 0 farther away. */
+/* 1 in a tip, 0 from so many points beside it on. */
 static double
 get_tip (const RwPoint *points,
          guint          n_points,
          guint          i)
 {
-  for (guint j = 0; j < RW_INSET_TIP_WHOLE + RW_INSET_TIP_BLEND; j++)
+  for (guint j = 0; j < RW_INSET_TIP_BLEND; j++)
     if (is_tight (points, n_points, (i + j) % n_points) || is_tight (points, n_points, (i + n_points - j) % n_points))
-      return MIN ((double) (RW_INSET_TIP_WHOLE + RW_INSET_TIP_BLEND - j) / RW_INSET_TIP_BLEND, 1.0);
+      return 1.0 - (double) j / RW_INSET_TIP_BLEND;
 
   return 0.0;
 }
@@ -211,9 +210,12 @@ round_tips (RwPoint *from,
             RwPoint *spare,
             guint    n_points)
 {
+  /* Of a small outline too little would be left. */
+  guint reach = MIN (RW_INSET_TIP_ROUNDING, n_points / 8);
+
   resample (from, n_from, get_perimeter (from, n_from) / n_points, to, n_points);
-  smooth (to, spare, n_points, RW_INSET_TIP_ROUNDING);
-  smooth (spare, from, n_points, RW_INSET_TIP_ROUNDING);
+  smooth (to, spare, n_points, reach);
+  smooth (spare, from, n_points, reach);
   for (guint i = 0; i < n_points; i++)
     {
       double tip = get_tip (to, n_points, i);
