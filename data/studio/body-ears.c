@@ -7,7 +7,7 @@
 #include "body-ears.h"
 
 #include "body-form.h"
-#include "studio-curve.h"
+#include "studio-crease.h"
 
 #define CREASES "ear-creases-right"
 
@@ -70,24 +70,15 @@ body_ears_add (StudioScene *scene)
   studio_scene_add_relief (scene, "ear-right", right);
 }
 
-static void
-write_crease (StudioSvg         *svg,
-              const StudioPoint *points,
-              guint              n_points,
-              double             half_width)
-{
-  studio_svg_take_path (svg, "skin-crease", studio_curve_get_lens (points, n_points, half_width));
-}
-
 void
 body_ears_write_lines (StudioSvg *svg)
 {
   studio_svg_open_group (svg, CREASES, NULL, NULL);
-  write_crease (svg, top, G_N_ELEMENTS (top), 0.24);
-  write_crease (svg, rear, G_N_ELEMENTS (rear), 0.4);
-  write_crease (svg, lobe, G_N_ELEMENTS (lobe), 0.46);
-  write_crease (svg, roll, G_N_ELEMENTS (roll), 0.22);
-  write_crease (svg, tail, G_N_ELEMENTS (tail), 0.24);
+  studio_crease_write (svg, top, G_N_ELEMENTS (top), 0.24);
+  studio_crease_write (svg, rear, G_N_ELEMENTS (rear), 0.4);
+  studio_crease_write (svg, lobe, G_N_ELEMENTS (lobe), 0.46);
+  studio_crease_write (svg, roll, G_N_ELEMENTS (roll), 0.22);
+  studio_crease_write (svg, tail, G_N_ELEMENTS (tail), 0.24);
   studio_svg_close_group (svg);
   studio_svg_add_mirror (svg, CREASES);
   body_form_write_lines (svg, "ear-lines-right", lines, G_N_ELEMENTS (lines));

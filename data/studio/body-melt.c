@@ -6,6 +6,7 @@
 
 #include "body-melt.h"
 
+#include "studio-ease.h"
 #include "studio-grain.h"
 
 /* It is told in strips so wide and steps so long, and reaches so far beyond the rims of the
@@ -93,7 +94,7 @@ get_melted (const Melt *self,
   double soft = manner->soft * (0.6 + length);
   double share = CLAMP ((out - end) / soft + 0.5, 0.0, 1.0);
 
-  return share * share * (3.0 - 2.0 * share);
+  return studio_ease (share);
 }
 
 /* As far in as anything melts. */

@@ -7,6 +7,7 @@
 #include "body-muscle-comb.h"
 
 #include "studio-comb.h"
+#include "studio-ease.h"
 #include "studio-grain.h"
 
 /* Light is carried along a fibre by this share of its length, but no farther, mm. */
@@ -41,7 +42,7 @@ get_sheen (double from_end,
 {
   double rest = 1.0 - from_end / MAX (SHEEN_REACH * tendon, 1e-3);
 
-  return rest > 0.0 && tendon > 0.0 ? rest * rest * (3.0 - 2.0 * rest) : 0.0;
+  return rest > 0.0 && tendon > 0.0 ? studio_ease (rest) : 0.0;
 }
 
 /* Towards its tendons a muscle grows pale. */

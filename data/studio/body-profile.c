@@ -9,6 +9,7 @@
 #include "body-face.h"
 #include "body-form.h"
 #include "studio-curve.h"
+#include "studio-ease.h"
 #include "studio-table.h"
 
 #define LARGEST 1000.0
@@ -238,7 +239,7 @@ body_profile_get_back (const BodyProfile *self,
   double beside = get_z (self, LINE_MIDLINE, y) + get_z (self, LINE_FURROW, MIN (y, lowest));
   double share = CLAMP ((y - BUTTOCK) / BUTTOCK_STRETCH, 0.0, 1.0);
 
-  share = share * share * (3.0 - 2.0 * share);
+  share = studio_ease (share);
   return share > 0.0 ? beside * (1.0 - share) + get_z (self, LINE_BUTTOCK, y) * share : beside;
 }
 

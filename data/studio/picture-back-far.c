@@ -9,6 +9,7 @@
 #include "body-ribs.h"
 #include "studio-contour.h"
 #include "studio-curve.h"
+#include "studio-ease.h"
 #include "studio-haze.h"
 #include "studio-polyline.h"
 
@@ -95,7 +96,7 @@ get_strength (double reach)
 {
   double share = CLAMP ((reach - GONE) / (WHOLE - GONE), 0.0, 1.0);
 
-  return share * share * (3.0 - 2.0 * share);
+  return studio_ease (share);
 }
 
 static double

@@ -7,6 +7,7 @@
 #include "picture-back-muscle.h"
 
 #include "studio-curve.h"
+#include "studio-ease.h"
 #include "studio-grain.h"
 #include "studio-hair.h"
 #include "studio-haze.h"
@@ -124,7 +125,7 @@ get_share (double end,
 {
   double share = CLAMP ((end - y) / soft, 0.0, 1.0);
 
-  return share * share * (3.0 - 2.0 * share);
+  return studio_ease (share);
 }
 
 static double

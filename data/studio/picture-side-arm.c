@@ -8,6 +8,7 @@
 
 #include "body-form.h"
 #include "picture-back-muscle.h"
+#include "studio-crease.h"
 #include "studio-curve.h"
 #include "studio-haze.h"
 
@@ -223,8 +224,8 @@ write_lee (StudioSvg *svg)
 static void
 write_lines (StudioSvg *svg)
 {
-  studio_svg_take_path (svg, "skin-crease", studio_curve_get_lens (arm_front, G_N_ELEMENTS (arm_front), 0.42));
-  studio_svg_take_path (svg, "skin-crease", studio_curve_get_lens (arm_rear, G_N_ELEMENTS (arm_rear), 0.44));
+  studio_crease_write (svg, arm_front, G_N_ELEMENTS (arm_front), 0.42);
+  studio_crease_write (svg, arm_rear, G_N_ELEMENTS (arm_rear), 0.44);
 }
 
 void

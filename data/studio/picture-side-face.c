@@ -7,7 +7,7 @@
 #include "picture-side.h"
 
 #include "body-form.h"
-#include "studio-curve.h"
+#include "studio-crease.h"
 
 /* An ear has finer forms than the skin around it. */
 #define RESOLUTION 0.25
@@ -67,23 +67,14 @@ static const StudioPoint lid_fold[] = { { -131, -44 }, { -126.6, -46.6 }, { -120
 static const StudioPoint mouth[] = { { -145, 21.6 }, { -141, 20.4 }, { -137, 21.3 }, { -131.6, 21.6 }, { -127.4, 20.8 }, { -125.6, 20 } };
 
 static void
-write_crease (StudioSvg         *svg,
-              const StudioPoint *points,
-              guint              n_points,
-              double             half_width)
-{
-  studio_svg_take_path (svg, "skin-crease", studio_curve_get_lens (points, n_points, half_width));
-}
-
-static void
 write_ear_lines (const StudioPrint *print,
                  StudioSvg         *svg)
 {
   studio_svg_take_path (svg, "ear-line", studio_print_get_outline (print, "ear-left", 0.2));
-  write_crease (svg, ear_edge, G_N_ELEMENTS (ear_edge), 0.3);
-  write_crease (svg, concha, G_N_ELEMENTS (concha), 0.2);
-  write_crease (svg, helix, G_N_ELEMENTS (helix), 0.16);
-  write_crease (svg, tragus, G_N_ELEMENTS (tragus), 0.5);
+  studio_crease_write (svg, ear_edge, G_N_ELEMENTS (ear_edge), 0.3);
+  studio_crease_write (svg, concha, G_N_ELEMENTS (concha), 0.2);
+  studio_crease_write (svg, helix, G_N_ELEMENTS (helix), 0.16);
+  studio_crease_write (svg, tragus, G_N_ELEMENTS (tragus), 0.5);
 }
 
 void
@@ -103,9 +94,9 @@ picture_side_write_face (StudioSvg *svg)
   studio_print_write (print, "ear-left", svg, "s", &tones);
   write_ear_lines (print, svg);
   studio_svg_close_group (svg);
-  write_crease (svg, lid, G_N_ELEMENTS (lid), 0.5);
-  write_crease (svg, lid_fold, G_N_ELEMENTS (lid_fold), 0.22);
-  write_crease (svg, nostril, G_N_ELEMENTS (nostril), 0.9);
-  write_crease (svg, wing, G_N_ELEMENTS (wing), 0.3);
-  write_crease (svg, mouth, G_N_ELEMENTS (mouth), 0.44);
+  studio_crease_write (svg, lid, G_N_ELEMENTS (lid), 0.5);
+  studio_crease_write (svg, lid_fold, G_N_ELEMENTS (lid_fold), 0.22);
+  studio_crease_write (svg, nostril, G_N_ELEMENTS (nostril), 0.9);
+  studio_crease_write (svg, wing, G_N_ELEMENTS (wing), 0.3);
+  studio_crease_write (svg, mouth, G_N_ELEMENTS (mouth), 0.44);
 }

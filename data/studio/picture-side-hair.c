@@ -8,6 +8,7 @@
 
 #include "picture-back-muscle.h"
 #include "studio-curve.h"
+#include "studio-ease.h"
 #include "studio-grain.h"
 #include "studio-hair.h"
 #include "studio-haze.h"
@@ -97,7 +98,7 @@ get_nape (double x,
   double end = NAPE_Y - NAPE_BOW * (x - NAPE_X) * (x - NAPE_X);
   double share = x > origin.x - 16.0 ? CLAMP ((end - y) / NAPE_SOFT, 0.0, 1.0) : 1.0;
 
-  return share * share * (3.0 - 2.0 * share);
+  return studio_ease (share);
 }
 
 static double
@@ -109,7 +110,7 @@ get_strength (double   covered,
   double share = CLAMP ((covered - 0.14) / 0.8, 0.0, 1.0);
   double shade = SHADE_BEHIND * CLAMP ((x - 18.0) / 34.0, 0.0, 1.0) + SHADE_BELOW * CLAMP ((y + 40.0) / 30.0, -1.0, 1.0);
 
-  return CLAMP (share * share * (3.0 - 2.0 * share) * (STRENGTH + shade - get_gleam (x, y)) * get_nape (x, y), 0.0, 1.0);
+  return CLAMP (studio_ease (share) * (STRENGTH + shade - get_gleam (x, y)) * get_nape (x, y), 0.0, 1.0);
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include "section-brush.h"
 
+#include "studio-ease.h"
 #include "studio-grain.h"
 
 /* So many finer bundles are as wide as one, and one as so many groups. */
@@ -252,7 +253,7 @@ section_brush_get_brightness (const SectionBrush *self,
 {
   const SectionCoat *coat = self->coat;
   double t = CLAMP (1.0 - depth / (coat->roll * sqrt (self->fineness)), 0.0, 1.0);
-  double roll = t * t * (3.0 - 2.0 * t);
+  double roll = studio_ease (t);
   double lamp = SECTION_LAMP_X * dx + SECTION_LAMP_Y * dy;
   double bright = coat->brightness - coat->rim * roll * t + coat->light * roll * lamp;
 

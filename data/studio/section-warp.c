@@ -6,6 +6,7 @@
 
 #include "section-warp.h"
 
+#include "studio-ease.h"
 #include "studio-grain.h"
 
 /* All: how far things move, mm, and over which length. */
@@ -51,5 +52,5 @@ section_warp_move (SectionTissue tissue,
   if (tissue == SECTION_SKIN)
     return point;
 
-  return studio_point_add (point, studio_point_scale (studio_point_add (bend, own), t * t * (3.0 - 2.0 * t)));
+  return studio_point_add (point, studio_point_scale (studio_point_add (bend, own), studio_ease (t)));
 }

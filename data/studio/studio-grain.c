@@ -6,6 +6,8 @@
 
 #include "studio-grain.h"
 
+#include "studio-ease.h"
+
 #include <math.h>
 
 /* A number from 0 to 1 that belongs to a square of the plane. */
@@ -25,12 +27,6 @@ get_chance (int   x,
   return (h & 0xffffffu) / 16777215.0;
 }
 
-static double
-ease (double t)
-{
-  return t * t * (3.0 - 2.0 * t);
-}
-
 double
 studio_grain_get_noise (double x,
                         double y,
@@ -40,8 +36,8 @@ studio_grain_get_noise (double x,
   double fy = floor (y);
   int ix = (int) fx;
   int iy = (int) fy;
-  double u = ease (x - fx);
-  double v = ease (y - fy);
+  double u = studio_ease (x - fx);
+  double v = studio_ease (y - fy);
   double upper = get_chance (ix, iy, seed) * (1.0 - u) + get_chance (ix + 1, iy, seed) * u;
   double lower = get_chance (ix, iy + 1, seed) * (1.0 - u) + get_chance (ix + 1, iy + 1, seed) * u;
 
