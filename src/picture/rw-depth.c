@@ -79,9 +79,8 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 
 /* The skull is bare and whole within the outline of the head, whose face, hair and ears are
  * away: hair belongs to the skin. */
-#define WHOLE_SKULL "\n#head-bones{mask:url(#fade-crown)!important}"
 #define WHOLE_HEAD                                              \
-  WHOLE_SKULL                                                   \
+  "\n#head-bones{mask:url(#fade-crown)!important}"             \
   "\n#face,#ear-glass,#hair,#ears{display:none!important}"     \
   "\n#head-bones .glass{opacity:1!important}"                  \
   "\n#seams{display:inline!important}"
@@ -130,6 +129,9 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* From behind bones do not come through where the muscles that cover them fade. */
 #define COVERED "\n#bones{mask:url(#fade-covered)!important}"
 
+/* With no skin they end on the skull, which is seen where they do. */
+#define ON_SKULL "\n#bones{mask:none!important}\n#pelvis{mask:url(#low-middle)!important}"
+
 #define WITHOUT_SUPERFICIAL "\n#muscle-superficial,#fascia{display:none!important}"
 #define WITHOUT_ERECTOR "\n#muscle-erector{display:none!important}"
 #define WITHOUT_INTERMEDIATE "\n#muscle-intermediate,#muscle-wall,#muscle-serrate,#muscle-axilla{display:none!important}"
@@ -177,9 +179,14 @@ is_flesh (RwDepth self)
   return self == RW_DEPTH_SUPERFICIAL || self == RW_DEPTH_MIDDLE || self == RW_DEPTH_DEEP;
 }
 
+/* Also where there is no skin that could wear hair. */
 static gboolean
-has_skull (RwDepth painted)
+has_skull (RwDepth  painted,
+           RwLayers layers)
 {
+  if ((layers & RW_LAYER_SKIN) == 0)
+    return TRUE;
+
   return painted == RW_DEPTH_MIDDLE || painted == RW_DEPTH_DEEP || painted == RW_DEPTH_BONE;
 }
 
@@ -273,9 +280,7 @@ append_head (RwDepth   painted,
 
   if (aspect == RW_ASPECT_SIDE)
     g_string_append (text, ARMLESS);
-  g_string_append (text, has_skull (painted) ? WHOLE_HEAD : SMOOTH_HEAD);
-  if (aspect == RW_ASPECT_BACK && (layers & RW_LAYER_SKIN) == 0)
-    g_string_append (text, WHOLE_SKULL);
+  g_string_append (text, has_skull (painted, layers) ? WHOLE_HEAD : SMOOTH_HEAD);
 }
 
 void
@@ -302,6 +307,8 @@ rw_depth_append_rules (RwDepth   self,
     g_string_append (text, found);
   if (aspect == RW_ASPECT_BACK && is_flesh (painted) && (layers & RW_LAYER_BONES) == 0)
     g_string_append (text, BONELESS);
+  if (aspect == RW_ASPECT_BACK && painted == RW_DEPTH_SUPERFICIAL && (layers & RW_LAYER_SKIN) == 0)
+    g_string_append (text, ON_SKULL);
   if (aspect != RW_ASPECT_SECTION)
     append_head (painted, aspect, layers, text);
 }

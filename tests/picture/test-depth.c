@@ -40,6 +40,8 @@
 #define SCALP_SIDE ((RwBox) { -10.0, -76.0, 40.0, -50.0 })
 #define HAIRLINE_BACK ((RwBox) { -30.0, -30.0, 30.0, -8.0 })
 #define HAIRLINE_SIDE ((RwBox) { 6.0, -28.0, 40.0, -8.0 })
+#define SKULL_BACK ((RwBox) { -40.0, -76.0, 40.0, -42.0 })
+#define SKULL_SIDE ((RwBox) { -60.0, -76.0, 40.0, -42.0 })
 
 /* A layer that is there without being seen. */
 #define FAINT 0.004
@@ -168,17 +170,19 @@ test_skin_is_skin (void)
                               render_box (&HIP, RW_DEPTH_SKIN, RW_LAYER_SKIN | RW_LAYER_BONES, NULL)), >, 10.0);
 }
 
-/* Of a view: where hair grows on the scalp, and where it grows in the nape. */
+/* Of a view: where hair grows on the scalp, where it grows in the nape, and where the skull
+ * reaches down to the muscles. */
 typedef struct
 {
   RwAspect aspect;
   RwBox scalp;
   RwBox nape;
+  RwBox skull;
 } Head;
 
 static const Head heads[] = {
-  { RW_ASPECT_BACK, SCALP_BACK, HAIRLINE_BACK },
-  { RW_ASPECT_SIDE, SCALP_SIDE, HAIRLINE_SIDE },
+  { RW_ASPECT_BACK, SCALP_BACK, HAIRLINE_BACK, SKULL_BACK },
+  { RW_ASPECT_SIDE, SCALP_SIDE, HAIRLINE_SIDE, SKULL_SIDE },
 };
 
 /* The skin at a depth whose own layers are there, but so faint that no eye sees them. */
@@ -224,11 +228,25 @@ test_no_hair_on_skull (void)
       {
         const RwBox *scalp = &heads[i].scalp;
         RwLayers layers = rw_depth_get_layers (bare[k], heads[i].aspect);
+        RwDepth next = bare[(k + 1) % G_N_ELEMENTS (bare)];
 
-        g_assert_cmpfloat (compare (render_scalp (&heads[i], scalp, bare[k]), render_scalp (&heads[i], scalp, RW_DEPTH_BONE)), <, 0.5);
+        g_assert_cmpfloat (compare (render_scalp (&heads[i], scalp, bare[k]), render_scalp (&heads[i], scalp, next)), <, 0.5);
         g_assert_cmpfloat (compare (render_scalp (&heads[i], scalp, bare[k]), render_scalp (&heads[i], scalp, RW_DEPTH_SKIN)), >, 8.0);
         g_assert_cmpfloat (compare (render_scalp (&heads[i], scalp, bare[k]), render_view (heads[i].aspect, scalp, bare[k], layers, NULL)), >, 2.0);
       }
+}
+
+/* With no skin there is none that could wear hair: at no depth is the skull another than among
+ * bones alone, down to where muscles of the nape end on it. */
+static void
+test_skull_without_skin (void)
+{
+  static const RwDepth depths[] = { RW_DEPTH_SEE_THROUGH, RW_DEPTH_SUPERFICIAL, RW_DEPTH_MIDDLE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    for (guint k = 0; k < G_N_ELEMENTS (depths); k++)
+      g_assert_cmpfloat (compare (render_view (heads[i].aspect, &heads[i].skull, depths[k], RW_LAYER_BONES | RW_LAYER_MUSCLE, NULL),
+                                  render_view (heads[i].aspect, &heads[i].skull, RW_DEPTH_BONE, RW_LAYER_BONES, NULL)), <, 0.1);
 }
 
 /* What a person fades is fainter than what the depth leaves of it: bones at a
@@ -340,6 +358,7 @@ main (int   argc,
   g_test_add_func ("/depth/skin-is-skin", test_skin_is_skin);
   g_test_add_func ("/depth/hair-on-scalp", test_hair_on_scalp);
   g_test_add_func ("/depth/no-hair-on-skull", test_no_hair_on_skull);
+  g_test_add_func ("/depth/skull-without-skin", test_skull_without_skin);
   g_test_add_func ("/depth/strength-of-faded-bones", test_strength_of_faded_bones);
   g_test_add_func ("/depth/muscles-cover-bones", test_muscles_cover_bones);
   g_test_add_func ("/depth/muscles-cover-bones-behind", test_muscles_cover_bones_behind);
