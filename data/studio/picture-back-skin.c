@@ -99,8 +99,8 @@ static const StudioBox frame = { -262.0, -96.0, 524.0, 812.0 };
  * by the superficial muscles too. */
 static const char fade_body[] =
   "<linearGradient id=\"g-body\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
-  "<stop offset=\".004\" stop-color=\"#000\"/><stop offset=\".02\" stop-color=\"#484848\"/><stop offset=\".04\" stop-color=\"#b8b8b8\"/>"
-  "<stop offset=\".06\" stop-color=\"#ececec\"/><stop offset=\".08\" stop-color=\"#fff\"/><stop offset=\".915\" stop-color=\"#fff\"/>"
+  "<stop offset=\".003\" stop-color=\"#000\"/><stop offset=\".014\" stop-color=\"#545454\"/><stop offset=\".027\" stop-color=\"#b8b8b8\"/>"
+  "<stop offset=\".042\" stop-color=\"#efefef\"/><stop offset=\".06\" stop-color=\"#fff\"/><stop offset=\".915\" stop-color=\"#fff\"/>"
   "<stop offset=\".943\" stop-color=\"#e4e4e4\"/><stop offset=\".968\" stop-color=\"#969696\"/>"
   "<stop offset=\".986\" stop-color=\"#3c3c3c\"/><stop offset=\".999\" stop-color=\"#000\"/></linearGradient>"
   "<linearGradient id=\"g-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"290\" x2=\"0\" y2=\"436\">"
@@ -262,7 +262,7 @@ picture_back_write_skin (const BodyMeasures *measures,
   studio_print_write (print, "body", svg, "derm", &tones);
   picture_back_write_turns (svg);
   picture_back_write_tints (svg);
-  picture_back_write_hair (print, svg);
+  picture_back_write_hair (svg);
   write_creases (svg);
   studio_svg_define (svg, outline_path);
   studio_svg_add_element (svg, "<use class=\"skin-line\" xlink:href=\"#" OUTLINE "\"/>");

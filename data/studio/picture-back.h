@@ -22,9 +22,8 @@ void picture_back_draw (const BodyMeasures *measures,
 void picture_back_write_skin (const BodyMeasures *measures,
                               StudioSvg          *svg);
 
-/** picture_back_write_hair: cropped hair over the head of "body" in @print: its tint, "crop", and what an engraver draws of it, "hair". */
-void picture_back_write_hair (const StudioPrint *print,
-                              StudioSvg         *svg);
+/** picture_back_write_hair: closely cropped hair, of the layer "skin", within the clip path "in-body". */
+void picture_back_write_hair (StudioSvg *svg);
 
 /** picture_back_make_scalp: (transfer full): the group "scalp", which darkens a mask where hair is. */
 char *picture_back_make_scalp (void);

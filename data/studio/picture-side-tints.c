@@ -117,7 +117,7 @@ static const StudioTint head_shade[] = {
   { 0.34, 6, { { -140, 52 }, { -112, 54 }, { -80, 46 }, { -60, 34 }, { -70, 50 }, { -112, 66 } } },
   /* behind the ear, and the rear of the head */
   { 0.4, 5, { { -34, 4 }, { -14, -14 }, { 4, 0 }, { 0, 24 }, { -24, 26 } } },
-  { 0.9, 6, { { 38, -100 }, { 62, -60 }, { 52, -8 }, { 40, 14 }, { 34, -20 }, { 42, -60 } } },
+  { 0.4, 6, { { 38, -100 }, { 62, -60 }, { 52, -8 }, { 40, 14 }, { 34, -20 }, { 42, -60 } } },
 };
 static const StudioTintGround head_shade_ground = { "lee", "in-head", HEAD, FACE_GRAIN, 5.4, FALSE };
 

@@ -1,0 +1,171 @@
+/* studio-crop.c: closely cropped hair
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "studio-crop.h"
+
+#include "studio-curve.h"
+#include "studio-ease.h"
+#include "studio-grain.h"
+#include "studio-hair.h"
+#include "studio-polyline.h"
+
+#define STEPS 6
+
+/* So soft is the tone, mm, that grains as coarse as this show none of it. */
+#define GRAIN 1.0
+#define APART 2.0
+#define SOFTNESS 1.6
+
+/* How strong it is where no light falls, and how much of it the light takes that falls straight
+ * on it. */
+#define STRENGTH 1.0
+#define LIT 0.46
+
+/* Where the lamp stands, and how high the head is from its middle, mm. */
+static const StudioPoint lamp = { -0.44, -0.5, 0.746 };
+#define HALF_HEIGHT 84.0
+
+/* The occiput swells and turns under: lighter on it, darker beneath, at such heights, so broad, mm. */
+#define SWELL_Y -48.0
+#define SWELL_BROAD 13.0
+#define SWELL 0.07
+#define UNDER_Y -22.0
+#define UNDER_BROAD 12.0
+#define UNDER 0.08
+
+/* The last hairs: how far apart; how long at least and at most, how wide, mm; how deep in the
+ * stretch where hair thins out they begin and end; and how far each strays. Where that stretch
+ * is narrower than so many mm hair passes behind an ear, and has none. */
+#define HAIRS_APART 1.0
+#define EDGE 5.0
+#define SHORTEST 1.4
+#define LONGEST 3.8
+#define WIDTH 0.085
+#define FIRST 0.34
+#define LAST 0.86
+#define STRAY 0.34
+
+/* What is under way while one is laid. */
+typedef struct
+{
+  const StudioCrop *crop;
+  GArray *line;    /* StudioPoint: the hairline, sampled */
+  GArray *outline; /* StudioPoint: with the crown */
+} Laying;
+
+/* From 0 at the hairline and beyond to 1 where hair is whole. */
+static double
+get_share (const Laying *laying,
+           double        x,
+           double        y)
+{
+  const StudioPoint *line = (const StudioPoint *) (gpointer) laying->line->data;
+  double share = 1.0;
+
+  if (!studio_polyline_surrounds ((const StudioPoint *) (gpointer) laying->outline->data, laying->outline->len, x, y))
+    return 0.0;
+
+  for (guint i = 0; i < laying->line->len; i++)
+    share = MIN (share, hypot (x - line[i].x, y - line[i].y) / line[i].z);
+
+  return studio_ease (share);
+}
+
+/* The head is as round as an egg to the light. */
+static double
+get_shade (const StudioCrop *crop,
+           double            x,
+           double            y)
+{
+  double aside = (x - crop->middle.x) / crop->half_breadth, down = (y - crop->middle.y) / HALF_HEIGHT;
+  double out = aside * aside + down * down;
+  StudioPoint normal = studio_point_normalize (studio_point (aside, down, sqrt (MAX (1.0 - out, 0.04))));
+  double over = (y - SWELL_Y) / SWELL_BROAD, under = (y - UNDER_Y) / UNDER_BROAD;
+
+  return STRENGTH - LIT * MAX (studio_point_dot (normal, lamp), 0.0) - SWELL * exp (-over * over) + UNDER * exp (-under * under);
+}
+
+static double
+get_strength (double   strength G_GNUC_UNUSED,
+              double   x,
+              double   y,
+              gpointer data)
+{
+  const Laying *laying = data;
+  double share = get_share (laying, x, y);
+
+  return share > 0.0 ? CLAMP (share * get_shade (laying->crop, x, y), 0.0, 1.0) : 0.0;
+}
+
+/* From 0 to 1. */
+static double
+get_chance (double gone,
+            guint  seed)
+{
+  return CLAMP (0.5 + 0.8 * studio_grain_get_noise (3.1 * gone, 0.5, seed), 0.0, 1.0);
+}
+
+/* A short hair in the stretch where hair thins out, the @gone th mm of the hairline. */
+static void
+draw_hair (const Laying *laying,
+           StudioPoint   end,
+           StudioPoint   inwards,
+           double        gone,
+           GString      *path)
+{
+  double chance = get_chance (gone, 1), stray = STRAY * (2.0 * get_chance (gone, 2) - 1.0);
+  double deep = end.z * (FIRST + (LAST - FIRST) * get_chance (1.7 * gone, 3));
+  StudioPoint tip = studio_point_add (end, studio_point_scale (inwards, deep));
+  StudioPoint way = laying->crop->flow (tip.x, tip.y);
+  StudioPoint strayed = studio_point_normalize (studio_point (way.x - stray * way.y, way.y + stray * way.x, 0.0));
+  double length = SHORTEST + (LONGEST - SHORTEST) * chance * chance;
+
+  studio_hair_add (path, studio_point_subtract (tip, studio_point_scale (strayed, length)), tip, WIDTH * (0.7 + 0.6 * chance));
+}
+
+static void
+write_hairs (const Laying *laying,
+             const char   *clip,
+             StudioSvg    *svg)
+{
+  const StudioPoint *line = (const StudioPoint *) (gpointer) laying->line->data;
+  g_autofree char *attributes = g_strdup_printf ("clip-path=\"url(#%s)\"", clip);
+  GString *path = g_string_new (NULL);
+  double gone = 0.0, next = 0.0;
+
+  for (guint i = 0; i + 1 < laying->line->len; i++)
+    {
+      StudioPoint way = studio_point (line[i + 1].x - line[i].x, line[i + 1].y - line[i].y, 0.0);
+      double length = studio_point_get_length (way);
+      StudioPoint inwards = { way.y / length, -way.x / length, 0.0 };
+
+      for (; next < gone + length; next += HAIRS_APART * (0.4 + 1.2 * get_chance (next, 4)))
+        if (line[i].z >= EDGE)
+          draw_hair (laying, studio_point_lerp (line[i], line[i + 1], (next - gone) / length), inwards, next, path);
+      gone += length;
+    }
+  studio_svg_open_group (svg, NULL, NULL, attributes);
+  studio_hair_take_path (path, svg);
+  studio_svg_close_group (svg);
+}
+
+void
+studio_crop_write (const StudioCrop *self,
+                   const StudioBox  *frame,
+                   const char       *clip,
+                   StudioSvg        *svg)
+{
+  g_autoptr(StudioHaze) haze = studio_haze_new (frame, GRAIN);
+  g_autoptr(GArray) line = studio_curve_sample (self->hairline, self->n_points, FALSE, STEPS);
+  g_autoptr(GArray) outline = g_array_copy (line);
+  Laying laying = { self, line, outline };
+
+  g_array_append_vals (outline, self->crown, self->n_crown);
+  studio_haze_change (haze, get_strength, &laying);
+  studio_haze_blur (haze, SOFTNESS);
+  studio_haze_write (haze, svg, "crop", clip, APART);
+  write_hairs (&laying, clip, svg);
+}

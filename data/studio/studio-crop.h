@@ -1,0 +1,54 @@
+/* studio-crop.h: closely cropped hair
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "studio-haze.h"
+
+G_BEGIN_DECLS
+
+/* All hair is our own drawing, and of one hand in all views. */
+
+/** StudioCropFlow: the way that hair grows at a place, of length 1. */
+typedef StudioPoint (*StudioCropFlow) (double x,
+                                       double y);
+
+/**
+ * StudioCrop:
+ * @hairline: from end to end, hair to the left of it as it runs, y down; z: over how much it
+ *   thins out inwards, mm
+ * @n_points: of @hairline
+ * @crown: the rest of the outline, beyond the picture
+ * @n_crown: of @crown
+ * @middle: of the head, as this view shows it
+ * @half_breadth: of the head at its height, mm
+ * @flow: of its hair
+ */
+typedef struct
+{
+  const StudioPoint *hairline;
+  guint n_points;
+  const StudioPoint *crown;
+  guint n_crown;
+  StudioPoint middle;
+  double half_breadth;
+  StudioCropFlow flow;
+} StudioCrop;
+
+/**
+ * studio_crop_write:
+ * @frame: all of it, mm
+ * @clip: the id of a clip path, the outline of the head
+ *
+ * Lays one tone of hair on the head, modelled by the light, which thins out towards the
+ * hairline into a few short hairs.
+ */
+void studio_crop_write (const StudioCrop *self,
+                        const StudioBox  *frame,
+                        const char       *clip,
+                        StudioSvg        *svg);
+
+G_END_DECLS
