@@ -10,101 +10,66 @@
 #include "body-muscle-relief.h"
 #include "body-muscle-strands.h"
 
-/* The longest line, in parts of its muscle; and on one that is longer than this, mm, and
- * carries twice as many. */
+/* The longest line, in parts of its muscle; and on one that is longer than this, mm. */
 #define LENGTH 0.62
 #define LONG 240.0
 #define LENGTH_ON_LONG 0.42
-
-/* A muscle whose lines turn from its course has so many times as many, each so long at most,
- * in parts of it. */
-#define N_LEANING 4
-#define LEANING_LENGTH 0.16
-
-/* Some of those turn more than others, in parts of it. */
-#define LEAST_TURN 0.6
-#define MOST_TURN 1.4
+#define LEAST_LENGTH 5.0 /* mm */
 
 /* Half widths of the finest and strongest lines, mm, and from where on a line is strong. */
-#define FINEST 0.1
-#define STRONG 0.26
-#define STRONGEST 0.5
+#define FINEST 0.08
+#define STRONG 0.19
+#define STRONGEST 0.28
 
-/* Most lines grow out of an end of the flesh, as an illustrator strokes a muscle, no closer
- * than so many millimetres, and longer and shorter in waves of so many at least and at most;
- * the least are left out. */
-#define CLOSEST 1.5
-#define SHORTEST_WAVE 7.0
-#define LONGEST_WAVE 19.0
-#define LEFT_OUT_LINE 0.14
+/* Lines grow out of an end of the flesh, as an illustrator strokes a muscle: most in tufts along
+ * the furrows, where there is shade, at so many millimetres, so many at least and at most. So
+ * long is a tuft of what it may be, and its other lines of the one in the furrow. */
+#define NEAREST 0.6
+#define FARTHEST 2.4
+#define MOST_OF_TUFT 4
+#define TUFT_BREADTH 0.6 /* of a bundle, at most */
+#define SHORTEST_TUFT 0.3
+#define SHORTEST_BESIDE 0.25
+#define LONGEST_BESIDE 0.85
 
-/* Others, so many for each of them, lie in the belly in locks of so many at least and at
- * most, side by side at so many millimetres, the longest in the middle. So many locks are
- * paler than the flesh. */
+/* So many furrows have a tuft at an end of flesh, and at a tendon. */
+#define TUFTS 0.75
+#define TUFTS_AT_TENDON 0.4
+
+/* Between them a few are short: so many of those that the table tells, and so long in parts of
+ * the longest. */
+#define SHORT 0.12
+#define SHORTEST 0.08
+#define LONGEST_SHORT 0.24
+
+/* So many bundles bear pale lines where they swell, so many at most and so long in parts of the
+ * longest. */
+#define PALE 0.2
+#define MOST_PALE 2
+#define LONGEST_PALE 0.6
+
+/* A muscle whose lines turn from its course bears them in its belly, in locks of so many at least
+ * and at most, the longest in the middle: so many times as many, each so long at most, in parts of
+ * it. Some turn more than others. */
+#define N_LEANING 4
 #define IN_BELLY 0.4
+#define LEANING_LENGTH 0.16
 #define LEAST_OF_LOCK 2
 #define MOST_OF_LOCK 5
-#define NEAREST 1.1
-#define FARTHEST 2.3
-#define PALE 0.55
-
-/* Dark ones are drawn to the furrows between bundles and pale ones to where these swell: so
- * much of the way. */
-#define DRAWN 0.55
+#define LEAST_TURN 0.6
+#define MOST_TURN 1.4
 
 /* A line swells before its middle or beyond it, by so much of its length at most, and one
  * that grows out of an end swells so near to it. */
 #define SKEW 0.2
-#define ROOT_SKEW 0.3
-#define LEAST_LENGTH 8.0 /* mm */
+#define ROOT_SKEW 0.34
 
 /* Nearer to the rim of a sheet, mm, there is none, or it would cross it. */
 #define RIM 1.2
 
-#define PULL 1.9
-
-/* To which end lines are drawn: more of them lie where no tendon is. */
-static double
-get_pull (const BodyMuscle *muscle)
-{
-  if (muscle->fleshy_origin == muscle->fleshy_insertion)
-    return 1.0;
-
-  return muscle->fleshy_origin ? PULL : 1.0 / PULL;
-}
-
-/* How long and how strong lines are at @across that grow out of an end, 0 to 1: two waves
- * that begin at chance. */
-typedef struct
-{
-  double waves[2]; /* on the whole width */
-  double phases[2];
-} Swell;
-
-static Swell
-begin_swell (const BodyMusclePen *pen)
-{
-  double width = body_sheet_get_width (pen->sheet, 0.5);
-  Swell swell;
-
-  for (guint i = 0; i < 2; i++)
-    {
-      swell.waves[i] = width / g_rand_double_range (pen->chance, SHORTEST_WAVE, LONGEST_WAVE);
-      swell.phases[i] = g_rand_double_range (pen->chance, 0.0, 2.0 * G_PI);
-    }
-
-  return swell;
-}
-
-static double
-get_swell (const Swell *swell,
-           double       across)
-{
-  double first = sin (2.0 * G_PI * swell->waves[0] * across + swell->phases[0]);
-  double second = sin (2.0 * G_PI * swell->waves[1] * across + swell->phases[1]);
-
-  return 0.5 + 0.25 * (first + second);
-}
+/* So far beyond the end lines begin at most, in millimetres: where all began alike there would be
+ * an edge. */
+#define LATE 5.0
 
 /* A line that is strongest near the end it grows out of and runs out towards the belly. */
 static void
@@ -116,52 +81,116 @@ add_rooted (const BodyMusclePen *pen,
 {
   double half_width = FINEST + (STRONGEST - FINEST) * strength;
   GString *path = half_width > STRONG ? pen->strong : pen->dark;
-  double from, to;
+  double margin = MIN (RIM / body_sheet_get_width (pen->sheet, 0.5), 0.2);
+  double whole = body_sheet_get_length (pen->sheet);
+  double from, to, root;
 
+  if (across < margin || across > 1.0 - margin)
+    return;
   body_muscle_pen_get_flesh (pen, across, &from, &to);
-  length = MIN (MAX (length, LEAST_LENGTH / body_sheet_get_length (pen->sheet)), to - from);
+  length = MIN (MAX (length, LEAST_LENGTH / whole), to - from);
+  root = MIN (LATE / whole, 0.2 * (to - from)) * g_rand_double (pen->chance);
+  root = insertion ? to - root : from + root;
+  length = body_muscle_pen_fit_length (pen, across, root, insertion ? -length : length);
+  body_muscle_pen_add_lens (pen, path, across, MIN (root, root + length), MAX (root, root + length), half_width,
+                            insertion ? ROOT_SKEW : -ROOT_SKEW);
+}
 
-  if (insertion)
-    body_muscle_pen_add_lens (pen, path, across, to + body_muscle_pen_fit_length (pen, across, to, -length), to, half_width, ROOT_SKEW);
-  else
-    body_muscle_pen_add_lens (pen, path, across, from, from + body_muscle_pen_fit_length (pen, across, from, length), half_width, -ROOT_SKEW);
+/* How broad a bundle is at an end, in millimetres. */
+static double
+get_bundle (const BodyMusclePen *pen,
+            gboolean             insertion)
+{
+  return body_sheet_get_width (pen->sheet, insertion ? 0.85 : 0.15) / MAX (pen->muscle->n_bundles, 1);
+}
+
+/* Beside the line in the furrow, which lies at @furrow, others on one side of it are shorter and
+ * finer. */
+static void
+add_tuft (BodyMusclePen *pen,
+          gboolean       insertion,
+          double         furrow,
+          double         longest)
+{
+  double bundle = get_bundle (pen, insertion);
+  double width = bundle * MAX (pen->muscle->n_bundles, 1);
+  int most = CLAMP ((int) (TUFT_BREADTH * bundle / NEAREST), 1, MOST_OF_TUFT);
+  int n_lines = g_rand_int_range (pen->chance, 1, most + 1);
+  double whole = longest * g_rand_double_range (pen->chance, SHORTEST_TUFT, 1.0);
+  double strength = g_rand_double (pen->chance), side = g_rand_boolean (pen->chance) ? 1.0 : -1.0;
+  double aside = 0.0;
+
+  pen->furrow = furrow;
+  pen->sway = 1.0;
+  add_rooted (pen, insertion, furrow, whole, strength);
+  for (int i = 1; i < n_lines; i++)
+    {
+      double share = g_rand_double_range (pen->chance, SHORTEST_BESIDE, LONGEST_BESIDE) / sqrt (i);
+
+      aside += g_rand_double_range (pen->chance, NEAREST, FARTHEST);
+      if (aside < TUFT_BREADTH * bundle)
+        add_rooted (pen, insertion, furrow + side * aside / width, whole * share, strength * share * share);
+    }
+  pen->sway = 0.0;
+}
+
+/* A muscle of one bundle has no furrow, but a tuft. */
+static void
+add_tufts (BodyMusclePen *pen,
+           gboolean       insertion,
+           gboolean       fleshy,
+           double         longest)
+{
+  double share = fleshy ? TUFTS : TUFTS_AT_TENDON;
+
+  if (pen->muscle->n_bundles < 2 && g_rand_double (pen->chance) < share)
+    add_tuft (pen, insertion, g_rand_double_range (pen->chance, 0.35, 0.65), longest);
+
+  for (guint i = 1; i < pen->muscle->n_bundles; i++)
+    if (g_rand_double (pen->chance) < share)
+      add_tuft (pen, insertion, body_muscle_get_furrow (pen->muscle, i), longest);
 }
 
 static void
-add_roots (const BodyMusclePen *pen,
-           gboolean             insertion,
-           guint                n_lines,
-           double               longest)
+add_roots (BodyMusclePen *pen,
+           gboolean       insertion,
+           gboolean       fleshy,
+           double         longest)
 {
-  double margin = MIN (RIM / body_sheet_get_width (pen->sheet, 0.5), 0.2);
-  Swell swell = begin_swell (pen);
+  guint n_lines = (guint) (SHORT * pen->muscle->n_fibres);
 
+  add_tufts (pen, insertion, fleshy, longest);
   for (guint i = 0; i < n_lines; i++)
     {
-      double across = (i + g_rand_double_range (pen->chance, 0.1, 0.9)) / n_lines;
-      double strength = get_swell (&swell, across) * g_rand_double_range (pen->chance, 0.3, 1.0);
+      double across = (i + g_rand_double (pen->chance)) / n_lines;
 
-      if (strength > LEFT_OUT_LINE && across > margin && across < 1.0 - margin)
-        add_rooted (pen, insertion, across, longest * strength, strength * strength);
+      add_rooted (pen, insertion, across, longest * g_rand_double_range (pen->chance, SHORTEST, LONGEST_SHORT), 0.0);
     }
 }
 
-/* Of a lock at @across, where it is drawn to. */
-static double
-draw_to_bundle (const BodyMuscle *muscle,
-                double            across,
-                gboolean          pale)
+/* Side by side along the middle of a bundle, where light lies. */
+static void
+add_pale (const BodyMusclePen *pen,
+          guint                bundle,
+          double               longest)
 {
-  guint bundle = MIN ((guint) (across * muscle->n_bundles), muscle->n_bundles - 1);
-  double before = body_muscle_get_furrow (muscle, bundle), after = body_muscle_get_furrow (muscle, bundle + 1);
-  double furrow = fabs (across - before) < fabs (across - after) ? before : after;
-  double there = pale ? 0.5 * (before + after) : furrow;
+  double middle = 0.5 * (body_muscle_get_furrow (pen->muscle, bundle) + body_muscle_get_furrow (pen->muscle, bundle + 1));
+  double spacing = g_rand_double_range (pen->chance, NEAREST, FARTHEST) / body_sheet_get_width (pen->sheet, 0.5);
+  int n_lines = g_rand_int_range (pen->chance, 1, MOST_PALE + 1);
+  double place = g_rand_double_range (pen->chance, 0.15, 0.85);
 
-  /* Its outer borders are no furrows. */
-  if (!pale && (there <= 0.0 || there >= 1.0))
-    return across;
+  for (int i = 0; i < n_lines; i++)
+    {
+      double across = middle + i * spacing;
+      double wanted = longest * LONGEST_PALE * g_rand_double_range (pen->chance, 0.4, 1.0);
+      double from, to, start;
 
-  return across + DRAWN * (there - across);
+      body_muscle_pen_get_flesh (pen, across, &from, &to);
+      wanted = MIN (wanted, to - from);
+      start = from + (to - from - wanted) * CLAMP (place + g_rand_double_range (pen->chance, -0.1, 0.1), 0.0, 1.0);
+      body_muscle_pen_add_lens (pen, pen->light, across, start, start + body_muscle_pen_fit_length (pen, across, start, wanted),
+                                FINEST, g_rand_double_range (pen->chance, -SKEW, SKEW));
+    }
 }
 
 /* Its lines are shorter and finer towards its borders. */
@@ -176,9 +205,6 @@ add_lock (const BodyMusclePen *pen,
   double margin = MIN (RIM / body_sheet_get_width (pen->sheet, 0.5), 0.2);
   double place = g_rand_double_range (pen->chance, 0.15, 0.85);
 
-  if (pen->muscle->n_bundles > 1 && pen->drift == 0.0)
-    across = draw_to_bundle (pen->muscle, across, pale);
-
   for (guint i = 0; i < n_lines; i++)
     {
       double aside = i - 0.5 * (n_lines - 1) + g_rand_double_range (pen->chance, -0.35, 0.35);
@@ -189,18 +215,17 @@ add_lock (const BodyMusclePen *pen,
       if (there < margin || there > 1.0 - margin)
         continue;
       body_muscle_pen_get_flesh (pen, there, &from, &to);
-      wanted = MIN (MAX (longest * share, LEAST_LENGTH / body_sheet_get_length (pen->sheet)), to - from);
+      wanted = MIN (longest * share, to - from);
       start = from + (to - from - wanted) * CLAMP (place + g_rand_double_range (pen->chance, -0.1, 0.1), 0.0, 1.0);
-      body_muscle_pen_add_lens (pen, pale ? pen->light : pen->dark, there, start, start + body_muscle_pen_fit_length (pen, there, start, wanted),
-                FINEST + (STRONG - FINEST) * share, g_rand_double_range (pen->chance, -SKEW, SKEW));
+      body_muscle_pen_add_lens (pen, pale ? pen->light : pen->lock, there, start, start + body_muscle_pen_fit_length (pen, there, start, wanted),
+                                FINEST + (STRONG - FINEST) * share, g_rand_double_range (pen->chance, -SKEW, SKEW));
     }
 }
 
-/* Over a muscle whose fibres cross its sheet there are locks alone. */
 static void
-add_leaning (BodyMusclePen *pen,
-             guint          n_locks)
+add_locks (BodyMusclePen *pen)
 {
+  guint n_locks = (guint) (2.0 * IN_BELLY * N_LEANING * pen->muscle->n_fibres / (LEAST_OF_LOCK + MOST_OF_LOCK));
   double drift = pen->drift;
 
   for (guint i = 0; i < n_locks; i++)
@@ -210,40 +235,22 @@ add_leaning (BodyMusclePen *pen,
     }
 }
 
-/* Out of an end no more grow than stand apart there. */
-static guint
-count_roots (const BodyMusclePen *pen,
-             gboolean             insertion,
-             double               wanted)
-{
-  double width = body_sheet_get_width (pen->sheet, insertion ? 0.85 : 0.15);
-
-  return (guint) MIN (wanted, width / CLOSEST);
-}
-
-/* About as many as the muscle's table says, and twice as many on a long one. */
 static void
 add_fibres (BodyMusclePen *pen)
 {
-  gboolean leaning = pen->drift != 0.0, is_long = body_sheet_get_length (pen->sheet) > LONG;
-  guint courses = leaning ? N_LEANING : is_long ? 2 : 1;
-  double longest = is_long ? LENGTH_ON_LONG : LENGTH;
-  double n_lines = (double) pen->muscle->n_fibres * courses;
-  guint n_locks = (guint) (2.0 * IN_BELLY * n_lines / (LEAST_OF_LOCK + MOST_OF_LOCK));
-  double pull = get_pull (pen->muscle);
+  double longest = body_sheet_get_length (pen->sheet) > LONG ? LENGTH_ON_LONG : LENGTH;
 
-  if (leaning)
+  if (pen->drift != 0.0)
     {
-      add_leaning (pen, n_locks);
+      add_locks (pen);
       return;
     }
 
-  add_roots (pen, FALSE, count_roots (pen, FALSE, n_lines * pull / (1.0 + pull)), longest);
-  add_roots (pen, TRUE, count_roots (pen, TRUE, n_lines / (1.0 + pull)), longest);
-  if (body_muscle_is_aponeurosis (pen->muscle))
-    return;
-  for (guint i = 0; i < n_locks; i++)
-    add_lock (pen, fmod (courses * (i + g_rand_double (pen->chance)) / n_locks, 1.0), longest);
+  add_roots (pen, FALSE, pen->muscle->fleshy_origin, longest);
+  add_roots (pen, TRUE, pen->muscle->fleshy_insertion, longest);
+  for (guint i = 0; i < pen->muscle->n_bundles; i++)
+    if (g_rand_double (pen->chance) < PALE)
+      add_pale (pen, i, longest);
 }
 
 static double
@@ -264,6 +271,7 @@ body_muscle_write_fibres (const BodyMuscle *self,
   g_autoptr(GString) light = g_string_new (NULL);
   g_autoptr(GString) tendon = g_string_new (NULL);
   g_autoptr(GString) strong = g_string_new (NULL);
+  g_autoptr(GString) lock = g_string_new (NULL);
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (svg != NULL);
@@ -271,7 +279,7 @@ body_muscle_write_fibres (const BodyMuscle *self,
   for (guint i = 0; i < self->sheets->len; i++)
     {
       const BodySheet *sheet = g_ptr_array_index (self->sheets, i);
-      BodyMusclePen pen = { self, sheet, get_drift (self, sheet), NULL, dark, strong, light };
+      BodyMusclePen pen = { self, sheet, get_drift (self, sheet), 0.0, 0.0, NULL, dark, strong, light, lock };
 
       pen.chance = g_rand_new_with_seed (self->seed + i);
       if (!self->fleshy_origin)
@@ -289,5 +297,6 @@ body_muscle_write_fibres (const BodyMuscle *self,
   studio_svg_add_path (svg, "fibre", dark->str);
   studio_svg_add_path (svg, "fibre-strong", strong->str);
   studio_svg_add_path (svg, "fibre-light", light->str);
+  studio_svg_add_path (svg, "lock", lock->str);
   studio_svg_close_tenths (svg);
 }

@@ -6,6 +6,7 @@
 
 #include "body-muscle-pen.h"
 
+#include "body-muscle-relief.h"
 #include "studio-stroke.h"
 
 /* How far one bend may miss its course, mm, and how much shorter it is tried else. */
@@ -14,14 +15,16 @@
 #define N_FITS 6
 
 /* Lines reach into a tendon by so much of it. */
-#define INTO_TENDON 0.45
+#define INTO_TENDON 0.25
 
 static StudioPoint
 place (const BodyMusclePen *self,
        double               across,
        double               along)
 {
-  return body_sheet_get_point (self->sheet, across, along);
+  double strayed = across + self->sway * body_muscle_get_sway (self->muscle, self->furrow, along);
+
+  return body_sheet_get_point (self->sheet, strayed, along);
 }
 
 void
@@ -34,8 +37,8 @@ body_muscle_pen_add_lens (const BodyMusclePen *self,
                           double               skew)
 {
   double drift = 0.5 * self->drift * (to - from);
-  StudioPoint a = place (self, CLAMP (across - drift, 0.0, 1.0), from);
-  StudioPoint b = place (self, CLAMP (across + drift, 0.0, 1.0), to);
+  StudioPoint a = place (self, across - drift, from);
+  StudioPoint b = place (self, across + drift, to);
   StudioPoint middle = studio_point_add (place (self, across, 0.5 * (from + to)), studio_point_scale (studio_point_subtract (b, a), skew));
 
   studio_stroke_add_lens (path, a, middle, b, half_width);

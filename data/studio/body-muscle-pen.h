@@ -17,10 +17,13 @@ typedef struct
   const BodyMuscle *muscle;
   const BodySheet *sheet;
   double drift; /* of a line across the sheet on its whole way, in parts of the width */
+  double furrow; /* with which a line sways, where it lies in parts of the width */
+  double sway; /* how much of that, 0 to 1 */
   GRand *chance;
   GString *dark;
   GString *strong;
   GString *light;
+  GString *lock; /* what grows out of no end */
 } BodyMusclePen;
 
 /**

@@ -25,6 +25,9 @@
 #define UNLIKE 0.7
 #define DEEPER 1.1
 
+/* A furrow sways by so much of a bundle. */
+#define SWAY 0.25
+
 /* The columns of the long muscles show through this sheet. */
 #define COVERS_COLUMNS "erector-aponeurosis"
 
@@ -127,6 +130,13 @@ vary (guint seed)
   return (double) ((mixed ^ (mixed >> 13)) & 0xffff) / 65535.0 - 0.5;
 }
 
+static double
+get_wave (double across,
+          double along)
+{
+  return sin (5.0 * along + 40.0 * across);
+}
+
 /* Where the fibres run together the furrows grow shallow and narrow. */
 static void
 add_line (StudioRelief    *relief,
@@ -143,7 +153,7 @@ add_line (StudioRelief    *relief,
     {
       double along = (double) i / (N_NODES - 1);
       double narrow = MIN (body_sheet_get_width (sheet, along) / middle, 1.0);
-      StudioPoint place = body_sheet_get_point (sheet, across + sway * sin (5.0 * along + 40.0 * across), along);
+      StudioPoint place = body_sheet_get_point (sheet, across + sway * get_wave (across, along), along);
 
       nodes[i] = (StudioRidgeNode) { place.x, place.y, height * swell (along, 0.55) * narrow, width * MAX (narrow, 0.4) };
     }
@@ -163,6 +173,16 @@ body_muscle_get_furrow (const BodyMuscle *self,
   return (index + UNLIKE * vary (index + self->seed)) / self->n_bundles;
 }
 
+double
+body_muscle_get_sway (const BodyMuscle *self,
+                      double            furrow,
+                      double            along)
+{
+  g_return_val_if_fail (self != NULL, 0.0);
+
+  return SWAY / MAX (self->n_bundles, 1) * get_wave (furrow, along);
+}
+
 /* A furrow between every two bundles, a swelling on each. */
 static void
 add_bundles (StudioRelief     *relief,
@@ -174,7 +194,7 @@ add_bundles (StudioRelief     *relief,
   double strength = MIN (bundle / 5.0, 1.0);
 
   for (guint i = 1; i < self->n_bundles; i++)
-    add_line (relief, sheet, body_muscle_get_furrow (self, i), 0.25 * share,
+    add_line (relief, sheet, body_muscle_get_furrow (self, i), SWAY * share,
               -0.95 * strength * (1.0 + DEEPER * vary (3 * i + self->seed)), CLAMP (0.16 * bundle, 0.7, 2.2));
 
   for (guint i = 0; i < self->n_bundles; i++)

@@ -29,4 +29,9 @@ StudioRelief *body_muscle_make_relief (const BodyMuscle *self,
 double body_muscle_get_furrow (const BodyMuscle *self,
                                guint             index);
 
+/** body_muscle_get_sway: how far the furrow that lies at @furrow has strayed from there at @along, in parts of the width. */
+double body_muscle_get_sway (const BodyMuscle *self,
+                             double            furrow,
+                             double            along);
+
 G_END_DECLS

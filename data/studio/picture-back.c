@@ -120,7 +120,6 @@ write_spine (const BodyMeasures *measures,
   studio_print_write (print, "coccyx", svg, "sacral", &sacral_tones);
   for (guint i = n_levels; i > 0; i--)
     studio_print_write (print, body_measures_get_nth_vertebra (measures, i - 1)->name, svg, "v", &studio_tones_bone);
-  picture_back_write_forks (measures, svg);
   studio_svg_close_group (svg);
 }
 

@@ -88,10 +88,6 @@ void picture_back_define_chest (StudioSvg *svg);
 void picture_back_write_wall (const BodyMeasures *measures,
                               StudioSvg          *svg);
 
-/** picture_back_write_forks: the lines beside the forked spines of the neck. */
-void picture_back_write_forks (const BodyMeasures *measures,
-                               StudioSvg          *svg);
-
 /** picture_back_write_columns: the long muscles of the right side as soft columns that let the bones through. */
 void picture_back_write_columns (const BodyMuscles *muscles,
                                  StudioSvg         *svg);

@@ -128,6 +128,5 @@ picture_side_write_skull (const BodyMeasures *measures,
   studio_svg_close_group (svg);
   picture_side_write_bone (print, "jaw", "wing", &skull_tones, svg);
   write_teeth (print, svg);
-  picture_side_write_skull_lines (svg);
   studio_svg_close_group (svg);
 }

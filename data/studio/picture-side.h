@@ -41,9 +41,6 @@ void picture_side_write_tints (StudioSvg *svg);
 /** picture_side_write_face: the ear and the lines of the face, of the layer "skin". */
 void picture_side_write_face (StudioSvg *svg);
 
-/** picture_side_write_skull_lines: what an engraver draws within the skull, for styles of hard line. */
-void picture_side_write_skull_lines (StudioSvg *svg);
-
 /** picture_side_write_far: the left hip bone, of the layer "bones". */
 void picture_side_write_far (const BodyMeasures *measures,
                              StudioSvg          *svg);

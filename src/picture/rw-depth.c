@@ -86,7 +86,7 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n#seams{display:inline!important}"
 
 /* Under skin and hair the lines of an engraver would be scratches. */
-#define SMOOTH_HEAD "\n#head-bones .bone-fold,#skull-lines-right{display:none}"
+#define SMOOTH_HEAD "\n#skull-lines-right{display:none}"
 
 /* Hair ends at the superior nuchal line, where bones or muscles are seen below it: none lies on
  * those of the nape, or between them. */
