@@ -20,33 +20,34 @@
 #define GROOVE 0.34
 #define GROOVE_DEPTH 0.075
 
-/* How broad half a seam is, mm. In muscle: what lies so near a seam between groups of bundles, in
- * widths of one, is that seam, thick with a little chance; within a group those of the least chance
- * are missing, fewer near the rim, most are thin and some are not. All are broader towards the
- * rim, by these parts, as it were coming in from it. */
-#define BETWEEN_GROUPS 0.45
-#define GROUPS_PARTED 0.3
-#define GROUP_SEAM 0.07
-#define GROUP_SEAM_BY_CHANCE 0.13
-#define GROUP_SEAM_AT_RIM 0.3
-#define MISSING 0.34
-#define MISSING_LESS_AT_RIM 0.2
-#define THIN_UNTIL 0.75
-#define THIN 0.045
-#define THICK 0.08
-#define SEAM_AT_RIM 0.6
-#define RIM 3.0
+/* How broad half a seam is, mm. In muscle septa part groups of bundles: they come in from the
+ * rim, broad, and taper until they end so deep, at least and by chance, widths of a bundle; some
+ * are missing. Between bundles of a group only few are seen, and thin. A seam across the end of
+ * a bundle is none: below this share of its length along the bundle, and whole above that. */
+#define SEPTA_MISSING 0.24
+#define SEPTUM_AT_RIM 0.19
+#define SEPTUM_AT_END 0.02
+#define SEPTUM_REACH 1.1
+#define SEPTUM_REACH_BY_CHANCE 3.6
+#define BUNDLES_PARTED 0.66
+#define BUNDLE_SEAM 0.035
+#define ACROSS 0.3
+#define ALONG 0.75
 
-/* In spongy bone and in fat: how many are missing, half of one, and what chance adds. */
-#define SPONGE_MISSING 0.08
+/* In spongy bone and in fat: how many are missing, half of one, and what chance adds. In bone
+ * so many more are missing, and what is left is thinner by this part, so deep, mm. */
+#define SPONGE_MISSING 0.06
+#define SPONGE_MISSING_DEEP 0.58
+#define SPONGE_THINNER_DEEP 0.44
+#define SPONGE_DEEP 8.0
 #define SPONGE 0.09
 #define SPONGE_BY_CHANCE 0.06
-#define LOBES_MISSING 0.5
+#define LOBES_MISSING 0.78
 #define LOBE_SEAM 0.06
 #define LOBE_SEAM_BY_CHANCE 0.06
 
 /* Seams of all swell and narrow by so much, mm, over such a length, mm. */
-#define SEAM_SWELL 0.04
+#define SEAM_SWELL 0.03
 #define SPONGE_SWELL 0.05
 #define SEAM_SWELL_LENGTH 4.0
 
@@ -64,6 +65,13 @@
 
 /* The tone of a lobule is its own so far from its edge, mm. */
 #define LOBE_EDGE 1.4
+
+/* How unlike folds are in breadth, over so many of them, how much lower the lowest is, and how
+ * sharp they are. */
+#define UNLIKE_FOLDS 0.9
+#define FOLDS_APART 2.4
+#define LOW_FOLDS 0.7
+#define FOLD_ROUND 0.9
 
 /* Deeper than this, mm, all that lies under the skin is covered. */
 #define UNDER_SKIN 21.0
@@ -119,19 +127,18 @@ get_inset (const SectionBrush *self)
   return self->coat->inset * (0.3 + 0.7 * self->fineness);
 }
 
-/* The depth in folded bowel: its wall leans in and out. */
+/* The depth in folded bowel: its wall rises into round folds, no two of which are as broad or as
+ * high. @along: the outline, mm. */
 static double
 fold (const SectionBrush *self,
-      double              x,
-      double              y,
+      double              along,
       double              depth)
 {
   const SectionCoat *coat = self->coat;
+  double place = along / coat->along + UNLIKE_FOLDS * studio_grain_get_noise (along / (FOLDS_APART * coat->along), 0.5, self->seed);
+  double high = 1.0 - LOW_FOLDS * (0.5 + 0.5 * studio_grain_get_noise (floor (place) * 3.7, 0.5, self->seed + 2));
 
-  if (coat->grain != SECTION_GRAIN_FOLDS)
-    return depth;
-
-  return depth - coat->strength * (0.5 + 0.5 * studio_grain_get_noise (x / coat->across, y / coat->along, self->seed));
+  return depth - coat->strength * high * pow (sin (G_PI * (place - floor (place))), FOLD_ROUND);
 }
 
 double
@@ -139,7 +146,10 @@ section_brush_get_depth (const SectionBrush *self,
                          double              x,
                          double              y)
 {
-  return fold (self, x, y, section_edges_get_depth (self->edges, x, y)) - get_inset (self);
+  double along;
+  double depth = section_edges_get_depth (self->edges, x, y, &along);
+
+  return (self->coat->grain == SECTION_GRAIN_FOLDS ? fold (self, along, depth) : depth) - get_inset (self);
 }
 
 static gboolean
@@ -149,23 +159,47 @@ is_covered (const SectionBrush *self,
   return self->coat->grain == SECTION_GRAIN_UNDER_SKIN && depth > UNDER_SKIN * self->fineness;
 }
 
-/* Half as wide as a seam of muscle is, mm: between groups of bundles most are thick, within them
- * some are missing and most are thin, and all are thicker where they come in from the rim. */
+/* How far the seam runs along the bundle, from 0 to 1. */
+static double
+get_side (const SectionFascicle *fascicle)
+{
+  return studio_ease (CLAMP ((fascicle->side - ACROSS) / (ALONG - ACROSS), 0.0, 1.0));
+}
+
+/* Half as wide as a seam of muscle is, less how far away it lies, of a bundle as fine as 1. */
 static double
 get_septum (const SectionBrush *self,
             double              x,
             double              y,
-            double              seam,
-            double              rim)
+            double              depth,
+            double              swell)
 {
   SectionFascicle group = section_fascicles_get (self->groups, x, y);
+  SectionFascicle bundle = section_fascicles_get (self->bundles, x, y);
+  double reach = self->coat->across * (SEPTUM_REACH + SEPTUM_REACH_BY_CHANCE * group.seam);
+  double left = 1.0 - depth / (reach * self->fineness);
+  double septum = -1.0, seam = -1.0;
 
-  if (group.edge < BETWEEN_GROUPS * self->coat->across * self->fineness && group.seam > GROUPS_PARTED)
-    return (GROUP_SEAM + GROUP_SEAM_BY_CHANCE * group.seam) * (1.0 + GROUP_SEAM_AT_RIM * rim);
-  if (seam < MISSING - MISSING_LESS_AT_RIM * rim)
+  if (group.seam > SEPTA_MISSING && left > 0.0)
+    septum = (SEPTUM_AT_END + (SEPTUM_AT_RIM - SEPTUM_AT_END) * left + swell * left) * get_side (&group) - group.edge / self->fineness;
+  if (bundle.seam > BUNDLES_PARTED)
+    seam = (BUNDLE_SEAM + swell) * get_side (&bundle) - bundle.edge / self->fineness;
+
+  return MAX (septum, seam);
+}
+
+static double
+get_sponge (const SectionBrush    *self,
+            const SectionFascicle *pore,
+            double                 depth,
+            double                 swell)
+{
+  double deep = studio_ease (CLAMP (depth / (SPONGE_DEEP * self->fineness), 0.0, 1.0));
+
+  if (pore->seam < SPONGE_MISSING + SPONGE_MISSING_DEEP * deep)
     return -1.0;
 
-  return (seam < THIN_UNTIL ? THIN : THICK) * (1.0 + SEAM_AT_RIM * rim);
+  return self->fineness * ((SPONGE + SPONGE_BY_CHANCE * pore->seam) * (1.0 - SPONGE_THINNER_DEEP * deep) + swell) - pore->edge;
 }
 
 double
@@ -178,16 +212,13 @@ section_brush_get_seam (const SectionBrush *self,
   double fineness = self->fineness;
   double length = SEAM_SWELL_LENGTH * fineness;
   double noise = studio_grain_get_noise (x / length, y / length, self->seed + 9);
-  double rim = CLAMP (1.0 - depth / (RIM * fineness), 0.0, 1.0);
 
   switch (self->coat->grain)
     {
     case SECTION_GRAIN_SPONGE:
-      return bundle.seam < SPONGE_MISSING
-             ? -1.0
-             : fineness * (SPONGE + SPONGE_BY_CHANCE * bundle.seam + SPONGE_SWELL * noise) - bundle.edge;
+      return get_sponge (self, &bundle, depth, SPONGE_SWELL * noise);
     case SECTION_GRAIN_BUNDLES:
-      return fineness * (get_septum (self, x, y, bundle.seam, rim) + SEAM_SWELL * noise) - bundle.edge;
+      return fineness * get_septum (self, x, y, depth, SEAM_SWELL * noise);
     case SECTION_GRAIN_LOBULES:
     case SECTION_GRAIN_UNDER_SKIN:
       return bundle.seam < LOBES_MISSING || is_covered (self, depth)

@@ -46,46 +46,49 @@ static const SectionShape fascia[] = {
     "-23.2 -29.4 -22.9 -31.2 -20.6 -33.1 -17 -34 -11 -34 -4 -33.6 0 -31.6 4 -33.6 11 -34 17 -34 20.6 -33.1 22.9 -31.2 23.2 -29.4", NULL },
 };
 
+/* In the neck little lies between muscles: all swell by so much, mm. */
+#define PACKED 0.36
+
 static const SectionShape superficial[] = {
-  { "sternocleidomastoid", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 62,
+  { "sternocleidomastoid", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 62,
     "28 -50.8 32.8 -49.6 38.6 -43.6 43.5 -34.4 46.2 -24.6 46.9 -17.4 46 -12.6 44 -14.6 41.6 -21.6 38 -30.4 34 -38.4 30.2 -44.6 27.6 -48.6", NULL },
-  { "trapezius", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 35,
+  { "trapezius", SECTION_THIN_MUSCLE, SECTION_PAIR, PACKED, 35,
     "1.3 45 7.6 44.9 15.4 43 24.4 38.8 32.2 32.4 38 24.8 41.6 16.8 40.2 17.2 36.4 22.6 30.6 29.4 24 35.2 15.6 39.8 7.6 42.2 1.3 42.6", NULL },
-  { "strap", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 62,
+  { "strap", SECTION_THIN_MUSCLE, SECTION_PAIR, PACKED, 62,
     "2.6 -69.2 6.6 -67.8 11.6 -62.8 15.8 -56.6 18.8 -51 18.4 -49.6 15.6 -50.6 12.8 -55.6 8.8 -61.4 4.4 -65.8", NULL },
-  { "omohyoid", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 20,
+  { "omohyoid", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 20,
     "19 -52.8 21.2 -55.2 24.4 -54.2 27 -50.8 25.6 -49.6 22.4 -51", NULL },
   { "platysma", SECTION_THIN_MUSCLE, SECTION_BANDS, 0.6, 0,
     "9.8 -67.8 16.8 -63.7 23.4 -60.3 30 -56.6 36 -51.6 41 -44.6 45 -35.6 47.7 -25.2 48.9 -14", NULL },
 };
 
 static const SectionShape intermediate[] = {
-  { "splenius-capitis", SECTION_THIN_MUSCLE, SECTION_PAIR, 0, 35,
+  { "splenius-capitis", SECTION_THIN_MUSCLE, SECTION_PAIR, PACKED, 35,
     "1.3 42.2 7.6 41.8 15.6 39.4 24 34.8 30.4 28.9 34.8 22.2 37.2 14.4 35.8 12.8 33.2 17.8 28.8 24.4 22.2 30.6 14.8 35 7.2 37.5 1.3 38.1", NULL },
-  { "levator-scapulae", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 80,
+  { "levator-scapulae", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 80,
     "33 -2.4 36.4 -4.4 40.4 -3 42.8 1.8 42.8 7.6 40.6 13 38.3 14.6 36.8 11 36 6.6 34.6 3.4 32.6 1", NULL },
 };
 
 static const SectionShape deep[] = {
-  { "semispinalis-capitis", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 150,
+  { "semispinalis-capitis", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 150,
     "1.4 37.7 7.1 37 14.4 34.5 21.7 30.1 27.6 24.6 30.6 19.6 30.2 16.6 27 15.8 23.4 17.4 19 20 13.4 22.8 7.3 24.4 2.4 26.2 1.4 31", NULL },
   { "semispinalis-tendon", SECTION_LIGAMENT, SECTION_BANDS, 0.3, 0, "5.4 31 10 30.6 15 28.4 20 25.2 24.6 20.8", NULL },
-  { "longissimus-capitis", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 110,
+  { "longissimus-capitis", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 110,
     "26.4 14.8 25.2 11.6 26.2 8.6 29.2 7.8 32 10 34 13.6 33 16.8 31.6 18 30 15.6", NULL },
-  { "semispinalis-cervicis", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 130,
+  { "semispinalis-cervicis", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 130,
     "5 22.2 6.6 23.5 9.4 23.4 13.2 22.3 18.7 19.5 23 16.9 25.2 15 24 12 20.8 10.6 16.8 12.9 12.4 16.3 9.6 18.4 7.4 20 5.7 21", NULL },
-  { "multifidus", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 140,
+  { "multifidus", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 140,
     "4.5 16.4 4.4 12.6 5.4 9 8.4 6 12.8 3 17 0.8 21 0.9 20.8 4.6 19 9.4 15.6 12.2 11.4 15.6 7.4 18 5.4 18.2", NULL },
-  { "longissimus-cervicis", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 90,
+  { "longissimus-cervicis", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 90,
     "22 9.6 21.8 5.4 22.6 1.6 25.2 0.4 27.6 2 27.4 5.2 25.4 7.6 24.4 10.6 23 10.6", NULL },
-  { "iliocostalis-cervicis", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 70, "29 2.4 31 1.8 33.4 4 34.8 8 33.4 9.6 30.6 6.8 28.4 6.4 28.2 4.2", NULL },
-  { "scalenus-medius", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 70,
+  { "iliocostalis-cervicis", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 70, "29 2.4 31 1.8 33.4 4 34.8 8 33.4 9.6 30.6 6.8 28.4 6.4 28.2 4.2", NULL },
+  { "scalenus-medius", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 70,
     "26.9 -4.4 27.2 -10.4 29.8 -15.6 34.4 -16.8 38.6 -14 40.4 -8.8 39.2 -5.6 35.6 -5.8 32.2 -3.6 29.2 -0.8 27.6 -1.2", NULL },
-  { "scalenus-anterior", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 50,
+  { "scalenus-anterior", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 50,
     "22.8 -25.4 25.2 -27.6 30.2 -28.2 35.2 -26.4 37.6 -22.8 35.4 -20.8 30.2 -20.4 25.8 -22.2", NULL },
-  { "longus-capitis", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 20,
+  { "longus-capitis", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 20,
     "13.4 -27.2 16.6 -27.2 20 -27 22.9 -28.2 22.6 -31 19 -33 14.8 -33 13.2 -30.6", NULL },
-  { "longus-colli", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 30,
+  { "longus-colli", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 30,
     "1.9 -30 5.4 -29.2 9.2 -27.2 11 -24.8 12.6 -25.8 13 -28.8 11.4 -31.4 7 -32.6 3 -32.4", NULL },
 };
 

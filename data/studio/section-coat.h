@@ -36,7 +36,7 @@ typedef enum
  * @grain: its texture
  * @strength: how much cells differ, or how deep folds are, mm
  * @along: the length of a cell or of a fold, mm
- * @across: its width, mm
+ * @across: its width, mm; of a fold none
  * @edge_size: how large cells at the edge are, in parts of those in the core
  * @step: of the grid it is traced on, mm
  *

@@ -16,6 +16,7 @@
 typedef struct
 {
   StudioPoint points[RUN_LENGTH + 1];
+  double begins[RUN_LENGTH]; /* how far from the outline's first point each edge begins, mm */
   guint n_edges;
   double x0, y0, x1, y1;
 } Run;
@@ -30,6 +31,7 @@ add_runs (SectionEdges *self,
           const GArray *outline)
 {
   g_autoptr (GArray) kept = studio_contour_simplify (outline, TOLERANCE);
+  double gone = 0.0;
 
   for (guint first = 0; first < kept->len; first += RUN_LENGTH)
     {
@@ -40,6 +42,11 @@ add_runs (SectionEdges *self,
           StudioPoint point = g_array_index (kept, StudioPoint, (first + i) % kept->len);
 
           run.points[i] = point;
+          if (i > 0)
+            {
+              run.begins[i - 1] = gone;
+              gone += hypot (point.x - run.points[i - 1].x, point.y - run.points[i - 1].y);
+            }
           run.x0 = MIN (run.x0, point.x);
           run.y0 = MIN (run.y0, point.y);
           run.x1 = MAX (run.x1, point.x);
@@ -70,11 +77,13 @@ section_edges_free (SectionEdges *self)
   g_free (self);
 }
 
+/* @gone: (out): from @a to the nearest place, mm. */
 static double
-get_square_distance (StudioPoint a,
-                     StudioPoint b,
-                     double      x,
-                     double      y)
+get_square_distance (StudioPoint  a,
+                     StudioPoint  b,
+                     double       x,
+                     double       y,
+                     double      *gone)
 {
   double ax = a.x - x;
   double ay = a.y - y;
@@ -85,16 +94,38 @@ get_square_distance (StudioPoint a,
   double ex = ax + t * dx;
   double ey = ay + t * dy;
 
+  *gone = t * sqrt (square);
+
   return ex * ex + ey * ey;
+}
+
+static void
+find_nearest (const Run *run,
+              double     x,
+              double     y,
+              double    *least,
+              double    *along)
+{
+  for (guint i = 0; i < run->n_edges; i++)
+    {
+      double gone;
+      double square = get_square_distance (run->points[i], run->points[i + 1], x, y, &gone);
+
+      if (square >= *least)
+        continue;
+      *least = square;
+      *along = run->begins[i] + gone;
+    }
 }
 
 double
 section_edges_get_depth (const SectionEdges *self,
                          double              x,
-                         double              y)
+                         double              y,
+                         double             *along)
 {
   gboolean inside = FALSE;
-  double least = G_MAXDOUBLE;
+  double least = G_MAXDOUBLE, gone = 0.0;
 
   for (guint i = 0; i < self->runs->len; i++)
     {
@@ -103,12 +134,14 @@ section_edges_get_depth (const SectionEdges *self,
       double above = MAX (MAX (run->y0 - y, y - run->y1), 0.0);
 
       if (aside * aside + above * above < least)
-        for (guint j = 0; j < run->n_edges; j++)
-          least = MIN (least, get_square_distance (run->points[j], run->points[j + 1], x, y));
+        find_nearest (run, x, y, &least, &gone);
       if (y >= run->y0 && y <= run->y1 && x <= run->x1)
         for (guint j = 0; j < run->n_edges; j++)
           inside ^= studio_polyline_is_crossed (run->points[j], run->points[j + 1], x, y);
     }
+
+  if (along != NULL)
+    *along = gone;
 
   return inside ? sqrt (least) : -sqrt (least);
 }

@@ -34,9 +34,15 @@ void section_edges_free (SectionEdges *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SectionEdges, section_edges_free)
 
-/** section_edges_get_depth: from the place to the nearest edge, mm; negative outside. */
+/**
+ * section_edges_get_depth:
+ * @along: (out) (optional): how far along its outline the nearest edge is met, mm
+ *
+ * Returns: from the place to the nearest edge, mm; negative outside
+ */
 double section_edges_get_depth (const SectionEdges *self,
                                 double              x,
-                                double              y);
+                                double              y,
+                                double             *along);
 
 G_END_DECLS

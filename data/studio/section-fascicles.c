@@ -171,7 +171,7 @@ sow (SectionFascicles   *self,
     {
       StudioPoint at = studio_point (self->x + width * fmod (i * 0.7548776662 + 0.01 * self->weave.seed, 1.0),
                                      self->y + height * fmod (i * 0.5698402910 + 0.37, 1.0), 0.0);
-      double depth = section_edges_get_depth (edges, at.x, at.y);
+      double depth = section_edges_get_depth (edges, at.x, at.y, NULL);
       Seed seed;
 
       if (depth < -0.3 * self->weave.across)
@@ -274,7 +274,7 @@ section_fascicles_get (const SectionFascicles *self,
   double wave = 2.2 * weave->across;
   double wx = x + WAVE * weave->across * studio_grain_get_noise (x / wave, y / wave, weave->seed + 14);
   double wy = y + WAVE * weave->across * studio_grain_get_noise (x / wave, y / wave, weave->seed + 15);
-  SectionFascicle fascicle = { SECTION_FAR, 0.0, 0.0, 0.0 };
+  SectionFascicle fascicle = { .edge = SECTION_FAR };
   double distances[2] = { G_MAXDOUBLE, G_MAXDOUBLE };
   int two[2] = { -1, -1 };
   const Seed *seed;
@@ -294,6 +294,7 @@ section_fascicles_get (const SectionFascicles *self,
       double growth = hypot (far.x - near.x, far.y - near.y);
 
       fascicle.edge = (distances[1] - distances[0]) / MAX (growth, 1e-6);
+      fascicle.side = fabs ((far.y - near.y) * seed->cosine - (far.x - near.x) * seed->sine) / MAX (growth, 1e-6);
       fascicle.seam = 0.5 + 0.5 * studio_grain_get_noise (MIN (two[0], two[1]), MAX (two[0], two[1]), weave->seed + 1);
     }
 

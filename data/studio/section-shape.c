@@ -10,11 +10,16 @@
 #include "section-warp.h"
 #include "studio-curve.h"
 
+#include <string.h>
+
 /* How finely a stretch between two points is divided. */
 #define N_STEPS 8
 
 /* How wide a twig ends, in parts of its root. */
-#define TWIG_END 0.09
+#define TWIG_END 0.03
+
+/* How wide a branch is, in parts of what it springs from. */
+#define BRANCH 0.58
 
 /* So much of the room beside what is narrower than a twig lies away from the lamp, everywhere along it. */
 #define TO_LAMP 0.6
@@ -128,6 +133,27 @@ make_outline (const SectionShape *self,
   return bend (self, sample (points, TRUE), left);
 }
 
+/* Moves all of a closed outline out by @by mm; it may run either way. */
+static void
+swell (GArray *outline,
+       double  by)
+{
+  g_autofree StudioPoint *points = g_memdup2 (outline->data, outline->len * sizeof (StudioPoint));
+  guint n = outline->len;
+  double area = 0.0;
+
+  for (guint i = 0; i < n; i++)
+    area += points[i].x * points[(i + 1) % n].y - points[(i + 1) % n].x * points[i].y;
+
+  for (guint i = 0; i < n; i++)
+    {
+      StudioPoint way = studio_point_normalize (studio_point_subtract (points[(i + 1) % n], points[(i + n - 1) % n]));
+      StudioPoint out = studio_point (area > 0.0 ? way.y : -way.y, area > 0.0 ? -way.x : way.x, 0.0);
+
+      g_array_index (outline, StudioPoint, i) = studio_point_add (points[i], studio_point_scale (out, by));
+    }
+}
+
 GArray *
 section_shape_get_outline (const SectionShape *self,
                            gboolean            left)
@@ -136,7 +162,12 @@ section_shape_get_outline (const SectionShape *self,
   g_autoptr(GArray) line = NULL;
 
   if (self->form != SECTION_BAND && self->form != SECTION_BANDS)
-    return make_outline (self, self->points, left);
+    {
+      GArray *outline = make_outline (self, self->points, left);
+
+      swell (outline, self->width);
+      return outline;
+    }
 
   points = read_points (self->points, left);
   line = bend (self, sample (points, FALSE), left);
@@ -195,9 +226,10 @@ get_twig (const SectionShape *self,
           double              share,
           gboolean            left)
 {
-  gboolean fine = *text == '<';
-  double width = self->width * (fine ? 0.5 : 1.0);
-  g_autoptr(GArray) points = bend (self, read_points (text + (fine ? 1 : 0), left), left);
+  guint times = strspn (text, "<");
+  gboolean fine = times > 0;
+  double width = self->width * pow (BRANCH, times);
+  g_autoptr(GArray) points = bend (self, read_points (text + times, left), left);
   const StudioPoint *way = (const StudioPoint *) (gpointer) points->data;
 
   move_to_lamp (points, width, fine, share);

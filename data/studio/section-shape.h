@@ -59,13 +59,13 @@ typedef enum
   SECTION_BAND,    /* the middle line of a band that thins out at both ends */
   SECTION_BANDS,   /* the same on both sides */
   SECTION_DOTS,    /* small round things around their middles */
-  SECTION_TWIGS,   /* lines parted by ";" that thin out from their first point; "=" before one: on both sides; "<": half as wide */
+  SECTION_TWIGS,   /* lines parted by ";" that thin out from their first point; "=" before one: on both sides; "<": a branch, "<<": a branch of one, and so narrower */
 } SectionForm;
 
 /**
  * SectionShape:
  * @id: its id; pairs have "-left" and "-right" after it
- * @width: half the width of a band, a dot or the root of a twig, mm
+ * @width: half the width of a band, a dot or the root of a twig; of another outline how far it swells beyond its points, mm
  * @grain: which way its bundles run, degrees from x towards the back
  * @points: x and z of the body frame, mm, in pairs, on the person's right
  * @holes: (nullable): outlines cut out of it, in the same form, parted by ";"
