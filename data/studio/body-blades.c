@@ -62,7 +62,7 @@ static const BodyFormRidge ridges[] = {
     { 136, 170, 8, 5.5 }, { 146, 169, 5, 5 }),
 };
 
-/* What is drawn as a line as well. */
+/* Fine, along the lines that muscles leave. */
 static const BodyFormRidge lines[] = {
   /* the groove beside the lateral pillar */
   BODY_FORM_RIDGE (
@@ -70,15 +70,6 @@ static const BodyFormRidge lines[] = {
   /* the line between infraspinatus and the teres muscles */
   BODY_FORM_RIDGE (
     { 120, 222, 0.1, 2.6 }, { 111, 239, 1.1, 2.8 }, { 102, 256, 1.1, 3 }, { 96, 268, 0.2, 3 }),
-};
-
-/* The edges of the spine's foot, which are drawn as lines only. */
-static const BodyFormRidge spine_lines[] = {
-  BODY_FORM_RIDGE (
-    { 66, 177.4, 0, 1 }, { 78, 176.4, 0, 1 }, { 90, 175.4, 0, 1 }, { 106, 173.2, 0, 1 }, { 122, 170.6, 0, 1 },
-    { 138, 170.2, 0, 1 }, { 152, 174, 0, 1 }),
-  BODY_FORM_RIDGE (
-    { 68, 169.6, 0, 1 }, { 80, 167.6, 0, 1 }, { 92, 166.4, 0, 1 }, { 107, 164, 0, 1 }, { 120, 161.8, 0, 1 }),
 };
 
 static const BodyFormBar bars[] = {
@@ -232,11 +223,4 @@ body_blades_add (StudioScene        *scene,
   right = create_right ();
   studio_scene_add_relief (scene, "blade-left", studio_relief_mirror (right));
   studio_scene_add_relief (scene, "blade-right", right);
-}
-
-void
-body_blades_write_lines (StudioSvg *svg)
-{
-  body_form_write_lines (svg, "blade-lines-right", lines, G_N_ELEMENTS (lines));
-  body_form_write_lines (svg, "blade-spine-lines-right", spine_lines, G_N_ELEMENTS (spine_lines));
 }

@@ -19,7 +19,4 @@ void body_blades_add (StudioScene        *scene,
 /** body_acromion_new: (transfer full): the spine of the left blade and its acromion, for the view from the side. */
 StudioRelief *body_acromion_new (void);
 
-/** body_blades_write_lines: the lines of both blades as they are seen from behind. */
-void body_blades_write_lines (StudioSvg *svg);
-
 G_END_DECLS

@@ -62,7 +62,7 @@
 /* A line swells before its middle or beyond it, by so much of its length at most, and one
  * that grows out of an end swells so near to it. */
 #define SKEW 0.2
-#define ROOT_SKEW 0.34
+#define ROOT_SKEW 0.22
 
 /* Nearer to the rim of a sheet, mm, there is none, or it would cross it. */
 #define RIM 1.2
@@ -239,6 +239,9 @@ static void
 add_fibres (BodyMusclePen *pen)
 {
   double longest = body_sheet_get_length (pen->sheet) > LONG ? LENGTH_ON_LONG : LENGTH;
+
+  if (pen->muscle->n_fibres == 0)
+    return;
 
   if (pen->drift != 0.0)
     {

@@ -82,7 +82,7 @@ static const BodyFormRidge ridges[] = {
     { 83, 700, 3.4, 7 }, { 77, 708, 5.4, 9 }, { 72, 720, 6, 10 }, { 67, 734, 5, 8 }),
 };
 
-/* What is drawn as a line as well. */
+/* Fine, along the lines that muscles leave. */
 static const BodyFormRidge lines[] = {
   /* the posterior gluteal line */
   BODY_FORM_RIDGE (
@@ -255,10 +255,4 @@ body_pelvis_add (StudioScene        *scene,
   right = create_right ();
   studio_scene_add_relief (scene, "hip-left", studio_relief_mirror (right));
   studio_scene_add_relief (scene, "hip-right", right);
-}
-
-void
-body_pelvis_write_lines (StudioSvg *svg)
-{
-  body_form_write_lines (svg, "hip-lines-right", lines, G_N_ELEMENTS (lines));
 }

@@ -15,7 +15,4 @@ G_BEGIN_DECLS
 void body_pelvis_add (StudioScene        *scene,
                       const BodyMeasures *measures);
 
-/** body_pelvis_write_lines: the lines of both hip bones as they are seen from behind. */
-void body_pelvis_write_lines (StudioSvg *svg);
-
 G_END_DECLS

@@ -61,13 +61,6 @@ static const BodyFormRidge back_middle_ridges[] = {
   BODY_FORM_RIDGE ({ 34, -62, -0.5, 7 }),
 };
 
-/* A style of hard line has no shading: the nuchal lines, the mastoid process and its notch. */
-static const BodyFormRidge back_lines[] = {
-  BODY_FORM_RIDGE ({ 0.6, -34 }, { 5, -36.4 }, { 12, -38 }, { 22, -38 }, { 34, -34.4 }, { 44, -28 }, { 50, -21.4 }),
-  BODY_FORM_RIDGE ({ 3, -24 }, { 10, -25.4 }, { 21, -23.2 }, { 31, -17 }),
-  BODY_FORM_RIDGE ({ 49, -23.6 }, { 46.4, -17 }, { 44.6, -10 }, { 44.6, -4.6 }),
-};
-
 /* Where all of it is looked at it runs out only towards the picture's upper border. */
 static const char fade_crown[] =
   "<linearGradient id=\"g-crown\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"-40\">"
@@ -238,12 +231,6 @@ body_skull_add (StudioScene        *scene,
     add_side (scene);
   else
     add_back (scene);
-}
-
-void
-body_skull_write_lines (StudioSvg *svg)
-{
-  body_form_write_lines (svg, "skull-lines-right", back_lines, G_N_ELEMENTS (back_lines));
 }
 
 void

@@ -15,9 +15,6 @@ G_BEGIN_DECLS
 void body_skull_add (StudioScene        *scene,
                      const BodyMeasures *measures);
 
-/** body_skull_write_lines: where the skull turns from behind, for styles of hard line. */
-void body_skull_write_lines (StudioSvg *svg);
-
 /** body_skull_define_fade: the mask "fade-crown", of a skull that is looked at whole. */
 void body_skull_define_fade (StudioSvg *svg);
 

@@ -76,6 +76,5 @@ picture_back_write_skull (const StudioPrint *print,
   studio_print_write (print, "condyles", svg, "wing", &tones);
   studio_print_write (print, "skull", svg, "wing", &tones);
   write_seams (svg);
-  body_skull_write_lines (svg);
   studio_svg_close_group (svg);
 }

@@ -180,12 +180,10 @@ write_bones (const BodyMeasures *measures,
   studio_svg_open_group (svg, "pelvis", NULL, "mask=\"url(#fade-low)\"");
   write_pair (print, svg, "femur", "h", &studio_tones_plate);
   write_pair (print, svg, "hip", "h", &studio_tones_plate);
-  body_pelvis_write_lines (svg);
   studio_svg_close_group (svg);
 
   studio_svg_open_group (svg, "blades", NULL, NULL);
   write_pair (print, svg, "blade", "p", &studio_tones_plate);
-  body_blades_write_lines (svg);
   studio_svg_close_group (svg);
 
   write_spine (measures, print, svg);

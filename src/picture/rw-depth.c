@@ -85,9 +85,6 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n#head-bones .glass{opacity:1!important}"                  \
   "\n#seams{display:inline!important}"
 
-/* Under skin and hair the lines of an engraver would be scratches. */
-#define SMOOTH_HEAD "\n#skull-lines-right{display:none}"
-
 /* Hair ends at the superior nuchal line, where bones or muscles are seen below it: none lies on
  * those of the nape, or between them. */
 #define SCALP "\n#hair{mask:url(#scalp-edge)!important}"
@@ -280,7 +277,8 @@ append_head (RwDepth   painted,
 
   if (aspect == RW_ASPECT_SIDE)
     g_string_append (text, ARMLESS);
-  g_string_append (text, has_skull (painted, layers) ? WHOLE_HEAD : SMOOTH_HEAD);
+  if (has_skull (painted, layers))
+    g_string_append (text, WHOLE_HEAD);
 }
 
 void
