@@ -12,19 +12,15 @@
 
 #include <string.h>
 
-/* From the side. Its upper edge at the disc below T2, its angle at T4, its lower
+/* From the side, on its edge: its upper end at the disc below T2, its angle at T4, its lower
  * end at T9 [R]; it lies 7 to 16 mm under the front of measures/profile.csv. The
- * rest is our own drawing: z, y, and heights towards the eye. Its edge has a facet for each
- * cartilage, with lips that cover the corners of its end. */
+ * rest is our own drawing: z, y, and heights towards the eye. */
 
 static const StudioPoint outline[] = {
-  { -57.4, 150 }, { -51, 148.4 }, { -44.4, 150.6 }, { -42.4, 155.4 }, { -45, 161.4 }, { -53.6, 171 }, { -61.6, 181 },
-  { -67.7, 190.5 }, { -70.5, 192.6 }, { -72.9, 194.5 }, { -73.5, 197.5 }, { -74.2, 201 },
-  { -78.7, 208.5 }, { -81.4, 210.8 }, { -83.9, 212.9 }, { -84.6, 216.1 }, { -85.3, 219.6 },
-  { -89, 226 }, { -91.7, 228.5 }, { -94.3, 230.9 }, { -95.1, 234.4 }, { -95.7, 238 },
-  { -97.9, 242.5 }, { -100.6, 245.2 }, { -103, 247.9 }, { -103.6, 251.4 }, { -104.1, 255.1 },
-  { -105.2, 258.1 }, { -107.6, 260.9 }, { -109.7, 263.8 }, { -109.9, 267.3 }, { -110.1, 270.6 },
-  { -111.2, 276.4 }, { -113, 280.2 }, { -115.4, 283.8 }, { -115.2, 287.8 }, { -114, 292 }, { -117.4, 297.6 }, { -121.6, 303 }, { -122.6, 310 }, { -122.8, 318 }, { -124.3, 322.6 }, { -126.4, 320 }, { -127.2, 312 },
+  { -57.4, 150 }, { -51.6, 148 }, { -45.4, 149.6 }, { -43.8, 154 }, { -46.2, 160 }, { -52.4, 169.4 }, { -59.6, 178.8 },
+  { -66.4, 187 }, { -69.6, 190.2 }, { -71.4, 193.6 }, { -72.6, 197.6 }, { -76.8, 204.6 }, { -82.4, 213.6 }, { -86.8, 222 },
+  { -91.6, 231.4 }, { -95.8, 240 }, { -99.8, 249.6 }, { -103, 258 }, { -105.8, 266.6 }, { -108.2, 275.4 }, { -110.6, 283.6 },
+  { -112.6, 289.6 }, { -115.6, 295.6 }, { -119.8, 301 }, { -121.6, 308 }, { -122.4, 316 }, { -124.3, 321.4 }, { -126.2, 319 }, { -127, 311 },
   { -128, 303 }, { -128, 297 }, { -126.2, 285 }, { -123, 270 }, { -117, 252 }, { -108, 233 }, { -98.4, 214 },
   { -91, 200.6 }, { -88.4, 195 }, { -86.6, 190.4 }, { -78.4, 180.4 }, { -70.4, 168 }, { -63.4, 156 },
 };
@@ -36,17 +32,27 @@ static const StudioPoint base[] = {
 
 static const BodyFormRidge ridges[] = {
   /* the joint at its angle, and the lips on both sides of it */
-  BODY_FORM_RIDGE ({ -68, 195.6, -2.2, 1.5 }, { -89, 192.4, -2.2, 1.5 }),
-  BODY_FORM_RIDGE ({ -67, 191, 1.6, 2.6 }, { -86, 187.6, 2, 2.6 }),
-  BODY_FORM_RIDGE ({ -72, 200.4, 1.4, 2.4 }, { -92, 196.8, 1.8, 2.4 }),
+  BODY_FORM_RIDGE ({ -68, 194.4, -2.4, 1.3 }, { -78, 194.8, -1.8, 1.2 }, { -90, 192.4, -2.4, 1.3 }),
+  BODY_FORM_RIDGE ({ -67, 190, 1.4, 2.4 }, { -86, 188.4, 1.8, 2.6 }),
+  BODY_FORM_RIDGE ({ -72, 199.4, 1.2, 2.4 }, { -92, 197.4, 1.6, 2.4 }),
+  /* where its parts grew together, level with the notches */
+  BODY_FORM_RIDGE ({ -94, 208.4, 0.8, 2.2 }, { -97.4, 209.6, 0.5, 1.6 }),
+  BODY_FORM_RIDGE ({ -102.6, 227, 0.9, 2.4 }, { -106.4, 228.4, 0.5, 1.6 }),
+  BODY_FORM_RIDGE ({ -111, 244.6, 0.8, 2.2 }, { -114.4, 245.8, 0.5, 1.6 }),
   /* where the sword begins */
-  BODY_FORM_RIDGE ({ -117, 301.4, -1.6, 1.5 }, { -129.6, 299.4, -1.6, 1.5 }),
+  BODY_FORM_RIDGE ({ -115, 299.6, -1.6, 1.4 }, { -122, 298.8, -1.2, 1.2 }, { -130, 297.4, -1.6, 1.4 }),
+  /* the hollows between the notches of its edge */
+  BODY_FORM_RIDGE ({ -57, 168, -1.0, 3.4 }, { -69, 182.6, -0.8, 3.4 }),
+  BODY_FORM_RIDGE ({ -83, 203, -1.0, 2.8 }, { -86.4, 208.6, -0.4, 2.4 }),
+  BODY_FORM_RIDGE ({ -92.4, 219, -1.0, 2.8 }, { -95.6, 224.6, -0.4, 2.4 }),
+  BODY_FORM_RIDGE ({ -101.4, 237, -1.0, 2.8 }, { -104, 242, -0.4, 2.4 }),
+  BODY_FORM_RIDGE ({ -108.4, 253.4, -0.9, 2.6 }, { -110.4, 258, -0.4, 2.2 }),
 };
 
-/* Where the cartilages of the first seven ribs meet it, behind its edge. */
+/* Where the cartilages of the first seven ribs meet it, on its edge, which looks at the eye. */
 static const StudioPoint notches[] = {
-  { -19, 160.4, -52 }, { -15, 192.2, -76.7 }, { -15, 210.6, -87.8 }, { -16, 228.7, -98.2 }, { -17, 245.9, -107 },
-  { -16, 262.2, -113.9 }, { -13, 280.6, -119.8 },
+  { -80, 161.4, -53.6 }, { -81, 193, -77.4 }, { -80, 211.2, -88.6 }, { -80, 229.2, -97.6 }, { -79, 246.2, -105.8 },
+  { -79, 262.4, -112 }, { -78, 280, -117.4 },
 };
 
 /* How far each goes on as its rib did, mm, and how it comes in at its other end:
@@ -65,11 +71,11 @@ typedef struct
 } Bend;
 
 static const Bend bends[] = {
-  { 8, 0.9, -0.2, 6, { 1.0, 0.95, 0.84 } }, { 4, 0.9, 0.3, 6, { 0.92, 0.86, 0.98 } },
-  { 21, 0.98, 0.16, 15, { 0.96, 0.8, 0.98 } }, { 19, 0.88, 0.48, 20, { 0.98, 0.8, 0.94 } },
-  { 16, 0.66, 0.75, 15, { 1.12, 0.9, 0.7 } }, { 44, 0.86, 0.5, 16, { 0.94, 1.06, 0.62 } },
-  { 58, 0.5, 0.87, 38, { 1.08, 1.0, 0.66 } }, { 20, 0.36, 0.93, 30, { 1.04, 0.9, 0.4 } },
-  { 22, 0.5, 0.87, 20, { 0.84, 0.6, 0.34 } }, { 10, 0.6, 0.8, 14, { 0.8, 0.5, 0.26 } },
+  { 8, 0.9, -0.2, 6, { 1.0, 0.92, 0.8 } }, { 4, 0.9, 0.3, 6, { 0.92, 0.86, 0.84 } },
+  { 5, 0.98, 0.16, 8, { 0.92, 0.82, 0.74 } }, { 7, 0.88, 0.48, 9, { 0.94, 0.78, 0.64 } },
+  { 17, 0.66, 0.75, 12, { 0.98, 0.8, 0.56 } }, { 24, 0.5, 0.87, 20, { 0.94, 0.84, 0.5 } },
+  { 34, 0.45, 0.89, 32, { 1.0, 0.84, 0.4 } }, { 16, 0.36, 0.93, 30, { 0.96, 0.8, 0.36 } },
+  { 16, 0.5, 0.87, 24, { 0.86, 0.66, 0.3 } }, { 10, 0.6, 0.8, 16, { 0.8, 0.58, 0.28 } },
 };
 
 #define N_CARTILAGES BODY_N_CARTILAGES
@@ -78,10 +84,10 @@ G_STATIC_ASSERT (G_N_ELEMENTS (bends) == N_CARTILAGES);
 #define N_NODES 7
 
 /* The cartilages of ribs 8 to 10 join the one above at this node. */
-#define JOINT 3
+#define JOINT 4
 
-/* As a share of half its height: deep enough that the tip does not stand out beside it. */
-#define JOINT_BELOW 0.06
+/* As a share of half its height: so deep that its tip does not stand out beside it. */
+#define JOINT_BELOW 0.08
 
 /* Where the left rib ends, and @along: the direction it ends in. */
 static StudioTubeNode
@@ -137,7 +143,7 @@ make_course (guint                 number,
     }
 }
 
-/* Where the cartilage below joins one: on its lower border, so that both run on as one. */
+/* Where the cartilage below joins one, whose way it has there. */
 static StudioPoint
 get_joint (const StudioTubeNode *above)
 {
@@ -206,9 +212,9 @@ make_next (const BodyMeasures *measures,
   make_course (number, &end, along, to, nodes);
 }
 
-static void
-add_cartilages (StudioScene        *scene,
-                const BodyMeasures *measures)
+void
+body_cartilages_add (StudioScene        *scene,
+                     const BodyMeasures *measures)
 {
   StudioTubeNode nodes[N_NODES] = { 0 };
 
@@ -222,15 +228,13 @@ add_cartilages (StudioScene        *scene,
 }
 
 void
-body_breastbone_add (StudioScene        *scene,
-                     const BodyMeasures *measures)
+body_breastbone_add (StudioScene *scene)
 {
   StudioRelief *relief = body_form_new_relief (outline, G_N_ELEMENTS (outline), base, G_N_ELEMENTS (base));
 
   studio_relief_set_edge (relief, 3.4, 4.5);
   body_form_add_ridges (relief, ridges, G_N_ELEMENTS (ridges), 1);
   studio_scene_add_relief (scene, "breastbone", relief);
-  add_cartilages (scene, measures);
 }
 
 StudioTubeNode *

@@ -11,14 +11,17 @@
 
 G_BEGIN_DECLS
 
-/** body_breastbone_add: adds "breastbone" and "cartilage-2-left" to "cartilage-10-left"; for the view from the side. */
-void body_breastbone_add (StudioScene        *scene,
+/** body_breastbone_add: adds "breastbone"; for the view from the side. */
+void body_breastbone_add (StudioScene *scene);
+
+/** body_cartilages_add: adds "cartilage-1-left" to "cartilage-10-left". */
+void body_cartilages_add (StudioScene        *scene,
                           const BodyMeasures *measures);
 
 #define BODY_N_CARTILAGES 10
 
 /* A cartilage begins so far back on its rib, mm, over which it grows out of the bone. */
-#define BODY_CARTILAGE_ROOT 16.0
+#define BODY_CARTILAGE_ROOT 12.0
 
 /**
  * body_cartilage_get_line:

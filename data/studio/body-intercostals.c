@@ -13,7 +13,7 @@
 /* The outer ones run from the lower edge of a rib down and forwards to the next, from
  * its tubercle to where it turns into cartilage (any textbook); how slanting, how far
  * under the ribs' edges they begin and how deep they lie is our own drawing. */
-#define SLANT 15.0
+#define SLANT 21.0
 #define UNDER_RIB 0.45
 #define INSET 3.4
 

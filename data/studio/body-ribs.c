@@ -7,13 +7,17 @@
 #include "body-ribs.h"
 
 #include "studio-curve.h"
+#include "studio-ease.h"
 
 /* The front end of a rib, as an angle round the chest: 0 is the rear bend, 90
  * the side; and how much lower it hangs there than its bend would have it, mm. By
  * rib, from 1. Where bone turns into cartilage: so that the costal margin leads
  * from the breastbone down to the side of L2; our own drawing. */
-static const double front_ends[] = { 100.0, 122.0, 118.5, 113.5, 108.5, 105.5, 111.0, 100.5, 93.0, 84.0 };
-static const double front_drops[] = { 15.0, 12.0, 13.0, 18.5, 27.5, 34.0, 36.0, 37.0, 35.0, 38.0 };
+static const double front_ends[] = { 100.0, 131.0, 127.0, 122.0, 115.5, 111.5, 114.0, 101.0, 95.0, 84.0 };
+static const double front_drops[] = { 15.0, 6.0, 5.0, 2.0, 4.0, 11.0, 15.0, 27.0, 27.0, 37.0 };
+
+/* The same from behind, where it goes on behind the others. */
+static const double far_drops[] = { 15.0, 12.0, 13.0, 18.5, 27.5, 34.0, 36.0, 37.0, 35.0, 38.0 };
 
 /* A rib bows downwards: from its bend it sinks fast, and slowly towards its front
  * end; midway it hangs lower by this share of its drop. The last two leave room for
@@ -29,7 +33,7 @@ static const double floating_reaches[] = { 0.0, 21.0 };
 
 /* Seen from the side it turns its broad face out at the front, and its edge at the
  * side of the chest: by so much it is broader and narrower there. Our own drawing. */
-#define TWIST 0.2
+#define TWIST 0.16
 
 /* The chest is as deep as in the section of T7 (measures/profile.csv), deeper than
  * a ring round the bodies would be: what lies before them is drawn out by this.
@@ -60,14 +64,29 @@ static const double tip_sizes[] = { 1.0, 0.95, 0.84, 0.6 };
 #define NECK_NODES 13
 #define FLOATING_NECK_NODES 12
 
-/* From the side the lower third of a rib is a thin edge that stands back, the outer
- * wall of its groove: shares of half the height and of the thickness. Own drawing. */
-#define EDGE_BELOW 0.56
-#define EDGE_HEIGHT 0.4
-#define EDGE_THICKNESS 0.66
-#define EDGE_BACK 0.3
-#define BODY_ABOVE 0.1
-#define BODY_HEIGHT 0.88
+/* From the side a rib is a strap: bands along it, whose outer faces lie all but in one plane,
+ * the upper one turned up a little, and below them a thin edge that stands back, the outer
+ * wall of its groove. Shares of half its height and of its thickness; own drawing. */
+typedef struct
+{
+  double below;
+  double height;
+  double thickness;
+  double inwards;
+} Band;
+
+static const Band bands[] = { { -0.44, 0.54, 0.86, 0.05 }, { 0.12, 0.64, 1.0, 0.0 }, { 0.66, 0.32, 0.56, 0.27 } };
+
+/* It is nowhere equally high: by such a share, in so many waves, and no two alike. */
+#define UNEVEN 0.07
+#define WAVES 1.7
+
+/* Towards its cartilage it swells, over so many millimetres, and within that it ends in a
+ * wedge. Shares of its height and thickness. */
+#define SWELLS 17.0
+#define SWOLLEN 0.2
+#define WEDGE 3.4
+#define WEDGE_END 0.3
 
 /* The middle of the chest, from which a rib faces outwards, mm behind the frame's origin. */
 #define CHEST_MIDDLE_Z -30.0
@@ -133,7 +152,7 @@ add_arc (GArray        *nodes,
 {
   StudioPoint from = rib->angle;
   StudioPoint to = rib->lateral;
-  double drop = front_drops[rib->number - 1];
+  double drop = fade > 0.0 ? far_drops[rib->number - 1] : front_drops[rib->number - 1];
   double step = fade > 0.0 ? ARC_STEP : end / rint (end / ARC_STEP);
 
   for (double angle = step; angle < end + step / 2.0; angle += step)
@@ -207,6 +226,24 @@ lay_flat (GArray *nodes)
     }
 }
 
+static void
+shape_line (GArray *line,
+            guint   number)
+{
+  const StudioPoint end = g_array_index (line, StudioTubeNode, line->len - 1).centre;
+
+  for (guint i = 0; i < line->len; i++)
+    {
+      StudioTubeNode *node = &g_array_index (line, StudioTubeNode, i);
+      double along = i / (line->len - 1.0);
+      double to_end = studio_point_get_length (studio_point_subtract (end, node->centre));
+      double swollen = SWOLLEN * studio_ease (CLAMP (1.0 - to_end / SWELLS, 0.0, 1.0));
+
+      node->half_height *= 1.0 + swollen + UNEVEN * sin (2.0 * G_PI * WAVES * along + 2.3 * number);
+      node->half_thickness *= 1.0 + swollen;
+    }
+}
+
 static StudioTubeNode *
 make_line (const BodyRib *rib,
            double         end,
@@ -228,6 +265,8 @@ make_line (const BodyRib *rib,
   if (rib->number == 1)
     lay_flat (nodes);
   line = studio_curve_sample_tube ((const StudioTubeNode *) (const void *) nodes->data, nodes->len, STEPS);
+  if (fade <= 0.0 && !rib->floating)
+    shape_line (line, rib->number);
   *n_nodes = line->len;
 
   return (StudioTubeNode *) (void *) g_array_free (g_steal_pointer (&line), FALSE);
@@ -250,34 +289,58 @@ body_rib_get_line (const BodyMeasures *measures,
   return make_line (rib, get_front_end (rib), 0.0, n_nodes);
 }
 
-static StudioTubeNode
-make_edge_node (StudioTubeNode node)
+/* Across the line, downwards, at node @i of it. */
+static StudioPoint
+get_down (const StudioTubeNode *line,
+          guint                 n_nodes,
+          guint                 i)
 {
-  StudioPoint inwards = studio_point_normalize (studio_point (-node.centre.x, 0.0, CHEST_MIDDLE_Z - node.centre.z));
-  StudioPoint centre = studio_point_add (node.centre, studio_point_scale (inwards, 2.0 * EDGE_BACK * node.half_thickness));
+  StudioPoint way = studio_point_subtract (line[MIN (i + 1, n_nodes - 1)].centre, line[i > 0 ? i - 1 : 0].centre);
 
-  centre.y += EDGE_BELOW * node.half_height;
-
-  return make_node (centre, EDGE_HEIGHT * node.half_height, EDGE_THICKNESS * node.half_thickness);
+  way = studio_point_normalize (way);
+  return studio_point_normalize (studio_point_subtract (studio_point (0.0, 1.0, 0.0), studio_point_scale (way, way.y)));
 }
 
-/* A rounded body above and a thin edge below it. */
+static void
+add_band (StudioSolid          *solid,
+          const StudioTubeNode *line,
+          guint                 n_nodes,
+          const Band           *band)
+{
+  g_autofree StudioTubeNode *nodes = g_new (StudioTubeNode, n_nodes);
+
+  for (guint i = 0; i < n_nodes; i++)
+    {
+      StudioPoint centre = line[i].centre;
+      StudioPoint inwards = studio_point_normalize (studio_point (-centre.x, 0.0, CHEST_MIDDLE_Z - centre.z));
+      StudioPoint down = get_down (line, n_nodes, i);
+
+      centre = studio_point_add (centre, studio_point_scale (inwards, 2.0 * band->inwards * line[i].half_thickness));
+      centre = studio_point_add (centre, studio_point_scale (down, band->below * line[i].half_height));
+      nodes[i] = make_node (centre, band->height * line[i].half_height, band->thickness * line[i].half_thickness);
+    }
+  studio_solid_add_tube (solid, nodes, n_nodes);
+}
+
+/* Its last nodes, which lie in the cartilage, go down to a wedge. */
 static void
 add_body (StudioSolid          *solid,
           const StudioTubeNode *line,
           guint                 n_nodes)
 {
   g_autofree StudioTubeNode *body = g_memdup2 (line, n_nodes * sizeof (StudioTubeNode));
-  g_autofree StudioTubeNode *edge = g_new (StudioTubeNode, n_nodes);
 
   for (guint i = 0; i < n_nodes; i++)
     {
-      edge[i] = make_edge_node (line[i]);
-      body[i].centre.y -= BODY_ABOVE * line[i].half_height;
-      body[i].half_height *= BODY_HEIGHT;
+      double to_end = studio_point_get_length (studio_point_subtract (line[n_nodes - 1].centre, line[i].centre));
+      double share = WEDGE_END + (1.0 - WEDGE_END) * MIN (1.0, to_end / WEDGE);
+
+      body[i].half_height *= share;
+      body[i].half_thickness *= share;
     }
-  studio_solid_add_tube (solid, body, n_nodes);
-  studio_solid_add_tube (solid, edge, n_nodes);
+
+  for (guint i = 0; i < G_N_ELEMENTS (bands); i++)
+    add_band (solid, body, n_nodes, &bands[i]);
 }
 
 StudioTubeNode *

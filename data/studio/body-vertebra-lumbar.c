@@ -21,7 +21,8 @@ typedef struct
  * articular process lies outside the measured centre of its facet, mm: the upper ones, shells
  * that open inwards, leave the edges of body and disc free beside them; how strong the upper
  * one, its mammillary process, the bridge to the lower one and the lower one are, mm; how far
- * the mammillary process is below the tip, in parts of the height. */
+ * the mammillary process is below the tip, and how high the upper one reaches, in parts of the
+ * height; how far that leans backwards, mm. */
 typedef struct
 {
   double upper_out;
@@ -31,15 +32,17 @@ typedef struct
   double bridge;
   double tongue;
   double knob_u;
+  double top;
+  double lean;
   Along blade[N_ALONG];
 } Form;
 
 static const Form forms[] = {
-  { 1.2, -3.0, 4.2, 3.0, 3.0, 4.0, -0.52, { { 0.0, 1.6, 4.8 }, { 0.36, 0.6, 3.9 }, { 0.70, 0.6, 4.1 }, { 1.0, 1.0, 2.9 } } },
-  { 2.5, -2.0, 4.3, 3.3, 3.4, 4.3, -0.49, { { 0.0, 1.4, 5.4 }, { 0.32, 0.8, 4.2 }, { 0.72, 1.8, 4.8 }, { 1.0, 0.2, 3.1 } } },
-  { 3.5, -0.8, 4.5, 3.6, 3.8, 4.6, -0.46, { { 0.0, 1.8, 5.8 }, { 0.30, 0.6, 4.4 }, { 0.74, 0.6, 5.0 }, { 1.0, -0.4, 4.0 } } },
-  { 4.2, 0.8, 4.6, 3.3, 4.6, 4.8, -0.44, { { 0.0, 3.0, 5.2 }, { 0.36, 2.2, 3.6 }, { 0.72, 1.0, 3.0 }, { 1.0, -0.5, 2.0 } } },
-  { 5.2, 6.2, 4.6, 3.4, 5.6, 5.0, -0.42, { { 0.0, 0.2, 9.0 }, { 0.36, 1.4, 7.6 }, { 0.72, 1.2, 5.4 }, { 1.0, 0.2, 2.9 } } },
+  { 1.2, -3.0, 4.2, 3.0, 3.0, 4.0, -0.52, -0.62, 1.4, { { 0.0, 1.6, 4.8 }, { 0.36, 0.6, 3.9 }, { 0.70, 0.6, 4.1 }, { 1.0, 1.0, 2.9 } } },
+  { 2.5, -2.0, 4.3, 3.3, 3.4, 4.3, -0.49, -0.66, 0.8, { { 0.0, 1.4, 5.4 }, { 0.32, 0.8, 4.2 }, { 0.72, 1.8, 4.8 }, { 1.0, 0.2, 3.1 } } },
+  { 3.5, -0.8, 4.5, 3.6, 3.8, 4.6, -0.46, -0.63, 2.2, { { 0.0, 1.8, 5.8 }, { 0.30, 0.6, 4.4 }, { 0.74, 0.6, 5.0 }, { 1.0, -0.4, 4.0 } } },
+  { 4.2, 0.8, 4.6, 3.3, 4.6, 4.8, -0.44, -0.69, 1.0, { { 0.0, 3.0, 5.2 }, { 0.36, 2.0, 4.0 }, { 0.72, 0.8, 3.7 }, { 1.0, -0.5, 2.8 } } },
+  { 5.2, 6.2, 4.6, 3.4, 5.6, 5.0, -0.42, -0.64, 0.2, { { 0.0, 0.2, 9.0 }, { 0.36, 1.4, 7.6 }, { 0.72, 1.2, 5.4 }, { 1.0, 0.2, 2.9 } } },
 };
 
 /* How far the spine bends aside, as no spine is quite even, mm. */
@@ -58,6 +61,10 @@ static const double stout[] = { 1.0, 1.0, 0.96, 0.78, 0.72 };
 
 /* How much lower the tip of the spine is than its root, mm. */
 #define DROP 1.5
+
+/* The pedicle flows into the body and into the upper process, so that the way out of the nerve is
+ * an oval, mm. */
+#define ROOT_BLEND 7.0
 
 /* The height of a lamina that is drawn neither higher nor lower, mm. */
 #define MEAN_LAMINA 22.5
@@ -96,7 +103,7 @@ add_transverse_processes (BodyBench    *bench,
                           const Lumbar *l)
 {
   /* Thicker at the end, which is looked upon from the side. */
-  static const double flat[] = { 0.46, 0.48, 0.72 };
+  static const double flat[] = { 0.58, 0.56, 0.64 };
   const BodyVertebra *v = bench->vertebra;
   const Along *blade = l->form->blade;
   gboolean is_cone = l->index == 4;
@@ -115,7 +122,7 @@ add_transverse_processes (BodyBench    *bench,
     }
   for (guint i = 0; i + 1 < N_ALONG; i++)
     {
-      body_bench_blend (bench, is_cone ? 4.0 : i == 0 ? 3.0 : 2.0);
+      body_bench_blend (bench, is_cone ? 7.0 : i == 0 ? 5.0 : 2.4);
       body_bench_flat_pair (bench, knobs[i], knobs[i + 1], studio_point (0.0, 0.22, 1.0),
                             is_cone ? 0.84 : flat[i]);
     }
@@ -143,10 +150,12 @@ add_upper_processes (BodyBench    *bench,
   double h = l->h;
   StudioPoint facet = studio_point (0.8, 0.0, 0.6);
 
+  body_bench_blend (bench, ROOT_BLEND);
   body_bench_pair (bench, (BodyKnob) { bench->vertebra->width * 0.3, -0.2 * bench->vertebra->height, bench->rear - 4.0, 6.0 },
                    (BodyKnob) { l->sx - 1.0, -0.18 * h, l->side - 2.0, 5.2 });
+  body_bench_blend (bench, 2.2);
   body_bench_flat_pair (bench, (BodyKnob) { l->sx + 0.2, -0.14 * h, l->side, form->shell + 0.8 },
-                        (BodyKnob) { l->sx + 1.2, -0.66 * h, l->side + 1.2, form->shell }, facet, 0.66);
+                        (BodyKnob) { l->sx + 1.2, form->top * h, l->side + form->lean, form->shell }, facet, 0.66);
   body_bench_blend (bench, 2.4);
   body_bench_flat_pair (bench, (BodyKnob) { l->sx + 1.0, (form->knob_u - 0.06) * h, l->side + 3.4, 0.8 * form->knob },
                         (BodyKnob) { l->sx + 1.8, (form->knob_u + 0.16) * h, l->side + 4.8, form->knob }, facet, 0.8);

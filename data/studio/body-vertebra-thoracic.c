@@ -12,6 +12,9 @@
  * bears them; our own drawing. */
 #define FACET_HALF_WIDTH 6.4
 
+/* The pedicle flows into body and plate, so that the way out of the nerve beside it is round, mm. */
+#define ROOT_BLEND 5.4
+
 static int
 get_number (const BodyBench *bench)
 {
@@ -39,8 +42,10 @@ add_plates (BodyBench *bench)
   double back = rear + v->canal_depth;
   StudioPoint thin = studio_point (0.40, -0.12, 0.9);
 
+  body_bench_blend (bench, ROOT_BLEND);
   body_bench_pair (bench, (BodyKnob) { v->width * 0.3, -0.2 * v->height, rear - 3.0, 3.8 },
                    (BodyKnob) { upper * 0.92, -0.2 * v->height, side, 4.2 });
+  body_bench_blend (bench, 2.6);
   body_bench_flat_pair (bench, (BodyKnob) { upper * 0.84, -0.30 * h, side - 0.5, 4.2 },
                         (BodyKnob) { 3.0, -0.25 * h, back - 2.6, 3.4 }, thin, 0.68);
   body_bench_flat_pair (bench, (BodyKnob) { upper * 0.86, -0.04 * h, side + 1.5, 4.6 },
@@ -79,6 +84,26 @@ static const Tip tips[] = {
 #define NECK 0.70
 #define NECK_BY_LEVEL 0.012
 
+/* The dish on the front of the tip, in which the tubercle of the rib lies: of the upper ones it
+ * looks forwards, of the lower ones upwards. */
+#define LAST_FACET 10
+#define DISH 4.6
+
+static void
+add_rib_facet (BodyBench *bench,
+               const Tip *form,
+               double     tip,
+               double     u,
+               double     w)
+{
+  double up = 0.5 * (get_number (bench) - 1);
+  double deep = form->thickness + DISH - 1.8;
+
+  body_bench_blend (bench, 1.2);
+  studio_solid_pair_carve (bench->solid, studio_frame_place (&bench->vertebra->frame, tip + 2.6, u - 0.5 * up - 1.4, w - 0.8 * deep), DISH,
+                           studio_frame_place (&bench->vertebra->frame, tip + 3.4, u - 0.5 * up + 1.0, w - 0.8 * deep), DISH);
+}
+
 /* Clubs that point outwards, backwards and, in the upper chest, upwards. */
 static void
 add_transverse_processes (BodyBench *bench)
@@ -99,8 +124,28 @@ add_transverse_processes (BodyBench *bench)
   body_bench_flat_pair (bench, (BodyKnob) { tip - 1.2, u - form->rise, w - 0.2, r * form->top },
                         (BodyKnob) { tip, u + 1.5, w + 0.2, r * 0.92 },
                         studio_point (0.2, 0.0, 0.98), 0.82);
+  if (get_number (bench) <= LAST_FACET)
+    add_rib_facet (bench, form, tip, u, w);
   body_bench_blend (bench, 2.6);
 }
+
+/* The spine of one level: how stout its middle and its tip are, in parts; how far the tip hangs
+ * towards the lowest place, in parts, and leans backwards, mm; how sharp the crest is. From T1;
+ * our own drawing: strong and blunt at both ends of the chest, slender in its middle. */
+typedef struct
+{
+  double middle;
+  double knob;
+  double hang;
+  double back;
+  double crest;
+} Tile;
+
+static const Tile tiles[] = {
+  { 1.16, 1.18, 0.34, 0.4, 1.2 }, { 1.08, 1.04, 0.38, -0.3, 1.1 }, { 1.02, 0.94, 0.42, 0.3, 0.9 }, { 0.94, 0.96, 0.34, -0.5, 1.0 },
+  { 0.90, 0.80, 0.46, 0.6, 0.8 }, { 0.86, 0.86, 0.40, -0.7, 0.9 }, { 0.96, 0.78, 0.48, 0.3, 0.8 }, { 0.92, 0.92, 0.36, -0.8, 1.1 },
+  { 1.06, 0.98, 0.34, 0.2, 0.9 }, { 1.20, 1.14, 0.32, -0.4, 1.2 },
+};
 
 /* T1 to T10: a long spine that covers the next one like a roof tile: broad at
  * its root, a narrow crest, a small knob at the tip. */
@@ -108,25 +153,28 @@ static void
 add_tile_spine (BodyBench *bench)
 {
   const BodyVertebra *v = bench->vertebra;
+  const Tile *form = &tiles[get_number (bench) - 1];
   double root = bench->rear + v->canal_depth + 3.0;
   double length = v->spinous_w - root;
   double u = v->spinous_u;
+  double middle = 4.4 * form->middle;
+  double knob = 3.3 * form->knob;
   StudioPoint sideways = studio_point (1.0, 0.0, 0.0);
 
   body_bench_blend (bench, 4.4);
   body_bench_flat_bar (bench, (BodyKnob) { 0.0, -1.0, root - 1.6, 5.8 },
-                       (BodyKnob) { 0.0, 0.42 * u, root + 0.44 * length, 4.4 }, sideways, 0.88);
+                       (BodyKnob) { 0.0, 0.42 * u, root + 0.44 * length, middle }, sideways, 0.88);
   body_bench_blend (bench, 2.6);
-  body_bench_flat_bar (bench, (BodyKnob) { 0.0, 0.42 * u, root + 0.42 * length, 4.4 },
-                       (BodyKnob) { 0.0, u - 4.6, v->spinous_w - 3.4, 3.3 }, sideways, 0.86);
+  body_bench_flat_bar (bench, (BodyKnob) { 0.0, 0.42 * u, root + 0.42 * length, middle },
+                       (BodyKnob) { 0.0, u - 4.6, v->spinous_w - 3.4, knob }, sideways, 0.86);
   body_bench_blend (bench, 1.8);
   body_bench_bar (bench, (BodyKnob) { 0.0, -0.1 * u, root + 1.8, 1.5 },
-                  (BodyKnob) { 0.0, 0.5 * u, root + 0.66 * length, 1.3 });
-  body_bench_bar (bench, (BodyKnob) { 0.0, 0.5 * u, root + 0.66 * length, 1.3 },
-                  (BodyKnob) { 0.0, u - 4.0, v->spinous_w - 1.6, 1.6 });
+                  (BodyKnob) { 0.0, 0.5 * u, root + 0.66 * length, 1.3 * form->crest });
+  body_bench_bar (bench, (BodyKnob) { 0.0, 0.5 * u, root + 0.66 * length, 1.3 * form->crest },
+                  (BodyKnob) { 0.0, u - 4.0, v->spinous_w - 1.6, 1.6 * form->crest });
   body_bench_blend (bench, 2.4);
-  body_bench_bar (bench, (BodyKnob) { 0.0, u - 3.4, v->spinous_w - 2.9, 3.3 },
-                  (BodyKnob) { 0.0, 0.6 * u + 0.4 * v->spinous_lowest_u, v->spinous_w - 3.0, 2.9 });
+  body_bench_bar (bench, (BodyKnob) { 0.0, u - 3.4, v->spinous_w - 2.9, knob },
+                  (BodyKnob) { 0.0, u + form->hang * (v->spinous_lowest_u - u), v->spinous_w - 3.0 + form->back, 0.88 * knob });
 }
 
 /* T11 and T12: short and broad, on the way to a lumbar spine, but hanging down. */

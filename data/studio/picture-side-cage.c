@@ -33,15 +33,6 @@ static const Veil rib_veils[] = { { 7.0, 66, "#000", ".14" }, { 42.0, 62, "#000"
 /* All of the picture. */
 #define FRAME "x=\"-190\" y=\"-96\" width=\"460\" height=\"812\""
 
-/* Gristle grows out of bone over so many millimetres, and its line by and by: at once it
- * would be a spur beside that of the rib. */
-#define GROWTH 15.0
-#define RIM_GROWTH 24.0
-
-/* How far its round end reaches back, mm, and how broad the patch is, in parts of half its height. */
-#define CAP 26.0
-#define ACROSS 1.4
-
 /* How far an arc is seen above its line, in parts of half its height, and below the picture. */
 #define ARC_ABOVE 1.3
 #define ARC_BELOW 470.0
@@ -96,51 +87,6 @@ define_fade (const BodyMeasures *measures,
   studio_svg_define (svg, xml->str);
 }
 
-/* Where a cartilage begins on its rib: a patch that grows clear along it. */
-static void
-add_growth (const BodyMeasures *measures,
-            guint               number,
-            const char         *id,
-            double              growth,
-            GString            *gradients,
-            GString            *patches)
-{
-  guint n_nodes;
-  g_autofree StudioTubeNode *nodes = body_rib_get_line (measures, number, &n_nodes);
-  StudioPoint from = studio_view_project (STUDIO_VIEW_SIDE, nodes[n_nodes - 4].centre);
-  StudioPoint on = studio_view_project (STUDIO_VIEW_SIDE, nodes[n_nodes - 1].centre);
-  StudioPoint way = studio_point_normalize (studio_point (on.x - from.x, on.y - from.y, 0.0));
-  StudioPoint start = studio_point_subtract (on, studio_point_scale (way, BODY_CARTILAGE_ROOT));
-  StudioPoint end = studio_point_add (start, studio_point_scale (way, growth));
-  StudioPoint across = studio_point_scale (studio_point (-way.y, way.x, 0.0), ACROSS * nodes[n_nodes - 1].half_height);
-
-  g_string_append_printf (gradients,
-                          "<linearGradient id=\"g-%s-%u\" gradientUnits=\"userSpaceOnUse\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\">"
-                          "<stop offset=\".1\"/><stop offset=\".5\" stop-opacity=\".6\"/><stop offset=\"1\" stop-opacity=\"0\"/></linearGradient>",
-                          id, number, start.x, start.y, end.x, end.y);
-  start = studio_point_subtract (start, studio_point_scale (way, CAP));
-  g_string_append_printf (patches, "<path fill=\"url(#g-%s-%u)\" d=\"M%.1f %.1fL%.1f %.1f %.1f %.1f %.1f %.1fz\"/>", id, number,
-                          start.x + across.x, start.y + across.y, start.x - across.x, start.y - across.y,
-                          end.x - across.x, end.y - across.y, end.x + across.x, end.y + across.y);
-}
-
-static void
-define_growth (const BodyMeasures *measures,
-               const char         *id,
-               double              growth,
-               StudioSvg          *svg)
-{
-  g_autoptr(GString) xml = g_string_new (NULL);
-  g_autoptr(GString) patches = g_string_new (NULL);
-
-  for (guint i = 1; i <= BODY_N_CARTILAGES; i++)
-    add_growth (measures, i, id, growth, xml, patches);
-
-  g_string_append_printf (xml, "<mask id=\"%s\" maskUnits=\"userSpaceOnUse\" " FRAME "><rect " FRAME " fill=\"#fff\"/>%s</mask>",
-                          id, patches->str);
-  studio_svg_define (svg, xml->str);
-}
-
 /* From the rearmost place of a rib on, and all below: without its neck, which lies on the
  * inner side of the muscles between the ribs. */
 static void
@@ -179,8 +125,6 @@ picture_side_define_cage (const BodyMeasures *measures,
   define_fade (measures, "fade-cage", rib_veils, G_N_ELEMENTS (rib_veils), svg);
   define_fade (measures, "fade-shoulder", shoulder_veils, G_N_ELEMENTS (shoulder_veils), svg);
   studio_svg_define (svg, fade_floating);
-  define_growth (measures, "fade-gristle", GROWTH, svg);
-  define_growth (measures, "fade-gristle-rim", RIM_GROWTH, svg);
 
   for (guint i = 2; i <= 12; i++)
     define_arc (measures, i, svg);

@@ -44,8 +44,8 @@ typedef struct
 } Wall;
 
 static const Wall walls[] = {
-  { "intercartilage", BODY_N_INTERCARTILAGES, 10, 0.24, TRUE, body_intercartilage_new, body_intercartilage_make_relief },
-  { "intercostal", BODY_N_INTERCOSTALS, 20, 0.0, FALSE, body_intercostal_new, body_intercostal_make_relief },
+  { "intercartilage", BODY_N_INTERCARTILAGES, 40, 0.24, TRUE, body_intercartilage_new, body_intercartilage_make_relief },
+  { "intercostal", BODY_N_INTERCOSTALS, 110, 0.0, FALSE, body_intercostal_new, body_intercostal_make_relief },
 };
 
 static char *
@@ -66,7 +66,10 @@ print_wall (const BodyMeasures *measures,
 
   body_ribs_add (scene, measures);
   if (wall->under_gristle)
-    body_breastbone_add (scene, measures);
+    {
+      body_breastbone_add (scene);
+      body_cartilages_add (scene, measures);
+    }
 
   for (guint i = 1; i <= wall->n_spaces; i++)
     {

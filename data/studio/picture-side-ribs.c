@@ -20,11 +20,6 @@
 /* Gristle is paler than the discs. */
 #define PALER 0.12
 
-static const char * const cartilages[] = {
-  "cartilage-1-left", "cartilage-2-left", "cartilage-3-left", "cartilage-4-left", "cartilage-5-left", "cartilage-6-left",
-  "cartilage-7-left", "cartilage-8-left", "cartilage-9-left", "cartilage-10-left",
-};
-
 /* The tip of a floating rib is of gristle, mm, which passes softly into the bone. */
 #define TIP 8.0
 #define TIP_SOFTNESS 2.6
@@ -42,6 +37,13 @@ static const StudioBox cast_frame = { -110.0, 90.0, 210.0, 400.0 };
 static const StudioBox tips_frame = { -20.0, 400.0, 70.0, 90.0 };
 
 static const StudioBox body_frame = { -168.0, -94.0, 304.0, 810.0 };
+static const StudioBox front_frame = { -140.0, 90.0, 150.0, 360.0 };
+
+/* Gristle is soft and does not shine. */
+static const StudioLight matt_light = { { -0.24, -0.56, 0.79 }, 0.34, 0.16, 0.10, 0.02, 0.10 };
+
+/* Where one lies along the edge of the next, slivers of it would be seen beside it, square mm. */
+#define LEAST_OF_GRISTLE 16.0
 
 static const StudioTones gristle_tones = {
   .n_tones = 14,
@@ -51,6 +53,7 @@ static const StudioTones gristle_tones = {
   .softness = 1.2,
   .tolerance = 0.24,
   .rimmed = TRUE,
+  .least_area = LEAST_OF_GRISTLE,
 };
 
 static StudioTones
@@ -76,20 +79,30 @@ add_vertebrae (StudioScene        *scene,
     studio_scene_add_solid (scene, vertebra->name, body_vertebra_new (measures, vertebra->name));
 }
 
-/* Bone goes on under its gristle, which begins as a breath over it: so each is lit as if
- * it were alone. */
 static StudioPrint *
-print_cage (const BodyMeasures *measures,
-            gboolean            with_gristle)
+print_ribs (const BodyMeasures *measures)
 {
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
 
   body_ribs_add (scene, measures);
-  if (with_gristle)
-    body_breastbone_add (scene, measures);
   add_vertebrae (scene, measures);
 
   return studio_scene_shade (scene, &studio_light_bone, &body_frame, COARSE);
+}
+
+/* Bone goes on into its gristle and under it: each is lit as if it were alone. */
+static StudioPrint *
+print_front (const BodyMeasures *measures,
+             gboolean            of_gristle)
+{
+  g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
+
+  if (of_gristle)
+    body_cartilages_add (scene, measures);
+  else
+    body_breastbone_add (scene);
+
+  return studio_scene_shade (scene, &matt_light, &front_frame, COARSE);
 }
 
 static void
@@ -114,12 +127,18 @@ static void
 write_gristle (const StudioPrint *print,
                StudioSvg         *svg)
 {
-  for (guint i = G_N_ELEMENTS (cartilages); i-- > 0;)
+  for (guint i = BODY_N_CARTILAGES; i > 0; i--)
     {
-      studio_svg_open_group (svg, NULL, "gristle-line", "mask=\"url(#fade-gristle-rim)\"");
-      studio_svg_take_path (svg, "gristle-rim", studio_print_get_outline (print, cartilages[i], gristle_tones.tolerance));
+      g_autofree char *id = g_strdup_printf ("cartilage-%u-left", i);
+      g_autofree char *clip = g_strdup_printf ("clip-path=\"url(#junction-%u)\"", i);
+      g_autofree char *notch = picture_side_get_notch (i);
+
+      studio_svg_open_group (svg, NULL, NULL, clip);
+      studio_svg_open_group (svg, NULL, NULL, notch);
+      studio_svg_take_path (svg, "gristle-rim", studio_print_get_outline (print, id, gristle_tones.tolerance));
+      studio_print_write (print, id, svg, "gristle", &gristle_tones);
       studio_svg_close_group (svg);
-      studio_print_write (print, cartilages[i], svg, "gristle", &gristle_tones);
+      studio_svg_close_group (svg);
     }
 }
 
@@ -174,19 +193,23 @@ picture_side_write_ribs (const BodyMeasures *measures,
                          StudioSvg          *svg)
 {
   const StudioTones tones = make_rib_tones (0.0);
-  g_autoptr(StudioPrint) bones = print_cage (measures, FALSE);
-  g_autoptr(StudioPrint) whole = print_cage (measures, TRUE);
+  g_autoptr(StudioPrint) bones = print_ribs (measures);
+  g_autoptr(StudioPrint) breastbone = print_front (measures, FALSE);
+  g_autoptr(StudioPrint) gristle = print_front (measures, TRUE);
 
   picture_side_define_cage (measures, svg);
+  picture_side_define_junctions (measures, svg);
   studio_svg_open_group (svg, "ribs", NULL, NULL);
 
   write_cast (bones, svg);
   studio_svg_open_group (svg, "rib-cage", "cage", "mask=\"url(#fade-cage)\"");
   write_bones (bones, 10, 1, 0.0, svg);
-  studio_svg_open_group (svg, "costal-cartilage", NULL, "mask=\"url(#fade-gristle)\"");
-  write_gristle (whole, svg);
+  studio_print_write (breastbone, "breastbone", svg, "r", &tones);
+  studio_svg_open_group (svg, "costal-cartilage", NULL, NULL);
+  write_gristle (gristle, svg);
   studio_svg_close_group (svg);
-  studio_print_write (whole, "breastbone", svg, "r", &tones);
+  picture_side_write_junctions (measures, svg);
+  picture_side_write_rib_lines (measures, svg);
   studio_svg_close_group (svg);
 
   studio_svg_open_group (svg, "ribs-floating", "cage floating", "mask=\"url(#fade-floating)\"");

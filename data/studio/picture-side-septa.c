@@ -18,7 +18,7 @@
 #define SHADE_SOFTNESS 0.9
 #define SHADE_GRAIN 0.5
 
-static const StudioBox frame = { -130.0, 120.0, 220.0, 220.0 };
+static const StudioBox frame = { -130.0, 120.0, 220.0, 440.0 };
 
 /* A line in the first sheet of a muscle: across it, and from where to where along it, in
  * parts of 1; and half the width of a groove's line, mm. */
@@ -38,6 +38,11 @@ static const Line grooves[] = {
   { "deltoid", 0.68, 0.03, 0.86, 0.28 },
   /* between the parts of the collar bone and of the breastbone */
   { "pectoralis-major", 0.42, 0.04, 0.8, 0.22 },
+  /* spinalis lies behind longissimus, whose own bundles part above the loin, as those of
+   * iliocostalis do */
+  { "longissimus", 0.76, 0.34, 0.76, 0.26 },
+  { "longissimus", 0.4, 0.24, 0.58, 0.18 },
+  { "iliocostalis", 0.5, 0.16, 0.52, 0.16 },
 };
 
 /* The middle part of deltoid has many leaves: tendons reach down into it from the
@@ -54,10 +59,17 @@ static const Line septa[] = {
 #define BANDED "rectus-abdominis"
 #define MAX_PLACES 7
 #define BAND_GRAIN 0.5
-#define BAND_SOFTNESS 0.9
+#define BAND_SOFTNESS 1.4
 #define HOLLOW_SOFTNESS 2.6
-#define HOLLOW_STRENGTH 0.3
-#define BAND_LINE 0.4
+#define HOLLOW_STRENGTH 0.42
+#define BAND_STRENGTH 0.5
+
+/* It is told by tufts of tendon that reach up and down between the fibres: how many, by how much
+ * at least and at most they are longer than the band is broad there, and half their width, mm. */
+#define N_TUFTS 44
+#define LEAST_TUFT 0.5
+#define MOST_TUFT 3.4
+#define TUFT_WIDTH 0.3
 
 static const StudioBox band_frame = { -140.0, 320.0, 56.0, 166.0 };
 
@@ -181,18 +193,51 @@ write_bands_haze (const BodySheet *sheet,
   studio_haze_write (haze, svg, letter, "in-" BANDED "-1", softness);
 }
 
-/* Its middle is a line, for styles without hazes too. */
-static void
-write_band_line (const BodySheet *sheet,
-                 const Band      *band,
-                 StudioSvg       *svg)
+/* The place @across, between those of the band. */
+static BandPlace
+get_place (const Band *band,
+           double      across)
 {
-  StudioPoint line[MAX_PLACES];
+  guint i = 1;
+  const BandPlace *before, *after;
+  double t;
 
-  for (guint i = 0; i < band->n_places; i++)
-    line[i] = body_sheet_find_height (sheet, band->places[i].across, band->y + band->places[i].below, 0.0, 1.0);
+  while (i + 1 < band->n_places && band->places[i].across < across)
+    i++;
+  before = &band->places[i - 1];
+  after = &band->places[i];
+  t = CLAMP ((across - before->across) / (after->across - before->across), 0.0, 1.0);
 
-  studio_svg_take_path (svg, "tendon", studio_curve_get_lens (line, band->n_places, BAND_LINE));
+  return (BandPlace) { across, before->below + t * (after->below - before->below), before->breadth + t * (after->breadth - before->breadth) };
+}
+
+static void
+write_tufts (const BodySheet *sheet,
+             const Band      *band,
+             StudioSvg       *svg)
+{
+  g_autoptr(GRand) chance = g_rand_new_with_seed ((guint) band->y);
+  g_autoptr(GString) path = g_string_new (NULL);
+  double first = band->places[0].across;
+  double last = band->places[band->n_places - 1].across;
+
+  for (guint i = 0; i < N_TUFTS; i++)
+    {
+      const BandPlace place = get_place (band, first + (last - first) * (i + g_rand_double (chance)) / N_TUFTS);
+      double y = band->y + place.below;
+      double up = place.breadth * g_rand_double_range (chance, LEAST_TUFT, MOST_TUFT);
+      double down = place.breadth * g_rand_double_range (chance, LEAST_TUFT, MOST_TUFT);
+      const StudioPoint tuft[] = {
+        body_sheet_find_height (sheet, place.across, y - up, 0.0, 1.0),
+        body_sheet_find_height (sheet, place.across, y, 0.0, 1.0),
+        body_sheet_find_height (sheet, place.across, y + down, 0.0, 1.0),
+      };
+      g_autofree char *lens = studio_curve_get_lens (tuft, G_N_ELEMENTS (tuft), TUFT_WIDTH * g_rand_double_range (chance, 0.5, 1.4));
+
+      g_string_append (path, lens);
+    }
+
+  studio_svg_add_path (svg, "tendon", path->str);
 }
 
 static void
@@ -200,9 +245,9 @@ write_bands (const BodySheet *sheet,
              StudioSvg       *svg)
 {
   write_bands_haze (sheet, "under", 2.4, HOLLOW_STRENGTH, HOLLOW_SOFTNESS, svg);
-  write_bands_haze (sheet, "pale", 1.0, 1.0, BAND_SOFTNESS, svg);
+  write_bands_haze (sheet, "pale", 1.0, BAND_STRENGTH, BAND_SOFTNESS, svg);
   for (guint i = 0; i < G_N_ELEMENTS (bands); i++)
-    write_band_line (sheet, &bands[i], svg);
+    write_tufts (sheet, &bands[i], svg);
 }
 
 static gboolean

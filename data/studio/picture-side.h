@@ -102,9 +102,24 @@ void picture_side_write_muscle (const BodyMeasures *measures,
 void picture_side_write_ribs (const BodyMeasures *measures,
                               StudioSvg          *svg);
 
-/** picture_side_define_cage: what the ribs, the floating ones and the bones of the shoulder fade by, "fade-cage", "fade-floating" and "fade-shoulder"; what their cartilages and the lines of these begin by, "fade-gristle" and "fade-gristle-rim"; and the clip paths "arc-2" to "arc-12", which leave away the necks. */
+/** picture_side_define_cage: what the ribs, the floating ones and the bones of the shoulder fade by, "fade-cage", "fade-floating" and "fade-shoulder"; and the clip paths "arc-2" to "arc-12", which leave away the necks. */
 void picture_side_define_cage (const BodyMeasures *measures,
                                StudioSvg          *svg);
+
+/** picture_side_define_junctions: the clip paths "junction-1" to "junction-10", within which a cartilage is seen, and "notch-1" to "notch-7", in which it ends. */
+void picture_side_define_junctions (const BodyMeasures *measures,
+                                    StudioSvg          *svg);
+
+/** picture_side_get_notch: (transfer full) (nullable): the attribute by which cartilage @number ends on the breastbone, if it does. */
+char *picture_side_get_notch (guint number);
+
+/** picture_side_write_junctions: the edges between the ribs, their cartilages and the breastbone, with their shade. */
+void picture_side_write_junctions (const BodyMeasures *measures,
+                                   StudioSvg          *svg);
+
+/** picture_side_write_rib_lines: the grain of the ribs and their cartilages, and the lips of their grooves. */
+void picture_side_write_rib_lines (const BodyMeasures *measures,
+                                   StudioSvg          *svg);
 
 /** picture_side_write_supraspinous: the ligament from tip to tip of the spinous processes, C7 to L5. */
 void picture_side_write_supraspinous (const BodyMeasures *measures,

@@ -1,0 +1,202 @@
+/* picture-side-junctions.c: where the cartilages of the side view begin on the ribs, and end on the breastbone
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-side.h"
+
+#include "body-breastbone.h"
+#include "body-ribs.h"
+#include "studio-curve.h"
+#include "studio-haze.h"
+
+#define N_POINTS 9
+
+/* An edge across the end of a line, in no two ribs alike: how far before the end it lies, how far
+ * its middle lies behind its ends, how deep its teeth are and how far it leans, mm. The cup of
+ * the rib holds the cartilage, whose other end is round. Our own drawing. */
+typedef struct
+{
+  double before_end;
+  double cup;
+  double teeth;
+  double leans;
+} Edge;
+
+static const Edge of_rib = { 5.0, 1.7, 0.75, 1.6 };
+static const Edge of_breastbone = { 1.6, -1.3, 0.34, 0.9 };
+
+/* The last that reaches the breastbone. */
+#define LAST_TRUE 7
+
+/* An edge ends so close to both borders, in parts of half the height. */
+#define ACROSS 0.97
+
+/* What is seen of a cartilage goes so far from its beginning, mm: onwards, and upwards a little to
+ * the rear. */
+#define FAR 160.0
+#define REARWARDS 0.25
+
+/* Of its shade, on the rib behind and on the breastbone before. */
+#define SHADE_ASIDE 1.5
+#define SHADE_HALF_WIDTH 1.5
+#define SHADE_STRENGTH 0.9
+#define SHADE_SOFTNESS 0.9
+#define SHADE_GRAIN 0.5
+
+static const StudioBox frame = { -130.0, 140.0, 110.0, 305.0 };
+
+typedef struct
+{
+  StudioPoint way;
+  StudioPoint down;
+  StudioPoint points[N_POINTS]; /* from the upper border to the lower one */
+} Junction;
+
+/* Across the end of the line of @nodes. */
+static Junction
+make_junction (const StudioTubeNode *nodes,
+               guint                 n_nodes,
+               guint                 number,
+               const Edge           *edge)
+{
+  StudioPoint from = studio_view_project (STUDIO_VIEW_SIDE, nodes[n_nodes - 4].centre);
+  StudioPoint end = studio_view_project (STUDIO_VIEW_SIDE, nodes[n_nodes - 1].centre);
+  double half = ACROSS * nodes[n_nodes - 1].half_height;
+  Junction self;
+
+  self.way = studio_point_normalize (studio_point (end.x - from.x, end.y - from.y, 0.0));
+  self.down = studio_point (self.way.y, -self.way.x, 0.0);
+
+  for (guint i = 0; i < N_POINTS; i++)
+    {
+      double across = 2.0 * i / (N_POINTS - 1.0) - 1.0;
+      double back = edge->before_end + edge->cup * (1.0 - across * across) + edge->leans * across * sin (1.9 * number);
+
+      if (i > 0 && i + 1 < N_POINTS)
+        back += edge->teeth * (sin (7.3 * i + 2.1 * number) + 0.6 * sin (3.7 * i * number));
+      self.points[i] = studio_point_add (studio_point_subtract (end, studio_point_scale (self.way, back)),
+                                         studio_point_scale (self.down, across * half));
+    }
+
+  return self;
+}
+
+static Junction
+make_beginning (const BodyMeasures *measures,
+                guint               number)
+{
+  guint n_nodes;
+  g_autofree StudioTubeNode *nodes = body_rib_get_line (measures, number, &n_nodes);
+
+  return make_junction (nodes, n_nodes, number, &of_rib);
+}
+
+static Junction
+make_end (const BodyMeasures *measures,
+          guint               number)
+{
+  guint n_nodes;
+  g_autofree StudioTubeNode *nodes = body_cartilage_get_line (measures, number, &n_nodes);
+
+  return make_junction (nodes, n_nodes, number, &of_breastbone);
+}
+
+/* What lies on one side of the edge, as far as the corners; the last lies beyond its upper end. */
+static void
+define_clip (const char        *name,
+             guint              number,
+             const Junction    *junction,
+             const StudioPoint  corners[3],
+             StudioSvg         *svg)
+{
+  g_autofree char *edge = studio_curve_get_path (junction->points, N_POINTS, FALSE);
+  g_autofree char *xml = g_strdup_printf ("<clipPath id=\"%s-%u\"><path d=\"%sL%.0f %.0f %.0f %.0f %.0f %.0fz\"/></clipPath>", name, number,
+                                          edge, corners[0].x, corners[0].y, corners[1].x, corners[1].y, corners[2].x, corners[2].y);
+
+  studio_svg_define (svg, xml);
+}
+
+static void
+define_beginning (const Junction *junction,
+                  guint           number,
+                  StudioSvg      *svg)
+{
+  const StudioPoint rearwards = studio_point_normalize (studio_point (REARWARDS, -1.0, 0.0));
+  StudioPoint corners[3];
+
+  corners[0] = studio_point_add (junction->points[N_POINTS - 1],
+                                 studio_point_scale (studio_point_add (junction->down, studio_point_scale (junction->way, 0.6)), FAR));
+  corners[1] = studio_point (-190.0, -96.0, 0.0);
+  corners[2] = studio_point_add (junction->points[0], studio_point_scale (rearwards, FAR));
+  define_clip ("junction", number, junction, corners, svg);
+}
+
+static void
+define_end (const Junction *junction,
+            guint           number,
+            StudioSvg      *svg)
+{
+  StudioPoint across = studio_point_scale (junction->down, FAR);
+  StudioPoint corners[3];
+
+  corners[0] = studio_point_add (junction->points[N_POINTS - 1], across);
+  corners[2] = studio_point_subtract (junction->points[0], across);
+  corners[1] = studio_point_subtract (studio_point_lerp (corners[0], corners[2], 0.5), studio_point_scale (junction->way, 2.0 * FAR));
+  define_clip ("notch", number, junction, corners, svg);
+}
+
+void
+picture_side_define_junctions (const BodyMeasures *measures,
+                               StudioSvg          *svg)
+{
+  for (guint i = 1; i <= BODY_N_CARTILAGES; i++)
+    {
+      const Junction beginning = make_beginning (measures, i);
+      const Junction end = make_end (measures, i);
+
+      define_beginning (&beginning, i, svg);
+      if (i <= LAST_TRUE)
+        define_end (&end, i, svg);
+    }
+}
+
+static void
+add_edge (Junction    junction,
+          double      aside,
+          StudioHaze *haze,
+          GString    *lines)
+{
+  g_autofree char *line = studio_curve_get_path (junction.points, N_POINTS, FALSE);
+
+  g_string_append (lines, line);
+  for (guint k = 0; k < N_POINTS; k++)
+    junction.points[k] = studio_point_add (junction.points[k], studio_point_scale (junction.way, aside));
+  studio_haze_add_streak (haze, junction.points, N_POINTS, SHADE_HALF_WIDTH, SHADE_STRENGTH);
+}
+
+void
+picture_side_write_junctions (const BodyMeasures *measures,
+                              StudioSvg          *svg)
+{
+  g_autoptr(StudioHaze) haze = studio_haze_new (&frame, SHADE_GRAIN);
+  g_autoptr(GString) lines = g_string_new (NULL);
+
+  for (guint i = 1; i <= BODY_N_CARTILAGES; i++)
+    {
+      add_edge (make_beginning (measures, i), -SHADE_ASIDE, haze, lines);
+      if (i <= LAST_TRUE)
+        add_edge (make_end (measures, i), SHADE_ASIDE, haze, lines);
+    }
+
+  studio_haze_blur (haze, SHADE_SOFTNESS);
+  studio_haze_write (haze, svg, "cast", NULL, SHADE_SOFTNESS);
+  studio_svg_add_path (svg, "seam", lines->str);
+}
+
+char *
+picture_side_get_notch (guint number)
+{
+  return number <= LAST_TRUE ? g_strdup_printf ("clip-path=\"url(#notch-%u)\"", number) : NULL;
+}

@@ -1,0 +1,121 @@
+/* picture-side-rib-lines.c: the fine lines that an illustrator draws along the ribs from the side
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-side.h"
+
+#include "body-breastbone.h"
+#include "body-ribs.h"
+#include "studio-stroke.h"
+
+#define LAST_ARCHED 10
+
+/* A rib or a cartilage as it is seen: its middle and half its height, from behind forwards. */
+typedef struct
+{
+  StudioTubeNode *nodes;
+  guint n_nodes;
+} Course;
+
+/* Strokes of one kind: how many; between which parts of the way the first tip lies; how long
+ * they are, in parts of the way; between which places across, -1 for the upper border to 1 for
+ * the lower one; and half their width, mm. Own drawing. */
+typedef struct
+{
+  guint n_strokes;
+  double from, to;
+  double shortest, longest;
+  double above, below;
+  double half_width;
+} Strokes;
+
+static const Strokes rib_strokes[] = {
+  /* the lip of the groove, one stroke upon the other */
+  { 4, 0.32, 0.78, 0.12, 0.22, 0.44, 0.56, 0.16 },
+  /* under the upper border */
+  { 2, 0.40, 0.76, 0.08, 0.16, -0.72, -0.6, 0.11 },
+  /* the grain of the end that holds the cartilage */
+  { 6, 0.85, 0.915, 0.02, 0.055, -0.7, 0.84, 0.12 },
+  /* where it bends, the roughness of the muscles */
+  { 4, 0.30, 0.40, 0.03, 0.05, -0.5, 0.5, 0.12 },
+};
+
+static const Strokes cartilage_strokes[] = {
+  { 2, 0.12, 0.2, 0.12, 0.2, 0.3, 0.66, 0.12 },
+};
+
+/* A stroke runs all but along the course: by so much it leans to either border. */
+#define LEAN 0.03
+
+static StudioPoint
+get_place (const Course *course,
+           double        along,
+           double        across)
+{
+  guint i = CLAMP ((guint) (along * (course->n_nodes - 1)), 1, course->n_nodes - 2);
+  const StudioTubeNode *nodes = course->nodes;
+  StudioPoint before = studio_view_project (STUDIO_VIEW_SIDE, nodes[i - 1].centre);
+  StudioPoint after = studio_view_project (STUDIO_VIEW_SIDE, nodes[i + 1].centre);
+  StudioPoint here = studio_point_lerp (before, after, 0.5);
+  StudioPoint way = studio_point_normalize (studio_point (after.x - before.x, after.y - before.y, 0.0));
+
+  return studio_point_add (here, studio_point_scale (studio_point (way.y, -way.x, 0.0), across * nodes[i].half_height));
+}
+
+static void
+add_strokes (const Course  *course,
+             const Strokes *strokes,
+             GRand         *chance,
+             GString       *path)
+{
+  for (guint i = 0; i < strokes->n_strokes; i++)
+    {
+      double share = (i + g_rand_double_range (chance, 0.0, 1.0)) / strokes->n_strokes;
+      double from = strokes->from + (strokes->to - strokes->from) * share;
+      double to = MIN (0.97, from + g_rand_double_range (chance, strokes->shortest, strokes->longest));
+      double across = g_rand_double_range (chance, strokes->above, strokes->below);
+      double lean = g_rand_double_range (chance, -LEAN, LEAN);
+
+      studio_stroke_add_lens (path, get_place (course, from, across - lean), get_place (course, 0.5 * (from + to), across),
+                              get_place (course, to, across + lean),
+                              strokes->half_width * g_rand_double_range (chance, 0.7, 1.2));
+    }
+}
+
+static void
+add_course (const Course  *course,
+            const Strokes *strokes,
+            guint          n_kinds,
+            guint          seed,
+            GString       *path)
+{
+  g_autoptr(GRand) chance = g_rand_new_with_seed (seed);
+
+  for (guint i = 0; i < n_kinds; i++)
+    add_strokes (course, &strokes[i], chance, path);
+}
+
+void
+picture_side_write_rib_lines (const BodyMeasures *measures,
+                              StudioSvg          *svg)
+{
+  g_autoptr(GString) path = g_string_new (NULL);
+
+  for (guint number = 2; number <= LAST_ARCHED; number++)
+    {
+      Course rib, cartilage;
+
+      rib.nodes = body_rib_get_line (measures, number, &rib.n_nodes);
+      cartilage.nodes = body_cartilage_get_line (measures, number, &cartilage.n_nodes);
+      add_course (&rib, rib_strokes, G_N_ELEMENTS (rib_strokes), number, path);
+      add_course (&cartilage, cartilage_strokes, G_N_ELEMENTS (cartilage_strokes), number + LAST_ARCHED, path);
+      g_free (rib.nodes);
+      g_free (cartilage.nodes);
+    }
+
+  studio_svg_open_tenths (svg, NULL);
+  studio_svg_add_path (svg, "rib-line", path->str);
+  studio_svg_close_tenths (svg);
+}
