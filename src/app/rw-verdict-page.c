@@ -175,6 +175,18 @@ set_shown (GtkWidget *part,
                                !shown || !gtk_widget_get_visible (part), -1);
 }
 
+/* What is still read pales, and says that other words are on their way. */
+static void
+set_outdated (GtkWidget *part,
+              gboolean   outdated)
+{
+  if (outdated)
+    gtk_widget_add_css_class (part, "outdated");
+  else
+    gtk_widget_remove_css_class (part, "outdated");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (part), GTK_ACCESSIBLE_STATE_BUSY, outdated, -1);
+}
+
 /* Nobody is shut out of what has the keyboard. */
 static void
 set_withheld (RwVerdictPage *self,
@@ -183,8 +195,12 @@ set_withheld (RwVerdictPage *self,
   GtkWidget *parts[] = { self->how, GTK_WIDGET (self->ways), self->stop, self->sources };
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    if (!withheld || gtk_widget_get_focus_child (parts[i]) == NULL)
-      set_shown (parts[i], !withheld);
+    {
+      gboolean kept = withheld && gtk_widget_get_focus_child (parts[i]) != NULL;
+
+      set_shown (parts[i], !withheld || kept);
+      set_outdated (parts[i], kept);
+    }
 }
 
 /* Whether the advice that is shown is that of another place. */
@@ -265,7 +281,7 @@ advise_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* Advice for one place never stands under the verdict on another. */
+/* Advice for one place never stands under the verdict on another as if it were for this one. */
 static void
 advise_later (RwVerdictPage *self)
 {

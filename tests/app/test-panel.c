@@ -447,7 +447,18 @@ count_shown_folds (GtkWidget *widget)
   return n_shown;
 }
 
-/* But whoever is in it is not thrown out; the others are not shown. */
+/* The part of the page that a widget is in, if it pales. */
+static GtkWidget *
+find_outdated (GtkWidget *widget)
+{
+  while (widget != NULL && !gtk_widget_has_css_class (widget, "outdated"))
+    widget = gtk_widget_get_parent (widget);
+
+  return widget;
+}
+
+/* But whoever is in it is not thrown out: it pales until its words are those of the place. The
+ * others are not shown. */
 static void
 test_withheld_inside (Fixture       *self,
                       gconstpointer  data)
@@ -462,12 +473,17 @@ test_withheld_inside (Fixture       *self,
   inside = get_focus (self);
   g_assert_true (gtk_widget_is_ancestor (inside, verdict));
   g_assert_cmpuint (count_shown_folds (verdict), >, 1);
+  g_assert_null (find_outdated (inside));
   rw_model_set_held (self->model, TRUE);
   rw_model_move_by_levels (self->model, N_LEVELS);
   gtk_test_widget_wait_for_draw (self->window);
   g_assert_true (get_focus (self) == inside);
   g_assert_true (gtk_widget_get_mapped (inside));
   g_assert_cmpuint (count_shown_folds (verdict), ==, 1);
+  g_assert_nonnull (find_outdated (inside));
+  rw_model_set_held (self->model, FALSE);
+  gtk_test_widget_wait_for_draw (self->window);
+  g_assert_null (find_outdated (inside));
 }
 
 static void
