@@ -202,7 +202,8 @@ make_sheet (const BodyMeasures *measures,
             GetEnds             get)
 {
   BodySheet *self = body_sheet_new ();
-  double bulge = body_measures_get_rib (measures, number + 1)->floating ? 0.0 : BULGE * (1.0 + 0.5 * sin (2.3 * number));
+  gboolean has_edge = get == get_ends && !body_measures_get_rib (measures, number + 1)->floating;
+  double bulge = has_edge ? BULGE * (1.0 + 0.5 * sin (2.3 * number)) : 0.0;
 
   for (guint i = 0; i < N_GUIDES; i++)
     {

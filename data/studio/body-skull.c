@@ -120,7 +120,7 @@ static const BodyFormRidge side_ridges[] = {
   BODY_FORM_RIDGE ({ -41.6, -20.6, -9, 2.8 }, { -41, -19, -8, 2.4 }),
   BODY_FORM_RIDGE ({ -24, -10, -2, 3 }, { -20, -18, -1.6, 3.6 }),
   BODY_FORM_RIDGE ({ -22, -24, 2, 3.4 }, { 4, -33, 2.2, 3.4 }, { 26, -38.6, 2.4, 3.2 }, { 40, -40, 3, 3.6 }),
-  BODY_FORM_RIDGE ({ -10, -17, 1, 3 }, { 8, -22, 1.4, 3 }, { 24, -27, 1.2, 3 }),
+  BODY_FORM_RIDGE ({ -10, -17, 1, 3 }, { 8, -21, 1.4, 3 }, { 24, -25, 1.2, 3 }),
 };
 
 /* The arch of the cheek flows out of its bone and into the root before the ear: nearer to
@@ -157,7 +157,7 @@ static const BodyFormRidge jaw_ridges[] = {
 /* The left condyle from the side: it slopes forwards, into the cup of C1. */
 static const BodyFormBar side_condyle[] = {
   BODY_FORM_BAR (4,
-    { 19, -12.4, -19.6, 3.2 }, { 19, -5.6, -22.8, 4.6 }, { 18, -3.4, -27.6, 4.8 }),
+    { 19, -12.4, -19.6, 3.2 }, { 19, -5, -22.8, 5 }, { 18, -2, -27.6, 6 }),
 };
 
 static StudioRelief *

@@ -182,7 +182,7 @@ static void
 add_short_spine (BodyBench *bench)
 {
   static const BodyHatchet forms[] = {
-    { .clear = -2.0, .drop = 9.0, .aside = 0.2, .corner = 2.0, .stout = 1.0 },
+    { .clear = 0.0, .drop = 9.0, .aside = 0.2, .corner = 2.0, .stout = 1.0 },
     { .clear = 0.6, .drop = 6.0, .aside = -0.3, .corner = 2.6, .stout = 1.0 },
   };
   const BodyVertebra *v = bench->vertebra;

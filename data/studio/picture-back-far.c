@@ -35,11 +35,11 @@
 #define EDGE_SWELL 2.0
 #define N_EDGE 12
 
-/* The right side of the chest from under the blade down, smooth over its ribs, as far out as the
- * map has them. Our drawing decision. */
+/* The right side of the chest from under the blade down, smooth over its ribs, outside of each
+ * and as far out as the map has them. Our drawing decision. */
 static const StudioPoint side[] = {
-  { 122, 230 }, { 126, 237.8 }, { 129, 243.2 }, { 131.8, 251 }, { 133.3, 262.5 }, { 134, 276 }, { 134.4, 300 }, { 134.9, 318 },
-  { 134.7, 329 }, { 133.4, 344 }, { 131.2, 361 }, { 130.2, 375 }, { 128, 390 },
+  { 124, 226 }, { 128.8, 234 }, { 131, 242 }, { 132.6, 251 }, { 133.9, 262.5 }, { 134.6, 276 }, { 135, 300 }, { 135.6, 318 },
+  { 135.4, 329 }, { 133.8, 344 }, { 131.2, 361 }, { 130.2, 375 }, { 128, 390 },
 };
 
 /* Farther in than this nothing of the shade is seen, mm; what lies within the side goes on beside
@@ -175,7 +175,7 @@ picture_back_get_chest_side (void)
 {
   g_autofree char *rim = studio_curve_get_path (side, G_N_ELEMENTS (side), FALSE);
 
-  return g_strconcat (rim, "H" SIDE_FROM "V230z", NULL);
+  return g_strconcat (rim, "H" SIDE_FROM "V226z", NULL);
 }
 
 void

@@ -16,10 +16,11 @@ static const StudioSeam middle_seam = { 0.9, 0.9, 3, { { 0.4, -91 }, { -0.3, -85
 
 static const StudioSeam seams[] = {
   { 1.4, 0.9, 6, { { 0, -80 }, { 13, -76 }, { 28, -67.6 }, { 41.6, -58 }, { 51, -49.4 }, { 55.4, -42 } } },
-  { 0.5, 1.2, 4, { { 55.4, -42 }, { 58.4, -39.4 }, { 61, -38.4 }, { 63, -38.2 } } },
+  { 0.5, 1.2, 4, { { 55.4, -42 }, { 58.6, -44.4 }, { 61.4, -47.6 }, { 63.4, -51.4 } } },
   { 0.5, 1.2, 4, { { 55.4, -42 }, { 53, -34 }, { 48.6, -26 }, { 43.8, -18 } } },
 };
 
+#define MIDDLE_SEED 80
 #define LEFT_SEED 40
 
 /* From behind its forms are broader than from the side. */
@@ -56,7 +57,7 @@ static void
 write_seams (StudioSvg *svg)
 {
   studio_svg_open_group (svg, "seams", NULL, "display=\"none\"");
-  studio_seam_write (&middle_seam, 1, svg);
+  studio_seam_write (&middle_seam, MIDDLE_SEED, svg);
   for (guint i = 0; i < G_N_ELEMENTS (seams); i++)
     {
       StudioSeam left = mirror (&seams[i]);

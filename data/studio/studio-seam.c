@@ -12,7 +12,7 @@
 /* Its points are so far apart, mm. */
 #define STEP 0.66
 
-/* Pieces between two points of its course, so many that none is longer than that. */
+/* Pieces between two points of its course. */
 #define FINE_STEPS 16
 #define PLAIN_STEPS 2
 

@@ -31,6 +31,7 @@ studio_weight_write (const StudioWeight *weights,
       for (guint k = 0; k < outline->len; k += EVERY)
         if (is_in (&weights[i].box, g_array_index (outline, StudioPoint, k)))
           g_array_append_val (line, g_array_index (outline, StudioPoint, k));
+      g_assert (line->len > 1);
       studio_svg_take_path (svg, "skin-weight",
                             studio_curve_get_lens ((const StudioPoint *) (gpointer) line->data, line->len, weights[i].half_width));
     }
