@@ -12,8 +12,11 @@
 /* The part of the picture in which muscle of the right side is seen, mm. */
 static const StudioBox frame = { -4.0, -92.0, 264.0, 808.0 };
 
-/* From straight above, since one side is the other's mirror. */
-static const StudioLight light = { { 0.0, -0.6, 0.8 }, 0.45, 0.12, 0.15, 0.10 };
+static const StudioLight lights[] = {
+  [PICTURE_BACK_LAMP_ABOVE] = { { 0.0, -0.6, 0.8 }, 0.45, 0.12, 0.15, 0.10 },
+  [PICTURE_BACK_LAMP_LEFT] = { { -0.5, -0.5, 0.7 }, 0.45, 0.12, 0.15, 0.10 },
+  [PICTURE_BACK_LAMP_RIGHT] = { { 0.5, -0.5, 0.7 }, 0.45, 0.12, 0.15, 0.10 },
+};
 
 /* Finer than any furrow between two bundles, and than steps of a slanting rim that one sees, mm. */
 #define RESOLUTION 0.4
@@ -56,6 +59,7 @@ comb_muscle (StudioPrint      *print,
 StudioPrint *
 picture_back_print_layer (const BodyMuscles      *muscles,
                           const PictureBackLayer *layer,
+                          PictureBackLamp         lamp,
                           PictureBackFilter       is_away,
                           const StudioBox        *box)
 {
@@ -67,7 +71,7 @@ picture_back_print_layer (const BodyMuscles      *muscles,
     if (picture_back_is_of (muscle, layer) && (is_away == NULL || !is_away (muscle)))
       add_muscle (scene, muscle);
 
-  print = studio_scene_shade (scene, &light, box != NULL ? box : &frame, RESOLUTION);
+  print = studio_scene_shade (scene, &lights[lamp], box != NULL ? box : &frame, RESOLUTION);
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
     if (picture_back_is_of (muscle, layer))

@@ -255,6 +255,14 @@ write_form (const StudioPrint      *print,
   studio_svg_close_group (svg);
 }
 
+/* Flesh whose form is that of both sides. */
+static gboolean
+is_shared (const BodyMuscle       *muscle,
+           const PictureBackLayer *layer)
+{
+  return !layer->own_left && body_muscle_is_flesh (muscle);
+}
+
 static void
 write_right (const BodyMeasures     *measures,
              const StudioPrint      *print,
@@ -270,6 +278,8 @@ write_right (const BodyMeasures     *measures,
   define_fade (measures, print, muscle, svg);
   studio_svg_open_group (svg, id, classes, fade);
   write_form (print, muscle, layer, form, svg);
+  if (is_shared (muscle, layer))
+    picture_back_write_aside (muscle, svg);
   body_muscle_write_fibres (muscle, svg);
   studio_svg_close_group (svg);
 }
@@ -299,6 +309,8 @@ write_left (const BodyMeasures     *measures,
     write_crowd (right, svg);
   else
     studio_svg_add_element (svg, use);
+  if (is_shared (left, layer))
+    picture_back_write_aside (left, svg);
   if (g_str_equal (left->name, PICTURE_BACK_LOINS))
     picture_back_write_accents (left, "in-" PICTURE_BACK_LOINS "-right-1", svg);
   body_muscle_write_fibres (left, svg);
@@ -318,12 +330,13 @@ typedef struct
 static void
 side_init (Side                   *self,
            const BodyMuscles      *muscles,
-           const PictureBackLayer *layer)
+           const PictureBackLayer *layer,
+           PictureBackLamp         lamp)
 {
   self->muscles = muscles;
   self->has_uppermost = has_uppermost (muscles, layer);
-  self->whole = picture_back_print_layer (muscles, layer, NULL, NULL);
-  self->under = picture_back_print_layer (muscles, layer, self->has_uppermost ? is_uppermost : is_fading,
+  self->whole = picture_back_print_layer (muscles, layer, lamp, NULL, NULL);
+  self->under = picture_back_print_layer (muscles, layer, lamp, self->has_uppermost ? is_uppermost : is_fading,
                                           self->has_uppermost ? NULL : &under_frame);
 }
 
@@ -395,9 +408,9 @@ write_layer (const BodyMeasures     *measures,
   g_autofree char *classes = g_strconcat (layer->id, layer->silhouette ? "" : " clear", NULL);
   Side right, left = { left_muscles, FALSE, NULL, NULL };
 
-  side_init (&right, muscles, layer);
+  side_init (&right, muscles, layer, layer->own_left ? PICTURE_BACK_LAMP_LEFT : PICTURE_BACK_LAMP_ABOVE);
   if (layer->own_left)
-    side_init (&left, left_muscles, layer);
+    side_init (&left, left_muscles, layer, PICTURE_BACK_LAMP_RIGHT);
 
   studio_svg_open_group (svg, layer->id, classes, NULL);
 

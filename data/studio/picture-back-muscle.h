@@ -71,11 +71,27 @@ void picture_back_add_covers (StudioHaze             *haze,
                                                                  const PictureBackLayer *layer),
                               double                  dy);
 
+/**
+ * PictureBackLamp:
+ * @PICTURE_BACK_LAMP_ABOVE: straight above, for a form that both sides share
+ * @PICTURE_BACK_LAMP_LEFT: above and left, as bones and skin are lit
+ * @PICTURE_BACK_LAMP_RIGHT: the same for what is drawn turned over
+ *
+ * Where the lamp of muscles stands.
+ */
+typedef enum
+{
+  PICTURE_BACK_LAMP_ABOVE,
+  PICTURE_BACK_LAMP_LEFT,
+  PICTURE_BACK_LAMP_RIGHT,
+} PictureBackLamp;
+
 /** PictureBackFilter: whether @muscle is meant. */
 typedef gboolean (*PictureBackFilter) (const BodyMuscle *muscle);
 
 /**
  * picture_back_print_layer:
+ * @lamp: by which they are lit
  * @is_away: (nullable): which muscles to leave out
  * @box: (nullable): which part of the picture, mm; %NULL for all where muscle is seen
  *
@@ -83,6 +99,7 @@ typedef gboolean (*PictureBackFilter) (const BodyMuscle *muscle);
  */
 StudioPrint *picture_back_print_layer (const BodyMuscles      *muscles,
                                        const PictureBackLayer *layer,
+                                       PictureBackLamp         lamp,
                                        PictureBackFilter       is_away,
                                        const StudioBox        *box) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -174,7 +191,7 @@ void picture_back_write_column_shade (const StudioPrint      *print,
                                       const PictureBackLayer *layer,
                                       StudioSvg              *svg);
 
-/** picture_back_define_turn: the gradient of the shade in which muscles turn away round the side of the body. */
+/** picture_back_define_turn: the gradients of the shade in which muscles turn away round the side of the body, and of that of the lamp. */
 void picture_back_define_turn (StudioSvg *svg);
 
 /** picture_back_write_turn: that shade over @muscle, if it turns away, where it is seen in @print. */
@@ -186,6 +203,10 @@ void picture_back_write_turn (const StudioPrint *print,
 void picture_back_write_cover_shade (const StudioPrint *print,
                                      const BodyMuscle  *muscle,
                                      StudioSvg         *svg);
+
+/** picture_back_write_aside: light and shade of the lamp over @muscle, on the side that it is of, where its form is that of both; after that form. */
+void picture_back_write_aside (const BodyMuscle *muscle,
+                               StudioSvg        *svg);
 
 /** picture_back_write_cast: the shade that the muscles of @layer cast on what lies under it, from the @print of one side. */
 void picture_back_write_cast (const StudioPrint      *print,

@@ -50,6 +50,17 @@ static const char turn_gradient[] =
 
 #define TURN_TOLERANCE 0.3
 
+/* What both sides share is lit from straight above. But the lamp stands at the left: the right
+ * side is the darker and the left one the lighter the farther out it lies. Both as the right
+ * one has them. */
+static const char aside_gradients[] =
+  "<linearGradient id=\"g-aside-right\" gradientUnits=\"userSpaceOnUse\" x1=\"10\" y1=\"0\" x2=\"230\" y2=\"60\">"
+  "<stop class=\"aside-stop\" offset=\"0\" stop-opacity=\"0\"/><stop class=\"aside-stop\" offset=\".5\" stop-opacity=\".09\"/>"
+  "<stop class=\"aside-stop\" offset=\"1\" stop-opacity=\".26\"/></linearGradient>"
+  "<linearGradient id=\"g-aside-left\" gradientUnits=\"userSpaceOnUse\" x1=\"40\" y1=\"60\" x2=\"230\" y2=\"0\">"
+  "<stop class=\"towards-stop\" offset=\"0\" stop-opacity=\"0\"/><stop class=\"towards-stop\" offset=\".5\" stop-opacity=\".05\"/>"
+  "<stop class=\"towards-stop\" offset=\"1\" stop-opacity=\".14\"/></linearGradient>";
+
 /* A muscle casts a soft shade on what lies under it, so much lower; on what lies in the
  * midline it would be a dark line. Column and muscles alike, in grains, mm. */
 #define CAST_LOWER 1.6
@@ -146,6 +157,20 @@ void
 picture_back_define_turn (StudioSvg *svg)
 {
   studio_svg_define (svg, turn_gradient);
+  studio_svg_define (svg, aside_gradients);
+}
+
+void
+picture_back_write_aside (const BodyMuscle *muscle,
+                          StudioSvg        *svg)
+{
+  for (guint i = muscle->sheets->len; i > 0; i--)
+    {
+      g_autofree char *use = g_strdup_printf ("<use fill=\"url(#g-aside-%s)\" xlink:href=\"#shape-%s-right-%u\"/>",
+                                              muscle->is_left ? "left" : "right", muscle->name, i);
+
+      studio_svg_add_element (svg, use);
+    }
 }
 
 void

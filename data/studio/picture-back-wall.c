@@ -240,7 +240,7 @@ picture_back_write_wall (const BodyMeasures *measures,
   g_autoptr(GPtrArray) sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) body_sheet_free);
   const BodyMuscle spaces = { .name = (char *) "intercostals", .seed = g_str_hash ("intercostals"), .sheets = sheets };
   const BodyMuscles *muscles = body_measures_get_muscles (measures);
-  g_autoptr(StudioPrint) print = picture_back_print_layer (muscles, &layer, NULL, NULL);
+  g_autoptr(StudioPrint) print = picture_back_print_layer (muscles, &layer, PICTURE_BACK_LAMP_ABOVE, NULL, NULL);
 
   for (guint number = 1; number < 12; number++)
     g_ptr_array_add (sheets, make_space (measures, number));

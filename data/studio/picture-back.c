@@ -42,7 +42,7 @@ static const StudioTones sacral_tones = {
 };
 
 /* They lie deep: little light reaches them. */
-static const StudioTones disc_tones = { 6, 0, 0.06, 0.54, 0.6, 0.20 };
+static const StudioTones disc_tones = { 6, 0, 0.06, 0.54, 1.4, 0.30 };
 
 typedef void (*AddFunc) (StudioScene        *scene,
                          const BodyMeasures *measures);

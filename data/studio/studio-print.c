@@ -42,7 +42,7 @@
 #define LEAST_AREA 0.25
 #define LEAST_RIMMED 4.0
 
-const StudioTones studio_tones_bone = { 15, 0, 0.15, 0.91, 0.46, 0.20 };
+const StudioTones studio_tones_bone = { 15, 0, 0.15, 0.91, 0.46, 0.20, FALSE, 65 };
 const StudioTones studio_tones_plate = { 25, 2, 0.32, 0.94, 1.30, 0.25 };
 const StudioTones studio_tones_rib = { 16, 1, 0.27, 0.83, 0.62, 0.22 };
 const StudioTones studio_tones_limb = { 14, 3, 0.13, 0.90, 1.50, 0.30 };
