@@ -25,8 +25,8 @@ static const BodyFormRidge face[] = {
   BODY_FORM_RIDGE ({ -129, -31.8, 0.7, 2.4 }, { -121, -29.8, 1.1, 2.8 }, { -112, -32.2, 0.7, 2.8 }),
   BODY_FORM_RIDGE ({ -133, -27, -1.6, 3.6 }, { -125, -23.6, -1.5, 3.8 }, { -115, -25.4, -0.8, 4 }),
   /* the cheekbone to the ear, the cheek before it and the hollow beneath */
-  BODY_FORM_RIDGE ({ -121, -14, 2.2, 8 }, { -109, -19, 3.6, 9 }, { -95, -24, 3.2, 8.4 }, { -78, -28, 2.2, 7.4 }, { -60, -30.6, 0.8, 6 }),
-  BODY_FORM_RIDGE ({ -108, 4, -2.6, 11 }, { -93, -3, -2.8, 11 }, { -75, -11, -1.6, 10 }),
+  BODY_FORM_RIDGE ({ -121, -13, 1.8, 10 }, { -109, -18, 2.6, 12 }, { -95, -23, 2.2, 11.4 }, { -78, -27, 1.5, 10 }, { -60, -30, 0.5, 8 }),
+  BODY_FORM_RIDGE ({ -108, 8, -1.6, 13 }, { -93, 3, -1.9, 14 }, { -75, -4, -1.1, 13 }),
   BODY_FORM_RIDGE ({ -68, 2, 1, 8 }, { -64, 28, 2, 9 }),
   /* the side of the nose, its tip and wing, the groove round the wing and the nostril */
   BODY_FORM_RIDGE ({ -137.6, -31, -2.4, 3.8 }, { -138.6, -20, -2.8, 4 }, { -135.6, -13.4, -1.6, 4 }),

@@ -30,8 +30,8 @@ static const StudioPoint scalp_edge[] = { { 0, -38 }, { 9, -41.4 }, { 21, -43 },
 
 /* The scalp runs out so softly, mm, and so unevenly. */
 #define SCALP_GRAIN 1.2
-#define SCALP_SOFT 9.0
-#define SCALP_UNEVEN 1.1
+#define SCALP_SOFT 5.0
+#define SCALP_UNEVEN 0.7
 static const StudioBox scalp_frame = { -84.0, -96.0, 168.0, 90.0 };
 #define SCALP_SHOWN "M-84-96H84V-20H-84z"
 

@@ -11,6 +11,7 @@
 #include "studio-crease.h"
 #include "studio-curve.h"
 #include "studio-haze.h"
+#include "studio-turn.h"
 
 /* Skin, a few millimetres over the muscles of the tables; our own drawing: z, y and heights
  * towards the eye. */
@@ -70,6 +71,18 @@ static const BodyFormRidge arm_ridges[] = {
 static const StudioPoint arm_front[] = { { -41.6, 236 }, { -41, 248 }, { -41.5, 263 }, { -42.9, 290 }, { -45.1, 324 }, { -45, 352 } };
 static const StudioPoint arm_rear[] = { { 66.2, 216 }, { 63.5, 236 }, { 58.4, 260 }, { 56, 286 }, { 55.6, 318 }, { 54.6, 344 } };
 static const StudioPoint front_fold[] = { { -41.3, 254 }, { -47, 263 }, { -56, 271 }, { -68, 280 } };
+
+/* Its forms, told as those of the trunk are: the front and the rear edge of deltoid and of the
+ * arm, the V of its end, and the ledge of the acromion. */
+static const StudioTurn turns[] = {
+  STUDIO_TURN (0.42, 17, 2.6, { -20, 166 }, { -32, 184 }, { -38.4, 208 }, { -40.6, 236 }, { -41.4, 262 }, { -43, 296 }, { -45.4, 346 }),
+  STUDIO_TURN (0.46, 19, 3, { 54, 348 }, { 55.8, 302 }, { 58.8, 262 }, { 64, 236 }, { 66.4, 212 }, { 64, 190 }, { 55, 170 }),
+  STUDIO_TURN (0.24, 13, 3, { -37, 246 }, { -26, 268 }, { -12, 290 }, { 5, 309 }),
+  STUDIO_TURN (0.26, 13, 3, { 8, 309 }, { 22, 290 }, { 36, 268 }, { 50, 244 }),
+  STUDIO_TURN (0.24, 11, 2.6, { -14, 164 }, { 4, 160 }, { 24, 161 }, { 44, 169 }),
+};
+static const StudioBox turns_frame = { -66.0, 150.0, 160.0, 206.0 };
+#define TURNS_GRAIN 0.8
 
 /* All round it melts into the trunk: along this line nothing of it is left. How
  * fine the mask is, how far to both sides of the line nothing is left, and how softly what
@@ -247,6 +260,7 @@ picture_side_write_arm (StudioSvg *svg)
   studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-arm)\"");
   studio_print_write (print, "arm-left", svg, "derm", &skin_tones);
   studio_svg_close_group (svg);
+  studio_turn_write (turns, G_N_ELEMENTS (turns), &turns_frame, TURNS_GRAIN, "in-body", svg);
   write_lines (svg);
   studio_svg_close_group (svg);
 }

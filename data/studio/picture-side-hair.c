@@ -38,7 +38,7 @@ static const StudioPoint scalp[] = {
 static const StudioPoint below_scalp[] = { { 74, 26 }, { -26, 26 }, { -18, -12 } };
 static const StudioBox scalp_frame = { -32.0, -52.0, 112.0, 84.0 };
 #define SCALP_GRAIN 1.0
-#define SCALP_SOFTNESS 2.2
+#define SCALP_SOFTNESS 1.3
 
 static StudioPoint
 get_flow (double x,

@@ -11,7 +11,7 @@
 #define STEPS 4
 
 /* A soft edge needs no more samples than this share of its softness. */
-#define APART 0.7
+#define APART 0.45
 
 static void
 add (const StudioTint *tint,
