@@ -100,6 +100,12 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* So would the end of longissimus, which splenius and the fascia cover. */
 #define WITHOUT_LONGISSIMUS "\n#longissimus-left{display:none!important}"
 
+/* Where skin is away it is left as a pale ground in its contour: modelled, it would lie behind
+ * muscles and bones as if they were pasted on it. */
+#define GHOST_SKIN                                                           \
+  "\n#skin .haze,#skin .skin-crease,#armpit-shade{display:none!important}" \
+  "\n#body{opacity:.5}"
+
 /* The face has skin, and no edge at the jaw: flesh comes out from under it by and by. */
 #define UNDER_JAW                                                                         \
   "\n#mylohyoid-left,#digastric-left,#hyoglossus-left,#pharynx-left,#longus-capitis-left" \
@@ -278,7 +284,7 @@ append_head (RwDepth   painted,
   if (aspect == RW_ASPECT_SIDE)
     g_string_append (text, ARMLESS);
   if (has_skull (painted, layers))
-    g_string_append (text, WHOLE_HEAD);
+    g_string_append (text, WHOLE_HEAD GHOST_SKIN);
 }
 
 void

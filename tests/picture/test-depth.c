@@ -35,6 +35,10 @@
 #define ACROMION ((RwBox) { 150.0, 158.0, 172.0, 172.0 })
 #define BUTTOCK ((RwBox) { 126.0, 642.0, 148.0, 658.0 })
 
+/* Skin with nothing beneath it that is drawn. */
+#define ARM ((RwBox) { 200.0, 290.0, 216.0, 306.0 })
+#define BUTTOCKS ((RwBox) { 96.0, 640.0, 112.0, 656.0 })
+
 /* Hair, above and below the superior nuchal line, from behind and from the side. */
 #define SCALP_BACK ((RwBox) { -30.0, -76.0, 30.0, -50.0 })
 #define SCALP_SIDE ((RwBox) { -10.0, -76.0, 40.0, -50.0 })
@@ -236,6 +240,32 @@ test_no_hair_on_skull (void)
       }
 }
 
+/* Beneath the surface skin is a pale ground, in both views: nearer to the page than where it is
+ * looked at, and yet not gone. */
+static void
+test_skin_is_ground (void)
+{
+  static const RwDepth depths[] = { RW_DEPTH_MIDDLE, RW_DEPTH_DEEP, RW_DEPTH_BONE };
+  static const struct
+  {
+    RwAspect aspect;
+    RwBox box;
+  } bare[] = { { RW_ASPECT_BACK, ARM }, { RW_ASPECT_SIDE, BUTTOCKS } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bare); i++)
+    for (guint k = 0; k < G_N_ELEMENTS (depths); k++)
+      {
+        const RwBox *box = &bare[i].box;
+        double from_page = compare (render_view (bare[i].aspect, box, depths[k], RW_LAYER_SKIN | RW_LAYER_BONES, NULL),
+                                    render_view (bare[i].aspect, box, depths[k], RW_LAYER_BONES, NULL));
+        double whole = compare (render_view (bare[i].aspect, box, RW_DEPTH_SKIN, RW_LAYER_SKIN, NULL),
+                                render_view (bare[i].aspect, box, RW_DEPTH_SKIN, 0, NULL));
+
+        g_assert_cmpfloat (from_page, <, 0.7 * whole);
+        g_assert_cmpfloat (from_page, >, 0.2 * whole);
+      }
+}
+
 /* With no skin there is none that could wear hair: at no depth is the skull another than among
  * bones alone, down to where muscles of the nape end on it. */
 static void
@@ -358,6 +388,7 @@ main (int   argc,
   g_test_add_func ("/depth/skin-is-skin", test_skin_is_skin);
   g_test_add_func ("/depth/hair-on-scalp", test_hair_on_scalp);
   g_test_add_func ("/depth/no-hair-on-skull", test_no_hair_on_skull);
+  g_test_add_func ("/depth/skin-is-ground", test_skin_is_ground);
   g_test_add_func ("/depth/skull-without-skin", test_skull_without_skin);
   g_test_add_func ("/depth/strength-of-faded-bones", test_strength_of_faded_bones);
   g_test_add_func ("/depth/muscles-cover-bones", test_muscles_cover_bones);
