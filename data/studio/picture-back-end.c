@@ -23,7 +23,8 @@ static const struct
   StudioBox box;
 } tendons[] = {
   { "infraspinatus", BODY_MELT_FLESH_AT_INSERTION, { 6.0, 3.0, -24.0, 14.0, 1.2 }, { 140.0, 160.0, 70.0, 60.0 } },
-  { "splenius-capitis", BODY_MELT_FLESH_AT_INSERTION, { 7.0, 2.0, -16.0, 13.0, 1.1 }, { 30.0, -40.0, 50.0, 80.0 } },
+  { "splenius-capitis", BODY_MELT_FLESH_AT_INSERTION, { 6.0, 3.0, -19.0, 11.0, 0.9 }, { 30.0, -40.0, 50.0, 60.0 } },
+  { "longissimus-capitis", BODY_MELT_FLESH_AT_INSERTION, { 3.0, 2.0, -9.0, 8.0, 0.8 }, { 40.0, -14.0, 20.0, 40.0 } },
   { "teres-minor", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.0, -16.0, 12.0, 1.1 }, { 150.0, 180.0, 60.0, 60.0 } },
   { "rectus-capitis-posterior-major", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 1.0, -7.0, 5.0, 1.0 }, { 2.0, -20.0, 32.0, 52.0 } },
   { "obliquus-capitis-inferior", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 1.0, -6.0, 5.0, 1.0 }, { 2.0, 2.0, 40.0, 34.0 } },

@@ -8,6 +8,7 @@
 
 #include "studio-curve.h"
 #include "studio-haze.h"
+#include "studio-polyline.h"
 
 /* Muscles end on the skull at the superior nuchal line, and run out of the
  * picture below; the arm fades with its skin. */
@@ -15,8 +16,8 @@ static const char fade_muscle[] =
   "<linearGradient id=\"g-muscle\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
   "<stop offset=\".054\" stop-color=\"#000\"/><stop offset=\".06\" stop-color=\"#707070\"/>"
   "<stop offset=\".07\" stop-color=\"#fff\"/>"
-  "<stop offset=\".938\" stop-color=\"#fff\"/><stop offset=\".96\" stop-color=\"#e4e4e4\"/>"
-  "<stop offset=\".977\" stop-color=\"#969696\"/><stop offset=\".989\" stop-color=\"#383838\"/>"
+  "<stop offset=\".95\" stop-color=\"#fff\"/><stop offset=\".968\" stop-color=\"#e4e4e4\"/>"
+  "<stop offset=\".982\" stop-color=\"#969696\"/><stop offset=\".992\" stop-color=\"#383838\"/>"
   "<stop offset=\".999\" stop-color=\"#000\"/></linearGradient>"
   "<mask id=\"fade-muscle\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"812\">"
   "<rect x=\"-264\" y=\"-96\" width=\"528\" height=\"812\" fill=\"url(#g-muscle)\"/>"
@@ -86,10 +87,10 @@ static const Cover covers[] = {
   { "supraspinatus", COVER_CREST,
     "173.6 157 171.4 158.4 168.4 160.9 166.5 160.6 158.6 157.9 153.7 156.9 146.5 156.9 138 158.2 127 160.4 117.5 162.9 "
     "108 165.4 98 167.2 90 168.2 83 168.8 76 169.2 70 169.6", "56 170 56 120 173.6 120" },
-  /* the inner border of the blade, under which it goes to the ribs */
+  /* the inner borders of levator scapulae and of the blade, under which it goes to the ribs */
   { "serratus-posterior-superior", COVER_BONE,
-    "78.7 140.2 74.2 141.5 71.2 144.1 69.4 147.8 67.3 152.9 64.5 160.5 62.6 166.1 61.3 171.1 60.1 173.3 60.8 177.8 60.8 184 "
-    "61.6 197.2 63.6 214.4 66.2 228.6", "0 240 0 80 78.7 80" },
+    "33.4 80 38.4 100 44 122 48 133.4 53 145 58.6 155 62.6 161.4 62.6 166.1 61.3 171.1 60.1 173.3 60.8 177.8 60.8 184 "
+    "61.6 197.2 63.6 214.4 66.2 228.6", "0 240 0 80" },
   /* the acromion from below */
   { "infraspinatus", COVER_BONE,
     "144 160 150 173 156 176.3 161.8 179.7 167.2 181.9 173.8 184.7 178.3 185.6 182.8 184.9 186.1 183.4 190 180.4",
@@ -254,6 +255,29 @@ define_covers (StudioSvg *svg)
 /* Above it, mm, no muscle fades, and one may pass beneath the hip. */
 #define LOW_BEGIN 624
 
+/* Where a corner is so near to the line past it, mm, it is none. */
+#define LOW_TOLERANCE 0.12
+
+/* (transfer full): @outline without the corners that no eye would miss in a mask. */
+static GArray *
+thin_out (const GArray *outline)
+{
+  GArray *thin = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+
+  for (guint i = 0; i < outline->len; i++)
+    {
+      StudioPoint corner = g_array_index (outline, StudioPoint, i);
+      StudioPoint line[] = { corner, g_array_index (outline, StudioPoint, (i + 1) % outline->len) };
+
+      if (thin->len > 0)
+        line[0] = g_array_index (thin, StudioPoint, thin->len - 1);
+      if (thin->len == 0 || fabs (studio_polyline_get_distance (line, 2, corner.x, corner.y, NULL)) > LOW_TOLERANCE)
+        g_array_append_val (thin, corner);
+    }
+
+  return thin;
+}
+
 static void
 append_outlines (GString           *mask,
                  const BodyMuscles *muscles,
@@ -266,20 +290,24 @@ append_outlines (GString           *mask,
     for (guint k = 0; k < muscle->sheets->len && g_str_equal (muscle->name, name); k++)
       {
         g_autoptr(GArray) outline = body_sheet_get_outline (g_ptr_array_index (muscle->sheets, k));
-        g_autofree char *path = studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len);
+        g_autoptr(GArray) thin = thin_out (outline);
+        g_autofree char *path = studio_curve_get_polygon ((const StudioPoint *) (gpointer) thin->data, thin->len);
 
         g_string_append_printf (mask, "<path %s d=\"%s\"/>", cover != NULL ? cover : "", path);
       }
 }
+
+/* What lies under the gluteal muscles is in both masks, once. */
+#define LOW_BOTH "of-low"
 
 void
 picture_back_define_low (const BodyMuscles *muscles,
                          StudioSvg         *svg)
 {
   static const char * const ids[] = { "low-middle", "low-deep" };
-  static const char * const names[][8] = {
-    { "gluteus-medius-whole", "piriformis", "sacrotuberous-ligament", "obturator-internus", "gemellus-superior", "gemellus-inferior", "quadratus-femoris", "levator-ani" },
-    { "gluteus-minimus", "piriformis", "sacrotuberous-ligament", "obturator-internus", "gemellus-superior", "gemellus-inferior", "quadratus-femoris", "levator-ani" },
+  static const char * const gluteal[] = { "gluteus-medius-whole", "gluteus-minimus" };
+  static const char * const both[] = {
+    "piriformis", "sacrotuberous-ligament", "obturator-internus", "gemellus-superior", "gemellus-inferior", "quadratus-femoris", "levator-ani",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
@@ -289,10 +317,12 @@ picture_back_define_low (const BodyMuscles *muscles,
       g_string_append_printf (mask, "<mask id=\"%s\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"480\" width=\"528\" height=\"236\">"
                               "<rect x=\"-264\" y=\"480\" width=\"528\" height=\"236\" fill=\"url(#g-low)\"/>"
                               "<g id=\"of-%s\">", ids[i], ids[i]);
-      for (guint k = 0; k < G_N_ELEMENTS (names[i]); k++)
-        append_outlines (mask, muscles, names[i][k]);
-      g_string_append_printf (mask, "</g><use href=\"#of-%s\" transform=\"scale(-1 1)\"/>"
-                              "<path fill=\"#fff\" d=\"M-264 480H264V" G_STRINGIFY (LOW_BEGIN) "H-264z\"/></mask>", ids[i]);
+      append_outlines (mask, muscles, gluteal[i]);
+      g_string_append (mask, i == 0 ? "<g id=\"" LOW_BOTH "\">" : "<use href=\"#" LOW_BOTH "\"/>");
+      for (guint k = 0; k < G_N_ELEMENTS (both) && i == 0; k++)
+        append_outlines (mask, muscles, both[k]);
+      g_string_append_printf (mask, "%s</g><use href=\"#of-%s\" transform=\"scale(-1 1)\"/>"
+                              "<path fill=\"#fff\" d=\"M-264 480H264V" G_STRINGIFY (LOW_BEGIN) "H-264z\"/></mask>", i == 0 ? "</g>" : "", ids[i]);
       studio_svg_define (svg, mask->str);
     }
 }

@@ -6,41 +6,43 @@
 
 #include "picture-back-muscle.h"
 
+#include "studio-curve.h"
 #include "studio-haze.h"
+#include "studio-stroke.h"
 
 #include <math.h>
 
 /* Its fibres cross: those of the broad back muscle run down and in, those of the buttock up
- * and in. They are told by streaks of light and of shade, from end to end so many places, half
- * as wide as these and so strong at least and at most. All our drawing decision. */
-#define N_PLACES 9
-#define N_DOWN 150
-#define N_UP 110
-#define THINNEST 0.3
-#define BROADEST 0.95
-#define FAINTEST 0.1
-#define STRONGEST 0.42
+ * and in. They are fine lines, paler and darker than the sheet, so many of a set, so far from
+ * each other on the rim, half as wide as these, mm, and so long, in parts of their way. All our
+ * drawing decision. */
+#define N_DOWN 64
+#define N_UP 46
+#define THINNEST 0.09
+#define BROADEST 0.2
+#define SHORTEST 0.3
+#define LONGEST 0.74
+#define PALE_SHARE 0.5
 
 /* Those of the buttock rise by so much of their way in, begin on this part of the rim, and
- * are gone above this height, mm. */
+ * grow rarer above this height, mm, and end there. */
 #define RISE 0.6
 #define RIM_OF_BUTTOCK 0.44
 #define UP_GONE 440.0
 #define UP_FULL 540.0
 
-/* In grains, and how soft, mm. */
-#define GRAIN 0.5
-#define SOFTNESS 0.55
-#define APART 1.2
+/* Where the sheets that wrap the long muscles meet at their outer border is a seam, pale, with a
+ * dark line beside it: surface.md 6, raphe; half as wide, mm. */
+static const StudioPoint raphe[] = {
+  { 66.0, 436.0, 0.0 }, { 71.4, 456.0, 0.0 }, { 74.8, 478.0, 0.0 }, { 75.2, 499.0, 0.0 }, { 71.6, 522.0, 0.0 }, { 65.0, 540.0, 0.0 }, { 57.0, 556.0, 0.0 },
+};
+#define RAPHE_HALF 0.8
+#define RAPHE_LINE_HALF 0.26
+#define RAPHE_LINE_ASIDE 0.9
 
-/* What is alike on both sides to the last fibre was not drawn by hand: the left has so many
- * bands of fibres more in the light, so broad, and coarser grains, mm. */
-#define N_ACCENTS 22
-#define ACCENT_THINNEST 0.5
-#define ACCENT_BROADEST 1.5
-#define ACCENT_STRENGTH 0.4
-#define ACCENT_GRAIN 0.8
-#define ACCENT_APART 1.8
+/* In grains, mm, and how far apart samples lie: light and shade are soft. */
+#define GRAIN 1.6
+#define APART 3.2
 
 static const StudioBox frame = { -1.0, 328.0, 116.0, 346.0 };
 
@@ -112,18 +114,16 @@ get_stroke (const Stroke *strokes,
 
 /* In the light are the columns. */
 static double
-brighten (double   strength,
+brighten (double   strength G_GNUC_UNUSED,
           double   x,
           double   y,
           gpointer data G_GNUC_UNUSED)
 {
-  double light = get_stroke (on_columns, G_N_ELEMENTS (on_columns), x, y);
-
-  return CLAMP (light * (0.7 + strength) + 0.6 * strength, 0.0, 1.0);
+  return 0.9 * get_stroke (on_columns, G_N_ELEMENTS (on_columns), x, y);
 }
 
 static double
-darken (double   strength,
+darken (double   strength G_GNUC_UNUSED,
         double   x,
         double   y,
         gpointer data G_GNUC_UNUSED)
@@ -131,48 +131,7 @@ darken (double   strength,
   double shade = MAX (get_stroke (in_furrow, G_N_ELEMENTS (in_furrow), x, y),
                       get_stroke (beside_columns, G_N_ELEMENTS (beside_columns), x, y));
 
-  shade = MAX (shade, get_stroke (pit, G_N_ELEMENTS (pit), x, y));
-
-  return CLAMP (shade * (0.75 + strength) + 0.5 * strength, 0.0, 1.0);
-}
-
-/* Where a fibre that begins at @rim of the sheet has got to after @share of its way to the
- * midline. */
-static StudioPoint
-get_rising (const BodySheet *sheet,
-            double           rim,
-            double           share)
-{
-  StudioPoint from = body_sheet_get_point (sheet, rim, 0.0);
-
-  return studio_point (from.x * (1.0 - share), from.y - RISE * from.x * (share + 0.12 * sin (G_PI * share)), 0.0);
-}
-
-static void
-add_fibres (StudioHaze      *haze,
-            const BodySheet *sheet,
-            gboolean         rising,
-            GRand           *chance)
-{
-  for (guint i = 0; i < (rising ? N_UP : N_DOWN); i++)
-    {
-      double across = rising ? g_rand_double_range (chance, RIM_OF_BUTTOCK, 1.0) : g_rand_double (chance);
-      double length = g_rand_double_range (chance, 0.25, 0.7);
-      double from = g_rand_double_range (chance, 0.0, 1.0 - length);
-      double half = g_rand_double_range (chance, THINNEST, BROADEST);
-      double strength = g_rand_double_range (chance, FAINTEST, STRONGEST);
-      StudioPoint course[N_PLACES];
-
-      for (guint k = 0; k < N_PLACES; k++)
-        {
-          double along = from + length * k / (N_PLACES - 1);
-
-          course[k] = rising ? get_rising (sheet, across, along) : body_sheet_get_point (sheet, across, along);
-        }
-      if (rising)
-        strength *= CLAMP ((course[N_PLACES / 2].y - UP_GONE) / (UP_FULL - UP_GONE), 0.0, 1.0);
-      studio_haze_add_streak (haze, course, N_PLACES, half, strength);
-    }
+  return 0.95 * MAX (shade, get_stroke (pit, G_N_ELEMENTS (pit), x, y));
 }
 
 void
@@ -183,7 +142,6 @@ picture_back_write_loins (const BodyMuscle *muscle,
   static const StudioHazeFunc changes[] = { darken, brighten };
   g_autofree char *sheet = picture_back_name_sheet (muscle, 0);
   g_autofree char *clip = g_strconcat ("in-", sheet, NULL);
-  g_autoptr(GRand) chance = g_rand_new_with_seed (muscle->seed);
 
   if (!g_str_equal (muscle->name, PICTURE_BACK_LOINS))
     return;
@@ -192,35 +150,79 @@ picture_back_write_loins (const BodyMuscle *muscle,
     {
       g_autoptr(StudioHaze) haze = studio_haze_new (&frame, GRAIN);
 
-      add_fibres (haze, g_ptr_array_index (muscle->sheets, 0), FALSE, chance);
-      add_fibres (haze, g_ptr_array_index (muscle->sheets, 0), TRUE, chance);
       studio_haze_change (haze, changes[i], NULL);
-      studio_haze_blur (haze, SOFTNESS);
       studio_haze_write (haze, svg, letters[i], clip, APART);
     }
 }
 
-void
-picture_back_write_accents (const BodyMuscle *left,
-                            const char       *clip,
-                            StudioSvg        *svg)
+/* Where a fibre that begins at @rim of the sheet has got to after @share of its way to the
+ * midline. */
+static StudioPoint
+get_place (const BodySheet *sheet,
+           gboolean         rising,
+           double           rim,
+           double           share)
 {
-  g_autoptr(StudioHaze) haze = studio_haze_new (&frame, ACCENT_GRAIN);
-  g_autoptr(GRand) chance = g_rand_new_with_seed (left->seed);
-  const BodySheet *sheet = g_ptr_array_index (left->sheets, 0);
+  StudioPoint from = body_sheet_get_point (sheet, rim, 0.0);
 
-  for (guint i = 0; i < N_ACCENTS; i++)
+  if (!rising)
+    return body_sheet_get_point (sheet, rim, share);
+
+  return studio_point (from.x * (1.0 - share), from.y - RISE * from.x * (share + 0.12 * sin (G_PI * share)), 0.0);
+}
+
+static void
+add_fibres (const BodySheet *sheet,
+            gboolean         rising,
+            GRand           *chance,
+            GString         *dark,
+            GString         *light)
+{
+  guint n = rising ? N_UP : N_DOWN;
+
+  for (guint i = 0; i < n; i++)
     {
-      double across = g_rand_double_range (chance, 0.3, 0.9);
-      double length = g_rand_double_range (chance, 0.15, 0.4);
-      double from = g_rand_double_range (chance, 0.2, 1.0 - length);
-      double half = g_rand_double_range (chance, ACCENT_THINNEST, ACCENT_BROADEST);
-      StudioPoint course[N_PLACES];
+      double begin = rising ? RIM_OF_BUTTOCK : 0.0;
+      double rim = begin + (1.0 - begin) * (i + g_rand_double (chance)) / n;
+      double length = g_rand_double_range (chance, SHORTEST, LONGEST);
+      double from = g_rand_double_range (chance, 0.0, 1.0 - length);
+      double half = g_rand_double_range (chance, THINNEST, BROADEST);
+      StudioPoint middle = get_place (sheet, rising, rim, from + 0.5 * length);
+      GString *path = g_rand_double (chance) < PALE_SHARE ? light : dark;
 
-      for (guint k = 0; k < N_PLACES; k++)
-        course[k] = body_sheet_get_point (sheet, across, from + length * k / (N_PLACES - 1));
-      studio_haze_add_streak (haze, course, N_PLACES, half, ACCENT_STRENGTH);
+      if (rising && (middle.y - UP_GONE) / (UP_FULL - UP_GONE) < g_rand_double (chance))
+        continue;
+      studio_stroke_add_lens (path, get_place (sheet, rising, rim, from), middle, get_place (sheet, rising, rim, from + length), half);
     }
-  studio_haze_blur (haze, SOFTNESS);
-  studio_haze_write (haze, svg, "gleam", clip, ACCENT_APART);
+}
+
+static void
+write_raphe (StudioSvg *svg)
+{
+  StudioPoint line[G_N_ELEMENTS (raphe)];
+
+  for (guint i = 0; i < G_N_ELEMENTS (raphe); i++)
+    line[i] = studio_point (raphe[i].x + RAPHE_LINE_ASIDE, raphe[i].y, 0.0);
+  studio_svg_take_path (svg, "fibre-light", studio_curve_get_lens (raphe, G_N_ELEMENTS (raphe), RAPHE_HALF));
+  studio_svg_take_path (svg, "fibre-strong", studio_curve_get_lens (line, G_N_ELEMENTS (line), RAPHE_LINE_HALF));
+}
+
+void
+picture_back_write_loin_fibres (const BodyMuscle *muscle,
+                                StudioSvg        *svg)
+{
+  g_autoptr(GRand) chance = g_rand_new_with_seed (muscle->seed);
+  g_autoptr(GString) dark = g_string_new (NULL);
+  g_autoptr(GString) light = g_string_new (NULL);
+
+  if (!g_str_equal (muscle->name, PICTURE_BACK_LOINS))
+    return;
+
+  for (guint i = 0; i < 2; i++)
+    add_fibres (g_ptr_array_index (muscle->sheets, 0), i == 1, chance, dark, light);
+  studio_svg_open_tenths (svg, NULL);
+  studio_svg_add_path (svg, "fibre", dark->str);
+  studio_svg_add_path (svg, "fibre-light", light->str);
+  studio_svg_close_tenths (svg);
+  write_raphe (svg);
 }

@@ -8,40 +8,63 @@
 
 #include "studio-curve.h"
 
-/* The line of the supraspinous ligament goes over into that of the nape; from the occiput to
- * the tip of L5, where it ends. Half as wide as a spinous tip at most, and soft, mm. Our drawing decision. */
-#define BAND_TOP -40.0
-#define BAND_BOTTOM 566.0
-#define BAND_HALF 3.0
+/* The ligament over the spines: from where to where, half as wide at most, mm, and by how much of
+ * that it swells and narrows. Our drawing decision. */
+typedef struct
+{
+  double top;
+  double bottom;
+  double half;
+  double sway;
+} Band;
+
+/* At the surface it goes over into that of the nape; from the occiput to the tip of L5, where it
+ * ends. Where the long muscles are away too it is broader on the spines than between, so that they are no beads. */
+static const Band surface_band = { -40.0, 566.0, 3.0, 0.0 };
+static const Band deep_band = { 98.0, 552.0, 2.7, 0.3 };
 #define BAND_GRAIN 0.3
 #define BAND_SOFTNESS 0.6
-static const StudioBox band_frame = { -4.0, -44.0, 8.0, 614.0 };
+#define BAND_ASIDE 4.0
+#define BAND_WAVE 25.6
+#define BAND_DRIFT 58.0
 
 /* Full in the midline, clear at its borders, pointed at both ends. */
 static double
 get_band (double   strength G_GNUC_UNUSED,
           double   x,
           double   y,
-          gpointer data G_GNUC_UNUSED)
+          gpointer data)
 {
-  double along = CLAMP ((y - BAND_TOP) / (BAND_BOTTOM - BAND_TOP), 0.0, 1.0);
-  double half = BAND_HALF * pow (sin (G_PI * along), 0.6);
+  const Band *band = data;
+  double along = CLAMP ((y - band->top) / (band->bottom - band->top), 0.0, 1.0);
+  double swell = 1.0 + band->sway * sin (2.0 * G_PI * y / BAND_WAVE + 1.6 * sin (y / BAND_DRIFT));
+  double half = band->half * swell * pow (sin (G_PI * along), 0.6);
   double share = half > BAND_GRAIN ? CLAMP (1.0 - fabs (x) / half, 0.0, 1.0) : 0.0;
 
   return share * (1.6 - 0.6 * share);
+}
+
+static void
+write_band (const Band *band,
+            StudioSvg  *svg)
+{
+  const StudioBox frame = { -BAND_ASIDE, band->top - BAND_ASIDE, 2.0 * BAND_ASIDE, band->bottom - band->top + 2.0 * BAND_ASIDE };
+  g_autoptr(StudioHaze) haze = studio_haze_new (&frame, BAND_GRAIN);
+
+  studio_haze_change (haze, get_band, (gpointer) band);
+  studio_haze_write (haze, svg, "band", NULL, BAND_SOFTNESS);
 }
 
 /* A style of hard line has no haze: there it is a shape. */
 static void
 write_supraspinous_line (StudioSvg *svg)
 {
-  const StudioPoint course[] = { { 0.0, BAND_TOP, 0.0 }, { 0.0, 120.0, 0.0 }, { 0.0, 380.0, 0.0 }, { 0.0, BAND_BOTTOM, 0.0 } };
-  g_autoptr(StudioHaze) haze = studio_haze_new (&band_frame, BAND_GRAIN);
+  const double top = surface_band.top, bottom = surface_band.bottom;
+  const StudioPoint course[] = { { 0.0, top, 0.0 }, { 0.0, 120.0, 0.0 }, { 0.0, 380.0, 0.0 }, { 0.0, bottom, 0.0 } };
 
-  studio_haze_change (haze, get_band, NULL);
   studio_svg_open_group (svg, "supraspinous-ligament", NULL, NULL);
-  studio_svg_take_path (svg, "spinous-band", studio_curve_get_lens (course, G_N_ELEMENTS (course), BAND_HALF));
-  studio_haze_write (haze, svg, "band", NULL, BAND_SOFTNESS);
+  studio_svg_take_path (svg, "spinous-band", studio_curve_get_lens (course, G_N_ELEMENTS (course), surface_band.half));
+  write_band (&surface_band, svg);
   studio_svg_close_group (svg);
 }
 
@@ -51,21 +74,32 @@ static const StudioPoint nuchal_border[] = {
   { 0.0, -37.0, 0.0 }, { 1.1, -18.0, 0.0 }, { 1.5, 10.0, 0.0 }, { 1.65, 36.0, 0.0 }, { 1.35, 58.0, 0.0 }, { 0.8, 86.0, 0.0 }, { 0.0, 114.0, 0.0 },
 };
 
+/* The same of the ligament over the spines of the chest, below the rhomboids: broader on each tip
+ * than between, so that they are no beads. */
+static const StudioPoint thoracic_border[] = {
+  { 0.0, 196.0, 0.0 }, { 1.0, 214.0, 0.0 }, { 2.0, 229.0, 0.0 }, { 1.3, 242.0, 0.0 }, { 2.2, 256.0, 0.0 }, { 1.2, 268.0, 0.0 },
+  { 1.9, 281.0, 0.0 }, { 1.4, 293.0, 0.0 }, { 2.3, 305.0, 0.0 }, { 1.3, 317.0, 0.0 }, { 2.0, 330.0, 0.0 }, { 1.6, 343.0, 0.0 },
+  { 2.1, 356.0, 0.0 }, { 0.9, 370.0, 0.0 }, { 0.0, 384.0, 0.0 },
+};
+
 /* It is seen where the muscles of the surface are away, and lies over those that spring from it. */
 static void
-write_nuchal_ligament (StudioSvg *svg)
+write_ligament (const char        *id,
+                const StudioPoint *border,
+                guint              n_points,
+                StudioSvg         *svg)
 {
-  StudioPoint rim[2 * G_N_ELEMENTS (nuchal_border) - 2];
+  g_autofree StudioPoint *rim = g_new (StudioPoint, 2 * n_points - 2);
 
-  for (guint i = 0; i < G_N_ELEMENTS (nuchal_border); i++)
+  for (guint i = 0; i < n_points; i++)
     {
-      rim[i] = nuchal_border[i];
-      if (i > 0 && i < G_N_ELEMENTS (nuchal_border) - 1)
-        rim[G_N_ELEMENTS (rim) - i] = studio_point (-nuchal_border[i].x, nuchal_border[i].y, 0.0);
+      rim[i] = border[i];
+      if (i > 0 && i < n_points - 1)
+        rim[2 * n_points - 2 - i] = studio_point (-border[i].x, border[i].y, 0.0);
     }
 
-  studio_svg_open_group (svg, "nuchal-ligament", NULL, NULL);
-  studio_svg_take_path (svg, "supraspinous", studio_curve_get_path (rim, G_N_ELEMENTS (rim), TRUE));
+  studio_svg_open_group (svg, id, NULL, NULL);
+  studio_svg_take_path (svg, "supraspinous", studio_curve_get_path (rim, 2 * n_points - 2, TRUE));
   studio_svg_close_group (svg);
 }
 
@@ -87,6 +121,11 @@ picture_back_write_midline (const PictureBackLayer *layer,
     write_supraspinous_line (svg);
   if (layer->columns)
     write_gap (svg);
-  if (g_str_equal (layer->name, "intermediate"))
-    write_nuchal_ligament (svg);
+  if (g_str_equal (layer->name, "deep"))
+    write_band (&deep_band, svg);
+  if (!g_str_equal (layer->name, "intermediate"))
+    return;
+
+  write_ligament ("nuchal-ligament", nuchal_border, G_N_ELEMENTS (nuchal_border), svg);
+  write_ligament ("thoracic-ligament", thoracic_border, G_N_ELEMENTS (thoracic_border), svg);
 }

@@ -281,6 +281,7 @@ write_right (const BodyMeasures     *measures,
   if (is_shared (muscle, layer))
     picture_back_write_aside (muscle, svg);
   body_muscle_write_fibres (muscle, svg);
+  picture_back_write_loin_fibres (muscle, svg);
   studio_svg_close_group (svg);
 }
 
@@ -311,9 +312,8 @@ write_left (const BodyMeasures     *measures,
     studio_svg_add_element (svg, use);
   if (is_shared (left, layer))
     picture_back_write_aside (left, svg);
-  if (g_str_equal (left->name, PICTURE_BACK_LOINS))
-    picture_back_write_accents (left, "in-" PICTURE_BACK_LOINS "-right-1", svg);
   body_muscle_write_fibres (left, svg);
+  picture_back_write_loin_fibres (left, svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }

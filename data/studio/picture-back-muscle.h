@@ -176,14 +176,13 @@ void picture_back_add_loins (StudioRelief *relief);
 void picture_back_write_bowl (const BodyMuscle *muscle,
                               StudioSvg        *svg);
 
-/** picture_back_write_loins: light and shade on the fascia of the loins and its crossing fibres, if @muscle is that. */
+/** picture_back_write_loins: light and shade on the fascia of the loins, if @muscle is that. */
 void picture_back_write_loins (const BodyMuscle *muscle,
                                StudioSvg        *svg);
 
-/** picture_back_write_accents: what the fascia of the loins of the @left has of its own, within the clip path of the id @clip. */
-void picture_back_write_accents (const BodyMuscle *left,
-                                 const char       *clip,
-                                 StudioSvg        *svg);
+/** picture_back_write_loin_fibres: its crossing fibres and the seam at its outer border, if @muscle is that. */
+void picture_back_write_loin_fibres (const BodyMuscle *muscle,
+                                     StudioSvg        *svg);
 
 /** picture_back_write_column_shade: the shade beside the long muscles of @layer, from the @print of one side. */
 void picture_back_write_column_shade (const StudioPrint      *print,

@@ -18,9 +18,9 @@ static const StudioTones broad_tones = { 31, 5, 0.22, 0.97, 1.7, 0.55, TRUE, .n_
 static const StudioTones strip_tones = { 40, 0, 0.5, 0.98, 1.8, 0.5, TRUE };
 static const StudioTones nerve_tones = { 6, 1, 0.3, 0.96, 0.9, 0.4, TRUE };
 
-/* The lines between the bundles of a nerve: where across, from how many places, and half as
- * wide as this, mm. Our drawing decision. */
-static const double fascicles[] = { 0.36, 0.68 };
+/* The line between the bundles of a nerve, on its side in the shade: where across, from how many places,
+ * and half as wide as this, mm. Our drawing decision. */
+static const double fascicles[] = { 0.6 };
 #define N_FASCICLE 6
 #define FASCICLE_HALF_WIDTH 0.3
 
@@ -47,11 +47,11 @@ is_plain (const BodyMuscle       *muscle,
   return !g_str_equal (layer->name, "fascia");
 }
 
-/* Between slips that lie edge to edge nothing else is to be seen: from the lowest
+/* Between slips that lie edge to edge nothing else is to be seen: from the
  * spines of the chest to the loin lies flesh of one shadowed tone under them. Our drawing decision. */
 #define BED_TONE "belly8"
 static const StudioPoint bed[] = {
-  { 4, 252 }, { 13, 251 }, { 20, 260 }, { 23.6, 280 }, { 23.4, 304 }, { 22.4, 328 }, { 19.6, 350 }, { 18.4, 376 }, { 20.2, 404 },
+  { 4, 192 }, { 9, 194 }, { 14.6, 206 }, { 15.4, 228 }, { 14.4, 242 }, { 20, 260 }, { 23.6, 280 }, { 23.4, 304 }, { 22.4, 328 }, { 19.6, 350 }, { 18.4, 376 }, { 20.2, 404 },
   { 21.4, 436 }, { 23, 460 }, { 20, 472 }, { 14, 452 }, { 10, 424 }, { 8, 396 }, { 4.6, 388 }, { 4, 320 },
 };
 

@@ -8,8 +8,12 @@
 
 #include "body-melt.h"
 
-/* Flesh that ends broad and flat loses its rim on the bone. Our drawing decision. */
+/* Flesh that ends broad and flat loses its rim on the bone, in grains, mm, and in so few tones. Our drawing decision. */
 #define GRAIN 0.55
+#define N_TONES 21
+
+/* So far around what lies upon it nothing of a sheet has melted, mm. */
+#define RIM 0.3
 
 /* Who ends so, on bone or on a sheet of tendon, and how; where its mask is, for both ends alike. */
 static const struct
@@ -20,10 +24,9 @@ static const struct
   StudioBox box;
 } fleshy[] = {
   { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -3.4, 0.6, 1.4, 6.0, 1.1 }, { 8.0, 300.0, 112.0, 180.0 } },
-  { "iliocostalis-slips", BODY_MELT_INSERTION, { -7.0, 0.8, 4.6, 9.0, 1.0 }, { 44.0, 244.0, 46.0, 160.0 } },
   { "supraspinatus", BODY_MELT_ORIGIN, { -6.4, 1.0, 4.6, 8.0, 1.2 }, { 56.0, 132.0, 124.0, 56.0 } },
   { "rhomboid-minor", BODY_MELT_INSERTION, { -3.4, 0.5, 2.2, 4.4, 1.2 }, { -2.0, 92.0, 74.0, 94.0 } },
-  { "levatores-costarum", BODY_MELT_INSERTION, { -4.6, 0.6, 3.0, 6.5, 1.0 }, { 24.0, 104.0, 46.0, 286.0 } },
+  { "levatores-costarum", BODY_MELT_INSERTION, { -4.6, 0.6, 3.0, 6.5, 1.0 }, { 22.0, 104.0, 52.0, 286.0 } },
   { "multifidus", BODY_MELT_INSERTION, { -2.6, 0.7, 2.4, 3.6, 1.2 }, { -2.0, 60.0, 54.0, 576.0 } },
   { "semispinalis-thoracis", BODY_MELT_ORIGIN, { -3.0, 0.5, 2.4, 4.0, 1.1 }, { 0.0, 72.0, 46.0, 262.0 } },
   { "quadratus-lumborum", BODY_MELT_INSERTION, { -4.0, 0.8, 3.0, 4.0, 1.3 }, { 24.0, 360.0, 100.0, 210.0 } },
@@ -37,19 +40,20 @@ static const struct
   { "splenius-capitis", BODY_MELT_INSERTION, { -4.0, 0.5, 1.6, 7.0, 1.2 }, { -4.0, -44.0, 80.0, 230.0 } },
   { "gluteus-maximus", BODY_MELT_ORIGIN, { -3.2, 0.3, 1.6, 4.0, 1.2 }, { -4.0, 530.0, 190.0, 290.0 } },
   { "sternocleidomastoid", BODY_MELT_ORIGIN, { -7.0, 0.3, 1.0, 12.0, 2.4 }, { 28.0, -44.0, 48.0, 170.0 } },
-  { "latissimus-dorsi", BODY_MELT_ORIGIN, { -13.0, 1.5, 9.0, 8.0, 1.3 }, { -4.0, 220.0, 210.0, 320.0 } },
+  { "latissimus-dorsi", BODY_MELT_ORIGIN, { -11.0, 2.4, 7.5, 7.0, 0.8 }, { -4.0, 220.0, 210.0, 320.0 } },
   { "gluteal-fascia", BODY_MELT_INSERTION, { -3.0, 0.8, 3.0, 6.0, 1.3 }, { 70.0, 520.0, 72.0, 50.0 } },
-  { "thoracolumbar-fascia", BODY_MELT_ORIGIN, { -7.0, 1.4, 5.0, 12.0, 1.3 }, { -1.0, 328.0, 116.0, 346.0 } },
+  { "thoracolumbar-fascia", BODY_MELT_ORIGIN, { -5.0, 1.2, 5.0, 8.0, 0.9 }, { -1.0, 328.0, 116.0, 346.0 } },
   { "external-oblique", BODY_MELT_INSERTION, { -6.0, 0.9, 5.0, 8.0, 1.3 }, { 94.0, 336.0, 46.0, 214.0 } },
   { "external-oblique-behind", BODY_MELT_INSERTION, { -9.0, 1.0, 5.0, 8.0, 1.3 }, { 76.0, 314.0, 68.0, 240.0 } },
   { "external-oblique-behind", BODY_MELT_ORIGIN, { -5.0, 0.8, 3.4, 6.0, 1.2 }, { 76.0, 314.0, 68.0, 240.0 } },
   { "internal-oblique-behind", BODY_MELT_ORIGIN, { -7.0, 1.0, 5.0, 7.0, 1.3 }, { 66.0, 384.0, 56.0, 170.0 } },
   { "internal-oblique-behind", BODY_MELT_INSERTION, { -3.0, 0.6, 2.4, 4.4, 1.2 }, { 66.0, 384.0, 56.0, 170.0 } },
   { "gluteus-medius", BODY_MELT_ORIGIN, { -6.0, 1.8, 7.0, 9.0, 1.1 }, { 60.0, 530.0, 120.0, 200.0 } },
-  { "gluteus-medius-whole", BODY_MELT_ORIGIN, { -6.0, 0.8, 4.0, 9.0, 1.3 }, { 60.0, 530.0, 120.0, 200.0 } },
+  { "gluteus-medius-whole", BODY_MELT_ORIGIN, { -5.0, 1.4, 4.0, 7.0, 1.3 }, { 56.0, 530.0, 124.0, 200.0 } },
+  { "gluteus-minimus", BODY_MELT_ORIGIN, { -4.0, 1.2, 3.4, 6.0, 1.3 }, { 76.0, 550.0, 96.0, 170.0 } },
   { "levator-ani", BODY_MELT_ORIGIN, { -3.0, 0.6, 2.4, 7.0, 1.2 }, { -4.0, 636.0, 90.0, 90.0 } },
   { "serratus-anterior-behind", BODY_MELT_INSERTION, { -5.0, 0.8, 3.4, 6.0, 1.2 }, { 86.0, 236.0, 60.0, 144.0 } },
-  { "sacrotuberous-ligament", BODY_MELT_INSERTION, { -6.0, 1.2, 5.4, 5.0, 1.6 }, { -4.0, 574.0, 90.0, 170.0 } },
+  { "sacrotuberous-ligament", BODY_MELT_INSERTION, { -2.4, 1.2, 3.4, 4.0, 1.6 }, { -4.0, 574.0, 90.0, 170.0 } },
 };
 
 static int
@@ -68,7 +72,7 @@ picture_back_melts (const BodyMuscle *muscle)
   return find_end (muscle) >= 0;
 }
 
-/* What of @sheet has melted, but where others of @muscle lie upon it. */
+/* What of @sheet has melted, but where others of @muscle lie upon it, whose rims stay whole. */
 static void
 add_sheet (StudioHaze        *melted,
            const StudioBox   *box,
@@ -76,6 +80,7 @@ add_sheet (StudioHaze        *melted,
            const BodyMuscle  *muscle,
            guint              sheet)
 {
+  static const StudioPoint around[] = { { -RIM, 0.0, 0.0 }, { RIM, 0.0, 0.0 }, { 0.0, -RIM, 0.0 }, { 0.0, RIM, 0.0 } };
   g_autoptr(StudioHaze) part = studio_haze_new (box, GRAIN);
   g_autoptr(StudioHaze) others = studio_haze_new (box, GRAIN);
 
@@ -83,8 +88,8 @@ add_sheet (StudioHaze        *melted,
     {
       g_autofree char *id = picture_back_name_sheet (muscle, i);
 
-      if (i != sheet)
-        studio_haze_add_cover (others, print, id, 0.0, 0.0);
+      for (guint k = 0; k < G_N_ELEMENTS (around) && i != sheet; k++)
+        studio_haze_add_cover (others, print, id, around[k].x, around[k].y);
     }
 
   for (guint i = 0; i < G_N_ELEMENTS (fleshy); i++)
@@ -108,6 +113,7 @@ picture_back_define_melt (const StudioPrint *print,
   for (guint i = 0; i < muscle->sheets->len; i++)
     add_sheet (melted, box, print, muscle, i);
   body_melt_finish (melted);
+  studio_haze_limit_tones (melted, N_TONES);
 
   element = studio_haze_make_element (melted, PICTURE_BACK_MELTED, NULL, GRAIN);
   mask = picture_back_make_mask (id, box, "#fff", element);

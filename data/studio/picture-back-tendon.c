@@ -42,7 +42,7 @@ static const struct
 {
   double wider;
   const char *strength;
-} rims[] = { { 1.1, ".3" }, { 0.5, ".45" }, { -0.1, "1" } };
+} rims[] = { { 1.1, ".3" }, { 0.5, ".35" }, { -0.3, ".6" } };
 static const StudioPoint crest = { 0.0, 588.0, 0.0 };
 #define HALF_CREST 26.0
 #define CREST_WIDTH 1.5
