@@ -53,12 +53,14 @@ static const Tooth lower[N_TEETH] = {
  * its neighbours, and where two cusps stand; how far the neck is arched, how deep it is
  * between two cusps and how far a single one stands out, mm. These and the places between
  * are our own drawing. */
-#define NECK 0.8
+#define NECK 0.77
+#define MOLAR_NECK 0.85
 #define TOUCH 0.66
 #define CUSP_APART 0.5
-#define ARCH 1.3
-#define CLEFT 0.9
-#define POINT 0.4
+#define ARCH 1.7
+#define MOLAR_ARCH 1.0
+#define CLEFT 1.2
+#define POINT 0.8
 
 /* Heights towards the eye; the upper row lies over the lower one, mm. */
 static const StudioPoint base[] = { { -136, 20, 22 }, { -112, 10, 41 }, { -112, 30, 41 }, { -86, 20, 47 } };
@@ -119,9 +121,11 @@ add_bite (GArray      *outline,
     }
   else
     {
-      add_place (outline, tooth, -CUSP_APART, 1.0, 0.2);
+      add_place (outline, tooth, -0.74, 1.0, -0.4);
+      add_place (outline, tooth, -CUSP_APART, 1.0, 0.5);
       add_place (outline, tooth, -0.02, 1.0, -CLEFT);
-      add_place (outline, tooth, CUSP_APART, 1.0, 0.0);
+      add_place (outline, tooth, 0.9 * CUSP_APART, 1.0, 0.2);
+      add_place (outline, tooth, 0.72, 1.0, -0.5);
     }
 }
 
@@ -130,16 +134,18 @@ static GArray *
 get_outline (const Tooth *tooth)
 {
   GArray *outline = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  double neck = tooth->n_cusps == 2 ? MOLAR_NECK : NECK;
+  double arch = tooth->n_cusps == 2 ? MOLAR_ARCH : ARCH;
 
-  add_place (outline, tooth, 0.0, 0.0, -ARCH + 0.6);
+  add_place (outline, tooth, 0.0, 0.0, -arch + 0.6);
   add_place (outline, tooth, -0.5, 0.0, -0.3);
-  add_place (outline, tooth, -NECK, 0.1, 0.2);
+  add_place (outline, tooth, -neck, 0.1, 0.2);
   add_place (outline, tooth, -0.99, TOUCH, 0.0);
   add_place (outline, tooth, -0.86, 0.9, 0.0);
   add_bite (outline, tooth);
   add_place (outline, tooth, 0.86, 0.89, 0.0);
   add_place (outline, tooth, 0.99, TOUCH, 0.0);
-  add_place (outline, tooth, NECK, 0.1, 0.2);
+  add_place (outline, tooth, neck, 0.1, 0.2);
   add_place (outline, tooth, 0.5, 0.0, -0.3);
 
   return outline;

@@ -124,7 +124,7 @@ add_transverse_processes (BodyBench    *bench,
     {
       body_bench_blend (bench, is_cone ? 7.0 : i == 0 ? 5.0 : 2.4);
       body_bench_flat_pair (bench, knobs[i], knobs[i + 1], studio_point (0.0, 0.22, 1.0),
-                            is_cone ? 0.84 : flat[i]);
+                            is_cone ? 0.62 : flat[i]);
     }
 }
 

@@ -30,12 +30,13 @@ static const StudioTones tones = {
   .rimmed = TRUE,
 };
 
-/* A muscle between the ribs or their cartilages: so many fibres, and by so much paler than the others. Gristle, which begins as a
+/* A muscle between the ribs or their cartilages: so many bundles and fibres, and by so much paler than the others. Gristle, which begins as a
  * breath over its rib, hides only what lies between gristle. */
 typedef struct
 {
   const char *name;
   guint n_spaces;
+  guint n_bundles;
   guint n_fibres;
   double paler;
   gboolean under_gristle;
@@ -44,8 +45,8 @@ typedef struct
 } Wall;
 
 static const Wall walls[] = {
-  { "intercartilage", BODY_N_INTERCARTILAGES, 40, 0.24, TRUE, body_intercartilage_new, body_intercartilage_make_relief },
-  { "intercostal", BODY_N_INTERCOSTALS, 110, 0.0, FALSE, body_intercostal_new, body_intercostal_make_relief },
+  { "intercartilage", BODY_N_INTERCARTILAGES, 12, 40, 0.24, TRUE, body_intercartilage_new, body_intercartilage_make_relief },
+  { "intercostal", BODY_N_INTERCOSTALS, 30, 150, 0.0, FALSE, body_intercostal_new, body_intercostal_make_relief },
 };
 
 static char *
@@ -96,7 +97,15 @@ write_wall (const BodyMeasures *measures,
             StudioSvg          *svg)
 {
   g_autoptr(GPtrArray) sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) body_sheet_free);
-  BodyMuscle muscle = { .name = (char *) wall->name, .seed = g_str_hash (wall->name), .n_fibres = wall->n_fibres, .sheets = sheets };
+  const BodyMuscle muscle = {
+    .name = (char *) wall->name,
+    .seed = g_str_hash (wall->name),
+    .n_bundles = wall->n_bundles,
+    .n_fibres = wall->n_fibres,
+    .fleshy_origin = TRUE,
+    .fleshy_insertion = TRUE,
+    .sheets = sheets,
+  };
   StudioTones paler = tones;
   g_autoptr(StudioPrint) print = NULL;
 

@@ -59,17 +59,19 @@ static const Line septa[] = {
 #define BANDED "rectus-abdominis"
 #define MAX_PLACES 7
 #define BAND_GRAIN 0.5
-#define BAND_SOFTNESS 1.4
+#define BAND_SOFTNESS 0.9
 #define HOLLOW_SOFTNESS 2.6
 #define HOLLOW_STRENGTH 0.42
-#define BAND_STRENGTH 0.5
+#define BAND_STRENGTH 0.72
 
 /* It is told by tufts of tendon that reach up and down between the fibres: how many, by how much
- * at least and at most they are longer than the band is broad there, and half their width, mm. */
-#define N_TUFTS 44
-#define LEAST_TUFT 0.5
-#define MOST_TUFT 3.4
-#define TUFT_WIDTH 0.3
+ * at least and at most they are longer than the band is broad there, and half their width, mm; and how far
+ * from its middle theirs may lie, in parts of the breadth. */
+#define N_TUFTS 30
+#define LEAST_TUFT 0.3
+#define MOST_TUFT 2.2
+#define TUFT_WIDTH 0.42
+#define TUFT_ASIDE 0.7
 
 static const StudioBox band_frame = { -140.0, 320.0, 56.0, 166.0 };
 
@@ -224,7 +226,7 @@ write_tufts (const BodySheet *sheet,
   for (guint i = 0; i < N_TUFTS; i++)
     {
       const BandPlace place = get_place (band, first + (last - first) * (i + g_rand_double (chance)) / N_TUFTS);
-      double y = band->y + place.below;
+      double y = band->y + place.below + TUFT_ASIDE * place.breadth * g_rand_double_range (chance, -1.0, 1.0);
       double up = place.breadth * g_rand_double_range (chance, LEAST_TUFT, MOST_TUFT);
       double down = place.breadth * g_rand_double_range (chance, LEAST_TUFT, MOST_TUFT);
       const StudioPoint tuft[] = {
