@@ -20,7 +20,7 @@ void body_cartilages_add (StudioScene        *scene,
 
 #define BODY_N_CARTILAGES 10
 
-/* A cartilage begins so far back on its rib, mm, over which it grows out of the bone. */
+/* A cartilage begins so far back on its rib, mm, within the cup in which its edge is seen. */
 #define BODY_CARTILAGE_ROOT 12.0
 
 /**
