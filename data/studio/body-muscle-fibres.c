@@ -69,7 +69,7 @@
 
 /* So far beyond the end lines begin at most, in millimetres: where all began alike there would be
  * an edge. */
-#define LATE 5.0
+#define LATE 3.0
 
 /* A line that is strongest near the end it grows out of and runs out towards the belly. */
 static void

@@ -14,8 +14,10 @@
 #define SHORTER 0.75
 #define N_FITS 6
 
-/* Lines reach into a tendon by so much of it. */
+/* Lines reach into a tendon by so much of it, and to the end of one that is shorter than this, mm:
+ * it is hardly seen, and they would begin nowhere. */
 #define INTO_TENDON 0.25
+#define SHORT_TENDON 12.0
 
 static StudioPoint
 place (const BodyMusclePen *self,
@@ -65,6 +67,14 @@ body_muscle_pen_fit_length (const BodyMusclePen *self,
   return length;
 }
 
+static double
+get_reach (const BodyMusclePen *self,
+           gboolean             fleshy,
+           double               tendon)
+{
+  return fleshy || tendon * body_sheet_get_length (self->sheet) < SHORT_TENDON ? 1.0 : INTO_TENDON;
+}
+
 void
 body_muscle_pen_get_flesh (const BodyMusclePen *self,
                            double               across,
@@ -72,6 +82,6 @@ body_muscle_pen_get_flesh (const BodyMusclePen *self,
                            double              *to)
 {
   body_sheet_get_tendons (self->sheet, across, from, to);
-  *from *= self->muscle->fleshy_origin ? 0.0 : 1.0 - INTO_TENDON;
-  *to += (self->muscle->fleshy_insertion ? 1.0 : INTO_TENDON) * (1.0 - *to);
+  *from *= 1.0 - get_reach (self, self->muscle->fleshy_origin, *from);
+  *to += get_reach (self, self->muscle->fleshy_insertion, 1.0 - *to) * (1.0 - *to);
 }
