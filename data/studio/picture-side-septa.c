@@ -61,13 +61,13 @@ static const Line septa[] = {
 #define BAND_GRAIN 0.5
 #define BAND_SOFTNESS 0.9
 #define HOLLOW_SOFTNESS 2.6
-#define HOLLOW_STRENGTH 0.42
+#define HOLLOW_STRENGTH 0.5
 #define BAND_STRENGTH 0.72
 
 /* It is told by tufts of tendon that reach up and down between the fibres: how many, by how much
  * at least and at most they are longer than the band is broad there, and half their width, mm; and how far
  * from its middle theirs may lie, in parts of the breadth. */
-#define N_TUFTS 30
+#define N_TUFTS 18
 #define LEAST_TUFT 0.3
 #define MOST_TUFT 2.2
 #define TUFT_WIDTH 0.42
