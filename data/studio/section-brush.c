@@ -36,8 +36,8 @@
 
 /* In spongy bone and in fat: how many are missing, half of one, and what chance adds. In bone
  * so many more are missing, and what is left is thinner by this part, so deep, mm. */
-#define SPONGE_MISSING 0.06
-#define SPONGE_MISSING_DEEP 0.58
+#define SPONGE_MISSING 0.24
+#define SPONGE_MISSING_DEEP 0.6
 #define SPONGE_THINNER_DEEP 0.44
 #define SPONGE_DEEP 8.0
 #define SPONGE 0.09
@@ -49,6 +49,10 @@
 /* Seams of all swell and narrow by so much, mm, over such a length, mm. */
 #define SEAM_SWELL 0.03
 #define SPONGE_SWELL 0.05
+
+/* Cortex is by so much of itself thicker or thinner, over so many mm. */
+#define CORTEX_SWELL 0.5
+#define CORTEX_LENGTH 7.0
 #define SEAM_SWELL_LENGTH 4.0
 
 /* How much of a bundle's own tone its finer bundles have, how narrow the cracks between those
@@ -120,11 +124,18 @@ section_brush_clear (SectionBrush *self)
   g_clear_pointer (&self->fine, section_fascicles_free);
 }
 
-/* Thin rims stay thick enough to be seen in a small section. */
+/* Thin rims stay thick enough to be seen in a small section; cortex is not everywhere as thick. */
 static double
-get_inset (const SectionBrush *self)
+get_inset (const SectionBrush *self,
+           double              x,
+           double              y)
 {
-  return self->coat->inset * (0.3 + 0.7 * self->fineness);
+  double inset = self->coat->inset * (0.3 + 0.7 * self->fineness);
+  double length = CORTEX_LENGTH * self->fineness;
+
+  return self->coat->grain == SECTION_GRAIN_SPONGE
+         ? inset * (1.0 + CORTEX_SWELL * studio_grain_get_noise (x / length, y / length, self->seed + 6))
+         : inset;
 }
 
 /* The depth in folded bowel: its wall rises into round folds, no two of which are as broad or as
@@ -149,7 +160,7 @@ section_brush_get_depth (const SectionBrush *self,
   double along;
   double depth = section_edges_get_depth (self->edges, x, y, &along);
 
-  return (self->coat->grain == SECTION_GRAIN_FOLDS ? fold (self, along, depth) : depth) - get_inset (self);
+  return (self->coat->grain == SECTION_GRAIN_FOLDS ? fold (self, along, depth) : depth) - get_inset (self, x, y);
 }
 
 static gboolean

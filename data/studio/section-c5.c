@@ -6,11 +6,10 @@
 
 #include "section-levels.h"
 
-/* The middle of the vertebral body lies at z -20.9. The cut runs below the pedicles, through
- * the gutters in which the nerves lie: the process in front of the joint is that of C6.
- * The nerve is that of C6, too: its ganglion lies in the gutter, behind the vertebral artery, and its front root before that. The front
- * ramus goes on between the scalenes, where it leaves the cut, and where the ramus of C5 has come down. How wide all these are
- * is our own drawing. */
+/* The middle of the vertebral body lies at z -20.9. The neck leans so that this cut takes C5 whole: its body,
+ * its pedicles, the gutters of its transverse processes, its arch and the forked end of its spine. The joints lie above
+ * and below. The nerve is that of C5, which has come down over the pedicle into its gutter and goes on between the
+ * scalenes. How wide nerves and vessels are is our own drawing. */
 
 static const SectionShape skin[] = {
   { "skin-cut", SECTION_SKIN, SECTION_WHOLE, 0, 0,
@@ -78,7 +77,7 @@ static const SectionShape deep[] = {
   { "semispinalis-cervicis", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 130,
     "5 22.2 6.6 23.5 9.4 23.4 13.2 22.3 18.7 19.5 23 16.9 25.2 15 24 12 20.8 10.6 16.8 12.9 12.4 16.3 9.6 18.4 7.4 20 5.7 21", NULL },
   { "multifidus", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 140,
-    "4.5 16.4 4.4 12.6 5.4 9 8.4 6 12.8 3 17 0.8 21 0.9 20.8 4.6 19 9.4 15.6 12.2 11.4 15.6 7.4 18 5.4 18.2", NULL },
+    "4.7 16.4 4.5 12.6 5.3 9 7.2 6 10.4 2.9 14 0.5 17.4 0 21.2 0.2 20.8 4.6 19 9.4 15.6 12.2 11.4 15.6 7.4 18 5.4 18.2", NULL },
   { "longissimus-cervicis", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 90,
     "22 9.6 21.8 5.4 22.6 1.6 25.2 0.4 27.6 2 27.4 5.2 25.4 7.6 24.4 10.6 23 10.6", NULL },
   { "iliocostalis-cervicis", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 70, "29 2.4 31 1.8 33.4 4 34.8 8 33.4 9.6 30.6 6.8 28.4 6.4 28.2 4.2", NULL },
@@ -89,31 +88,23 @@ static const SectionShape deep[] = {
   { "longus-capitis", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 20,
     "13.4 -27.2 16.6 -27.2 20 -27 22.9 -28.2 22.6 -31 19 -33 14.8 -33 13.2 -30.6", NULL },
   { "longus-colli", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 30,
-    "1.9 -30 5.4 -29.2 9.2 -27.2 11 -24.8 12.6 -25.8 13 -28.8 11.4 -31.4 7 -32.6 3 -32.4", NULL },
+    "1.9 -30 5.4 -29.2 9 -26.8 10.6 -24.4 12.4 -24.8 13 -28.2 11.4 -31.4 7 -32.6 3 -32.4", NULL },
 };
 
 static const SectionShape bones[] = {
-  { "canal", SECTION_CANAL, SECTION_WHOLE, 0, 0, 
-    "0 -14 5 -13.8 10 -13.2 13 -13.8 17 -14.6 20.4 -16.6 23 -19 25.4 -17.6 26 -14.6 23 -11.6 18.6 -10 13.6 -8.6 12 -5.6 9 -1.6 5 1.8 0 4", NULL },
+  { "canal", SECTION_CANAL, SECTION_WHOLE, 0, 0,
+    "0 -14 5 -13.9 9 -13.5 11.8 -12 12.6 -9.2 11.8 -5.2 9.2 -1.4 5.8 1.6 2.8 3.6 0 4.1", NULL },
   { "C5", SECTION_THIN_BONE, SECTION_WHOLE, 0, 0,
-    "0 -28.5 5 -27.9 8.8 -25.6 10.6 -22.8 12.6 -24 16.2 -25.2 19.8 -26 22.6 -25.2 23.8 -22.8 22.8 -20 21.2 -17.2 19 -15 16.4 -13.8 13.4 -13 10 -12.4 5 -13.3 0 -13.6",
-    "=12.6 -18.4 13.4 -20.6 15.6 -21.4 17.8 -20.4 18.6 -18.2 17.6 -16 15.4 -15.2 13.4 -16.2" },
-  { "C6-process", SECTION_THIN_BONE, SECTION_PAIR, 0, 0,
-    "12.4 -7.9 15.2 -9.4 18.8 -10.4 22 -11.6 24 -13.6 25.8 -14.3 26.9 -13 26.8 -10.8 26.8 -8.6 25.8 -7.5 23 -6.3 19.4 -5.7 16 -5.9 13.6 -6.6", NULL },
-  { "C5-arch", SECTION_THIN_BONE, SECTION_WHOLE, 0, 0,
-    "0 3.1 4.5 1.1 8.2 -2.2 10.6 -4.7 12 -5.5 13.6 -5.2 16.2 -4.4 19.4 -4.2 23 -4.8 25.8 -6 27 -5.2 26.6 -3.4 24.6 -1.5 20.6 -0.2 16.6 -0.5 12.8 1.2 9 3.8 5.6 6.4 3.7 9.6 3.4 13 "
-    "4.2 16.4 5.6 19.4 4.7 21.2 2.4 19.8 0 17.4", NULL },
-  { "vertebral-artery", SECTION_ARTERY, SECTION_DOTS, 1.8, 0, "-15.2 -18.8 15.2 -18.8", NULL },
-  { "vertebral-vein", SECTION_VEIN, SECTION_DOTS, 0.9, 0, "-17.4 -17.2 17.4 -17.2", NULL },
-  { "facet-cartilage", SECTION_CARTILAGE, SECTION_BANDS, 0.74, 0, "12.8 -6 16 -5.15 19.4 -4.95 23 -5.55 26.6 -7", NULL },
-  { "facet-slit", SECTION_SLIT, SECTION_BANDS, 0.16, 0, "12.9 -6 16 -5.15 19.4 -4.95 23 -5.55 26.4 -6.9", NULL },
-  { "facet-capsule", SECTION_LIGAMENT, SECTION_BANDS, 0.45, 0, "26.6 -10.4 27.8 -8.2 27.9 -5.8 26.6 -2.8", NULL },
-  { "ventral-root", SECTION_NERVE, SECTION_BANDS, 0.5, 0, "8 -9.4 10.4 -11 13 -12.1 16 -12.95 18.6 -13.9 21 -15.2 23.2 -16.4", NULL },
+    "0 -28 4.4 -27.9 7.6 -26.6 9.3 -24.6 10.9 -22.9 12.8 -23 15.6 -23.7 18.4 -24.9 21 -26 23 -25.7 23.9 -24 23.2 -22.2 21.9 -20.6 21.3 -18.8 21.5 -17 "
+    "22.8 -15.5 24.8 -14.7 26.3 -13.4 26.5 -11.6 25 -10.5 22.8 -9.8 21.8 -8 22 -5.6 20.9 -3.4 18.9 -1.9 16.4 -1.5 13.4 -1.2 10.8 0.4 8 2.8 5.7 5.4 4.2 8.4 "
+    "3.4 11.6 3.4 14.4 4.3 17 5.5 19.4 5.2 21.2 3.5 21.2 1.9 19.2 0.8 17.8 0 17.6",
+    "0 -13.4 5 -13.3 8.8 -12.8 11.1 -11.4 11.9 -9 11 -5.4 8.6 -2 5.4 1 2.6 3 0 3.5;"
+    "=13.5 -18.8 14.3 -20.9 16.3 -21.8 18.3 -21.1 19.3 -19.2 18.9 -17.1 17.1 -16 14.9 -16.6" },
+  { "vertebral-artery", SECTION_ARTERY, SECTION_DOTS, 1.8, 0, "-16 -19.2 16.1 -19.3", NULL },
+  { "vertebral-vein", SECTION_VEIN, SECTION_DOTS, 0.85, 0, "-17.9 -17.4 17.8 -17.3", NULL },
   { "spinal-nerve", SECTION_NERVE, SECTION_PAIR, 0, 0,
-    "8.2 -7.6 10.2 -8.7 12 -10.2 13.8 -12 16.2 -12.9 18.8 -13.8 21 -15.1 23 -16.4 25 -17.5 27.4 -18.5 29.8 -19 32.2 -18.9 34.2 -18.4 "
-    "32.2 -18.3 29.8 -18.1 27.4 -17.3 25.2 -16 23.4 -14.5 21.8 -12.7 19.6 -11.3 17 -10.4 14.8 -9.8 12.8 -8.8 11 -7.7 8.8 -6.6", NULL },
-  { "ramus-of-c5", SECTION_NERVE, SECTION_PAIR, 0, 0, "35 -18.5 35.9 -19.5 37.3 -19.7 38.2 -18.9 37.8 -18 36.4 -17.8", NULL },
-  { "ligamentum-flavum", SECTION_LIGAMENT, SECTION_BANDS, 0.7, 0, "0.5 2.6 4.2 0.5 7.6 -2.4 10.2 -5.2 12.4 -6.2", NULL },
+    "21.8 -18.8 22.8 -20 24.8 -20.5 27.4 -20.2 30.2 -19.7 32.6 -19 34.6 -18.2 32.2 -18.1 29.6 -18.3 27 -18.1 25 -17.2 23.4 -16.4 22.2 -16.9", NULL },
+  { "ligamentum-flavum", SECTION_LIGAMENT, SECTION_BANDS, 0.55, 0, "0.4 2.9 2.5 2.4 5.1 0.5 8 -2.4 10.2 -5.4", NULL },
   { "longitudinal-ligament-back", SECTION_LIGAMENT, SECTION_BAND, 0.5, 0, "-6 -12.9 -2 -13.2 2 -13.2 6 -12.9", NULL },
   { "dura", SECTION_DURA, SECTION_WHOLE, 0, 0, "0 -11.9 4.4 -11.4 8.2 -9.2 9 -6.4 7.2 -3.2 4 -0.9 0 0.1", NULL },
   { "cord", SECTION_CORD, SECTION_WHOLE, 0, 0, "0 -9.2 0.6 -9.9 3 -9.7 5.4 -8.2 6.5 -6.3 5.6 -4.2 3 -2.7 0.6 -2.4 0 -2.9", NULL },

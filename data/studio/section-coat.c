@@ -21,7 +21,7 @@ static const SectionCoat coats[][SECTION_MAX_COATS + 1] = {
   [SECTION_BONE] = { { "cor", 10, 0.0, 0.84, 0.40, 0.7, 0.20, 0.0, 6, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.16 },
                      { "can", 8, 1.2, 0.50, 0.30, 2.2, 0.12, 0.10, 8, SECTION_GRAIN_SPONGE, 0, 2.1, 1.55, 0.42, 0.17 } },
   [SECTION_THIN_BONE] = { { "cor", 10, 0.0, 0.84, 0.40, 0.7, 0.20, 0.0, 6, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.16 },
-                          { "can", 8, 1.7, 0.48, 0.28, 1.2, 0.12, 0.10, 7, SECTION_GRAIN_SPONGE, 0, 1.9, 1.35, 0.5, 0.17 } },
+                          { "can", 8, 1.4, 0.48, 0.28, 1.2, 0.12, 0.10, 7, SECTION_GRAIN_SPONGE, 0, 1.9, 1.35, 0.5, 0.17 } },
   [SECTION_RIB] = { { "cor", 10, 0.0, 0.80, 0.40, 0.8, 0.22, 0.0, 6, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.18 },
                     { "can", 8, 1.3, 0.46, 0.28, 1.2, 0.12, 0.10, 7, SECTION_GRAIN_SPONGE, 0, 1.8, 1.2, 0.6, 0.18 } },
   [SECTION_CARTILAGE] = { { "car", 7, 0.0, 0.66, 0.35, 0.9, 0.22, 0.05, 5, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.16 } },

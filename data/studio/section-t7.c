@@ -87,14 +87,14 @@ static const SectionShape organs[] = {
   { "oesophagus-slit", SECTION_SLIT, SECTION_BAND, 0.5, 0, "-1.4 -13.6 1 -13.8 3 -13 5 -13.6 7 -13.2", NULL },
   { "azygos", SECTION_VEIN, SECTION_ONE, 0, 0, "4.6 2.6 6.4 -0.8 10 -1.4 12.4 1.4 11.4 5 8 6.4 5.2 5.2", NULL },
   { "thoracic-duct", SECTION_NERVE, SECTION_DOTS, 1.2, 0, "-1.4 3.4", NULL },
-  { "sympathetic-trunk", SECTION_NERVE, SECTION_DOTS, 1.2, 0, "-23.4 31.4 23.4 31.4", NULL },
+  { "sympathetic-trunk", SECTION_NERVE, SECTION_DOTS, 1.2, 0, "-24.4 30.4 24.4 30.4", NULL },
 };
 
 static const SectionShape fascia[] = {
   { "muscle-bed", SECTION_BED, SECTION_PAIR, 0, 0,
     "0.8 62 1.2 74 10 76.8 20 79.8 32 83.4 46 86 58 87.2 72 87.4 86 86.6 99 86 111 81.6 122.6 75.4 134 69 144.6 61 153 51 158 40 157.6 27 153 12 "
     "147 -3 141.6 -16 137 -27 134.4 -38 130.4 -58 123.4 -72 118.6 -66 "
-    "106.6 -70.4 114.6 -51.6 117.6 -32 117.2 -12.6 114 6.8 107.8 22.4 99 35 88.2 43 77.4 47 66.2 47.6 56 46.2 50 50 40 47 30 43.4 22 36.6 17.6 31 14 33 14 46 12 58", NULL },
+    "106.6 -70.4 114.6 -51.6 117.6 -32 117.2 -12.6 114 6.8 107.8 22.4 99 35 88.2 43 77.4 47 66.2 47.6 56 46.2 50 50 40 47 30 43.4 22 36.6 17.6 31 14 33 14 46 4 57.4", NULL },
   { "supraspinous-ligament", SECTION_LIGAMENT, SECTION_ONE, 0, 0, "-2.2 71.4 0 72 2.2 71.4 3 73 2 74.8 0 75.4 -2 74.8 -3 73", NULL },
 };
 
@@ -134,7 +134,7 @@ static const SectionShape deep[] = {
     "20.6 73.8 21.2 68.4 22.8 62.4 26.6 60 31 61 35 60.4 38.4 58.2 42 55.6 46.8 54.6 49.4 58 50.2 66 50.3 77.4 44 79.2 33 77.8 24.6 "
     "75.6", NULL },
   { "spinalis", SECTION_DEEP_MUSCLE, SECTION_PAIR, 0, 60, "4.2 69 8 69.3 14 68.1 19.8 65.4 21.4 67.4 20.4 72 17 74.2 10 73.2 4.4 71.6", NULL },
-  { "multifidus", SECTION_DEEP_MUSCLE, SECTION_PAIR, 0, 20, "4 63 7 61.4 11 60.4 16.4 59.4 21.4 59 22.8 60.8 20.4 65 14 67.8 8 69 4.2 68.6", NULL },
+  { "multifidus", SECTION_DEEP_MUSCLE, SECTION_PAIR, 0, 20, "3.8 62.4 6.8 60 10.2 58 14 57 18.6 57 22.8 59.2 20.4 65 14 67.8 8 69 4.2 68.6", NULL },
 };
 
 static const SectionShape ribs[] = {
@@ -144,8 +144,8 @@ static const SectionShape ribs[] = {
   { "rib-5", SECTION_RIB, SECTION_BANDS, 3.3, 0, "116.6 12.6 119.4 2 121.2 -10 121.9 -22 121.4 -35", NULL },
   { "rib-6", SECTION_RIB, SECTION_BANDS, 3.3, 0, "74.6 51.8 83 50 92 46.2 100.4 40.2 107.6 31.8", NULL },
   { "rib-7", SECTION_RIB, SECTION_PAIR, 0, 0,
-    "15.7 30.8 17.2 28.2 20.4 28.8 22.8 32.2 26 37 30 41 36 43.8 43 46 50 47.8 56.6 49.8 59.6 51.8 56 53.6 49 53.6 42 52.4 "
-    "37 51.2 33.6 50.9 30.4 49.2 26 45.8 21.4 40.8 17.6 35.8 15.9 33.2", NULL },
+    "15.7 28.4 17.8 26.9 20.6 28.6 23.2 32.6 27 37 31.4 40.8 36.4 43.6 43 46 50 47.8 56.6 49.8 59.6 51.8 56 53.6 49 53.8 42 53.2 "
+    "38.6 53.8 35.6 53.4 32.8 51.6 30.2 48.8 27 45.6 23.4 42.2 19.6 39.4 16.4 37.4 14.8 35.8 15.2 33.2 15.6 30.8", NULL },
 };
 
 static const SectionShape bones[] = {
@@ -154,16 +154,16 @@ static const SectionShape bones[] = {
   { "canal", SECTION_CANAL, SECTION_ONE, 0, 0,
     "0 36.6 5 37.4 8.4 40.2 9.2 45 8.2 50 4.8 53 0 54 -4.8 53 -8.2 50 -9.2 45 -8.4 40.2 -5 37.4", NULL },
   { "T7", SECTION_THIN_BONE, SECTION_WHOLE, 0, 0,
-    "0 8.2 5.6 9 10.6 12.2 13.9 17.4 15.1 23.2 14.7 28.4 13.5 33 13.9 37.4 14.8 41.8 17.2 45.2 21 48.8 25.6 51.4 29.6 52.8 33.4 53.4 "
-    "35.6 56 34.6 59.4 31 60.6 26.6 59.6 21.6 58.2 16.4 58.8 11 59.6 6 60.6 2.4 61.6 0 62",
+    "0 8.6 4.6 8.3 8.8 9.9 12 13.5 13.9 18.2 14.8 23.2 14.9 27.6 14.4 31.2 13.3 34.4 12.4 36.8 12.1 39.4 12.9 42.2 15.4 45 19.4 47.8 24 50.6 28.6 52.3 "
+    "31.8 53.2 33.7 55 33.7 58 31.6 60.4 28.4 60.6 25.2 58.4 21.4 56.2 17 55.2 12.8 55.4 9 56.8 5.8 58.6 3.2 60.6 1.6 62 0 62.2",
     "0 37.1 4.5 37.8 7.6 40.4 8.4 45 7.4 49.4 4.2 52.3 0 53.2" },
   { "T6", SECTION_THIN_BONE, SECTION_ONE, 0, 0,
     "0 62.9 2.2 63.6 3.4 66 3.5 69 2.4 71.3 0 72 -2.4 71.3 -3.5 69 -3.4 66 -2.2 63.6", NULL },
-  { "costotransverse-ligament", SECTION_LIGAMENT, SECTION_PAIR, 0, 0, "17.4 43.6 20.6 45.2 24.6 47.4 28 49.4 27 50.4 23.4 49.2 19.6 47.2 17 45.6", NULL },
-  { "costal-cartilage-head", SECTION_CARTILAGE, SECTION_BANDS, 0.6, 0, "15.4 27.8 15.1 30.4 15 33 15.6 35.4", NULL },
-  { "costal-cartilage-tubercle", SECTION_CARTILAGE, SECTION_BANDS, 0.6, 0, "28.4 50 30.6 51 33 51.9 35.4 52.4", NULL },
+  { "costotransverse-ligament", SECTION_LIGAMENT, SECTION_PAIR, 0, 0, "15.2 38.2 19 40.3 22.8 43.2 26.6 46.8 29.2 49.8 28.6 51.2 24.4 49.6 20 46.9 16.2 44 14 41.4 14 39.2", NULL },
+  { "costal-cartilage-head", SECTION_CARTILAGE, SECTION_BANDS, 0.55, 0, "15.3 27.4 15.2 30.2 14.7 33 13.9 35.8", NULL },
+  { "costal-cartilage-tubercle", SECTION_CARTILAGE, SECTION_BANDS, 0.55, 0, "29.6 51 31.6 52.3 33.4 53.5 35.4 54.2", NULL },
   { "ligamentum-flavum", SECTION_LIGAMENT, SECTION_BANDS, 0.8, 0, "0.6 52.6 3.8 51.8 6.6 49.6 7.6 46.6", NULL },
-  { "longitudinal-ligament-front", SECTION_LIGAMENT, SECTION_BAND, 0.7, 0, "-10 12.2 -5.4 8.7 0 7.8 5.4 8.7 10 12.2", NULL },
+  { "longitudinal-ligament-front", SECTION_LIGAMENT, SECTION_BAND, 0.7, 0, "-9.6 10.7 -5 8.1 0 8 5 8.1 9.6 10.7", NULL },
   { "longitudinal-ligament-back", SECTION_LIGAMENT, SECTION_BAND, 0.55, 0, "-5 38 -2 37.5 2 37.5 5 38", NULL },
   { "dura", SECTION_DURA, SECTION_ONE, 0, 0, "0 39 4 39.8 6.2 42.4 6.4 45.4 5 48.4 2.6 50.2 0 50.8 -2.6 50.2 -5 48.4 -6.4 45.4 -6.2 42.4 -4 39.8", NULL },
   { "cord", SECTION_CORD, SECTION_WHOLE, 0, 0, "0 41.9 0.5 41.3 2.3 41.6 3.7 43 4 45 3.4 46.9 1.9 47.8 0.4 48 0 47.6", NULL },
