@@ -94,6 +94,7 @@ static const SectionShape wall[] = {
   { "rectus-sheath-behind", SECTION_LIGAMENT, SECTION_BANDS, 0.5, 0, "60.6 -105.6 58 -106.4 55.4 -106.8 46 -109.5 30 -111.5 14 -111.9 4.6 -111.9 0.9 -112.8", NULL },
   { "linea-semilunaris", SECTION_LIGAMENT, SECTION_PAIR, 0, 0,
     "63.8 -111.6 60.4 -113.2 57.6 -113.8 59 -111.2 57.4 -108.2 55 -106.8 58.6 -105.4 61.4 -104.6 60.6 -106.6 61.6 -109.2", NULL },
+  { "latissimus-aponeurosis", SECTION_LIGAMENT, SECTION_PAIR, 0, 0, "80 41.6 76.2 42.7 72 44.2 66 46.6 57 49.4 47 51.2 57 50.6 66 48.4 72.6 46.5 76.4 44.6", NULL },
   { "transversus-aponeurosis", SECTION_LIGAMENT, SECTION_PAIR, 0, 0, "55 -101.8 50.4 -104.6 47 -106.3 43.4 -108.4 38.6 -110.2 32 -110.9 39 -111 44.4 -109.6 47.6 -107.4 51 -105", NULL },
 };
 
