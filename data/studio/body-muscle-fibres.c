@@ -183,11 +183,12 @@ add_pale (const BodyMusclePen *pen,
     {
       double across = middle + i * spacing;
       double wanted = longest * LONGEST_PALE * g_rand_double_range (pen->chance, 0.4, 1.0);
+      double beside = g_rand_double_range (pen->chance, -0.1, 0.1);
       double from, to, start;
 
       body_muscle_pen_get_flesh (pen, across, &from, &to);
       wanted = MIN (wanted, to - from);
-      start = from + (to - from - wanted) * CLAMP (place + g_rand_double_range (pen->chance, -0.1, 0.1), 0.0, 1.0);
+      start = from + (to - from - wanted) * CLAMP (place + beside, 0.0, 1.0);
       body_muscle_pen_add_lens (pen, pen->light, across, start, start + body_muscle_pen_fit_length (pen, across, start, wanted),
                                 FINEST, g_rand_double_range (pen->chance, -SKEW, SKEW));
     }
@@ -210,13 +211,14 @@ add_lock (const BodyMusclePen *pen,
       double aside = i - 0.5 * (n_lines - 1) + g_rand_double_range (pen->chance, -0.35, 0.35);
       double share = (1.0 - 0.5 * fabs (aside) / n_lines) * g_rand_double_range (pen->chance, 0.5, 1.0);
       double there = across + aside * spacing;
+      double beside = g_rand_double_range (pen->chance, -0.1, 0.1);
       double from, to, start, wanted;
 
       if (there < margin || there > 1.0 - margin)
         continue;
       body_muscle_pen_get_flesh (pen, there, &from, &to);
       wanted = MIN (longest * share, to - from);
-      start = from + (to - from - wanted) * CLAMP (place + g_rand_double_range (pen->chance, -0.1, 0.1), 0.0, 1.0);
+      start = from + (to - from - wanted) * CLAMP (place + beside, 0.0, 1.0);
       body_muscle_pen_add_lens (pen, pale ? pen->light : pen->lock, there, start, start + body_muscle_pen_fit_length (pen, there, start, wanted),
                                 FINEST + (STRONG - FINEST) * share, g_rand_double_range (pen->chance, -SKEW, SKEW));
     }
@@ -251,7 +253,8 @@ add_fibres (BodyMusclePen *pen)
 
   add_roots (pen, FALSE, pen->muscle->fleshy_origin, longest);
   add_roots (pen, TRUE, pen->muscle->fleshy_insertion, longest);
-  for (guint i = 0; i < pen->muscle->n_bundles; i++)
+  /* A sheet of tendon swells nowhere. */
+  for (guint i = 0; i < pen->muscle->n_bundles && !body_muscle_is_aponeurosis (pen->muscle); i++)
     if (g_rand_double (pen->chance) < PALE)
       add_pale (pen, i, longest);
 }

@@ -13,8 +13,8 @@
  * the side; and how much lower it hangs there than its bend would have it, mm. By
  * rib, from 1. Where bone turns into cartilage: so that the costal margin leads
  * from the breastbone down to the side of L2; our own drawing. */
-static const double front_ends[] = { 100.0, 131.0, 127.0, 122.0, 115.5, 111.5, 114.0, 101.0, 95.0, 84.0 };
-static const double front_drops[] = { 15.0, 6.0, 5.0, 2.0, 4.0, 11.0, 15.0, 27.0, 27.0, 37.0 };
+static const double front_ends[] = { 100.0, 131.0, 127.0, 122.0, 115.5, 111.5, 114.0, 101.0, 95.0, 85.6 };
+static const double front_drops[] = { 15.0, 6.0, 7.0, 10.5, 17.6, 16.5, 16.0, 27.0, 27.0, 37.0 };
 
 /* The same from behind, where it goes on behind the others. */
 static const double far_drops[] = { 15.0, 12.0, 13.0, 18.5, 27.5, 34.0, 36.0, 37.0, 35.0, 38.0 };

@@ -38,12 +38,37 @@ body_bench_bar (BodyBench *self,
   studio_solid_add_capsule (self->solid, place (self, a), a.r, place (self, b), b.r);
 }
 
+/* No vertebra is its own mirror: on either side what lies so far out strays upwards or
+ * downwards, outwards or inwards by so much at most, and is so much stouter, in parts of it; mm.
+ * Our own drawing. */
+#define FAR_OUT 34.0
+#define STRAY_UP 1.2
+#define STRAY_OUT 0.15
+#define STOUTER 0.03
+
+static BodyKnob
+stray (const BodyBench *self,
+       BodyKnob         knob,
+       gboolean         left)
+{
+  g_autoptr(GRand) chance = g_rand_new_with_seed (2 * g_str_hash (self->vertebra->name) + (left ? 1 : 0));
+  double share = knob.x / FAR_OUT;
+
+  knob.u += share * g_rand_double_range (chance, -STRAY_UP, STRAY_UP);
+  knob.x += share * g_rand_double_range (chance, -STRAY_OUT, STRAY_OUT);
+  knob.r *= 1.0 + share * g_rand_double_range (chance, -STOUTER, STOUTER);
+  knob.x *= left ? -1.0 : 1.0;
+
+  return knob;
+}
+
 void
 body_bench_pair (BodyBench *self,
                  BodyKnob   a,
                  BodyKnob   b)
 {
-  studio_solid_pair_capsule (self->solid, place (self, a), a.r, place (self, b), b.r);
+  for (guint left = 0; left < 2; left++)
+    body_bench_bar (self, stray (self, a, left), stray (self, b, left));
 }
 
 void
@@ -63,7 +88,10 @@ body_bench_flat_pair (BodyBench  *self,
                       StudioPoint thin,
                       double      flatness)
 {
-  studio_solid_pair_blade (self->solid, place (self, a), a.r, place (self, b), b.r, turn (self, thin), flatness);
+  StudioPoint mirrored = studio_point (-thin.x, thin.y, thin.z);
+
+  for (guint left = 0; left < 2; left++)
+    body_bench_flat_bar (self, stray (self, a, left), stray (self, b, left), left ? mirrored : thin, flatness);
 }
 
 void

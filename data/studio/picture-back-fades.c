@@ -8,7 +8,7 @@
 
 #include "studio-curve.h"
 #include "studio-haze.h"
-#include "studio-polyline.h"
+#include "studio-contour.h"
 
 /* Muscles end on the skull at the superior nuchal line, and run out of the
  * picture below; the arm fades with its skin. */
@@ -255,28 +255,8 @@ define_covers (StudioSvg *svg)
 /* Above it, mm, no muscle fades, and one may pass beneath the hip. */
 #define LOW_BEGIN 624
 
-/* Where a corner is so near to the line past it, mm, it is none. */
+/* How far the outline of what fades may stray, mm. */
 #define LOW_TOLERANCE 0.12
-
-/* (transfer full): @outline without the corners that no eye would miss in a mask. */
-static GArray *
-thin_out (const GArray *outline)
-{
-  GArray *thin = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
-
-  for (guint i = 0; i < outline->len; i++)
-    {
-      StudioPoint corner = g_array_index (outline, StudioPoint, i);
-      StudioPoint line[] = { corner, g_array_index (outline, StudioPoint, (i + 1) % outline->len) };
-
-      if (thin->len > 0)
-        line[0] = g_array_index (thin, StudioPoint, thin->len - 1);
-      if (thin->len == 0 || fabs (studio_polyline_get_distance (line, 2, corner.x, corner.y, NULL)) > LOW_TOLERANCE)
-        g_array_append_val (thin, corner);
-    }
-
-  return thin;
-}
 
 static void
 append_outlines (GString           *mask,
@@ -290,7 +270,7 @@ append_outlines (GString           *mask,
     for (guint k = 0; k < muscle->sheets->len && g_str_equal (muscle->name, name); k++)
       {
         g_autoptr(GArray) outline = body_sheet_get_outline (g_ptr_array_index (muscle->sheets, k));
-        g_autoptr(GArray) thin = thin_out (outline);
+        g_autoptr(GArray) thin = studio_contour_simplify (outline, LOW_TOLERANCE);
         g_autofree char *path = studio_curve_get_polygon ((const StudioPoint *) (gpointer) thin->data, thin->len);
 
         g_string_append_printf (mask, "<path %s d=\"%s\"/>", cover != NULL ? cover : "", path);

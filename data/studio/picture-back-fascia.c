@@ -36,7 +36,7 @@
 static const StudioPoint raphe[] = {
   { 66.0, 436.0, 0.0 }, { 71.4, 456.0, 0.0 }, { 74.8, 478.0, 0.0 }, { 75.2, 499.0, 0.0 }, { 71.6, 522.0, 0.0 }, { 65.0, 540.0, 0.0 }, { 57.0, 556.0, 0.0 },
 };
-#define RAPHE_HALF 0.8
+#define RAPHE_HALF 0.45
 #define RAPHE_LINE_HALF 0.26
 #define RAPHE_LINE_ASIDE 0.9
 

@@ -55,7 +55,7 @@ write_band (const Band *band,
   studio_haze_write (haze, svg, "band", NULL, BAND_SOFTNESS);
 }
 
-/* A style of hard line has no haze: there it is a shape. */
+/* A style of line hides that band: there it is a shape. */
 static void
 write_supraspinous_line (StudioSvg *svg)
 {

@@ -325,6 +325,7 @@ typedef struct
   gboolean has_uppermost;
   StudioPrint *whole;
   StudioPrint *under;
+  StudioPrint *crowds; /* which the other side has too */
 } Side;
 
 static void
@@ -333,11 +334,15 @@ side_init (Side                   *self,
            const PictureBackLayer *layer,
            PictureBackLamp         lamp)
 {
+  PictureBackFilter upper;
+
   self->muscles = muscles;
   self->has_uppermost = has_uppermost (muscles, layer);
+  upper = self->has_uppermost ? is_uppermost : is_fading;
   self->whole = picture_back_print_layer (muscles, layer, lamp, NULL, NULL);
-  self->under = picture_back_print_layer (muscles, layer, lamp, self->has_uppermost ? is_uppermost : is_fading,
-                                          self->has_uppermost ? NULL : &under_frame);
+  self->under = picture_back_print_layer (muscles, layer, lamp, upper, self->has_uppermost ? NULL : &under_frame);
+  if (layer->own_left)
+    self->crowds = picture_back_print_layer (muscles, layer, PICTURE_BACK_LAMP_ABOVE, upper, NULL);
 }
 
 static void
@@ -345,13 +350,18 @@ side_clear (Side *self)
 {
   g_clear_pointer (&self->whole, studio_print_free);
   g_clear_pointer (&self->under, studio_print_free);
+  g_clear_pointer (&self->crowds, studio_print_free);
 }
 
 static const StudioPrint *
-side_get_print (const Side       *self,
-                const BodyMuscle *muscle)
+side_get_print (const Side             *self,
+                const PictureBackLayer *layer,
+                const BodyMuscle       *muscle)
 {
   gboolean lies_under = self->has_uppermost ? !is_uppermost (muscle) : picture_back_is_under (muscle);
+
+  if (is_crowd (muscle, layer))
+    return self->crowds;
 
   return lies_under ? self->under : self->whole;
 }
@@ -375,8 +385,8 @@ write_muscles (const BodyMeasures     *measures,
           other.sheets = muscle->sheets;
         if (layer->columns && body_muscle_is_aponeurosis (muscle))
           picture_back_write_furrows (right->muscles, svg);
-        write_right (measures, side_get_print (right, muscle), muscle, layer, svg);
-        write_left (measures, side_get_print (left, &other), muscle, &other, layer, svg);
+        write_right (measures, side_get_print (right, layer, muscle), muscle, layer, svg);
+        write_left (measures, side_get_print (left, layer, &other), muscle, &other, layer, svg);
       }
 }
 
@@ -406,7 +416,7 @@ write_layer (const BodyMeasures     *measures,
 {
   const BodyMuscles *muscles = body_measures_get_muscles (measures);
   g_autofree char *classes = g_strconcat (layer->id, layer->silhouette ? "" : " clear", NULL);
-  Side right, left = { left_muscles, FALSE, NULL, NULL };
+  Side right = { muscles, }, left = { left_muscles, };
 
   side_init (&right, muscles, layer, layer->own_left ? PICTURE_BACK_LAMP_LEFT : PICTURE_BACK_LAMP_ABOVE);
   if (layer->own_left)

@@ -55,8 +55,8 @@ static const char turn_gradient[] =
  * one has them. */
 static const char aside_gradients[] =
   "<linearGradient id=\"g-aside-right\" gradientUnits=\"userSpaceOnUse\" x1=\"10\" y1=\"0\" x2=\"230\" y2=\"60\">"
-  "<stop class=\"aside-stop\" offset=\"0\" stop-opacity=\"0\"/><stop class=\"aside-stop\" offset=\".5\" stop-opacity=\".09\"/>"
-  "<stop class=\"aside-stop\" offset=\"1\" stop-opacity=\".26\"/></linearGradient>"
+  "<stop class=\"aside-stop\" offset=\"0\" stop-opacity=\"0\"/><stop class=\"aside-stop\" offset=\".5\" stop-opacity=\".07\"/>"
+  "<stop class=\"aside-stop\" offset=\"1\" stop-opacity=\".2\"/></linearGradient>"
   "<linearGradient id=\"g-aside-left\" gradientUnits=\"userSpaceOnUse\" x1=\"40\" y1=\"60\" x2=\"230\" y2=\"0\">"
   "<stop class=\"towards-stop\" offset=\"0\" stop-opacity=\"0\"/><stop class=\"towards-stop\" offset=\".5\" stop-opacity=\".05\"/>"
   "<stop class=\"towards-stop\" offset=\"1\" stop-opacity=\".14\"/></linearGradient>";

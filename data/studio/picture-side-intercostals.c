@@ -30,8 +30,9 @@ static const StudioTones tones = {
   .rimmed = TRUE,
 };
 
-/* A muscle between the ribs or their cartilages: so many bundles and fibres, and by so much paler than the others. Gristle, which begins as a
- * breath over its rib, hides only what lies between gristle. */
+/* A muscle between the ribs or their cartilages: so many bundles and fibres, and by so much paler
+ * than the others. Gristle, which begins at a toothed edge of its rib, hides only what lies
+ * between gristle. */
 typedef struct
 {
   const char *name;

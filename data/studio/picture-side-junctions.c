@@ -1,4 +1,4 @@
-/* picture-side-junctions.c: where the cartilages of the side view begin on the ribs, and end on the breastbone
+/* picture-side-junctions.c: where the cartilages of the side view begin on the ribs
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -15,7 +15,7 @@
 
 /* An edge across the end of a line, in no two ribs alike: how far before the end it lies, how far
  * its middle lies behind its ends, how deep its teeth are and how far it leans, mm. The cup of
- * the rib holds the cartilage, whose other end is round. Our own drawing. */
+ * the rib holds the cartilage. Our own drawing. */
 typedef struct
 {
   double before_end;
@@ -24,11 +24,7 @@ typedef struct
   double leans;
 } Edge;
 
-static const Edge of_rib = { 5.0, 1.7, 0.75, 1.6 };
-static const Edge of_breastbone = { 1.6, -1.3, 0.34, 0.9 };
-
-/* The last that reaches the breastbone. */
-#define LAST_TRUE 7
+static const Edge of_rib = { 5.0, 1.7, 0.44, 1.6 };
 
 /* An edge ends so close to both borders, in parts of half the height. */
 #define ACROSS 0.97
@@ -38,7 +34,7 @@ static const Edge of_breastbone = { 1.6, -1.3, 0.34, 0.9 };
 #define FAR 160.0
 #define REARWARDS 0.25
 
-/* Of its shade, on the rib behind and on the breastbone before. */
+/* Of its shade, on the rib behind. */
 #define SHADE_ASIDE 1.5
 #define SHADE_HALF_WIDTH 1.5
 #define SHADE_STRENGTH 0.9
@@ -93,16 +89,6 @@ make_beginning (const BodyMeasures *measures,
   return make_junction (nodes, n_nodes, number, &of_rib);
 }
 
-static Junction
-make_end (const BodyMeasures *measures,
-          guint               number)
-{
-  guint n_nodes;
-  g_autofree StudioTubeNode *nodes = body_cartilage_get_line (measures, number, &n_nodes);
-
-  return make_junction (nodes, n_nodes, number, &of_breastbone);
-}
-
 /* What lies on one side of the edge, as far as the corners; the last lies beyond its upper end. */
 static void
 define_clip (const char        *name,
@@ -133,20 +119,6 @@ define_beginning (const Junction *junction,
   define_clip ("junction", number, junction, corners, svg);
 }
 
-static void
-define_end (const Junction *junction,
-            guint           number,
-            StudioSvg      *svg)
-{
-  StudioPoint across = studio_point_scale (junction->down, FAR);
-  StudioPoint corners[3];
-
-  corners[0] = studio_point_add (junction->points[N_POINTS - 1], across);
-  corners[2] = studio_point_subtract (junction->points[0], across);
-  corners[1] = studio_point_subtract (studio_point_lerp (corners[0], corners[2], 0.5), studio_point_scale (junction->way, 2.0 * FAR));
-  define_clip ("notch", number, junction, corners, svg);
-}
-
 void
 picture_side_define_junctions (const BodyMeasures *measures,
                                StudioSvg          *svg)
@@ -154,11 +126,8 @@ picture_side_define_junctions (const BodyMeasures *measures,
   for (guint i = 1; i <= BODY_N_CARTILAGES; i++)
     {
       const Junction beginning = make_beginning (measures, i);
-      const Junction end = make_end (measures, i);
 
       define_beginning (&beginning, i, svg);
-      if (i <= LAST_TRUE)
-        define_end (&end, i, svg);
     }
 }
 
@@ -184,19 +153,9 @@ picture_side_write_junctions (const BodyMeasures *measures,
   g_autoptr(GString) lines = g_string_new (NULL);
 
   for (guint i = 1; i <= BODY_N_CARTILAGES; i++)
-    {
-      add_edge (make_beginning (measures, i), -SHADE_ASIDE, haze, lines);
-      if (i <= LAST_TRUE)
-        add_edge (make_end (measures, i), SHADE_ASIDE, haze, lines);
-    }
+    add_edge (make_beginning (measures, i), -SHADE_ASIDE, haze, lines);
 
   studio_haze_blur (haze, SHADE_SOFTNESS);
   studio_haze_write (haze, svg, "cast", NULL, SHADE_SOFTNESS);
   studio_svg_add_path (svg, "seam", lines->str);
-}
-
-char *
-picture_side_get_notch (guint number)
-{
-  return number <= LAST_TRUE ? g_strdup_printf ("clip-path=\"url(#notch-%u)\"", number) : NULL;
 }

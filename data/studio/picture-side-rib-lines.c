@@ -74,7 +74,8 @@ add_strokes (const Course  *course,
     {
       double share = (i + g_rand_double_range (chance, 0.0, 1.0)) / strokes->n_strokes;
       double from = strokes->from + (strokes->to - strokes->from) * share;
-      double to = MIN (0.97, from + g_rand_double_range (chance, strokes->shortest, strokes->longest));
+      double length = g_rand_double_range (chance, strokes->shortest, strokes->longest);
+      double to = MIN (0.97, from + length);
       double across = g_rand_double_range (chance, strokes->above, strokes->below);
       double lean = g_rand_double_range (chance, -LEAN, LEAN);
 

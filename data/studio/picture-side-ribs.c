@@ -102,7 +102,7 @@ print_front (const BodyMeasures *measures,
   else
     body_breastbone_add (scene);
 
-  return studio_scene_shade (scene, &matt_light, &front_frame, COARSE);
+  return studio_scene_shade (scene, of_gristle ? &matt_light : &studio_light_bone, &front_frame, COARSE);
 }
 
 static void
@@ -131,13 +131,10 @@ write_gristle (const StudioPrint *print,
     {
       g_autofree char *id = g_strdup_printf ("cartilage-%u-left", i);
       g_autofree char *clip = g_strdup_printf ("clip-path=\"url(#junction-%u)\"", i);
-      g_autofree char *notch = picture_side_get_notch (i);
 
       studio_svg_open_group (svg, NULL, NULL, clip);
-      studio_svg_open_group (svg, NULL, NULL, notch);
       studio_svg_take_path (svg, "gristle-rim", studio_print_get_outline (print, id, gristle_tones.tolerance));
       studio_print_write (print, id, svg, "gristle", &gristle_tones);
-      studio_svg_close_group (svg);
       studio_svg_close_group (svg);
     }
 }
@@ -204,10 +201,10 @@ picture_side_write_ribs (const BodyMeasures *measures,
   write_cast (bones, svg);
   studio_svg_open_group (svg, "rib-cage", "cage", "mask=\"url(#fade-cage)\"");
   write_bones (bones, 10, 1, 0.0, svg);
-  studio_print_write (breastbone, "breastbone", svg, "r", &tones);
   studio_svg_open_group (svg, "costal-cartilage", NULL, NULL);
   write_gristle (gristle, svg);
   studio_svg_close_group (svg);
+  studio_print_write (breastbone, "breastbone", svg, "r", &tones);
   picture_side_write_junctions (measures, svg);
   picture_side_write_rib_lines (measures, svg);
   studio_svg_close_group (svg);

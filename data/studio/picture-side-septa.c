@@ -59,19 +59,10 @@ static const Line septa[] = {
 #define BANDED "rectus-abdominis"
 #define MAX_PLACES 7
 #define BAND_GRAIN 0.5
-#define BAND_SOFTNESS 0.9
+#define BAND_SOFTNESS 1.1
 #define HOLLOW_SOFTNESS 2.6
 #define HOLLOW_STRENGTH 0.5
-#define BAND_STRENGTH 0.72
-
-/* It is told by tufts of tendon that reach up and down between the fibres: how many, by how much
- * at least and at most they are longer than the band is broad there, and half their width, mm; and how far
- * from its middle theirs may lie, in parts of the breadth. */
-#define N_TUFTS 18
-#define LEAST_TUFT 0.3
-#define MOST_TUFT 2.2
-#define TUFT_WIDTH 0.42
-#define TUFT_ASIDE 0.7
+#define BAND_STRENGTH 0.6
 
 static const StudioBox band_frame = { -140.0, 320.0, 56.0, 166.0 };
 
@@ -195,61 +186,12 @@ write_bands_haze (const BodySheet *sheet,
   studio_haze_write (haze, svg, letter, "in-" BANDED "-1", softness);
 }
 
-/* The place @across, between those of the band. */
-static BandPlace
-get_place (const Band *band,
-           double      across)
-{
-  guint i = 1;
-  const BandPlace *before, *after;
-  double t;
-
-  while (i + 1 < band->n_places && band->places[i].across < across)
-    i++;
-  before = &band->places[i - 1];
-  after = &band->places[i];
-  t = CLAMP ((across - before->across) / (after->across - before->across), 0.0, 1.0);
-
-  return (BandPlace) { across, before->below + t * (after->below - before->below), before->breadth + t * (after->breadth - before->breadth) };
-}
-
-static void
-write_tufts (const BodySheet *sheet,
-             const Band      *band,
-             StudioSvg       *svg)
-{
-  g_autoptr(GRand) chance = g_rand_new_with_seed ((guint) band->y);
-  g_autoptr(GString) path = g_string_new (NULL);
-  double first = band->places[0].across;
-  double last = band->places[band->n_places - 1].across;
-
-  for (guint i = 0; i < N_TUFTS; i++)
-    {
-      const BandPlace place = get_place (band, first + (last - first) * (i + g_rand_double (chance)) / N_TUFTS);
-      double y = band->y + place.below + TUFT_ASIDE * place.breadth * g_rand_double_range (chance, -1.0, 1.0);
-      double up = place.breadth * g_rand_double_range (chance, LEAST_TUFT, MOST_TUFT);
-      double down = place.breadth * g_rand_double_range (chance, LEAST_TUFT, MOST_TUFT);
-      const StudioPoint tuft[] = {
-        body_sheet_find_height (sheet, place.across, y - up, 0.0, 1.0),
-        body_sheet_find_height (sheet, place.across, y, 0.0, 1.0),
-        body_sheet_find_height (sheet, place.across, y + down, 0.0, 1.0),
-      };
-      g_autofree char *lens = studio_curve_get_lens (tuft, G_N_ELEMENTS (tuft), TUFT_WIDTH * g_rand_double_range (chance, 0.5, 1.4));
-
-      g_string_append (path, lens);
-    }
-
-  studio_svg_add_path (svg, "tendon", path->str);
-}
-
 static void
 write_bands (const BodySheet *sheet,
              StudioSvg       *svg)
 {
   write_bands_haze (sheet, "under", 2.4, HOLLOW_STRENGTH, HOLLOW_SOFTNESS, svg);
   write_bands_haze (sheet, "pale", 1.0, BAND_STRENGTH, BAND_SOFTNESS, svg);
-  for (guint i = 0; i < G_N_ELEMENTS (bands); i++)
-    write_tufts (sheet, &bands[i], svg);
 }
 
 static gboolean

@@ -106,12 +106,9 @@ void picture_side_write_ribs (const BodyMeasures *measures,
 void picture_side_define_cage (const BodyMeasures *measures,
                                StudioSvg          *svg);
 
-/** picture_side_define_junctions: the clip paths "junction-1" to "junction-10", within which a cartilage is seen, and "notch-1" to "notch-7", in which it ends. */
+/** picture_side_define_junctions: the clip paths "junction-1" to "junction-10", within which a cartilage is seen. */
 void picture_side_define_junctions (const BodyMeasures *measures,
                                     StudioSvg          *svg);
-
-/** picture_side_get_notch: (transfer full) (nullable): the attribute by which cartilage @number ends on the breastbone, if it does. */
-char *picture_side_get_notch (guint number);
 
 /** picture_side_write_junctions: the edges between the ribs, their cartilages and the breastbone, with their shade. */
 void picture_side_write_junctions (const BodyMeasures *measures,

@@ -50,7 +50,7 @@ static const Rule side_rules[] = {
   { "upper-trapezius-left", "trapezius-left", 0.80, 0.0 },
   { "thoracic-midline", "T2 T3 T4 T5 T6 T7 T8 T9 T10 T11 T12", 0.50, 0.0 },
   { "scapula-left", "blade-left", 0.45, 0.30 },
-  { "ribs-left", "rib-3-left rib-4-left rib-5-left rib-6-left rib-7-left rib-8-left rib-9-left rib-10-left", 0.44, 0.0 },
+  { "ribs-left", "rib-3-left rib-4-left rib-5-left rib-6-left rib-7-left rib-8-left rib-9-left rib-10-left", 0.45, 0.0 },
   { "flank-left", "kidney-left", 0.35, 0.40 },
   { "lumbar-midline", "L1 L2 L3 L4 L5", 0.40, 0.0 },
   { "sacrum", "sacrum", 0.50, 0.75 },
