@@ -464,7 +464,7 @@ test_withheld_inside (Fixture       *self,
                       gconstpointer  data)
 {
   GtkWidget *verdict = add_verdict (self);
-  GtkWidget *inside;
+  GtkWidget *inside, *outdated;
 
   rw_desk_wait_for (desk, says (verdict, "Roll the upper back"));
   while (gtk_widget_child_focus (verdict, GTK_DIR_TAB_FORWARD) &&
@@ -480,10 +480,13 @@ test_withheld_inside (Fixture       *self,
   g_assert_true (get_focus (self) == inside);
   g_assert_true (gtk_widget_get_mapped (inside));
   g_assert_cmpuint (count_shown_folds (verdict), ==, 1);
-  g_assert_nonnull (find_outdated (inside));
+  outdated = find_outdated (inside);
+  g_assert_nonnull (outdated);
+  gtk_test_accessible_assert_state (outdated, GTK_ACCESSIBLE_STATE_BUSY, TRUE);
   rw_model_set_held (self->model, FALSE);
   gtk_test_widget_wait_for_draw (self->window);
   g_assert_null (find_outdated (inside));
+  gtk_test_accessible_assert_state (outdated, GTK_ACCESSIBLE_STATE_BUSY, FALSE);
 }
 
 static void
