@@ -11,6 +11,12 @@
 
 G_BEGIN_DECLS
 
+/* BODY_HEAD_STOPS: of a gradient over the height of a picture from behind or from the side: by
+ * these its one head fades towards the upper border. */
+#define BODY_HEAD_STOPS \
+  "<stop offset=\".003\" stop-color=\"#000\"/><stop offset=\".014\" stop-color=\"#545454\"/><stop offset=\".027\" stop-color=\"#b8b8b8\"/>" \
+  "<stop offset=\".042\" stop-color=\"#efefef\"/><stop offset=\".06\" stop-color=\"#fff\"/>"
+
 /** body_skull_add: adds "skull", shaped for the scene's view; from behind with "condyles" and "atlanto-occipital-membrane", from the side with "condyle" and "jaw". */
 void body_skull_add (StudioScene        *scene,
                      const BodyMeasures *measures);

@@ -8,6 +8,7 @@
 
 #include "body-ears.h"
 #include "body-skin.h"
+#include "body-skull.h"
 #include "studio-curve.h"
 #include "studio-haze.h"
 #include "studio-polyline.h"
@@ -99,8 +100,8 @@ static const StudioBox frame = { -262.0, -96.0, 524.0, 812.0 };
  * by the superficial muscles too. */
 static const char fade_body[] =
   "<linearGradient id=\"g-body\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
-  "<stop offset=\".003\" stop-color=\"#000\"/><stop offset=\".014\" stop-color=\"#545454\"/><stop offset=\".027\" stop-color=\"#b8b8b8\"/>"
-  "<stop offset=\".042\" stop-color=\"#efefef\"/><stop offset=\".06\" stop-color=\"#fff\"/><stop offset=\".935\" stop-color=\"#fff\"/>"
+  BODY_HEAD_STOPS
+  "<stop offset=\".935\" stop-color=\"#fff\"/>"
   "<stop offset=\".958\" stop-color=\"#e4e4e4\"/><stop offset=\".976\" stop-color=\"#969696\"/>"
   "<stop offset=\".989\" stop-color=\"#3c3c3c\"/><stop offset=\".999\" stop-color=\"#000\"/></linearGradient>"
   "<linearGradient id=\"g-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"290\" x2=\"0\" y2=\"436\">"

@@ -186,16 +186,6 @@ add_band (StudioHaze        *haze,
   studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) rim->data, rim->len, 1.0);
 }
 
-/* All of it is gone along the line itself. */
-static double
-firm_up (double   strength,
-         double   x G_GNUC_UNUSED,
-         double   y G_GNUC_UNUSED,
-         gpointer data G_GNUC_UNUSED)
-{
-  return MIN (1.3 * strength, 1.0);
-}
-
 static void
 define_fade_skin (StudioSvg *svg)
 {
@@ -205,7 +195,8 @@ define_fade_skin (StudioSvg *svg)
 
   add_band (haze, shoulder, G_N_ELEMENTS (shoulder), MELT_WIDTH);
   studio_haze_blur (haze, MELT_SOFTNESS);
-  studio_haze_change (haze, firm_up, NULL);
+  /* All of it is gone along the line itself. */
+  studio_haze_strengthen (haze, 1.3);
   element = studio_haze_make_element (haze, PICTURE_BACK_MELTED, NULL, MELT_SOFTNESS);
   mask = picture_back_make_mask ("fade-arm", &skin_frame, "url(#g-arm)", element);
   studio_svg_define (svg, fade_skin);

@@ -145,16 +145,6 @@ define_behind_jaw (StudioSvg *svg)
   studio_svg_define (svg, xml);
 }
 
-/* Full at the edge of the jaw, where the half of a blurred shape is left. */
-static double
-double_strength (double   strength,
-                 double   x G_GNUC_UNUSED,
-                 double   y G_GNUC_UNUSED,
-                 gpointer data G_GNUC_UNUSED)
-{
-  return MIN (2.0 * strength, 1.0);
-}
-
 /* Where the face is seen, skin has no edge at the jaw: flesh comes out from under it by and by. */
 static void
 define_under_jaw (StudioSvg *svg)
@@ -166,7 +156,8 @@ define_under_jaw (StudioSvg *svg)
 
   studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) jaw->data, jaw->len, 1.0);
   studio_haze_blur (haze, JAW_SOFTNESS);
-  studio_haze_change (haze, double_strength, NULL);
+  /* Full at the edge of the jaw, where the half of a blurred shape is left. */
+  studio_haze_strengthen (haze, 2.0);
   element = studio_haze_make_element (haze, PICTURE_BACK_MELTED, NULL, JAW_SOFTNESS / 2.0);
   mask = picture_back_make_mask ("under-jaw", &frame, "#fff", element);
   studio_svg_define (svg, mask);

@@ -7,6 +7,7 @@
 #include "picture-side.h"
 
 #include "body-face.h"
+#include "body-skull.h"
 #include "studio-curve.h"
 #include "studio-weight.h"
 
@@ -36,8 +37,7 @@ static const char fade_head[] =
  * person looks, and stays pale. */
 static const char fade_profile[] =
   "<linearGradient id=\"g-profile\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
-  "<stop offset=\".003\" stop-color=\"#000\"/><stop offset=\".014\" stop-color=\"#545454\"/><stop offset=\".027\" stop-color=\"#b8b8b8\"/>"
-  "<stop offset=\".042\" stop-color=\"#efefef\"/><stop offset=\".06\" stop-color=\"#fff\"/>"
+  BODY_HEAD_STOPS
   "<stop offset=\".935\" stop-color=\"#fff\"/><stop offset=\".97\" stop-color=\"#a8a8a8\"/>"
   "<stop offset=\".998\" stop-color=\"#000\"/></linearGradient>"
   "<mask id=\"fade-profile\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"

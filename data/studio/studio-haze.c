@@ -240,6 +240,14 @@ studio_haze_change (StudioHaze     *self,
 }
 
 void
+studio_haze_strengthen (StudioHaze *self,
+                        double      by)
+{
+  for (gsize i = 0; i < (gsize) self->width * self->height; i++)
+    self->values[i] = MIN (by * self->values[i], 1.0);
+}
+
+void
 studio_haze_multiply (StudioHaze       *self,
                       const StudioHaze *by)
 {

@@ -82,6 +82,10 @@ void studio_haze_change (StudioHaze     *self,
                          StudioHazeFunc  change,
                          gpointer        data);
 
+/** studio_haze_strengthen: makes every grain @by times as strong, 1 at most. */
+void studio_haze_strengthen (StudioHaze *self,
+                             double      by);
+
 /** studio_haze_multiply: weakens each grain as far as that of @by, over the same box, is below 1. */
 void studio_haze_multiply (StudioHaze       *self,
                            const StudioHaze *by);
