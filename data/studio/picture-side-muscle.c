@@ -14,7 +14,7 @@
 #define RESOLUTION 0.5
 
 static const StudioBox frame = PICTURE_SIDE_MUSCLE_FRAME;
-static const StudioBox limb_frame = { -60.0, 216.0, 130.0, 204.0 };
+static const StudioBox limb_frame = { -60.0, 216.0, 136.0, 214.0 };
 
 static const StudioLight light = { { -0.24, -0.56, 0.79 }, 0.45, 0.12, 0.15, 0.10 };
 
@@ -187,7 +187,7 @@ enter_limb (const BodyMuscle       *muscle,
   if (picture_side_is_limb (muscle) && !within)
     picture_side_open_arm (layer->class, svg);
   else if (!picture_side_is_limb (muscle) && within)
-    studio_svg_close_group (svg);
+    picture_side_close_arm (layer->class, svg);
 
   return picture_side_is_limb (muscle);
 }
@@ -219,7 +219,7 @@ write_layer (const BodyMeasures     *measures,
     }
 
   if (within_limb)
-    studio_svg_close_group (svg);
+    picture_side_close_arm (layer->class, svg);
   if (g_str_equal (layer->name, "fascia"))
     picture_side_write_supraspinous (measures, svg);
 

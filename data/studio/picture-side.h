@@ -78,6 +78,10 @@ void picture_side_define_arm (StudioSvg *svg);
 void picture_side_open_arm (const char *style_class,
                             StudioSvg  *svg);
 
+/** picture_side_close_arm: shades the arm as one form, and closes what picture_side_open_arm() opened; @style_class as there. */
+void picture_side_close_arm (const char *style_class,
+                             StudioSvg  *svg);
+
 /** picture_side_write_shoulder_rim: the bone that lies bare between the muscles, from the collar bone to the spine of the blade. */
 void picture_side_write_shoulder_rim (StudioSvg *svg);
 
