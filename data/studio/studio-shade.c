@@ -6,6 +6,8 @@
 
 #include "studio-shade.h"
 
+#include "studio-squeeze.h"
+
 #include <png.h>
 #include <zlib.h>
 
@@ -64,37 +66,25 @@ typedef struct
   guint n;
 } Tones;
 
-/* How a picture may be packed. Which way takes the fewest bytes differs, and all are tried. */
-typedef struct
-{
-  int filters;
-  int strategy;
-} Packing;
-
-static const Packing packings[] = {
-  { PNG_FILTER_UP, Z_DEFAULT_STRATEGY }, { PNG_FILTER_UP, Z_FILTERED },       { PNG_FILTER_PAETH, Z_FILTERED },
-  { PNG_ALL_FILTERS, Z_FILTERED },       { PNG_ALL_FILTERS, Z_RLE },          { PNG_ALL_FILTERS, Z_DEFAULT_STRATEGY },
-  { PNG_FILTER_NONE, Z_DEFAULT_STRATEGY }, { PNG_FILTER_AVG, Z_FILTERED },
-};
+/* How rows may be written before they are packed. Which way takes the fewest bytes differs, and all
+ * are tried. */
+static const int filters[] = { PNG_FILTER_UP, PNG_FILTER_PAETH, PNG_ALL_FILTERS, PNG_FILTER_NONE, PNG_FILTER_AVG };
 
 static GByteArray *
-pack (const Packing *packing,
-      const guint8  *pixels,
-      guint          width,
-      guint          height,
-      const Tones   *tones)
+pack (int           filter,
+      const guint8 *pixels,
+      guint         width,
+      guint         height,
+      const Tones  *tones)
 {
   png_structp png = png_create_write_struct (PNG_LIBPNG_VER_STRING, NULL, NULL, NULL);
   png_infop info = png_create_info_struct (png);
-  GByteArray *bytes = g_byte_array_new ();
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
 
   if (setjmp (png_jmpbuf (png)))
     g_error ("a shade could not be written");
   png_set_write_fn (png, bytes, append_bytes, flush_nothing);
-  png_set_compression_level (png, 9);
-  png_set_compression_mem_level (png, 9);
-  png_set_compression_strategy (png, packing->strategy);
-  png_set_filter (png, PNG_FILTER_TYPE_BASE, packing->filters);
+  png_set_filter (png, PNG_FILTER_TYPE_BASE, filter);
   png_set_IHDR (png, info, width, height, 8, PNG_COLOR_TYPE_PALETTE, PNG_INTERLACE_NONE,
                 PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
   if (tones->n > 0)
@@ -107,7 +97,7 @@ pack (const Packing *packing,
   png_write_end (png, info);
   png_destroy_write_struct (&png, &info);
 
-  return bytes;
+  return studio_squeeze_png (bytes);
 }
 
 static GByteArray *
@@ -116,11 +106,11 @@ encode (const guint8 *pixels,
         guint         height,
         const Tones  *tones)
 {
-  GByteArray *least = pack (&packings[0], pixels, width, height, tones);
+  GByteArray *least = pack (filters[0], pixels, width, height, tones);
 
-  for (guint i = 1; i < G_N_ELEMENTS (packings); i++)
+  for (guint i = 1; i < G_N_ELEMENTS (filters); i++)
     {
-      GByteArray *bytes = pack (&packings[i], pixels, width, height, tones);
+      GByteArray *bytes = pack (filters[i], pixels, width, height, tones);
 
       if (bytes->len < least->len)
         {
