@@ -8,6 +8,9 @@
 
 #include "body-form.h"
 
+/* The wide face of a blade is smooth. */
+#define UNEVEN_FACE 0.4
+
 /* The right blade from behind. Its corners are the adopted ones of
  * measures/landmarks.csv: upper angle, root of the spine at the tip of T3's
  * spinous process, medial border, lower angle at T7 and T8, lateral border,
@@ -216,6 +219,7 @@ body_blades_add (StudioScene        *scene,
     {
       studio_scene_add_relief (scene, "blade-left", create_side ());
       studio_scene_add_relief (scene, "acromion-left", body_acromion_new ());
+      studio_scene_set_uneven (scene, "blade-left", UNEVEN_FACE);
     }
   if (studio_scene_get_view (scene) != STUDIO_VIEW_BACK)
     return;
@@ -223,4 +227,6 @@ body_blades_add (StudioScene        *scene,
   right = create_right ();
   studio_scene_add_relief (scene, "blade-left", studio_relief_mirror (right));
   studio_scene_add_relief (scene, "blade-right", right);
+  studio_scene_set_uneven (scene, "blade-left", UNEVEN_FACE);
+  studio_scene_set_uneven (scene, "blade-right", UNEVEN_FACE);
 }

@@ -66,11 +66,14 @@ typedef struct
 
 static const Bend bends[] = {
   { 8, 0.9, -0.2, 6, { 1.0, 0.92, 0.8 } }, { 4, 0.9, 0.3, 6, { 0.92, 0.86, 0.84 } },
-  { 5, 0.98, 0.16, 8, { 0.92, 0.82, 0.74 } }, { 7, 0.88, 0.48, 9, { 0.94, 0.78, 0.64 } },
+  { 5, 0.98, 0.16, 8, { 0.92, 0.82, 0.74 } }, { 10, 0.88, 0.48, 11, { 0.94, 0.78, 0.64 } },
   { 17, 0.66, 0.75, 12, { 0.98, 0.8, 0.56 } }, { 24, 0.5, 0.87, 20, { 0.94, 0.84, 0.5 } },
-  { 34, 0.45, 0.89, 32, { 1.0, 0.84, 0.4 } }, { 16, 0.36, 0.93, 30, { 0.96, 0.8, 0.36 } },
-  { 16, 0.5, 0.87, 24, { 0.86, 0.66, 0.3 } }, { 10, 0.6, 0.8, 16, { 0.8, 0.58, 0.28 } },
+  { 34, 0.45, 0.89, 32, { 1.0, 0.84, 0.4 } }, { 25, 0.42, 0.91, 34, { 0.96, 0.8, 0.36 } },
+  { 23, 0.55, 0.84, 28, { 0.86, 0.66, 0.3 } }, { 17, 0.64, 0.77, 22, { 0.8, 0.58, 0.28 } },
 };
+
+/* Its face is smoother than that of a vertebra. */
+#define UNEVEN_FACE 0.5
 
 #define N_CARTILAGES BODY_N_CARTILAGES
 G_STATIC_ASSERT (G_N_ELEMENTS (bends) == N_CARTILAGES);
@@ -229,6 +232,7 @@ body_breastbone_add (StudioScene *scene)
   studio_relief_set_edge (relief, 3.4, 4.5);
   body_form_add_ridges (relief, ridges, G_N_ELEMENTS (ridges), 1);
   studio_scene_add_relief (scene, "breastbone", relief);
+  studio_scene_set_uneven (scene, "breastbone", UNEVEN_FACE);
 }
 
 StudioTubeNode *

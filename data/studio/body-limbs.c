@@ -8,6 +8,9 @@
 
 #include "body-form.h"
 
+/* The shaft of a long bone is smooth. */
+#define UNEVEN_SHAFT 0.4
+
 /* Right bones. The hip joint is 90 mm from the midline and 112 mm below and in front
  * of the middle of the upper plate of S1, as the pelvis of a person who stands
  * has it; the trochanter stands at the height that surface.md gives. The rest is
@@ -137,6 +140,7 @@ add_femur (StudioScene *scene,
   studio_solid_add_ellipsoid (femur, &hip, 25.0, 25.0, 25.0);
   body_form_add_bars (femur, femur_bars, G_N_ELEMENTS (femur_bars), side);
   studio_scene_add_solid (scene, id, femur);
+  studio_scene_set_uneven (scene, id, UNEVEN_SHAFT);
 }
 
 /* In two pieces, so that the edge of the trochanter is drawn before the head. */
@@ -151,6 +155,8 @@ add_side_femur (StudioScene *scene)
   body_form_add_bars (femur, side_femur_bars, G_N_ELEMENTS (side_femur_bars), -1);
   studio_scene_add_solid (scene, "femur-head-left", head);
   studio_scene_add_solid (scene, "femur-left", femur);
+  studio_scene_set_uneven (scene, "femur-head-left", 0.0);
+  studio_scene_set_uneven (scene, "femur-left", UNEVEN_SHAFT);
 }
 
 static void
@@ -173,6 +179,8 @@ add_bones (StudioScene *scene,
 
   studio_scene_add_solid (scene, clavicle_id, clavicle);
   studio_scene_add_solid (scene, humerus_id, humerus);
+  studio_scene_set_uneven (scene, clavicle_id, UNEVEN_SHAFT);
+  studio_scene_set_uneven (scene, humerus_id, UNEVEN_SHAFT);
   if (beside)
     add_side_femur (scene);
   else

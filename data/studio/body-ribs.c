@@ -77,9 +77,14 @@ typedef struct
 
 static const Band bands[] = { { -0.44, 0.54, 0.86, 0.05 }, { 0.12, 0.64, 1.0, 0.0 }, { 0.66, 0.32, 0.56, 0.27 } };
 
-/* It is nowhere equally high: by such a share, in so many waves, and no two alike. */
-#define UNEVEN 0.07
+/* It is nowhere equally high: by such shares, in so many waves, and no two alike. Behind it is a
+ * rounded shaft, and broadens into a strap on its way forwards. */
+#define UNEVEN 0.055
 #define WAVES 1.7
+#define SMALL_UNEVEN 0.028
+#define SMALL_WAVES 5.3
+#define SHAFT 0.86
+#define STRAP 1.09
 
 /* Towards its cartilage it swells, over so many millimetres, and within that it ends in a
  * wedge. Shares of its height and thickness. */
@@ -87,6 +92,9 @@ static const Band bands[] = { { -0.44, 0.54, 0.86, 0.05 }, { 0.12, 0.64, 1.0, 0.
 #define SWOLLEN 0.2
 #define WEDGE 3.4
 #define WEDGE_END 0.3
+
+/* The face of a rib is smoother than that of a vertebra. */
+#define UNEVEN_FACE 0.4
 
 /* The middle of the chest, from which a rib faces outwards, mm behind the frame's origin. */
 #define CHEST_MIDDLE_Z -30.0
@@ -239,7 +247,9 @@ shape_line (GArray *line,
       double to_end = studio_point_get_length (studio_point_subtract (end, node->centre));
       double swollen = SWOLLEN * studio_ease (CLAMP (1.0 - to_end / SWELLS, 0.0, 1.0));
 
-      node->half_height *= 1.0 + swollen + UNEVEN * sin (2.0 * G_PI * WAVES * along + 2.3 * number);
+      node->half_height *= SHAFT + (STRAP - SHAFT) * studio_ease (along) + swollen +
+                           UNEVEN * sin (2.0 * G_PI * WAVES * along + 2.3 * number) +
+                           SMALL_UNEVEN * sin (2.0 * G_PI * SMALL_WAVES * along + 1.7 * number * number);
       node->half_thickness *= 1.0 + swollen;
     }
 }
@@ -429,7 +439,9 @@ body_ribs_add (StudioScene        *scene,
       guint first = get_first_node (studio_scene_get_view (scene), rib);
 
       studio_scene_add_solid (scene, left, make_rib (rib, end, fade, first, -1));
+      studio_scene_set_uneven (scene, left, UNEVEN_FACE);
       if (studio_scene_get_view (scene) != STUDIO_VIEW_SIDE)
         studio_scene_add_solid (scene, right, make_rib (rib, end, fade, first, 1));
+      studio_scene_set_uneven (scene, right, UNEVEN_FACE);
     }
 }

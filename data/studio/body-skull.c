@@ -131,6 +131,9 @@ static const BodyFormBar side_arch[] = {
     { 60.4, -27.8, -51, 3.4 }, { 52, -28, -40, 4 }),
 };
 
+/* The vault is smoother than a vertebra. */
+#define UNEVEN_VAULT 0.5
+
 #define JAW_STEPS 6
 
 static const StudioPoint jaw_outline[] = {
@@ -200,6 +203,7 @@ add_side (StudioScene *scene)
   studio_scene_add_relief (scene, "skull", skull);
   body_teeth_add (scene);
   studio_scene_add_relief (scene, "jaw", jaw);
+  studio_scene_set_uneven (scene, "skull", UNEVEN_VAULT);
 }
 
 static void
@@ -221,6 +225,8 @@ add_back (StudioScene *scene)
   studio_scene_add_solid (scene, "condyles", condyles);
   studio_scene_add_relief (scene, "atlanto-occipital-membrane", membrane);
   studio_scene_add_relief (scene, "skull", skull);
+  studio_scene_set_uneven (scene, "atlanto-occipital-membrane", 0.0);
+  studio_scene_set_uneven (scene, "skull", UNEVEN_VAULT);
 }
 
 void

@@ -163,5 +163,7 @@ body_spine_add (StudioScene        *scene,
         }
       studio_scene_add_solid (scene, disc, body_disc_new (measures, level));
       studio_scene_add_solid (scene, flavum, body_flavum_new (measures, level));
+      studio_scene_set_uneven (scene, disc, 0.0);
+      studio_scene_set_uneven (scene, flavum, 0.0);
     }
 }

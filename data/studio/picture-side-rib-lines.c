@@ -19,12 +19,12 @@ typedef struct
   guint n_nodes;
 } Course;
 
-/* Strokes of one kind: how many; between which parts of the way the first tip lies; how long
+/* Strokes of one kind: how many at least and at most; between which parts of the way the first tip lies; how long
  * they are, in parts of the way; between which places across, -1 for the upper border to 1 for
  * the lower one; and half their width, mm. Own drawing. */
 typedef struct
 {
-  guint n_strokes;
+  int fewest, most;
   double from, to;
   double shortest, longest;
   double above, below;
@@ -33,17 +33,17 @@ typedef struct
 
 static const Strokes rib_strokes[] = {
   /* the lip of the groove, one stroke upon the other */
-  { 4, 0.32, 0.78, 0.12, 0.22, 0.44, 0.56, 0.16 },
+  { 2, 4, 0.32, 0.78, 0.10, 0.26, 0.44, 0.56, 0.13 },
   /* under the upper border */
-  { 2, 0.40, 0.76, 0.08, 0.16, -0.72, -0.6, 0.11 },
+  { 0, 2, 0.40, 0.76, 0.06, 0.2, -0.74, -0.58, 0.09 },
   /* the grain of the end that holds the cartilage */
-  { 6, 0.85, 0.915, 0.02, 0.055, -0.7, 0.84, 0.12 },
+  { 0, 5, 0.8, 0.93, 0.015, 0.06, -0.7, 0.84, 0.09 },
   /* where it bends, the roughness of the muscles */
-  { 4, 0.30, 0.40, 0.03, 0.05, -0.5, 0.5, 0.12 },
+  { 0, 3, 0.28, 0.42, 0.02, 0.05, -0.5, 0.5, 0.09 },
 };
 
 static const Strokes cartilage_strokes[] = {
-  { 2, 0.12, 0.2, 0.12, 0.2, 0.3, 0.66, 0.12 },
+  { 0, 2, 0.1, 0.3, 0.08, 0.2, 0.2, 0.7, 0.09 },
 };
 
 /* A stroke runs all but along the course: by so much it leans to either border. */
@@ -70,9 +70,11 @@ add_strokes (const Course  *course,
              GRand         *chance,
              GString       *path)
 {
-  for (guint i = 0; i < strokes->n_strokes; i++)
+  int n_strokes = g_rand_int_range (chance, strokes->fewest, strokes->most + 1);
+
+  for (int i = 0; i < n_strokes; i++)
     {
-      double share = (i + g_rand_double_range (chance, 0.0, 1.0)) / strokes->n_strokes;
+      double share = (i + g_rand_double_range (chance, 0.0, 1.0)) / n_strokes;
       double from = strokes->from + (strokes->to - strokes->from) * share;
       double length = g_rand_double_range (chance, strokes->shortest, strokes->longest);
       double to = MIN (0.97, from + length);

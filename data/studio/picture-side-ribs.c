@@ -40,7 +40,7 @@ static const StudioBox body_frame = { -168.0, -94.0, 304.0, 810.0 };
 static const StudioBox front_frame = { -140.0, 90.0, 150.0, 360.0 };
 
 /* Gristle is soft and does not shine. */
-static const StudioLight matt_light = { { -0.24, -0.56, 0.79 }, 0.34, 0.16, 0.10, 0.02, 0.10 };
+static const StudioLight matt_light = { { -0.24, -0.56, 0.79 }, 0.42, 0.16, 0.24, 0.07, 0.14, 0.14, 0.1 };
 
 /* Where one lies along the edge of the next, slivers of it would be seen beside it, square mm. */
 #define LEAST_OF_GRISTLE 16.0
@@ -48,8 +48,8 @@ static const StudioLight matt_light = { { -0.24, -0.56, 0.79 }, 0.34, 0.16, 0.10
 static const StudioTones gristle_tones = {
   .n_tones = 14,
   .base = 1,
-  .darkest = 0.13 - PALER,
-  .lightest = 0.88 - PALER,
+  .darkest = 0.24 - PALER,
+  .lightest = 1.0 - PALER,
   .softness = 1.2,
   .tolerance = 0.24,
   .rimmed = TRUE,
@@ -64,7 +64,7 @@ make_rib_tones (double paler)
   tones.softness = 0.8;
   tones.tolerance = 0.24;
   tones.darkest += DEEPER - paler;
-  tones.lightest -= paler;
+  tones.lightest += DEEPER - paler;
   return tones;
 }
 

@@ -16,7 +16,7 @@
 #define LEAST_OF_SPINE 4.0 /* square mm */
 
 /* The processes look at the eye: less gloss than elsewhere, or their ends are spots. */
-static const StudioLight spine_light = { { -0.14, -0.58, 0.80 }, 0.48, 0.20, 0.19, 0.03 };
+static const StudioLight spine_light = { { -0.14, -0.58, 0.80 }, 0.48, 0.20, 0.19, 0.03, 0.0, 0.52, 0.16 };
 
 /* As the table counts the vertebrae. */
 enum { ATLAS, AXIS, LAST_CERVICAL = 6 };
@@ -146,6 +146,8 @@ add_spine (StudioScene        *scene,
         studio_scene_add_solid (scene, disc, body_disc_new (measures, vertebra->name));
       if (vertebra->name[0] != 'C')
         studio_scene_add_solid (scene, ligament, body_flavum_new (measures, vertebra->name));
+      studio_scene_set_uneven (scene, disc, 0.0);
+      studio_scene_set_uneven (scene, ligament, 0.0);
     }
 }
 

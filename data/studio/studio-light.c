@@ -7,6 +7,7 @@
 #include "studio-print-private.h"
 
 #include "studio-rows.h"
+#include "studio-surface.h"
 
 /* Hollows are looked for along so many directions and at these distances, mm. */
 #define N_DIRECTIONS 20
@@ -27,7 +28,7 @@ typedef struct
   int step_y[N_DIRECTIONS][G_N_ELEMENTS (rings)];
 } Lamp;
 
-const StudioLight studio_light_bone = { { -0.14, -0.58, 0.80 }, 0.48, 0.20, 0.19, 0.10, 0.16 };
+const StudioLight studio_light_bone = { { -0.14, -0.58, 0.80 }, 0.48, 0.20, 0.19, 0.07, 0.16, 0.52, 0.16 };
 const StudioLight studio_light_muscle = { { -0.30, -0.55, 0.78 }, 0.42, 0.12, 0.15, 0.10, 0.0 };
 const StudioLight studio_light_skin = { { -0.30, -0.55, 0.78 }, 0.30, 0.08, 0.10, 0.10, 0.0 };
 
@@ -105,7 +106,7 @@ get_brightness (const Lamp        *lamp,
                 int                y)
 {
   const StudioLight *light = &lamp->light;
-  StudioPoint normal = { grain->normal[0], grain->normal[1], grain->normal[2] };
+  StudioPoint normal = studio_surface_get_normal (lamp->print, x, y, light->uneven * g_array_index (lamp->print->uneven, double, grain->owner));
   double open = get_openness (lamp, x, y, grain->depth);
   double sight = get_sight_of_lamp (lamp, x, y, grain->depth);
 
@@ -114,11 +115,15 @@ get_brightness (const Lamp        *lamp,
   double turned = pow (CLAMP (1.0 - normal.z, 0.0, 1.0), 2.2);
   double gloss = pow (CLAMP (studio_point_dot (normal, lamp->half_way), 0.0, 1.0), 22.0);
   double bounce = CLAMP ((normal.y - BOUNCE_FROM) / (1.0 - BOUNCE_FROM), 0.0, 1.0);
+  double edge = light->edge > 0.0 ? light->edge * studio_surface_get_edge (lamp->print, x, y) : 0.0;
   double brightness = (0.26 + 0.72 * facing) *
                       (1.0 - light->occlusion + light->occlusion * open * open) *
                       (1.0 - light->shadow + light->shadow * sight);
 
-  return CLAMP (brightness - light->rim * turned + light->gloss * gloss * open + light->bounce * bounce * open, 0.0, 1.05);
+  /* What is light already has no lighter edge. */
+  edge *= edge > 0.0 ? CLAMP (1.1 - brightness, 0.0, 1.0) : 1.0;
+
+  return CLAMP (brightness + edge - light->rim * turned + light->gloss * gloss * open + light->bounce * bounce * open, 0.0, 1.05);
 }
 
 static void

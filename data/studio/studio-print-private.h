@@ -38,6 +38,7 @@ typedef struct
 struct _StudioPrint
 {
   GPtrArray *ids; /* of strings, by owner */
+  GArray *uneven; /* of doubles, by owner: its share of the light's unevenness */
   guint width;
   guint height;
   StudioBox box;

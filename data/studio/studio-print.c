@@ -42,9 +42,9 @@
 #define LEAST_AREA 0.25
 #define LEAST_RIMMED 4.0
 
-const StudioTones studio_tones_bone = { 15, 0, 0.15, 0.91, 0.46, 0.20, FALSE, 65 };
+const StudioTones studio_tones_bone = { 15, 0, 0.13, 0.96, 0.42, 0.20, FALSE, 65 };
 const StudioTones studio_tones_plate = { 25, 2, 0.32, 0.94, 1.30, 0.25 };
-const StudioTones studio_tones_rib = { 16, 1, 0.27, 0.83, 0.62, 0.22 };
+const StudioTones studio_tones_rib = { 16, 1, 0.25, 0.88, 0.56, 0.22 };
 const StudioTones studio_tones_limb = { 14, 3, 0.13, 0.90, 1.50, 0.30 };
 const StudioTones studio_tones_disc = { 6, 0, 0.13, 0.88, 0.50, 0.20 };
 const StudioTones studio_tones_ligament = { 6, 1, 0.13, 0.88, 0.50, 0.20 };
@@ -79,6 +79,7 @@ studio_print_new (const StudioBox *box,
   gsize n_grains;
 
   self->ids = g_ptr_array_new_with_free_func (g_free);
+  self->uneven = g_array_new (FALSE, FALSE, sizeof (double));
   self->box = *box;
   self->resolution = resolution;
   self->width = ceil (box->width / resolution);
@@ -96,6 +97,7 @@ void
 studio_print_free (StudioPrint *self)
 {
   g_ptr_array_unref (self->ids);
+  g_array_unref (self->uneven);
   g_free (self->grains);
   g_free (self->light);
   g_free (self->extents);

@@ -20,6 +20,8 @@ G_BEGIN_DECLS
  * @rim: how much darker faces are that turn away from the eye, 0 to 1
  * @gloss: how much lighter a soft highlight is, 0 to 1
  * @bounce: how much lighter is what faces downwards, where the ground throws light back
+ * @uneven: how far the small hills and pits of a surface lean, 0 for none
+ * @edge: how much lighter an edge is that stands out, and how much darker a groove
  */
 typedef struct
 {
@@ -29,6 +31,8 @@ typedef struct
   double rim;
   double gloss;
   double bounce;
+  double uneven;
+  double edge;
 } StudioLight;
 
 /* From above and a little left, as in an atlas plate; our own choice. */

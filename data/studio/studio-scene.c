@@ -21,6 +21,7 @@ typedef struct
   char *id;
   StudioSolid *solid;
   StudioRelief *relief;
+  double uneven;
 
   /* Of a relief: its heights, worked out before it is laid into the scene. */
   float *heights;
@@ -85,6 +86,7 @@ add_item (StudioScene *self,
   Item *item = g_new0 (Item, 1);
 
   item->id = g_strdup (id);
+  item->uneven = 1.0;
   g_ptr_array_add (self->items, item);
 
   return item;
@@ -104,6 +106,20 @@ studio_scene_add_relief (StudioScene  *self,
                          StudioRelief *relief)
 {
   add_item (self, id)->relief = relief;
+}
+
+void
+studio_scene_set_uneven (StudioScene *self,
+                         const char  *id,
+                         double       share)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      Item *item = g_ptr_array_index (self->items, i);
+
+      if (g_str_equal (item->id, id))
+        item->uneven = share;
+    }
 }
 
 static void
@@ -357,6 +373,7 @@ studio_scene_shade (StudioScene       *self,
       Item *item = g_ptr_array_index (self->items, i);
 
       g_ptr_array_add (print->ids, g_strdup (item->id));
+      g_array_append_val (print->uneven, item->uneven);
       place_item (item, self->view, print);
       if (item->relief == NULL || item->x1 == item->x0 || item->y1 == item->y0)
         continue;

@@ -38,6 +38,15 @@ void studio_scene_add_relief (StudioScene  *self,
                               StudioRelief *relief);
 
 /**
+ * studio_scene_set_uneven:
+ * @id: of what was added
+ * @share: how much of the unevenness of the light's surfaces it has, 0 for none; 1 where nothing was said
+ */
+void studio_scene_set_uneven (StudioScene *self,
+                              const char  *id,
+                              double       share);
+
+/**
  * studio_scene_shade:
  * @light: the lamp
  * @box: the part of the picture that is looked at, mm
