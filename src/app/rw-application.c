@@ -26,8 +26,8 @@ struct _RwApplication
   RwContent *content;
   GError *error;
 
-  /* Owned: ends the reading that goes on, since only the last one counts */
-  GCancellable *reading;
+  /* Owned: the reading that goes on; its data is where its thread lays what it read */
+  GTask *reading;
 };
 
 G_DEFINE_FINAL_TYPE (RwApplication, rw_application, ADW_TYPE_APPLICATION)
@@ -40,6 +40,15 @@ find_window (RwApplication *self)
       return l->data;
 
   return NULL;
+}
+
+/* Opens the window if there is none. */
+static RwWindow *
+obtain_window (RwApplication *self)
+{
+  RwWindow *window = find_window (self);
+
+  return window != NULL ? window : rw_window_new (GTK_APPLICATION (self));
 }
 
 static void
@@ -60,18 +69,47 @@ deliver (RwApplication *self)
 }
 
 static void
+free_place (gpointer data)
+{
+  RwContent **place = data;
+
+  g_clear_pointer (place, rw_content_unref);
+  g_free (place);
+}
+
+static void
 load_thread (GTask        *task,
              gpointer      source_object,
              gpointer      task_data,
              GCancellable *cancellable)
 {
+  RwContent **place = task_data;
   GError *error = NULL;
   RwContent *content = rw_content_new_default (&error);
 
   if (content != NULL)
-    g_task_return_pointer (task, content, (GDestroyNotify) rw_content_unref);
+    {
+      g_atomic_pointer_set (place, content);
+      g_task_return_boolean (task, TRUE);
+    }
   else
-    g_task_return_error (task, error);
+    {
+      g_task_return_error (task, error);
+    }
+}
+
+/* What the thread has laid there may be fetched before the task says so. */
+static void
+fetch (RwApplication *self)
+{
+  RwContent **place = g_task_get_task_data (self->reading);
+  RwContent *content = g_atomic_pointer_exchange (place, NULL);
+
+  if (content == NULL)
+    return;
+
+  g_clear_pointer (&self->content, rw_content_unref);
+  self->content = content;
 }
 
 static void
@@ -82,14 +120,14 @@ loaded_cb (GObject      *object,
   RwApplication *self = RW_APPLICATION (object);
 
   g_application_release (G_APPLICATION (self));
-  if (g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result))))
+  if (G_TASK (result) != self->reading)
     return;
 
   g_clear_error (&self->error);
-  g_clear_pointer (&self->content, rw_content_unref);
-  self->content = g_task_propagate_pointer (G_TASK (result), &self->error);
-  if (self->error != NULL)
+  fetch (self);
+  if (!g_task_propagate_boolean (G_TASK (result), &self->error))
     g_message ("%s", self->error->message);
+  g_clear_object (&self->reading);
 
   deliver (self);
 }
@@ -121,13 +159,13 @@ shortcuts_action (GSimpleAction *action,
   present_over_window (user_data, rw_about_present_shortcuts);
 }
 
-/* Opens the window if there is none: a session starts the program by this alone. */
+/* A session starts the program by this alone: the place is there before the picture is. */
 static void
 show_pose (RwApplication *self,
            GVariant      *pose)
 {
+  rw_window_place (obtain_window (self), pose);
   g_application_activate (G_APPLICATION (self));
-  rw_window_place (find_window (self), pose);
 }
 
 static void
@@ -227,11 +265,11 @@ static void
 rw_application_activate (GApplication *application)
 {
   RwApplication *self = RW_APPLICATION (application);
-  RwWindow *window = find_window (self);
+  RwWindow *window = obtain_window (self);
 
-  if (window == NULL)
-    window = rw_window_new (GTK_APPLICATION (self));
-
+  /* It was read while the window was built: one layout and one frame less. */
+  if (self->reading != NULL)
+    fetch (self);
   deliver (self);
   gtk_window_present (GTK_WINDOW (window));
 }
@@ -272,10 +310,10 @@ rw_application_load (RwApplication *self)
 
   g_return_if_fail (RW_IS_APPLICATION (self));
 
-  g_cancellable_cancel (self->reading);
-  g_clear_object (&self->reading);
-  self->reading = g_cancellable_new ();
-  task = g_task_new (self, self->reading, loaded_cb, NULL);
+  /* Only the last reading counts. */
+  task = g_task_new (self, NULL, loaded_cb, NULL);
+  g_task_set_task_data (task, g_new0 (RwContent *, 1), free_place);
+  g_set_object (&self->reading, task);
 
   /* The window may be closed meanwhile: the thread must not outlive the program. */
   g_application_hold (G_APPLICATION (self));
