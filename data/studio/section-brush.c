@@ -37,8 +37,8 @@
 /* In spongy bone and in fat: how many are missing, half of one, and what chance adds. In bone
  * so many more are missing, and what is left is thinner by this part, so deep, mm. */
 #define SPONGE_MISSING 0.24
-#define SPONGE_MISSING_DEEP 0.6
-#define SPONGE_THINNER_DEEP 0.44
+#define SPONGE_MISSING_DEEP 0.28
+#define SPONGE_THINNER_DEEP 0.5
 #define SPONGE_DEEP 8.0
 #define SPONGE 0.09
 #define SPONGE_BY_CHANCE 0.06
@@ -72,9 +72,9 @@
 
 /* How unlike folds are in breadth, over so many of them, how much lower the lowest is, and how
  * sharp they are. */
-#define UNLIKE_FOLDS 0.9
+#define UNLIKE_FOLDS 1.3
 #define FOLDS_APART 2.4
-#define LOW_FOLDS 0.7
+#define LOW_FOLDS 0.85
 #define FOLD_ROUND 0.9
 
 /* Deeper than this, mm, all that lies under the skin is covered. */
