@@ -64,7 +64,7 @@ static const double tip_sizes[] = { 1.0, 0.95, 0.84, 0.6 };
 #define NECK_NODES 13
 #define FLOATING_NECK_NODES 12
 
-/* From the side a rib is a strap: bands along it, whose outer faces lie all but in one plane,
+/* A rib is a strap: bands along it, whose outer faces lie all but in one plane,
  * the upper one turned up a little, and below them a thin edge that stands back, the outer
  * wall of its groove. Shares of half its height and of its thickness; own drawing. */
 typedef struct
@@ -235,8 +235,9 @@ lay_flat (GArray *nodes)
 }
 
 static void
-shape_line (GArray *line,
-            guint   number)
+shape_line (GArray  *line,
+            guint    number,
+            gboolean to_its_end)
 {
   const StudioPoint end = g_array_index (line, StudioTubeNode, line->len - 1).centre;
 
@@ -245,9 +246,9 @@ shape_line (GArray *line,
       StudioTubeNode *node = &g_array_index (line, StudioTubeNode, i);
       double along = i / (line->len - 1.0);
       double to_end = studio_point_get_length (studio_point_subtract (end, node->centre));
-      double swollen = SWOLLEN * studio_ease (CLAMP (1.0 - to_end / SWELLS, 0.0, 1.0));
+      double swollen = !to_its_end ? 0.0 : SWOLLEN * studio_ease (CLAMP (1.0 - to_end / SWELLS, 0.0, 1.0));
 
-      node->half_height *= SHAFT + (STRAP - SHAFT) * studio_ease (along) + swollen +
+      node->half_height *= (to_its_end ? SHAFT + (STRAP - SHAFT) * studio_ease (along) : 1.0) + swollen +
                            UNEVEN * sin (2.0 * G_PI * WAVES * along + 2.3 * number) +
                            SMALL_UNEVEN * sin (2.0 * G_PI * SMALL_WAVES * along + 1.7 * number * number);
       node->half_thickness *= 1.0 + swollen;
@@ -275,8 +276,8 @@ make_line (const BodyRib *rib,
   if (rib->number == 1)
     lay_flat (nodes);
   line = studio_curve_sample_tube ((const StudioTubeNode *) (const void *) nodes->data, nodes->len, STEPS);
-  if (fade <= 0.0 && !rib->floating)
-    shape_line (line, rib->number);
+  if (!rib->floating)
+    shape_line (line, rib->number, fade <= 0.0);
   *n_nodes = line->len;
 
   return (StudioTubeNode *) (void *) g_array_free (g_steal_pointer (&line), FALSE);
@@ -391,7 +392,7 @@ make_rib (const BodyRib *rib,
   line = make_line (rib, end, fade, &n_nodes);
   if (rib->floating && fade <= 0.0)
     narrow_tip (line, n_nodes);
-  if (fade <= 0.0 && rib->number > 1 && !rib->floating)
+  if (rib->number > 1 && !rib->floating)
     add_body (right, line + first, n_nodes - first);
   else
     studio_solid_add_tube (right, line + first, n_nodes - first);
