@@ -60,6 +60,8 @@ studio_piece_set_bounds (StudioPiece *self)
     }
   extend (self, self->a, from, from, from);
   extend (self, self->b, to, to, to);
+  if (self->kind == STUDIO_PIECE_PLATE)
+    extend (self, self->axes[0], self->sizes[2], self->sizes[2], self->sizes[2]);
 }
 
 void
@@ -95,6 +97,42 @@ get_capsule_distance (const StudioPiece *self,
   StudioPoint rest = studio_point_subtract (point, studio_point_lerp (self->a, self->b, t));
 
   return studio_point_get_length (rest) - radius;
+}
+
+/* To the bar from one corner of a plate to another. */
+static double
+get_edge_distance (StudioPoint point,
+                   StudioPoint from,
+                   double      from_radius,
+                   StudioPoint to,
+                   double      to_radius)
+{
+  const StudioPiece edge = { .a = from, .b = to, .sizes = { from_radius, to_radius } };
+
+  return get_capsule_distance (&edge, point);
+}
+
+/* Over the plate itself its thickness lies between those of its corners, as the place does; beyond
+ * it one of its edges is nearest. */
+static double
+get_plate_distance (const StudioPiece *self,
+                    StudioPoint        point)
+{
+  StudioPoint ab = studio_point_subtract (self->b, self->a);
+  StudioPoint ac = studio_point_subtract (self->axes[0], self->a);
+  StudioPoint ap = studio_point_subtract (point, self->a);
+  StudioPoint normal = studio_point_cross (ab, ac);
+  double area = studio_point_dot (normal, normal);
+  double b = studio_point_dot (studio_point_cross (ap, ac), normal) / area;
+  double c = studio_point_dot (studio_point_cross (ab, ap), normal) / area;
+  const double *half = self->sizes;
+
+  if (b >= 0.0 && c >= 0.0 && b + c <= 1.0)
+    return fabs (studio_point_dot (ap, normal)) / sqrt (area) - (half[0] + b * (half[1] - half[0]) + c * (half[2] - half[0]));
+
+  return MIN (get_edge_distance (point, self->a, half[0], self->b, half[1]),
+              MIN (get_edge_distance (point, self->b, half[1], self->axes[0], half[2]),
+                   get_edge_distance (point, self->axes[0], half[2], self->a, half[0])));
 }
 
 /* Space is stretched along the normal until the blade is round. Distances come
@@ -202,6 +240,8 @@ studio_piece_get_distance (const StudioPiece *self,
       return get_drum_distance (self, point);
     case STUDIO_PIECE_SEGMENT:
       return get_segment_distance (self, point);
+    case STUDIO_PIECE_PLATE:
+      return get_plate_distance (self, point);
     default:
       g_assert_not_reached ();
     }

@@ -17,6 +17,7 @@ typedef enum
   STUDIO_PIECE_ELLIPSOID,
   STUDIO_PIECE_DRUM,
   STUDIO_PIECE_SEGMENT,
+  STUDIO_PIECE_PLATE,
 } StudioPieceKind;
 
 /**
@@ -28,12 +29,12 @@ typedef enum
  * @run: the index of the first piece that it is one with; its own, unless it
  *   follows
  * @blend: how far it flows into the rest, mm
- * @a: one end of a capsule or segment; the centre of the others
+ * @a: one end of a capsule or segment, a corner of a plate; the centre of the others
  * @b: the other end
  * @sizes: radii at both ends; half axes; half height and half thickness at
- *   one end, then at the other
+ *   one end, then at the other; half the thickness at each corner of a plate
  * @axes: the axes of a drum or ellipsoid; the directions of the tube at both
- *   ends of a segment; [0] is the normal of a blade
+ *   ends of a segment; [0] is the normal of a blade, and the third corner of a plate
  * @flatness: the thickness of a blade as a share of its width
  * @rounding: of a drum's rims
  * @waist: of a drum

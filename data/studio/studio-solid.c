@@ -225,6 +225,25 @@ studio_solid_pair_tube (StudioSolid          *self,
 }
 
 void
+studio_solid_add_plate (StudioSolid       *self,
+                        const StudioPoint *corners,
+                        const double      *halves,
+                        guint              n_corners)
+{
+  g_return_if_fail (n_corners >= 3);
+
+  for (guint i = 1; i + 1 < n_corners; i++)
+    add_piece (self, (StudioPiece) {
+                       .kind = STUDIO_PIECE_PLATE,
+                       .follows = i > 1,
+                       .a = corners[0],
+                       .b = corners[i],
+                       .axes = { corners[i + 1] },
+                       .sizes = { halves[0], halves[i], halves[i + 1] },
+                     });
+}
+
+void
 studio_solid_carve_capsule (StudioSolid *self,
                             StudioPoint  a,
                             double       ra,

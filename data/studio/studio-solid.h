@@ -138,6 +138,20 @@ void studio_solid_pair_tube (StudioSolid          *self,
                              const StudioTubeNode *nodes,
                              guint                 n_nodes);
 
+/**
+ * studio_solid_add_plate:
+ * @corners: (array length=n_corners): its corners in turn
+ * @halves: (array length=n_corners): half its thickness at each, mm
+ * @n_corners: at least three
+ *
+ * A plate with flat faces and narrow edges, as thick at its rim as within: a fan of triangles
+ * round the first corner, along whose sides it may be bent.
+ */
+void studio_solid_add_plate (StudioSolid       *self,
+                             const StudioPoint *corners,
+                             const double      *halves,
+                             guint              n_corners);
+
 /** studio_solid_carve_capsule: takes a round bar out of all that the solid holds, its edge rounded by the blend now set. */
 void studio_solid_carve_capsule (StudioSolid *self,
                                  StudioPoint  a,

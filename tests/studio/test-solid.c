@@ -32,6 +32,21 @@ check_blade (void)
   g_assert_cmpfloat (studio_solid_get_distance (solid, studio_point (5.0, 9.0, 0.0)), <=, 5.0);
 }
 
+/* A square of two triangles: as thick in its middle as its corners are, and no thicker where they meet. */
+static void
+check_plate (void)
+{
+  static const StudioPoint corners[] = { { 0.0, 0.0, 0.0 }, { 10.0, 0.0, 0.0 }, { 10.0, 10.0, 0.0 }, { 0.0, 10.0, 0.0 } };
+  static const double halves[] = { 1.0, 1.0, 1.0, 1.0 };
+  g_autoptr (StudioSolid) solid = studio_solid_new (2.0);
+
+  studio_solid_add_plate (solid, corners, halves, G_N_ELEMENTS (corners));
+  g_assert_cmpfloat_with_epsilon (studio_solid_get_distance (solid, studio_point (5.0, 5.0, 4.0)), 3.0, 1e-9);
+  g_assert_cmpfloat_with_epsilon (studio_solid_get_distance (solid, studio_point (8.0, 3.0, -4.0)), 3.0, 1e-9);
+  g_assert_cmpfloat_with_epsilon (studio_solid_get_distance (solid, studio_point (13.0, 5.0, 4.0)), 4.0, 1e-9);
+  g_assert_cmpfloat_with_epsilon (studio_solid_get_distance (solid, studio_point (5.0, 5.0, 0.0)), -1.0, 1e-9);
+}
+
 static void
 check_framed (void)
 {
@@ -119,6 +134,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/solid/capsule", check_capsule);
   g_test_add_func ("/solid/blade", check_blade);
+  g_test_add_func ("/solid/plate", check_plate);
   g_test_add_func ("/solid/framed", check_framed);
   g_test_add_func ("/solid/wedge", check_wedge);
   g_test_add_func ("/solid/union", check_union);
