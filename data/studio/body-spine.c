@@ -12,6 +12,11 @@
 #define UNDER_RIM 0.9
 #define BULGE 0.4
 
+/* So far before the rear of the canal a yellow ligament begins under the plate above, and ends under the
+ * one below, mm. */
+#define UNDER_UPPER 5.6
+#define UNDER_LOWER 6.4
+
 /* A strip of the membrane between atlas and axis: half as wide, how flat, and how far it melts
  * into the next, mm; it begins so far under the arch of the atlas and ends so far over the plate
  * of the axis, mm. */
@@ -98,9 +103,9 @@ body_flavum_new (const BodyMeasures *measures,
   double lower_rear = below->depth > 0.0 ? below->depth / 2.0 : above->depth / 2.0;
   double lower_canal = below->canal_depth > 0.0 ? below->canal_depth : above->canal_depth;
   StudioPoint upper = studio_frame_place (&above->frame, 0.0, 0.25 * above->lamina_height,
-                                          above->depth / 2.0 + above->canal_depth - 0.6);
+                                          above->depth / 2.0 + above->canal_depth - UNDER_UPPER);
   StudioPoint lower = studio_frame_place (&below->frame, 0.0, -0.35 * above->lamina_height,
-                                          lower_rear + lower_canal - 1.6);
+                                          lower_rear + lower_canal - UNDER_LOWER);
 
   /* In the neck both ends are hidden before the plates, and the bands slope away
    * to the sides as the plates do. */
@@ -109,8 +114,8 @@ body_flavum_new (const BodyMeasures *measures,
       thin.x = 0.7;
       half_width = canal * 0.80;
       upper = studio_frame_place (&above->frame, 0.0, 0.7 * above->lamina_height,
-                                  above->depth / 2.0 + above->canal_depth - 3.8);
-      lower = studio_frame_place (&below->frame, 0.0, -0.5 * above->lamina_height, lower_rear + lower_canal - 6.0);
+                                  above->depth / 2.0 + above->canal_depth - 5.4);
+      lower = studio_frame_place (&below->frame, 0.0, -0.5 * above->lamina_height, lower_rear + lower_canal - 7.4);
     }
   if (g_str_equal (below->name, "S1"))
     lower = studio_frame_place (&below->frame, 0.0, -5.0, lower_rear + lower_canal - 3.0);

@@ -46,12 +46,12 @@ body_bench_bar (BodyBench *self,
 #define STRAY_OUT 0.15
 #define STOUTER 0.03
 
-static BodyKnob
-stray (const BodyBench *self,
-       BodyKnob         knob,
-       gboolean         left)
+BodyKnob
+body_bench_stray (const BodyVertebra *vertebra,
+                  BodyKnob            knob,
+                  gboolean            left)
 {
-  g_autoptr(GRand) chance = g_rand_new_with_seed (2 * g_str_hash (self->vertebra->name) + (left ? 1 : 0));
+  g_autoptr(GRand) chance = g_rand_new_with_seed (2 * g_str_hash (vertebra->name) + (left ? 1 : 0));
   double share = knob.x / FAR_OUT;
 
   knob.u += share * g_rand_double_range (chance, -STRAY_UP, STRAY_UP);
@@ -60,6 +60,14 @@ stray (const BodyBench *self,
   knob.x *= left ? -1.0 : 1.0;
 
   return knob;
+}
+
+static BodyKnob
+stray (const BodyBench *self,
+       BodyKnob         knob,
+       gboolean         left)
+{
+  return body_bench_stray (self->vertebra, knob, left);
 }
 
 void
@@ -95,6 +103,37 @@ body_bench_flat_pair (BodyBench  *self,
 }
 
 void
+body_bench_plate (BodyBench      *self,
+                  const BodyKnob *corners,
+                  guint           n_corners)
+{
+  g_autofree StudioPoint *places = g_new (StudioPoint, n_corners);
+  g_autofree double *halves = g_new (double, n_corners);
+
+  for (guint i = 0; i < n_corners; i++)
+    {
+      places[i] = place (self, corners[i]);
+      halves[i] = corners[i].r;
+    }
+  studio_solid_add_plate (self->solid, places, halves, n_corners);
+}
+
+void
+body_bench_plate_pair (BodyBench      *self,
+                       const BodyKnob *corners,
+                       guint           n_corners)
+{
+  g_autofree BodyKnob *strayed = g_new (BodyKnob, n_corners);
+
+  for (guint left = 0; left < 2; left++)
+    {
+      for (guint i = 0; i < n_corners; i++)
+        strayed[i] = stray (self, corners[i], left);
+      body_bench_plate (self, strayed, n_corners);
+    }
+}
+
+void
 body_bench_chain (BodyBench      *self,
                   const BodyKnob *knobs,
                   guint           n_knobs)
@@ -127,6 +166,19 @@ add_body (StudioSolid        *solid,
   studio_solid_add_drum (solid, &vertebra->frame, &drum);
 }
 
+/* The one below, or none under the last of the table. */
+static const BodyVertebra *
+find_next (const BodyMeasures *measures,
+           const BodyVertebra *vertebra)
+{
+  guint i = 0;
+
+  while (body_measures_get_nth_vertebra (measures, i) != vertebra)
+    i++;
+
+  return body_measures_get_nth_vertebra (measures, i + 1);
+}
+
 StudioSolid *
 body_vertebra_new (const BodyMeasures *measures,
                    const char         *level)
@@ -134,6 +186,7 @@ body_vertebra_new (const BodyMeasures *measures,
   const BodyVertebra *vertebra = body_measures_get_vertebra (measures, level);
   BodyBench bench = {
     .vertebra = vertebra,
+    .next = find_next (measures, vertebra),
     .solid = studio_solid_new (2.6),
     .rear = vertebra->depth / 2.0,
     .pitch = vertebra->height + vertebra->disc_below,

@@ -28,6 +28,7 @@ typedef struct
 /**
  * BodyBench:
  * @vertebra: what is built
+ * @next: the one below it, or %NULL under the last
  * @solid: what is there already
  * @rear: where the rear wall of the body lies: half its depth
  * @pitch: from this vertebra to the next along the axis: body and disc
@@ -35,6 +36,7 @@ typedef struct
 typedef struct
 {
   const BodyVertebra *vertebra;
+  const BodyVertebra *next;
   StudioSolid *solid;
   double rear;
   double pitch;
@@ -58,6 +60,19 @@ void body_bench_flat_pair (BodyBench  *self,
                            BodyKnob    b,
                            StudioPoint thin,
                            double      flatness);
+
+/** body_bench_stray: @knob on one side, as far from where it is drawn as @vertebra has it there: none is its own mirror. */
+BodyKnob body_bench_stray (const BodyVertebra *vertebra,
+                           BodyKnob            knob,
+                           gboolean            left);
+
+/** body_bench_plate: a flat plate between @corners, in turn, whose radii are half its thickness, mm; the pair on both sides. */
+void body_bench_plate (BodyBench      *self,
+                       const BodyKnob *corners,
+                       guint           n_corners);
+void body_bench_plate_pair (BodyBench      *self,
+                            const BodyKnob *corners,
+                            guint           n_corners);
 
 /** body_bench_chain: bars from knob to knob. */
 void body_bench_chain (BodyBench      *self,
@@ -85,6 +100,12 @@ typedef struct
 /** body_vertebra_add_hatchet: the spine of the loin and of the lowest vertebrae of the chest. */
 void body_vertebra_add_hatchet (BodyBench         *bench,
                                 const BodyHatchet *form);
+
+/** body_vertebra_add_pillars: the articular pillars and the transverse processes of C2 to C7. */
+void body_vertebra_add_pillars (BodyBench *bench);
+
+/** body_vertebra_build_atlas: C1. */
+void body_vertebra_build_atlas (BodyBench *bench);
 
 /* The vertebrae of each region, but for their bodies. */
 void body_vertebra_build_cervical (BodyBench *bench);

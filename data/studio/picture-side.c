@@ -9,7 +9,6 @@
 #include "body-coccyx.h"
 #include "body-sacrum.h"
 #include "body-spine.h"
-#include "studio-haze.h"
 
 /* The spine is what the picture is about; all else is seen as through mist. */
 #define FINE 0.25
@@ -19,22 +18,7 @@
 static const StudioLight spine_light = { { -0.14, -0.58, 0.80 }, 0.48, 0.20, 0.19, 0.03, 0.0, 0.52, 0.16 };
 
 /* As the table counts the vertebrae. */
-enum { ATLAS, AXIS, LAST_CERVICAL = 6 };
-
-/* The way out of a nerve of the neck, a hollow over the gutter of the process, before the pillar: where
- * it lies, in parts of the level and mm behind the rear of the body, half its height and half its depth
- * at the axis, by how much those shrink from level to level, and how soft it is, mm. Our own
- * drawing. */
-#define HOLE_BELOW 0.69
-#define HOLE_BEHIND -0.8
-#define HOLE_HALF_HEIGHT 3.2
-#define HOLE_HALF_DEPTH 2.1
-#define HOLE_SHRINKS 0.06
-#define HOLE_SOFTNESS 0.7
-#define HOLE_GRAIN 0.4
-#define N_HOLE_POINTS 20
-
-static const StudioBox hole_frame = { -40.0, 20.0, 60.0, 90.0 };
+enum { ATLAS, AXIS };
 
 static const StudioBox spine_frame = { -62.0, -14.0, 160.0, 696.0 };
 
@@ -152,36 +136,6 @@ add_spine (StudioScene        *scene,
 }
 
 static void
-add_hole (StudioHaze         *haze,
-          const BodyVertebra *above,
-          double              size)
-{
-  StudioPoint rim[N_HOLE_POINTS];
-
-  for (guint i = 0; i < N_HOLE_POINTS; i++)
-    {
-      double at = 2.0 * G_PI * i / N_HOLE_POINTS;
-      double u = HOLE_BELOW * (above->height + above->disc_below) + size * HOLE_HALF_HEIGHT * sin (at);
-      double w = above->depth / 2.0 + HOLE_BEHIND + size * HOLE_HALF_DEPTH * cos (at);
-
-      rim[i] = studio_view_project (STUDIO_VIEW_SIDE, studio_frame_place (&above->frame, 0.0, u, w));
-    }
-  studio_haze_add_polygon (haze, rim, N_HOLE_POINTS, 1.0);
-}
-
-static void
-write_holes (const BodyMeasures *measures,
-             StudioSvg          *svg)
-{
-  g_autoptr(StudioHaze) haze = studio_haze_new (&hole_frame, HOLE_GRAIN);
-
-  for (guint i = AXIS; i < LAST_CERVICAL; i++)
-    add_hole (haze, body_measures_get_nth_vertebra (measures, i), 1.0 - HOLE_SHRINKS * (i - AXIS));
-  studio_haze_blur (haze, HOLE_SOFTNESS);
-  studio_haze_write (haze, svg, "mist", NULL, HOLE_SOFTNESS);
-}
-
-static void
 write_spine (const BodyMeasures *measures,
              StudioSvg          *svg)
 {
@@ -204,7 +158,6 @@ write_spine (const BodyMeasures *measures,
   studio_print_write (print, "sacrum", svg, "q", &sacrum_tones);
   studio_print_write (print, "coccyx", svg, "q", &bone_tones);
   write_each (print, measures, AXIS, "", "v", &bone_tones, svg);
-  write_holes (measures, svg);
   write_uppermost (print, &bone_tones, svg);
   studio_svg_close_group (svg);
 }
