@@ -1,0 +1,84 @@
+/* body-vertebra-hatchet.c: the spines of the loin and of the lowest vertebrae of the chest
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "body-vertebra.h"
+
+/* The rear face of a spine: how far down a place is, in parts, and how far to the left and to the right
+ * its edges lie there, in parts of the breadth of its lower end, and how far it stands back, mm. It is
+ * rough where ligaments hold on: no two swellings face each other. */
+typedef struct
+{
+  double down;
+  double left;
+  double right;
+  double back;
+} Edge;
+
+static const Edge edges[] = {
+  { 0.04, 0.30, 0.34, -4.4 }, { 0.16, 0.54, 0.60, -2.0 }, { 0.30, 0.70, 0.60, -0.9 }, { 0.46, 0.62, 0.70, -0.5 },
+  { 0.62, 0.76, 0.62, -0.6 }, { 0.76, 0.80, 0.84, -1.2 }, { 0.86, 0.92, 0.96, -1.8 }, { 0.93, 0.90, 0.84, -2.5 }, { 0.98, 0.62, 0.60, -3.4 },
+};
+
+/* Half as thick the rear face is, mm; how much farther out its swellings reach than its corners. */
+#define EDGE 1.2
+#define BROADER 1.3
+
+static void
+add_rear_face (BodyBench         *bench,
+               const BodyHatchet *form,
+               double             top,
+               double             tall)
+{
+  double w = bench->vertebra->spinous_w;
+
+  for (guint i = 0; i + 1 < G_N_ELEMENTS (edges); i++)
+    {
+      BodyKnob part[4];
+
+      for (guint k = 0; k < 4; k++)
+        {
+          gboolean left = k == 0 || k == 3;
+          const Edge *edge = &edges[k < 2 ? i : i + 1];
+          double slim = form->stout + (1.0 - form->stout) * edge->down;
+          /* The bend of the spine decides which side has the larger swellings. */
+          double wide = (form->aside > 0.0) == left ? edge->left : edge->right;
+          double half = MAX (BROADER * form->corner * wide * slim - EDGE, 0.3);
+
+          part[k] = (BodyKnob) { 3.2 * form->aside * edge->down * (1.0 - 0.4 * edge->down) + (left ? -half : half),
+                                 top + tall * edge->down - (k < 2 ? 0.0 : 0.2), w + edge->back - EDGE, EDGE };
+        }
+      body_bench_blend (bench, i == 0 ? 1.2 : 0.2);
+      body_bench_plate (bench, part, G_N_ELEMENTS (part));
+    }
+}
+
+/* A hatchet: a thin plate, whose rear border is a flat, uneven face that
+ * broadens towards its lower end. */
+void
+body_vertebra_add_hatchet (BodyBench         *bench,
+                           const BodyHatchet *form)
+{
+  const BodyVertebra *v = bench->vertebra;
+  double root = form->root;
+  double w = v->spinous_w;
+  double low = v->spinous_lowest_u;
+  double top = low - v->spinous_thickness + form->clear;
+  double tall = low - top;
+  double rise = form->drop - 1.5;
+  const BodyKnob plate[] = {
+    { 0.0, top + 1.0 - rise, root + 1.0, 1.7 }, { 0.3 * form->aside, top + 0.10 * tall, w - 5.2, 1.3 }, { form->aside, top + 0.30 * tall, w - 2.4, 1.5 },
+    { form->aside, low - 0.24 * tall, w - 2.6, 1.7 }, { form->aside, low - 3.2, w - 4.4, 1.8 }, { 0.0, low - 5.6 - rise, root + 1.0, 1.9 },
+  };
+
+  body_bench_blend (bench, 4.0 * form->stout);
+  body_bench_plate (bench, plate, G_N_ELEMENTS (plate));
+  /* The crest runs up between the laminae, the lower border back to them. */
+  body_bench_blend (bench, 3.0);
+  body_bench_bar (bench, (BodyKnob) { 0.0, top - rise, root + 2.0, 1.4 }, (BodyKnob) { 0.0, top + 0.10 * tall, w - 5.6, 1.2 * form->stout });
+  body_bench_blend (bench, 2.2);
+  body_bench_bar (bench, (BodyKnob) { form->aside, low - 3.6, w - 5.6, 1.9 }, (BodyKnob) { 0.0, low - 5.6 - rise, root + 1.0, 2.2 });
+  add_rear_face (bench, form, top, tall);
+}
