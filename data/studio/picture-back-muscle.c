@@ -433,7 +433,8 @@ write_layer (const BodyMeasures     *measures,
     write_shades (layer, &right, svg);
   write_muscles (measures, layer, &right, &left, svg);
   picture_back_write_midline (layer, svg);
-  picture_back_write_engraving (layer, svg);
+  if (g_str_equal (layer->name, "deep"))
+    picture_back_write_sacral_fibres (svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
   side_clear (&right);

@@ -157,9 +157,8 @@ char *picture_back_make_mask (const char      *id,
 void picture_back_write_end (const BodyMuscle *muscle,
                              StudioSvg        *svg);
 
-/** picture_back_write_engraving: the lines of the tendons of @layer, for styles of hard line, and of its fibres over the sacrum. */
-void picture_back_write_engraving (const PictureBackLayer *layer,
-                                   StudioSvg              *svg);
+/** picture_back_write_sacral_fibres: the fibres of multifidus over the sacrum, dark and pale. */
+void picture_back_write_sacral_fibres (StudioSvg *svg);
 
 /** picture_back_write_midline: the ligament of the midline that lies among the muscles of @layer, if there is one. */
 void picture_back_write_midline (const PictureBackLayer *layer,

@@ -1,4 +1,4 @@
-/* picture-back-engraving.c: fibres on the sacrum, from behind
+/* picture-back-sacral-fibres.c: fibres on the sacrum, from behind
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -38,20 +38,12 @@ write_hatches (const StudioHatch *hatches,
   studio_svg_take_path (svg, class, g_string_free (path, FALSE));
 }
 
-static void
-write_sacral_fibres (StudioSvg *svg)
+void
+picture_back_write_sacral_fibres (StudioSvg *svg)
 {
   studio_svg_open_group (svg, SACRAL_LINES, NULL, NULL);
   write_hatches (sacral_furrows, G_N_ELEMENTS (sacral_furrows), "fibre", svg);
   write_hatches (sacral_bundles, G_N_ELEMENTS (sacral_bundles), "fibre-light", svg);
   studio_svg_close_group (svg);
   studio_svg_add_mirror (svg, SACRAL_LINES);
-}
-
-void
-picture_back_write_engraving (const PictureBackLayer *layer,
-                              StudioSvg              *svg)
-{
-  if (g_str_equal (layer->name, "deep"))
-    write_sacral_fibres (svg);
 }
