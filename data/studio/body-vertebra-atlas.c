@@ -68,12 +68,12 @@ add_atlas_wing (BodyBench *bench,
                 double     tip)
 {
   body_bench_blend (bench, 2.2);
-  body_bench_flat_pair (bench, (BodyKnob) { 24.0, -0.6, -2.4, 3.6 }, (BodyKnob) { tip - 4.4, 1.0, -1.0, 2.4 },
+  body_bench_flat_pair (bench, (BodyKnob) { 24.0, 0.6, -2.4, 3.4 }, (BodyKnob) { tip - 4.4, 1.8, -1.0, 2.3 },
                         studio_point (0.0, 0.5, 0.87), 0.7);
   body_bench_flat_pair (bench, (BodyKnob) { 23.0, 1.8, 7.0, 3.2 }, (BodyKnob) { tip - 4.6, 3.0, 4.2, 2.6 },
                         studio_point (0.3, 0.2, 1.0), 0.6);
   body_bench_blend (bench, 2.8);
-  body_bench_flat_pair (bench, (BodyKnob) { tip - 3.6, 1.0, -0.6, 2.7 }, (BodyKnob) { tip - 2.9, 3.8, 3.0, 2.9 },
+  body_bench_flat_pair (bench, (BodyKnob) { tip - 3.6, 2.2, -0.6, 2.6 }, (BodyKnob) { tip - 2.9, 4.4, 3.0, 2.9 },
                         studio_point (1.0, 0.1, 0.2), 0.8);
 }
 
@@ -93,7 +93,7 @@ body_vertebra_build_atlas (BodyBench *bench)
   };
 
   /* The lateral masses: blocks that are higher outside than inside. */
-  body_bench_flat_pair (bench, (BodyKnob) { 18.0, -0.8, 0.0, 7.0 }, (BodyKnob) { 20.6, 3.0, 1.6, 7.4 },
+  body_bench_flat_pair (bench, (BodyKnob) { 18.0, 0.4, 0.0, 6.6 }, (BodyKnob) { 20.6, 3.0, 1.6, 7.4 },
                         studio_point (0.3, 0.9, 0.0), 0.8);
   /* The cups for the condyles, with a higher rim before and behind. */
   body_bench_blend (bench, 1.6);

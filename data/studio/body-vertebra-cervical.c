@@ -176,13 +176,17 @@ add_prominent_spine (BodyBench *bench)
   const BodyKnob spine[] = {
     { 0.0, arch->low_in - 2.2, root + 2.0, 3.4 },
     { 0.0, 0.56 * u, root + 0.46 * length, 2.9 },
-    { 0.2, 0.82 * u, v->spinous_w - 6.4, 2.9 },
-    { 0.3, u - 2.0, v->spinous_w - 3.4, 3.3 },
-    { 0.3, v->spinous_lowest_u - 3.4, v->spinous_w - 4.6, 3.6 },
+    { 0.2, 0.84 * u, v->spinous_w - 6.0, 2.8 },
   };
+  StudioPoint behind = studio_point (0.0, -0.5, 0.86);
 
   body_bench_blend (bench, 2.4);
   body_bench_chain (bench, spine, G_N_ELEMENTS (spine));
+  /* Its end is a blunt face with a hint of two knobs, the left one lower. */
+  body_bench_flat_bar (bench, (BodyKnob) { 1.0, u - 3.4, v->spinous_w - 2.2, 2.7 },
+                       (BodyKnob) { 1.5, v->spinous_lowest_u - 3.6, v->spinous_w - 3.4, 2.8 }, behind, 0.8);
+  body_bench_flat_bar (bench, (BodyKnob) { -0.8, u - 3.0, v->spinous_w - 2.2, 2.6 },
+                       (BodyKnob) { -1.5, v->spinous_lowest_u - 2.8, v->spinous_w - 3.6, 2.8 }, behind, 0.8);
   body_bench_blend (bench, 1.4);
   for (guint left = 0; left < 2; left++)
     {

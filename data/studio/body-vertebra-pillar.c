@@ -215,22 +215,24 @@ add_transverse (BodyBench *bench,
   double u = v->transverse_u;
   BodyKnob rear = { half - 0.9 * form->rear, u, w, form->rear };
   BodyKnob front = { half - form->within - form->front, u - form->higher, w - form->ahead, form->front };
-  BodyKnob floor = { half - 2.6, u - 0.4, w - 0.5 * form->ahead, 2.0 };
+  BodyKnob sag = { half - 3.2, u + 0.6, w - 0.42 * form->ahead, 1.5 };
+  BodyKnob floor = { half - 4.0, u - 0.4, w - 0.5 * form->ahead, 2.0 };
   const BodyKnob rear_bar[] = {
-    { pillar - 4.0, -2.4, bench->rear + 1.4, 1.7 }, { rear.x, rear.u - 0.4, rear.w, 1.6 }, floor, { pillar - 4.0, 2.6, bench->rear - 1.0, 1.8 },
+    { pillar - 4.0, -2.4, bench->rear + 1.4, 1.7 }, { rear.x - 0.8, rear.u - 0.4, rear.w, 1.4 }, floor, { pillar - 4.0, 2.6, bench->rear - 1.0, 1.8 },
   };
   const BodyKnob front_bar[] = {
-    { v->width / 2.0 - 2.0, -2.4, 0.0, 1.6 }, { front.x, front.u, front.w, 1.4 }, floor, { pillar - 5.0, 2.4, bench->rear - 2.6, 1.8 },
+    { v->width / 2.0 - 2.0, -2.4, 0.0, 1.6 }, { front.x - 0.8, front.u, front.w, 1.3 }, floor, { pillar - 5.0, 2.4, bench->rear - 2.6, 1.8 },
   };
 
   body_bench_blend (bench, 1.8);
   body_bench_plate_pair (bench, rear_bar, G_N_ELEMENTS (rear_bar));
   body_bench_plate_pair (bench, front_bar, G_N_ELEMENTS (front_bar));
-  body_bench_blend (bench, 1.4);
-  body_bench_flat_pair (bench, (BodyKnob) { rear.x, rear.u - 0.9, rear.w - 0.3, 0.86 * rear.r },
-                        (BodyKnob) { rear.x, rear.u + 1.3, rear.w + 0.6, rear.r }, studio_point (1.0, 0.0, 0.3), 0.7);
-  body_bench_flat_pair (bench, (BodyKnob) { front.x - 0.3, front.u - 1.0, front.w - 0.2, 0.8 * front.r },
-                        (BodyKnob) { front.x, front.u + 0.8, front.w + 0.3, front.r }, studio_point (1.0, 0.0, -0.3), 0.7);
+  /* The outer edge of the gutter hangs between both like a hammock. */
+  body_bench_blend (bench, 2.0);
+  body_bench_pair (bench, sag, (BodyKnob) { rear.x - 0.4, rear.u, rear.w, 0.84 * rear.r });
+  body_bench_pair (bench, sag, (BodyKnob) { front.x - 0.4, front.u, front.w, 0.84 * front.r });
+  body_bench_pair (bench, (BodyKnob) { rear.x - 0.4, rear.u, rear.w, 0.8 * rear.r },
+                   (BodyKnob) { rear.x, rear.u + 1.0, rear.w + 0.6, 0.86 * rear.r });
 }
 
 /* Who looks into the way out of a nerve sees no daylight: a sheet in the midline, deep in shade. */

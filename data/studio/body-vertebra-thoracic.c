@@ -276,6 +276,33 @@ add_roof (BodyBench   *bench,
     }
 }
 
+/* The tip is a rough little face that looks backwards, broadest near its lower edge, on a knob;
+ * which side hangs lower is the side to which it leans. */
+static void
+add_end (BodyBench   *bench,
+         const Spine *form,
+         BodyKnob     tip)
+{
+  const BodyVertebra *v = bench->vertebra;
+  double low = tip.u + form->hang * (v->spinous_lowest_u - v->spinous_u) + 0.8 * tip.r;
+  double w = tip.w + form->back + 0.2 * tip.r;
+  double side = form->aside > 0.0 ? 1.0 : -1.0;
+  const BodyKnob face[] = {
+    { tip.x - 0.10 * side * tip.r, tip.u - 1.2 * form->tall, tip.w + 0.5, FLANK },
+    { tip.x + 0.62 * side * tip.r, tip.u - 0.3 * form->tall, w + 0.3, FLANK },
+    { tip.x + 0.72 * side * tip.r, low - FLANK - 1.0, w, FLANK },
+    { tip.x + 0.20 * side * tip.r, low - FLANK, w - 0.5, FLANK },
+    { tip.x - 0.60 * side * tip.r, low - FLANK - 0.9, w - 0.3, FLANK },
+    { tip.x - 0.56 * side * tip.r, tip.u - 0.1 * form->tall, w, FLANK },
+  };
+
+  body_bench_blend (bench, 2.2);
+  body_bench_flat_bar (bench, (BodyKnob) { tip.x, tip.u - 1.0 * form->tall, tip.w, 0.6 * tip.r },
+                       (BodyKnob) { tip.x, low - 0.84 * tip.r, tip.w + form->back, 0.8 * tip.r }, studio_point (0.0, -0.4, 0.9), 0.7);
+  body_bench_blend (bench, 2.6);
+  body_bench_plate (bench, face, G_N_ELEMENTS (face));
+}
+
 static void
 add_spine (BodyBench *bench)
 {
@@ -285,18 +312,13 @@ add_spine (BodyBench *bench)
   BodyKnob root = { 0.0, 0.06 * h, bench->rear + v->canal_depth + 1.6, form->root };
   BodyKnob tip = { form->aside, v->spinous_u, v->spinous_w - 2.6, form->tip };
   BodyKnob middle = { 0.4 * form->aside, 0.5 * (root.u + tip.u) + 1.0, 0.5 * (root.w + tip.w) - 1.0, 0.9 * form->middle };
-  double hang = form->hang * (v->spinous_lowest_u - v->spinous_u);
-  StudioPoint rear = studio_point (0.0, -0.4, 0.9);
 
   body_bench_blend (bench, 3.6);
   body_bench_bar (bench, root, middle);
   body_bench_blend (bench, 2.0);
   body_bench_bar (bench, middle, (BodyKnob) { tip.x, tip.u - 1.0, tip.w - 1.4, 0.74 * tip.r });
   add_roof (bench, form, root, tip);
-  /* The tip is a rough little plate that looks backwards, broadest near its lower edge. */
-  body_bench_blend (bench, 2.2);
-  body_bench_flat_bar (bench, (BodyKnob) { tip.x, tip.u - 1.1 * form->tall, tip.w, 0.6 * tip.r },
-                       (BodyKnob) { tip.x, tip.u + hang, tip.w - 0.4 + form->back, tip.r }, rear, 0.7);
+  add_end (bench, form, tip);
 }
 
 /* T11 and T12: short and broad, on the way to a lumbar spine, but hanging down. */
