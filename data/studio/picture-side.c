@@ -140,7 +140,7 @@ write_spine (const BodyMeasures *measures,
              StudioSvg          *svg)
 {
   const StudioTones bone_tones = drop_scraps (lighten (coarsen (&studio_tones_bone, 0.46, 0.15), -0.05));
-  const StudioTones sacrum_tones = lighten (bone_tones, -0.04);
+  const StudioTones sacrum_tones = lighten (bone_tones, 0.03);
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
   g_autoptr(StudioPrint) print = NULL;
 
