@@ -29,6 +29,7 @@ static const struct
   { "rectus-capitis-posterior-major", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 1.0, -7.0, 5.0, 1.0 }, { 2.0, -20.0, 32.0, 52.0 } },
   { "obliquus-capitis-inferior", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 1.0, -6.0, 5.0, 1.0 }, { 2.0, 2.0, 40.0, 34.0 } },
   { "obliquus-capitis-superior", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 1.0, -7.0, 5.0, 1.0 }, { 18.0, -30.0, 28.0, 44.0 } },
+  { "semispinalis-cervicis", BODY_MELT_FLESH_AT_INSERTION, { 2.0, 1.0, -6.0, 5.0, 0.9 }, { 2.0, 26.0, 16.0, 64.0 } },
   { "semispinalis-thoracis", BODY_MELT_FLESH_AT_ORIGIN, { 4.0, 2.0, -10.0, 9.0, 1.0 }, { 8.0, 200.0, 38.0, 134.0 } },
   { "external-oblique-behind", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 3.0, -14.0, 14.0, 1.1 }, { 90.0, 490.0, 50.0, 64.0 } },
   { "external-oblique", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 3.0, -14.0, 14.0, 1.1 }, { 98.0, 490.0, 42.0, 60.0 } },

@@ -21,7 +21,7 @@ typedef struct
 /* At the surface it goes over into that of the nape; from the occiput to the tip of L5, where it
  * ends. Where the long muscles are away too it is broader on the spines than between, so that they are no beads. */
 static const Band surface_band = { -40.0, 566.0, 3.0, 0.0 };
-static const Band deep_band = { 98.0, 552.0, 2.7, 0.3 };
+static const Band deep_band = { 40.0, 552.0, 2.7, 0.3 };
 #define BAND_GRAIN 0.3
 #define BAND_SOFTNESS 0.6
 #define BAND_ASIDE 4.0

@@ -48,11 +48,12 @@ is_plain (const BodyMuscle       *muscle,
 }
 
 /* Between slips that lie edge to edge nothing else is to be seen: from the
- * spines of the chest to the loin lies flesh of one shadowed tone under them. Our drawing decision. */
+ * second spine to the loin lies flesh of one shadowed tone under them. Our drawing decision. */
 #define BED_TONE "belly8"
 static const StudioPoint bed[] = {
-  { 4, 192 }, { 9, 194 }, { 14.6, 206 }, { 15.4, 228 }, { 14.4, 242 }, { 20, 260 }, { 23.6, 280 }, { 23.4, 304 }, { 22.4, 328 }, { 19.6, 350 }, { 18.4, 376 }, { 20.2, 404 },
-  { 21.4, 436 }, { 23, 460 }, { 20, 472 }, { 14, 452 }, { 10, 424 }, { 8, 396 }, { 4.6, 388 }, { 4, 320 },
+  { 8, 40 }, { 22, 38 }, { 29, 44 }, { 35, 70 }, { 44, 98 }, { 44, 116 }, { 39, 127 }, { 31, 140 }, { 27, 164 }, { 20, 184 },
+  { 14.6, 206 }, { 15.4, 228 }, { 14.4, 242 }, { 20, 260 }, { 23.6, 280 }, { 23.4, 304 }, { 22.4, 328 }, { 19.6, 350 }, { 18.4, 376 }, { 20.2, 404 },
+  { 21.4, 436 }, { 23, 460 }, { 20, 472 }, { 14, 452 }, { 10, 424 }, { 8, 396 }, { 4.6, 388 }, { 4, 320 }, { 4, 192 }, { 6, 112 }, { 8, 76 },
 };
 
 void
