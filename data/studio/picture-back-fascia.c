@@ -12,24 +12,33 @@
 
 #include <math.h>
 
-/* Its fibres cross: those of the broad back muscle run down and in, those of the buttock up
- * and in. They are fine lines, paler and darker than the sheet, so many of a set, so far from
- * each other on the rim, half as wide as these, mm, and so long, in parts of their way. All our
- * drawing decision. */
-#define N_DOWN 64
-#define N_UP 46
-#define THINNEST 0.09
-#define BROADEST 0.2
-#define SHORTEST 0.3
-#define LONGEST 0.74
-#define PALE_SHARE 0.5
+/* Its fibres are of two sets: those of the broad back muscle run down and in, and those of the
+ * deeper layer cross them at one shallow angle, rising by so much of their way in. Each lies in
+ * bundles, so many of a set, unevenly far from each other; in a bundle fibres are parallel, so many
+ * and so far apart, mm, half as wide as this and about so long, in parts of their way, and begin
+ * and end by so much of that sooner or later. All our drawing decision. */
+#define RISE 0.36
+#define LEAST_OF_BUNDLE 3
+#define MOST_OF_BUNDLE 6
+#define NEAREST 0.7
+#define FARTHEST 1.5
+#define THINNEST 0.07
+#define BROADEST 0.15
+#define SHORTEST 0.34
+#define LONGEST 0.58
+#define STAGGER 0.07
+#define PALE_SHARE 0.55
 
-/* Those of the buttock rise by so much of their way in, begin on this part of the rim, and
- * grow rarer above this height, mm, and end there. */
-#define RISE 0.6
-#define RIM_OF_BUTTOCK 0.44
-#define UP_GONE 440.0
-#define UP_FULL 540.0
+/* Where a set lies on the rim, in parts of it, and so far within it its fibres begin, in parts of
+ * their way: beyond lies flesh. */
+static const struct
+{
+  guint n_bundles;
+  double rim_from;
+  double rim_to;
+} sets[] = { { 26, 0.06, 0.97 }, { 9, 0.46, 0.95 } };
+#define WITHIN 0.14
+#define BESIDE_MIDLINE 0.93
 
 /* Where the sheets that wrap the long muscles meet at their outer border is a seam, pale, with a
  * dark line beside it: surface.md 6, raphe; half as wide, mm. */
@@ -171,28 +180,45 @@ get_place (const BodySheet *sheet,
   return studio_point (from.x * (1.0 - share), from.y - RISE * from.x * (share + 0.12 * sin (G_PI * share)), 0.0);
 }
 
+/* Fibres side by side, which begin at @rim. */
 static void
-add_fibres (const BodySheet *sheet,
+add_bundle (const BodySheet *sheet,
             gboolean         rising,
+            double           rim,
             GRand           *chance,
             GString         *dark,
             GString         *light)
 {
-  guint n = rising ? N_UP : N_DOWN;
+  int n_fibres = g_rand_int_range (chance, LEAST_OF_BUNDLE, MOST_OF_BUNDLE + 1);
+  double length = g_rand_double_range (chance, SHORTEST, LONGEST);
+  double from = g_rand_double_range (chance, WITHIN + STAGGER, BESIDE_MIDLINE - STAGGER - length);
+  double whole = body_sheet_get_width (sheet, 0.0);
 
-  for (guint i = 0; i < n; i++)
+  for (int i = 0; i < n_fibres; i++)
     {
-      double begin = rising ? RIM_OF_BUTTOCK : 0.0;
-      double rim = begin + (1.0 - begin) * (i + g_rand_double (chance)) / n;
-      double length = g_rand_double_range (chance, SHORTEST, LONGEST);
-      double from = g_rand_double_range (chance, 0.0, 1.0 - length);
+      double begin = from + g_rand_double_range (chance, -STAGGER, STAGGER);
+      double end = from + length + g_rand_double_range (chance, -STAGGER, STAGGER);
       double half = g_rand_double_range (chance, THINNEST, BROADEST);
-      StudioPoint middle = get_place (sheet, rising, rim, from + 0.5 * length);
       GString *path = g_rand_double (chance) < PALE_SHARE ? light : dark;
 
-      if (rising && (middle.y - UP_GONE) / (UP_FULL - UP_GONE) < g_rand_double (chance))
-        continue;
-      studio_stroke_add_lens (path, get_place (sheet, rising, rim, from), middle, get_place (sheet, rising, rim, from + length), half);
+      rim += g_rand_double_range (chance, NEAREST, FARTHEST) / whole;
+      studio_stroke_add_lens (path, get_place (sheet, rising, rim, begin), get_place (sheet, rising, rim, 0.5 * (begin + end)),
+                              get_place (sheet, rising, rim, end), half);
+    }
+}
+
+static void
+add_fibres (const BodySheet *sheet,
+            guint            set,
+            GRand           *chance,
+            GString         *dark,
+            GString         *light)
+{
+  for (guint i = 0; i < sets[set].n_bundles; i++)
+    {
+      double place = (i + g_rand_double (chance)) / sets[set].n_bundles;
+
+      add_bundle (sheet, set == 1, sets[set].rim_from + (sets[set].rim_to - sets[set].rim_from) * place, chance, dark, light);
     }
 }
 
@@ -218,8 +244,8 @@ picture_back_write_loin_fibres (const BodyMuscle *muscle,
   if (!g_str_equal (muscle->name, PICTURE_BACK_LOINS))
     return;
 
-  for (guint i = 0; i < 2; i++)
-    add_fibres (g_ptr_array_index (muscle->sheets, 0), i == 1, chance, dark, light);
+  for (guint i = 0; i < G_N_ELEMENTS (sets); i++)
+    add_fibres (g_ptr_array_index (muscle->sheets, 0), i, chance, dark, light);
   studio_svg_open_tenths (svg, NULL);
   studio_svg_add_path (svg, "fibre", dark->str);
   studio_svg_add_path (svg, "fibre-light", light->str);

@@ -74,12 +74,18 @@ static const StudioPoint nuchal_border[] = {
   { 0.0, -37.0, 0.0 }, { 1.1, -18.0, 0.0 }, { 1.5, 10.0, 0.0 }, { 1.65, 36.0, 0.0 }, { 1.35, 58.0, 0.0 }, { 0.8, 86.0, 0.0 }, { 0.0, 114.0, 0.0 },
 };
 
-/* The same of the ligament over the spines of the chest, below the rhomboids: broader on each tip
- * than between, so that they are no beads. */
-static const StudioPoint thoracic_border[] = {
-  { 0.0, 196.0, 0.0 }, { 1.0, 214.0, 0.0 }, { 2.0, 229.0, 0.0 }, { 1.3, 242.0, 0.0 }, { 2.2, 256.0, 0.0 }, { 1.2, 268.0, 0.0 },
-  { 1.9, 281.0, 0.0 }, { 1.4, 293.0, 0.0 }, { 2.3, 305.0, 0.0 }, { 1.3, 317.0, 0.0 }, { 2.0, 330.0, 0.0 }, { 1.6, 343.0, 0.0 },
-  { 2.1, 356.0, 0.0 }, { 0.9, 370.0, 0.0 }, { 0.0, 384.0, 0.0 },
+/* Below the rhomboids the ligament over the spines of the chest goes from tip to tip: from the
+ * lower end of one to where the next one swells, half as wide, mm, and so far aside in its middle.
+ * The tips themselves are bare. */
+static const struct
+{
+  double from;
+  double to;
+  double half;
+  double aside;
+} between_tips[] = {
+  { 200.0, 221.0, 0.9, 0.1 }, { 225.0, 246.6, 1.05, -0.2 }, { 253.0, 271.6, 0.85, 0.15 }, { 278.4, 296.0, 1.0, -0.1 },
+  { 302.0, 319.0, 0.9, 0.2 }, { 325.0, 345.0, 1.1, -0.15 }, { 352.0, 372.0, 1.0, 0.1 },
 };
 
 /* It is seen where the muscles of the surface are away, and lies over those that spring from it. */
@@ -103,12 +109,27 @@ write_ligament (const char        *id,
   studio_svg_close_group (svg);
 }
 
+static void
+write_between_tips (StudioSvg *svg)
+{
+  studio_svg_open_group (svg, "thoracic-ligament", NULL, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (between_tips); i++)
+    {
+      const StudioPoint course[] = {
+        { 0.0, between_tips[i].from, 0.0 }, { between_tips[i].aside, 0.5 * (between_tips[i].from + between_tips[i].to), 0.0 }, { 0.0, between_tips[i].to, 0.0 },
+      };
+
+      studio_svg_take_path (svg, "supraspinous", studio_curve_get_lens (course, G_N_ELEMENTS (course), between_tips[i].half));
+    }
+  studio_svg_close_group (svg);
+}
+
 /* Between the rhomboids the spines lie in the gap, of whose outlines a style of hard line would
  * leave dots. */
 static void
 write_gap (StudioSvg *svg)
 {
-  const StudioPoint between[] = { { 0.0, 18.0, 0.0 }, { 0.0, 246.0, 0.0 } };
+  const StudioPoint between[] = { { 0.0, 18.0, 0.0 }, { 0.0, 232.0, 0.0 } };
 
   studio_svg_take_path (svg, "spinous-band", studio_curve_get_lens (between, G_N_ELEMENTS (between), 2.7));
 }
@@ -127,5 +148,5 @@ picture_back_write_midline (const PictureBackLayer *layer,
     return;
 
   write_ligament ("nuchal-ligament", nuchal_border, G_N_ELEMENTS (nuchal_border), svg);
-  write_ligament ("thoracic-ligament", thoracic_border, G_N_ELEMENTS (thoracic_border), svg);
+  write_between_tips (svg);
 }

@@ -25,8 +25,15 @@ static const char lower_border[] =
   "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".35\" stop-color=\"#d0d0d0\"/>"
   "<stop offset=\".7\" stop-color=\"#606060\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>";
 
-/* A little over the midline: both sides meet there. */
-static const StudioBox box = { -0.3, 330.0, 100.3, 320.0 };
+/* Each side is lit as it lies: over the midline the left one, which lies upon the other, sets in
+ * by and by. */
+static const char midline[] =
+  "<linearGradient id=\"g-midline\" gradientUnits=\"userSpaceOnUse\" x1=\"-4\" y1=\"0\" x2=\"4\" y2=\"0\">"
+  "<stop offset=\"0\"/><stop offset=\".25\" stop-opacity=\".84\"/><stop offset=\".75\" stop-opacity=\".16\"/>"
+  "<stop offset=\"1\" stop-opacity=\"0\"/></linearGradient>";
+static const char over_midline[] = "<path fill=\"url(#g-midline)\" d=\"M-5 329H5V651H-5z\"/>";
+
+static const StudioBox box = { -4.0, 330.0, 104.0, 320.0 };
 #define GRAIN 0.7
 
 static const Brushing brushings[] = {
@@ -105,6 +112,8 @@ make_content (const BodyMuscle   *muscle,
   body_melt_finish (melted);
   element = studio_haze_make_element (melted, PICTURE_BACK_MELTED, NULL, GRAIN);
   g_string_append (content, element);
+  if (muscle->is_left)
+    g_string_append (content, over_midline);
 
   for (guint i = 0; i < G_N_ELEMENTS (rims) && measures != NULL; i++)
     {
@@ -129,6 +138,8 @@ picture_back_define_tendon (const BodyMuscle   *muscle,
 
   if (fades && !muscle->is_left)
     studio_svg_define (svg, brushing->fade);
+  if (muscle->is_left && g_str_equal (brushing->name, brushings[0].name))
+    studio_svg_define (svg, midline);
   studio_svg_define (svg, mask);
   g_string_free (content, TRUE);
 }
