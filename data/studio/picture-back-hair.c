@@ -18,8 +18,14 @@ static const StudioPoint hairline[] = {
 static const StudioPoint crown[] = { { 90, -110 }, { -90, -110 } };
 static const StudioBox frame = { -84.0, -96.0, 168.0, 118.0 };
 
-/* Hair grows down and towards a place below the nape. */
+/* Hair grows out of a whorl, as a spiral that opens over so much, mm, and farther off down and
+ * towards a place below the nape. */
+#define WHORL { 7.0, -67.0, 6.0 }
+static const StudioPoint whorl = WHORL;
 static const StudioPoint towards = { 0.0, 150.0, 0.0 };
+#define WHORL_TURN 1.25
+#define WHORL_OPENS 20.0
+#define WHORL_ENDS 90.0
 
 /* Where the scalp ends where what lies under it is shown: a little above the superior nuchal
  * line of body-skull.c, on which the muscles end. */
@@ -54,7 +60,12 @@ static StudioPoint
 get_flow (double x,
           double y)
 {
-  return studio_point_normalize (studio_point (towards.x - x, towards.y - y, 0.0));
+  double dx = x - whorl.x, dy = y - whorl.y, out = hypot (dx, dy);
+  double turn = WHORL_TURN * exp (-out / WHORL_OPENS), far = MIN (out / WHORL_ENDS, 1.0);
+  StudioPoint spiral = studio_point_normalize (studio_point (dx * cos (turn) - dy * sin (turn), dx * sin (turn) + dy * cos (turn), 0.0));
+  StudioPoint down = studio_point_normalize (studio_point (towards.x - x, towards.y - y, 0.0));
+
+  return studio_point_normalize (studio_point_lerp (spiral, down, far));
 }
 
 /* From -1 to 1: no end is a straight line. */
@@ -121,7 +132,7 @@ picture_back_define_scalp (StudioSvg *svg)
 void
 picture_back_write_hair (StudioSvg *svg)
 {
-  static const StudioCrop crop = { hairline, G_N_ELEMENTS (hairline), crown, G_N_ELEMENTS (crown), { 0, -74, 0 }, 84.0, get_flow };
+  static const StudioCrop crop = { hairline, G_N_ELEMENTS (hairline), crown, G_N_ELEMENTS (crown), { 0, -74, 0 }, 84.0, get_flow, WHORL };
 
   studio_svg_open_group (svg, "hair", NULL, NULL);
   studio_crop_write (&crop, &frame, "in-body", svg);

@@ -107,7 +107,7 @@ write_row (const Row *row,
 void
 picture_side_write_hair (StudioSvg *svg)
 {
-  static const StudioCrop crop = { hairline, G_N_ELEMENTS (hairline), crown, G_N_ELEMENTS (crown), { -34, -74, 0 }, 112.0, get_flow };
+  static const StudioCrop crop = { hairline, G_N_ELEMENTS (hairline), crown, G_N_ELEMENTS (crown), { -34, -74, 0 }, 112.0, get_flow, { 0.0, 0.0, 0.0 } };
 
   define_scalp_edge (svg);
   studio_svg_open_group (svg, "hair", NULL, NULL);

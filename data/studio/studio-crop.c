@@ -21,8 +21,8 @@
 
 /* How strong it is where no light falls, and how much of it the light takes that falls straight
  * on it. */
-#define STRENGTH 1.0
-#define LIT 0.46
+#define STRENGTH 0.86
+#define LIT 0.6
 
 /* Where the lamp stands, and how high the head is from its middle, mm. */
 static const StudioPoint lamp = { -0.44, -0.5, 0.746 };
@@ -31,10 +31,29 @@ static const StudioPoint lamp = { -0.44, -0.5, 0.746 };
 /* The occiput swells and turns under: lighter on it, darker beneath, at such heights, so broad, mm. */
 #define SWELL_Y -48.0
 #define SWELL_BROAD 13.0
-#define SWELL 0.07
+#define SWELL 0.08
 #define UNDER_Y -22.0
 #define UNDER_BROAD 12.0
-#define UNDER 0.08
+#define UNDER 0.16
+
+/* At the sides the head turns away: darker by so much. */
+#define ASIDE 0.12
+
+/* Hair lies in tufts along its flow: so wide, mm, drawn out over so many steps of this length, and
+ * lighter or darker by so much. The scalp shines through at the whorl, by so much. */
+#define TUFT 2.1
+#define N_TUFT 5
+#define TUFT_STEP 2.2
+#define TUFT_TONE 0.17
+#define WHORL_TONE 0.18
+
+/* The hairline is uneven: by so much of the stretch where hair thins out, over such a length, mm. */
+#define UNEVEN 0.16
+#define UNEVEN_LENGTH 4.2
+
+/* Hairs upon it: how far apart, mm, and of what strength. */
+#define COAT_APART 3.6
+#define COAT "opacity=\".5\""
 
 /* The last hairs: how far apart; how long at least and at most, how wide, mm; how deep in the
  * stretch where hair thins out they begin and end; and how far each strays. Where that stretch
@@ -71,7 +90,41 @@ get_share (const Laying *laying,
   for (guint i = 0; i < laying->line->len; i++)
     share = MIN (share, hypot (x - line[i].x, y - line[i].y) / line[i].z);
 
-  return studio_ease (share);
+  /* What is whole stays so. */
+  share += UNEVEN * share * (1.0 - share) * 4.0 * studio_grain_get_noise (x / UNEVEN_LENGTH, y / UNEVEN_LENGTH, 7);
+
+  return studio_ease (CLAMP (share, 0.0, 1.0));
+}
+
+/* From -1 to 1: drawn out along the flow through a place. */
+static double
+get_tuft (const StudioCrop *crop,
+          StudioPoint       place)
+{
+  double sum = 0.0;
+
+  for (guint side = 0; side < 2; side++)
+    {
+      StudioPoint at = place;
+
+      for (guint i = 0; i < N_TUFT; i++)
+        {
+          sum += studio_grain_get_noise (at.x / TUFT, at.y / TUFT, 9);
+          at = studio_point_add (at, studio_point_scale (crop->flow (at.x, at.y), side == 0 ? TUFT_STEP : -TUFT_STEP));
+        }
+    }
+
+  return CLAMP (2.2 * sum / (2.0 * N_TUFT), -1.0, 1.0);
+}
+
+static double
+get_whorl (const StudioCrop *crop,
+           double            x,
+           double            y)
+{
+  double out = hypot (x - crop->whorl.x, y - crop->whorl.y) / MAX (crop->whorl.z, 0.1);
+
+  return crop->whorl.z > 0.0 ? exp (-out * out) : 0.0;
 }
 
 /* The head is as round as an egg to the light. */
@@ -85,7 +138,10 @@ get_shade (const StudioCrop *crop,
   StudioPoint normal = studio_point_normalize (studio_point (aside, down, sqrt (MAX (1.0 - out, 0.04))));
   double over = (y - SWELL_Y) / SWELL_BROAD, under = (y - UNDER_Y) / UNDER_BROAD;
 
-  return STRENGTH - LIT * MAX (studio_point_dot (normal, lamp), 0.0) - SWELL * exp (-over * over) + UNDER * exp (-under * under);
+  double form = STRENGTH - LIT * MAX (studio_point_dot (normal, lamp), 0.0) - SWELL * exp (-over * over)
+                + UNDER * exp (-under * under) + ASIDE * MIN (pow (aside, 6.0), 1.0);
+
+  return form + TUFT_TONE * get_tuft (crop, studio_point (x, y, 0.0)) - WHORL_TONE * get_whorl (crop, x, y);
 }
 
 static double
@@ -108,6 +164,20 @@ get_chance (double gone,
   return CLAMP (0.5 + 0.8 * studio_grain_get_noise (3.1 * gone, 0.5, seed), 0.0, 1.0);
 }
 
+static void
+add_hair (const Laying *laying,
+          StudioPoint   tip,
+          double        chance,
+          double        stray,
+          GString      *path)
+{
+  StudioPoint way = laying->crop->flow (tip.x, tip.y);
+  StudioPoint strayed = studio_point_normalize (studio_point (way.x - stray * way.y, way.y + stray * way.x, 0.0));
+  double length = SHORTEST + (LONGEST - SHORTEST) * chance * chance;
+
+  studio_hair_add (path, studio_point_subtract (tip, studio_point_scale (strayed, length)), tip, WIDTH * (0.7 + 0.6 * chance));
+}
+
 /* A short hair in the stretch where hair thins out, the @gone th mm of the hairline. */
 static void
 draw_hair (const Laying *laying,
@@ -119,11 +189,7 @@ draw_hair (const Laying *laying,
   double chance = get_chance (gone, 1), stray = STRAY * (2.0 * get_chance (gone, 2) - 1.0);
   double deep = end.z * (FIRST + (LAST - FIRST) * get_chance (1.7 * gone, 3));
   StudioPoint tip = studio_point_add (end, studio_point_scale (inwards, deep));
-  StudioPoint way = laying->crop->flow (tip.x, tip.y);
-  StudioPoint strayed = studio_point_normalize (studio_point (way.x - stray * way.y, way.y + stray * way.x, 0.0));
-  double length = SHORTEST + (LONGEST - SHORTEST) * chance * chance;
-
-  studio_hair_add (path, studio_point_subtract (tip, studio_point_scale (strayed, length)), tip, WIDTH * (0.7 + 0.6 * chance));
+  add_hair (laying, tip, chance, stray, path);
 }
 
 static void
@@ -152,6 +218,31 @@ write_hairs (const Laying *laying,
   studio_svg_close_group (svg);
 }
 
+/* Single hairs upon the whole coat, more of them where it is in shade. */
+static void
+write_coat (const Laying    *laying,
+            const StudioBox *frame,
+            const char      *clip,
+            StudioSvg       *svg)
+{
+  g_autofree char *attributes = g_strdup_printf ("clip-path=\"url(#%s)\" " COAT, clip);
+  g_autoptr(GRand) random = g_rand_new_with_seed (laying->line->len);
+  GString *path = g_string_new (NULL);
+
+  for (double y = frame->y; y < frame->y + frame->height; y += COAT_APART)
+    for (double x = frame->x; x < frame->x + frame->width; x += COAT_APART)
+      {
+        StudioPoint tip = { x + COAT_APART * g_rand_double (random), y + COAT_APART * g_rand_double (random), 0.0 };
+        double chance = g_rand_double (random), stray = STRAY * g_rand_double_range (random, -1.0, 1.0);
+
+        if (get_share (laying, tip.x, tip.y) * get_shade (laying->crop, tip.x, tip.y) > 0.35 + 0.5 * g_rand_double (random))
+          add_hair (laying, tip, chance, stray, path);
+      }
+  studio_svg_open_group (svg, NULL, NULL, attributes);
+  studio_hair_take_path (path, svg);
+  studio_svg_close_group (svg);
+}
+
 void
 studio_crop_write (const StudioCrop *self,
                    const StudioBox  *frame,
@@ -167,5 +258,6 @@ studio_crop_write (const StudioCrop *self,
   studio_haze_change (haze, get_strength, &laying);
   studio_haze_blur (haze, SOFTNESS);
   studio_haze_write (haze, svg, "crop", clip, APART);
+  write_coat (&laying, frame, clip, svg);
   write_hairs (&laying, clip, svg);
 }

@@ -26,6 +26,7 @@ typedef StudioPoint (*StudioCropFlow) (double x,
  * @middle: of the head, as this view shows it
  * @half_breadth: of the head at its height, mm
  * @flow: of its hair
+ * @whorl: out of which it grows; z: how far around the scalp shines through, mm, 0 where it is not seen
  */
 typedef struct
 {
@@ -36,6 +37,7 @@ typedef struct
   StudioPoint middle;
   double half_breadth;
   StudioCropFlow flow;
+  StudioPoint whorl;
 } StudioCrop;
 
 /**
@@ -43,8 +45,8 @@ typedef struct
  * @frame: all of it, mm
  * @clip: the id of a clip path, the outline of the head
  *
- * Lays one tone of hair on the head, modelled by the light, which thins out towards the
- * hairline into a few short hairs.
+ * Lays one tone of hair on the head, modelled by the light and drawn out along its flow, which
+ * thins out towards the hairline into a few short hairs; others lie scattered upon it.
  */
 void studio_crop_write (const StudioCrop *self,
                         const StudioBox  *frame,
