@@ -24,6 +24,10 @@
 #define BUNDLE 8.0
 #define BUNDLE_LENGTH 110.0
 
+/* Strands and bundles grow narrower and broader across a muscle: by so much of a bundle, over so many of them. */
+#define UNEVEN 0.8
+#define UNEVEN_OVER 1.7
+
 /* Bundles that lean: so wide at least and at most, mm, so much darker at the border that
  * lies beneath the next, and so much brighter in the middle; how wide that border is, in
  * parts of the bundle, and how much strands differ. */
@@ -70,20 +74,23 @@ static void
 add_strands (const BodySheet *sheet,
              GPtrArray       *fibres,
              guint            seed,
-             double           strength)
+             double           strength,
+             double           breadth)
 {
   double length = body_sheet_get_length (sheet);
+  double bundle = BUNDLE * breadth / STRAND;
 
   for (guint i = 0; i < fibres->len; i++)
     {
       GArray *fibre = g_ptr_array_index (fibres, i);
+      double across = i + UNEVEN * bundle * studio_grain_get_noise (i / (UNEVEN_OVER * bundle), 0.5, seed + 2);
 
       for (guint k = 0; k < fibre->len; k++)
         {
           double way = length * k / (fibre->len - 1);
 
-          g_array_index (fibre, StudioPoint, k).z += strength * (0.7 * studio_grain_get_noise (i / STRAND, way / STRAND_LENGTH, seed)
-                                                                  + 0.5 * studio_grain_get_noise (i / BUNDLE, way / BUNDLE_LENGTH, seed + 1));
+          g_array_index (fibre, StudioPoint, k).z += strength * (0.8 * studio_grain_get_noise (across / breadth, way / STRAND_LENGTH, seed)
+                                                                  + 0.6 * studio_grain_get_noise (across / bundle, way / BUNDLE_LENGTH, seed + 1));
         }
     }
 }
@@ -93,14 +100,15 @@ body_muscle_comb (const BodySheet *sheet,
                   StudioPrint     *print,
                   const char      *id)
 {
-  body_muscle_comb_strands (sheet, print, id, 0.0);
+  body_muscle_comb_strands (sheet, print, id, 0.0, 0.0);
 }
 
 void
 body_muscle_comb_strands (const BodySheet *sheet,
                           StudioPrint     *print,
                           const char      *id,
-                          double           strength)
+                          double           strength,
+                          double           breadth)
 {
   g_autoptr(GPtrArray) fibres = NULL;
 
@@ -111,7 +119,7 @@ body_muscle_comb_strands (const BodySheet *sheet,
   fibres = body_sheet_get_fibres (sheet, 1.0);
   brighten_ends (sheet, fibres);
   if (strength > 0.0)
-    add_strands (sheet, fibres, g_str_hash (id), strength);
+    add_strands (sheet, fibres, g_str_hash (id), strength, breadth > 0.0 ? breadth : STRAND);
   studio_print_comb (print, id, fibres, MIN (COMB_SHARE * body_sheet_get_length (sheet), COMB_MOST));
 }
 

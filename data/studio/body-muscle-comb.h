@@ -29,13 +29,16 @@ void body_muscle_comb (const BodySheet *sheet,
  * @strength: how much brighter or darker a strand is than its neighbours, in parts of
  *   the whole light; about a tone
  *
- * The same, and draws out strands: soft streaks along the fibres, some three
- * millimetres wide and many times as long, always the same ones for the same @id.
+ * @breadth: of a strand, mm, 0 for three; no two are alike
+ *
+ * The same, and draws out strands: soft streaks along the fibres, many times as long as
+ * broad, always the same ones for the same @id.
  */
 void body_muscle_comb_strands (const BodySheet *sheet,
                                StudioPrint     *print,
                                const char      *id,
-                               double           strength);
+                               double           strength,
+                               double           breadth);
 
 /**
  * body_muscle_comb_leaning:

@@ -59,6 +59,16 @@
 #define LEAST_TURN 0.6
 #define MOST_TURN 1.4
 
+/* On a broad muscle finer lines follow the furrows in its belly: so many at most for each, so long
+ * in parts of the muscle, mm at most, so far beside it, mm, and half as wide as this at most. */
+#define BROAD_SHEET 26.0
+#define MOST_BESIDE 5
+#define BESIDE_SHORTEST 0.07
+#define BESIDE_LONGEST 0.26
+#define BESIDE_MOST 46.0
+#define BESIDE_ASIDE 2.2
+#define BESIDE_HALF 0.17
+
 /* A line swells before its middle or beyond it, by so much of its length at most, and one
  * that grows out of an end swells so near to it. */
 #define SKEW 0.2
@@ -237,6 +247,32 @@ add_locks (BodyMusclePen *pen)
     }
 }
 
+/* Lines of uneven length on both sides of the furrow, closer to it than to each other. */
+static void
+add_beside (BodyMusclePen *pen,
+            double         furrow)
+{
+  double width = body_sheet_get_width (pen->sheet, 0.5), longest = MIN (BESIDE_LONGEST, BESIDE_MOST / body_sheet_get_length (pen->sheet));
+  int n_lines = g_rand_int_range (pen->chance, 1, MOST_BESIDE + 1);
+  double place = g_rand_double_range (pen->chance, 0.1, 0.9);
+
+  pen->furrow = furrow;
+  pen->sway = 1.0;
+  for (int i = 0; i < n_lines; i++)
+    {
+      double aside = g_rand_double_range (pen->chance, -BESIDE_ASIDE, BESIDE_ASIDE);
+      double across = furrow + aside * fabs (aside) / (BESIDE_ASIDE * width);
+      double length = g_rand_double_range (pen->chance, BESIDE_SHORTEST, longest);
+      double from, to, start;
+
+      body_muscle_pen_get_flesh (pen, across, &from, &to);
+      start = from + (to - from - length) * CLAMP (place + g_rand_double_range (pen->chance, -0.22, 0.22), 0.04, 0.96);
+      body_muscle_pen_add_lens (pen, pen->lock, across, start, start + body_muscle_pen_fit_length (pen, across, start, length),
+                                g_rand_double_range (pen->chance, FINEST, BESIDE_HALF), g_rand_double_range (pen->chance, -SKEW, SKEW));
+    }
+  pen->sway = 0.0;
+}
+
 static void
 add_fibres (BodyMusclePen *pen)
 {
@@ -257,6 +293,8 @@ add_fibres (BodyMusclePen *pen)
   for (guint i = 0; i < pen->muscle->n_bundles && !body_muscle_is_aponeurosis (pen->muscle); i++)
     if (g_rand_double (pen->chance) < PALE)
       add_pale (pen, i, longest);
+  for (guint i = 1; i < pen->muscle->n_bundles && body_sheet_get_width (pen->sheet, 0.5) > BROAD_SHEET && body_muscle_is_flesh (pen->muscle); i++)
+    add_beside (pen, body_muscle_get_furrow (pen->muscle, i));
 }
 
 static double

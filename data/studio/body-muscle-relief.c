@@ -22,11 +22,16 @@
 #define SLIP_FURROW 0.6
 
 /* How much bundles differ in width, in parts of it, and furrows in depth. */
-#define UNLIKE 0.7
+#define UNLIKE 0.8
 #define DEEPER 1.1
 
 /* A furrow sways by so much of a bundle. */
 #define SWAY 0.25
+
+/* It begins and ends within its muscle: so far from an end at most, in parts of the length, and
+ * over so much. */
+#define WITHIN 0.3
+#define RUNS_OUT 0.2
 
 /* The columns of the long muscles show through this sheet. */
 #define COVERS_COLUMNS "erector-aponeurosis"
@@ -137,14 +142,27 @@ get_wave (double across,
   return sin (5.0 * along + 40.0 * across);
 }
 
-/* Where the fibres run together the furrows grow shallow and narrow. */
+/* How much there is at @along of the furrow @seed: 1 in the midst of it. */
+static double
+get_stretch (double along,
+             guint  seed)
+{
+  double from = WITHIN * MAX (2.0 * vary (seed + 5), 0.0);
+  double to = 1.0 - WITHIN * MAX (2.0 * vary (seed + 11), 0.0);
+
+  return CLAMP ((along - from) / RUNS_OUT + (from > 0.0 ? 0.0 : 1.0), 0.0, 1.0) * CLAMP ((to - along) / RUNS_OUT + (to < 1.0 ? 0.0 : 1.0), 0.0, 1.0);
+}
+
+/* Where the fibres run together the furrows grow shallow and narrow. @seed: of one that begins
+ * and ends, 0 for one that does not. */
 static void
 add_line (StudioRelief    *relief,
           const BodySheet *sheet,
           double           across,
           double           sway,
           double           height,
-          double           width)
+          double           width,
+          guint            seed)
 {
   StudioRidgeNode nodes[N_NODES];
   double middle = MAX (body_sheet_get_width (sheet, 0.5), 0.1);
@@ -155,7 +173,7 @@ add_line (StudioRelief    *relief,
       double narrow = MIN (body_sheet_get_width (sheet, along) / middle, 1.0);
       StudioPoint place = body_sheet_get_point (sheet, across + sway * get_wave (across, along), along);
 
-      nodes[i] = (StudioRidgeNode) { place.x, place.y, height * swell (along, 0.55) * narrow, width * MAX (narrow, 0.4) };
+      nodes[i] = (StudioRidgeNode) { place.x, place.y, height * swell (along, 0.55) * narrow * (seed == 0 ? 1.0 : get_stretch (along, seed)), width * MAX (narrow, 0.4) };
     }
 
   studio_relief_add_ridge (relief, nodes, N_NODES);
@@ -195,11 +213,11 @@ add_bundles (StudioRelief     *relief,
 
   for (guint i = 1; i < self->n_bundles; i++)
     add_line (relief, sheet, body_muscle_get_furrow (self, i), SWAY * share,
-              -0.95 * strength * (1.0 + DEEPER * vary (3 * i + self->seed)), CLAMP (0.16 * bundle, 0.7, 2.2));
+              -0.95 * strength * (1.0 + DEEPER * vary (3 * i + self->seed)), CLAMP (0.16 * bundle, 0.7, 2.2), 7 * i + self->seed);
 
   for (guint i = 0; i < self->n_bundles; i++)
     add_line (relief, sheet, 0.5 * (body_muscle_get_furrow (self, i) + body_muscle_get_furrow (self, i + 1)), 0.0,
-              0.55 * strength, MAX (0.3 * bundle, 0.8));
+              0.55 * strength, MAX (0.3 * bundle, 0.8), 0);
 }
 
 /* 1 where the teeth are at the end of the sheet, 0 where they are at its beginning. */
@@ -245,10 +263,10 @@ static void
 add_columns (StudioRelief    *relief,
              const BodySheet *sheet)
 {
-  add_line (relief, sheet, 0.22, 0.0, 3.2, 8.0);
-  add_line (relief, sheet, 0.41, 0.0, -2.4, 3.6);
-  add_line (relief, sheet, 0.53, 0.0, 2.0, 7.0);
-  add_line (relief, sheet, 0.65, 0.0, -3.4, 3.4);
+  add_line (relief, sheet, 0.22, 0.0, 3.2, 8.0, 0);
+  add_line (relief, sheet, 0.41, 0.0, -2.4, 3.6, 0);
+  add_line (relief, sheet, 0.53, 0.0, 2.0, 7.0, 0);
+  add_line (relief, sheet, 0.65, 0.0, -3.4, 3.4, 0);
 }
 
 StudioRelief *

@@ -53,18 +53,31 @@ read_fleshy (BodyMuscle  *self,
   return FALSE;
 }
 
-/* A table may leave these columns out, and a row their cells. */
+/* A table may leave such a column out, and a row its cell. */
+static gboolean
+read_if_told (const BodyMuscle   *self,
+              const StudioTable  *table,
+              const char         *column,
+              double              least,
+              double              most,
+              double             *number,
+              GError            **error)
+{
+  const char *text = studio_table_get_text (table, self->name, column);
+
+  return text == NULL || *text == '\0' || studio_table_get_number (table, self->name, column, least, most, number, error);
+}
+
 static gboolean
 read_manner (BodyMuscle         *self,
              const StudioTable  *table,
              GError            **error)
 {
-  const char *lean = studio_table_get_text (table, self->name, "lean");
-
   if (!read_fleshy (self, studio_table_get_text (table, self->name, "fleshy"), error))
     return FALSE;
 
-  return lean == NULL || *lean == '\0' || studio_table_get_number (table, self->name, "lean", -45.0, 45.0, &self->lean, error);
+  return read_if_told (self, table, "lean", -45.0, 45.0, &self->lean, error) &&
+         read_if_told (self, table, "grain", 1.0, 12.0, &self->grain, error);
 }
 
 static BodyMuscle *

@@ -27,6 +27,7 @@ typedef struct
   guint n_bundles;   /* how many bundles a sheet is furrowed into */
   guint n_fibres;    /* about how many lines grow out of the ends of a sheet */
   double lean;       /* by how much fine lines and bundles turn from the guides towards the last of them, degrees */
+  double grain;      /* how broad the strands are into which its light is drawn, mm; 0 where the table says nothing */
   gboolean fleshy_origin;    /* whether it begins on bone without a tendon that is seen */
   gboolean fleshy_insertion; /* whether it ends so */
   gboolean is_left;

@@ -22,7 +22,7 @@ static const StudioLight lights[] = {
 #define RESOLUTION 0.4
 
 /* By how much strands of fibres differ in light. */
-#define STRANDS 0.05
+#define STRANDS 0.066
 
 static void
 add_muscle (StudioScene      *scene,
@@ -52,7 +52,7 @@ comb_muscle (StudioPrint      *print,
       if (muscle->lean != 0.0)
         body_muscle_comb_leaning (sheet, print, id, muscle->lean);
       else
-        body_muscle_comb_strands (sheet, print, id, STRANDS);
+        body_muscle_comb_strands (sheet, print, id, STRANDS, muscle->grain);
     }
 }
 

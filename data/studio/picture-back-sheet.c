@@ -14,7 +14,7 @@
 /* A strip of fascia that is so narrow, mm, has finer forms. */
 #define STRIP 26.0
 
-static const StudioTones broad_tones = { 31, 5, 0.22, 0.97, 1.7, 0.55, TRUE, .n_steps = PICTURE_BACK_FLESH_STEPS };
+static const StudioTones broad_tones = { 31, 5, 0.22, 0.97, 1.35, 0.55, TRUE, .n_steps = PICTURE_BACK_FLESH_STEPS };
 static const StudioTones strip_tones = { 40, 0, 0.5, 0.98, 1.8, 0.5, TRUE };
 static const StudioTones nerve_tones = { 6, 1, 0.3, 0.96, 0.9, 0.4, TRUE };
 

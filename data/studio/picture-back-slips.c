@@ -9,8 +9,8 @@
 #include "body-melt.h"
 
 /* Flesh that ends broad and flat loses its rim on the bone, in grains, mm, and in so few tones. Our drawing decision. */
-#define GRAIN 0.55
-#define N_TONES 21
+#define GRAIN 0.62
+#define N_TONES 18
 
 /* So far around what lies upon it nothing of a sheet has melted, mm. */
 #define RIM 0.3

@@ -127,7 +127,7 @@ comb_muscle (StudioPrint      *print,
     {
       g_autofree char *id = picture_side_name_sheet (muscle, i);
 
-      body_muscle_comb_strands (g_ptr_array_index (muscle->sheets, i), print, id, STRANDS);
+      body_muscle_comb_strands (g_ptr_array_index (muscle->sheets, i), print, id, STRANDS, muscle->grain);
     }
 }
 
