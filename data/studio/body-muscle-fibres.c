@@ -62,7 +62,7 @@
 /* On a broad muscle finer lines follow the furrows in its belly: so many at most for each, so long
  * in parts of the muscle, mm at most, so far beside it, mm, and half as wide as this at most. */
 #define BROAD_SHEET 26.0
-#define MOST_BESIDE 5
+#define MOST_BESIDE 4
 #define BESIDE_SHORTEST 0.07
 #define BESIDE_LONGEST 0.26
 #define BESIDE_MOST 46.0

@@ -52,7 +52,7 @@ static const StudioPoint lamp = { -0.44, -0.5, 0.746 };
 #define UNEVEN_LENGTH 4.2
 
 /* Hairs upon it: how far apart, mm, and of what strength. */
-#define COAT_APART 3.6
+#define COAT_APART 4.2
 #define COAT "opacity=\".5\""
 
 /* The last hairs: how far apart; how long at least and at most, how wide, mm; how deep in the
