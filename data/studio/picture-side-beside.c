@@ -7,6 +7,7 @@
 #include "picture-side.h"
 
 #include "studio-curve.h"
+#include "studio-haze.h"
 
 /* The undermost of those that come off the processes of the neck in slips. */
 #define FIRST_OF_NECK "scalenes"
@@ -14,6 +15,19 @@
 /* The undermost of the muscles that end on the bone that is bare. */
 #define OVER_SHOULDER "cleidomastoid"
 #define OVER_CREST "external-oblique"
+
+/* Between its slips those of serratus swell out from under it, and shade it below: how far down
+ * that shade lies, how soft it is, mm, and how strong, in parts of the tone. Our own drawing. */
+#define SLIPPED OVER_CREST
+#define SLIPS_END 0.8 /* across it */
+#define SLIP_STEPS 160
+#define SLIP_SHADE_DOWN 3.2
+#define SLIP_SHADE_BEFORE 0.8
+#define SLIP_SHADE_SOFTNESS 1.6
+#define SLIP_SHADE_STRENGTH 0.8
+#define SLIP_SHADE_GRAIN 0.6
+
+static const StudioBox slips_frame = { -84.0, 246.0, 110.0, 176.0 };
 
 /* The bone that those of the throat end on lies between them, and the larynx on the
  * muscle behind it. */
@@ -73,20 +87,56 @@ has_under (const char *muscle)
   return g_str_equal (muscle, FIRST_OF_NECK) || g_str_equal (muscle, OVER_SHOULDER) || g_str_equal (muscle, OVER_CREST);
 }
 
-static void
-write_over (const char *muscle,
-            StudioSvg  *svg)
+/* All that lies behind the edge of its slips, moved. */
+static GArray *
+make_slips (const BodySheet *sheet)
 {
-  if (g_str_equal (muscle, UNDER_HYOID))
+  static const StudioPoint behind[] = { { 40.0, 430.0 }, { 40.0, 250.0 } };
+  GArray *rim = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+
+  for (guint i = 0; i <= SLIP_STEPS; i++)
+    {
+      StudioPoint point = body_sheet_get_point (sheet, SLIPS_END * i / SLIP_STEPS, 0.0);
+
+      point.x -= SLIP_SHADE_BEFORE;
+      point.y += SLIP_SHADE_DOWN;
+      g_array_append_val (rim, point);
+    }
+  g_array_append_vals (rim, behind, G_N_ELEMENTS (behind));
+
+  return rim;
+}
+
+static void
+write_slips (const BodySheet *sheet,
+             StudioSvg       *svg)
+{
+  g_autoptr(StudioHaze) haze = studio_haze_new (&slips_frame, SLIP_SHADE_GRAIN);
+  g_autoptr(GArray) rim = make_slips (sheet);
+
+  studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) rim->data, rim->len, SLIP_SHADE_STRENGTH);
+  studio_haze_blur (haze, SLIP_SHADE_SOFTNESS);
+  studio_svg_open_group (svg, NULL, "flesh", NULL);
+  studio_haze_write (haze, svg, "under", "in-" SLIPPED "-1", SLIP_SHADE_SOFTNESS);
+  studio_svg_close_group (svg);
+}
+
+static void
+write_over (const BodyMuscle *muscle,
+            StudioSvg        *svg)
+{
+  if (g_str_equal (muscle->name, UNDER_HYOID))
     picture_side_write_hyoid (svg);
-  else if (g_str_equal (muscle, UNDER_THROAT))
+  else if (g_str_equal (muscle->name, UNDER_THROAT))
     picture_side_write_throat (svg);
+  else if (g_str_equal (muscle->name, SLIPPED))
+    write_slips (g_ptr_array_index (muscle->sheets, 0), svg);
 }
 
 static gboolean
 has_over (const char *muscle)
 {
-  return g_str_equal (muscle, UNDER_HYOID) || g_str_equal (muscle, UNDER_THROAT);
+  return g_str_equal (muscle, UNDER_HYOID) || g_str_equal (muscle, UNDER_THROAT) || g_str_equal (muscle, SLIPPED);
 }
 
 void
@@ -105,7 +155,7 @@ picture_side_write_beside (const BodyMuscle *muscle,
   if (!under && has_over (muscle->name))
     {
       studio_svg_open_group (svg, NULL, style_class, NULL);
-      write_over (muscle->name, svg);
+      write_over (muscle, svg);
       studio_svg_close_group (svg);
     }
 }

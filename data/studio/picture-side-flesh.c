@@ -153,6 +153,7 @@ picture_side_write_one (const StudioPrint      *print,
     body_muscle_write_fibres (muscle, svg);
   picture_side_write_end (muscle, svg);
   picture_side_write_septa (muscle, svg);
+  picture_side_write_sheath (muscle, svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }

@@ -98,6 +98,10 @@ void picture_side_write_hyoid (StudioSvg *svg);
 void picture_side_write_septa (const BodyMuscle *muscle,
                                StudioSvg        *svg);
 
+/** picture_side_write_sheath: what tells the sheath of rectus abdominis, into its flesh; of another @muscle nothing. */
+void picture_side_write_sheath (const BodyMuscle *muscle,
+                                StudioSvg        *svg);
+
 /** picture_side_write_muscle: the layer "muscle", with "muscle-throat", "muscle-lumbar", "muscle-deep", "muscle-hip", "muscle-serrate", "muscle-axilla", "fascia", "muscle-intermediate", "muscle-superficial" and "muscle-wall" in it. */
 void picture_side_write_muscle (const BodyMeasures *measures,
                                 StudioSvg          *svg);
