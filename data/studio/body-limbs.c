@@ -33,15 +33,30 @@ static const BodyFormBar humerus_bars[] = {
     { 217, 340, 5, 10.2 }, { 226, 400, 4, 10 }),
 };
 
-/* The greater tubercle, the only one that is seen from behind. From the side it looks
- * towards the eye behind the groove of biceps, with the smaller one before it, and the rough place where deltoid ends. */
+/* The greater tubercle, the only one that is seen from behind. */
 static const BodyFormBar tubercle_bars[] = {
   BODY_FORM_BAR (5,
     { 190, 180, 12, 7.5 }, { 196, 190, 16, 8.5 }, { 194, 203, 18, 6.5 }, { 190, 216, 15, 3 }),
-  BODY_FORM_BAR (9,
-    { 186, 186, -7, 4.4 }, { 189, 196, -8.6, 4.6 }, { 189, 206, -7, 4 }, { 187, 220, -3, 3 }),
+};
+
+/* From the side head and tubercles are a broad dome on a narrow neck. */
+static const BodyFormBar side_humerus_bars[] = {
+  BODY_FORM_BAR (6,
+    { 178, 196, 13, 18 }, { 182, 208, 11, 15 }, { 184, 222, 8.6, 11.6 }),
+  BODY_FORM_BAR (6,
+    { 184, 220, 8.2, 11.4 }, { 189, 238, 7.4, 10.8 }, { 199, 270, 7, 11.2 }, { 207, 300, 6, 11.2 }, { 217, 340, 5, 10.2 }, { 226, 400, 4, 10 }),
+  /* the greater tubercle looks towards the eye, with three facets for three tendons, of which the
+   * upper one stands highest */
+  BODY_FORM_BAR (4,
+    { 191, 179, 11, 6.4 }, { 196, 186, 14, 8 }, { 197, 195, 19, 8 }, { 194, 206, 21, 6.4 }, { 190, 218, 16, 3.4 }),
+  BODY_FORM_BAR (3.6,
+    { 195, 183, 6.4, 4.4 }, { 199, 194, 7, 4.6 }, { 199, 207, 6.2, 3.6 }, { 197, 222, 3.6, 2.6 }, { 198, 244, 0.6, 1.9 }),
+  /* the smaller one, before the groove of biceps, and the lips of that groove */
+  BODY_FORM_BAR (3.6,
+    { 186, 187, -9, 4.6 }, { 189.6, 195, -11, 5.4 }, { 189.6, 204, -9.4, 4.2 }, { 189, 220, -4, 2.6 }, { 191.4, 250, 0.4, 1.4 }),
+  /* the rough place where deltoid ends */
   BODY_FORM_BAR (8,
-    { 203, 284, 5, 5 }, { 208, 300, 5, 6 }, { 211, 314, 5, 4 }),
+    { 208, 312, 5, 5 }, { 213, 328, 5, 6 }, { 217, 342, 5, 4 }),
 };
 
 static const BodyFormBar femur_bars[] = {
@@ -67,7 +82,7 @@ static const BodyFormBar femur_bars[] = {
  * degrees; its tip is as high as the middle of the head. */
 static const BodyFormBar side_neck_bars[] = {
   BODY_FORM_STRAP (3, 0.2, 0.3, 0.93, 0.86,
-    { 98, 681, -35, 14 }, { 122, 692, -29, 15 }),
+    { 98, 681, -35, 14 }, { 122, 694, -31, 17 }),
 };
 
 static const BodyFormBar side_femur_bars[] = {
@@ -97,15 +112,17 @@ static const BodyFormBar side_femur_bars[] = {
  * its light would be lost on so steep a way. */
 static const BodyFormBar side_clavicle_bars[] = {
   BODY_FORM_BAR (3,
-    { 108, 159.6, -58, 6.4 }, { 111, 157.6, -58, 5.6 }, { 116, 154.6, -53, 4.8 }, { 122, 152.4, -45.6, 4.3 }, { 130, 151.8, -36, 4.1 },
-    { 138, 153, -26, 4 }, { 145, 154.8, -18.4, 4 }),
-  /* flat and broad where it meets the acromion */
-  BODY_FORM_STRAP (4, 0.42, -0.86, 0.1, 0.5,
-    { 143, 154.4, -20, 4.4 }, { 151, 156, -13, 5.8 }, { 160, 157.4, -6.4, 6.8 }, { 168, 158.4, -3.4, 6.4 }),
+    { 108, 160.4, -57, 7 }, { 111, 157.8, -59.6, 6 }, { 116, 153.6, -57.4, 4.6 }, { 122, 150.6, -50.4, 3.9 }, { 130, 150, -40, 3.6 },
+    { 138, 151.8, -29, 3.5 }, { 144, 154, -20.4, 3.7 }),
+  /* flat and broad where it meets the acromion, and blunt in front; beneath it the knob of its ligament */
+  BODY_FORM_STRAP (3, 0.42, -0.86, 0.1, 0.4,
+    { 143, 153.6, -23, 4 }, { 150, 155.2, -16.6, 7 }, { 158, 156.6, -9.6, 8.8 }, { 166, 157.6, -5, 8.6 }),
+  BODY_FORM_BAR (3,
+    { 140, 156, -25, 2.4 }, { 146, 158.6, -19, 2.8 }),
 };
 
 /* Lower from the side, so that air is left under the acromion. */
-static const StudioFrame side_humerus_head = { { 171.0, 193.0, 11.0 }, 0.0 };
+static const StudioFrame side_humerus_head = { { 170.0, 194.0, 12.6 }, 0.0 };
 static const StudioFrame humerus_head = { { 171.0, 187.0, 12.0 }, 0.0 };
 static const StudioFrame femur_head = { { 90.0, 676.5, -35.0 }, 0.0 };
 
@@ -160,6 +177,14 @@ add_side_femur (StudioScene *scene)
 }
 
 static void
+add_humerus_behind (StudioSolid *humerus,
+                    int          side)
+{
+  body_form_add_bars (humerus, humerus_bars, G_N_ELEMENTS (humerus_bars), side);
+  body_form_add_bars (humerus, tubercle_bars, G_N_ELEMENTS (tubercle_bars), side);
+}
+
+static void
 add_bones (StudioScene *scene,
            const char  *side_name,
            int          side)
@@ -174,8 +199,10 @@ add_bones (StudioScene *scene,
   if (!beside)
     body_form_add_bars (clavicle, clavicle_bars, G_N_ELEMENTS (clavicle_bars), side);
   studio_solid_add_ellipsoid (humerus, &shoulder, 23.0, 23.0, 22.0);
-  body_form_add_bars (humerus, humerus_bars, G_N_ELEMENTS (humerus_bars), side);
-  body_form_add_bars (humerus, tubercle_bars, beside ? G_N_ELEMENTS (tubercle_bars) : 1, side);
+  if (beside)
+    body_form_add_bars (humerus, side_humerus_bars, G_N_ELEMENTS (side_humerus_bars), side);
+  else
+    add_humerus_behind (humerus, side);
 
   studio_scene_add_solid (scene, clavicle_id, clavicle);
   studio_scene_add_solid (scene, humerus_id, humerus);

@@ -18,6 +18,9 @@
 #define SHADE_SOFTNESS 0.9
 #define SHADE_GRAIN 0.5
 
+/* Half the width of a tendon within, mm. */
+#define SEPTUM_HALF 0.42
+
 static const StudioBox frame = { -130.0, 120.0, 220.0, 440.0 };
 
 /* A line in the first sheet of a muscle: across it, and from where to where along it, in
@@ -43,6 +46,8 @@ static const Line grooves[] = {
   { "longissimus", 0.76, 0.34, 0.76, 0.26 },
   { "longissimus", 0.4, 0.24, 0.58, 0.18 },
   { "iliocostalis", 0.5, 0.16, 0.52, 0.16 },
+  /* the rear edge of spinalis, which lies against nothing but skin */
+  { "longissimus", 0.994, 0.1, 0.84, 0.2 },
 };
 
 /* The middle part of deltoid has many leaves: tendons reach down into it from the
@@ -143,7 +148,7 @@ write_septum (const BodyMuscle *muscle,
   StudioPoint points[N_POINTS];
 
   place_line (muscle, line, points);
-  studio_svg_take_path (svg, "tendon", studio_curve_get_lens (points, N_POINTS, 0.56));
+  studio_svg_take_path (svg, "tendon", studio_curve_get_lens (points, N_POINTS, SEPTUM_HALF));
 }
 
 /* Both rims of a band, so many times as broad, one after the other. */

@@ -134,8 +134,10 @@ picture_side_write_sheath (const BodyMuscle *muscle,
 
   for (guint i = 0; i < 2; i++)
     add_fibres (g_ptr_array_index (muscle->sheets, 0), i == 1, chance, dark, light);
+  studio_svg_open_group (svg, NULL, NULL, "clip-path=\"url(#" CLIP ")\"");
   studio_svg_open_tenths (svg, NULL);
   studio_svg_add_path (svg, "fibre", dark->str);
   studio_svg_add_path (svg, "fibre-light", light->str);
   studio_svg_close_tenths (svg);
+  studio_svg_close_group (svg);
 }
