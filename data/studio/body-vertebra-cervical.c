@@ -97,11 +97,11 @@ typedef struct
 /* C2 to C6: stout and broad; small and short; two that spread unequally; long and hardly
  * forked. */
 static const Fork forks[] = {
-  { 0.56, 5.0, { 6.8, 7.8 }, { 3.0, 1.9 }, { -0.8, 0.0 }, { 3.6, 3.9 } },
-  { 0.76, 3.4, { 3.4, 3.9 }, { 0.0, 0.7 }, { -0.8, 0.0 }, { 2.3, 2.4 } },
-  { 0.74, 3.8, { 6.6, 4.6 }, { 2.0, 0.0 }, { 0.0, -1.4 }, { 2.6, 2.3 } },
-  { 0.70, 4.0, { 5.4, 8.0 }, { 0.2, 2.3 }, { -1.6, 0.0 }, { 2.6, 2.9 } },
-  { 0.88, 3.2, { 3.2, 2.4 }, { 1.0, 0.2 }, { 0.0, -0.6 }, { 3.1, 2.9 } },
+  { 0.56, 7.0, { 6.8, 7.8 }, { 3.0, 1.9 }, { -0.8, 0.0 }, { 3.6, 3.9 } },
+  { 0.76, 5.0, { 3.4, 3.9 }, { 0.0, 0.7 }, { -0.8, 0.0 }, { 2.3, 2.4 } },
+  { 0.74, 5.6, { 6.6, 4.6 }, { 2.0, 0.0 }, { 0.0, -1.4 }, { 2.6, 2.3 } },
+  { 0.70, 6.2, { 5.4, 8.0 }, { 0.2, 2.3 }, { -1.6, 0.0 }, { 2.6, 2.9 } },
+  { 0.88, 5.2, { 3.2, 2.4 }, { 1.0, 0.2 }, { 0.0, -0.6 }, { 3.1, 2.9 } },
 };
 
 /* One half of a forked spine: a slope that falls from the keel to the border, which goes on as the prong. */
@@ -146,7 +146,7 @@ add_forked_spine (BodyBench *bench)
   for (guint left = 0; left < 2; left++)
     add_prong (bench, fork, &plates[level], left);
   body_bench_blend (bench, 2.4);
-  body_bench_bar (bench, (BodyKnob) { 0.0, top + 0.8, root + 0.6, 1.2 },
+  body_bench_bar (bench, (BodyKnob) { 0.0, top + 0.8, root + 0.6, 0.9 },
                   (BodyKnob) { 0.0, top + fork->parts * (v->spinous_u - top) - 1.0, root + fork->parts * (v->spinous_w - root) + 0.4, 1.0 });
   body_bench_blend (bench, 2.6);
 }

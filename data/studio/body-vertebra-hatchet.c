@@ -22,6 +22,9 @@ static const Edge edges[] = {
   { 0.62, 0.76, 0.62, -0.6 }, { 0.76, 0.80, 0.84, -1.2 }, { 0.86, 0.92, 0.96, -1.8 }, { 0.93, 0.90, 0.84, -2.5 }, { 0.98, 0.62, 0.60, -3.4 },
 };
 
+/* So far from the midline a flank of the spine begins on the lamina, mm. */
+#define FLANK_OUT 5.6
+
 /* Half as thick the rear face is, mm; how much farther out its swellings reach than its corners. */
 #define EDGE 1.2
 #define BROADER 1.3
@@ -73,8 +76,16 @@ body_vertebra_add_hatchet (BodyBench         *bench,
     { form->aside, low - 0.24 * tall, w - 2.6, 1.7 }, { form->aside, low - 3.2, w - 4.4, 1.8 }, { 0.0, low - 5.6 - rise, root + 1.0, 1.9 },
   };
 
+  const BodyKnob flank[] = {
+    { 0.8, top + 2.0 - rise, root + 3.4, 1.0 }, { FLANK_OUT, top + 0.6 - rise, root - 2.6, 1.2 },
+    { FLANK_OUT, top + 0.26 * tall - rise, root - 1.4, 1.2 }, { 0.8, top + 0.46 * tall - rise, root + 4.0, 1.0 },
+  };
+
   body_bench_blend (bench, 4.0 * form->stout);
   body_bench_plate (bench, plate, G_N_ELEMENTS (plate));
+  /* From the laminae two flanks rise to it. */
+  body_bench_blend (bench, 2.2);
+  body_bench_plate_pair (bench, flank, G_N_ELEMENTS (flank));
   /* The crest runs up between the laminae, the lower border back to them. */
   body_bench_blend (bench, 3.0);
   body_bench_bar (bench, (BodyKnob) { 0.0, top - rise, root + 2.0, 1.4 }, (BodyKnob) { 0.0, top + 0.10 * tall, w - 5.6, 1.2 * form->stout });
