@@ -70,8 +70,8 @@ static const BodyFormRidge arm_ridges[] = {
 #define LINE_BEFORE 0.3
 #define LINE_BEHIND 0.36
 
-static const StudioPoint arm_front[] = { { -43.4, 236 }, { -44.4, 270 }, { -46.4, 292 }, { -48.9, 326 }, { -49, 360 }, { -45.4, 402 } };
-static const StudioPoint arm_rear[] = { { 69.2, 206 }, { 67.6, 240 }, { 63.4, 262 }, { 60.4, 290 }, { 58.8, 320 }, { 57, 352 }, { 52.2, 400 } };
+static const StudioPoint arm_front[] = { { -43.6, 222 }, { -43.7, 248 }, { -44.6, 272 }, { -46.6, 296 }, { -48.9, 326 }, { -49, 360 }, { -45.4, 402 } };
+static const StudioPoint arm_rear[] = { { 69.4, 206 }, { 69, 226 }, { 67, 244 }, { 64, 264 }, { 61, 290 }, { 59, 320 }, { 57, 352 }, { 52.2, 400 } };
 static const StudioPoint front_fold[] = { { -43.6, 256 }, { -49, 265 }, { -57, 272 }, { -68, 280 } };
 
 /* Its forms, told as those of the trunk are: the front and the rear edge of deltoid and of the
@@ -120,6 +120,13 @@ static const StudioPoint shoulder[] = {
 #define LEE_STRENGTH 0.95
 
 /* It fades as its flesh does. */
+static const char fade_lines[] =
+  "<linearGradient id=\"g-arm-line\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"212\" x2=\"0\" y2=\"404\">"
+  "<stop offset=\"0\" stop-color=\"#fff\" stop-opacity=\"0\"/><stop offset=\".26\" stop-color=\"#fff\"/><stop offset=\".5\" stop-color=\"#fff\"/>"
+  "<stop offset=\".78\" stop-color=\"#fff\" stop-opacity=\".5\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
+  "<mask id=\"fade-arm-line\" maskUnits=\"userSpaceOnUse\" x=\"-60\" y=\"190\" width=\"140\" height=\"230\">"
+  "<rect x=\"-60\" y=\"190\" width=\"140\" height=\"230\" fill=\"url(#g-arm-line)\"/></mask>";
+
 static const char fade_skin[] =
   "<linearGradient id=\"g-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"318\" x2=\"0\" y2=\"416\">"
   "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".26\" stop-color=\"#fff\" stop-opacity=\".9\"/>"
@@ -190,8 +197,11 @@ write_lee (StudioSvg *svg)
 static void
 write_lines (StudioSvg *svg)
 {
+  studio_svg_define (svg, fade_lines);
+  studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-arm-line)\"");
   studio_svg_take_path (svg, "skin-weight", studio_curve_get_lens (arm_front, G_N_ELEMENTS (arm_front), LINE_BEFORE));
   studio_svg_take_path (svg, "skin-weight", studio_curve_get_lens (arm_rear, G_N_ELEMENTS (arm_rear), LINE_BEHIND));
+  studio_svg_close_group (svg);
 }
 
 void
