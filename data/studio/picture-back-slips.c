@@ -56,6 +56,7 @@ static const struct
   { "levator-ani", BODY_MELT_ORIGIN, { -3.0, 0.6, 2.4, 7.0, 1.2 }, { -4.0, 636.0, 90.0, 90.0 } },
   { "serratus-anterior-behind", BODY_MELT_INSERTION, { -5.0, 0.8, 3.4, 6.0, 1.2 }, { 86.0, 236.0, 60.0, 144.0 } },
   { "sacrotuberous-ligament", BODY_MELT_INSERTION, { -2.4, 1.2, 3.4, 4.0, 1.6 }, { -4.0, 574.0, 90.0, 170.0 } },
+  { "sacrotuberous-ligament", BODY_MELT_ORIGIN, { -17.0, 2.0, 8.0, 20.0, 1.6 }, { -4.0, 574.0, 90.0, 170.0 } },
 };
 
 static int

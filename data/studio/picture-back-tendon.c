@@ -26,14 +26,18 @@ static const char lower_border[] =
   "<stop offset=\".7\" stop-color=\"#606060\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>";
 
 /* Each side is lit as it lies: over the midline the left one, which lies upon the other, sets in
- * by and by. */
+ * by and by. The right one has no edge beyond it. */
 static const char midline[] =
-  "<linearGradient id=\"g-midline\" gradientUnits=\"userSpaceOnUse\" x1=\"-4\" y1=\"0\" x2=\"4\" y2=\"0\">"
+  "<linearGradient id=\"g-midline\" gradientUnits=\"userSpaceOnUse\" x1=\"-3\" y1=\"0\" x2=\"2.2\" y2=\"0\">"
   "<stop offset=\"0\"/><stop offset=\".25\" stop-opacity=\".84\"/><stop offset=\".75\" stop-opacity=\".16\"/>"
-  "<stop offset=\"1\" stop-opacity=\"0\"/></linearGradient>";
-static const char over_midline[] = "<path fill=\"url(#g-midline)\" d=\"M-5 329H5V651H-5z\"/>";
+  "<stop offset=\"1\" stop-opacity=\"0\"/></linearGradient>"
+  "<linearGradient id=\"g-beyond\" xlink:href=\"#g-midline\" gradientUnits=\"userSpaceOnUse\" x1=\"-3.4\" y1=\"0\" x2=\"-2.2\" y2=\"0\"/>";
 
-static const StudioBox box = { -4.0, 330.0, 104.0, 320.0 };
+/* No paths: a style of line has none in these masks. */
+static const char over_left[] = "<rect fill=\"url(#g-midline)\" x=\"-7\" y=\"329\" width=\"12\" height=\"322\"/>";
+static const char over_right[] = "<rect fill=\"url(#g-beyond)\" x=\"-7\" y=\"329\" width=\"4\" height=\"322\"/>";
+
+static const StudioBox box = { -6.0, 330.0, 106.0, 320.0 };
 #define GRAIN 0.7
 
 static const Brushing brushings[] = {
@@ -112,8 +116,8 @@ make_content (const BodyMuscle   *muscle,
   body_melt_finish (melted);
   element = studio_haze_make_element (melted, PICTURE_BACK_MELTED, NULL, GRAIN);
   g_string_append (content, element);
-  if (muscle->is_left)
-    g_string_append (content, over_midline);
+  if (measures != NULL)
+    g_string_append (content, muscle->is_left ? over_left : over_right);
 
   for (guint i = 0; i < G_N_ELEMENTS (rims) && measures != NULL; i++)
     {
@@ -138,7 +142,7 @@ picture_back_define_tendon (const BodyMuscle   *muscle,
 
   if (fades && !muscle->is_left)
     studio_svg_define (svg, brushing->fade);
-  if (muscle->is_left && g_str_equal (brushing->name, brushings[0].name))
+  if (measures != NULL && !muscle->is_left && brushing == &brushings[0])
     studio_svg_define (svg, midline);
   studio_svg_define (svg, mask);
   g_string_free (content, TRUE);
