@@ -36,7 +36,8 @@ static const struct
   guint n_bundles;
   double rim_from;
   double rim_to;
-} sets[] = { { 26, 0.06, 0.97 }, { 9, 0.46, 0.95 } };
+  double finer; /* its fibres are so much of that width */
+} sets[] = { { 26, 0.06, 0.97, 1.0 }, { 9, 0.46, 0.95, 0.7 } };
 #define WITHIN 0.14
 #define BESIDE_MIDLINE 0.93
 
@@ -183,7 +184,7 @@ get_place (const BodySheet *sheet,
 /* Fibres side by side, which begin at @rim. */
 static void
 add_bundle (const BodySheet *sheet,
-            gboolean         rising,
+            guint            set,
             double           rim,
             GRand           *chance,
             GString         *dark,
@@ -198,12 +199,12 @@ add_bundle (const BodySheet *sheet,
     {
       double begin = from + g_rand_double_range (chance, -STAGGER, STAGGER);
       double end = from + length + g_rand_double_range (chance, -STAGGER, STAGGER);
-      double half = g_rand_double_range (chance, THINNEST, BROADEST);
+      double half = sets[set].finer * g_rand_double_range (chance, THINNEST, BROADEST);
       GString *path = g_rand_double (chance) < PALE_SHARE ? light : dark;
 
       rim += g_rand_double_range (chance, NEAREST, FARTHEST) / whole;
-      studio_stroke_add_lens (path, get_place (sheet, rising, rim, begin), get_place (sheet, rising, rim, 0.5 * (begin + end)),
-                              get_place (sheet, rising, rim, end), half);
+      studio_stroke_add_lens (path, get_place (sheet, set == 1, rim, begin), get_place (sheet, set == 1, rim, 0.5 * (begin + end)),
+                              get_place (sheet, set == 1, rim, end), half);
     }
 }
 
@@ -218,7 +219,7 @@ add_fibres (const BodySheet *sheet,
     {
       double place = (i + g_rand_double (chance)) / sets[set].n_bundles;
 
-      add_bundle (sheet, set == 1, sets[set].rim_from + (sets[set].rim_to - sets[set].rim_from) * place, chance, dark, light);
+      add_bundle (sheet, set, sets[set].rim_from + (sets[set].rim_to - sets[set].rim_from) * place, chance, dark, light);
     }
 }
 
