@@ -112,7 +112,7 @@ static const BodyFormBar side_femur_bars[] = {
  * its light would be lost on so steep a way. */
 static const BodyFormBar side_clavicle_bars[] = {
   BODY_FORM_BAR (3,
-    { 108, 160.4, -57, 7 }, { 111, 157.8, -59.6, 6 }, { 116, 153.6, -57.4, 4.6 }, { 122, 150.6, -50.4, 3.9 }, { 130, 150, -40, 3.6 },
+    { 106, 161, -60, 7 }, { 110, 157.2, -58.6, 6.4 }, { 115, 153.8, -55.4, 5.2 }, { 122, 151.2, -49.4, 4.2 }, { 130, 150, -40, 3.6 },
     { 138, 151.8, -29, 3.5 }, { 144, 154, -20.4, 3.7 }),
   /* flat and broad where it meets the acromion, and blunt in front; beneath it the knob of its ligament */
   BODY_FORM_STRAP (3, 0.42, -0.86, 0.1, 0.4,
