@@ -263,12 +263,14 @@ add_beside (BodyMusclePen *pen,
       double aside = g_rand_double_range (pen->chance, -BESIDE_ASIDE, BESIDE_ASIDE);
       double across = furrow + aside * fabs (aside) / (BESIDE_ASIDE * width);
       double length = g_rand_double_range (pen->chance, BESIDE_SHORTEST, longest);
-      double from, to, start;
+      double half, skew, from, to, start;
 
       body_muscle_pen_get_flesh (pen, across, &from, &to);
       start = from + (to - from - length) * CLAMP (place + g_rand_double_range (pen->chance, -0.22, 0.22), 0.04, 0.96);
+      half = g_rand_double_range (pen->chance, FINEST, BESIDE_HALF);
+      skew = g_rand_double_range (pen->chance, -SKEW, SKEW);
       body_muscle_pen_add_lens (pen, pen->lock, across, start, start + body_muscle_pen_fit_length (pen, across, start, length),
-                                g_rand_double_range (pen->chance, FINEST, BESIDE_HALF), g_rand_double_range (pen->chance, -SKEW, SKEW));
+                                half, skew);
     }
   pen->sway = 0.0;
 }

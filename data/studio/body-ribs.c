@@ -441,8 +441,9 @@ body_ribs_add (StudioScene        *scene,
 
       studio_scene_add_solid (scene, left, make_rib (rib, end, fade, first, -1));
       studio_scene_set_uneven (scene, left, UNEVEN_FACE);
-      if (studio_scene_get_view (scene) != STUDIO_VIEW_SIDE)
-        studio_scene_add_solid (scene, right, make_rib (rib, end, fade, first, 1));
+      if (studio_scene_get_view (scene) == STUDIO_VIEW_SIDE)
+        continue;
+      studio_scene_add_solid (scene, right, make_rib (rib, end, fade, first, 1));
       studio_scene_set_uneven (scene, right, UNEVEN_FACE);
     }
 }

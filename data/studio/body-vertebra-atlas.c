@@ -100,7 +100,7 @@ body_vertebra_build_atlas (BodyBench *bench)
   studio_solid_pair_carve (bench->solid, studio_frame_place (frame, 17.0, -10.6, -0.6), 6.6,
                            studio_frame_place (frame, 24.0, -12.6, 1.0), 7.4);
   add_atlas_wing (bench, tip);
-  /* Above, it is hollowed behind the lateral mass, where the artery turns. */
+  /* The hole for the artery, seen from above. */
   studio_solid_set_blend (bench->solid, 1.5);
   studio_solid_pair_carve (bench->solid, studio_frame_place (frame, 31.0, -9.0, 4.4), 2.2,
                            studio_frame_place (frame, 31.0, -1.6, 4.4), 2.0);

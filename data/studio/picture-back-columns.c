@@ -88,7 +88,8 @@ add_bundle (StudioHaze      *haze,
   double length = g_rand_double_range (chance, 0.3, 0.62);
   double from = g_rand_double_range (chance, 0.04, 0.9 - length);
   double half = g_rand_double_range (chance, 0.5, 1.3);
-  double strength = g_rand_double_range (chance, 0.1, 0.3) * (g_rand_boolean (chance) ? 1.0 : -0.6);
+  double most = g_rand_double_range (chance, 0.1, 0.3);
+  double strength = g_rand_boolean (chance) ? most : -0.6 * most;
 
   for (guint i = 0; i < N_PLACES; i++)
     course[i] = body_sheet_get_point (sheet, across, from + length * i / (N_PLACES - 1));

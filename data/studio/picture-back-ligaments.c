@@ -51,7 +51,12 @@ add_fibres (StudioHaze *haze)
 
   for (double y = frame.y; y < frame.y + frame.height; y += 0.8 * LENGTH)
     for (double x = frame.x; x < frame.x + frame.width; x += APART)
-      add_fibre (haze, x + APART * g_rand_double (chance), y + LENGTH * g_rand_double (chance), chance);
+      {
+        double right = g_rand_double (chance);
+        double down = g_rand_double (chance);
+
+        add_fibre (haze, x + APART * right, y + LENGTH * down, chance);
+      }
 }
 
 void

@@ -112,7 +112,7 @@ write_ligament (const char        *id,
 static void
 write_between_tips (StudioSvg *svg)
 {
-  studio_svg_open_group (svg, "thoracic-ligament", NULL, NULL);
+  studio_svg_open_group (svg, "thoracic-supraspinous-ligament", NULL, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (between_tips); i++)
     {
       const StudioPoint course[] = {

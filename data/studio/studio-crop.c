@@ -232,10 +232,14 @@ write_coat (const Laying    *laying,
   for (double y = frame->y; y < frame->y + frame->height; y += COAT_APART)
     for (double x = frame->x; x < frame->x + frame->width; x += COAT_APART)
       {
-        StudioPoint tip = { x + COAT_APART * g_rand_double (random), y + COAT_APART * g_rand_double (random), 0.0 };
-        double chance = g_rand_double (random), stray = STRAY * g_rand_double_range (random, -1.0, 1.0);
+        double right = g_rand_double (random);
+        double down = g_rand_double (random);
+        double chance = g_rand_double (random);
+        double stray = STRAY * g_rand_double_range (random, -1.0, 1.0);
+        double least = 0.35 + 0.5 * g_rand_double (random);
+        StudioPoint tip = studio_point (x + COAT_APART * right, y + COAT_APART * down, 0.0);
 
-        if (get_share (laying, tip.x, tip.y) * get_shade (laying->crop, tip.x, tip.y) > 0.35 + 0.5 * g_rand_double (random))
+        if (get_share (laying, tip.x, tip.y) * get_shade (laying->crop, tip.x, tip.y) > least)
           add_hair (laying, tip, chance, stray, path);
       }
   studio_svg_open_group (svg, NULL, NULL, attributes);

@@ -9,7 +9,6 @@
 #include "studio-squeeze.h"
 
 #include <png.h>
-#include <zlib.h>
 
 static void
 append_bytes (png_structp png,

@@ -17,8 +17,13 @@
 /* The closest that libdeflate packs. */
 #define LEVEL 12
 
-/* A row of pixels never needs more than this many times its packed bytes (limit of the format). */
-#define MOST_BY_PACKING 1040
+/* Where the format says how wide and how high the picture is, and of which kind. */
+#define WIDTH_AT 16
+#define HEIGHT_AT 20
+#define KIND_AT 25
+
+/* By kind: 0 grey, 2 colour, 3 palette, 4 and 6 the first two with opacity. */
+static const guint8 bytes_of_pixel[] = { 1, 0, 3, 1, 2, 0, 4 };
 
 static guint32
 read_number (const guint8 *bytes)
@@ -41,6 +46,16 @@ is_rows (const guint8 *chunk)
   return memcmp (chunk + 4, "IDAT", 4) == 0;
 }
 
+/* Each row begins with the number of its filter. */
+static uLongf
+get_unpacked_size (const GByteArray *png)
+{
+  guint8 kind = png->data[KIND_AT];
+  uLongf row = (uLongf) read_number (png->data + WIDTH_AT) * bytes_of_pixel[MIN (kind, G_N_ELEMENTS (bytes_of_pixel) - 1)] + 1;
+
+  return row * read_number (png->data + HEIGHT_AT);
+}
+
 static GByteArray *
 collect_rows (const GByteArray *png)
 {
@@ -59,10 +74,11 @@ collect_rows (const GByteArray *png)
   return packed;
 }
 
+/* @n: how many bytes the rows have unpacked. */
 static GByteArray *
-pack_again (const GByteArray *packed)
+pack_again (const GByteArray *packed,
+            uLongf            n)
 {
-  uLongf n = (uLongf) packed->len * MOST_BY_PACKING + 64;
   g_autofree guint8 *rows = g_malloc (n);
   struct libdeflate_compressor *compressor = libdeflate_alloc_compressor (LEVEL);
   GByteArray *again = g_byte_array_new ();
@@ -92,7 +108,7 @@ GByteArray *
 studio_squeeze_png (const GByteArray *png)
 {
   g_autoptr (GByteArray) packed = collect_rows (png);
-  g_autoptr (GByteArray) rows = pack_again (packed);
+  g_autoptr (GByteArray) rows = pack_again (packed, get_unpacked_size (png));
   GByteArray *squeezed = g_byte_array_new ();
   gboolean written = FALSE;
 

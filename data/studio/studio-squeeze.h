@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 /**
  * studio_squeeze_png:
- * @png: a PNG as libpng writes it
+ * @png: a PNG as libpng writes it, of eight bits a pixel, not interlaced
  *
  * Packs the rows once more, as closely as libdeflate can: about a twelfth less than zlib.
  *

@@ -126,7 +126,10 @@ loaded_cb (GObject      *object,
   g_clear_error (&self->error);
   fetch (self);
   if (!g_task_propagate_boolean (G_TASK (result), &self->error))
-    g_message ("%s", self->error->message);
+    {
+      g_clear_pointer (&self->content, rw_content_unref);
+      g_message ("%s", self->error->message);
+    }
   g_clear_object (&self->reading);
 
   deliver (self);
