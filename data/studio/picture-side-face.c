@@ -8,6 +8,7 @@
 
 #include "body-form.h"
 #include "studio-crease.h"
+#include "studio-curve.h"
 
 /* An ear has finer forms than the skin around it. */
 #define RESOLUTION 0.25
@@ -75,6 +76,15 @@ write_ear_lines (const StudioPrint *print,
   studio_crease_write (svg, concha, G_N_ELEMENTS (concha), 0.2);
   studio_crease_write (svg, helix, G_N_ELEMENTS (helix), 0.16);
   studio_crease_write (svg, tragus, G_N_ELEMENTS (tragus), 0.5);
+}
+
+void
+picture_side_define_ear (StudioSvg *svg)
+{
+  g_autofree char *outline = studio_curve_get_path (ear, G_N_ELEMENTS (ear), TRUE);
+  g_autofree char *shape = g_strdup_printf ("<path id=\"ear-shape\" d=\"%s\"/>", outline);
+
+  studio_svg_define (svg, shape);
 }
 
 void

@@ -29,7 +29,7 @@ static const StudioBox hip_frame = { -110.0, 510.0, 190.0, 256.0 };
 
 /* The hip bone sinks away towards the picture's lower border, the skull upwards
  * and towards the face; in black line on
- * white it is whole behind the ear and ends there. */
+ * white it is whole behind the ear and ends there. Behind the ear nothing of it is seen. */
 static const char fades[] =
   "<linearGradient id=\"g-hip\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
   "<stop offset=\".955\" stop-color=\"#fff\"/><stop offset=\".982\" stop-color=\"#b4b4b4\"/>"
@@ -45,11 +45,14 @@ static const char fades[] =
   "<stop offset=\"0\" stop-color=\"#d0d0d0\"/><stop offset=\".3\" stop-color=\"#a8a8a8\"/><stop offset=\".6\" stop-color=\"#505050\"/>"
   "<stop offset=\".8\" stop-color=\"#101010\"/><stop offset=\"1\" stop-color=\"#000\"/></radialGradient>"
   "<mask id=\"fade-skull\" maskUnits=\"userSpaceOnUse\" x=\"-160\" y=\"-94\" width=\"240\" height=\"164\">"
-  "<rect x=\"-160\" y=\"-94\" width=\"240\" height=\"164\" fill=\"url(#g-skull)\"/></mask>"
+  "<rect x=\"-160\" y=\"-94\" width=\"240\" height=\"164\" fill=\"url(#g-skull)\"/><use xlink:href=\"#ear-shape\"/></mask>"
   "<linearGradient id=\"g-firm-skull\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-80\" x2=\"0\" y2=\"-36\">"
   "<stop offset=\"0\"/><stop offset=\"1\" stop-color=\"#fff\"/></linearGradient>"
-  "<mask id=\"firm-skull\" maskUnits=\"userSpaceOnUse\" x=\"-27\" y=\"-94\" width=\"107\" height=\"164\">"
-  "<rect x=\"-27\" y=\"-94\" width=\"107\" height=\"164\" fill=\"url(#g-firm-skull)\"/></mask>";
+  "<linearGradient id=\"g-before-ear\" gradientUnits=\"userSpaceOnUse\" x1=\"-42\" y1=\"0\" x2=\"-25\" y2=\"0\">"
+  "<stop offset=\".2\"/><stop offset=\"1\" stop-opacity=\"0\"/></linearGradient>"
+  "<mask id=\"firm-skull\" maskUnits=\"userSpaceOnUse\" x=\"-42\" y=\"-94\" width=\"122\" height=\"164\">"
+  "<rect x=\"-42\" y=\"-94\" width=\"122\" height=\"164\" fill=\"url(#g-firm-skull)\"/>"
+  "<rect x=\"-42\" y=\"-94\" width=\"30\" height=\"164\" fill=\"url(#g-before-ear)\"/><use xlink:href=\"#ear-shape\"/></mask>";
 
 /* Where the faces of the bone in body-pelvis.c turn, for styles of hard line: z and y. */
 typedef struct
@@ -156,6 +159,7 @@ void
 picture_side_write_far (const BodyMeasures *measures,
                         StudioSvg          *svg)
 {
+  picture_side_define_ear (svg);
   studio_svg_define (svg, fades);
   write_hip (measures, svg);
 }

@@ -41,6 +41,9 @@ void picture_side_write_tints (StudioSvg *svg);
 /** picture_side_write_face: the ear and the lines of the face, of the layer "skin". */
 void picture_side_write_face (StudioSvg *svg);
 
+/** picture_side_define_ear: the path "ear-shape", black within the outline of the ear, by which masks leave away what lies behind it. */
+void picture_side_define_ear (StudioSvg *svg);
+
 /** picture_side_write_far: the left hip bone, of the layer "bones". */
 void picture_side_write_far (const BodyMeasures *measures,
                              StudioSvg          *svg);
