@@ -121,9 +121,9 @@ static const StudioPoint shoulder[] = {
 
 /* It fades as its flesh does. */
 static const char fade_lines[] =
-  "<linearGradient id=\"g-arm-line\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"212\" x2=\"0\" y2=\"404\">"
-  "<stop offset=\"0\" stop-color=\"#fff\" stop-opacity=\"0\"/><stop offset=\".26\" stop-color=\"#fff\"/><stop offset=\".5\" stop-color=\"#fff\"/>"
-  "<stop offset=\".78\" stop-color=\"#fff\" stop-opacity=\".5\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
+  "<linearGradient id=\"g-arm-line\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"212\" x2=\"0\" y2=\"388\">"
+  "<stop offset=\"0\" stop-color=\"#fff\" stop-opacity=\"0\"/><stop offset=\".28\" stop-color=\"#fff\"/><stop offset=\".46\" stop-color=\"#fff\"/>"
+  "<stop offset=\".74\" stop-color=\"#fff\" stop-opacity=\".46\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
   "<mask id=\"fade-arm-line\" maskUnits=\"userSpaceOnUse\" x=\"-60\" y=\"190\" width=\"140\" height=\"230\">"
   "<rect x=\"-60\" y=\"190\" width=\"140\" height=\"230\" fill=\"url(#g-arm-line)\"/></mask>";
 
