@@ -13,24 +13,23 @@
 #define SHEATH "external-oblique-sheath"
 #define CLIP "in-" SHEATH "-1"
 
-/* Its fibres go on where those of the oblique end, down and forwards over rectus, and weave
- * with those that come from the other side: so many of a set, half as wide as these, mm, so
- * long, in parts of their way, and so many of them pale. All our own drawing. */
-#define N_DOWN 150
-#define N_UP 34
+/* Its fibres go on where those of the oblique end, down and forwards over rectus, and melt away
+ * towards the midline: so many, half as wide as these, mm, so long, in parts of their way, and
+ * so many of them pale. All our own drawing. */
+#define N_FIBRES 64
 #define THINNEST 0.08
-#define BROADEST 0.2
-#define SHORTEST 0.24
-#define LONGEST 0.8
-#define PALE_SHARE 0.56
+#define BROADEST 0.17
+#define SHORTEST 0.16
+#define LONGEST 0.62
+#define PALE_SHARE 0.62
 
-/* What comes from the other side rises by so much, mm, over the whole breadth, from here on. */
-#define RISE 26.0
-#define UP_FROM 0.3
+/* How far before the edge of the flesh they begin, mm, and in how fine steps that is sought. */
+#define BEGINS 0.6
+#define STEPS 40
 
 /* Light and shade by which rectus is seen beneath: in grains, mm, and how soft. */
 #define GRAIN 0.8
-#define SOFTNESS 2.2
+#define SOFTNESS 2.8
 
 static const StudioBox frame = { -140.0, 270.0, 72.0, 430.0 };
 
@@ -50,11 +49,11 @@ typedef struct
 
 static const Streak hollows[] = {
   /* the semilunar line, beside rectus */
-  STREAK (0.62, 3.0, { -94.4, 286 }, { -96.6, 330 }, { -96, 372 }, { -95.4, 430 }, { -96, 500 }, { -98, 570 }, { -101.6, 640 }, { -103, 690 }),
+  STREAK (0.44, 4.0, { -98.4, 286 }, { -97.6, 316 }, { -94.6, 348 }, { -92.4, 380 }, { -90.6, 415 }, { -89.4, 470 }, { -90.4, 550 }, { -95, 680 }),
   /* over the tendinous intersections, which are not quite level */
-  STREAK (0.6, 2.6, { -97, 336 }, { -104, 338.4 }, { -113, 340 }, { -122, 342.4 }, { -131, 345 }),
-  STREAK (0.6, 2.8, { -96, 394.6 }, { -104, 397 }, { -113, 398.6 }, { -121, 397.4 }, { -129, 395.6 }),
-  STREAK (0.54, 2.6, { -96, 469 }, { -105, 468.6 }, { -115, 467 }, { -123, 466.4 }, { -132, 468 }),
+  STREAK (0.46, 3.2, { -95, 337 }, { -104, 338.4 }, { -113, 340 }, { -122, 342.4 }, { -131, 345 }),
+  STREAK (0.46, 3.4, { -91, 395.6 }, { -104, 397 }, { -113, 398.6 }, { -121, 397.4 }, { -129, 395.6 }),
+  STREAK (0.42, 3.2, { -90, 468.6 }, { -105, 468.6 }, { -115, 467 }, { -123, 466.4 }, { -132, 468 }),
   /* towards the profile, where it turns away */
   STREAK (0.4, 4.4, { -121, 296 }, { -130, 322 }, { -129, 366 }, { -128.4, 420 }, { -133, 500 }, { -134, 560 }, { -127, 640 }, { -116, 690 }),
 };
@@ -80,40 +79,55 @@ write_light (const Streak *streaks,
   studio_haze_write (haze, svg, letter, CLIP, SOFTNESS);
 }
 
-static StudioPoint
-get_place (const BodySheet *sheet,
-           gboolean         rising,
-           double           across,
-           double           along)
+/* Where the flesh of the oblique ends at the height @y: the semilunar line. */
+static double
+find_edge (double y)
 {
-  StudioPoint place = body_sheet_get_point (sheet, across, along);
+  static const StudioPoint edge[] = {
+    { -100, 290 }, { -99.9, 308 }, { -95.1, 348 }, { -92.2, 380 }, { -89.3, 415 }, { -87.4, 448 }, { -87, 500 }, { -86.8, 530 }, { -85.8, 562 }, { -79, 586 },
+  };
+  guint i = 1;
 
-  if (rising)
-    place.y = body_sheet_get_point (sheet, across, UP_FROM).y - RISE * (along - UP_FROM);
+  while (i < G_N_ELEMENTS (edge) - 1 && edge[i].y < y)
+    i++;
 
-  return place;
+  return studio_point_lerp (edge[i - 1], edge[i], CLAMP ((y - edge[i - 1].y) / (edge[i].y - edge[i - 1].y), 0.0, 1.0)).x;
+}
+
+/* The place along it, in parts, where the sheet comes out from under the flesh. */
+static double
+find_beginning (const BodySheet *sheet,
+                double           across)
+{
+  for (guint i = 0; i < STEPS; i++)
+    {
+      StudioPoint place = body_sheet_get_point (sheet, across, (double) i / STEPS);
+
+      if (place.x < find_edge (place.y) - BEGINS)
+        return (double) i / STEPS;
+    }
+
+  return 1.0;
 }
 
 static void
 add_fibres (const BodySheet *sheet,
-            gboolean         rising,
             GRand           *chance,
             GString         *dark,
             GString         *light)
 {
-  guint n = rising ? N_UP : N_DOWN;
-  double begin = rising ? UP_FROM : 0.0;
-
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < N_FIBRES; i++)
     {
-      double across = (i + g_rand_double (chance)) / n;
-      double length = (1.0 - begin) * g_rand_double_range (chance, SHORTEST, LONGEST);
-      double from = begin + g_rand_double (chance) * (1.0 - begin - length);
+      double across = (i + g_rand_double (chance)) / N_FIBRES;
+      double share = g_rand_double (chance);
+      double from = find_beginning (sheet, across) + 0.14 * g_rand_double (chance) * g_rand_double (chance);
+      double to = MIN (from + SHORTEST + (LONGEST - SHORTEST) * share * share, 0.9);
       double half = g_rand_double_range (chance, THINNEST, BROADEST);
       GString *path = g_rand_double (chance) < PALE_SHARE ? light : dark;
 
-      studio_stroke_add_lens (path, get_place (sheet, rising, across, from), get_place (sheet, rising, across, from + 0.5 * length),
-                              get_place (sheet, rising, across, from + length), half);
+      if (to > from + 0.5 * SHORTEST)
+        studio_stroke_add_lens (path, body_sheet_get_point (sheet, across, from), body_sheet_get_point (sheet, across, 0.64 * from + 0.36 * to),
+                                body_sheet_get_point (sheet, across, to), half);
     }
 }
 
@@ -132,8 +146,7 @@ picture_side_write_sheath (const BodyMuscle *muscle,
   write_light (hollows, G_N_ELEMENTS (hollows), "furrow", svg);
   write_light (bellies, G_N_ELEMENTS (bellies), "pale", svg);
 
-  for (guint i = 0; i < 2; i++)
-    add_fibres (g_ptr_array_index (muscle->sheets, 0), i == 1, chance, dark, light);
+  add_fibres (g_ptr_array_index (muscle->sheets, 0), chance, dark, light);
   studio_svg_open_group (svg, NULL, NULL, "clip-path=\"url(#" CLIP ")\"");
   studio_svg_open_tenths (svg, NULL);
   studio_svg_add_path (svg, "fibre", dark->str);
