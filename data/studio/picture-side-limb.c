@@ -60,7 +60,7 @@ static const StudioBox frame = { -66.0, 216.0, 146.0, 214.0 };
  * it the arm fades, as there, so that the flank is seen, but late enough that the tip lies on
  * flesh. Where the flesh is away the bone is sawn through. Our drawing decision. */
 static const char fades[] =
-  "<linearGradient id=\"g-limb\" gradientUnits=\"userSpaceOnUse\" x1=\"2\" y1=\"361\" x2=\"6\" y2=\"412\">"
+  "<linearGradient id=\"g-limb\" gradientUnits=\"userSpaceOnUse\" x1=\"2\" y1=\"370\" x2=\"6\" y2=\"416\">"
   "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".2\" stop-color=\"#fff\" stop-opacity=\".93\"/>"
   "<stop offset=\".44\" stop-color=\"#fff\" stop-opacity=\".66\"/><stop offset=\".74\" stop-color=\"#fff\" stop-opacity=\".2\"/>"
   "<stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
