@@ -9,9 +9,8 @@
 #include "studio-ease.h"
 #include "studio-grain.h"
 
-/* So many finer bundles are as wide as one, and one as so many groups. */
+/* So many finer bundles are as wide as one. */
 #define FINER 2.6
-#define GROUP (1.0 / 2.3)
 
 /* A bundle swells towards the lamp, and so do the finer ones in it; a groove this wide, mm,
  * runs between two. */
@@ -20,21 +19,8 @@
 #define GROOVE 0.34
 #define GROOVE_DEPTH 0.075
 
-/* How broad half a seam is, mm. In muscle septa part groups of bundles: they come in from the
- * rim, broad, and taper until they end so deep, at least and by chance, widths of a bundle; some
- * are missing. Between bundles of a group only few are seen, and thin. A seam across the end of
- * a bundle is none: below this share of its length along the bundle, and whole above that. */
-#define SEPTA_MISSING 0.24
-#define SEPTUM_AT_RIM 0.19
-#define SEPTUM_AT_END 0.02
-#define SEPTUM_REACH 1.1
-#define SEPTUM_REACH_BY_CHANCE 3.6
-#define BUNDLES_PARTED 0.66
-#define BUNDLE_SEAM 0.035
-#define ACROSS 0.3
-#define ALONG 0.75
-
-/* In spongy bone and in fat: how many are missing, half of one, and what chance adds. In bone
+/* How broad half a seam is, mm. In spongy bone and in fat: how many are missing, half of one, and what
+ * chance adds. In fat they are seen here and there, where a hill of such a length is so high; in bone
  * so many more are missing, and what is left is thinner by this part, so deep, mm. */
 #define SPONGE_MISSING 0.24
 #define SPONGE_MISSING_DEEP 0.28
@@ -42,12 +28,13 @@
 #define SPONGE_DEEP 8.0
 #define SPONGE 0.09
 #define SPONGE_BY_CHANCE 0.06
-#define LOBES_MISSING 0.78
-#define LOBE_SEAM 0.06
-#define LOBE_SEAM_BY_CHANCE 0.06
+#define LOBES_MISSING 0.16
+#define LOBE_SEAM 0.03
+#define LOBE_SEAM_BY_CHANCE 0.09
+#define LOBES_LENGTH 15.0
+#define LOBES_SEEN 0.08
 
 /* Seams of all swell and narrow by so much, mm, over such a length, mm. */
-#define SEAM_SWELL 0.03
 #define SPONGE_SWELL 0.05
 
 /* Cortex is by so much of itself thicker or thinner, over so many mm. */
@@ -77,6 +64,18 @@
 #define LOW_FOLDS 0.85
 #define FOLD_ROUND 0.9
 
+/* Folds of small bowel: how unlike they are in breadth, how sharp, and how many are missing; one leans by
+ * so much at most. Their wall is by so much of itself thicker or thinner, over so many mm. */
+#define UNLIKE_CRESTS 2.0
+#define CREST_SHARP 3.0
+#define CRESTS_MISSING 0.24
+#define CREST_LEANS 0.5
+#define WALL_SWELL 0.4
+#define WALL_LENGTH 9.0
+
+/* How much darker what a loop holds is on the side away from the lamp than on the other. */
+#define SETTLED 0.3
+
 /* Deeper than this, mm, all that lies under the skin is covered. */
 #define UNDER_SKIN 21.0
 
@@ -103,7 +102,7 @@ section_brush_has_seams (const SectionBrush *self)
 {
   SectionGrain grain = self->coat->grain;
 
-  return grain == SECTION_GRAIN_BUNDLES || grain == SECTION_GRAIN_SPONGE || is_lobular (self);
+  return grain == SECTION_GRAIN_SPONGE || is_lobular (self);
 }
 
 void
@@ -111,8 +110,7 @@ section_brush_weave (SectionBrush *self)
 {
   gboolean is_muscle = self->coat->grain == SECTION_GRAIN_BUNDLES;
 
-  self->bundles = section_brush_has_seams (self) ? weave (self, 1.0) : NULL;
-  self->groups = is_muscle ? weave (self, GROUP) : NULL;
+  self->bundles = is_muscle || section_brush_has_seams (self) ? weave (self, 1.0) : NULL;
   self->fine = is_muscle ? weave (self, FINER) : NULL;
 }
 
@@ -120,7 +118,6 @@ void
 section_brush_clear (SectionBrush *self)
 {
   g_clear_pointer (&self->bundles, section_fascicles_free);
-  g_clear_pointer (&self->groups, section_fascicles_free);
   g_clear_pointer (&self->fine, section_fascicles_free);
 }
 
@@ -132,6 +129,9 @@ get_inset (const SectionBrush *self,
 {
   double inset = self->coat->inset * (0.3 + 0.7 * self->fineness);
   double length = CORTEX_LENGTH * self->fineness;
+
+  if (self->coat->grain == SECTION_GRAIN_CRESTS)
+    return inset * (1.0 + WALL_SWELL * studio_grain_get_noise (x / WALL_LENGTH, y / WALL_LENGTH, self->seed + 6));
 
   return self->coat->grain == SECTION_GRAIN_SPONGE
          ? inset * (1.0 + CORTEX_SWELL * studio_grain_get_noise (x / length, y / length, self->seed + 6))
@@ -152,6 +152,21 @@ fold (const SectionBrush *self,
   return depth - coat->strength * high * pow (sin (G_PI * (place - floor (place))), FOLD_ROUND);
 }
 
+/* The same in small bowel: leaves that stand into it, some long, some short, some cut away. */
+static double
+raise_crest (const SectionBrush *self,
+             double              along,
+             double              depth)
+{
+  const SectionCoat *coat = self->coat;
+  double place = along / coat->along + UNLIKE_CRESTS * studio_grain_get_noise (along / (FOLDS_APART * coat->along), 0.5, self->seed);
+  double high = 0.5 + 0.5 * studio_grain_get_noise (floor (place), 0.0, self->seed + 2);
+  double lean = pow (2.0, CREST_LEANS * studio_grain_get_noise (floor (place), 0.0, self->seed + 4));
+  double sharp = CREST_SHARP * pow (2.0, studio_grain_get_noise (floor (place), 0.0, self->seed + 5));
+
+  return high < CRESTS_MISSING ? depth : depth - coat->strength * high * pow (sin (G_PI * pow (place - floor (place), lean)), sharp);
+}
+
 double
 section_brush_get_depth (const SectionBrush *self,
                          double              x,
@@ -160,7 +175,12 @@ section_brush_get_depth (const SectionBrush *self,
   double along;
   double depth = section_edges_get_depth (self->edges, x, y, &along);
 
-  return (self->coat->grain == SECTION_GRAIN_FOLDS ? fold (self, along, depth) : depth) - get_inset (self, x, y);
+  if (self->coat->grain == SECTION_GRAIN_FOLDS)
+    depth = fold (self, along, depth);
+  else if (self->coat->grain == SECTION_GRAIN_CRESTS)
+    depth = raise_crest (self, along, depth);
+
+  return depth - get_inset (self, x, y);
 }
 
 static gboolean
@@ -168,35 +188,6 @@ is_covered (const SectionBrush *self,
             double              depth)
 {
   return self->coat->grain == SECTION_GRAIN_UNDER_SKIN && depth > UNDER_SKIN * self->fineness;
-}
-
-/* How far the seam runs along the bundle, from 0 to 1. */
-static double
-get_side (const SectionFascicle *fascicle)
-{
-  return studio_ease (CLAMP ((fascicle->side - ACROSS) / (ALONG - ACROSS), 0.0, 1.0));
-}
-
-/* Half as wide as a seam of muscle is, less how far away it lies, of a bundle as fine as 1. */
-static double
-get_septum (const SectionBrush *self,
-            double              x,
-            double              y,
-            double              depth,
-            double              swell)
-{
-  SectionFascicle group = section_fascicles_get (self->groups, x, y);
-  SectionFascicle bundle = section_fascicles_get (self->bundles, x, y);
-  double reach = self->coat->across * (SEPTUM_REACH + SEPTUM_REACH_BY_CHANCE * group.seam);
-  double left = 1.0 - depth / (reach * self->fineness);
-  double septum = -1.0, seam = -1.0;
-
-  if (group.seam > SEPTA_MISSING && left > 0.0)
-    septum = (SEPTUM_AT_END + (SEPTUM_AT_RIM - SEPTUM_AT_END) * left + swell * left) * get_side (&group) - group.edge / self->fineness;
-  if (bundle.seam > BUNDLES_PARTED)
-    seam = (BUNDLE_SEAM + swell) * get_side (&bundle) - bundle.edge / self->fineness;
-
-  return MAX (septum, seam);
 }
 
 static double
@@ -211,6 +202,22 @@ get_sponge (const SectionBrush    *self,
     return -1.0;
 
   return self->fineness * ((SPONGE + SPONGE_BY_CHANCE * pore->seam) * (1.0 - SPONGE_THINNER_DEEP * deep) + swell) - pore->edge;
+}
+
+/* Lobules are told apart in some places, where their seams are a net, and melt into each other between those. */
+static double
+get_lobe_seam (const SectionBrush    *self,
+               const SectionFascicle *lobe,
+               double                 x,
+               double                 y,
+               double                 depth)
+{
+  double length = LOBES_LENGTH * self->fineness;
+  double seen = studio_grain_get_noise (x / length, y / length, self->seed + 8) - LOBES_SEEN;
+
+  return seen <= 0.0 || lobe->seam < LOBES_MISSING || is_covered (self, depth)
+         ? -1.0
+         : self->fineness * (LOBE_SEAM + LOBE_SEAM_BY_CHANCE * MIN (2.0 * seen, 1.0)) - lobe->edge;
 }
 
 double
@@ -228,15 +235,13 @@ section_brush_get_seam (const SectionBrush *self,
     {
     case SECTION_GRAIN_SPONGE:
       return get_sponge (self, &bundle, depth, SPONGE_SWELL * noise);
-    case SECTION_GRAIN_BUNDLES:
-      return fineness * get_septum (self, x, y, depth, SEAM_SWELL * noise);
     case SECTION_GRAIN_LOBULES:
     case SECTION_GRAIN_UNDER_SKIN:
-      return bundle.seam < LOBES_MISSING || is_covered (self, depth)
-             ? -1.0
-             : fineness * (LOBE_SEAM + LOBE_SEAM_BY_CHANCE * bundle.seam + SPONGE_SWELL * noise) - bundle.edge;
+      return get_lobe_seam (self, &bundle, x, y, depth);
     case SECTION_GRAIN_NONE:
+    case SECTION_GRAIN_BUNDLES:
     case SECTION_GRAIN_FOLDS:
+    case SECTION_GRAIN_CRESTS:
     default:
       return -1.0;
     }
@@ -285,6 +290,27 @@ get_lobe (const SectionBrush *self,
   return self->coat->strength * (lobe.chance + LOBE_LIFT * lobe.lift) * inner;
 }
 
+/* What a hollow holds is darker to one side: from -0.5 to 0.5 across its outline. */
+static double
+get_settled (const SectionBrush *self,
+             double              x,
+             double              y)
+{
+  const StudioPoint *p = (const StudioPoint *) (gpointer) self->outline->data;
+  double here = SECTION_LAMP_X * x + SECTION_LAMP_Y * y;
+  double least = here, most = here;
+
+  for (guint i = 0; i < self->outline->len; i += 4)
+    {
+      double there = SECTION_LAMP_X * p[i].x + SECTION_LAMP_Y * p[i].y;
+
+      least = MIN (least, there);
+      most = MAX (most, there);
+    }
+
+  return most > least ? (here - least) / (most - least) - 0.5 : 0.0;
+}
+
 double
 section_brush_get_brightness (const SectionBrush *self,
                               double              x,
@@ -304,6 +330,9 @@ section_brush_get_brightness (const SectionBrush *self,
     bright += get_swell (self, x, y) * (1.0 - LOST_AT_RIM * roll);
   else if (is_lobular (self) && !is_covered (self, depth))
     bright += get_lobe (self, x, y);
+
+  if (coat->grain == SECTION_GRAIN_CRESTS)
+    bright += SETTLED * get_settled (self, x, y);
 
   return CLAMP (bright, 0.0, 0.999);
 }

@@ -21,7 +21,6 @@ G_BEGIN_DECLS
  * @coat: the coat that is painted
  * @index: of the coat
  * @bundles: its bundles, pores or lobules
- * @groups: of bundles
  * @fine: bundles within bundles
  * @turn: of their long sides far from edges, radians
  * @fineness: see section_tissue_paint()
@@ -38,7 +37,6 @@ typedef struct
   const SectionCoat *coat;
   guint index;
   SectionFascicles *bundles;
-  SectionFascicles *groups;
   SectionFascicles *fine;
   double turn;
   double fineness;

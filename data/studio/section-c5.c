@@ -8,8 +8,8 @@
 
 /* The middle of the vertebral body lies at z -20.9. The neck leans so that this cut takes C5 whole: its body,
  * its pedicles, the gutters of its transverse processes, its arch and the forked end of its spine. The joints lie above
- * and below. The nerve is that of C5, which has come down over the pedicle into its gutter and goes on between the
- * scalenes. How wide nerves and vessels are is our own drawing. */
+ * and below. The nerve is that of C5, which has come down over the pedicle into its gutter, where it swells to its
+ * ganglion, and goes on between the scalenes. How wide nerves and vessels are is our own drawing. */
 
 static const SectionShape skin[] = {
   { "skin-cut", SECTION_SKIN, SECTION_WHOLE, 0, 0,
@@ -103,7 +103,8 @@ static const SectionShape bones[] = {
   { "vertebral-artery", SECTION_ARTERY, SECTION_DOTS, 1.8, 0, "-16 -19.2 16.1 -19.3", NULL },
   { "vertebral-vein", SECTION_VEIN, SECTION_DOTS, 0.85, 0, "-17.9 -17.4 17.8 -17.3", NULL },
   { "spinal-nerve", SECTION_NERVE, SECTION_PAIR, 0, 0,
-    "21.8 -18.8 22.8 -20 24.8 -20.5 27.4 -20.2 30.2 -19.7 32.6 -19 34.6 -18.2 32.2 -18.1 29.6 -18.3 27 -18.1 25 -17.2 23.4 -16.4 22.2 -16.9", NULL },
+    "21 -18.3 21.6 -19.4 23 -20.3 24.8 -20.7 26.6 -20.4 28.2 -19.7 30.4 -19.3 32.8 -18.7 35.2 -17.8 37.2 -16.7 37.8 -15.9 37.3 -15.8 35 -16.8 32 -17.6 29.4 -17.9 27.4 -17.7 "
+    "25.8 -17.1 24 -16.7 22.4 -16.9 21.3 -17.5", NULL },
   { "ligamentum-flavum", SECTION_LIGAMENT, SECTION_BANDS, 0.55, 0, "0.4 2.9 2.5 2.4 5.1 0.5 8 -2.4 10.2 -5.4", NULL },
   { "longitudinal-ligament-back", SECTION_LIGAMENT, SECTION_BAND, 0.5, 0, "-6 -12.9 -2 -13.2 2 -13.2 6 -12.9", NULL },
   { "dura", SECTION_DURA, SECTION_WHOLE, 0, 0, "0 -11.9 4.4 -11.4 8.2 -9.2 9 -6.4 7.2 -3.2 4 -0.9 0 0.1", NULL },

@@ -294,7 +294,6 @@ section_fascicles_get (const SectionFascicles *self,
       double growth = hypot (far.x - near.x, far.y - near.y);
 
       fascicle.edge = (distances[1] - distances[0]) / MAX (growth, 1e-6);
-      fascicle.side = fabs ((far.y - near.y) * seed->cosine - (far.x - near.x) * seed->sine) / MAX (growth, 1e-6);
       fascicle.seam = 0.5 + 0.5 * studio_grain_get_noise (MIN (two[0], two[1]), MAX (two[0], two[1]), weave->seed + 1);
     }
 

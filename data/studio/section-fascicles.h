@@ -38,7 +38,6 @@ typedef struct
  * @edge: how far the place is from the seam to the next bundle, mm; %SECTION_FAR where none is near
  * @chance: a number of the bundle's own, -1 to 1
  * @seam: a number of that seam's own, 0 to 1
- * @side: how far that seam runs along the bundle: 1 at its long sides, 0 across its ends
  * @lift: how far the place lies towards the lamp in its bundle, -1 to 1
  */
 typedef struct
@@ -46,7 +45,6 @@ typedef struct
   double edge;
   double chance;
   double seam;
-  double side;
   double lift;
 } SectionFascicle;
 

@@ -37,6 +37,7 @@ typedef enum
   SECTION_LUNG,
   SECTION_BOWEL,
   SECTION_ILEUM,          /* thinner and smoother than the duodenum and the jejunum */
+  SECTION_COLLAPSED,      /* small bowel whose walls nearly lie on each other */
   SECTION_GULLET,
   SECTION_COLON,
   SECTION_KIDNEY,

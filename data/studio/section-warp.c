@@ -25,7 +25,7 @@ get_own (SectionTissue tissue)
 {
   if (tissue == SECTION_THIN_MUSCLE || tissue == SECTION_FINE_MUSCLE)
     return 0.6 * GIVE;
-  if (tissue == SECTION_MUSCLE || tissue == SECTION_COARSE_MUSCLE || tissue == SECTION_DEEP_MUSCLE || tissue == SECTION_BOWEL || tissue == SECTION_ILEUM || tissue == SECTION_COLON || tissue == SECTION_GLAND)
+  if (tissue == SECTION_MUSCLE || tissue == SECTION_COARSE_MUSCLE || tissue == SECTION_DEEP_MUSCLE || tissue == SECTION_BOWEL || tissue == SECTION_ILEUM || tissue == SECTION_COLLAPSED || tissue == SECTION_COLON || tissue == SECTION_GLAND)
     return GIVE;
 
   return 0.0;
