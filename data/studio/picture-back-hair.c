@@ -36,13 +36,10 @@ static const StudioPoint scalp_edge[] = { { 0, -38 }, { 9, -41.4 }, { 21, -43 },
 
 /* The scalp runs out so softly, mm, and so unevenly. */
 #define SCALP_GRAIN 1.2
-#define SCALP_SOFT 5.0
+#define SCALP_SOFT 18.0
 #define SCALP_UNEVEN 0.7
 static const StudioBox scalp_frame = { -84.0, -96.0, 168.0, 90.0 };
-#define SCALP_SHOWN "M-84-96H84V-20H-84z"
-
-/* What lies under it begins so far within it, mm. */
-#define SCALP_OVER 4.0
+#define SCALP_SHOWN "M-84-96H84V-12H-84z"
 
 static double
 get_line (const StudioPoint *line,
@@ -87,41 +84,33 @@ get_share (double end,
   return studio_ease (share);
 }
 
-/* How much of the scalp there is; @data: whether what is meant is what lies under it. */
+/* How much of it is away, where what lies under it is shown. */
 static double
-get_scalp (double   strength G_GNUC_UNUSED,
-           double   x,
-           double   y,
-           gpointer data)
+get_bare (double   strength G_GNUC_UNUSED,
+          double   x,
+          double   y,
+          gpointer data G_GNUC_UNUSED)
 {
   double end = get_line (scalp_edge, G_N_ELEMENTS (scalp_edge), fabs (x)) + 0.5 * SCALP_SOFT + SCALP_UNEVEN * get_uneven (x, 2.0 * y);
 
-  return GPOINTER_TO_INT (data) ? 1.0 - get_share (end, SCALP_SOFT, y) : get_share (end - SCALP_OVER, SCALP_SOFT, y);
+  return 1.0 - get_share (end, SCALP_SOFT, y);
 }
 
 static char *
-make_scalp (gboolean under)
+make_bare (void)
 {
   g_autoptr(StudioHaze) haze = studio_haze_new (&scalp_frame, SCALP_GRAIN);
 
-  studio_haze_change (haze, get_scalp, GINT_TO_POINTER (under));
+  studio_haze_change (haze, get_bare, NULL);
   studio_haze_limit_tones (haze, 15);
 
   return studio_haze_make_element (haze, PICTURE_BACK_MELTED, NULL, SCALP_GRAIN);
 }
 
-char *
-picture_back_make_scalp (void)
-{
-  g_autofree char *cover = make_scalp (FALSE);
-
-  return g_strdup_printf ("<g id=\"scalp\">%s</g>", cover);
-}
-
 void
 picture_back_define_scalp (StudioSvg *svg)
 {
-  g_autofree char *under = make_scalp (TRUE);
+  g_autofree char *under = make_bare ();
   g_autofree char *mask = g_strdup_printf ("<mask id=\"scalp-edge\" maskUnits=\"userSpaceOnUse\" x=\"%g\" y=\"%g\" width=\"%g\" height=\"%g\">"
                                            "<path fill=\"#fff\" d=\"" SCALP_SHOWN "\"/>%s</mask>",
                                            scalp_frame.x, scalp_frame.y, scalp_frame.width, scalp_frame.height, under);

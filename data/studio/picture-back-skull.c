@@ -26,17 +26,22 @@ static const StudioSeam seams[] = {
 /* From behind its forms are broader than from the side. */
 static const StudioTones tones = { 40, 3, 0.16, 0.88, 0.96, 0.24 };
 
-/* Under the scalp nothing of it is seen, and below little; black lines are firm or none. */
+/* It sinks into the scalp evenly, over a long way; black lines are firm or none. */
+static const char masks[] =
+  "<linearGradient id=\"g-skull\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-72\" x2=\"0\" y2=\"-2\">"
+  "<stop offset=\"0\" stop-color=\"#000\"/><stop offset=\".2\" stop-color=\"#0c0c0c\"/><stop offset=\".4\" stop-color=\"#262626\"/>"
+  "<stop offset=\".6\" stop-color=\"#505050\"/><stop offset=\".8\" stop-color=\"#808080\"/><stop offset=\"1\" stop-color=\"#9e9e9e\"/></linearGradient>"
+  "<linearGradient id=\"g-firm-skull\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-66\" x2=\"0\" y2=\"-14\">"
+  "<stop offset=\"0\" stop-color=\"#000\"/><stop offset=\".3\" stop-color=\"#2a2a2a\"/><stop offset=\".6\" stop-color=\"#868686\"/>"
+  "<stop offset=\"1\" stop-color=\"#fff\"/></linearGradient>"
+  "<mask id=\"fade-skull\" maskUnits=\"userSpaceOnUse\" x=\"-84\" y=\"-96\" width=\"168\" height=\"110\">"
+  "<path fill=\"url(#g-skull)\" d=\"M-84-96H84V14H-84z\"/></mask>"
+  "<mask id=\"firm-skull\" maskUnits=\"userSpaceOnUse\" x=\"-84\" y=\"-96\" width=\"168\" height=\"110\">"
+  "<path fill=\"url(#g-firm-skull)\" d=\"M-84-96H84V14H-84z\"/></mask>";
+
 static void
 define_masks (StudioSvg *svg)
 {
-  g_autofree char *scalp = picture_back_make_scalp ();
-  g_autofree char *masks = g_strconcat (
-    "<mask id=\"fade-skull\" maskUnits=\"userSpaceOnUse\" x=\"-84\" y=\"-96\" width=\"168\" height=\"110\">"
-    "<path fill=\"#9e9e9e\" d=\"M-84-96H84V14H-84z\"/>", scalp, "</mask>"
-    "<mask id=\"firm-skull\" maskUnits=\"userSpaceOnUse\" x=\"-84\" y=\"-96\" width=\"168\" height=\"110\">"
-    "<path fill=\"#fff\" d=\"M-84-96H84V14H-84z\"/><use xlink:href=\"#scalp\"/></mask>", NULL);
-
   studio_svg_define (svg, masks);
   body_skull_define_fade (svg);
 }
