@@ -117,6 +117,7 @@ write_spine (const BodyMeasures *measures,
   write_discs (measures, n_levels, print, svg);
   studio_svg_open_group (svg, "spine", NULL, NULL);
   studio_print_write (print, "sacrum", svg, "sacral", &sacral_tones);
+  picture_back_write_foramina (svg);
   studio_print_write (print, "coccyx", svg, "sacral", &sacral_tones);
   for (guint i = n_levels; i > 0; i--)
     studio_print_write (print, body_measures_get_nth_vertebra (measures, i - 1)->name, svg, "v", &studio_tones_bone);
@@ -259,9 +260,9 @@ define_masks (StudioSvg *svg)
                      "<path fill=\"#fff\" d=\"M-150 90H150V450H-150z\"/>"
                      "<path fill=\"url(#g-low-rib)\" d=\"M-150 374H-98V450H-150zM150 374H98V450H150z\"/></mask>");
   studio_svg_define (svg,
-                     "<linearGradient id=\"g-low\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"630\" x2=\"0\" y2=\"702\">"
-                     "<stop offset=\"0.3\" stop-color=\"#fff\"/><stop offset=\"0.58\" stop-color=\"#dcdcdc\"/>"
-                     "<stop offset=\"0.8\" stop-color=\"#808080\"/><stop offset=\"0.93\" stop-color=\"#303030\"/>"
+                     "<linearGradient id=\"g-low\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"630\" x2=\"0\" y2=\"708\">"
+                     "<stop offset=\"0.58\" stop-color=\"#fff\"/><stop offset=\"0.72\" stop-color=\"#e4e4e4\"/>"
+                     "<stop offset=\"0.86\" stop-color=\"#969696\"/><stop offset=\"0.95\" stop-color=\"#383838\"/>"
                      "<stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
                      "<mask id=\"fade-low\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"480\" width=\"528\" height=\"236\">"
                      "<rect x=\"-264\" y=\"480\" width=\"528\" height=\"236\" fill=\"url(#g-low)\"/></mask>");

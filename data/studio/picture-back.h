@@ -25,15 +25,15 @@ void picture_back_write_skin (const BodyMeasures *measures,
 /** picture_back_write_hair: closely cropped hair, of the layer "skin", within the clip path "in-body". */
 void picture_back_write_hair (StudioSvg *svg);
 
-/** picture_back_make_scalp: (transfer full): the group "scalp", which darkens a mask where hair is. */
-char *picture_back_make_scalp (void);
-
 /** picture_back_define_scalp: the mask "scalp-edge", in which hair ends at the superior nuchal line. */
 void picture_back_define_scalp (StudioSvg *svg);
 
 /** picture_back_write_skull: "skull" and "condyles" of @print, faint under the scalp; the masks say how. */
 void picture_back_write_skull (const StudioPrint *print,
                                StudioSvg         *svg);
+
+/** picture_back_write_foramina: the holes in the back of the sacrum, which its form has as hollows. */
+void picture_back_write_foramina (StudioSvg *svg);
 
 /** picture_back_write_tints: where skin is redder and where paler, within the clip path "in-body"; of the layer "skin". */
 void picture_back_write_tints (StudioSvg *svg);
