@@ -85,7 +85,7 @@ static const struct
   double aside;
 } between_tips[] = {
   { 200.0, 221.0, 0.9, 0.1 }, { 225.0, 246.6, 1.05, -0.2 }, { 253.0, 271.6, 0.85, 0.15 }, { 278.4, 296.0, 1.0, -0.1 },
-  { 302.0, 319.0, 0.9, 0.2 }, { 325.0, 345.0, 1.1, -0.15 }, { 352.0, 372.0, 1.0, 0.1 },
+  { 302.0, 319.0, 0.9, 0.2 }, { 325.0, 345.0, 1.1, -0.15 }, { 352.0, 364.0, 0.7, 0.1 },
 };
 
 /* It is seen where the muscles of the surface are away, and lies over those that spring from it. */

@@ -31,11 +31,14 @@ static const char midline[] =
   "<linearGradient id=\"g-midline\" gradientUnits=\"userSpaceOnUse\" x1=\"-3\" y1=\"0\" x2=\"2.2\" y2=\"0\">"
   "<stop offset=\"0\"/><stop offset=\".25\" stop-opacity=\".84\"/><stop offset=\".75\" stop-opacity=\".16\"/>"
   "<stop offset=\"1\" stop-opacity=\"0\"/></linearGradient>"
-  "<linearGradient id=\"g-beyond\" xlink:href=\"#g-midline\" gradientUnits=\"userSpaceOnUse\" x1=\"-3.4\" y1=\"0\" x2=\"-2.2\" y2=\"0\"/>";
+  "<linearGradient id=\"g-beyond\" xlink:href=\"#g-midline\" gradientUnits=\"userSpaceOnUse\" x1=\"-3.4\" y1=\"0\" x2=\"-2.2\" y2=\"0\"/>"
+  "<linearGradient id=\"g-across\" xlink:href=\"#g-midline\" gradientUnits=\"userSpaceOnUse\" x1=\"-3.6\" y1=\"0\" x2=\"3.6\" y2=\"0\"/>";
 
-/* No paths: a style of line has none in these masks. */
 static const char over_left[] = "<rect fill=\"url(#g-midline)\" x=\"-7\" y=\"329\" width=\"12\" height=\"322\"/>";
-static const char over_right[] = "<rect fill=\"url(#g-beyond)\" x=\"-7\" y=\"329\" width=\"4\" height=\"322\"/>";
+static const char over_right[] = "<rect fill=\"url(#g-beyond)\" x=\"-7\" y=\"329\" width=\"5\" height=\"322\"/>";
+
+/* Where its lower border fades, on another sheet, it sets in by and by as well, or it would have an edge there. */
+static const char over_fading[] = "<rect fill=\"url(#g-across)\" x=\"-7\" y=\"329\" width=\"11\" height=\"322\"/>";
 
 static const StudioBox box = { -6.0, 330.0, 106.0, 320.0 };
 #define GRAIN 0.7
@@ -117,7 +120,7 @@ make_content (const BodyMuscle   *muscle,
   element = studio_haze_make_element (melted, PICTURE_BACK_MELTED, NULL, GRAIN);
   g_string_append (content, element);
   if (measures != NULL)
-    g_string_append (content, muscle->is_left ? over_left : over_right);
+    g_string_append (content, muscle->is_left ? over_left : brushing->fade != NULL ? over_fading : over_right);
 
   for (guint i = 0; i < G_N_ELEMENTS (rims) && measures != NULL; i++)
     {
