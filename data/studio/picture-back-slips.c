@@ -15,6 +15,10 @@
 /* So far around what lies upon it nothing of a sheet has melted, mm. */
 #define RIM 0.3
 
+/* An end whose longest fibres are shorter than this, mm, is even, and so soft, mm: no saw is seen in it. */
+#define EVEN 0.6
+#define EVEN_SOFTNESS 0.6
+
 /* Who ends so, on bone or on a sheet of tendon, and how; where its mask is, for both ends alike. */
 static const struct
 {
@@ -26,10 +30,10 @@ static const struct
   { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -3.4, 0.6, 1.4, 6.0, 1.1 }, { 8.0, 300.0, 112.0, 180.0 } },
   { "supraspinatus", BODY_MELT_ORIGIN, { -6.4, 1.0, 4.6, 8.0, 1.2 }, { 56.0, 132.0, 124.0, 56.0 } },
   { "rhomboid-minor", BODY_MELT_INSERTION, { -3.4, 0.5, 2.2, 4.4, 1.2 }, { -2.0, 92.0, 74.0, 94.0 } },
-  { "levatores-costarum", BODY_MELT_INSERTION, { -4.6, 0.6, 3.0, 6.5, 1.0 }, { 22.0, 104.0, 52.0, 286.0 } },
+  { "levatores-costarum", BODY_MELT_INSERTION, { -2.0, 0.1, 0.15, 2.8, 3.0 }, { 22.0, 104.0, 52.0, 286.0 } },
   { "multifidus", BODY_MELT_INSERTION, { -2.6, 0.7, 2.4, 3.6, 1.2 }, { -2.0, 36.0, 54.0, 600.0 } },
   { "semispinalis-thoracis", BODY_MELT_ORIGIN, { -3.0, 0.5, 2.4, 4.0, 1.1 }, { 0.0, 72.0, 46.0, 262.0 } },
-  { "quadratus-lumborum", BODY_MELT_INSERTION, { -4.0, 0.8, 3.0, 4.0, 1.3 }, { 24.0, 360.0, 100.0, 210.0 } },
+  { "quadratus-lumborum", BODY_MELT_INSERTION, { -1.6, 0.2, 0.5, 2.8, 2.6 }, { 24.0, 360.0, 100.0, 210.0 } },
   { "scalenus-posterior", BODY_MELT_INSERTION, { -3.4, 0.5, 2.4, 3.0, 1.2 }, { 18.0, 40.0, 64.0, 100.0 } },
   { "longissimus-capitis", BODY_MELT_INSERTION, { -3.4, 0.5, 2.0, 5.0, 1.2 }, { 24.0, -16.0, 40.0, 190.0 } },
   { "levator-scapulae-beneath", BODY_MELT_INSERTION, { -3.4, 0.5, 2.2, 4.4, 1.2 }, { 20.0, 4.0, 62.0, 170.0 } },
@@ -75,31 +79,46 @@ picture_back_melts (const BodyMuscle *muscle)
   return find_end (muscle) >= 0;
 }
 
-/* What of @sheet has melted, but where others of @muscle lie upon it, whose rims stay whole. */
-static void
-add_sheet (StudioHaze        *melted,
-           const StudioBox   *box,
-           const StudioPrint *print,
-           const BodyMuscle  *muscle,
-           guint              sheet)
+/* What of @sheet melts where it ends. */
+static StudioHaze *
+make_part (const StudioBox  *box,
+           const BodyMuscle *muscle,
+           guint             sheet)
 {
-  static const StudioPoint around[] = { { -RIM, 0.0, 0.0 }, { RIM, 0.0, 0.0 }, { 0.0, -RIM, 0.0 }, { 0.0, RIM, 0.0 } };
-  g_autoptr(StudioHaze) part = studio_haze_new (box, GRAIN);
-  g_autoptr(StudioHaze) others = studio_haze_new (box, GRAIN);
-
-  for (guint i = 0; i < muscle->sheets->len; i++)
-    {
-      g_autofree char *id = picture_back_name_sheet (muscle, i);
-
-      for (guint k = 0; k < G_N_ELEMENTS (around) && i != sheet; k++)
-        studio_haze_add_cover (others, print, id, around[k].x, around[k].y);
-    }
+  StudioHaze *part = studio_haze_new (box, GRAIN);
 
   for (guint i = 0; i < G_N_ELEMENTS (fleshy); i++)
     if (g_str_equal (muscle->name, fleshy[i].muscle))
       body_melt_add (part, &fleshy[i].manner, g_ptr_array_index (muscle->sheets, sheet), fleshy[i].edge, muscle->seed + sheet);
-  studio_haze_spare (part, others);
-  studio_haze_add (melted, part);
+
+  return part;
+}
+
+/* Where others of @muscle than @sheet are seen, and have not melted: their rims stay whole. */
+static StudioHaze *
+make_others (const StudioBox   *box,
+             const StudioPrint *print,
+             const BodyMuscle  *muscle,
+             const GPtrArray   *parts,
+             guint              sheet)
+{
+  static const StudioPoint around[] = { { -RIM, 0.0, 0.0 }, { RIM, 0.0, 0.0 }, { 0.0, -RIM, 0.0 }, { 0.0, RIM, 0.0 } };
+  StudioHaze *others = studio_haze_new (box, GRAIN);
+
+  for (guint i = 0; i < muscle->sheets->len; i++)
+    {
+      g_autoptr(StudioHaze) cover = studio_haze_new (box, GRAIN);
+      g_autofree char *id = picture_back_name_sheet (muscle, i);
+
+      if (i == sheet)
+        continue;
+      for (guint k = 0; k < G_N_ELEMENTS (around); k++)
+        studio_haze_add_cover (cover, print, id, around[k].x, around[k].y);
+      studio_haze_spare (cover, g_ptr_array_index (parts, i));
+      studio_haze_add (others, cover);
+    }
+
+  return others;
 }
 
 void
@@ -108,14 +127,25 @@ picture_back_define_melt (const StudioPrint *print,
                           StudioSvg         *svg)
 {
   const StudioBox *box = &fleshy[find_end (muscle)].box;
+  g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func ((GDestroyNotify) studio_haze_free);
   g_autoptr(StudioHaze) melted = studio_haze_new (box, GRAIN);
   g_autofree char *id = picture_back_name_fade (muscle);
   g_autofree char *element = NULL;
   g_autofree char *mask = NULL;
 
   for (guint i = 0; i < muscle->sheets->len; i++)
-    add_sheet (melted, box, print, muscle, i);
+    g_ptr_array_add (parts, make_part (box, muscle, i));
+  for (guint i = 0; i < muscle->sheets->len; i++)
+    {
+      g_autoptr(StudioHaze) part = make_part (box, muscle, i);
+      g_autoptr(StudioHaze) others = make_others (box, print, muscle, parts, i);
+
+      studio_haze_spare (part, others);
+      studio_haze_add (melted, part);
+    }
   body_melt_finish (melted);
+  if (fleshy[find_end (muscle)].manner.longest < EVEN)
+    studio_haze_blur (melted, EVEN_SOFTNESS);
   studio_haze_limit_tones (melted, N_TONES);
 
   element = studio_haze_make_element (melted, PICTURE_BACK_MELTED, NULL, GRAIN);

@@ -17,6 +17,9 @@
 #define N_GUIDES 22
 #define SLANT 0.11
 
+/* The innermost guide lies so much farther in, behind the column, mm: no gap is left beside it. */
+#define INWARDS 8.0
+
 /* Ribs lie on its edges: so many places along each are enough. */
 #define N_PLACES 13
 
@@ -93,6 +96,8 @@ make_space (const BodyMeasures *measures,
       double slant = SLANT * MIN (1.0, 5.0 * MIN (share, 1.0 - share));
       StudioPoint course[] = { get_on_rib (above, n_above, share - slant / 2.0), get_on_rib (below, n_below, share + slant / 2.0) };
 
+      for (guint k = 0; k < G_N_ELEMENTS (course) && i == 0; k++)
+        course[k].x -= INWARDS;
       body_sheet_add_guide (sheet, course, G_N_ELEMENTS (course), 0.0, 0.0);
     }
 
