@@ -36,6 +36,9 @@
 #define TUFTS 0.75
 #define TUFTS_AT_TENDON 0.4
 
+/* Towards the tendon the lines of a tuft converge, each by so much of how far it lies beside the furrow. */
+#define GATHER 0.8
+
 /* Between them a few are short: so many of those that the table tells, and so long in parts of
  * the longest. */
 #define SHORT 0.12
@@ -81,6 +84,17 @@
  * an edge. */
 #define LATE 3.0
 
+/* How much farther aside the tip of a line of a tuft is than its root. */
+static double
+get_spread (const BodyMusclePen *pen,
+            double               across,
+            double               margin)
+{
+  double room = MIN (across - margin, 1.0 - margin - across);
+
+  return CLAMP (GATHER * (across - pen->furrow), -2.0 * room, 2.0 * room);
+}
+
 /* A line that is strongest near the end it grows out of and runs out towards the belly. */
 static void
 add_rooted (const BodyMusclePen *pen,
@@ -93,6 +107,7 @@ add_rooted (const BodyMusclePen *pen,
   GString *path = half_width > STRONG ? pen->strong : pen->dark;
   double margin = MIN (RIM / body_sheet_get_width (pen->sheet, 0.5), 0.2);
   double whole = body_sheet_get_length (pen->sheet);
+  BodyMusclePen spread = *pen;
   double from, to, root;
 
   if (across < margin || across > 1.0 - margin)
@@ -102,7 +117,9 @@ add_rooted (const BodyMusclePen *pen,
   root = MIN (LATE / whole, 0.2 * (to - from)) * g_rand_double (pen->chance);
   root = insertion ? to - root : from + root;
   length = body_muscle_pen_fit_length (pen, across, root, insertion ? -length : length);
-  body_muscle_pen_add_lens (pen, path, across, MIN (root, root + length), MAX (root, root + length), half_width,
+  if (pen->sway > 0.0)
+    spread.drift = get_spread (pen, across, margin) / length;
+  body_muscle_pen_add_lens (&spread, path, across, MIN (root, root + length), MAX (root, root + length), half_width,
                             insertion ? ROOT_SKEW : -ROOT_SKEW);
 }
 
