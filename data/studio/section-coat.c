@@ -45,7 +45,7 @@ static const SectionCoat coats[][SECTION_MAX_COATS + 1] = {
                       { "lum", 7, 1.2, 0.46, 0.34, 4.0, -0.24, 0.10, 5, SECTION_GRAIN_CRESTS, 2.2, 5.2, 1, 1, 0.2 } },
   [SECTION_COLLAPSED] = { { "bow", 9, 0.0, 0.62, 0.30, 1.0, 0.24, 0.04, 6, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.25 },
                           { "muc", 8, 0.9, 0.62, 0.22, 2.4, 0.16, 0.06, 4, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.25 },
-                          { "lum", 7, 2.9, 0.20, 0.20, 1.6, -0.2, 0.0, 4, SECTION_GRAIN_CRESTS, 1.7, 2.6, 1, 1, 0.2 } },
+                          { "lum", 7, 2.6, 0.20, 0.20, 1.6, -0.2, 0.0, 4, SECTION_GRAIN_CRESTS, 1.7, 2.6, 1, 1, 0.2 } },
   [SECTION_GULLET] = { { "bow", 9, 0.0, 0.66, 0.30, 1.4, 0.22, 0, 6, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.2 },
                        { "muc", 8, 1.7, 0.70, 0.30, 1.4, 0.14, 0, 5, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.2 } },
   [SECTION_COLON] = { { "bow", 9, 0.0, 0.62, 0.34, 1.8, 0.24, 0.04, 6, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.25 },
