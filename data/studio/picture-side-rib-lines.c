@@ -33,9 +33,9 @@ typedef struct
 
 static const Strokes rib_strokes[] = {
   /* the lip of the groove, one stroke upon the other */
-  { 2, 4, 0.32, 0.78, 0.10, 0.26, 0.44, 0.56, 0.13 },
+  { 1, 3, 0.28, 0.84, 0.05, 0.30, 0.44, 0.58, 0.12 },
   /* under the upper border */
-  { 0, 2, 0.40, 0.76, 0.06, 0.2, -0.74, -0.58, 0.09 },
+  { 0, 1, 0.34, 0.82, 0.04, 0.2, -0.74, -0.58, 0.09 },
   /* the grain of the end that holds the cartilage */
   { 0, 5, 0.8, 0.93, 0.015, 0.06, -0.7, 0.84, 0.09 },
   /* where it bends, the roughness of the muscles */
