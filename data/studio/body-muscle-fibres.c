@@ -117,7 +117,7 @@ add_rooted (const BodyMusclePen *pen,
   root = MIN (LATE / whole, 0.2 * (to - from)) * g_rand_double (pen->chance);
   root = insertion ? to - root : from + root;
   length = body_muscle_pen_fit_length (pen, across, root, insertion ? -length : length);
-  if (pen->sway > 0.0)
+  if (pen->sway > 0.0 && length != 0.0)
     spread.drift = get_spread (pen, across, margin) / length;
   body_muscle_pen_add_lens (&spread, path, across, MIN (root, root + length), MAX (root, root + length), half_width,
                             insertion ? ROOT_SKEW : -ROOT_SKEW);

@@ -15,7 +15,7 @@ static const struct
   StudioPoint centre;
   double length; /* half of it, along */
   double width;
-  double turn; /* of its length from the vertical, degrees, towards the right below */
+  double turn; /* of its length from the vertical, degrees, towards the left below */
 } foramina[] = {
   { { 26.2, 571.9 }, 2.9, 2.1, -36 }, { { -26.0, 571.5 }, 2.8, 2.2, 33 },
   { { 23.8, 587.7 }, 2.6, 1.9, -33 }, { { -23.7, 587.3 }, 2.7, 1.8, 36 },
@@ -24,11 +24,12 @@ static const struct
 };
 
 /* The hole deepens under its upper lip: there lies a smaller oval, in parts of the whole. Light
- * falls on the lower rim: so broad, and so far around. */
+ * falls on the rim away from the lamp: so broad, so far around, and so far to the right of below. */
 #define DEEP 0.7
 #define DEEP_UP 0.22
 #define LIP 0.5
 #define LIP_REACH 80.0
+#define LIP_TURN 35.0
 #define N_PLACES 12
 
 static StudioPoint
@@ -59,7 +60,7 @@ get_oval (guint  number,
   return studio_curve_get_path (rim, N_PLACES, TRUE);
 }
 
-/* A sickle around the lower end. */
+/* A sickle around the side away from the lamp. */
 static char *
 get_lip (guint number)
 {
@@ -68,7 +69,7 @@ get_lip (guint number)
 
   for (guint i = 0; i < N_PLACES; i++)
     {
-      double degrees = LIP_REACH * (2.0 * i / (N_PLACES - 1) - 1.0) - 0.4 * foramina[number].turn;
+      double degrees = LIP_REACH * (2.0 * i / (N_PLACES - 1) - 1.0) + LIP_TURN + foramina[number].turn;
       double swell = sin (G_PI * i / (N_PLACES - 1));
 
       rim[i] = get_on_rim (number, 1.0 + (broader - 1.0) * swell, degrees);

@@ -29,7 +29,7 @@ static const StudioBox hip_frame = { -110.0, 510.0, 190.0, 256.0 };
 
 /* The hip bone sinks away towards the picture's lower border, the skull upwards
  * and towards the face; in black line on
- * white it is whole behind the ear and ends there. Behind the ear nothing of it is seen. */
+ * white it is whole to the rear of the ear and fades before it. Beneath the ear itself nothing is seen. */
 static const char fades[] =
   "<linearGradient id=\"g-hip\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
   "<stop offset=\".955\" stop-color=\"#fff\"/><stop offset=\".982\" stop-color=\"#b4b4b4\"/>"

@@ -32,7 +32,7 @@ typedef struct
 } Strokes;
 
 static const Strokes rib_strokes[] = {
-  /* the lip of the groove, one stroke upon the other */
+  /* the lip of the groove */
   { 1, 3, 0.28, 0.84, 0.05, 0.30, 0.44, 0.58, 0.12 },
   /* under the upper border */
   { 0, 1, 0.34, 0.82, 0.04, 0.2, -0.74, -0.58, 0.09 },

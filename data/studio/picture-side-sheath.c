@@ -120,7 +120,9 @@ add_fibres (const BodySheet *sheet,
     {
       double across = (i + g_rand_double (chance)) / N_FIBRES;
       double share = g_rand_double (chance);
-      double from = find_beginning (sheet, across) + 0.14 * g_rand_double (chance) * g_rand_double (chance);
+      double late = g_rand_double (chance);
+      double later = g_rand_double (chance);
+      double from = find_beginning (sheet, across) + 0.14 * late * later;
       double to = MIN (from + SHORTEST + (LONGEST - SHORTEST) * share * share, 0.9);
       double half = g_rand_double_range (chance, THINNEST, BROADEST);
       GString *path = g_rand_double (chance) < PALE_SHARE ? light : dark;

@@ -34,13 +34,13 @@
 #define LOBES_LENGTH 15.0
 #define LOBES_SEEN 0.08
 
-/* Seams of all swell and narrow by so much, mm, over such a length, mm. */
+/* Seams of spongy bone swell and narrow by so much, mm. */
 #define SPONGE_SWELL 0.05
 
 /* Cortex is by so much of itself thicker or thinner, over so many mm. */
 #define CORTEX_SWELL 0.5
 #define CORTEX_LENGTH 7.0
-#define SEAM_SWELL_LENGTH 4.0
+#define SPONGE_SWELL_LENGTH 4.0
 
 /* How much of a bundle's own tone its finer bundles have, how narrow the cracks between those
  * are beside grooves and how deep, and how many there are. */
@@ -73,7 +73,7 @@
 #define WALL_SWELL 0.4
 #define WALL_LENGTH 9.0
 
-/* How much darker what a loop holds is on the side away from the lamp than on the other. */
+/* How much darker what a loop holds is on the side towards the lamp, in the shade of its wall, than on the other. */
 #define SETTLED 0.3
 
 /* Deeper than this, mm, all that lies under the skin is covered. */
@@ -228,7 +228,7 @@ section_brush_get_seam (const SectionBrush *self,
 {
   SectionFascicle bundle = section_fascicles_get (self->bundles, x, y);
   double fineness = self->fineness;
-  double length = SEAM_SWELL_LENGTH * fineness;
+  double length = SPONGE_SWELL_LENGTH * fineness;
   double noise = studio_grain_get_noise (x / length, y / length, self->seed + 9);
 
   switch (self->coat->grain)

@@ -49,7 +49,7 @@ void section_brush_weave (SectionBrush *self);
 /** section_brush_clear: frees what section_brush_weave() made. */
 void section_brush_clear (SectionBrush *self);
 
-/** section_brush_has_seams: whether something parts the grain of the coat. */
+/** section_brush_has_seams: whether seams part its grain that are found place by place; septa of muscle are walked. */
 gboolean section_brush_has_seams (const SectionBrush *self);
 
 /** section_brush_get_depth: how deep within the coat a place lies, mm; negative outside. */

@@ -29,7 +29,7 @@ typedef struct
 
 #define SECTION_FAR 1000.0
 
-/* Towards the lamp, which lights each section from the upper left. */
+/* The way that light falls on each section, from the upper left. */
 #define SECTION_LAMP_X 0.45
 #define SECTION_LAMP_Y 0.89
 

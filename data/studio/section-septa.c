@@ -222,7 +222,8 @@ section_septa_draw (const SectionBrush *brush)
       left -= studio_point_get_length (studio_point_subtract (p[(i + 1) % outline->len], p[i]));
       if (left > 0.0)
         continue;
-      grow (&self, root);
+      if (nearest < SECTION_FAR)
+        grow (&self, root);
       nearest = SECTION_FAR;
       left = apart * (1.0 + APART_BY_CHANCE * (2.0 * get_chance (&self) - 1.0));
     }
