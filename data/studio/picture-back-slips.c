@@ -107,11 +107,13 @@ make_others (const StudioBox   *box,
 
   for (guint i = 0; i < muscle->sheets->len; i++)
     {
-      g_autoptr(StudioHaze) cover = studio_haze_new (box, GRAIN);
-      g_autofree char *id = picture_back_name_sheet (muscle, i);
+      g_autoptr(StudioHaze) cover = NULL;
+      g_autofree char *id = NULL;
 
       if (i == sheet)
         continue;
+      cover = studio_haze_new (box, GRAIN);
+      id = picture_back_name_sheet (muscle, i);
       for (guint k = 0; k < G_N_ELEMENTS (around); k++)
         studio_haze_add_cover (cover, print, id, around[k].x, around[k].y);
       studio_haze_spare (cover, g_ptr_array_index (parts, i));
@@ -137,9 +139,10 @@ picture_back_define_melt (const StudioPrint *print,
     g_ptr_array_add (parts, make_part (box, muscle, i));
   for (guint i = 0; i < muscle->sheets->len; i++)
     {
-      g_autoptr(StudioHaze) part = make_part (box, muscle, i);
+      g_autoptr(StudioHaze) part = studio_haze_new (box, GRAIN);
       g_autoptr(StudioHaze) others = make_others (box, print, muscle, parts, i);
 
+      studio_haze_add (part, g_ptr_array_index (parts, i));
       studio_haze_spare (part, others);
       studio_haze_add (melted, part);
     }

@@ -56,7 +56,7 @@ static const Column columns[] = {
 
 static const StudioBox frame = { -66.0, 216.0, 146.0, 214.0 };
 
-/* Deltoid ends about half-way down the bone, at the height at which it ends from behind; below
+/* Deltoid ends about half-way down the bone, with its tip a few millimetres lower than from behind; below
  * it the arm fades, as there, so that the flank is seen, but late enough that the tip lies on
  * flesh. Where the flesh is away the bone is sawn through. Our drawing decision. */
 static const char fades[] =

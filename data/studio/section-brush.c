@@ -105,6 +105,23 @@ section_brush_has_seams (const SectionBrush *self)
   return grain == SECTION_GRAIN_SPONGE || is_lobular (self);
 }
 
+/* A few points of the outline tell how far it goes. */
+static void
+measure_lit (SectionBrush *self)
+{
+  const StudioPoint *p = (const StudioPoint *) (gpointer) self->outline->data;
+
+  self->lit[0] = G_MAXDOUBLE;
+  self->lit[1] = -G_MAXDOUBLE;
+  for (guint i = 0; i < self->outline->len; i += 4)
+    {
+      double there = SECTION_LAMP_X * p[i].x + SECTION_LAMP_Y * p[i].y;
+
+      self->lit[0] = MIN (self->lit[0], there);
+      self->lit[1] = MAX (self->lit[1], there);
+    }
+}
+
 void
 section_brush_weave (SectionBrush *self)
 {
@@ -112,6 +129,8 @@ section_brush_weave (SectionBrush *self)
 
   self->bundles = is_muscle || section_brush_has_seams (self) ? weave (self, 1.0) : NULL;
   self->fine = is_muscle ? weave (self, FINER) : NULL;
+  if (self->coat->grain == SECTION_GRAIN_CRESTS)
+    measure_lit (self);
 }
 
 void
@@ -296,17 +315,8 @@ get_settled (const SectionBrush *self,
              double              x,
              double              y)
 {
-  const StudioPoint *p = (const StudioPoint *) (gpointer) self->outline->data;
   double here = SECTION_LAMP_X * x + SECTION_LAMP_Y * y;
-  double least = here, most = here;
-
-  for (guint i = 0; i < self->outline->len; i += 4)
-    {
-      double there = SECTION_LAMP_X * p[i].x + SECTION_LAMP_Y * p[i].y;
-
-      least = MIN (least, there);
-      most = MAX (most, there);
-    }
+  double least = MIN (self->lit[0], here), most = MAX (self->lit[1], here);
 
   return most > least ? (here - least) / (most - least) - 0.5 : 0.0;
 }

@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @index: of the coat
  * @bundles: its bundles, pores or lobules
  * @fine: bundles within bundles
+ * @lit: how far towards and away from the lamp a hollow's outline goes, mm along its light
  * @turn: of their long sides far from edges, radians
  * @fineness: see section_tissue_paint()
  * @seed: of what looks like chance
@@ -38,6 +39,7 @@ typedef struct
   guint index;
   SectionFascicles *bundles;
   SectionFascicles *fine;
+  double lit[2];
   double turn;
   double fineness;
   guint seed;
