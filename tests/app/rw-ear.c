@@ -86,7 +86,7 @@ dump (AtspiAccessible *object,
   g_printerr ("# %*s%s\n", 2 * depth, "", line);
   for (int i = 0; i < n_children; i++)
     {
-      g_autoptr(AtspiAccessible) child = atspi_accessible_get_child_at_index (object, i, NULL);
+      g_autoptr(AtspiAccessible) child = rw_ear_dup_child (object, i);
 
       if (child != NULL)
         dump (child, depth + 1);
@@ -221,7 +221,7 @@ rw_ear_find_program (guint pid)
 
   for (int i = 0; i < n_children; i++)
     {
-      g_autoptr(AtspiAccessible) child = atspi_accessible_get_child_at_index (desktop, i, NULL);
+      g_autoptr(AtspiAccessible) child = rw_ear_dup_child (desktop, i);
 
       if (child != NULL && atspi_accessible_get_process_id (child, NULL) == pid)
         {
@@ -247,6 +247,13 @@ rw_ear_count_children (AtspiAccessible *object)
     return 0;
 
   return atspi_accessible_get_child_count (object, NULL);
+}
+
+AtspiAccessible *
+rw_ear_dup_child (AtspiAccessible *object,
+                  int              i)
+{
+  return i < atspi_accessible_get_child_count (object, NULL) ? atspi_accessible_get_child_at_index (object, i, NULL) : NULL;
 }
 
 AtspiAccessible *
@@ -398,7 +405,7 @@ rw_ear_find_any (AtspiAccessible    *from,
 AtspiAccessible *
 rw_ear_find_frame (AtspiAccessible *program)
 {
-  g_autoptr(AtspiAccessible) frame = atspi_accessible_get_child_at_index (program, 0, NULL);
+  g_autoptr(AtspiAccessible) frame = rw_ear_dup_child (program, 0);
 
   return frame != NULL && rw_ear_has_role (frame, ATSPI_ROLE_FRAME) ? g_steal_pointer (&frame) : NULL;
 }

@@ -43,6 +43,13 @@ AtspiAccessible *rw_ear_find_program (guint pid);
 int rw_ear_count_children (AtspiAccessible *object);
 
 /**
+ * rw_ear_dup_child: (transfer full) (nullable): the child of @object at @i; %NULL where there is none any more.
+ * libatspi itself reads beyond its list where the children have become fewer since they were counted.
+ */
+AtspiAccessible *rw_ear_dup_child (AtspiAccessible *object,
+                                   int              i);
+
+/**
  * rw_ear_search: (transfer full) (nullable): the first object in sight at or
  * below @from, in reading order, for which @func says yes; which is asked of
  * some that are out of sight as well.

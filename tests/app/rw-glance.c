@@ -8,6 +8,8 @@
 
 #include "rw-glance.h"
 
+#include "rw-ear.h"
+
 typedef struct
 {
   /* Owned */
@@ -260,13 +262,13 @@ static AtspiAccessible *
 find_child (AtspiAccessible *around,
             const Place     *place)
 {
-  g_autoptr(AtspiAccessible) child = atspi_accessible_get_child_at_index (around, (int) place->index, NULL);
+  g_autoptr(AtspiAccessible) child = rw_ear_dup_child (around, (int) place->index);
   g_autoptr(AtspiAccessible) inside = NULL;
 
   if (child == NULL || is_at (child, place->node->path))
     return g_steal_pointer (&child);
 
-  inside = atspi_accessible_get_child_at_index (child, 0, NULL);
+  inside = rw_ear_dup_child (child, 0);
 
   return is_at (inside, place->node->path) ? g_steal_pointer (&inside) : NULL;
 }

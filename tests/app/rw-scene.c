@@ -118,7 +118,7 @@ get_origin (RwDesk *desk)
   int height;
 
   g_assert_nonnull (frame);
-  inside = atspi_accessible_get_child_at_index (frame, 0, NULL);
+  inside = rw_ear_dup_child (frame, 0);
   g_assert_nonnull (inside);
   box = rw_ear_get_place (inside);
   rw_hand_get_window_size (rw_desk_get_hand (desk), &width, &height);
@@ -265,7 +265,7 @@ find_cut (AtspiAccessible *object,
   room = inside ? get_room (&box, around) : box;
   for (int i = 0; i < n_children && found == NULL; i++)
     {
-      g_autoptr(AtspiAccessible) child = atspi_accessible_get_child_at_index (object, i, NULL);
+      g_autoptr(AtspiAccessible) child = rw_ear_dup_child (object, i);
 
       if (child != NULL)
         found = find_cut (child, placed ? &room : around, width);
@@ -439,7 +439,7 @@ measure (RwDesk    *desk,
 
   for (int i = 0; i < n_children; i++)
     {
-      g_autoptr(AtspiAccessible) child = atspi_accessible_get_child_at_index (canvas, i, NULL);
+      g_autoptr(AtspiAccessible) child = rw_ear_dup_child (canvas, i);
       g_autofree char *name = child != NULL ? rw_ear_dup_name (child) : NULL;
       const RwRegion *region = name != NULL ? find_by_name (content, name) : NULL;
 
