@@ -19,20 +19,14 @@
 #define GROOVE 0.34
 #define GROOVE_DEPTH 0.075
 
-/* How broad half a seam is, mm. In spongy bone and in fat: how many are missing, half of one, and what
- * chance adds. In fat they are seen here and there, where a hill of such a length is so high; in bone
- * so many more are missing, and what is left is thinner by this part, so deep, mm. */
+/* How broad half a seam of spongy bone is, mm, how many are missing, and what chance adds; in the deep so many more
+ * are missing, and what is left is thinner by this part, so deep, mm. */
 #define SPONGE_MISSING 0.24
 #define SPONGE_MISSING_DEEP 0.28
 #define SPONGE_THINNER_DEEP 0.5
 #define SPONGE_DEEP 8.0
 #define SPONGE 0.09
 #define SPONGE_BY_CHANCE 0.06
-#define LOBES_MISSING 0.16
-#define LOBE_SEAM 0.03
-#define LOBE_SEAM_BY_CHANCE 0.09
-#define LOBES_LENGTH 15.0
-#define LOBES_SEEN 0.08
 
 /* Seams of spongy bone swell and narrow by so much, mm. */
 #define SPONGE_SWELL 0.05
@@ -49,13 +43,13 @@
 #define CRACKS_MISSING 0.35
 
 /* How much a lobule's side towards the lamp counts beside its own tone. */
-#define LOBE_LIFT 0.7
+#define LOBE_LIFT 1.3
 
 /* So much of the light of bundles is lost where a muscle turns away at its rim. */
 #define LOST_AT_RIM 0.5
 
 /* The tone of a lobule is its own so far from its edge, mm. */
-#define LOBE_EDGE 1.4
+#define LOBE_EDGE 1.1
 
 /* How unlike folds are in breadth, over so many of them, how much lower the lowest is, and how
  * sharp they are. */
@@ -64,17 +58,24 @@
 #define LOW_FOLDS 0.85
 #define FOLD_ROUND 0.9
 
-/* Folds of small bowel: how unlike they are in breadth, how sharp, and how many are missing; one leans by
- * so much at most. Their wall is by so much of itself thicker or thinner, over so many mm. */
-#define UNLIKE_CRESTS 2.0
-#define CREST_SHARP 3.0
-#define CRESTS_MISSING 0.24
-#define CREST_LEANS 0.5
+/* Folds of small bowel: how unlike they are in breadth; half of how thick one is, mm, and by how much of that more
+ * or less; how far its end bends, in parts of its length; how many are missing; and how many there are at least in
+ * a mm. Their wall is by so much of itself thicker or thinner, over so many mm. */
+#define UNLIKE_CRESTS 1.1
+#define CREST_HALF 0.36
+#define CREST_UNLIKE 0.4
+#define CREST_BENDS 0.6
+#define CRESTS_MISSING 0.2
+#define CREST_RATE 0.12
 #define WALL_SWELL 0.4
 #define WALL_LENGTH 9.0
 
 /* How much darker what a loop holds is on the side towards the lamp, in the shade of its wall, than on the other. */
 #define SETTLED 0.3
+
+/* No two muscles are as bright, and the side of each towards the lamp is brighter than the other. */
+#define OWN_TONE 0.09
+#define BELLY 0.16
 
 /* Deeper than this, mm, all that lies under the skin is covered. */
 #define UNDER_SKIN 21.0
@@ -100,9 +101,7 @@ is_lobular (const SectionBrush *self)
 gboolean
 section_brush_has_seams (const SectionBrush *self)
 {
-  SectionGrain grain = self->coat->grain;
-
-  return grain == SECTION_GRAIN_SPONGE || is_lobular (self);
+  return self->coat->grain == SECTION_GRAIN_SPONGE;
 }
 
 /* A few points of the outline tell how far it goes. */
@@ -127,9 +126,9 @@ section_brush_weave (SectionBrush *self)
 {
   gboolean is_muscle = self->coat->grain == SECTION_GRAIN_BUNDLES;
 
-  self->bundles = is_muscle || section_brush_has_seams (self) ? weave (self, 1.0) : NULL;
+  self->bundles = is_muscle || is_lobular (self) || section_brush_has_seams (self) ? weave (self, 1.0) : NULL;
   self->fine = is_muscle ? weave (self, FINER) : NULL;
-  if (self->coat->grain == SECTION_GRAIN_CRESTS)
+  if (is_muscle || self->coat->grain == SECTION_GRAIN_CRESTS)
     measure_lit (self);
 }
 
@@ -171,19 +170,52 @@ fold (const SectionBrush *self,
   return depth - coat->strength * high * pow (sin (G_PI * (place - floor (place))), FOLD_ROUND);
 }
 
-/* The same in small bowel: leaves that stand into it, some long, some short, some cut away. */
+/* Which leaf of small bowel a place along its outline belongs to, counted in leaves. */
+static double
+get_leaf (const SectionBrush *self,
+          double              along)
+{
+  double length = self->coat->along;
+
+  return along / length + UNLIKE_CRESTS * studio_grain_get_noise (along / (FOLDS_APART * length), 0.5, self->seed);
+}
+
+/* How far, mm, a place is from the leaf counted so that lies @aside, mm, from it along the wall; negative in it. */
+static double
+get_far_from_leaf (const SectionBrush *self,
+                   double              leaf,
+                   double              aside,
+                   double              depth)
+{
+  double high = 0.5 + 0.5 * studio_grain_get_noise (leaf, 0.0, self->seed + 2);
+  double length = self->coat->strength * high;
+  double half = CREST_HALF * (1.0 + CREST_UNLIKE * studio_grain_get_noise (leaf, 0.0, self->seed + 5));
+  double bend = CREST_BENDS * depth * depth / self->coat->strength * studio_grain_get_noise (leaf, 0.0, self->seed + 4);
+  double x = fabs (aside - bend);
+  double y = MAX (depth - length + half, 0.0);
+
+  return high < CRESTS_MISSING ? G_MAXDOUBLE : hypot (x, y) - half;
+}
+
+/* The same in small bowel: leaves that stand into it, some long, some short, some cut away, each bent to one
+ * side and round at its end. */
 static double
 raise_crest (const SectionBrush *self,
              double              along,
              double              depth)
 {
-  const SectionCoat *coat = self->coat;
-  double place = along / coat->along + UNLIKE_CRESTS * studio_grain_get_noise (along / (FOLDS_APART * coat->along), 0.5, self->seed);
-  double high = 0.5 + 0.5 * studio_grain_get_noise (floor (place), 0.0, self->seed + 2);
-  double lean = pow (2.0, CREST_LEANS * studio_grain_get_noise (floor (place), 0.0, self->seed + 4));
-  double sharp = CREST_SHARP * pow (2.0, studio_grain_get_noise (floor (place), 0.0, self->seed + 5));
+  double place = get_leaf (self, along);
+  double rate = MAX (fabs (get_leaf (self, along + CREST_HALF) - place) / CREST_HALF, CREST_RATE);
+  double raised = depth;
 
-  return high < CRESTS_MISSING ? depth : depth - coat->strength * high * pow (sin (G_PI * pow (place - floor (place), lean)), sharp);
+  for (int i = -1; i <= 1; i++)
+    {
+      double leaf = floor (place) + i;
+
+      raised = MIN (raised, get_far_from_leaf (self, leaf, (place - leaf - 0.5) / rate, depth));
+    }
+
+  return raised;
 }
 
 double
@@ -192,14 +224,12 @@ section_brush_get_depth (const SectionBrush *self,
                          double              y)
 {
   double along;
-  double depth = section_edges_get_depth (self->edges, x, y, &along);
+  double depth = section_edges_get_depth (self->edges, x, y, &along) - get_inset (self, x, y);
 
   if (self->coat->grain == SECTION_GRAIN_FOLDS)
-    depth = fold (self, along, depth);
-  else if (self->coat->grain == SECTION_GRAIN_CRESTS)
-    depth = raise_crest (self, along, depth);
+    return fold (self, along, depth);
 
-  return depth - get_inset (self, x, y);
+  return self->coat->grain == SECTION_GRAIN_CRESTS ? raise_crest (self, along, depth) : depth;
 }
 
 static gboolean
@@ -223,47 +253,21 @@ get_sponge (const SectionBrush    *self,
   return self->fineness * ((SPONGE + SPONGE_BY_CHANCE * pore->seam) * (1.0 - SPONGE_THINNER_DEEP * deep) + swell) - pore->edge;
 }
 
-/* Lobules are told apart in some places, where their seams are a net, and melt into each other between those. */
-static double
-get_lobe_seam (const SectionBrush    *self,
-               const SectionFascicle *lobe,
-               double                 x,
-               double                 y,
-               double                 depth)
-{
-  double length = LOBES_LENGTH * self->fineness;
-  double seen = studio_grain_get_noise (x / length, y / length, self->seed + 8) - LOBES_SEEN;
-
-  return seen <= 0.0 || lobe->seam < LOBES_MISSING || is_covered (self, depth)
-         ? -1.0
-         : self->fineness * (LOBE_SEAM + LOBE_SEAM_BY_CHANCE * MIN (2.0 * seen, 1.0)) - lobe->edge;
-}
-
 double
 section_brush_get_seam (const SectionBrush *self,
                         double              x,
                         double              y,
                         double              depth)
 {
-  SectionFascicle bundle = section_fascicles_get (self->bundles, x, y);
-  double fineness = self->fineness;
-  double length = SPONGE_SWELL_LENGTH * fineness;
-  double noise = studio_grain_get_noise (x / length, y / length, self->seed + 9);
+  double length = SPONGE_SWELL_LENGTH * self->fineness;
+  SectionFascicle pore;
 
-  switch (self->coat->grain)
-    {
-    case SECTION_GRAIN_SPONGE:
-      return get_sponge (self, &bundle, depth, SPONGE_SWELL * noise);
-    case SECTION_GRAIN_LOBULES:
-    case SECTION_GRAIN_UNDER_SKIN:
-      return get_lobe_seam (self, &bundle, x, y, depth);
-    case SECTION_GRAIN_NONE:
-    case SECTION_GRAIN_BUNDLES:
-    case SECTION_GRAIN_FOLDS:
-    case SECTION_GRAIN_CRESTS:
-    default:
-      return -1.0;
-    }
+  if (!section_brush_has_seams (self))
+    return -1.0;
+
+  pore = section_fascicles_get (self->bundles, x, y);
+
+  return get_sponge (self, &pore, depth, SPONGE_SWELL * studio_grain_get_noise (x / length, y / length, self->seed + 9));
 }
 
 /* How much brighter than its flat middle a muscle is at a place: its bundles are round, and so are those in them. */
@@ -309,9 +313,9 @@ get_lobe (const SectionBrush *self,
   return self->coat->strength * (lobe.chance + LOBE_LIFT * lobe.lift) * inner;
 }
 
-/* What a hollow holds is darker to one side: from -0.5 to 0.5 across its outline. */
+/* Where a place lies across the outline along the light: -0.5 next to the lamp, 0.5 at the far end. */
 static double
-get_settled (const SectionBrush *self,
+get_across_light (const SectionBrush *self,
              double              x,
              double              y)
 {
@@ -337,12 +341,13 @@ section_brush_get_brightness (const SectionBrush *self,
 
   bright += coat->hills * get_hill (self, x, y);
   if (coat->grain == SECTION_GRAIN_BUNDLES)
-    bright += get_swell (self, x, y) * (1.0 - LOST_AT_RIM * roll);
+    bright += get_swell (self, x, y) * (1.0 - LOST_AT_RIM * roll) + OWN_TONE * studio_grain_get_noise (0.5, 0.5, self->seed + 7) -
+              BELLY * get_across_light (self, x, y);
   else if (is_lobular (self) && !is_covered (self, depth))
     bright += get_lobe (self, x, y);
 
   if (coat->grain == SECTION_GRAIN_CRESTS)
-    bright += SETTLED * get_settled (self, x, y);
+    bright += SETTLED * get_across_light (self, x, y);
 
   return CLAMP (bright, 0.0, 0.999);
 }

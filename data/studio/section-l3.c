@@ -11,8 +11,8 @@
  * lies at z -23.7. The cut runs through the
  * pedicles, where the lower facets of L2 stand behind the upper ones of L3; the
  * arch behind the joint is therefore that of L2. How far the fat around the right
- * kidney reaches is our own drawing; its fascia, thinner than a line, is left out, and
- * on the left, below the kidney, both. Where the duodenum and the loops of bowel lie is
+ * kidney reaches and its fascia, drawn thicker than it is, are our own drawing; on the
+ * left, below the kidney, both are left out. Where the duodenum and the loops of bowel lie is
  * our own drawing, too: jejunum on the left, ileum on the right, pressed against each other and the wall
  * but for the leaves of the mesentery, which fan out between them from before the great vessels. */
 
@@ -31,6 +31,9 @@ static const SectionShape organs[] = {
     "-3 -89 -5 -92 -9.4 -94.4;6 -89 9 -93 9.7 -98;<-42.6 -88.2 -49.4 -86;<-29.6 -79 -30.2 -73.6 -28 -68;<36.8 -91.4 37.4 -87.6 38.4 -83;<34.6 -79.8 35.6 -74 38.4 -69.6", NULL },
   { "perirenal-fat", SECTION_FAT, SECTION_ONE, 0, 0,
     "58 -30 60 -34.6 64.6 -36.8 71 -36.4 78 -32.8 84.6 -25.4 88.9 -15 89 -6 85.8 2 80 5.8 73.4 3.6 66 -2.2 60.6 -7.8 58.4 -17 57.6 -25", NULL },
+  { "renal-fascia", SECTION_LIGAMENT, SECTION_TWIGS, 0.26, 0,
+    "89 -14 88.4 -16.4 84.6 -25.4 78 -32.8 71 -36.4 64.6 -36.8 60 -34.6 58 -30 57.4 -24;89 -14 89.2 -6 85.8 2 80 5.8 73.4 3.6 66 -2.2 60.6 -7.8 57.8 -17;"
+    "89 -14 90.6 -22 90.2 -32 87.4 -41", NULL },
   { "kidney-right", SECTION_KIDNEY, SECTION_ONE, 0, 0,
     "62.4 -22.6 62.8 -28 66 -32.2 71 -33.4 75.8 -31.4 78.6 -26.6 77.8 -21 74.4 -17 69.4 -15.8 65.4 -17.4 63.8 -19.8", NULL },
   { "colon-ascending", SECTION_COLON, SECTION_ONE, 0, 0,

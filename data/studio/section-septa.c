@@ -10,7 +10,7 @@
 #include "studio-grain.h"
 
 /* They stand so far apart along the rim, in sizes of a bundle, more or less by this share. */
-#define APART 3.4
+#define APART 9.0
 #define APART_BY_CHANCE 0.5
 
 /* A step along one, mm, of which so many make a stretch of its curve, and so far to both sides borders are felt for. */
@@ -19,16 +19,16 @@
 #define FEELER 0.22
 
 /* How much of its heading a septum takes from the border it follows, and how fast it comes to that. */
-#define TURN 0.17
-#define COME 0.22
+#define TURN 0.09
+#define COME 0.16
 
 /* How much each step turns a septum inwards where it leaves the rim; so deep, in widths of a bundle, none does. */
 #define INWARD 0.12
 #define INWARD_DEEP 4.0
 
 /* How long one is, in widths of a bundle, at least and by chance; how wide half of it is at the rim, mm. */
-#define LENGTH 2.2
-#define LENGTH_BY_CHANCE 6.0
+#define LENGTH 3.5
+#define LENGTH_BY_CHANCE 8.0
 #define WIDTH 0.09
 #define WIDTH_BY_CHANCE 0.05
 #define END 0.016
@@ -36,7 +36,7 @@
 /* What a branch has of the length and width of what it springs from, and how far it turns away, radians. */
 #define BRANCH_LENGTH 0.55
 #define BRANCH_WIDTH 0.6
-#define BRANCH_TURN 0.75
+#define BRANCH_TURN 0.5
 
 /* So near the rim, mm, none goes on, and once past the middle only so far, in widths of a bundle. */
 #define NEAR_RIM 0.25
