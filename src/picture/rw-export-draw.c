@@ -385,7 +385,8 @@ _rw_export_draw (const RwExport  *self,
 
   draw_words (self, cr, palette, &box, scale);
   if (self->aspect == RW_ASPECT_SECTION)
-    rw_painter_draw_caption (cr, palette, &box, rw_atlas_get_level (atlas, 0)->id, rw_words_seen_from_above (), scale);
+    rw_painter_draw_caption (cr, palette, &box, rw_atlas_get_level (atlas, 0)->id, rw_words_seen_from_above (),
+                             get_letter_size (self));
 
   return TRUE;
 }

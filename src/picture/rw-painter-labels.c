@@ -23,12 +23,9 @@
 #define RW_LABEL_MAX_PIXELS 17.0
 #define RW_LABEL_HEIGHT 6.0
 
-/* The caption of a section, mm and pixels. */
-#define RW_CAPTION_HEIGHT 12.0
-#define RW_CAPTION_MAX_PIXELS 32.0
-
-/* Of the line below it, as a part of its size. */
-#define RW_CAPTION_NOTE_SIZE 0.5
+/* How large the caption of a section and the line below it are beside other words. */
+#define RW_CAPTION_SIZE 1.3
+#define RW_CAPTION_NOTE_SIZE 0.85
 
 /* From one name to the next at the least, as a part of the letter size. */
 #define RW_LABEL_PITCH 1.3
@@ -302,22 +299,20 @@ rw_painter_draw_caption (cairo_t         *cr,
                          const RwBox     *area,
                          const char      *text,
                          const char      *note,
-                         double           scale)
+                         double           size)
 {
   g_autoptr(PangoLayout) layout = NULL;
   g_autoptr(PangoLayout) small = NULL;
   g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
-  double size;
   int height;
 
   g_return_if_fail (cr != NULL);
   g_return_if_fail (palette != NULL);
   g_return_if_fail (area != NULL);
   g_return_if_fail (text != NULL && note != NULL);
-  g_return_if_fail (scale > 0.0);
+  g_return_if_fail (size > 0.0);
 
-  size = rw_painter_get_line (RW_CAPTION_HEIGHT, RW_LABEL_MIN_PIXELS, RW_CAPTION_MAX_PIXELS, scale);
-  layout = rw_painter_new_layout (cr, size);
+  layout = rw_painter_new_layout (cr, size * RW_CAPTION_SIZE);
   pango_layout_set_text (layout, text, -1);
   pango_layout_get_size (layout, NULL, &height);
   small = rw_painter_new_layout (cr, size * RW_CAPTION_NOTE_SIZE);

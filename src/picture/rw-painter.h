@@ -144,15 +144,17 @@ void rw_painter_draw_contact (cairo_t         *cr,
  * rw_painter_draw_caption:
  * @text: which level a section is of
  * @note: from where it is seen
+ * @size: of the letters of other words, mm
  *
- * Both in the upper left corner of the box @area, @note small below @text.
+ * Both in the upper left corner of the box @area, @text larger than other words, @note
+ * smaller and below it.
  */
 void rw_painter_draw_caption (cairo_t         *cr,
                               const RwPalette *palette,
                               const RwBox     *area,
                               const char      *text,
                               const char      *note,
-                              double           scale);
+                              double           size);
 
 /** rw_painter_draw_leader: the line from a name at @end to a dot on what it is for, by way of @bend, which may be %NULL. */
 void rw_painter_draw_leader (cairo_t         *cr,
