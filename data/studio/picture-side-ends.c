@@ -25,7 +25,7 @@ typedef struct
 
 /* Flesh that melts into a sheet of tendon, tendon that melts away on bone. */
 static const End melts[] = {
-  { "external-oblique", BODY_MELT_INSERTION, { -3.4, 2.0, 5.4, 5.4, 1.2 }, { -112.0, 236.0, 140.0, 360.0 } },
+  { "external-oblique", BODY_MELT_FLESH_AT_INSERTION, { 3.0, 2.0, 13.0, 3.6, 2.6 }, { -112.0, 236.0, 140.0, 360.0 } },
   { "external-oblique", BODY_MELT_FLESH_AT_ORIGIN, { 7.0, 0.8, 3.0, 4.0, 1.0 }, { -112.0, 236.0, 140.0, 360.0 } },
   { "latissimus-dorsi", BODY_MELT_ORIGIN, { -3.0, 1.2, 4.0, 5.0, 1.1 }, { 0.0, 280.0, 100.0, 270.0 } },
   { "serratus-anterior", BODY_MELT_FLESH_AT_INSERTION, { 7.4, 0.6, 2.0, 3.2, 1.1 }, { -80.0, 130.0, 120.0, 282.0 } },
@@ -38,7 +38,6 @@ static const End melts[] = {
   { "gluteus-medius", BODY_MELT_INSERTION, { -5.0, 1.2, 5.0, 5.0, 1.2 }, { -80.0, 620.0, 100.0, 90.0 } },
   { "cleidomastoid", BODY_MELT_INSERTION, { -4.0, 0.6, 2.0, 3.4, 1.0 }, { -62.0, 130.0, 36.0, 30.0 } },
   { "trapezius", BODY_MELT_INSERTION, { -4.4, 0.6, 1.8, 3.0, 1.1 }, { -36.0, 140.0, 110.0, 60.0 } },
-  { "deltoid", BODY_MELT_INSERTION, { -4.0, 1.0, 3.0, 6.0, 0.8 }, { -60.0, 150.0, 140.0, 212.0 } },
   { "rhomboids", BODY_MELT_ORIGIN, { -6.0, 1.0, 3.0, 5.4, 1.1 }, { 30.0, 70.0, 70.0, 170.0 } },
   { "splenius-capitis", BODY_MELT_INSERTION, { -3.0, 0.8, 2.4, 4.0, 1.1 }, { -42.0, -46.0, 70.0, 66.0 } },
   { "semispinalis-capitis", BODY_MELT_INSERTION, { -5.0, 0.8, 2.4, 4.0, 1.1 }, { 10.0, -50.0, 46.0, 40.0 } },
@@ -52,7 +51,7 @@ static const End pales[] = {
   { "latissimus-dorsi", BODY_MELT_ORIGIN, { -1.0, 2.0, -12.0, 10.0, 1.3 }, { 0.0, 280.0, 100.0, 270.0 } },
   { "longissimus", BODY_MELT_FLESH_AT_ORIGIN, { -24.0, 4.0, 14.0, 26.0, 1.2 }, { 20.0, 380.0, 60.0, 240.0 } },
   { "iliocostalis", BODY_MELT_FLESH_AT_ORIGIN, { -24.0, 4.0, 14.0, 26.0, 1.2 }, { 10.0, 380.0, 60.0, 240.0 } },
-  { "deltoid", BODY_MELT_FLESH_AT_INSERTION, { 6.0, 3.0, -7.0, 16.0, 0.8 }, { -60.0, 150.0, 140.0, 212.0 } },
+  { "deltoid", BODY_MELT_FLESH_AT_INSERTION, { 4.0, 2.0, -6.0, 11.0, 0.8 }, { -60.0, 150.0, 140.0, 212.0 } },
   { "infraspinatus", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.0, -12.0, 10.0, 1.1 }, { -30.0, 150.0, 120.0, 160.0 } },
   { "teres-minor", BODY_MELT_FLESH_AT_INSERTION, { 4.0, 1.6, -10.0, 9.0, 1.1 }, { -30.0, 150.0, 120.0, 160.0 } },
   { "gluteus-medius", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.4, -14.0, 12.0, 1.3 }, { -80.0, 620.0, 100.0, 90.0 } },

@@ -131,9 +131,9 @@ comb_muscle (StudioPrint      *print,
     }
 }
 
-/* The head that is seen where the other one fades, what comes out from under its neighbour, and
- * what melts at its origin on another. */
-static const char * const under[] = { "cleidomastoid", "rectus-capitis-posterior-minor", "rhomboids", NULL };
+/* The head that is seen where the other one fades, what comes out from under its neighbour,
+ * what melts at its origin on another, and the sheet of tendon on which flesh melts. */
+static const char * const under[] = { "cleidomastoid", "rectus-capitis-posterior-minor", "rhomboids", "external-oblique-sheath", NULL };
 
 /* What may fade is lit apart, so that all beneath it is drawn as if it were not there. */
 typedef enum

@@ -46,6 +46,13 @@ static const Line grooves[] = {
   { "longissimus", 0.76, 0.34, 0.76, 0.26 },
   { "longissimus", 0.4, 0.24, 0.58, 0.18 },
   { "iliocostalis", 0.5, 0.16, 0.52, 0.16 },
+  /* fascicles of the slips of serratus that come out between those of the oblique */
+  { "serratus-anterior", 0.05, 0.6, 0.97, 0.14 },
+  { "serratus-anterior", 0.15, 0.56, 0.96, 0.14 },
+  { "serratus-anterior", 0.185, 0.6, 0.95, 0.12 },
+  { "serratus-anterior", 0.262, 0.52, 0.97, 0.16 },
+  { "serratus-anterior", 0.297, 0.56, 0.95, 0.14 },
+  { "serratus-anterior", 0.368, 0.56, 0.95, 0.14 },
   /* the rear edge of spinalis, which lies against nothing but skin */
   { "longissimus", 0.994, 0.1, 0.84, 0.2 },
 };

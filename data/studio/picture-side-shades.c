@@ -60,7 +60,7 @@ static const Shade shades[] = {
   { "latissimus-dorsi", 4.4, FALSE, 0.3, 1.0 },
   { "pectoralis-major", 6.0, FALSE, 0.1, 1.0 },
   { "deltoid", 5.4, FALSE, 0.24, 1.0 },
-  { "external-oblique", 2.2, FALSE, 0.0, 0.93 },
+  { "external-oblique", 2.2, FALSE, 0.0, 0.66 },
   { "quadratus-lumborum", 5.4, FALSE, 0.0, 0.94 },
   { "longissimus", 6.0, TRUE, 0.0, 1.0 },
   { "iliocostalis", 7.0, TRUE, 0.0, 1.0 },

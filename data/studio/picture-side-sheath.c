@@ -1,4 +1,4 @@
-/* picture-side-sheath.c: the sheath of rectus abdominis from the side
+/* picture-side-sheath.c: the sheath of rectus abdominis and the oblique that ends in it, from the side
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -13,19 +13,31 @@
 #define SHEATH "external-oblique-sheath"
 #define CLIP "in-" SHEATH "-1"
 
-/* Its fibres go on where those of the oblique end, down and forwards over rectus, and melt away
- * towards the midline: so many, half as wide as these, mm, so long, in parts of their way, and
- * so many of them pale. All our own drawing. */
-#define N_FIBRES 64
-#define THINNEST 0.08
-#define BROADEST 0.17
-#define SHORTEST 0.16
-#define LONGEST 0.62
-#define PALE_SHARE 0.62
+/* Its fibres go on where those of the oblique end, down and forwards over rectus, in bundles: so
+ * many, of so many fibres, so far apart in a bundle, mm, and half as broad. Each begins under the
+ * flesh and goes so far, in parts of the way to the midline. All our own drawing. */
+#define N_BUNDLES 46
+#define LEAST_OF_BUNDLE 2
+#define MOST_OF_BUNDLE 5
+#define NEAREST 0.6
+#define FARTHEST 1.15
+#define THINNEST 0.09
+#define BROADEST 0.2
+#define SHORTEST 0.34
+#define PALE_SHARE 0.7
 
 /* How far before the edge of the flesh they begin, mm, and in how fine steps that is sought. */
-#define BEGINS 0.6
+#define BEGINS -7.0
 #define STEPS 40
+
+/* Fascicles of the oblique, of which slips reach into the sheet: so many, so long, in parts of
+ * their way, and half as broad, mm. */
+#define OBLIQUE "external-oblique"
+#define N_FASCICLES 58
+#define SHORTEST_FASCICLE 0.2
+#define LONGEST_FASCICLE 0.6
+#define FIRST_FASCICLE 0.1
+#define LAST_FASCICLE 0.86
 
 /* Light and shade by which rectus is seen beneath: in grains, mm, and how soft. */
 #define GRAIN 0.8
@@ -49,20 +61,26 @@ typedef struct
 
 static const Streak hollows[] = {
   /* the semilunar line, beside rectus */
-  STREAK (0.44, 4.0, { -98.4, 286 }, { -97.6, 316 }, { -94.6, 348 }, { -92.4, 380 }, { -90.6, 415 }, { -89.4, 470 }, { -90.4, 550 }, { -95, 680 }),
-  /* over the tendinous intersections, which are not quite level */
-  STREAK (0.46, 3.2, { -95, 337 }, { -104, 338.4 }, { -113, 340 }, { -122, 342.4 }, { -131, 345 }),
-  STREAK (0.46, 3.4, { -91, 395.6 }, { -104, 397 }, { -113, 398.6 }, { -121, 397.4 }, { -129, 395.6 }),
-  STREAK (0.42, 3.2, { -90, 468.6 }, { -105, 468.6 }, { -115, 467 }, { -123, 466.4 }, { -132, 468 }),
+  STREAK (0.5, 3.6, { -100, 286 }, { -97.6, 316 }, { -95, 352 }, { -92.8, 392 }, { -91.4, 436 }, { -91.8, 486 }, { -94.4, 560 }, { -104, 686 }),
+  /* over the tendinous intersections, which are not quite level: dents, deepest beside the middle */
+  STREAK (0.3, 4.6, { -96, 335 }, { -102, 337.6 }, { -108, 341 }, { -114, 341.6 }, { -121, 340.4 }, { -130, 344 }),
+  STREAK (0.32, 4.8, { -93, 399.4 }, { -100, 396.2 }, { -107, 397 }, { -114, 400 }, { -121, 399.4 }, { -129, 395 }),
+  STREAK (0.28, 4.4, { -92, 466 }, { -100, 469.6 }, { -108, 469.4 }, { -116, 466.4 }, { -124, 466 }, { -132, 469 }),
   /* towards the profile, where it turns away */
   STREAK (0.4, 4.4, { -121, 296 }, { -130, 322 }, { -129, 366 }, { -128.4, 420 }, { -133, 500 }, { -134, 560 }, { -127, 640 }, { -116, 690 }),
 };
 
 static const Streak bellies[] = {
   STREAK (0.8, 7.0, { -108, 290 }, { -111, 306 }, { -112.6, 320 }, { -112, 334 }),
-  STREAK (0.9, 7.4, { -111, 345 }, { -112, 358 }, { -111.4, 374 }, { -111, 392 }),
-  STREAK (0.9, 7.6, { -110, 403 }, { -110, 420 }, { -111, 442 }, { -113, 462 }),
-  STREAK (0.84, 8.0, { -113, 474 }, { -115, 510 }, { -115.4, 560 }, { -113, 610 }, { -109, 660 }),
+  STREAK (0.9, 7.4, { -111, 348 }, { -112, 360 }, { -111.4, 376 }, { -110, 392 }),
+  STREAK (0.9, 7.6, { -109, 406 }, { -110, 422 }, { -111, 444 }, { -113, 462 }),
+  STREAK (0.84, 8.0, { -113, 476 }, { -115, 510 }, { -115.4, 560 }, { -113, 610 }, { -109, 660 }),
+  /* below the dents flesh swells up again */
+  STREAK (0.4, 2.6, { -99, 344 }, { -107, 348 }, { -116, 347.6 }, { -125, 347.6 }),
+  STREAK (0.4, 2.6, { -97, 403.6 }, { -106, 404 }, { -115, 406.6 }, { -124, 404.4 }),
+  STREAK (0.36, 2.6, { -97, 475 }, { -107, 476.4 }, { -116, 473.4 }, { -126, 472.6 }),
+  /* the sheet beside rectus */
+  STREAK (0.5, 3.4, { -92, 330 }, { -88.4, 372 }, { -86, 420 }, { -85, 480 }, { -86, 540 }, { -90, 600 }),
 };
 
 static void
@@ -79,12 +97,12 @@ write_light (const Streak *streaks,
   studio_haze_write (haze, svg, letter, CLIP, SOFTNESS);
 }
 
-/* Where the flesh of the oblique ends at the height @y: the semilunar line. */
+/* Where the flesh of the oblique ends at the height @y. */
 static double
 find_edge (double y)
 {
   static const StudioPoint edge[] = {
-    { -100, 290 }, { -99.9, 308 }, { -95.1, 348 }, { -92.2, 380 }, { -89.3, 415 }, { -87.4, 448 }, { -87, 500 }, { -86.8, 530 }, { -85.8, 562 }, { -79, 586 },
+    { -100, 308 }, { -96.2, 334 }, { -92, 360 }, { -87.4, 392 }, { -83, 430 }, { -80, 470 }, { -78, 510 }, { -77, 540 }, { -76.6, 562 }, { -77.6, 586 },
   };
   guint i = 1;
 
@@ -111,25 +129,66 @@ find_beginning (const BodySheet *sheet,
 }
 
 static void
+add_fibre (GString         *path,
+           const BodySheet *sheet,
+           double           across,
+           double           from,
+           double           to,
+           double           half_width)
+{
+  if (across > 0.0 && across < 1.0 && to > from)
+    studio_stroke_add_lens (path, body_sheet_get_point (sheet, across, from), body_sheet_get_point (sheet, across, 0.58 * from + 0.42 * to),
+                            body_sheet_get_point (sheet, across, to), half_width);
+}
+
+/* Side by side, the middle ones the longest; below them lies a line of shade. */
+static void
+add_bundle (const BodySheet *sheet,
+            double           across,
+            GRand           *chance,
+            GString         *dark,
+            GString         *light)
+{
+  int n_fibres = g_rand_int_range (chance, LEAST_OF_BUNDLE, MOST_OF_BUNDLE + 1);
+  double width = body_sheet_get_width (sheet, 0.4);
+  double reach = g_rand_double_range (chance, SHORTEST, 1.0);
+
+  for (int i = 0; i < n_fibres; i++)
+    {
+      double share = 1.0 - fabs (i - 0.5 * (n_fibres - 1)) / n_fibres;
+      double from = find_beginning (sheet, across) + 0.03 * g_rand_double (chance);
+      double to = from + (0.97 - from) * reach * (0.6 + 0.4 * share) * g_rand_double_range (chance, 0.86, 1.0);
+
+      add_fibre (i == n_fibres - 1 || g_rand_double (chance) > PALE_SHARE ? dark : light, sheet, across, from, to,
+                 g_rand_double_range (chance, THINNEST, BROADEST));
+      across += g_rand_double_range (chance, NEAREST, FARTHEST) / width;
+    }
+}
+
+static void
 add_fibres (const BodySheet *sheet,
             GRand           *chance,
             GString         *dark,
             GString         *light)
 {
-  for (guint i = 0; i < N_FIBRES; i++)
-    {
-      double across = (i + g_rand_double (chance)) / N_FIBRES;
-      double share = g_rand_double (chance);
-      double late = g_rand_double (chance);
-      double later = g_rand_double (chance);
-      double from = find_beginning (sheet, across) + 0.14 * late * later;
-      double to = MIN (from + SHORTEST + (LONGEST - SHORTEST) * share * share, 0.9);
-      double half = g_rand_double_range (chance, THINNEST, BROADEST);
-      GString *path = g_rand_double (chance) < PALE_SHARE ? light : dark;
+  for (guint i = 0; i < N_BUNDLES; i++)
+    add_bundle (sheet, (i + 0.7 * g_rand_double (chance)) / N_BUNDLES, chance, dark, light);
+}
 
-      if (to > from + 0.5 * SHORTEST)
-        studio_stroke_add_lens (path, body_sheet_get_point (sheet, across, from), body_sheet_get_point (sheet, across, 0.64 * from + 0.36 * to),
-                                body_sheet_get_point (sheet, across, to), half);
+/* Most come up out of the slips, and each is longer or shorter than its neighbour. */
+static void
+add_fascicles (const BodySheet *sheet,
+               GRand           *chance,
+               GString         *dark,
+               GString         *light)
+{
+  for (guint i = 0; i < N_FASCICLES; i++)
+    {
+      double across = FIRST_FASCICLE + (LAST_FASCICLE - FIRST_FASCICLE) * (i + 0.6 * g_rand_double (chance)) / N_FASCICLES;
+      double length = g_rand_double_range (chance, SHORTEST_FASCICLE, LONGEST_FASCICLE) * (i % 2 == 0 ? 1.0 : 0.6);
+      double to = i % 3 == 2 ? g_rand_double_range (chance, 0.5, 0.8) : g_rand_double_range (chance, 0.88, 0.96);
+
+      add_fibre (i % 4 == 1 ? light : dark, sheet, across, MAX (to - length, 0.12), to, g_rand_double_range (chance, THINNEST, BROADEST));
     }
 }
 
@@ -137,19 +196,27 @@ void
 picture_side_write_sheath (const BodyMuscle *muscle,
                            StudioSvg        *svg)
 {
+  gboolean is_sheath = g_str_equal (muscle->name, SHEATH);
   g_autoptr(GRand) chance = NULL;
   g_autoptr(GString) dark = g_string_new (NULL);
   g_autoptr(GString) light = g_string_new (NULL);
 
-  if (!g_str_equal (muscle->name, SHEATH))
+  if (!is_sheath && !g_str_equal (muscle->name, OBLIQUE))
     return;
 
   chance = g_rand_new_with_seed (muscle->seed);
-  write_light (hollows, G_N_ELEMENTS (hollows), "furrow", svg);
-  write_light (bellies, G_N_ELEMENTS (bellies), "pale", svg);
+  if (is_sheath)
+    {
+      write_light (hollows, G_N_ELEMENTS (hollows), "furrow", svg);
+      write_light (bellies, G_N_ELEMENTS (bellies), "pale", svg);
+      add_fibres (g_ptr_array_index (muscle->sheets, 0), chance, dark, light);
+    }
+  else
+    {
+      add_fascicles (g_ptr_array_index (muscle->sheets, 0), chance, dark, light);
+    }
 
-  add_fibres (g_ptr_array_index (muscle->sheets, 0), chance, dark, light);
-  studio_svg_open_group (svg, NULL, NULL, "clip-path=\"url(#" CLIP ")\"");
+  studio_svg_open_group (svg, NULL, NULL, is_sheath ? "clip-path=\"url(#" CLIP ")\"" : NULL);
   studio_svg_open_tenths (svg, NULL);
   studio_svg_add_path (svg, "fibre", dark->str);
   studio_svg_add_path (svg, "fibre-light", light->str);

@@ -74,7 +74,7 @@ void picture_side_write_intercostals (const BodyMeasures *measures,
 /** picture_side_write_arm: shoulder and upper arm, of the layer "skin"; they melt into the trunk. */
 void picture_side_write_arm (StudioSvg *svg);
 
-/** picture_side_define_arm: the masks "fade-limb" and "fade-shaft", by which the flesh of the upper arm fades and its bone is cut off. */
+/** picture_side_define_arm: the clip paths "in-limb" and "above-stump", by which the flesh of the upper arm is cut across, and the mask "fade-shaft", by which its bone is. */
 void picture_side_define_arm (StudioSvg *svg);
 
 /** picture_side_open_arm: opens the group of the upper arm's flesh, with its shade on the trunk, which is of the class @style_class. */
@@ -84,6 +84,12 @@ void picture_side_open_arm (const char *style_class,
 /** picture_side_close_arm: shades the arm as one form, and closes what picture_side_open_arm() opened; @style_class as there. */
 void picture_side_close_arm (const char *style_class,
                              StudioSvg  *svg);
+
+/** picture_side_sample_stump: (transfer full) (element-type StudioPoint): the rim of its cut surface that is near to the eye, from front to rear, or the far one, from rear to front; z and y, mm. */
+GArray *picture_side_sample_stump (gboolean is_near) G_GNUC_WARN_UNUSED_RESULT;
+
+/** picture_side_write_stump: that surface, with what is cut in it. */
+void picture_side_write_stump (StudioSvg *svg);
 
 /** picture_side_write_shoulder_rim: the bone that lies bare between the muscles, from the collar bone to the spine of the blade. */
 void picture_side_write_shoulder_rim (StudioSvg *svg);
@@ -101,7 +107,7 @@ void picture_side_write_hyoid (StudioSvg *svg);
 void picture_side_write_septa (const BodyMuscle *muscle,
                                StudioSvg        *svg);
 
-/** picture_side_write_sheath: what tells the sheath of rectus abdominis, into its flesh; of another @muscle nothing. */
+/** picture_side_write_sheath: what tells the sheath of rectus abdominis, and the fascicles of the oblique that ends in it; of another @muscle nothing. */
 void picture_side_write_sheath (const BodyMuscle *muscle,
                                 StudioSvg        *svg);
 
