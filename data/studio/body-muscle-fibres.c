@@ -9,6 +9,7 @@
 #include "body-muscle-pen.h"
 #include "body-muscle-relief.h"
 #include "body-muscle-strands.h"
+#include "studio-grain.h"
 
 /* The longest line, in parts of its muscle; and on one that is longer than this, mm. */
 #define LENGTH 0.62
@@ -22,15 +23,17 @@
 #define STRONGEST 0.28
 
 /* Lines grow out of an end of the flesh, as an illustrator strokes a muscle: most in tufts along
- * the furrows, where there is shade, at so many millimetres, so many at least and at most. So
- * long is a tuft of what it may be, and its other lines of the one in the furrow. */
-#define NEAREST 0.6
-#define FARTHEST 2.4
+ * the furrows, on the side of the shade. The lines of a family lie so far apart, mm, but for this
+ * share, and grow shorter and finer one after the other, so that their tips are the border of a
+ * shade: where chance made each, they would be scratches. So many there are at most, and so long
+ * is a tuft of what it may be. */
+#define NEAREST 0.8
+#define FARTHEST 1.5
+#define HAND 0.08
 #define MOST_OF_TUFT 4
 #define TUFT_BREADTH 0.6 /* of a bundle, at most */
 #define SHORTEST_TUFT 0.3
-#define SHORTEST_BESIDE 0.25
-#define LONGEST_BESIDE 0.85
+#define SHORTER 1.3
 
 /* So many furrows have a tuft at an end of flesh, and at a tendon. */
 #define TUFTS 0.75
@@ -39,11 +42,12 @@
 /* Towards the tendon the lines of a tuft converge, each by so much of how far it lies beside the furrow. */
 #define GATHER 0.8
 
-/* Between them a few are short: so many of those that the table tells, and so long in parts of
- * the longest. */
-#define SHORT 0.12
-#define SHORTEST 0.08
-#define LONGEST_SHORT 0.24
+/* Between them a row of short ones: so many of those that the table tells, and so long in parts of
+ * the longest; one is about as long as the next. */
+#define SHORT 0.07
+#define SHORTEST 0.05
+#define LONGEST_SHORT 0.2
+#define ALIKE 0.23
 
 /* So many bundles bear pale lines where they swell, so many at most and so long in parts of the
  * longest. */
@@ -62,14 +66,14 @@
 #define LEAST_TURN 0.6
 #define MOST_TURN 1.4
 
-/* On a broad muscle finer lines follow the furrows in its belly: so many at most for each, so long
- * in parts of the muscle, mm at most, so far beside it, mm, and half as wide as this at most. */
+/* On a broad muscle a family of finer lines follows each furrow in its belly: so many, so long
+ * in parts of the muscle, mm at most, and half as wide as this at most. */
 #define BROAD_SHEET 26.0
+#define LEAST_BESIDE 2
 #define MOST_BESIDE 4
-#define BESIDE_SHORTEST 0.07
-#define BESIDE_LONGEST 0.26
-#define BESIDE_MOST 46.0
-#define BESIDE_ASIDE 2.2
+#define BESIDE_SHORTEST 0.14
+#define BESIDE_LONGEST 0.32
+#define BESIDE_MOST 60.0
 #define BESIDE_HALF 0.17
 
 /* A line swells before its middle or beyond it, by so much of its length at most, and one
@@ -131,8 +135,29 @@ get_bundle (const BodyMusclePen *pen,
   return body_sheet_get_width (pen->sheet, insertion ? 0.85 : 0.15) / MAX (pen->muscle->n_bundles, 1);
 }
 
-/* Beside the line in the furrow, which lies at @furrow, others on one side of it are shorter and
- * finer. */
+/* As long as its place in a family of @n_lines makes it, the first of which has the length 1. */
+static double
+get_share (const BodyMusclePen *pen,
+           double               index,
+           guint                n_lines)
+{
+  double share = 1.0 - pow (index / n_lines, SHORTER);
+
+  return share * g_rand_double_range (pen->chance, 1.0 - HAND, 1.0 + HAND);
+}
+
+/* 1 where the shade of a bundle lies towards the last guide of its sheet, -1 where it lies
+ * towards the first: the lamp stands at the upper left. */
+static double
+get_shaded_side (const BodySheet *sheet)
+{
+  StudioPoint across = studio_point_subtract (body_sheet_get_point (sheet, 0.6, 0.5), body_sheet_get_point (sheet, 0.4, 0.5));
+
+  return across.x + across.y > 0.0 ? 1.0 : -1.0;
+}
+
+/* Beside the line in the furrow, which lies at @furrow, others on the side of the shade are shorter
+ * and finer, one after the other. */
 static void
 add_tuft (BodyMusclePen *pen,
           gboolean       insertion,
@@ -140,23 +165,20 @@ add_tuft (BodyMusclePen *pen,
           double         longest)
 {
   double bundle = get_bundle (pen, insertion);
+  double spacing = g_rand_double_range (pen->chance, NEAREST, FARTHEST);
   double width = bundle * MAX (pen->muscle->n_bundles, 1);
-  int most = CLAMP ((int) (TUFT_BREADTH * bundle / NEAREST), 1, MOST_OF_TUFT);
-  int n_lines = g_rand_int_range (pen->chance, 1, most + 1);
+  guint most = CLAMP ((guint) (TUFT_BREADTH * bundle / spacing), 1, MOST_OF_TUFT);
+  guint n_lines = (guint) g_rand_int_range (pen->chance, (most + 1) / 2, (gint) most + 1);
   double whole = longest * g_rand_double_range (pen->chance, SHORTEST_TUFT, 1.0);
-  double strength = g_rand_double (pen->chance), side = g_rand_boolean (pen->chance) ? 1.0 : -1.0;
-  double aside = 0.0;
+  double strength = g_rand_double (pen->chance), side = get_shaded_side (pen->sheet) / width;
 
   pen->furrow = furrow;
   pen->sway = 1.0;
-  add_rooted (pen, insertion, furrow, whole, strength);
-  for (int i = 1; i < n_lines; i++)
+  for (guint i = 0; i < n_lines; i++)
     {
-      double share = g_rand_double_range (pen->chance, SHORTEST_BESIDE, LONGEST_BESIDE) / sqrt (i);
+      double share = get_share (pen, i, n_lines);
 
-      aside += g_rand_double_range (pen->chance, NEAREST, FARTHEST);
-      if (aside < TUFT_BREADTH * bundle)
-        add_rooted (pen, insertion, furrow + side * aside / width, whole * share, strength * share * share);
+      add_rooted (pen, insertion, furrow + side * spacing * i, whole * share, strength * share * share);
     }
   pen->sway = 0.0;
 }
@@ -189,9 +211,10 @@ add_roots (BodyMusclePen *pen,
   add_tufts (pen, insertion, fleshy, longest);
   for (guint i = 0; i < n_lines; i++)
     {
-      double across = (i + g_rand_double (pen->chance)) / n_lines;
+      double across = (i + 0.5 + HAND * g_rand_double_range (pen->chance, -1.0, 1.0)) / n_lines;
+      double wave = 0.5 + 0.5 * studio_grain_get_noise (ALIKE * i, 0.5, pen->muscle->seed + (insertion ? 1 : 0));
 
-      add_rooted (pen, insertion, across, longest * g_rand_double_range (pen->chance, SHORTEST, LONGEST_SHORT), 0.0);
+      add_rooted (pen, insertion, across, longest * (SHORTEST + (LONGEST_SHORT - SHORTEST) * wave), 0.0);
     }
 }
 
@@ -235,10 +258,10 @@ add_lock (const BodyMusclePen *pen,
 
   for (guint i = 0; i < n_lines; i++)
     {
-      double aside = i - 0.5 * (n_lines - 1) + g_rand_double_range (pen->chance, -0.35, 0.35);
-      double share = (1.0 - 0.5 * fabs (aside) / n_lines) * g_rand_double_range (pen->chance, 0.5, 1.0);
+      double aside = i - 0.5 * (n_lines - 1) + g_rand_double_range (pen->chance, -HAND, HAND);
+      double share = get_share (pen, fabs (aside), (n_lines + 1) / 2);
       double there = across + aside * spacing;
-      double beside = g_rand_double_range (pen->chance, -0.1, 0.1);
+      double beside = 0.02 * aside;
       double from, to, start, wanted;
 
       if (there < margin || there > 1.0 - margin)
@@ -264,30 +287,31 @@ add_locks (BodyMusclePen *pen)
     }
 }
 
-/* Lines of uneven length on both sides of the furrow, closer to it than to each other. */
+/* The longest of them lies in the furrow, the others on both sides of it. */
 static void
 add_beside (BodyMusclePen *pen,
             double         furrow)
 {
   double width = body_sheet_get_width (pen->sheet, 0.5), longest = MIN (BESIDE_LONGEST, BESIDE_MOST / body_sheet_get_length (pen->sheet));
-  int n_lines = g_rand_int_range (pen->chance, 1, MOST_BESIDE + 1);
-  double place = g_rand_double_range (pen->chance, 0.1, 0.9);
+  guint n_lines = (guint) g_rand_int_range (pen->chance, LEAST_BESIDE, MOST_BESIDE + 1);
+  double spacing = g_rand_double_range (pen->chance, NEAREST, FARTHEST) / width, place = g_rand_double_range (pen->chance, 0.1, 0.9);
+  double whole = g_rand_double_range (pen->chance, MIN (BESIDE_SHORTEST, longest), longest);
 
   pen->furrow = furrow;
   pen->sway = 1.0;
-  for (int i = 0; i < n_lines; i++)
+  for (guint i = 0; i < n_lines; i++)
     {
-      double aside = g_rand_double_range (pen->chance, -BESIDE_ASIDE, BESIDE_ASIDE);
-      double across = furrow + aside * fabs (aside) / (BESIDE_ASIDE * width);
-      double length = g_rand_double_range (pen->chance, BESIDE_SHORTEST, longest);
-      double half, skew, from, to, start;
+      double aside = i - 0.5 * (n_lines - 1);
+      double share = get_share (pen, fabs (aside), (n_lines + 1) / 2);
+      double across = furrow + aside * spacing, length = whole * share;
+      double from, to, start;
 
+      if (share < 0.15)
+        continue;
       body_muscle_pen_get_flesh (pen, across, &from, &to);
-      start = from + (to - from - length) * CLAMP (place + g_rand_double_range (pen->chance, -0.22, 0.22), 0.04, 0.96);
-      half = g_rand_double_range (pen->chance, FINEST, BESIDE_HALF);
-      skew = g_rand_double_range (pen->chance, -SKEW, SKEW);
+      start = from + (to - from - length) * CLAMP (place, 0.04, 0.96);
       body_muscle_pen_add_lens (pen, pen->lock, across, start, start + body_muscle_pen_fit_length (pen, across, start, length),
-                                half, skew);
+                                FINEST + (BESIDE_HALF - FINEST) * share, 0.0);
     }
   pen->sway = 0.0;
 }
