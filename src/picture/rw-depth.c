@@ -104,7 +104,7 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
  * muscles and bones as if they were pasted on it. */
 #define GHOST_SKIN                                                           \
   "\n#skin .haze,#skin .skin-crease,#armpit-shade{display:none!important}" \
-  "\n#body{opacity:.5}"
+  "\n#body{opacity:.5}#body .derm6{stroke:none!important}"
 
 /* The face has skin, and no edge at the jaw: flesh comes out from under it by and by. */
 #define UNDER_JAW                                                                         \
