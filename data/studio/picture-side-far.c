@@ -22,7 +22,15 @@
 #define FADE_ARM "mask=\"url(#fade-upper-arm)\""
 
 /* The wing of the hip bone is wide and smooth, as the skin of the flank is. */
-static const StudioTones wing_tones = { 40, 3, 0.2, 0.84, 1.3, 0.38 };
+static const StudioTones wing_tones = {
+  .n_tones = 40,
+  .base = 3,
+  .darkest = 0.2,
+  .lightest = 0.84,
+  .softness = 1.3,
+  .tolerance = 0.38,
+  .hachure = { 2.0, 0.1, 0.5 },
+};
 
 static const StudioBox blade_frame = { -72.0, 130.0, 176.0, 230.0 };
 static const StudioBox hip_frame = { -110.0, 510.0, 190.0, 256.0 };
@@ -64,10 +72,6 @@ typedef struct
 #define FOLD(...) { { __VA_ARGS__ }, G_N_ELEMENTS (((const StudioPoint[]) { __VA_ARGS__ })) }
 
 static const Fold hip_folds[] = {
-  /* the inner lip of the crest, from spine to spine; between, where the crest is thin, it runs
-   * into its edge */
-  FOLD ({ 62.6, 587 }, { 57, 577.6 }, { 49.4, 565.6 }, { 39, 554.6 }, { 27, 545 }, { 15, 537.4 }, { 6, 531.4 }),
-  FOLD ({ -14, 529.6 }, { -28, 535.4 }, { -43, 543.4 }, { -55, 552.6 }, { -66, 566 }, { -79.5, 592 }),
   /* the rim of the socket; below the thigh bone hides it */
   FOLD ({ -13.4, 664.4 }, { -16.6, 660 }, { -22.6, 655.6 }, { -35, 652.2 },
         { -47.4, 655 }, { -56.4, 663.4 }, { -60.4, 674.6 }, { -58.8, 686 }, { -53.6, 693.4 }),

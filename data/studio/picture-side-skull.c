@@ -35,6 +35,10 @@ typedef struct
 } Hollow;
 
 #define HOLLOW_GRAIN 0.5
+
+/* Its shade in a style of line. */
+static const StudioHachure hollow_hachure = { 1.4, 0.3, 0.84, .calm = 14.0 };
+
 static const StudioBox hollow_frame = { -142.0, -66.0, 104.0, 76.0 };
 
 static const Hollow hollows[] = {
@@ -84,11 +88,15 @@ write_hollow (guint      index,
   g_autofree char *clip = g_strdup_printf ("<clipPath id=\"%s\"><path d=\"%s\"/></clipPath>", id, rim);
   g_autoptr(GArray) shade = studio_curve_sample (hollow->shade, hollow->n_shade, TRUE, 4);
   g_autoptr(StudioHaze) haze = studio_haze_new (&hollow_frame, HOLLOW_GRAIN);
+  g_autoptr(StudioHaze) within = studio_haze_new (&hollow_frame, HOLLOW_GRAIN);
+  g_autoptr(GArray) line = studio_curve_sample (hollow->rim, hollow->n_rim, TRUE, 4);
 
   studio_svg_define (svg, clip);
   studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) shade->data, shade->len, hollow->strength);
   studio_haze_blur (haze, hollow->softness);
   studio_haze_write (haze, svg, "mist", id, 0.7 * hollow->softness);
+  studio_haze_add_polygon (within, (const StudioPoint *) (gpointer) line->data, line->len, 1.0);
+  studio_haze_write_hachure (haze, svg, &hollow_hachure, within);
 }
 
 static void
@@ -120,8 +128,10 @@ picture_side_write_skull (const BodyMeasures *measures,
   studio_svg_open_group (svg, "head-bones", NULL, "mask=\"url(#fade-skull)\"");
   picture_side_write_bone (print, "condyle", "wing", &skull_tones, svg);
   picture_side_write_bone (print, "skull", "wing", &skull_tones, svg);
+  studio_svg_open_group (svg, NULL, "hollow", NULL);
   for (guint i = 0; i < G_N_ELEMENTS (hollows); i++)
     write_hollow (i, svg);
+  studio_svg_close_group (svg);
   studio_svg_open_group (svg, "seams", NULL, "display=\"none\"");
   for (guint i = 0; i < G_N_ELEMENTS (seams); i++)
     studio_seam_write (&seams[i], i, svg);

@@ -43,9 +43,27 @@
 #define LEAST_RIMMED 4.0
 
 const StudioTones studio_tones_bone = { 15, 0, 0.13, 0.96, 0.42, 0.20, FALSE, 65 };
-const StudioTones studio_tones_plate = { 25, 2, 0.32, 0.94, 1.30, 0.25 };
-const StudioTones studio_tones_rib = { 16, 1, 0.25, 0.88, 0.56, 0.22 };
-const StudioTones studio_tones_limb = { 14, 3, 0.13, 0.90, 1.50, 0.30 };
+const StudioTones studio_tones_plate = {
+  .n_tones = 25,
+  .base = 2,
+  .darkest = 0.32,
+  .lightest = 0.94,
+  .softness = 1.3,
+  .tolerance = 0.25,
+  .n_steps = 65,
+  .hachure = { 2.0, 0.06, 0.48 },
+};
+const StudioTones studio_tones_rib = { 16, 1, 0.25, 0.88, 0.56, 0.22, FALSE, 65 };
+const StudioTones studio_tones_limb = {
+  .n_tones = 14,
+  .base = 3,
+  .darkest = 0.13,
+  .lightest = 0.9,
+  .softness = 1.5,
+  .tolerance = 0.3,
+  .n_steps = 65,
+  .hachure = { 2.0, 0.16, 0.58 },
+};
 const StudioTones studio_tones_disc = { 6, 0, 0.13, 0.88, 0.50, 0.20 };
 const StudioTones studio_tones_ligament = { 6, 1, 0.13, 0.88, 0.50, 0.20 };
 const StudioTones studio_tones_muscle = { 16, 0, 0.28, 0.90, 0.50, 0.18 };
@@ -314,6 +332,25 @@ make_shade (const Patch       *patch,
   return studio_shade_make_element (&shade, letter, clip);
 }
 
+/* Form shadow for a style that has lines and no colour. */
+static void
+write_hachure (const Patch       *patch,
+               double             resolution,
+               const StudioTones *tones,
+               StudioSvg         *svg)
+{
+  gsize n = (gsize) patch->width * patch->height;
+  g_autofree float *values = g_new (float, n);
+  StudioField tone = { values, patch->width, patch->height, patch->x, patch->y, resolution };
+  g_autofree char *strokes = NULL;
+
+  for (gsize i = 0; i < n; i++)
+    values[i] = (patch->light[i] - tones->darkest) / (tones->lightest - tones->darkest);
+  strokes = studio_hachure_draw (&tones->hachure, &tone, patch->cover);
+  if (strokes != NULL)
+    studio_svg_add_element (svg, strokes);
+}
+
 static void
 write_outline (StudioSvg  *svg,
                const char *style_class,
@@ -361,6 +398,8 @@ write_shape (const Patch       *patch,
     write_pressure (svg, shape);
   write_outline (svg, style_class, shape);
   studio_svg_add_element (svg, shade);
+  if (tones->hachure.spacing > 0.0)
+    write_hachure (patch, resolution, tones, svg);
   if (!tones->rimmed)
     write_outline (svg, outline_class, shape);
 }
