@@ -24,7 +24,15 @@ static const StudioSeam seams[] = {
 #define LEFT_SEED 40
 
 /* From behind its forms are broader than from the side. */
-static const StudioTones tones = { 40, 3, 0.16, 0.88, 0.96, 0.24 };
+static const StudioTones tones = {
+  .n_tones = 40,
+  .base = 3,
+  .darkest = 0.16,
+  .lightest = 0.88,
+  .softness = 0.96,
+  .tolerance = 0.24,
+  .hachure = { 2.2, 0.08, 0.42 },
+};
 
 /* It sinks into the scalp evenly, over a long way; black lines are firm or none. */
 static const char masks[] =
