@@ -19,7 +19,8 @@
 /* Where strokes draw closer than this share of their distance, one of them ends. */
 #define CLOSEST 0.72
 
-/* A shorter one is a speck, at a longer one the pen is lifted, mm; fewer side by side are scratches. */
+/* A shorter one is a speck, at a longer one the pen is lifted, mm; fewer side by side are scratches. Those
+ * that run along a shade may be longer and fewer. */
 #define SHORTEST 3.4
 #define LONGEST 16.0
 #define LONGEST_ALONG 32.0
@@ -51,8 +52,8 @@ typedef struct
   float *dark;   /* 0 to 1, 0 beyond the form */
   float *along;  /* the direction of strokes as the cosine and the sine of twice its angle */
   float *across;
-  GArray *laid;  /* StudioPoint: all points of all strokes */
-  GArray *tuft;  /* Stroke: those that lie side by side */
+  GArray *laid; /* StudioPoint: all points of all strokes */
+  GArray *tuft; /* Stroke: those that lie side by side */
   GString *path;
   int x, y; /* where the pen is, in units */
 } Plate;
