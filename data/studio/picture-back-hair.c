@@ -16,7 +16,7 @@ static const StudioPoint hairline[] = {
   { 12, 9.4, 25 }, { 25, 12, 25 }, { 36, 9.4, 24 }, { 46, 2.4, 22 }, { 54, -7, 20 }, { 61, -18, 17 }, { 70, -27, 14 }, { 84, -33, 12 },
 };
 static const StudioPoint crown[] = { { 90, -110 }, { -90, -110 } };
-static const StudioBox frame = { -84.0, -96.0, 168.0, 118.0 };
+static const StudioBox frame = { -84.0, -90.0, 168.0, 112.0 };
 
 /* Hair grows out of a whorl, as a spiral that opens over so much, mm, and farther off down and
  * towards a place below the nape. */

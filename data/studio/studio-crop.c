@@ -9,7 +9,7 @@
 #include "studio-curve.h"
 #include "studio-ease.h"
 #include "studio-grain.h"
-#include "studio-hair.h"
+#include "studio-locks.h"
 #include "studio-polyline.h"
 
 #define STEPS 6
@@ -21,8 +21,8 @@
 
 /* How strong it is where no light falls, and how much of it the light takes that falls straight
  * on it. */
-#define STRENGTH 0.86
-#define LIT 0.6
+#define STRENGTH 0.9
+#define LIT 0.5
 
 /* Where the lamp stands, and how high the head is from its middle, mm. */
 static const StudioPoint lamp = { -0.44, -0.5, 0.746 };
@@ -45,27 +45,11 @@ static const StudioPoint lamp = { -0.44, -0.5, 0.746 };
 #define N_TUFT 5
 #define TUFT_STEP 2.2
 #define TUFT_TONE 0.17
-#define WHORL_TONE 0.18
+#define WHORL_TONE 0.08
 
 /* The hairline is uneven: by so much of the stretch where hair thins out, over such a length, mm. */
 #define UNEVEN 0.16
 #define UNEVEN_LENGTH 4.2
-
-/* Hairs upon it: how far apart, mm, and of what strength. */
-#define COAT_APART 4.2
-#define COAT "opacity=\".5\""
-
-/* The last hairs: how far apart; how long at least and at most, how wide, mm; how deep in the
- * stretch where hair thins out they begin and end; and how far each strays. Where that stretch
- * is narrower than so many mm hair passes behind an ear, and has none. */
-#define HAIRS_APART 1.0
-#define EDGE 5.0
-#define SHORTEST 1.4
-#define LONGEST 3.8
-#define WIDTH 0.085
-#define FIRST 0.34
-#define LAST 0.86
-#define STRAY 0.34
 
 /* What is under way while one is laid. */
 typedef struct
@@ -156,95 +140,22 @@ get_strength (double   strength G_GNUC_UNUSED,
   return share > 0.0 ? CLAMP (share * get_shade (laying->crop, x, y), 0.0, 1.0) : 0.0;
 }
 
-/* From 0 to 1. */
 static double
-get_chance (double gone,
-            guint  seed)
+get_hair_share (double   x,
+                double   y,
+                gpointer data)
 {
-  return CLAMP (0.5 + 0.8 * studio_grain_get_noise (3.1 * gone, 0.5, seed), 0.0, 1.0);
+  return get_share (data, x, y);
 }
 
-static void
-add_hair (const Laying *laying,
-          StudioPoint   tip,
-          double        chance,
-          double        stray,
-          GString      *path)
+static double
+get_hair_shade (double   x,
+                double   y,
+                gpointer data)
 {
-  StudioPoint way = laying->crop->flow (tip.x, tip.y);
-  StudioPoint strayed = studio_point_normalize (studio_point (way.x - stray * way.y, way.y + stray * way.x, 0.0));
-  double length = SHORTEST + (LONGEST - SHORTEST) * chance * chance;
+  const Laying *laying = data;
 
-  studio_hair_add (path, studio_point_subtract (tip, studio_point_scale (strayed, length)), tip, WIDTH * (0.7 + 0.6 * chance));
-}
-
-/* A short hair in the stretch where hair thins out, the @gone th mm of the hairline. */
-static void
-draw_hair (const Laying *laying,
-           StudioPoint   end,
-           StudioPoint   inwards,
-           double        gone,
-           GString      *path)
-{
-  double chance = get_chance (gone, 1), stray = STRAY * (2.0 * get_chance (gone, 2) - 1.0);
-  double deep = end.z * (FIRST + (LAST - FIRST) * get_chance (1.7 * gone, 3));
-  StudioPoint tip = studio_point_add (end, studio_point_scale (inwards, deep));
-  add_hair (laying, tip, chance, stray, path);
-}
-
-static void
-write_hairs (const Laying *laying,
-             const char   *clip,
-             StudioSvg    *svg)
-{
-  const StudioPoint *line = (const StudioPoint *) (gpointer) laying->line->data;
-  g_autofree char *attributes = g_strdup_printf ("clip-path=\"url(#%s)\"", clip);
-  GString *path = g_string_new (NULL);
-  double gone = 0.0, next = 0.0;
-
-  for (guint i = 0; i + 1 < laying->line->len; i++)
-    {
-      StudioPoint way = studio_point (line[i + 1].x - line[i].x, line[i + 1].y - line[i].y, 0.0);
-      double length = studio_point_get_length (way);
-      StudioPoint inwards = { way.y / length, -way.x / length, 0.0 };
-
-      for (; next < gone + length; next += HAIRS_APART * (0.4 + 1.2 * get_chance (next, 4)))
-        if (line[i].z >= EDGE)
-          draw_hair (laying, studio_point_lerp (line[i], line[i + 1], (next - gone) / length), inwards, next, path);
-      gone += length;
-    }
-  studio_svg_open_group (svg, NULL, NULL, attributes);
-  studio_hair_take_path (path, svg);
-  studio_svg_close_group (svg);
-}
-
-/* Single hairs upon the whole coat, more of them where it is in shade. */
-static void
-write_coat (const Laying    *laying,
-            const StudioBox *frame,
-            const char      *clip,
-            StudioSvg       *svg)
-{
-  g_autofree char *attributes = g_strdup_printf ("clip-path=\"url(#%s)\" " COAT, clip);
-  g_autoptr(GRand) random = g_rand_new_with_seed (laying->line->len);
-  GString *path = g_string_new (NULL);
-
-  for (double y = frame->y; y < frame->y + frame->height; y += COAT_APART)
-    for (double x = frame->x; x < frame->x + frame->width; x += COAT_APART)
-      {
-        double right = g_rand_double (random);
-        double down = g_rand_double (random);
-        double chance = g_rand_double (random);
-        double stray = STRAY * g_rand_double_range (random, -1.0, 1.0);
-        double least = 0.35 + 0.5 * g_rand_double (random);
-        StudioPoint tip = studio_point (x + COAT_APART * right, y + COAT_APART * down, 0.0);
-
-        if (get_share (laying, tip.x, tip.y) * get_shade (laying->crop, tip.x, tip.y) > least)
-          add_hair (laying, tip, chance, stray, path);
-      }
-  studio_svg_open_group (svg, NULL, NULL, attributes);
-  studio_hair_take_path (path, svg);
-  studio_svg_close_group (svg);
+  return CLAMP (get_shade (laying->crop, x, y), 0.0, 1.0);
 }
 
 void
@@ -257,11 +168,11 @@ studio_crop_write (const StudioCrop *self,
   g_autoptr(GArray) line = studio_curve_sample (self->hairline, self->n_points, FALSE, STEPS);
   g_autoptr(GArray) outline = g_array_copy (line);
   Laying laying = { self, line, outline };
+  StudioLocks locks = { *frame, self->flow, get_hair_share, get_hair_shade, &laying };
 
   g_array_append_vals (outline, self->crown, self->n_crown);
   studio_haze_change (haze, get_strength, &laying);
   studio_haze_blur (haze, SOFTNESS);
   studio_haze_write (haze, svg, "crop", clip, APART);
-  write_coat (&laying, frame, clip, svg);
-  write_hairs (&laying, clip, svg);
+  studio_locks_write (&locks, clip, svg);
 }

@@ -46,7 +46,7 @@ typedef struct
  * @clip: the id of a clip path, the outline of the head
  *
  * Lays one tone of hair on the head, modelled by the light and drawn out along its flow, which
- * thins out towards the hairline into a few short hairs; others lie scattered upon it.
+ * thins out towards the hairline, and locks upon it (studio-locks.h).
  */
 void studio_crop_write (const StudioCrop *self,
                         const StudioBox  *frame,
