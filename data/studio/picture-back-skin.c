@@ -22,27 +22,29 @@ static const StudioTones tones = {
   .base = 6,
   .darkest = 0.1,
   .lightest = 1.03,
-  .softness = 3.4,
+  .softness = 2.9,
   .tolerance = 0.95,
 };
 
 /* An ear has finer forms than the skin around it. */
+#define EAR_RESOLUTION 0.3
+static const StudioBox ear_frame = { -92.0, -66.0, 184.0, 68.0 };
 static const StudioTones ear_tones = {
   .n_tones = 26,
   .base = 4,
-  .darkest = 0.24,
-  .lightest = 1.0,
-  .softness = 0.7,
+  .darkest = 0.2,
+  .lightest = 1.06,
+  .softness = 0.75,
   .tolerance = 0.3,
 };
 
 /* The lamp stands higher at the left than that of the muscles, so that what is broad and
  * low is modelled. Our drawing decision. */
-static const StudioLight side_light = { { -0.50, -0.52, 0.70 }, 0.36, 0.16, 0.12, 0.07, 0.0 };
+static const StudioLight side_light = { { -0.50, -0.52, 0.66 }, 0.40, 0.18, 0.12, 0.08, 0.0 };
 
 /* The shade around the body. */
 #define HALO_GRAIN 2.0
-#define HALO_APART 2.8
+#define HALO_APART 5.0
 #define HALO_REACH 13.0
 #define HALO_UNDER 6.0
 #define HALO_POWER 1.7
@@ -150,7 +152,7 @@ write_halo (const GArray *outline,
   studio_haze_write (halo, svg, "halo", NULL, HALO_APART);
 }
 
-/* What the head leaves of it, with its own line. */
+/* One, with its own line. */
 static void
 write_ear (const StudioPrint *print,
            const char        *id,
@@ -162,6 +164,23 @@ write_ear (const StudioPrint *print,
 
   if (outline != NULL)
     studio_svg_add_path (svg, "ear-line", outline);
+}
+
+/* The head, drawn next, covers their roots. */
+static void
+write_ears (StudioSvg *svg)
+{
+  g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_BACK);
+  g_autoptr(StudioPrint) print = NULL;
+
+  body_ears_add (scene);
+  print = studio_scene_shade (scene, &side_light, &ear_frame, EAR_RESOLUTION);
+  studio_svg_open_group (svg, "ears", NULL, NULL);
+  write_ear (print, "ear-left", svg);
+  write_ear (print, "ear-right", svg);
+  body_ears_write_shade (svg);
+  body_ears_write_lines (svg);
+  studio_svg_close_group (svg);
 }
 
 static double
@@ -249,17 +268,12 @@ picture_back_write_skin (const BodyMeasures *measures,
   g_autofree char *outline_path = g_strdup_printf ("<path id=\"" OUTLINE "\" d=\"%s\"/>", path);
 
   studio_scene_add_relief (scene, "body", body_skin_make_relief (skin));
-  body_ears_add (scene);
   print = studio_scene_shade (scene, &side_light, &frame, RESOLUTION);
 
   studio_svg_define (svg, fade_body);
   studio_svg_open_group (svg, "skin", NULL, "mask=\"url(#fade-body)\"");
   write_halo (outline, svg);
-  studio_svg_open_group (svg, "ears", NULL, NULL);
-  write_ear (print, "ear-left", svg);
-  write_ear (print, "ear-right", svg);
-  body_ears_write_lines (svg);
-  studio_svg_close_group (svg);
+  write_ears (svg);
   studio_print_write (print, "body", svg, "derm", &tones);
   picture_back_write_turns (svg);
   picture_back_write_tints (svg);
