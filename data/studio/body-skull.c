@@ -75,8 +75,11 @@ static const BodyFormBar back_condyles[] = {
     { 22, -14, -24, 9 }, { 19.6, -6, -27, 7.4 }, { 18.4, -2, -28, 6.2 }),
 };
 
-/* The membrane between the rim of the great hole and the arch of C1, which closes the canal behind. */
-static const StudioPoint membrane_outline[] = { { 0, -16 }, { 14, -15 }, { 17, -9 }, { 15.4, -2 }, { 12, 4 }, { 0, 5 } };
+/* The membrane between the rim of the great hole and the arch of C1, which closes the canal behind: its sides
+ * are hollow where the artery passes under them. */
+static const StudioPoint membrane_outline[] = {
+  { 0, -16 }, { 15, -15 }, { 18.4, -10.4 }, { 15.4, -7 }, { 13.4, -3.6 }, { 13.2, -0.4 }, { 15, 2.4 }, { 17, 5 }, { 12, 6.4 }, { 0, 6 },
+};
 static const StudioPoint membrane_base[] = { { 0, -16, -2 }, { 0, 5, -4 }, { 9, -6, -6 }, { 15, -15, -12 }, { 15, 4, -12 } };
 static const BodyFormRidge membrane_ridges[] = {
   BODY_FORM_RIDGE ({ 3, -12, 0.6, 1.4 }, { 3.4, -4, 0.8, 1.4 }, { 3, 3, 0.6, 1.4 }),

@@ -27,17 +27,19 @@
 #define OVER_PLATE 1.0
 
 /* Where a strip lies beside the midline, how far behind the middle of the atlas and of the axis,
- * and how much shorter it is at both ends, mm. */
+ * how much shorter it is at both ends, and how much nearer to the midline halfway, mm: free sides
+ * are hollow. */
 typedef struct
 {
   double x;
   double upper_z;
   double lower_z;
   double shorter;
+  double waist;
 } Strip;
 
 static const Strip strips[] = {
-  { 2.4, 20.2, 21.0, 0.0 }, { 6.6, 17.6, 18.6, 0.4 }, { 9.8, 12.6, 13.6, 2.2 }, { 12.6, 4.0, 5.0, 5.0 },
+  { 2.4, 20.2, 21.0, 0.0, 0.0 }, { 6.6, 17.6, 18.6, 0.4, 0.4 }, { 9.8, 12.6, 13.6, 1.4, 1.6 }, { 12.8, 4.0, 5.0, 2.4, 3.4 },
 };
 
 /* The level below, which is S1 for L5. */
@@ -142,8 +144,11 @@ body_membrane_new (const BodyMeasures *measures)
       const Strip *strip = &strips[i];
       StudioPoint upper = studio_frame_place (&above->frame, strip->x, UNDER_ARCH - strip->shorter, strip->upper_z);
       StudioPoint lower = studio_frame_place (&below->frame, strip->x, strip->shorter - OVER_PLATE, strip->lower_z);
+      StudioPoint middle = studio_point_lerp (upper, lower, 0.5), flat = studio_point (0.7, 0.0, 1.0);
 
-      studio_solid_pair_blade (solid, upper, STRIP, lower, STRIP, studio_point (0.7, 0.0, 1.0), STRIP_FLATNESS);
+      middle.x -= strip->waist;
+      studio_solid_pair_blade (solid, upper, STRIP, middle, STRIP, flat, STRIP_FLATNESS);
+      studio_solid_pair_blade (solid, middle, STRIP, lower, STRIP, flat, STRIP_FLATNESS);
     }
 
   return solid;

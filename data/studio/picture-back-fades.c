@@ -111,7 +111,7 @@ static const Cover covers[] = {
   /* the edge of the hip bone, from the greater notch over the spine into the lesser one */
   { "levator-ani", COVER_BONE,
     "78.2 634 77.4 638.6 75.7 643.6 73.5 647.9 69.5 653.9 65.8 658.3 63.2 660.5 59.7 663 56.1 665 53.1 666.4 50.8 667.6 49.4 669.2 "
-    "48.8 671 49.6 672.6 51 674.6 53.6 676.8 56.7 679.4", "56.7 740 -10 740 -10 634" },
+    "48.8 671 49.6 672.6 51 674.6 53.6 676.8 56.7 679.4", "66 688 66 740 -10 740 -10 634" },
   /* the side of the chest, round which it turns */
   { "serratus-anterior-behind", COVER_NONE,
     "132.6 232 135.6 241 137.6 250 139 259 140 268 140.6 277 140.8 286 140.7 295 140.3 304 139.7 313 138.8 322 137.6 331 "

@@ -39,7 +39,7 @@
  * and as far out as the map has them. Our drawing decision. */
 static const StudioPoint side[] = {
   { 124, 226 }, { 128.8, 234 }, { 131, 242 }, { 132.6, 251 }, { 133.9, 262.5 }, { 134.6, 276 }, { 135, 300 }, { 135.6, 318 },
-  { 135.4, 329 }, { 133.8, 344 }, { 131.2, 361 }, { 130.2, 375 }, { 128, 390 },
+  { 135.4, 329 }, { 133.8, 344 }, { 131.2, 361 }, { 130.2, 375 }, { 128, 390 }, { 122, 404 },
 };
 
 /* Farther in than this nothing of the shade is seen, mm; what lies within the side goes on beside

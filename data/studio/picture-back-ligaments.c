@@ -28,6 +28,38 @@ deepen (double   strength,
   return CLAMP (1.5 * (1.0 - strength), 0.0, 0.8);
 }
 
+/* Those of the membranes of the head are long: they fan out from plate to rim, so far apart, mm, each
+ * narrow, and grow faint towards bone. */
+#define FAN_TO 26.0 /* from here on down they are short */
+#define FAN_APART 1.25
+#define FAN_LEAN 0.016
+static const struct
+{
+  double from;
+  double to;
+} fans[] = { { -10.0, 4.0 }, { 8.0, 18.0 } };
+
+static void
+add_fan (StudioHaze *haze,
+         guint       fan,
+         GRand      *chance)
+{
+  double middle = 0.5 * (fans[fan].from + fans[fan].to), reach = fans[fan].to - middle;
+
+  for (double x = frame.x; x < frame.x + frame.width; x += FAN_APART)
+    {
+      double at = x + FAN_APART * g_rand_double_range (chance, 0.0, 0.7);
+      double strength = STRENGTH * g_rand_double_range (chance, 0.25, 1.0);
+      StudioPoint course[] = {
+        { at * (1.0 + FAN_LEAN * reach), middle - reach * g_rand_double_range (chance, 0.5, 1.0), 0.0 },
+        { at, middle + 0.2 * reach * g_rand_double_range (chance, -1.0, 1.0), 0.0 },
+        { at * (1.0 + FAN_LEAN * reach), middle + reach * g_rand_double_range (chance, 0.5, 1.0), 0.0 },
+      };
+
+      studio_haze_add_streak (haze, course, G_N_ELEMENTS (course), g_rand_double_range (chance, 0.2, 0.42), strength);
+    }
+}
+
 static void
 add_fibre (StudioHaze *haze,
            double      x,
@@ -49,7 +81,9 @@ add_fibres (StudioHaze *haze)
 {
   g_autoptr (GRand) chance = g_rand_new_with_seed (7);
 
-  for (double y = frame.y; y < frame.y + frame.height; y += 0.8 * LENGTH)
+  for (guint i = 0; i < G_N_ELEMENTS (fans); i++)
+    add_fan (haze, i, chance);
+  for (double y = FAN_TO; y < frame.y + frame.height; y += 0.8 * LENGTH)
     for (double x = frame.x; x < frame.x + frame.width; x += APART)
       {
         double right = g_rand_double (chance);

@@ -434,7 +434,10 @@ write_layer (const BodyMeasures     *measures,
   write_muscles (measures, layer, &right, &left, svg);
   picture_back_write_midline (layer, svg);
   if (g_str_equal (layer->name, "deep"))
-    picture_back_write_sacral_fibres (svg);
+    {
+      picture_back_write_sacral_fibres (svg);
+      picture_back_write_seam (svg);
+    }
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
   side_clear (&right);

@@ -157,6 +157,9 @@ char *picture_back_make_mask (const char      *id,
 void picture_back_write_end (const BodyMuscle *muscle,
                              StudioSvg        *svg);
 
+/** picture_back_write_seam: the anococcygeal ligament, over both sides. */
+void picture_back_write_seam (StudioSvg *svg);
+
 /** picture_back_write_sacral_fibres: the fibres of multifidus over the sacrum, dark and pale. */
 void picture_back_write_sacral_fibres (StudioSvg *svg);
 

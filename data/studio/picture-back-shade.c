@@ -77,15 +77,15 @@ static const StudioBox cast_frame = { 0.0, -60.0, 150.0, 700.0 };
 #define N_FURROW 24
 static const double furrow_widths[] = { 3.0, 2.0, 1.1 };
 
-/* The floor of the pelvis is a bowl: deepest beside the tail bone and its seam, and under the
- * ligament that bridges it, where it lies highest. Grains, how deep all of it lies, and how
- * broad these shades are, mm. Our drawing decision. */
+/* The floor of the pelvis is a bowl: deepest where it turns up to the tail bone and its seam, and
+ * under the ligament that bridges it. Grains, how deep all of it lies, and how broad these
+ * shades are, mm. Our drawing decision. */
 #define BOWL "levator-ani"
 #define BOWL_GRAIN 2.0
-#define BOWL_DEPTH 0.25
-#define BOWL_SEAM 11.0
-#define BOWL_TOP 652.0
-#define BOWL_HEIGHT 34.0
+#define BOWL_DEPTH 0.12
+#define BOWL_SEAM 5.0
+#define BOWL_TOP 648.0
+#define BOWL_HEIGHT 22.0
 static const StudioBox bowl_frame = { -2.0, 632.0, 90.0, 90.0 };
 
 static double
@@ -97,7 +97,7 @@ get_bowl_shade (double   strength G_GNUC_UNUSED,
   double seam = x / BOWL_SEAM;
   double top = (y - BOWL_TOP) / BOWL_HEIGHT;
 
-  return CLAMP (BOWL_DEPTH + 0.55 * exp (-seam * seam) + 0.6 * exp (-top * top), 0.0, 1.0);
+  return CLAMP (BOWL_DEPTH + 0.4 * exp (-seam * seam) + 0.7 * exp (-top * top), 0.0, 1.0);
 }
 
 void

@@ -41,7 +41,7 @@ static const char over_right[] = "<rect fill=\"url(#g-beyond)\" x=\"-7\" y=\"329
 static const char over_fading[] = "<rect fill=\"url(#g-across)\" x=\"-7\" y=\"329\" width=\"11\" height=\"322\"/>";
 
 static const StudioBox box = { -6.0, 330.0, 106.0, 320.0 };
-#define GRAIN 0.7
+#define GRAIN 0.78
 
 static const Brushing brushings[] = {
   { "erector-aponeurosis", "#fff", NULL, { -10.0, 7.0, 38.0, 30.0, 1.3 } },

@@ -9,6 +9,7 @@
 #include "body-muscle-fibres.h"
 #include "body-ribs.h"
 #include "studio-curve.h"
+#include "studio-polyline.h"
 
 /* The muscles between two ribs begin behind the transverse process, mm from the
  * midline, and so many guide fibres lead down and outwards, which the whole way along
@@ -24,8 +25,8 @@
 #define N_PLACES 13
 
 /* In each are so many fibres, one dark on so many light ones, half as thick as this, mm. */
-#define N_FIBRES 26
-#define DARK_EACH 3
+#define N_FIBRES 16
+#define DARK_EACH 5
 #define FIBRE_HALF_WIDTH 0.2
 
 /* The rib above casts its shade on so much of a space, and from here on, in parts of the
@@ -36,16 +37,19 @@ static const double shades[] = { 0.2, 0.33, 0.48 };
 /* What lies before the transverse processes is so many times in the shade of all. */
 #define N_DEEP 3
 
-/* It comes from the inner side of the lower ribs, and what is between them thins out on
- * it. Our drawing decision. */
+/* It comes from the inner side of the lower ribs: above their lower edge, and beyond that from the
+ * tip of the eleventh over that of the tenth round the flank, nothing of it is seen. What lies upon it there
+ * casts a shade on it, so far and so strong. Grains, and how soft its edge is, mm. Our drawing decision. */
 #define WITHIN_RIBS "transversus-abdominis"
-static const char thinning[] =
-  "<linearGradient id=\"g-thinning\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"368\" x2=\"0\" y2=\"408\">"
-  "<stop offset=\"0\" stop-color=\"#000\"/><stop offset=\".25\" stop-color=\"#242424\"/>"
-  "<stop offset=\".5\" stop-color=\"#7a7a7a\"/><stop offset=\".75\" stop-color=\"#d4d4d4\"/>"
-  "<stop offset=\"1\" stop-color=\"#fff\"/></linearGradient>"
-  "<mask id=\"fade-" WITHIN_RIBS "\" maskUnits=\"userSpaceOnUse\" x=\"20\" y=\"330\" width=\"130\" height=\"240\">"
-  "<rect x=\"20\" y=\"330\" width=\"130\" height=\"240\" fill=\"url(#g-thinning)\"/></mask>";
+static const StudioPoint margin[] = {
+  { 140, 350 }, { 131, 371 }, { 125.6, 390 }, { 118.6, 400 }, { 111, 403.4 }, { 105, 401 }, { 98, 390 }, { 84, 377 }, { 71, 367.6 }, { 43, 348.5 }, { 20, 336 },
+};
+#define MARGIN_GRAIN 1.0
+#define MARGIN_SOFTNESS 0.7
+#define MARGIN_SHADE 9.0
+#define MARGIN_STRENGTH 0.85
+#define MARGIN_FALL 1.6
+static const StudioBox margin_frame = { 20.0, 330.0, 130.0, 80.0 };
 
 static const StudioTones tones = {
   .n_tones = 20,
@@ -206,6 +210,64 @@ write_fibres (const BodyMuscle *spaces,
   studio_svg_close_group (svg);
 }
 
+static double
+get_above_margin (double x,
+                  double y)
+{
+  guint i = 0;
+
+  while (i + 2 < G_N_ELEMENTS (margin) && x < margin[i + 1].x)
+    i++;
+
+  return studio_point_lerp (margin[i], margin[i + 1], (margin[i].x - x) / (margin[i].x - margin[i + 1].x)).y - y;
+}
+
+static double
+get_hidden (double   strength G_GNUC_UNUSED,
+            double   x,
+            double   y,
+            gpointer data G_GNUC_UNUSED)
+{
+  return get_above_margin (x, y) > 0.0 ? 1.0 : 0.0;
+}
+
+static double
+get_margin_shade (double   strength G_GNUC_UNUSED,
+                  double   x,
+                  double   y,
+                  gpointer data G_GNUC_UNUSED)
+{
+  double away = fabs (studio_polyline_get_distance (margin, G_N_ELEMENTS (margin), x, y, NULL));
+
+  return get_above_margin (x, y) > 0.0 ? MARGIN_STRENGTH : MARGIN_STRENGTH * pow (CLAMP (1.0 - away / MARGIN_SHADE, 0.0, 1.0), MARGIN_FALL);
+}
+
+static void
+define_margin (StudioSvg *svg)
+{
+  static const StudioBox whole = { 20.0, 330.0, 130.0, 240.0 };
+  g_autoptr(StudioHaze) hidden = studio_haze_new (&margin_frame, MARGIN_GRAIN);
+  g_autofree char *element = NULL;
+  g_autofree char *mask = NULL;
+
+  studio_haze_change (hidden, get_hidden, NULL);
+  studio_haze_blur (hidden, MARGIN_SOFTNESS);
+  studio_haze_limit_tones (hidden, 15);
+  element = studio_haze_make_element (hidden, PICTURE_BACK_MELTED, NULL, MARGIN_GRAIN);
+  mask = picture_back_make_mask ("fade-" WITHIN_RIBS, &whole, "#fff", element);
+  studio_svg_define (svg, mask);
+}
+
+static void
+write_margin_shade (StudioSvg *svg)
+{
+  g_autoptr(StudioHaze) shade = studio_haze_new (&margin_frame, MARGIN_GRAIN);
+
+  studio_haze_change (shade, get_margin_shade, NULL);
+  studio_haze_limit_tones (shade, 30);
+  studio_haze_write (shade, svg, "under", "in-" WITHIN_RIBS "-right-1", 2.0 * MARGIN_GRAIN);
+}
+
 static void
 write_muscle (const StudioPrint *print,
               const BodyMuscle  *muscle,
@@ -214,13 +276,15 @@ write_muscle (const StudioPrint *print,
   gboolean within = g_str_equal (muscle->name, WITHIN_RIBS);
 
   if (within)
-    studio_svg_define (svg, thinning);
+    define_margin (svg);
 
   studio_svg_open_group (svg, NULL, NULL, within ? "mask=\"url(#fade-" WITHIN_RIBS ")\"" : NULL);
   for (guint k = muscle->sheets->len; k > 0; k--)
     picture_back_write_sheet (print, muscle, &layer, k - 1, svg);
   body_muscle_write_fibres (muscle, svg);
   picture_back_write_turn (print, muscle, svg);
+  if (within)
+    write_margin_shade (svg);
   for (guint k = 0; k < N_DEEP && g_str_has_prefix (muscle->name, "psoas"); k++)
     studio_svg_take_path (svg, "between-shade", get_part (g_ptr_array_index (muscle->sheets, 0), 0.0, 1.0));
   studio_svg_close_group (svg);

@@ -252,17 +252,19 @@ define_masks (StudioSvg *svg)
                      "<linearGradient id=\"g-rib-tip\" gradientUnits=\"userSpaceOnUse\" x1=\"106\" y1=\"352\" x2=\"134\" y2=\"384\">"
                      "<stop offset=\"0\" stop-opacity=\"0\"/><stop offset=\".35\" stop-opacity=\".2\"/><stop offset=\".7\" stop-opacity=\".75\"/>"
                      "<stop offset=\"1\"/></linearGradient>");
-  /* Where nothing is seen of their fronts, the lowest that turns round the side runs out. */
+  /* Where nothing is seen of their fronts, the ninth and the tenth turn away round the flank, into the
+   * shade of its wall; the last two end before it. */
   studio_svg_define (svg,
-                     "<linearGradient id=\"g-low-rib\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"374\" x2=\"0\" y2=\"402\">"
-                     "<stop offset=\"0\" stop-opacity=\"0\"/><stop offset=\".5\" stop-opacity=\".4\"/><stop offset=\"1\"/></linearGradient>"
+                     "<linearGradient id=\"g-low-rib\" gradientUnits=\"userSpaceOnUse\" x1=\"255\" y1=\"145.6\" x2=\"264\" y2=\"150.7\">"
+                     "<stop offset=\"0\" stop-opacity=\"0\"/><stop offset=\".5\" stop-opacity=\".34\"/><stop offset=\"1\"/></linearGradient>"
                      "<mask id=\"low-rib\" maskUnits=\"userSpaceOnUse\" x=\"-150\" y=\"90\" width=\"300\" height=\"360\">"
                      "<path fill=\"#fff\" d=\"M-150 90H150V450H-150z\"/>"
-                     "<path fill=\"url(#g-low-rib)\" d=\"M-150 374H-98V450H-150zM150 374H98V450H150z\"/></mask>");
+                     "<path id=\"low-rib-right\" fill=\"url(#g-low-rib)\" d=\"M110 366H150V450H110z\"/>"
+                     "<use xlink:href=\"#low-rib-right\" transform=\"scale(-1 1)\"/></mask>");
   studio_svg_define (svg,
                      "<linearGradient id=\"g-low\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"630\" x2=\"0\" y2=\"708\">"
-                     "<stop offset=\"0.58\" stop-color=\"#fff\"/><stop offset=\"0.72\" stop-color=\"#e4e4e4\"/>"
-                     "<stop offset=\"0.86\" stop-color=\"#969696\"/><stop offset=\"0.95\" stop-color=\"#383838\"/>"
+                     "<stop offset=\"0.76\" stop-color=\"#fff\"/><stop offset=\"0.86\" stop-color=\"#e4e4e4\"/>"
+                     "<stop offset=\"0.93\" stop-color=\"#969696\"/><stop offset=\"0.975\" stop-color=\"#383838\"/>"
                      "<stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
                      "<mask id=\"fade-low\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"480\" width=\"528\" height=\"236\">"
                      "<rect x=\"-264\" y=\"480\" width=\"528\" height=\"236\" fill=\"url(#g-low)\"/></mask>");
