@@ -22,7 +22,7 @@
 #define INWARDS 8.0
 
 /* Ribs lie on its edges: so many places along each are enough. */
-#define N_PLACES 13
+#define N_PLACES 9
 
 /* In each are so many fibres, one dark on so many light ones, half as thick as this, mm. */
 #define N_FIBRES 16
