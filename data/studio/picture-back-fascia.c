@@ -18,15 +18,15 @@
  * and so far apart, mm, half as wide as this and about so long, in parts of their way, and begin
  * and end by so much of that sooner or later. All our drawing decision. */
 #define RISE 0.36
-#define LEAST_OF_BUNDLE 3
-#define MOST_OF_BUNDLE 6
+#define LEAST_OF_BUNDLE 4
+#define MOST_OF_BUNDLE 7
 #define NEAREST 0.7
-#define FARTHEST 1.5
-#define THINNEST 0.07
-#define BROADEST 0.15
-#define SHORTEST 0.34
-#define LONGEST 0.58
-#define STAGGER 0.07
+#define FARTHEST 2.2
+#define THINNEST 0.05
+#define BROADEST 0.14
+#define SHORTEST 0.52
+#define LONGEST 0.68
+#define STAGGER 0.05
 #define PALE_SHARE 0.55
 
 /* Where a set lies on the rim, in parts of it, and so far within it its fibres begin, in parts of
@@ -37,7 +37,7 @@ static const struct
   double rim_from;
   double rim_to;
   double finer; /* its fibres are so much of that width */
-} sets[] = { { 26, 0.06, 0.97, 1.0 }, { 9, 0.46, 0.95, 0.7 } };
+} sets[] = { { 24, 0.06, 0.97, 1.0 }, { 7, 0.46, 0.95, 0.55 } };
 #define WITHIN 0.14
 #define BESIDE_MIDLINE 0.93
 

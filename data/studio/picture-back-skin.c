@@ -59,8 +59,8 @@ static const StudioPoint cleft[] = { { 0, 654 }, { 0.3, 670 }, { 0.4, 690 }, { 0
 /* On both its sides skin turns in: the shade begins here, grows broader downwards, mm, and how strong it is. */
 #define CLEFT_TOP 650.0
 #define CLEFT_DEPTH 34.0
-#define CLEFT_NARROW 5.0
-#define CLEFT_BROAD 16.0
+#define CLEFT_NARROW 3.0
+#define CLEFT_BROAD 11.0
 #define CLEFT_STRENGTH 1.0
 static const StudioBox cleft_frame = { -18.0, 646.0, 36.0, 68.0 };
 static const StudioPoint armpit_fold[] = { { 172, 283 }, { 169.4, 275 }, { 168.2, 267 }, { 168.4, 258 } };
@@ -253,7 +253,7 @@ write_creases (StudioSvg *svg)
   write_cleft_shade (svg);
   studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (left, G_N_ELEMENTS (left), FOLD_OPEN, FOLD_SHUT));
   studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (armpit_fold, G_N_ELEMENTS (armpit_fold), FOLD_OPEN, FOLD_SHUT));
-  studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (cleft, G_N_ELEMENTS (cleft), 0.05, 0.3));
+  studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (cleft, G_N_ELEMENTS (cleft), 0.05, 0.62));
 }
 
 void

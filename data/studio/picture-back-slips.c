@@ -9,7 +9,7 @@
 #include "body-melt.h"
 
 /* Flesh that ends broad and flat loses its rim on the bone, in grains, mm, and in so few tones. Our drawing decision. */
-#define GRAIN 0.62
+#define GRAIN 0.7
 #define N_TONES 18
 
 /* So far around what lies upon it nothing of a sheet has melted, mm. */

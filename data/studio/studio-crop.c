@@ -15,9 +15,9 @@
 #define STEPS 6
 
 /* So soft is the tone, mm, that grains as coarse as this show none of it. */
-#define GRAIN 1.0
-#define APART 2.0
-#define SOFTNESS 1.6
+#define GRAIN 0.7
+#define APART 1.3
+#define SOFTNESS 0.8
 
 /* How strong it is where no light falls, and how much of it the light takes that falls straight
  * on it. */
@@ -41,10 +41,10 @@ static const StudioPoint lamp = { -0.44, -0.5, 0.746 };
 
 /* Hair lies in tufts along its flow: so wide, mm, drawn out over so many steps of this length, and
  * lighter or darker by so much. The scalp shines through at the whorl, by so much. */
-#define TUFT 2.1
-#define N_TUFT 5
+#define TUFT 1.5
+#define N_TUFT 4
 #define TUFT_STEP 2.2
-#define TUFT_TONE 0.17
+#define TUFT_TONE 0.26
 #define WHORL_TONE 0.08
 
 /* The hairline is uneven: by so much of the stretch where hair thins out, over such a length, mm. */

@@ -18,6 +18,9 @@
 #define APART_ALONG 11.0
 #define APART_ACROSS 5.0
 
+/* Between them lie single strands, thrown as often, so much nearer to each other. */
+#define NEARER 0.7
+
 /* Below this share, where it is rooted or so many mm on, there is no lock; towards the hairline all is so much smaller. */
 #define LEAST_SHARE 0.05
 #define TIP 7.0
@@ -47,7 +50,7 @@
 #define SHEEN_HALF 0.46
 #define SHEEN_SIDE 0.34
 #define SHEEN_DARKEST 0.74
-#define SHEEN_STRENGTH "opacity=\".17\""
+#define SHEEN_STRENGTH "opacity=\".12\""
 
 #define N_STEPS 4
 
@@ -75,13 +78,14 @@ typedef struct
 
 static gboolean
 is_free (const Laying *laying,
-         StudioPoint   root)
+         StudioPoint   root,
+         double        nearer)
 {
   for (guint i = 0; i < laying->roots->len; i++)
     {
       StudioPoint other = g_array_index (laying->roots, StudioPoint, i);
       StudioPoint way = laying->locks->flow (other.x, other.y), off = { root.x - other.x, root.y - other.y, 0.0 };
-      double size = 0.5 * (root.z + other.z);
+      double size = 0.5 * nearer * (root.z + other.z);
 
       if (hypot (studio_point_dot (off, way) / APART_ALONG, (off.x * way.y - off.y * way.x) / APART_ACROSS) < size)
         return FALSE;
@@ -187,8 +191,21 @@ add_strands (Laying     *laying,
     }
 }
 
+/* One strand alone, which strays a little to a side. */
 static void
-throw_root (Laying *laying)
+add_single (Laying     *laying,
+            const Lock *lock)
+{
+  double across = 0.3 * g_rand_double_range (laying->random, -1.0, 1.0);
+  double from = 0.3 * g_rand_double (laying->random), to = g_rand_double_range (laying->random, 0.75, 1.0);
+
+  add_stroke (laying->soft, &laying->soft_end, get_place (lock, from, across), get_place (lock, 0.5 * (from + to), across),
+              get_place (lock, to, across), STRAND_HALF * g_rand_double_range (laying->random, 0.8, 1.6));
+}
+
+static void
+throw_root (Laying  *laying,
+            gboolean single)
 {
   const StudioBox *frame = &laying->locks->frame;
   StudioPoint root = { g_rand_double_range (laying->random, frame->x, frame->x + frame->width),
@@ -198,14 +215,17 @@ throw_root (Laying *laying)
   Lock lock = { 0 };
 
   root.z = SMALLEST + (1.0 - SMALLEST) * share;
-  if (share < LEAST_SHARE || !is_free (laying, root))
+  if (share < LEAST_SHARE || !is_free (laying, root, single ? NEARER : 1.0))
     return;
 
   g_array_append_val (laying->roots, root);
   grow (laying, root, &lock);
-  if (lock.size >= CROPPED)
+  if (single)
+    add_single (laying, &lock);
+  else if (lock.size >= CROPPED)
     add_shade (laying, &lock);
-  add_strands (laying, &lock);
+  if (!single)
+    add_strands (laying, &lock);
 }
 
 static void
@@ -232,8 +252,8 @@ studio_locks_write (const StudioLocks *self,
   g_autofree char *clipped = g_strdup_printf ("clip-path=\"url(#%s)\"", clip);
   Laying laying = { self, random, roots, g_string_new (NULL), g_string_new (NULL), g_string_new (NULL), { 0 }, { 0 }, { 0 } };
 
-  for (guint i = 0; i < N_THROWN; i++)
-    throw_root (&laying);
+  for (guint i = 0; i < 2 * N_THROWN; i++)
+    throw_root (&laying, i >= N_THROWN);
 
   studio_svg_open_group (svg, NULL, NULL, clipped);
   write_path (laying.sheen, SHEEN, SCALED " " SHEEN_STRENGTH, svg);
