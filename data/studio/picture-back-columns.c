@@ -158,6 +158,7 @@ picture_back_write_columns (const BodyMuscles *muscles,
   studio_haze_change (haze, even_out, NULL);
   add_to_columns (muscles, haze, add_bundles);
   studio_haze_blur (haze, BUNDLE_SOFTNESS);
+  studio_haze_limit_tones (haze, PICTURE_BACK_SHADE_TONES);
   studio_haze_write (haze, svg, "column", NULL, BUNDLE_SOFTNESS);
 
   studio_svg_open_group (svg, NULL, "veil-lines", NULL);

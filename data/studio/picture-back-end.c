@@ -13,6 +13,9 @@
 #define GRAIN 0.5
 #define APART 0.805
 
+/* In so few tones, whose steps no eye tells among its fibres. */
+#define N_TONES 24
+
 /* The muscles whose tendon is seen as such, where, and how flesh becomes tendon. Our drawing
  * decision. */
 static const struct
@@ -53,6 +56,7 @@ picture_back_write_end (const BodyMuscle *muscle,
 
         body_melt_add (tendon, &tendons[i].manner, g_ptr_array_index (muscle->sheets, k), tendons[i].edge, muscle->seed + k);
         body_melt_finish (tendon);
+        studio_haze_limit_tones (tendon, N_TONES);
         studio_haze_write (tendon, svg, "pale", clip, APART);
       }
 }

@@ -231,6 +231,7 @@ picture_back_write_cover_shade (const StudioPrint *print,
   studio_haze_blur (within, SHADE_RIM);
   studio_haze_multiply (shade, within);
   studio_svg_open_group (svg, NULL, is_bone (&covers[cover]) ? "bone-shade" : "under-shade", NULL);
+  studio_haze_limit_tones (shade, PICTURE_BACK_SHADE_TONES);
   studio_haze_write (shade, svg, "under", NULL, 2.0 * SHADE_GRAIN);
   if (covers[cover].kind == COVER_CREST)
     studio_svg_take_path (svg, "edge-line", g_strconcat ("M", covers[cover].edge, NULL));

@@ -161,6 +161,7 @@ picture_back_write_loins (const BodyMuscle *muscle,
       g_autoptr(StudioHaze) haze = studio_haze_new (&frame, GRAIN);
 
       studio_haze_change (haze, changes[i], NULL);
+      studio_haze_limit_tones (haze, PICTURE_BACK_SHADE_TONES);
       studio_haze_write (haze, svg, letters[i], clip, APART);
     }
 }

@@ -112,5 +112,6 @@ picture_back_write_ligament_shade (const StudioPrint *print,
   studio_haze_blur (haze, SMOOTH);
   studio_haze_blur (within, SMOOTH);
   studio_haze_multiply (haze, within);
+  studio_haze_limit_tones (haze, PICTURE_BACK_SHADE_TONES);
   studio_haze_write (haze, svg, "flavum", NULL, 3.0 * GRAIN);
 }

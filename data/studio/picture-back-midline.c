@@ -52,6 +52,7 @@ write_band (const Band *band,
   g_autoptr(StudioHaze) haze = studio_haze_new (&frame, BAND_GRAIN);
 
   studio_haze_change (haze, get_band, (gpointer) band);
+  studio_haze_limit_tones (haze, PICTURE_BACK_SHADE_TONES);
   studio_haze_write (haze, svg, "band", NULL, BAND_SOFTNESS);
 }
 

@@ -112,6 +112,7 @@ picture_back_write_bowl (const BodyMuscle *muscle,
     return;
 
   studio_haze_change (haze, get_bowl_shade, NULL);
+  studio_haze_limit_tones (haze, PICTURE_BACK_SHADE_TONES);
   studio_haze_write (haze, svg, "under", clip, BOWL_GRAIN);
 }
 
@@ -247,6 +248,7 @@ write_shade_of (const StudioPrint *print,
   studio_haze_blur (haze, column_shades[shade].softness);
   studio_haze_change (haze, begin_softly, (gpointer) &column_shades[shade]);
   spare_melting (haze, &column_shades[shade].frame, print, muscle);
+  studio_haze_limit_tones (haze, PICTURE_BACK_SHADE_TONES);
   studio_haze_write (haze, svg, "under", NULL, column_shades[shade].softness);
 }
 
@@ -298,5 +300,6 @@ picture_back_write_cast (const StudioPrint      *print,
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
     if (is_casting (muscle, layer))
       spare_melting (haze, &cast_frame, print, muscle);
+  studio_haze_limit_tones (haze, PICTURE_BACK_SHADE_TONES);
   studio_haze_write (haze, svg, "shadow", NULL, CAST_SOFTNESS);
 }

@@ -97,6 +97,7 @@ write_nerve (const StudioPrint *print,
 
   studio_haze_add_cover (cast, print, id, NERVE_CAST_RIGHT, NERVE_CAST_LOWER);
   studio_haze_blur (cast, NERVE_CAST_SOFTNESS);
+  studio_haze_limit_tones (cast, PICTURE_BACK_SHADE_TONES);
   studio_haze_write (cast, svg, "under", NULL, NERVE_CAST_SOFTNESS);
   studio_print_write (print, id, svg, NERVE_LETTER, &nerve_tones);
 

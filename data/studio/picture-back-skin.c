@@ -149,6 +149,7 @@ write_halo (const GArray *outline,
   g_autoptr (StudioHaze) halo = studio_haze_new (&halo_frame, HALO_GRAIN);
 
   studio_haze_change (halo, get_halo, (gpointer) outline);
+  studio_haze_limit_tones (halo, PICTURE_BACK_SHADE_TONES);
   studio_haze_write (halo, svg, "halo", NULL, HALO_APART);
 }
 

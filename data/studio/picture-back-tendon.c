@@ -42,6 +42,7 @@ static const char over_fading[] = "<rect fill=\"url(#g-across)\" x=\"-7\" y=\"32
 
 static const StudioBox box = { -6.0, 330.0, 106.0, 320.0 };
 #define GRAIN 0.78
+#define N_TONES 18
 
 static const Brushing brushings[] = {
   { "erector-aponeurosis", "#fff", NULL, { -10.0, 7.0, 38.0, 30.0, 1.3 } },
@@ -117,6 +118,7 @@ make_content (const BodyMuscle   *muscle,
 
   body_melt_add (melted, &brushing->manner, g_ptr_array_index (muscle->sheets, 0), BODY_MELT_FLESH_AT_INSERTION, muscle->seed);
   body_melt_finish (melted);
+  studio_haze_limit_tones (melted, N_TONES);
   element = studio_haze_make_element (melted, PICTURE_BACK_MELTED, NULL, GRAIN);
   g_string_append (content, element);
   if (measures != NULL)

@@ -176,6 +176,7 @@ write_silhouette (const StudioPrint      *print,
   studio_haze_blur (haze, VEIL_SOFTNESS);
   studio_haze_change (haze, soften, NULL);
   studio_haze_multiply (haze, strands);
+  studio_haze_limit_tones (haze, PICTURE_BACK_SHADE_TONES);
   studio_haze_write (haze, svg, "ghost", NULL, STRAND_SAMPLES);
 }
 

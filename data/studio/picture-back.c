@@ -135,6 +135,7 @@ write_cast (StudioHaze *cast,
             StudioSvg  *svg)
 {
   studio_haze_blur (cast, CAST_SOFTNESS);
+  studio_haze_limit_tones (cast, PICTURE_BACK_SHADE_TONES);
   studio_haze_write (cast, svg, "cast", NULL, CAST_SOFTNESS);
 }
 

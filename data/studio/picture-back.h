@@ -16,6 +16,9 @@ G_BEGIN_DECLS
 void picture_back_draw (const BodyMeasures *measures,
                         StudioSvg          *svg);
 
+/** PICTURE_BACK_SHADE_TONES: as many as a soft and faint shade needs; no eye tells their steps. */
+#define PICTURE_BACK_SHADE_TONES 30
+
 /* Its parts. Each writes its own layers and defines its own gradients. */
 
 /** picture_back_write_skin: the layer "skin". */

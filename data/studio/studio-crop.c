@@ -18,6 +18,7 @@
 #define GRAIN 0.7
 #define APART 1.3
 #define SOFTNESS 0.8
+#define N_TONES 36
 
 /* How strong it is where no light falls, and how much of it the light takes that falls straight
  * on it. */
@@ -173,6 +174,7 @@ studio_crop_write (const StudioCrop *self,
   g_array_append_vals (outline, self->crown, self->n_crown);
   studio_haze_change (haze, get_strength, &laying);
   studio_haze_blur (haze, SOFTNESS);
+  studio_haze_limit_tones (haze, N_TONES);
   studio_haze_write (haze, svg, "crop", clip, APART);
   studio_locks_write (&locks, clip, svg);
 }

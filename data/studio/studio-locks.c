@@ -19,7 +19,7 @@
 #define APART_ACROSS 5.0
 
 /* Between them lie single strands, thrown as often, so much nearer to each other. */
-#define NEARER 0.7
+#define NEARER 0.74
 
 /* Below this share, where it is rooted or so many mm on, there is no lock; towards the hairline all is so much smaller. */
 #define LEAST_SHARE 0.05
