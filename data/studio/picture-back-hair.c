@@ -121,7 +121,7 @@ picture_back_define_scalp (StudioSvg *svg)
 void
 picture_back_write_hair (StudioSvg *svg)
 {
-  static const StudioCrop crop = { hairline, G_N_ELEMENTS (hairline), crown, G_N_ELEMENTS (crown), { 0, -74, 0 }, 84.0, get_flow, WHORL };
+  static const StudioCrop crop = { hairline, G_N_ELEMENTS (hairline), crown, G_N_ELEMENTS (crown), { 0, -74, 0 }, 84.0, get_flow, WHORL, TRUE };
 
   studio_svg_open_group (svg, "hair", NULL, NULL);
   studio_crop_write (&crop, &frame, "in-body", svg);

@@ -169,7 +169,7 @@ studio_crop_write (const StudioCrop *self,
   g_autoptr(GArray) line = studio_curve_sample (self->hairline, self->n_points, FALSE, STEPS);
   g_autoptr(GArray) outline = g_array_copy (line);
   Laying laying = { self, line, outline };
-  StudioLocks locks = { *frame, self->flow, get_hair_share, get_hair_shade, &laying };
+  StudioLocks locks = { *frame, self->flow, get_hair_share, get_hair_shade, &laying, self->strands };
 
   g_array_append_vals (outline, self->crown, self->n_crown);
   studio_haze_change (haze, get_strength, &laying);

@@ -27,6 +27,7 @@ typedef StudioPoint (*StudioCropFlow) (double x,
  * @half_breadth: of the head at its height, mm
  * @flow: of its hair
  * @whorl: out of which it grows; z: how far around the scalp shines through, mm, 0 where it is not seen
+ * @strands: whether single strands lie between its locks
  */
 typedef struct
 {
@@ -38,6 +39,7 @@ typedef struct
   double half_breadth;
   StudioCropFlow flow;
   StudioPoint whorl;
+  gboolean strands;
 } StudioCrop;
 
 /**

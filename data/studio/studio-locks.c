@@ -252,7 +252,7 @@ studio_locks_write (const StudioLocks *self,
   g_autofree char *clipped = g_strdup_printf ("clip-path=\"url(#%s)\"", clip);
   Laying laying = { self, random, roots, g_string_new (NULL), g_string_new (NULL), g_string_new (NULL), { 0 }, { 0 }, { 0 } };
 
-  for (guint i = 0; i < 2 * N_THROWN; i++)
+  for (guint i = 0; i < (self->strands ? 2 : 1) * N_THROWN; i++)
     throw_root (&laying, i >= N_THROWN);
 
   studio_svg_open_group (svg, NULL, NULL, clipped);

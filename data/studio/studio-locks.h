@@ -27,6 +27,7 @@ typedef double (*StudioLocksFunc) (double   x,
  * @share: 1 where it is whole, less towards the hairline, where locks are shorter, 0 where there is none
  * @shade: how dark it is: in the light a lock has fewer strands
  * @data: for both
+ * @strands: whether single strands lie between locks
  */
 typedef struct
 {
@@ -35,6 +36,7 @@ typedef struct
   StudioLocksFunc share;
   StudioLocksFunc shade;
   gpointer data;
+  gboolean strands;
 } StudioLocks;
 
 /** studio_locks_write: locks that lie on each other along the flow, each a few strands that come together at its tip and the shade beside it; within the clip path @clip. */
