@@ -66,10 +66,10 @@ typedef struct
 
 static const Bend bends[] = {
   { 8, 0.9, -0.2, 6, { 1.0, 0.92, 0.8 } }, { 4, 0.9, 0.3, 6, { 0.92, 0.86, 0.84 } },
-  { 5, 0.98, 0.16, 8, { 0.92, 0.82, 0.74 } }, { 10, 0.88, 0.48, 11, { 0.94, 0.78, 0.64 } },
-  { 17, 0.66, 0.75, 12, { 0.98, 0.8, 0.56 } }, { 24, 0.5, 0.87, 20, { 0.94, 0.84, 0.5 } },
-  { 34, 0.45, 0.89, 32, { 1.0, 0.84, 0.4 } }, { 25, 0.42, 0.91, 34, { 0.96, 0.8, 0.36 } },
-  { 23, 0.55, 0.84, 28, { 0.86, 0.66, 0.3 } }, { 17, 0.64, 0.77, 22, { 0.8, 0.58, 0.28 } },
+  { 5, 0.98, 0.16, 8, { 0.92, 0.82, 0.74 } }, { 10, 0.88, 0.48, 11, { 0.94, 0.76, 0.62 } },
+  { 14, 0.7, 0.71, 15, { 0.92, 0.74, 0.54 } }, { 25, 0.46, 0.89, 23, { 0.92, 0.76, 0.46 } },
+  { 36, 0.43, 0.9, 38, { 0.98, 0.74, 0.38 } }, { 21, 0.48, 0.88, 37, { 0.9, 0.72, 0.42 } },
+  { 25, 0.58, 0.81, 25, { 0.86, 0.64, 0.38 } }, { 13, 0.68, 0.73, 21, { 0.76, 0.58, 0.36 } },
 };
 
 /* Its face is smoother than that of a vertebra. */
@@ -209,18 +209,29 @@ make_next (const BodyMeasures *measures,
   make_course (number, &end, along, to, nodes);
 }
 
+StudioSolid *
+body_cartilage_new (const BodyMeasures *measures,
+                    guint               number)
+{
+  StudioTubeNode nodes[N_NODES] = { 0 };
+
+  g_return_val_if_fail (number >= 1 && number <= N_CARTILAGES, NULL);
+
+  for (guint i = 1; i <= number; i++)
+    make_next (measures, i, nodes);
+
+  return create_cartilage (nodes, get_root (measures, number));
+}
+
 void
 body_cartilages_add (StudioScene        *scene,
                      const BodyMeasures *measures)
 {
-  StudioTubeNode nodes[N_NODES] = { 0 };
-
   for (guint i = 1; i <= N_CARTILAGES; i++)
     {
       g_autofree char *id = g_strdup_printf ("cartilage-%u-left", i);
 
-      make_next (measures, i, nodes);
-      studio_scene_add_solid (scene, id, create_cartilage (nodes, get_root (measures, i)));
+      studio_scene_add_solid (scene, id, body_cartilage_new (measures, i));
     }
 }
 

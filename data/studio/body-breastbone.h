@@ -18,6 +18,10 @@ void body_breastbone_add (StudioScene *scene);
 void body_cartilages_add (StudioScene        *scene,
                           const BodyMeasures *measures);
 
+/** body_cartilage_new: (transfer full): the one of rib @number on the left, 1 to 10. */
+StudioSolid *body_cartilage_new (const BodyMeasures *measures,
+                                 guint               number) G_GNUC_WARN_UNUSED_RESULT;
+
 #define BODY_N_CARTILAGES 10
 
 /* A cartilage begins so far back on its rib, mm, within the cup in which its edge is seen. */

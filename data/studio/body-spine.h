@@ -22,6 +22,22 @@ double body_vertebra_get_wedge (const BodyVertebra *vertebra);
 StudioSolid *body_vertebra_new_body (const BodyMeasures *measures,
                                      const char         *level);
 
+/* Lines on the left side of a lumbar vertebra that an illustrator would draw. */
+typedef enum
+{
+  BODY_LUMBAR_ISTHMUS,     /* from the rear border of the upper articular process down over the isthmus to the lower one */
+  BODY_LUMBAR_MAMMILLARY,  /* around the lower side of the mammillary process */
+  BODY_LUMBAR_TIP,         /* down the rear side of the end of the transverse process */
+} BodyLumbarLine;
+
+#define BODY_LUMBAR_N_KNOBS 5
+
+/** body_lumbar_get_line: @line on the vertebra @level, L1 to L5, in the body's frame, mm. */
+void body_lumbar_get_line (const BodyMeasures *measures,
+                           const char         *level,
+                           BodyLumbarLine      line,
+                           StudioPoint         points[BODY_LUMBAR_N_KNOBS]);
+
 /** body_disc_new: (transfer full): the disc below a level C2 to L5. */
 StudioSolid *body_disc_new (const BodyMeasures *measures,
                             const char         *level);

@@ -6,6 +6,8 @@
 
 #include "body-vertebra.h"
 
+#include <string.h>
+
 /* A place along a transverse process: in parts of the way from root to tip, how much lower it
  * lies than the straight way, and half its height, mm. */
 typedef struct
@@ -154,6 +156,17 @@ add_cone (BodyBench      *bench,
     }
 }
 
+/* The end of a transverse process, and half its height before it. */
+static BodyKnob
+find_tip (const BodyBench *bench,
+          const Lumbar    *l)
+{
+  const BodyVertebra *v = bench->vertebra;
+  const Along *blade = l->form->blade;
+
+  return (BodyKnob) { v->transverse_span / 2.0, v->transverse_u + blade[N_ALONG - 2].lower, MIN (v->transverse_w, l->side - 2.0), blade[N_ALONG - 3].r };
+}
+
 static void
 add_transverse_processes (BodyBench    *bench,
                           const Lumbar *l)
@@ -278,4 +291,47 @@ body_vertebra_build_lumbar (BodyBench *bench)
   add_upper_processes (bench, &l);
   add_arch (bench, &l);
   body_vertebra_add_hatchet (bench, &hatchet);
+}
+
+static void
+trace_isthmus (const Lumbar *l,
+               BodyKnob      knobs[BODY_LUMBAR_N_KNOBS])
+{
+  const Form *form = l->form;
+  double h = l->h, rear = l->side + form->lean;
+  double isthmus = 0.5 * (l->sx + l->ix) + form->isthmus;
+  const BodyKnob line[BODY_LUMBAR_N_KNOBS] = {
+    { l->sx + 2.6, (form->top + 0.36) * h, rear + 3.2, 0.0 }, { l->sx + 2.0, -0.08 * h, l->side + 3.4, 0.0 }, { isthmus + 1.0, 0.14 * h, l->side + 2.6, 0.0 },
+    { l->ix + form->tongue, 0.36 * h, l->side + 3.8, 0.0 }, { l->ix + form->tongue, (form->foot - 0.20) * h, l->side + 5.0, 0.0 },
+  };
+
+  memcpy (knobs, line, sizeof line);
+}
+
+/* So far around, from its front side to its rear one. */
+#define KNOB_FROM (-0.5 * G_PI)
+#define KNOB_TO (0.36 * G_PI)
+
+void
+body_vertebra_trace_lumbar (const BodyBench *bench,
+                            BodyLumbarLine   line,
+                            BodyKnob         knobs[BODY_LUMBAR_N_KNOBS])
+{
+  Lumbar l = measure (bench);
+  BodyKnob tip = find_tip (bench, &l);
+
+  if (line == BODY_LUMBAR_ISTHMUS)
+    trace_isthmus (&l, knobs);
+
+  for (guint i = 0; i < BODY_LUMBAR_N_KNOBS && line != BODY_LUMBAR_ISTHMUS; i++)
+    {
+      double share = i / (BODY_LUMBAR_N_KNOBS - 1.0);
+      double turn = KNOB_FROM + (KNOB_TO - KNOB_FROM) * share;
+
+      if (line == BODY_LUMBAR_MAMMILLARY)
+        knobs[i] = (BodyKnob) { l.sx + 2.4, (l.form->knob_u + 0.12) * l.h + l.form->knob * cos (turn),
+                                l.side + l.form->lean + 2.4 + l.form->knob * sin (turn), 0.0 };
+      else
+        knobs[i] = (BodyKnob) { tip.x, tip.u + tip.r * (2.0 * share - 1.0), tip.w + 1.9 * sin (G_PI * share) + 0.6 * share, 0.0 };
+    }
 }

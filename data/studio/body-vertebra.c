@@ -179,6 +179,23 @@ find_next (const BodyMeasures *measures,
   return body_measures_get_nth_vertebra (measures, i + 1);
 }
 
+void
+body_lumbar_get_line (const BodyMeasures *measures,
+                      const char         *level,
+                      BodyLumbarLine      line,
+                      StudioPoint         points[BODY_LUMBAR_N_KNOBS])
+{
+  const BodyVertebra *vertebra = body_measures_get_vertebra (measures, level);
+  BodyBench bench = { vertebra, find_next (measures, vertebra), NULL, vertebra->depth / 2.0, vertebra->height + vertebra->disc_below };
+  BodyKnob knobs[BODY_LUMBAR_N_KNOBS];
+
+  g_return_if_fail (level[0] == 'L');
+
+  body_vertebra_trace_lumbar (&bench, line, knobs);
+  for (guint i = 0; i < BODY_LUMBAR_N_KNOBS; i++)
+    points[i] = place (&bench, stray (&bench, knobs[i], TRUE));
+}
+
 StudioSolid *
 body_vertebra_new (const BodyMeasures *measures,
                    const char         *level)

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "body-measures.h"
+#include "body-spine.h"
 #include "studio-solid.h"
 
 G_BEGIN_DECLS
@@ -111,5 +111,10 @@ void body_vertebra_build_atlas (BodyBench *bench);
 void body_vertebra_build_cervical (BodyBench *bench);
 void body_vertebra_build_thoracic (BodyBench *bench);
 void body_vertebra_build_lumbar (BodyBench *bench);
+
+/** body_vertebra_trace_lumbar: the places of a line on a lumbar vertebra, on its right side; see body_lumbar_get_line(). */
+void body_vertebra_trace_lumbar (const BodyBench *bench,
+                                 BodyLumbarLine   line,
+                                 BodyKnob         knobs[BODY_LUMBAR_N_KNOBS]);
 
 G_END_DECLS

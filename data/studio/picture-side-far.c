@@ -37,7 +37,8 @@ static const StudioBox hip_frame = { -110.0, 510.0, 190.0, 256.0 };
 
 /* The hip bone sinks away towards the picture's lower border, the skull upwards
  * and towards the face; in black line on
- * white it is whole to the rear of the ear and fades before it. Beneath the ear itself nothing is seen. */
+ * white it is whole to the rear of the ear and fades before it. Beneath the ear itself nothing is seen.
+ * The upper arm is but a hint: over ribs and bodies its whole line would look like a thing left behind. */
 static const char fades[] =
   "<linearGradient id=\"g-hip\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
   "<stop offset=\".955\" stop-color=\"#fff\"/><stop offset=\".982\" stop-color=\"#b4b4b4\"/>"
@@ -45,8 +46,8 @@ static const char fades[] =
   "<mask id=\"fade-hip\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"500\" width=\"460\" height=\"260\">"
   "<rect x=\"-190\" y=\"500\" width=\"460\" height=\"260\" fill=\"url(#g-hip)\"/></mask>"
   "<linearGradient id=\"g-upper-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"170\" x2=\"0\" y2=\"302\">"
-  "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".3\" stop-color=\"#d0d0d0\"/><stop offset=\".6\" stop-color=\"#303030\"/>"
-  "<stop offset=\".96\" stop-color=\"#000\"/></linearGradient>"
+  "<stop offset=\"0\" stop-color=\"#fff\" stop-opacity=\".4\"/><stop offset=\".4\" stop-color=\"#fff\" stop-opacity=\".16\"/>"
+  "<stop offset=\".8\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
   "<mask id=\"fade-upper-arm\" maskUnits=\"userSpaceOnUse\" x=\"-60\" y=\"150\" width=\"140\" height=\"160\">"
   "<rect x=\"-60\" y=\"150\" width=\"140\" height=\"160\" fill=\"url(#g-upper-arm)\"/></mask>"
   "<radialGradient id=\"g-skull\" gradientUnits=\"userSpaceOnUse\" cx=\"10\" cy=\"-14\" r=\"70\">"

@@ -24,7 +24,7 @@ typedef struct
   double leans;
 } Edge;
 
-static const Edge of_rib = { 5.0, 1.7, 0.44, 1.6 };
+static const Edge of_rib = { 5.0, 2.2, 0.2, 1.6 };
 
 /* An edge ends so close to both borders, in parts of half the height. */
 #define ACROSS 0.97
@@ -40,6 +40,11 @@ static const Edge of_rib = { 5.0, 1.7, 0.44, 1.6 };
 #define SHADE_STRENGTH 0.9
 #define SHADE_SOFTNESS 0.9
 #define SHADE_GRAIN 0.5
+
+/* Within the one above, a cartilage begins to melt away so far behind where it comes within that one and is gone
+ * after so much of its way, mm. */
+#define MELT_BEGINS 0.6
+#define MELT_LENGTH 7.0
 
 static const StudioBox frame = { -130.0, 140.0, 110.0, 305.0 };
 
@@ -119,6 +124,52 @@ define_beginning (const Junction *junction,
   define_clip ("junction", number, junction, corners, svg);
 }
 
+static StudioPoint
+get_seen (const StudioTubeNode *node)
+{
+  StudioPoint place = studio_view_project (STUDIO_VIEW_SIDE, node->centre);
+
+  return studio_point (place.x, place.y, 0.0);
+}
+
+/* Whether a place lies within the line of @nodes as it is seen. */
+static gboolean
+is_within (StudioPoint           place,
+           const StudioTubeNode *nodes,
+           guint                 n_nodes)
+{
+  for (guint i = 0; i < n_nodes; i++)
+    if (studio_point_get_length (studio_point_subtract (get_seen (&nodes[i]), place)) < nodes[i].half_height)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+define_joined (const BodyMeasures *measures,
+               guint               number,
+               StudioSvg          *svg)
+{
+  guint n_above, n_nodes, first;
+  g_autofree StudioTubeNode *above = body_cartilage_get_line (measures, number - 1, &n_above);
+  g_autofree StudioTubeNode *nodes = body_cartilage_get_line (measures, number, &n_nodes);
+  StudioPoint way, from, to;
+  g_autofree char *xml = NULL;
+
+  for (first = n_nodes / 2; first + 2 < n_nodes && !is_within (get_seen (&nodes[first]), above, n_above);)
+    first++;
+  way = studio_point_normalize (studio_point_subtract (get_seen (&nodes[n_nodes - 1]), get_seen (&nodes[first])));
+  from = studio_point_add (get_seen (&nodes[first]), studio_point_scale (way, MELT_BEGINS));
+  to = studio_point_add (from, studio_point_scale (way, MELT_LENGTH));
+  xml = g_strdup_printf ("<linearGradient id=\"g-joined-%u\" gradientUnits=\"userSpaceOnUse\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\">"
+                         "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".5\" stop-color=\"#fff\" stop-opacity=\".5\"/>"
+                         "<stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
+                         "<mask id=\"joined-%u\" maskUnits=\"userSpaceOnUse\" x=\"-150\" y=\"250\" width=\"150\" height=\"250\">"
+                         "<rect x=\"-150\" y=\"250\" width=\"150\" height=\"250\" fill=\"url(#g-joined-%u)\"/></mask>",
+                         number, from.x, from.y, to.x, to.y, number, number);
+  studio_svg_define (svg, xml);
+}
+
 void
 picture_side_define_junctions (const BodyMeasures *measures,
                                StudioSvg          *svg)
@@ -128,6 +179,8 @@ picture_side_define_junctions (const BodyMeasures *measures,
       const Junction beginning = make_beginning (measures, i);
 
       define_beginning (&beginning, i, svg);
+      if (i > PICTURE_SIDE_N_TRUE)
+        define_joined (measures, i, svg);
     }
 }
 

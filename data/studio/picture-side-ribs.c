@@ -92,17 +92,37 @@ print_ribs (const BodyMeasures *measures)
 
 /* Bone goes on into its gristle and under it: each is lit as if it were alone. */
 static StudioPrint *
-print_front (const BodyMeasures *measures,
-             gboolean            of_gristle)
+print_breastbone (void)
 {
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
 
-  if (of_gristle)
-    body_cartilages_add (scene, measures);
-  else
-    body_breastbone_add (scene);
+  body_breastbone_add (scene);
 
-  return studio_scene_shade (scene, of_gristle ? &matt_light : &studio_light_bone, &front_frame, COARSE);
+  return studio_scene_shade (scene, &studio_light_bone, &front_frame, COARSE);
+}
+
+/* Those of the false ribs run each into the one above: no two that do stand in one light. */
+static gboolean
+is_second (guint number)
+{
+  return number > PICTURE_SIDE_N_TRUE && (number - PICTURE_SIDE_N_TRUE) % 2 == 1;
+}
+
+static StudioPrint *
+print_gristle (const BodyMeasures *measures,
+               gboolean            second)
+{
+  g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
+
+  for (guint i = 1; i <= BODY_N_CARTILAGES; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("cartilage-%u-left", i);
+
+      if (is_second (i) == second)
+        studio_scene_add_solid (scene, id, body_cartilage_new (measures, i));
+    }
+
+  return studio_scene_shade (scene, &matt_light, &front_frame, COARSE);
 }
 
 static void
@@ -122,21 +142,36 @@ write_bones (const StudioPrint *print,
     }
 }
 
-/* Each has its own line, also where the lower ones lie against one another. */
 static void
-write_gristle (const StudioPrint *print,
-               StudioSvg         *svg)
+write_cartilage (const StudioPrint *print,
+                 guint              number,
+                 StudioSvg         *svg)
 {
-  for (guint i = BODY_N_CARTILAGES; i > 0; i--)
-    {
-      g_autofree char *id = g_strdup_printf ("cartilage-%u-left", i);
-      g_autofree char *clip = g_strdup_printf ("clip-path=\"url(#junction-%u)\"", i);
+  g_autofree char *id = g_strdup_printf ("cartilage-%u-left", number);
+  g_autofree char *clip = g_strdup_printf ("clip-path=\"url(#junction-%u)\"", number);
+  g_autofree char *join = number > PICTURE_SIDE_N_TRUE ? g_strdup_printf ("mask=\"url(#joined-%u)\"", number) : NULL;
 
-      studio_svg_open_group (svg, NULL, NULL, clip);
-      studio_svg_take_path (svg, "gristle-rim", studio_print_get_outline (print, id, gristle_tones.tolerance));
-      studio_print_write (print, id, svg, "gristle", &gristle_tones);
-      studio_svg_close_group (svg);
-    }
+  studio_svg_open_group (svg, NULL, NULL, clip);
+  studio_svg_open_group (svg, NULL, NULL, join);
+  studio_svg_take_path (svg, "gristle-rim", studio_print_get_outline (print, id, gristle_tones.tolerance));
+  studio_print_write (print, id, svg, "gristle", &gristle_tones);
+  studio_svg_close_group (svg);
+  studio_svg_close_group (svg);
+}
+
+/* The true ones each have their own line; those of the false ribs lie over the one they run into,
+ * in which their ends melt away: so they make up one arch. */
+static void
+write_gristle (const BodyMeasures *measures,
+               StudioSvg          *svg)
+{
+  g_autoptr(StudioPrint) first = print_gristle (measures, FALSE);
+  g_autoptr(StudioPrint) second = print_gristle (measures, TRUE);
+
+  for (guint i = PICTURE_SIDE_N_TRUE; i > 0; i--)
+    write_cartilage (first, i, svg);
+  for (guint i = PICTURE_SIDE_N_TRUE + 1; i <= BODY_N_CARTILAGES; i++)
+    write_cartilage (is_second (i) ? second : first, i, svg);
 }
 
 static void
@@ -191,8 +226,7 @@ picture_side_write_ribs (const BodyMeasures *measures,
 {
   const StudioTones tones = make_rib_tones (0.0);
   g_autoptr(StudioPrint) bones = print_ribs (measures);
-  g_autoptr(StudioPrint) breastbone = print_front (measures, FALSE);
-  g_autoptr(StudioPrint) gristle = print_front (measures, TRUE);
+  g_autoptr(StudioPrint) breastbone = print_breastbone ();
 
   picture_side_define_cage (measures, svg);
   picture_side_define_junctions (measures, svg);
@@ -202,7 +236,7 @@ picture_side_write_ribs (const BodyMeasures *measures,
   studio_svg_open_group (svg, "rib-cage", "cage", "mask=\"url(#fade-cage)\"");
   write_bones (bones, 10, 1, 0.0, svg);
   studio_svg_open_group (svg, "costal-cartilage", NULL, NULL);
-  write_gristle (gristle, svg);
+  write_gristle (measures, svg);
   studio_svg_close_group (svg);
   studio_print_write (breastbone, "breastbone", svg, "r", &tones);
   picture_side_write_junctions (measures, svg);

@@ -24,7 +24,7 @@ static const StudioPoint far_rim[] = {
 
 /* Its grain is finer than that of the sections, which are cut through the trunk; compact bone is
  * thick, and the sheath, which is plain, is told in larger grains. */
-#define FINENESS 0.84
+#define FINENESS 0.96
 #define SHEATH_FINENESS 2.4
 #define BONE_FINENESS 1.5
 

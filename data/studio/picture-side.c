@@ -14,6 +14,9 @@
 #define FINE 0.25
 #define LEAST_OF_SPINE 4.0 /* square mm */
 
+/* The vertebrae of the loin are so large that their hills would look like wax. */
+#define LUMBAR_UNEVEN 0.45
+
 /* The processes look at the eye: less gloss than elsewhere, or their ends are spots. */
 static const StudioLight spine_light = { { -0.14, -0.58, 0.80 }, 0.48, 0.20, 0.19, 0.03, 0.0, 0.52, 0.16 };
 
@@ -130,6 +133,8 @@ add_spine (StudioScene        *scene,
         studio_scene_add_solid (scene, disc, body_disc_new (measures, vertebra->name));
       if (vertebra->name[0] != 'C')
         studio_scene_add_solid (scene, ligament, body_flavum_new (measures, vertebra->name));
+      if (vertebra->name[0] == 'L')
+        studio_scene_set_uneven (scene, vertebra->name, LUMBAR_UNEVEN);
       studio_scene_set_uneven (scene, disc, 0.0);
       studio_scene_set_uneven (scene, ligament, 0.0);
     }
@@ -158,6 +163,7 @@ write_spine (const BodyMeasures *measures,
   studio_print_write (print, "sacrum", svg, "q", &sacrum_tones);
   studio_print_write (print, "coccyx", svg, "q", &bone_tones);
   write_each (print, measures, AXIS, "", "v", &bone_tones, svg);
+  picture_side_write_facets (measures, svg);
   write_uppermost (print, &bone_tones, svg);
   studio_svg_close_group (svg);
 }

@@ -52,6 +52,10 @@ void picture_side_write_far (const BodyMeasures *measures,
 void picture_side_write_skull (const BodyMeasures *measures,
                                StudioSvg          *svg);
 
+/** picture_side_write_facets: what parts the processes of the lumbar vertebrae, over these. */
+void picture_side_write_facets (const BodyMeasures *measures,
+                                StudioSvg          *svg);
+
 /** picture_side_write_bone: the bone @id of @print: its form as glass, and its line. */
 void picture_side_write_bone (const StudioPrint *print,
                               const char        *id,
@@ -111,6 +115,10 @@ void picture_side_write_septa (const BodyMuscle *muscle,
 void picture_side_write_sheath (const BodyMuscle *muscle,
                                 StudioSvg        *svg);
 
+/** picture_side_write_fans: fascicles of @muscle that run otherwise than its guides, into its flesh; mostly nothing. */
+void picture_side_write_fans (const BodyMuscle *muscle,
+                              StudioSvg        *svg);
+
 /** picture_side_write_muscle: the layer "muscle", with "muscle-throat", "muscle-lumbar", "muscle-deep", "muscle-hip", "muscle-serrate", "muscle-axilla", "fascia", "muscle-intermediate", "muscle-superficial" and "muscle-wall" in it. */
 void picture_side_write_muscle (const BodyMeasures *measures,
                                 StudioSvg          *svg);
@@ -123,7 +131,10 @@ void picture_side_write_ribs (const BodyMeasures *measures,
 void picture_side_define_cage (const BodyMeasures *measures,
                                StudioSvg          *svg);
 
-/** picture_side_define_junctions: the clip paths "junction-1" to "junction-10", within which a cartilage is seen. */
+/* So many ribs reach the breastbone by a cartilage of their own. */
+#define PICTURE_SIDE_N_TRUE 7
+
+/** picture_side_define_junctions: the clip paths "junction-1" to "junction-10", within which a cartilage is seen, and the masks "joined-8" to "joined-10", by which it melts into the one above. */
 void picture_side_define_junctions (const BodyMeasures *measures,
                                     StudioSvg          *svg);
 
