@@ -23,7 +23,7 @@
 #define FARTHEST 1.15
 #define THINNEST 0.09
 #define BROADEST 0.2
-#define SHORTEST 0.34
+#define SHORTEST 0.46
 #define PALE_SHARE 0.7
 
 /* How far before the edge of the flesh they begin, mm, and in how fine steps that is sought. */

@@ -22,10 +22,10 @@ static const StudioPoint far_rim[] = {
   { -22, 395.3 }, { -33, 391.6 }, { -39.8, 386.2 },
 };
 
-/* Its grain is finer than that of the sections, which are cut through the trunk; compact bone is
+/* Its grain is about that of the sections, which are cut through the trunk; compact bone is
  * thick, and the sheath, which is plain, is told in larger grains. */
-#define FINENESS 0.96
-#define SHEATH_FINENESS 2.4
+#define FINENESS 1.1
+#define SHEATH_FINENESS 4.0
 #define BONE_FINENESS 1.5
 
 /* What is cut, in the sheath of the arm: before the bone biceps and brachialis, behind it the three

@@ -176,7 +176,7 @@ static const char * const above[] = {
   "<use xlink:href=\"#muscle-deep\"/>",
   "<use xlink:href=\"#muscle-serrate\"/>",
   "<use class=\"of-bones\" xlink:href=\"#hip\"/>",
-  "<use id=\"sacrum-through\" class=\"of-bones\" display=\"none\" opacity=\".42\" xlink:href=\"#sacrum\"/>",
+  "<use id=\"sacrum-through\" class=\"of-bones\" display=\"none\" opacity=\".18\" xlink:href=\"#sacrum\"/>",
   "<use xlink:href=\"#muscle-hip\"/>",
   "<use class=\"of-bones\" xlink:href=\"#shoulder-blade\"/>",
   "<use xlink:href=\"#muscle-axilla\"/>",
