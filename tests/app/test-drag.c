@@ -110,7 +110,7 @@ has_advice (void)
   return heading != NULL;
 }
 
-/* What goes to and fro while the test looks. */
+/* What leaps to and fro while the test looks: between lies a place with other advice. */
 typedef struct
 {
   RwPoint from;
@@ -128,8 +128,8 @@ sway_cb (gpointer data)
   g_assert_true (rw_hand_find_window (hand));
   while (!g_atomic_int_get (&sway->stopped))
     {
-      rw_hand_stroke (hand, sway->from.x, sway->from.y, sway->to.x, sway->to.y, N_QUICK_STEPS);
-      rw_hand_stroke (hand, sway->to.x, sway->to.y, sway->from.x, sway->from.y, N_QUICK_STEPS);
+      rw_hand_move (hand, sway->to.x, sway->to.y);
+      rw_hand_move (hand, sway->from.x, sway->from.y);
     }
   rw_hand_free (hand);
 
