@@ -135,7 +135,7 @@ get_bundle (const BodyMusclePen *pen,
   return body_sheet_get_width (pen->sheet, insertion ? 0.85 : 0.15) / MAX (pen->muscle->n_bundles, 1);
 }
 
-/* As long as its place in a family of @n_lines makes it, the first of which has the length 1. */
+/* How long a line is that has the place @index, from 0, in a family of @n_lines; at 0 it would be 1. */
 static double
 get_share (const BodyMusclePen *pen,
            double               index,
@@ -146,14 +146,15 @@ get_share (const BodyMusclePen *pen,
   return share * g_rand_double_range (pen->chance, 1.0 - HAND, 1.0 + HAND);
 }
 
-/* 1 where the shade of a bundle lies towards the last guide of its sheet, -1 where it lies
- * towards the first: the lamp stands at the upper left. */
+/* On which side of a furrow shade lies: 1 towards the last guide of the sheet, -1 towards the first.
+ * It is that of the bundle nearer to the lamp. */
 static double
-get_shaded_side (const BodySheet *sheet)
+get_shaded_side (const BodyMusclePen *pen)
 {
-  StudioPoint across = studio_point_subtract (body_sheet_get_point (sheet, 0.6, 0.5), body_sheet_get_point (sheet, 0.4, 0.5));
+  StudioPoint first = body_sheet_get_point (pen->sheet, 0.4, 0.5), last = body_sheet_get_point (pen->sheet, 0.6, 0.5);
+  StudioPoint across = studio_point_subtract (last, first);
 
-  return across.x + across.y > 0.0 ? 1.0 : -1.0;
+  return (pen->turned ? -across.x : across.x) + across.y > 0.0 ? -1.0 : 1.0;
 }
 
 /* Beside the line in the furrow, which lies at @furrow, others on the side of the shade are shorter
@@ -170,7 +171,7 @@ add_tuft (BodyMusclePen *pen,
   guint most = CLAMP ((guint) (TUFT_BREADTH * bundle / spacing), 1, MOST_OF_TUFT);
   guint n_lines = (guint) g_rand_int_range (pen->chance, (most + 1) / 2, (gint) most + 1);
   double whole = longest * g_rand_double_range (pen->chance, SHORTEST_TUFT, 1.0);
-  double strength = g_rand_double (pen->chance), side = get_shaded_side (pen->sheet) / width;
+  double strength = g_rand_double (pen->chance), side = get_shaded_side (pen) / width;
 
   pen->furrow = furrow;
   pen->sway = 1.0;
@@ -287,7 +288,7 @@ add_locks (BodyMusclePen *pen)
     }
 }
 
-/* The longest of them lies in the furrow, the others on both sides of it. */
+/* The longest lie next to the furrow, the others on both sides of them. */
 static void
 add_beside (BodyMusclePen *pen,
             double         furrow)
@@ -306,8 +307,6 @@ add_beside (BodyMusclePen *pen,
       double across = furrow + aside * spacing, length = whole * share;
       double from, to, start;
 
-      if (share < 0.15)
-        continue;
       body_muscle_pen_get_flesh (pen, across, &from, &to);
       start = from + (to - from - length) * CLAMP (place, 0.04, 0.96);
       body_muscle_pen_add_lens (pen, pen->lock, across, start, start + body_muscle_pen_fit_length (pen, across, start, length),
@@ -352,6 +351,7 @@ get_drift (const BodyMuscle *self,
 
 void
 body_muscle_write_fibres (const BodyMuscle *self,
+                          gboolean          turned,
                           StudioSvg        *svg)
 {
   g_autoptr(GString) dark = g_string_new (NULL);
@@ -366,7 +366,7 @@ body_muscle_write_fibres (const BodyMuscle *self,
   for (guint i = 0; i < self->sheets->len; i++)
     {
       const BodySheet *sheet = g_ptr_array_index (self->sheets, i);
-      BodyMusclePen pen = { self, sheet, get_drift (self, sheet), 0.0, 0.0, NULL, dark, strong, light, lock };
+      BodyMusclePen pen = { self, sheet, turned, get_drift (self, sheet), 0.0, 0.0, NULL, dark, strong, light, lock };
 
       pen.chance = g_rand_new_with_seed (self->seed + i);
       if (!self->fleshy_origin)

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 /**
  * body_muscle_write_fibres:
  * @self: a muscle
+ * @turned: whether what is written is turned over, so that the lamp stands at its upper right
  * @svg: where to
  *
  * Writes four paths over the form of the muscle: the strands of its tendons
@@ -23,6 +24,7 @@ G_BEGIN_DECLS
  * light ones in the belly ("fibre-light"). All are drawn by chance, and always by the same.
  */
 void body_muscle_write_fibres (const BodyMuscle *self,
+                               gboolean          turned,
                                StudioSvg        *svg);
 
 G_END_DECLS

@@ -16,6 +16,7 @@ typedef struct
   /* Borrowed */
   const BodyMuscle *muscle;
   const BodySheet *sheet;
+  gboolean turned; /* see body_muscle_write_fibres() */
   double drift; /* of a line across the sheet on its whole way, in parts of the width */
   double furrow; /* with which a line sways, where it lies in parts of the width */
   double sway; /* how much of that, 0 to 1 */

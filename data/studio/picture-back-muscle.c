@@ -280,7 +280,7 @@ write_right (const BodyMeasures     *measures,
   write_form (print, muscle, layer, form, svg);
   if (is_shared (muscle, layer))
     picture_back_write_aside (muscle, svg);
-  body_muscle_write_fibres (muscle, svg);
+  body_muscle_write_fibres (muscle, FALSE, svg);
   picture_back_write_loin_fibres (muscle, svg);
   studio_svg_close_group (svg);
 }
@@ -312,7 +312,7 @@ write_left (const BodyMeasures     *measures,
     studio_svg_add_element (svg, use);
   if (is_shared (left, layer))
     picture_back_write_aside (left, svg);
-  body_muscle_write_fibres (left, svg);
+  body_muscle_write_fibres (left, TRUE, svg);
   picture_back_write_loin_fibres (left, svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);

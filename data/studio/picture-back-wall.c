@@ -281,7 +281,7 @@ write_muscle (const StudioPrint *print,
   studio_svg_open_group (svg, NULL, NULL, within ? "mask=\"url(#fade-" WITHIN_RIBS ")\"" : NULL);
   for (guint k = muscle->sheets->len; k > 0; k--)
     picture_back_write_sheet (print, muscle, &layer, k - 1, svg);
-  body_muscle_write_fibres (muscle, svg);
+  body_muscle_write_fibres (muscle, FALSE, svg);
   picture_back_write_turn (print, muscle, svg);
   if (within)
     write_margin_shade (svg);

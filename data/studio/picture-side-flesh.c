@@ -108,7 +108,7 @@ write_fibres_within (const StudioPrint *print,
 
   studio_svg_define (svg, clip);
   studio_svg_open_group (svg, NULL, NULL, within);
-  body_muscle_write_fibres (muscle, svg);
+  body_muscle_write_fibres (muscle, FALSE, svg);
   studio_svg_close_group (svg);
 }
 
@@ -150,7 +150,7 @@ picture_side_write_one (const StudioPrint      *print,
   if (picture_side_is_erector (muscle) && muscle->sheets->len == 1)
     write_fibres_within (print, muscle, svg);
   else
-    body_muscle_write_fibres (muscle, svg);
+    body_muscle_write_fibres (muscle, FALSE, svg);
   picture_side_write_end (muscle, svg);
   picture_side_write_septa (muscle, svg);
   picture_side_write_sheath (muscle, svg);

@@ -19,8 +19,8 @@
 #define GROOVE 0.34
 #define GROOVE_DEPTH 0.075
 
-/* How broad half a seam of spongy bone is, mm, how many are missing, and what chance adds; in the deep so many more
- * are missing, and what is left is thinner by this part, so deep, mm. */
+/* How many seams of spongy bone are missing, how many more in the deep, by what part those are thinner there, and how
+ * deep that is, mm; how broad half of one is, mm, and what chance adds. */
 #define SPONGE_MISSING 0.24
 #define SPONGE_MISSING_DEEP 0.28
 #define SPONGE_THINNER_DEEP 0.5
@@ -73,7 +73,8 @@
 /* How much darker what a loop holds is on the side towards the lamp, in the shade of its wall, than on the other. */
 #define SETTLED 0.3
 
-/* No two muscles are as bright, and the side of each towards the lamp is brighter than the other. */
+/* Muscles differ in brightness, those of a pair as well, by so much at most to either side; and the side of each
+ * towards the lamp is brighter than the other. */
 #define OWN_TONE 0.09
 #define BELLY 0.16
 
@@ -208,7 +209,7 @@ raise_crest (const SectionBrush *self,
   double rate = MAX (fabs (get_leaf (self, along + CREST_HALF) - place) / CREST_HALF, CREST_RATE);
   double raised = depth;
 
-  for (int i = -1; i <= 1; i++)
+  for (int i = -2; i <= 2; i++)
     {
       double leaf = floor (place) + i;
 
@@ -316,8 +317,8 @@ get_lobe (const SectionBrush *self,
 /* Where a place lies across the outline along the light: -0.5 next to the lamp, 0.5 at the far end. */
 static double
 get_across_light (const SectionBrush *self,
-             double              x,
-             double              y)
+                  double              x,
+                  double              y)
 {
   double here = SECTION_LAMP_X * x + SECTION_LAMP_Y * y;
   double least = MIN (self->lit[0], here), most = MAX (self->lit[1], here);

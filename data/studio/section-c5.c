@@ -58,7 +58,7 @@ static const SectionShape superficial[] = {
   { "sternohyoid", SECTION_THIN_MUSCLE, SECTION_PAIR, PACKED, 62,
     "2.4 -69.3 6.8 -68 11.8 -63 16 -56.8 18 -53 16.6 -53.6 14.2 -57.2 10.2 -62.8 5.6 -67.2", NULL },
   { "thyrohyoid", SECTION_THIN_MUSCLE, SECTION_PAIR, PACKED, 62,
-    "4.4 -65.9 5.4 -66.3 9.6 -62.2 13.7 -56.4 17 -51.6 18.2 -49.9 15.7 -50.7 12.8 -55.7 8.8 -61.3", NULL },
+    "7.4 -63 9.9 -61.9 13.7 -56.4 17 -51.6 18.2 -49.9 15.7 -50.7 12.8 -55.7 9 -61.1", NULL },
   { "omohyoid", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 20,
     "19 -52.8 21.2 -55.2 24.4 -54.2 27 -50.8 25.6 -49.6 22.4 -51", NULL },
   { "platysma", SECTION_THIN_MUSCLE, SECTION_BANDS, 0.6, 0,
