@@ -78,6 +78,7 @@ static const Fold hip_folds[] = {
         { -47.4, 655 }, { -56.4, 663.4 }, { -60.4, 674.6 }, { -58.8, 686 }, { -53.6, 693.4 }),
 };
 
+/* What is narrow, or glass over the spine, has no strokes: its edge says it. */
 static StudioTones
 make_tones (const StudioTones *tones,
             double             paler)
@@ -88,6 +89,7 @@ make_tones (const StudioTones *tones,
   made.tolerance = 0.26;
   made.darkest -= paler;
   made.lightest -= paler;
+  made.hachure.spacing = 0.0;
   return made;
 }
 
