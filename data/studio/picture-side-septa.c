@@ -18,6 +18,9 @@
 #define SHADE_SOFTNESS 0.9
 #define SHADE_GRAIN 0.5
 
+/* A line that is no broader, half of it, lies between fascicles only: it has no shade. */
+#define FAINT 0.15
+
 /* Half the width of a tendon within, mm. */
 #define SEPTUM_HALF 0.42
 
@@ -143,7 +146,8 @@ write_groove (const BodyMuscle *muscle,
   StudioPoint points[N_POINTS];
 
   place_line (muscle, line, points);
-  write_groove_shade (points, line->half_width, svg);
+  if (line->half_width > FAINT)
+    write_groove_shade (points, line->half_width, svg);
   studio_svg_take_path (svg, "fibre-strong", studio_curve_get_lens (points, N_POINTS, line->half_width));
 }
 
