@@ -61,7 +61,7 @@ static const StudioTones covered_tones = {
 /* Flesh is of long soft strands. */
 #define STRANDS 0.085
 
-/* The upper arm fades: what lies beneath is drawn as if it were not there. Its muscles
+/* The upper arm is cut off: what lies beneath is drawn as if it were not there. Its muscles
  * join this layer, one after the other. */
 #define LIMB "limb"
 #define LIMB_JOINS "superficial"
@@ -135,7 +135,7 @@ comb_muscle (StudioPrint      *print,
  * what melts at its origin on another, and the sheet of tendon on which flesh melts. */
 static const char * const under[] = { "cleidomastoid", "rectus-capitis-posterior-minor", "rhomboids", "external-oblique-sheath", NULL };
 
-/* What may fade is lit apart, so that all beneath it is drawn as if it were not there. */
+/* What may fade or is cut off is lit apart, so that all beneath it is drawn as if it were not there. */
 typedef enum
 {
   STAND_TOGETHER,
@@ -177,7 +177,7 @@ print_layer (const BodyMuscles      *muscles,
   return print;
 }
 
-/* What is half gone must not show through another half: the arm fades as one. */
+/* The arm is cut across as one. */
 static gboolean
 enter_limb (const BodyMuscle       *muscle,
             const PictureSideLayer *layer,
