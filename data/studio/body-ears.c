@@ -34,11 +34,11 @@ static const BodyFormRidge ridges[] = {
   BODY_FORM_RIDGE ({ 71.8, -55.6, 1.4, 1.2 }, { 75, -59.2, 3, 1.4 }, { 79.4, -60.4, 4, 1.5 }, { 83.4, -57.6, 4.6, 1.6 }, { 85.8, -52, 4.6, 1.6 },
                    { 86, -45, 4.2, 1.5 }, { 84.8, -37.6, 3.6, 1.4 }, { 82.8, -30.4, 2.8, 1.4 }, { 80.6, -23.6, 1.6, 1.4 }, { 78.8, -17.6, 0.4, 1.4 }),
   /* the furrow inside it */
-  BODY_FORM_RIDGE ({ 73, -53.4, -0.8, 1.2 }, { 76.4, -56.8, -2, 1.3 }, { 80.4, -57, -2.8, 1.3 }, { 82.7, -52.6, -3, 1.3 }, { 82.8, -45.6, -2.4, 1.3 },
-                   { 81.6, -38.4, -1.4, 1.4 }, { 79.6, -31.4, -0.4, 1.4 }),
+  BODY_FORM_RIDGE ({ 73, -53.4, -1.6, 1.1 }, { 76.4, -56.8, -3.4, 1.1 }, { 80.4, -57, -4.6, 1.1 }, { 82.7, -52.6, -5, 1.1 }, { 82.8, -45.6, -4.4, 1.1 },
+                   { 81.6, -38.4, -3.2, 1.2 }, { 79.6, -31.4, -1.8, 1.3 }, { 77.8, -24.6, -0.6, 1.4 }),
   /* the back of the scapha, and the furrow between it and the concha */
-  BODY_FORM_RIDGE ({ 74, -51.6, 0.8, 2.2 }, { 77.8, -52, 1.8, 2.6 }, { 79.6, -48, 2, 2.6 }, { 79.4, -41.6, 1.4, 2.6 }, { 78.4, -35.6, 0.6, 2.6 }),
-  BODY_FORM_RIDGE ({ 71.6, -48.4, -1.6, 2 }, { 74.8, -48.6, -3, 1.9 }, { 77.2, -45, -3.6, 1.8 }, { 77.8, -39, -3, 1.8 }, { 77, -32.4, -1.6, 1.9 }, { 75.4, -25, -0.4, 2 }),
+  BODY_FORM_RIDGE ({ 74, -51.6, 0.8, 2.2 }, { 77.8, -52, 1.8, 2.6 }, { 79.6, -48, 2, 2.6 }, { 79.6, -41.6, 1.8, 2.2 }, { 78.4, -35.6, 0.6, 2.6 }),
+  BODY_FORM_RIDGE ({ 71.6, -48.4, -2, 1.9 }, { 74.8, -48.6, -4, 1.7 }, { 77.2, -45, -5, 1.6 }, { 77.8, -39, -4.6, 1.6 }, { 77, -32.4, -3, 1.7 }, { 75.4, -25, -0.4, 2 }),
   /* the swelling of the concha, full and round, which sinks towards the lobe */
   BODY_FORM_RIDGE ({ 73, -43.4, 1.6, 3 }, { 73, -38, 6.4, 4 }, { 72, -31.6, 9, 4.8 }, { 70.6, -24.6, 6.4, 4.4 }, { 70, -18, 1.6, 3.6 }),
   /* the furrow above the lobe, and the lobe, soft and full */
@@ -59,11 +59,16 @@ static const StudioPoint top[] = { { 69.6, -54.4 }, { 73.2, -59.2 }, { 77.2, -61
 static const StudioPoint rear[] = { { 87.8, -48 }, { 87.4, -42 }, { 86.2, -36 }, { 84.4, -30 }, { 82.4, -24.4 }, { 80.6, -19.4 }, { 79.4, -15 }, { 78.6, -10.6 } };
 static const StudioPoint lobe[] = { { 79.4, -15 }, { 78.6, -10.6 }, { 77.2, -6.2 }, { 74.8, -3 }, { 71.6, -1.8 }, { 68.4, -2.8 }, { 66, -5.8 }, { 64.4, -9.6 } };
 
+/* The furrow under the rolled rim, that around the concha, and the crease where the ear springs from the head. */
+static const StudioPoint furrow[] = { { 75.6, -57 }, { 79.6, -57.4 }, { 82.4, -54 }, { 83.2, -48 }, { 82.6, -41 }, { 80.8, -34 }, { 78.8, -27.6 } };
+static const StudioPoint concha[] = { { 74.6, -48.6 }, { 77, -46 }, { 77.9, -40.6 }, { 77.4, -34.4 }, { 75.8, -28 } };
+static const StudioPoint spring[] = { { 71.6, -45.4 }, { 69.2, -37.4 }, { 66.9, -29.8 }, { 64.7, -21.6 }, { 63, -15 } };
+
 /* What the head leaves of the ear lies in its shade: where the head ends, and how far that reaches, mm. */
 static const StudioPoint root[] = { { 74.4, -62 }, { 73, -50 }, { 71.4, -44 }, { 66.4, -28 }, { 61.8, -12 }, { 59.6, -2 } };
 static const StudioBox root_frame = { 57.0, -64.0, 26.0, 64.0 };
 #define ROOT_REACH 8.5
-#define ROOT_FALL 1.9
+#define ROOT_FALL 1.6
 #define ROOT_STRENGTH 0.92
 #define ROOT_GRAIN 0.5
 
@@ -113,6 +118,9 @@ body_ears_write_lines (StudioSvg *svg)
   studio_crease_write (svg, top, G_N_ELEMENTS (top), 0.24);
   studio_crease_write (svg, rear, G_N_ELEMENTS (rear), 0.4);
   studio_crease_write (svg, lobe, G_N_ELEMENTS (lobe), 0.46);
+  studio_crease_write (svg, furrow, G_N_ELEMENTS (furrow), 0.34);
+  studio_crease_write (svg, concha, G_N_ELEMENTS (concha), 0.2);
+  studio_crease_write (svg, spring, G_N_ELEMENTS (spring), 0.42);
   studio_svg_close_group (svg);
   studio_svg_add_mirror (svg, CREASES);
   body_form_write_lines (svg, "ear-lines-right", lines, G_N_ELEMENTS (lines));

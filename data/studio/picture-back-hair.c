@@ -7,8 +7,7 @@
 #include "picture-back-muscle.h"
 
 #include "studio-crop.h"
-#include "studio-ease.h"
-#include "studio-grain.h"
+#include "studio-curve.h"
 
 /* The hairline from ear to ear, with two points in the nape. It is our own drawing, as is all hair. */
 static const StudioPoint hairline[] = {
@@ -31,27 +30,18 @@ static const StudioPoint towards = { 0.0, 150.0, 0.0 };
  * line of body-skull.c, on which the muscles end. */
 static const StudioPoint scalp_edge[] = { { 0, -38 }, { 9, -41.4 }, { 21, -43 }, { 34, -41 }, { 45, -35 }, { 53, -29 }, { 62, -26 }, { 84, -25 } };
 
-/* The scalp's end is uneven, over such a length, mm. */
-#define UNEVEN_LENGTH 9.0
-
-/* The scalp runs out so softly, mm, and so unevenly. */
-#define SCALP_GRAIN 1.2
-#define SCALP_SOFT 18.0
-#define SCALP_UNEVEN 0.7
+/* Skin that is cut shows its thickness as a pale rim, mm, over the line of its edge, and throws
+ * a soft shade on what lies beneath. */
+#define RIM 0.66
+#define RIM_TONE "s22"
+#define EDGE 0.12
+#define SHADE_REACH 6.5
+#define SHADE_STRENGTH 0.75
+#define SHADE_GRAIN 0.6
+#define SHADE_APART 1.2
 static const StudioBox scalp_frame = { -84.0, -96.0, 168.0, 90.0 };
-#define SCALP_SHOWN "M-84-96H84V-12H-84z"
-
-static double
-get_line (const StudioPoint *line,
-          guint              n_points,
-          double             x)
-{
-  for (guint i = 0; i + 1 < n_points; i++)
-    if (x < line[i + 1].x)
-      return studio_point_lerp (line[i], line[i + 1], (x - line[i].x) / (line[i + 1].x - line[i].x)).y;
-
-  return line[n_points - 1].y;
-}
+static const StudioBox edge_frame = { -72.0, -46.0, 144.0, 32.0 };
+#define STEPS 6
 
 static StudioPoint
 get_flow (double x,
@@ -65,63 +55,78 @@ get_flow (double x,
   return studio_point_normalize (studio_point_lerp (spiral, down, far));
 }
 
-/* From -1 to 1: no end is a straight line. */
-static double
-get_uneven (double x,
-            double y)
+/* From one side of the head to the other, moved down by @down. */
+static GArray *
+make_edge (double down)
 {
-  return 0.7 * studio_grain_get_noise (x / UNEVEN_LENGTH, y / 40.0, 12) + 0.3 * studio_grain_get_noise (3.0 * x / UNEVEN_LENGTH, y / 20.0, 13);
-}
+  StudioPoint line[2 * G_N_ELEMENTS (scalp_edge) - 1];
+  guint middle = G_N_ELEMENTS (scalp_edge) - 1;
 
-/* From 0 where it has ended to 1 where it is whole. */
-static double
-get_share (double end,
-           double soft,
-           double y)
-{
-  double share = CLAMP ((end - y) / soft, 0.0, 1.0);
+  for (guint i = 0; i <= middle; i++)
+    {
+      line[middle + i] = studio_point (scalp_edge[i].x, scalp_edge[i].y + down, 0.0);
+      line[middle - i] = studio_point_mirror (line[middle + i]);
+    }
 
-  return studio_ease (share);
-}
-
-/* How much of it is away, where what lies under it is shown. */
-static double
-get_bare (double   strength G_GNUC_UNUSED,
-          double   x,
-          double   y,
-          gpointer data G_GNUC_UNUSED)
-{
-  double end = get_line (scalp_edge, G_N_ELEMENTS (scalp_edge), fabs (x)) + 0.5 * SCALP_SOFT + SCALP_UNEVEN * get_uneven (x, 2.0 * y);
-
-  return 1.0 - get_share (end, SCALP_SOFT, y);
-}
-
-static char *
-make_bare (void)
-{
-  g_autoptr(StudioHaze) haze = studio_haze_new (&scalp_frame, SCALP_GRAIN);
-
-  studio_haze_change (haze, get_bare, NULL);
-  studio_haze_limit_tones (haze, 15);
-
-  return studio_haze_make_element (haze, PICTURE_BACK_MELTED, NULL, SCALP_GRAIN);
+  return studio_curve_sample (line, G_N_ELEMENTS (line), FALSE, STEPS);
 }
 
 void
 picture_back_define_scalp (StudioSvg *svg)
 {
-  g_autofree char *under = make_bare ();
-  g_autofree char *mask = g_strdup_printf ("<mask id=\"scalp-edge\" maskUnits=\"userSpaceOnUse\" x=\"%g\" y=\"%g\" width=\"%g\" height=\"%g\">"
-                                           "<path fill=\"#fff\" d=\"" SCALP_SHOWN "\"/>%s</mask>",
-                                           scalp_frame.x, scalp_frame.y, scalp_frame.width, scalp_frame.height, under);
+  g_autoptr(GArray) outline = make_edge (0.0);
+  const StudioPoint above[] = { { scalp_frame.x + scalp_frame.width, scalp_frame.y, 0.0 }, { scalp_frame.x, scalp_frame.y, 0.0 } };
+  g_autofree char *path = NULL;
+  g_autofree char *mask = NULL;
 
+  g_array_append_vals (outline, above, G_N_ELEMENTS (above));
+  path = studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len);
+  mask = g_strdup_printf ("<mask id=\"scalp-edge\" maskUnits=\"userSpaceOnUse\" x=\"%g\" y=\"%g\" width=\"%g\" height=\"%g\"><path fill=\"#fff\" d=\"%s\"/></mask>",
+                          scalp_frame.x, scalp_frame.y, scalp_frame.width, scalp_frame.height, path);
   studio_svg_define (svg, mask);
+}
+
+/* Firm beneath the edge, and gone by and by. */
+static double
+get_edge_shade (double   strength G_GNUC_UNUSED,
+                double   x,
+                double   y,
+                gpointer data)
+{
+  const GArray *edge = data;
+  double away = 0.0;
+
+  for (guint i = 0; i + 1 < edge->len; i++)
+    {
+      const StudioPoint *one = &g_array_index (edge, StudioPoint, i), *two = one + 1;
+
+      if (x >= one->x && x < two->x)
+        away = y - one->y - (two->y - one->y) * (x - one->x) / (two->x - one->x);
+    }
+
+  return away < -RIM ? 0.0 : SHADE_STRENGTH * pow (CLAMP (1.0 - MAX (away, 0.0) / SHADE_REACH, 0.0, 1.0), 2.0);
+}
+
+void
+picture_back_write_scalp_edge (StudioSvg *svg)
+{
+  g_autoptr(GArray) rim = make_edge (0.5 * RIM);
+  g_autoptr(GArray) edge = make_edge (RIM);
+  g_autoptr(StudioHaze) shade = studio_haze_new (&edge_frame, SHADE_GRAIN);
+
+  studio_haze_change (shade, get_edge_shade, edge);
+  studio_haze_limit_tones (shade, 15);
+  studio_svg_open_group (svg, "scalp-rim", NULL, "display=\"none\" clip-path=\"url(#in-body)\"");
+  studio_haze_write (shade, svg, "turn", NULL, SHADE_APART);
+  studio_svg_take_path (svg, RIM_TONE, studio_curve_get_taper ((const StudioPoint *) (gpointer) rim->data, rim->len, 0.5 * RIM, 0.5 * RIM));
+  studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper ((const StudioPoint *) (gpointer) edge->data, edge->len, EDGE, EDGE));
+  studio_svg_close_group (svg);
 }
 
 void
 picture_back_write_hair (StudioSvg *svg)
 {
-  static const StudioCrop crop = { hairline, G_N_ELEMENTS (hairline), crown, G_N_ELEMENTS (crown), { 0, -74, 0 }, 84.0, get_flow, WHORL, TRUE };
+  static const StudioCrop crop = { hairline, G_N_ELEMENTS (hairline), crown, G_N_ELEMENTS (crown), { 0, -74, 0 }, 84.0, get_flow, WHORL };
 
   studio_svg_open_group (svg, "hair", NULL, NULL);
   studio_crop_write (&crop, &frame, "in-body", svg);

@@ -15,9 +15,9 @@
 #define STEPS 6
 
 /* So soft is the tone, mm, that grains as coarse as this show none of it. */
-#define GRAIN 0.7
-#define APART 1.3
-#define SOFTNESS 0.8
+#define GRAIN 0.6
+#define APART 1.0
+#define SOFTNESS 0.5
 #define N_TONES 36
 
 /* How strong it is where no light falls, and how much of it the light takes that falls straight
@@ -29,24 +29,40 @@
 static const StudioPoint lamp = { -0.44, -0.5, 0.746 };
 #define HALF_HEIGHT 84.0
 
-/* The occiput swells and turns under: lighter on it, darker beneath, at such heights, so broad, mm. */
-#define SWELL_Y -48.0
-#define SWELL_BROAD 13.0
-#define SWELL 0.08
+/* A band of light lies over the occiput, bowed as the head is and broken by the clumps, which
+ * throw it up and down; beneath it all turns under: at such heights, so broad, mm. */
+#define SWELL_Y -46.0
+#define SWELL_BOW 14.0
+#define SWELL_BROKEN 12.0
+#define SWELL_BROAD 11.0
+#define SWELL 0.2
 #define UNDER_Y -22.0
 #define UNDER_BROAD 12.0
-#define UNDER 0.16
+#define UNDER 0.15
 
 /* At the sides the head turns away: darker by so much. */
 #define ASIDE 0.12
 
-/* Hair lies in tufts along its flow: so wide, mm, drawn out over so many steps of this length, and
- * lighter or darker by so much. The scalp shines through at the whorl, by so much. */
-#define TUFT 1.5
-#define N_TUFT 4
-#define TUFT_STEP 2.2
-#define TUFT_TONE 0.26
-#define WHORL_TONE 0.08
+/* Hair lies in large soft clumps, and in each in strands along its flow: so wide, mm, drawn out by
+ * steps of this length, and lighter or darker by so much. */
+typedef struct
+{
+  double width;
+  double step;
+  guint seed;
+} Grain;
+static const Grain clumps = { 7.5, 3.0, 17 };
+static const Grain strands = { 1.5, 1.1, 9 };
+#define N_STEPS 8
+#define CLUMP_TONE 0.2
+#define STRAND_TONE 0.15
+
+/* Where two clumps meet, there is a crevice: so narrow and so dark. */
+#define CREVICE_BROAD 0.16
+#define CREVICE 0.1
+
+/* The scalp shines through at the whorl, by so much. */
+#define WHORL_TONE 0.06
 
 /* The hairline is uneven: by so much of the stretch where hair thins out, over such a length, mm. */
 #define UNEVEN 0.16
@@ -83,8 +99,9 @@ get_share (const Laying *laying,
 
 /* From -1 to 1: drawn out along the flow through a place. */
 static double
-get_tuft (const StudioCrop *crop,
-          StudioPoint       place)
+get_drawn_out (const StudioCrop *crop,
+               StudioPoint       place,
+               const Grain      *grain)
 {
   double sum = 0.0;
 
@@ -92,14 +109,14 @@ get_tuft (const StudioCrop *crop,
     {
       StudioPoint at = place;
 
-      for (guint i = 0; i < N_TUFT; i++)
+      for (guint i = 0; i < N_STEPS; i++)
         {
-          sum += studio_grain_get_noise (at.x / TUFT, at.y / TUFT, 9);
-          at = studio_point_add (at, studio_point_scale (crop->flow (at.x, at.y), side == 0 ? TUFT_STEP : -TUFT_STEP));
+          sum += studio_grain_get_noise (at.x / grain->width, at.y / grain->width, grain->seed);
+          at = studio_point_add (at, studio_point_scale (crop->flow (at.x, at.y), side == 0 ? grain->step : -grain->step));
         }
     }
 
-  return CLAMP (2.2 * sum / (2.0 * N_TUFT), -1.0, 1.0);
+  return CLAMP (2.2 * sum / (2.0 * N_STEPS), -1.0, 1.0);
 }
 
 static double
@@ -121,12 +138,13 @@ get_shade (const StudioCrop *crop,
   double aside = (x - crop->middle.x) / crop->half_breadth, down = (y - crop->middle.y) / HALF_HEIGHT;
   double out = aside * aside + down * down;
   StudioPoint normal = studio_point_normalize (studio_point (aside, down, sqrt (MAX (1.0 - out, 0.04))));
-  double over = (y - SWELL_Y) / SWELL_BROAD, under = (y - UNDER_Y) / UNDER_BROAD;
+  double clump = get_drawn_out (crop, studio_point (x, y, 0.0), &clumps), crevice = clump / CREVICE_BROAD;
+  double over = (y - SWELL_Y - SWELL_BOW * MIN (aside * aside, 1.0) - SWELL_BROKEN * clump) / SWELL_BROAD, under = (y - UNDER_Y) / UNDER_BROAD;
 
   double form = STRENGTH - LIT * MAX (studio_point_dot (normal, lamp), 0.0) - SWELL * exp (-over * over)
                 + UNDER * exp (-under * under) + ASIDE * MIN (pow (aside, 6.0), 1.0);
 
-  return form + TUFT_TONE * get_tuft (crop, studio_point (x, y, 0.0)) - WHORL_TONE * get_whorl (crop, x, y);
+  return form + CLUMP_TONE * clump + CREVICE * exp (-crevice * crevice) + STRAND_TONE * get_drawn_out (crop, studio_point (x, y, 0.0), &strands) - WHORL_TONE * get_whorl (crop, x, y);
 }
 
 static double
@@ -138,7 +156,7 @@ get_strength (double   strength G_GNUC_UNUSED,
   const Laying *laying = data;
   double share = get_share (laying, x, y);
 
-  return share > 0.0 ? CLAMP (share * get_shade (laying->crop, x, y), 0.0, 1.0) : 0.0;
+  return share > 0.0 ? CLAMP (share * (0.5 + 0.5 * share) * get_shade (laying->crop, x, y), 0.0, 1.0) : 0.0;
 }
 
 static double
@@ -169,7 +187,7 @@ studio_crop_write (const StudioCrop *self,
   g_autoptr(GArray) line = studio_curve_sample (self->hairline, self->n_points, FALSE, STEPS);
   g_autoptr(GArray) outline = g_array_copy (line);
   Laying laying = { self, line, outline };
-  StudioLocks locks = { *frame, self->flow, get_hair_share, get_hair_shade, &laying, self->strands };
+  StudioLocks locks = { *frame, self->flow, get_hair_share, get_hair_shade, &laying };
 
   g_array_append_vals (outline, self->crown, self->n_crown);
   studio_haze_change (haze, get_strength, &laying);

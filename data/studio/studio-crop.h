@@ -27,7 +27,6 @@ typedef StudioPoint (*StudioCropFlow) (double x,
  * @half_breadth: of the head at its height, mm
  * @flow: of its hair
  * @whorl: out of which it grows; z: how far around the scalp shines through, mm, 0 where it is not seen
- * @strands: whether single strands lie between its locks
  */
 typedef struct
 {
@@ -39,7 +38,6 @@ typedef struct
   double half_breadth;
   StudioCropFlow flow;
   StudioPoint whorl;
-  gboolean strands;
 } StudioCrop;
 
 /**
@@ -48,7 +46,7 @@ typedef struct
  * @clip: the id of a clip path, the outline of the head
  *
  * Lays one tone of hair on the head, modelled by the light and drawn out along its flow, which
- * thins out towards the hairline, and locks upon it (studio-locks.h).
+ * thins out towards the hairline, in soft clumps, and hairs upon it (studio-locks.h).
  */
 void studio_crop_write (const StudioCrop *self,
                         const StudioBox  *frame,

@@ -1,4 +1,4 @@
-/* studio-locks.c: locks of hair
+/* studio-locks.c: hairs in families
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -13,79 +13,82 @@
 #define UNIT 0.1
 #define SCALED "transform=\"scale(.1)\""
 
-/* Roots are thrown so often, and stay where none is as near as this along the flow and across, mm. */
-#define N_THROWN 9000
-#define APART_ALONG 11.0
-#define APART_ACROSS 5.0
+/* Families are thrown so often, and stay where none is as near as this along the flow and across,
+ * mm: so in middle shade, nearer in the dark and far apart in the light. */
+#define N_THROWN 16000
+#define APART_ALONG 8.6
+#define APART_ACROSS 3.1
+#define APART_LIT 1.9
+#define APART_DARK 0.6
 
-/* Between them lie single strands, thrown as often, so much nearer to each other. */
-#define NEARER 0.74
-
-/* Below this share, where it is rooted or so many mm on, there is no lock; towards the hairline all is so much smaller. */
+/* Below this share, where it is rooted or so many mm on, there is no hair; towards the hairline all is so much shorter. */
 #define LEAST_SHARE 0.05
-#define TIP 7.0
-#define SMALLEST 0.5
+#define TIP 4.0
+#define SMALLEST 0.3
 
-/* How long a whole one is, how wide half of it, mm, and how far it bends aside on its way, radians. */
-#define LENGTH 18.0
-#define HALF_WIDTH 2.3
-#define BEND 0.6
-#define BEND_LENGTH 17.0
+/* How long the longest hair of a family is, mm, and how much shorter others are at most; how far
+ * it bends aside on its way, radians, neighbours alike. */
+#define LONGEST 21.0
+#define SHORTEST 8.0
+#define SHORTER 0.27
+#define BEND 0.34
+#define BEND_LENGTH 24.0
 
-/* The shade at its lee side, half of it, mm: where along the lock it begins, and how strong it is. */
-#define SHADE_HALF 0.42
-#define SHADE_FROM 0.22
-#define SHADE_STRENGTH "opacity=\".62\""
+/* How many a family has beside the first, in the light and more in the dark, how far aside their
+ * roots lie, mm, and how much of that their tips keep. */
+#define N_MORE 1.1
+#define N_MORE_DARK 1.7
+#define ASIDE 1.5
+#define TOGETHER 0.35
 
-/* Strands: how many in the light and how many more in shade, half of one, mm. */
-#define N_STRANDS 2
-#define N_MORE 1.4
-#define STRAND_HALF 0.1
+/* Half of one that is so long, mm, and as how short and as how dark a one is soft and not bent. */
+#define HALF 0.085
+#define FULL 12.0
+#define SHORT 7.0
+#define HARD_SHADE 0.68
+#define SOFT_STRENGTH "opacity=\".55\""
 
-/* Below this size a lock is of the nape, cropped so short that it is soft. */
-#define CROPPED 0.78
-
-/* The crest of a lock shines in the tone of the skin: half of it, mm, how far towards the lamp, and from which shade on none does. */
+/* In the light a hair shines in the tone of the skin, up to this shade. */
 #define SHEEN "s24"
-#define SHEEN_HALF 0.46
-#define SHEEN_SIDE 0.34
-#define SHEEN_DARKEST 0.74
-#define SHEEN_STRENGTH "opacity=\".12\""
+#define SHEEN_DARKEST 0.52
+#define SHEEN_STRENGTH "opacity=\".2\""
 
 #define N_STEPS 4
 
-/* One lock: its middle, root first. */
+/* One hair: its middle, root first. */
 typedef struct
 {
   StudioPoint line[N_STEPS + 1];
-  double size;
-  double shade;
-} Lock;
+  double length;
+} Hair;
+
+/* Hairs of one tone, and where the last of them began. */
+typedef struct
+{
+  GString *path;
+  StudioPoint end;
+} Tone;
 
 /* What is under way while they are laid. */
 typedef struct
 {
   const StudioLocks *locks;
   GRand *random;
-  GArray *roots; /* StudioPoint, z: its size */
-  GString *soft;
-  GString *hard;
-  GString *sheen;
-  StudioPoint soft_end;
-  StudioPoint hard_end;
-  StudioPoint sheen_end;
+  GArray *roots; /* StudioPoint, z: how far it keeps others off */
+  Tone soft;
+  Tone hard;
+  Tone sheen;
 } Laying;
 
 static gboolean
 is_free (const Laying *laying,
-         StudioPoint   root,
-         double        nearer)
+         StudioPoint   root)
 {
   for (guint i = 0; i < laying->roots->len; i++)
     {
       StudioPoint other = g_array_index (laying->roots, StudioPoint, i);
       StudioPoint way = laying->locks->flow (other.x, other.y), off = { root.x - other.x, root.y - other.y, 0.0 };
-      double size = 0.5 * nearer * (root.z + other.z);
+      double size = 0.5 * (root.z + other.z);
 
       if (hypot (studio_point_dot (off, way) / APART_ALONG, (off.x * way.y - off.y * way.x) / APART_ACROSS) < size)
         return FALSE;
@@ -94,138 +97,98 @@ is_free (const Laying *laying,
   return TRUE;
 }
 
-/* Neighbours bend alike, but no two quite. */
-static void
+/* Neighbours bend alike, but no two quite; @aside runs out to where all of a family come together. */
+static Hair
 grow (const Laying *laying,
       StudioPoint   root,
-      Lock         *lock)
+      double        length,
+      double        aside)
 {
-  double bend = BEND * studio_grain_get_noise (root.x / BEND_LENGTH, root.y / BEND_LENGTH, 31) + 0.2 * g_rand_double_range (laying->random, -1.0, 1.0);
-  double step = LENGTH * root.z * g_rand_double_range (laying->random, 0.78, 1.2) / N_STEPS;
+  double bend = BEND * studio_grain_get_noise (root.x / BEND_LENGTH, root.y / BEND_LENGTH, 31) + 0.09 * g_rand_double_range (laying->random, -1.0, 1.0);
+  Hair hair = { { { root.x, root.y, 0.0 } }, length };
 
-  lock->size = root.z;
-  lock->shade = laying->locks->shade (root.x, root.y, laying->locks->data);
-  lock->line[0] = studio_point (root.x, root.y, 0.0);
   for (guint i = 0; i < N_STEPS; i++)
     {
-      StudioPoint way = laying->locks->flow (lock->line[i].x, lock->line[i].y);
-      double turn = bend * i / N_STEPS;
+      StudioPoint way = laying->locks->flow (hair.line[i].x, hair.line[i].y);
+      double turn = bend * i / N_STEPS, in = -aside * (1.0 - TOGETHER) / N_STEPS, step = length / N_STEPS;
       StudioPoint bent = { way.x * cos (turn) - way.y * sin (turn), way.x * sin (turn) + way.y * cos (turn), 0.0 };
 
-      lock->line[i + 1] = studio_point_add (lock->line[i], studio_point_scale (bent, step));
+      hair.line[i + 1] = studio_point (hair.line[i].x + step * bent.x - in * bent.y, hair.line[i].y + step * bent.y + in * bent.x, 0.0);
     }
+
+  return hair;
 }
 
-/* A place of a lock: @along from root to tip, @across from -1 to 1, where all come together at the tip. */
-static StudioPoint
-get_place (const Lock *lock,
-           double      along,
-           double      across)
-{
-  guint i = MIN ((guint) (along * N_STEPS), N_STEPS - 1);
-  StudioPoint way = studio_point_subtract (lock->line[i + 1], lock->line[i]);
-  StudioPoint at = studio_point_add (lock->line[i], studio_point_scale (way, along * N_STEPS - i));
-  double reach = across * HALF_WIDTH * lock->size * (1.0 - along * along * along);
-
-  way = studio_point_normalize (way);
-
-  return studio_point (at.x - reach * way.y, at.y + reach * way.x, 0.0);
-}
-
-/* A tapered stroke from @from over @by to @to, @half mm to each side at its middle. */
+/* A tapered stroke, @half mm to each side at its middle; a short one is a bow and its string. */
 static void
-add_stroke (GString     *path,
-            StudioPoint *end,
-            StudioPoint  from,
-            StudioPoint  by,
-            StudioPoint  to,
-            double       half)
+add_hair (Tone       *tone,
+          const Hair *hair,
+          double      half)
 {
-  StudioPoint way = studio_point_normalize (studio_point_subtract (to, from));
-  StudioPoint middle = studio_point_subtract (studio_point_scale (by, 2.0), studio_point_scale (studio_point_add (from, to), 0.5));
+  StudioPoint from = hair->line[0], by = hair->line[N_STEPS / 2], to = hair->line[N_STEPS];
+  StudioPoint way = studio_point_normalize (studio_point_subtract (to, from)), middle = studio_point_scale (studio_point_add (from, to), 0.5);
+  gboolean bow = hair->length < SHORT;
+  double out = (bow ? 4.0 : 2.0) * half / UNIT;
   int x = lround (from.x / UNIT), y = lround (from.y / UNIT), to_x = lround (to.x / UNIT) - x, to_y = lround (to.y / UNIT) - y;
-  StudioPoint one = { (middle.x - 2.0 * half * way.y) / UNIT, (middle.y + 2.0 * half * way.x) / UNIT, 0.0 };
-  StudioPoint two = { (middle.x + 2.0 * half * way.y) / UNIT, (middle.y - 2.0 * half * way.x) / UNIT, 0.0 };
 
-  g_string_append_printf (path, "m%d %dq%ld %ld %d %dq%ld %ld %d %dz", x - (int) end->x, y - (int) end->y, lround (one.x) - x, lround (one.y) - y, to_x, to_y,
-                          lround (two.x) - x - to_x, lround (two.y) - y - to_y, -to_x, -to_y);
-  *end = studio_point (x, y, 0.0);
+  if (!bow)
+    middle = studio_point_subtract (studio_point_scale (by, 2.0), middle);
+  middle = studio_point_scale (middle, 1.0 / UNIT);
+  g_string_append_printf (tone->path, "m%d %dq%ld %ld %d %d", x - (int) tone->end.x, y - (int) tone->end.y, lround (middle.x - out * way.y) - x,
+                          lround (middle.y + out * way.x) - y, to_x, to_y);
+  if (!bow)
+    g_string_append_printf (tone->path, "q%ld %ld %d %d", lround (middle.x + out * way.y) - x - to_x, lround (middle.y - out * way.x) - y - to_y, -to_x, -to_y);
+  g_string_append_c (tone->path, 'z');
+  tone->end = studio_point (x, y, 0.0);
 }
 
-/* Which of its sides turns from the lamp, which stands above at the left. */
-static double
-get_lee (const Lock *lock)
-{
-  StudioPoint way = studio_point_subtract (lock->line[N_STEPS], lock->line[0]);
-
-  return way.x * 0.4 - way.y * 0.6 < 0.0 ? -1.0 : 1.0;
-}
-
+/* Most are single; in the dark they lie in families of unlike size. */
 static void
-add_shade (Laying     *laying,
-           const Lock *lock)
+add_family (Laying     *laying,
+            StudioPoint root,
+            double      share,
+            double      shade)
 {
-  double lee = get_lee (lock), half = SHADE_HALF * lock->size * (0.6 + 0.6 * lock->shade);
+  double size = SMALLEST + (1.0 - SMALLEST) * share;
+  double longest = size * (SHORTEST + (LONGEST - SHORTEST) * pow (g_rand_double (laying->random), 1.7));
+  guint n_hairs = 1 + (guint) (g_rand_double (laying->random) * (N_MORE + N_MORE_DARK * shade) * share);
+  StudioPoint way = laying->locks->flow (root.x, root.y);
 
-  add_stroke (laying->soft, &laying->soft_end, get_place (lock, SHADE_FROM, lee), get_place (lock, 0.66, lee), get_place (lock, 1.0, 0.0), half);
-  if (lock->shade < SHEEN_DARKEST)
-    add_stroke (laying->sheen, &laying->sheen_end, get_place (lock, 0.1, -SHEEN_SIDE * lee), get_place (lock, 0.5, -SHEEN_SIDE * lee),
-                get_place (lock, 0.9, -SHEEN_SIDE * lee), SHEEN_HALF * lock->size);
-}
-
-static void
-add_strands (Laying     *laying,
-             const Lock *lock)
-{
-  gboolean cropped = lock->size < CROPPED;
-  guint n_strands = N_STRANDS + (cropped ? 0 : (guint) (lock->shade * N_MORE + 0.5));
-
-  for (guint i = 0; i < n_strands; i++)
+  for (guint i = 0; i < n_hairs; i++)
     {
-      double across = -0.9 + 1.8 * i / (n_strands - 1.0) + 0.26 * g_rand_double_range (laying->random, -1.0, 1.0);
-      double from = 0.34 * g_rand_double (laying->random), to = g_rand_double_range (laying->random, 0.8, 1.0);
-      double half = STRAND_HALF * g_rand_double_range (laying->random, 0.7, 1.5) * (0.5 + 0.5 * lock->size);
+      double aside = i == 0 ? 0.0 : ASIDE * g_rand_double_range (laying->random, -1.0, 1.0), length = longest;
+      double along = i == 0 ? 0.0 : 0.4 * longest * g_rand_double_range (laying->random, -1.0, 1.0);
+      double half = HALF * g_rand_double_range (laying->random, 0.8, 1.5) * (0.6 + 0.4 * share);
+      StudioPoint at = { root.x + along * way.x - aside * way.y, root.y + along * way.y + aside * way.x, 0.0 };
+      Hair hair;
 
-      add_stroke (cropped ? laying->soft : laying->hard, cropped ? &laying->soft_end : &laying->hard_end, get_place (lock, from, across),
-                  get_place (lock, 0.5 * (from + to), across), get_place (lock, to, across), half);
+      if (i > 0)
+        length *= g_rand_double_range (laying->random, SHORTER, 0.9);
+      hair = grow (laying, at, length, aside);
+      half *= MIN (sqrt (length / FULL), 1.3);
+      if (i == 0 && shade < SHEEN_DARKEST && g_rand_boolean (laying->random))
+        add_hair (&laying->sheen, &hair, 1.8 * half);
+      else
+        add_hair (i == 0 && shade > HARD_SHADE && share > 0.8 ? &laying->hard : &laying->soft, &hair, half);
     }
 }
 
-/* One strand alone, which strays a little to a side. */
 static void
-add_single (Laying     *laying,
-            const Lock *lock)
+throw_root (Laying *laying)
 {
-  double across = 0.3 * g_rand_double_range (laying->random, -1.0, 1.0);
-  double from = 0.3 * g_rand_double (laying->random), to = g_rand_double_range (laying->random, 0.75, 1.0);
+  const StudioLocks *locks = laying->locks;
+  StudioPoint root = { g_rand_double_range (laying->random, locks->frame.x, locks->frame.x + locks->frame.width),
+                       g_rand_double_range (laying->random, locks->frame.y, locks->frame.y + locks->frame.height), 0.0 };
+  StudioPoint tip = studio_point_add (root, studio_point_scale (locks->flow (root.x, root.y), TIP));
+  double share = MIN (locks->share (root.x, root.y, locks->data), locks->share (tip.x, tip.y, locks->data));
+  double shade = locks->shade (root.x, root.y, locks->data);
 
-  add_stroke (laying->soft, &laying->soft_end, get_place (lock, from, across), get_place (lock, 0.5 * (from + to), across),
-              get_place (lock, to, across), STRAND_HALF * g_rand_double_range (laying->random, 0.8, 1.6));
-}
-
-static void
-throw_root (Laying  *laying,
-            gboolean single)
-{
-  const StudioBox *frame = &laying->locks->frame;
-  StudioPoint root = { g_rand_double_range (laying->random, frame->x, frame->x + frame->width),
-                       g_rand_double_range (laying->random, frame->y, frame->y + frame->height), 0.0 };
-  StudioPoint tip = studio_point_add (root, studio_point_scale (laying->locks->flow (root.x, root.y), TIP));
-  double share = MIN (laying->locks->share (root.x, root.y, laying->locks->data), laying->locks->share (tip.x, tip.y, laying->locks->data));
-  Lock lock = { 0 };
-
-  root.z = SMALLEST + (1.0 - SMALLEST) * share;
-  if (share < LEAST_SHARE || !is_free (laying, root, single ? NEARER : 1.0))
+  root.z = (0.7 + 0.3 * share) * (APART_LIT + (APART_DARK - APART_LIT) * studio_ease (shade));
+  if (share < LEAST_SHARE || !is_free (laying, root))
     return;
 
   g_array_append_val (laying->roots, root);
-  grow (laying, root, &lock);
-  if (single)
-    add_single (laying, &lock);
-  else if (lock.size >= CROPPED)
-    add_shade (laying, &lock);
-  if (!single)
-    add_strands (laying, &lock);
+  add_family (laying, root, share, shade);
 }
 
 static void
@@ -250,14 +213,14 @@ studio_locks_write (const StudioLocks *self,
   g_autoptr(GRand) random = g_rand_new_with_seed (19);
   g_autoptr(GArray) roots = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
   g_autofree char *clipped = g_strdup_printf ("clip-path=\"url(#%s)\"", clip);
-  Laying laying = { self, random, roots, g_string_new (NULL), g_string_new (NULL), g_string_new (NULL), { 0 }, { 0 }, { 0 } };
+  Laying laying = { self, random, roots, { g_string_new (NULL) }, { g_string_new (NULL) }, { g_string_new (NULL) } };
 
-  for (guint i = 0; i < (self->strands ? 2 : 1) * N_THROWN; i++)
-    throw_root (&laying, i >= N_THROWN);
+  for (guint i = 0; i < N_THROWN; i++)
+    throw_root (&laying);
 
   studio_svg_open_group (svg, NULL, NULL, clipped);
-  write_path (laying.sheen, SHEEN, SCALED " " SHEEN_STRENGTH, svg);
-  write_path (laying.soft, "hair", SCALED " " SHADE_STRENGTH, svg);
-  write_path (laying.hard, "hair", SCALED, svg);
+  write_path (laying.sheen.path, SHEEN, SCALED " " SHEEN_STRENGTH, svg);
+  write_path (laying.soft.path, "hair", SCALED " " SOFT_STRENGTH, svg);
+  write_path (laying.hard.path, "hair", SCALED, svg);
   studio_svg_close_group (svg);
 }

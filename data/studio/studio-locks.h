@@ -1,4 +1,4 @@
-/* studio-locks.h: locks of hair
+/* studio-locks.h: hairs in families
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -24,10 +24,9 @@ typedef double (*StudioLocksFunc) (double   x,
  * StudioLocks:
  * @frame: all of it, mm
  * @flow: of the hair
- * @share: 1 where it is whole, less towards the hairline, where locks are shorter, 0 where there is none
- * @shade: how dark it is: in the light a lock has fewer strands
+ * @share: 1 where it is whole, less towards the hairline, where hairs are shorter, 0 where there is none
+ * @shade: how dark it is: in the light there are fewer hairs
  * @data: for both
- * @strands: whether single strands lie between locks
  */
 typedef struct
 {
@@ -36,10 +35,9 @@ typedef struct
   StudioLocksFunc share;
   StudioLocksFunc shade;
   gpointer data;
-  gboolean strands;
 } StudioLocks;
 
-/** studio_locks_write: locks that lie on each other along the flow, each a few strands that come together at its tip and the shade beside it; within the clip path @clip. */
+/** studio_locks_write: thin hairs along the flow, single ones and families of unlike length, many in the dark and few in the light; within the clip path @clip. */
 void studio_locks_write (const StudioLocks *self,
                          const char        *clip,
                          StudioSvg         *svg);
