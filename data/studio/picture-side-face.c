@@ -60,12 +60,13 @@ static const StudioPoint ear_edge[] = { { -22, -60 }, { -14.4, -53 }, { -12, -44
 /* The lids meet, the lips meet, the nostril and the wing of the nose: lines that are thinner
  * than any form. */
 static const StudioPoint lid[] = {
-  { -133, -36.2 }, { -129.6, -34.5 }, { -124, -33.6 }, { -118.6, -34.4 }, { -114.4, -36.2 }, { -110.4, -39 },
+  { -130.2, -35.8 }, { -128.4, -34.5 }, { -125.4, -33.6 }, { -121.8, -33.5 }, { -118.4, -34.6 }, { -115, -35.8 }, { -113.4, -35.6 },
 };
 static const StudioPoint nostril[] = { { -151.8, 0.8 }, { -149, -1.2 }, { -146, -1.6 }, { -143.6, -0.4 } };
 static const StudioPoint wing[] = { { -142.6, -11 }, { -139.4, -7.6 }, { -138.9, -3.6 }, { -141, -0.2 } };
-static const StudioPoint lid_fold[] = { { -131, -44 }, { -126.6, -46.6 }, { -120.6, -46.8 }, { -114.6, -43.8 }, { -111, -40.6 } };
-static const StudioPoint mouth[] = { { -145, 21.6 }, { -141, 20.4 }, { -137, 21.3 }, { -131.6, 21.6 }, { -127.4, 20.8 }, { -125.6, 20 } };
+static const StudioPoint lid_front[] = { { -129.4, -42.4 }, { -130.1, -40 }, { -130.2, -37.6 }, { -129.8, -35.2 }, { -129.3, -33.4 }, { -129, -31.6 }, { -128.2, -29.6 } };
+static const StudioPoint lid_fold[] = { { -128.6, -44 }, { -125.2, -45 }, { -120.6, -43 }, { -116.6, -39 }, { -112.6, -34.6 } };
+static const StudioPoint mouth[] = { { -145.2, 21.8 }, { -142, 20.8 }, { -139, 21.2 }, { -136, 22 }, { -133.4, 22.8 }, { -132.4, 23.6 } };
 
 static void
 write_ear_lines (const StudioPrint *print,
@@ -105,7 +106,8 @@ picture_side_write_face (StudioSvg *svg)
   write_ear_lines (print, svg);
   studio_svg_close_group (svg);
   studio_crease_write (svg, lid, G_N_ELEMENTS (lid), 0.5);
-  studio_crease_write (svg, lid_fold, G_N_ELEMENTS (lid_fold), 0.22);
+  studio_crease_write (svg, lid_front, G_N_ELEMENTS (lid_front), 0.17);
+  studio_crease_write (svg, lid_fold, G_N_ELEMENTS (lid_fold), 0.2);
   studio_crease_write (svg, nostril, G_N_ELEMENTS (nostril), 0.9);
   studio_crease_write (svg, wing, G_N_ELEMENTS (wing), 0.3);
   studio_crease_write (svg, mouth, G_N_ELEMENTS (mouth), 0.44);

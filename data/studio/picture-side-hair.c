@@ -63,7 +63,7 @@ define_scalp_edge (StudioSvg *svg)
   studio_svg_define (svg, mask);
 }
 
-/* Hairs of brow and lid: each from where to where; between these they change by and by. */
+/* Hairs of the brow: each from where to where; between these they change by and by. */
 typedef struct
 {
   guint n_hairs;
@@ -74,14 +74,38 @@ typedef struct
 } Row;
 
 static const Row rows[] = {
-  /* the brow: upper and lower hairs that lean together, longest before its end */
-  { 22, 0.28, 0.4, 5, { { { -137.4, -52.4 }, { -136.2, -56.6 } }, { { -131, -54.6 }, { -126.8, -59 } }, { { -123, -56.8 }, { -116.4, -60.2 } },
-                        { { -114, -58.4 }, { -107.6, -58.4 } }, { { -107.6, -57.4 }, { -102.8, -54 } } } },
-  { 20, 0.28, 0.4, 5, { { { -137.6, -54 }, { -135.4, -57.8 } }, { { -131, -57 }, { -125.8, -60 } }, { { -123.4, -59.4 }, { -116.4, -60.4 } },
-                        { { -115, -60 }, { -108.4, -57.8 } }, { { -108, -57.8 }, { -103, -53.8 } } } },
-  /* lashes of the closed lid, more towards its outer corner */
-  { 19, 0.3, 0.34, 3, { { { -131, -35.2 }, { -133, -33.4 } }, { { -121.6, -33.4 }, { -122.6, -30.6 } }, { { -110.6, -38.8 }, { -107.8, -36.8 } } } },
+  /* the brow: from the contour on all lie back, the lower over the upper ones */
+  { 15, 0.3, 0.3, 5, { { { -140.6, -52.8 }, { -139.4, -56.4 } }, { { -136.6, -54 }, { -132.6, -58 } }, { { -131, -55.8 }, { -125, -58.8 } },
+                       { { -124, -56.8 }, { -117.6, -56.6 } }, { { -117, -55.4 }, { -111.8, -51.4 } } } },
+  { 13, 0.3, 0.3, 5, { { { -141, -54.8 }, { -138.6, -57.4 } }, { { -136.8, -56.6 }, { -131.4, -59 } }, { { -130.6, -58 }, { -124, -59 } },
+                       { { -124, -58.2 }, { -117, -56 } }, { { -117.4, -56 }, { -112, -51.6 } } } },
 };
+
+/* Lashes of the closed lid, in tufts: the foremost stand out before the contour of the ball. */
+typedef struct
+{
+  StudioPoint root;
+  StudioPoint tip;
+} Lash;
+
+static const Lash lashes[] = {
+  { { -130, -35.6 }, { -134.6, -33.4 } }, { { -129.6, -35.2 }, { -134.4, -32.2 } }, { { -128.6, -34.6 }, { -133.2, -31 } },
+  { { -127.6, -34.2 }, { -131.4, -30.4 } }, { { -127, -34 }, { -131, -29.6 } }, { { -125, -33.6 }, { -128.2, -29.4 } },
+  { { -124.4, -33.5 }, { -127, -29.2 } }, { { -122, -33.4 }, { -124, -29.9 } }, { { -121.2, -33.5 }, { -122.6, -30 } },
+  { { -118.8, -34.4 }, { -119.4, -31.8 } },
+};
+#define LASH_WIDTH 0.34
+
+static void
+write_lashes (StudioSvg *svg)
+{
+  GString *path = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (lashes); i++)
+    studio_hair_add (path, lashes[i].root, lashes[i].tip, LASH_WIDTH);
+
+  studio_hair_take_path (path, svg);
+}
 
 static void
 write_row (const Row *row,
@@ -115,4 +139,5 @@ picture_side_write_hair (StudioSvg *svg)
   studio_svg_close_group (svg);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     write_row (&rows[i], svg);
+  write_lashes (svg);
 }
