@@ -18,15 +18,19 @@
  * cartilage, with lips that cover the corners of its end. */
 
 static const StudioPoint outline[] = {
-  { -57.4, 150 }, { -51, 148.4 }, { -44.4, 150.6 }, { -42.4, 155.4 }, { -45, 161.4 }, { -53.6, 171 }, { -61.6, 181 },
-  { -67.7, 190.5 }, { -70.5, 192.6 }, { -72.9, 194.5 }, { -73.5, 197.5 }, { -74.2, 201 },
-  { -78.7, 208.5 }, { -81.4, 210.8 }, { -83.9, 212.9 }, { -84.6, 216.1 }, { -85.3, 219.6 },
-  { -89, 226 }, { -91.7, 228.5 }, { -94.3, 230.9 }, { -95.1, 234.4 }, { -95.7, 238 },
-  { -97.9, 242.5 }, { -100.6, 245.2 }, { -103, 247.9 }, { -103.6, 251.4 }, { -104.1, 255.1 },
-  { -105.2, 258.1 }, { -107.6, 260.9 }, { -109.7, 263.8 }, { -109.9, 267.3 }, { -110.1, 270.6 },
-  { -111.2, 276.4 }, { -113, 280.2 }, { -115.4, 283.8 }, { -115.2, 287.8 }, { -114, 292 }, { -117.4, 297.6 }, { -121.6, 303 }, { -122.6, 310 }, { -122.8, 318 }, { -124.3, 322.6 }, { -126.4, 320 }, { -127.2, 312 },
-  { -128, 303 }, { -128, 297 }, { -126.2, 285 }, { -123, 270 }, { -117, 252 }, { -108, 233 }, { -98.4, 214 },
-  { -91, 200.6 }, { -88.4, 195 }, { -86.6, 190.4 }, { -78.4, 180.4 }, { -70.4, 168 }, { -63.4, 156 },
+  { -60.6, 149.4 }, { -57.6, 148.2 }, { -54.2, 149.9 }, { -49.4, 150.2 }, { -45.6, 148.4 }, { -42.9, 149.6 }, { -42.8, 153 }, { -45.4, 156.2 },
+  { -46.4, 159 }, { -46.8, 162.4 }, { -49.4, 166.4 }, { -55.4, 173.6 }, { -61.4, 181.4 }, { -65.6, 187.2 },
+  { -68.1, 190.3 }, { -69.2, 192.5 }, { -71.7, 195.3 }, { -73.1, 198.8 }, { -74.6, 200.8 },
+  { -79.8, 207.9 }, { -80.9, 210.2 }, { -83.4, 213.2 }, { -84.8, 216.9 }, { -86.4, 219 },
+  { -90.4, 225.2 }, { -91.6, 227.7 }, { -94.1, 231 }, { -95.6, 234.9 }, { -97.1, 237.2 },
+  { -99.3, 241.8 }, { -100.3, 244.4 }, { -102.7, 247.9 }, { -104, 252 }, { -105.5, 254.4 },
+  { -106.5, 257.6 }, { -107.3, 260.2 }, { -109.4, 263.7 }, { -110.2, 267.7 }, { -111.4, 270.1 },
+  { -112.4, 276 }, { -113.3, 279.2 }, { -115.7, 283.6 }, { -116.9, 288.5 }, { -118.4, 291.6 },
+  { -117.8, 296 }, { -119, 298.6 }, { -120.6, 303 }, { -122.8, 310 }, { -124.6, 316.6 }, { -125.9, 321.8 }, { -126.4, 323 },
+  { -126.8, 321.6 }, { -127.2, 317 }, { -127.6, 310 }, { -127.4, 303.6 }, { -128.4, 299.4 }, { -128.2, 295.6 }, { -126, 284 }, { -122.4, 270 },
+  { -116.6, 252 },
+  { -108.2, 233 }, { -99, 214 }, { -92.4, 201 }, { -90.2, 196.4 }, { -89.6, 193.2 }, { -87.4, 190.2 }, { -78, 179.4 }, { -69.6, 167.4 },
+  { -63.4, 156.6 }, { -61.4, 152 },
 };
 
 static const StudioPoint base[] = {
@@ -35,12 +39,26 @@ static const StudioPoint base[] = {
 };
 
 static const BodyFormRidge ridges[] = {
-  /* the joint at its angle, and the lips on both sides of it */
-  BODY_FORM_RIDGE ({ -68, 195.6, -2.2, 1.5 }, { -89, 192.4, -2.2, 1.5 }),
-  BODY_FORM_RIDGE ({ -67, 191, 1.6, 2.6 }, { -86, 187.6, 2, 2.6 }),
-  BODY_FORM_RIDGE ({ -72, 200.4, 1.4, 2.4 }, { -92, 196.8, 1.8, 2.4 }),
+  /* the notch for the collar bone, and the first rib's */
+  BODY_FORM_RIDGE ({ -56, 152.6, -1, 2.2 }, { -50.6, 153.8, -2, 2.6 }, { -45.6, 152, -1.6, 2 }),
+  BODY_FORM_RIDGE ({ -61, 154, 1.2, 2 }, { -54, 157.6, 1.6, 2 }, { -47.4, 156.8, 1.2, 1.6 }),
+  BODY_FORM_RIDGE ({ -49, 160.8, -1.2, 2 }),
+  /* the joint at its angle, which stands out in front, and the lips on both sides of it */
+  BODY_FORM_RIDGE ({ -70, 196.2, -1.6, 0.9 }, { -80, 194.4, -2, 0.9 }, { -90, 193.4, -2, 0.9 }),
+  BODY_FORM_RIDGE ({ -69, 191.8, 1, 1.8 }, { -86.6, 189.2, 1.8, 2 }),
+  BODY_FORM_RIDGE ({ -74.4, 199, 0.8, 1.8 }, { -91, 197.4, 1.6, 2 }),
+  /* along its front face, which turns out of sight */
+  BODY_FORM_RIDGE ({ -67, 160, 0.9, 2.2 }, { -80, 179, 0.9, 2.2 }),
+  BODY_FORM_RIDGE ({ -95.6, 206, 1, 2 }, { -106.4, 228, 1, 2 }, { -117, 254, 1, 1.9 }, { -124.6, 284, 0.8, 1.8 }),
+  /* the notches of the other cartilages */
+  BODY_FORM_RIDGE ({ -73.2, 194.4, -0.5, 2.6 }),
+  BODY_FORM_RIDGE ({ -84.9, 212.3, -0.6, 2.6 }),
+  BODY_FORM_RIDGE ({ -95.7, 230.1, -0.6, 2.6 }),
+  BODY_FORM_RIDGE ({ -104.3, 247.2, -0.6, 2.6 }),
+  BODY_FORM_RIDGE ({ -111.0, 263.0, -0.6, 2.6 }),
+  BODY_FORM_RIDGE ({ -117.4, 283.0, -0.6, 2.6 }),
   /* where the sword begins */
-  BODY_FORM_RIDGE ({ -117, 301.4, -1.6, 1.5 }, { -129.6, 299.4, -1.6, 1.5 }),
+  BODY_FORM_RIDGE ({ -118.4, 299.4, -1.4, 1 }, { -129, 298, -1.6, 1 }),
 };
 
 /* Where the cartilages of the first seven ribs meet it, behind its edge. */
@@ -65,20 +83,23 @@ typedef struct
 } Bend;
 
 static const Bend bends[] = {
-  { 8, 0.9, -0.2, 6, { 1.0, 0.92, 0.8 } }, { 4, 0.9, 0.3, 6, { 0.92, 0.86, 0.84 } },
-  { 5, 0.98, 0.16, 8, { 0.92, 0.82, 0.74 } }, { 10, 0.88, 0.48, 11, { 0.94, 0.76, 0.62 } },
-  { 14, 0.7, 0.71, 15, { 0.92, 0.74, 0.54 } }, { 25, 0.46, 0.89, 23, { 0.92, 0.76, 0.46 } },
-  { 36, 0.43, 0.9, 38, { 0.98, 0.74, 0.38 } }, { 21, 0.48, 0.88, 37, { 0.9, 0.72, 0.42 } },
-  { 25, 0.58, 0.81, 25, { 0.86, 0.64, 0.38 } }, { 13, 0.68, 0.73, 21, { 0.76, 0.58, 0.36 } },
+  { 8, 0.9, -0.2, 6, { 1.0, 0.92, 0.8 } }, { 5, 0.9, 0.3, 6, { 0.9, 0.8, 0.72 } },
+  { 8, 0.96, 0.26, 9, { 0.88, 0.74, 0.62 } }, { 15, 0.82, 0.57, 14, { 0.86, 0.68, 0.54 } },
+  { 20, 0.66, 0.75, 18, { 0.84, 0.64, 0.48 } }, { 29, 0.46, 0.89, 27, { 0.82, 0.62, 0.42 } },
+  { 36, 0.43, 0.9, 40, { 0.84, 0.62, 0.36 } }, { 15, 0.5, 0.87, 30, { 0.78, 0.62, 0.4 } },
+  { 15, 0.56, 0.83, 24, { 0.74, 0.56, 0.36 } }, { 12, 0.66, 0.75, 20, { 0.62, 0.46, 0.3 } },
 };
 
 /* Its face is smoother than that of a vertebra. */
-#define UNEVEN_FACE 0.5
+#define UNEVEN_FACE 0.22
 
 #define N_CARTILAGES BODY_N_CARTILAGES
 G_STATIC_ASSERT (G_N_ELEMENTS (bends) == N_CARTILAGES);
 
 #define N_NODES 7
+
+/* It is flatter than the rib. */
+#define FLATNESS 0.75
 
 /* The cartilages of ribs 8 to 10 join the one above at this node. */
 #define JOINT 4
@@ -114,7 +135,7 @@ make_node (const Bend           *bend,
   double before = third > 0 ? bend->shares[third - 1] : 1.0;
   double share = before + (bend->shares[third] - before) * (3.0 * t - third);
 
-  return (StudioTubeNode) { centre, rib_end->half_height * share, rib_end->half_thickness * share };
+  return (StudioTubeNode) { centre, rib_end->half_height * share, FLATNESS * rib_end->half_thickness * share };
 }
 
 /* On in the rib's direction, then in one bend to @to. */
@@ -172,10 +193,9 @@ get_root (const BodyMeasures *measures,
   return root;
 }
 
-/* It lies over the bone that it grows out of, but is no higher, or its outline would be
- * seen beside it. */
-#define COLLAR 1.5
-#define COLLAR_HEIGHT 0.95
+/* It lies over the bone that it grows out of and is as high, so that their edges meet. */
+#define COLLAR 1.1
+#define COLLAR_HEIGHT 1.0
 
 static StudioSolid *
 create_cartilage (const StudioTubeNode *nodes,
@@ -190,7 +210,7 @@ create_cartilage (const StudioTubeNode *nodes,
   all[0].half_height *= COLLAR_HEIGHT;
   all[0].half_thickness *= COLLAR;
   all[1].half_thickness *= COLLAR;
-  line = studio_curve_sample_tube (all, G_N_ELEMENTS (all), 5);
+  line = studio_curve_sample_tube (all, G_N_ELEMENTS (all), 10);
 
   studio_solid_add_tube (solid, (const StudioTubeNode *) (gpointer) line->data, line->len);
   return solid;
