@@ -1,4 +1,4 @@
-/* picture-side-arm.c: the upper arm of the side view, which fades
+/* picture-side-arm.c: the upper arm of the side view, whose skin fades and whose flesh is cut across
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -119,7 +119,7 @@ static const StudioPoint shoulder[] = {
 #define LEE_SOFTNESS 4.6
 #define LEE_STRENGTH 0.95
 
-/* It fades as its flesh does. */
+/* Its lines fade as its skin does. */
 static const char fade_lines[] =
   "<linearGradient id=\"g-arm-line\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"212\" x2=\"0\" y2=\"388\">"
   "<stop offset=\"0\" stop-color=\"#fff\" stop-opacity=\"0\"/><stop offset=\".28\" stop-color=\"#fff\"/><stop offset=\".46\" stop-color=\"#fff\"/>"

@@ -131,7 +131,7 @@ comb_muscle (StudioPrint      *print,
     }
 }
 
-/* The head that is seen where the other one fades, what comes out from under its neighbour,
+/* The head that is seen beside the other one, what comes out from under its neighbour,
  * what melts at its origin on another, and the sheet of tendon on which flesh melts. */
 static const char * const under[] = { "cleidomastoid", "rectus-capitis-posterior-minor", "rhomboids", "external-oblique-sheath", NULL };
 
