@@ -147,6 +147,8 @@ picture_side_write_one (const StudioPrint      *print,
   for (guint i = muscle->sheets->len; i > 0; i--)
     write_sheet (print, muscle, layer, i - 1, svg);
 
+  picture_side_write_slips (muscle, svg);
+
   if (picture_side_is_erector (muscle) && muscle->sheets->len == 1)
     write_fibres_within (print, muscle, svg);
   else

@@ -16,18 +16,18 @@
 /* Its fibres go on where those of the oblique end, down and forwards over rectus, in bundles: so
  * many, of so many fibres, so far apart in a bundle, mm, and half as broad. Each begins under the
  * flesh and goes so far, in parts of the way to the midline. All our own drawing. */
-#define N_BUNDLES 46
-#define LEAST_OF_BUNDLE 2
-#define MOST_OF_BUNDLE 5
-#define NEAREST 0.6
-#define FARTHEST 1.15
-#define THINNEST 0.09
-#define BROADEST 0.2
-#define SHORTEST 0.46
-#define PALE_SHARE 0.7
+#define N_BUNDLES 58
+#define LEAST_OF_BUNDLE 1
+#define MOST_OF_BUNDLE 2
+#define NEAREST 1.4
+#define FARTHEST 2.6
+#define THINNEST 0.08
+#define BROADEST 0.17
+#define SHORTEST 0.62
+#define PALE_SHARE 0.76
 
-/* How far before the edge of the flesh they begin, mm, and in how fine steps that is sought. */
-#define BEGINS -7.0
+/* How far under the flesh they begin, behind its edge, mm, and in how fine steps that is sought. */
+#define BEGINS 7.0
 #define STEPS 40
 
 /* Fascicles of the oblique, of which slips reach into the sheet: so many, so long, in parts of
@@ -121,7 +121,7 @@ find_beginning (const BodySheet *sheet,
     {
       StudioPoint place = body_sheet_get_point (sheet, across, (double) i / STEPS);
 
-      if (place.x < find_edge (place.y) - BEGINS)
+      if (place.x < find_edge (place.y) + BEGINS)
         return (double) i / STEPS;
     }
 
@@ -141,7 +141,7 @@ add_fibre (GString         *path,
                             body_sheet_get_point (sheet, across, to), half_width);
 }
 
-/* Side by side, the middle ones the longest; below them lies a line of shade. */
+/* Side by side, the middle ones the longest; few of them are dark. */
 static void
 add_bundle (const BodySheet *sheet,
             double           across,
@@ -158,9 +158,10 @@ add_bundle (const BodySheet *sheet,
       double share = 1.0 - fabs (i - 0.5 * (n_fibres - 1)) / n_fibres;
       double from = find_beginning (sheet, across) + 0.03 * g_rand_double (chance);
       double to = from + (0.97 - from) * reach * (0.6 + 0.4 * share) * g_rand_double_range (chance, 0.86, 1.0);
+      gboolean pale = g_rand_double (chance) < PALE_SHARE;
+      double half_width = g_rand_double_range (chance, THINNEST, BROADEST);
 
-      add_fibre (i == n_fibres - 1 || g_rand_double (chance) > PALE_SHARE ? dark : light, sheet, across, from, to,
-                 g_rand_double_range (chance, THINNEST, BROADEST));
+      add_fibre (pale ? light : dark, sheet, across, from, to, half_width);
       across += g_rand_double_range (chance, NEAREST, FARTHEST) / width;
     }
 }

@@ -85,7 +85,7 @@ void picture_side_define_arm (StudioSvg *svg);
 void picture_side_open_arm (const char *style_class,
                             StudioSvg  *svg);
 
-/** picture_side_close_arm: shades the arm as one form, and closes what picture_side_open_arm() opened; @style_class as there. */
+/** picture_side_close_arm: shades the arm as one form, closes what picture_side_open_arm() opened, and writes the stump it ends in; @style_class as there. */
 void picture_side_close_arm (const char *style_class,
                              StudioSvg  *svg);
 
@@ -109,6 +109,10 @@ void picture_side_write_hyoid (StudioSvg *svg);
 
 /** picture_side_write_septa: what parts @muscle, into its flesh: grooves between its parts, and tendons within; mostly nothing. */
 void picture_side_write_septa (const BodyMuscle *muscle,
+                               StudioSvg        *svg);
+
+/** picture_side_write_slips: light and shade of the slips of serratus anterior and of the external oblique, within the outline of @muscle, which has been written. */
+void picture_side_write_slips (const BodyMuscle *muscle,
                                StudioSvg        *svg);
 
 /** picture_side_write_sheath: what tells the sheath of rectus abdominis, and the fascicles of the oblique that ends in it; of another @muscle nothing. */
