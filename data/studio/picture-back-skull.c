@@ -31,7 +31,6 @@ static const StudioTones tones = {
   .lightest = 0.88,
   .softness = 0.96,
   .tolerance = 0.24,
-  .hachure = { 2.2, 0.08, 0.42 },
 };
 
 /* It sinks into the scalp evenly, over a long way; black lines are firm or none. */

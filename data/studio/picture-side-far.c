@@ -29,7 +29,6 @@ static const StudioTones wing_tones = {
   .lightest = 0.84,
   .softness = 1.3,
   .tolerance = 0.38,
-  .hachure = { 2.0, 0.1, 0.5 },
 };
 
 static const StudioBox blade_frame = { -72.0, 130.0, 176.0, 230.0 };
@@ -78,7 +77,6 @@ static const Fold hip_folds[] = {
         { -47.4, 655 }, { -56.4, 663.4 }, { -60.4, 674.6 }, { -58.8, 686 }, { -53.6, 693.4 }),
 };
 
-/* What is narrow, or glass over the spine, has no strokes: its edge says it. */
 static StudioTones
 make_tones (const StudioTones *tones,
             double             paler)
@@ -89,7 +87,6 @@ make_tones (const StudioTones *tones,
   made.tolerance = 0.26;
   made.darkest -= paler;
   made.lightest -= paler;
-  made.hachure.spacing = 0.0;
   return made;
 }
 

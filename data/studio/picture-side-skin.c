@@ -23,14 +23,7 @@ static const StudioBox frame = { -186.0, -96.0, 336.0, 812.0 };
  * neck; where the skull is looked at it is away. */
 #define FINE 0.4
 
-static const StudioTones head_tones = {
-  .n_tones = 48,
-  .darkest = 0.1,
-  .lightest = 1.0,
-  .softness = 0.9,
-  .tolerance = 0.38,
-  .hachure = { 1.7, 0.24, 0.56, TRUE },
-};
+static const StudioTones head_tones = { 48, 0, 0.1, 1.0, 0.9, 0.38 };
 
 static const StudioBox head_frame = { -170.0, -96.0, 268.0, 306.0 };
 

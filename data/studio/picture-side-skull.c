@@ -79,7 +79,7 @@ static const StudioSeam seams[] = {
   { 0.0, 1.0, 7, { { -121, -57.4 }, { -116, -57 }, { -111, -52.8 }, { -108.4, -46 }, { -109.6, -39.6 }, { -113.8, -34.6 }, { -119, -32.6 } } },
 };
 
-/* Where a style has lines the whole hollow is hatched, more closely where it is in shade. */
+/* Where a style has lines the whole hollow is hatched, with broader strokes where it is in shade. */
 static void
 write_strokes (const Hollow *hollow,
                StudioHaze   *shade,

@@ -4,14 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "studio-hachure.h"
-
-#include "studio-blur.h"
+#include "studio-hachure-private.h"
 
 #include <math.h>
-
-/* Strokes turn only slowly: their direction is that of a neighbourhood of this deviation, mm. */
-#define CALM 5.0
 
 /* A stroke is laid in steps of this, mm. */
 #define PACE 0.25
@@ -20,8 +15,10 @@
 #define CLOSEST 0.72
 
 /* A shorter one is a speck, at a longer one the pen is lifted, mm; fewer side by side are scratches. Those
- * that run along a shade may be longer and fewer. */
+ * that run along a shade may be longer and fewer; a row of those that lean dies out in short ones. */
 #define SHORTEST 3.4
+#define SHORTEST_LEANING 2.2
+#define LEAST_MEAN 5.0
 #define LONGEST 16.0
 #define LONGEST_ALONG 32.0
 #define FEWEST 9
@@ -31,90 +28,22 @@
 #define BEGINNING 0.45
 #define ENDING 0.06
 
-/* Half as broad as a stroke is at most, in its distance from the next. */
-#define HALF_WIDTH 0.12
-
-/* Strokes are written in whole parts of this, mm. */
-#define UNIT 0.05
-#define SCALE "scale(.05)"
-
-/* A curve from end to end, and how far its control point lies to either side for its breadth. */
-typedef struct
-{
-  StudioPoint from, bend, to, side;
-} Stroke;
+/* Where it is deepest now and then a finer one lies between two: of so many places one has it. */
+#define DEEP 0.86
+#define DEEP_ENDING 0.66
+#define ONE_OF 3
 
 typedef struct
 {
   const StudioHachure *how;
-  const StudioField *field;
-  const float *cover;
-  float *dark;   /* 0 to 1, 0 beyond the form */
-  float *along;  /* the direction of strokes as the cosine and the sine of twice its angle */
-  float *across;
-  GArray *laid; /* StudioPoint: all points of all strokes */
-  GArray *tuft; /* Stroke: those that lie side by side */
-  GString *path;
-  int x, y; /* where the pen is, in units */
+  StudioHachureShade shade;
+  double apart;     /* from stroke to stroke, mm */
+  double beginning; /* a stroke begins where it is darker, */
+  double ending;    /* and ends where it is lighter than this */
+  GArray *laid;     /* StudioPoint: all points of all strokes */
+  GArray *tuft;     /* StudioHachureStroke: those that lie side by side */
+  StudioHachurePen pen;
 } Plate;
-
-static float
-get (const Plate *self,
-     const float *values,
-     StudioPoint  at)
-{
-  double u = (at.x - self->field->x) / self->field->step;
-  double v = (at.y - self->field->y) / self->field->step;
-  guint i = CLAMP (u, 0.0, self->field->width - 2.0);
-  guint j = CLAMP (v, 0.0, self->field->height - 2.0);
-  double s = CLAMP (u - i, 0.0, 1.0);
-  double t = CLAMP (v - j, 0.0, 1.0);
-  const float *row = values + (gsize) j * self->field->width + i;
-  const float *next = row + self->field->width;
-
-  return (row[0] * (1.0 - s) + row[1] * s) * (1.0 - t) + (next[0] * (1.0 - s) + next[1] * s) * t;
-}
-
-/* How dark it is, and which way light grows: the squares of its slope, so that two slopes that
- * face each other do not cancel out. */
-static void
-read_light (Plate *self)
-{
-  guint width = self->field->width;
-  double calm = (self->how->calm > 0.0 ? self->how->calm : CALM) / self->field->step;
-  const float *tone = self->field->values;
-
-  for (guint y = 1; y + 1 < self->field->height; y++)
-    for (guint x = 1; x + 1 < width; x++)
-      {
-        gsize here = (gsize) y * width + x;
-        float dx = tone[here + 1] - tone[here - 1];
-        float dy = tone[here + width] - tone[here - width];
-        double share = (self->how->light - tone[here]) / (self->how->light - self->how->dark);
-
-        if (self->cover[here] <= 0.5f)
-          continue;
-        share = CLAMP (share, 0.0, 1.0);
-        self->dark[here] = share * share * (3.0 - 2.0 * share);
-        self->along[here] = dx * dx - dy * dy;
-        self->across[here] = 2.0f * dx * dy;
-      }
-  studio_blur (self->along, width, self->field->height, calm);
-  studio_blur (self->across, width, self->field->height, calm);
-}
-
-static StudioPoint
-get_direction (const Plate *self,
-               StudioPoint  at,
-               StudioPoint  before)
-{
-  double angle = 0.5 * atan2 (get (self, self->across, at), get (self, self->along, at));
-  double x = self->how->along ? -sin (angle) : cos (angle);
-  double y = self->how->along ? cos (angle) : sin (angle);
-  double sign = x * before.x + y * before.y < 0.0 ? -1.0 : 1.0;
-
-  return (StudioPoint) { sign * x, sign * y, 0.0 };
-}
 
 static gboolean
 is_free (const Plate *self,
@@ -132,24 +61,38 @@ is_free (const Plate *self,
   return TRUE;
 }
 
-/* From @start on, one way, until there is light, the rim or another stroke. */
+/* One step on. */
+static StudioPoint
+move (StudioPoint at,
+      StudioPoint way)
+{
+  return (StudioPoint) { at.x + PACE * way.x, at.y + PACE * way.y, 0.0 };
+}
+
+/* From @start on, one way, until there is light, the rim or another stroke. At the rim it ends
+ * beneath the line there, not short of it. */
 static GArray *
 follow (const Plate *self,
         StudioPoint  start,
         double       sense)
 {
   GArray *points = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
-  StudioPoint way = get_direction (self, start, (StudioPoint) { sense, 1e-3 * sense, 0.0 });
+  StudioPoint way = studio_hachure_shade_get_direction (&self->shade, start, (StudioPoint) { sense, 1e-3 * sense, 0.0 });
   StudioPoint at = start;
   double longest = self->how->along ? LONGEST_ALONG : LONGEST;
 
   for (double length = 0.0; length < longest / 2.0; length += PACE)
     {
-      way = get_direction (self, at, way);
-      at.x += PACE * way.x;
-      at.y += PACE * way.y;
-      if (get (self, self->dark, at) < ENDING || !is_free (self, at, CLOSEST * self->how->spacing))
+      way = studio_hachure_shade_get_direction (&self->shade, at, way);
+      at = move (at, way);
+      if (!is_free (self, at, CLOSEST * self->apart))
         break;
+      if (studio_hachure_shade_get_dark (&self->shade, at) < self->ending)
+        {
+          if (studio_hachure_shade_is_beyond (&self->shade, move (at, way)))
+            g_array_append_val (points, at);
+          break;
+        }
       g_array_append_val (points, at);
     }
 
@@ -172,95 +115,28 @@ lay (const Plate *self,
   return points;
 }
 
-/* The broadest place of a stroke and how broad it is there: half of its width, mm. */
-static double
-find_swell (const Plate  *self,
-            const GArray *points,
-            double       *place)
+/* Few strokes side by side are scratches; and short ones along a rim, teeth of a comb. */
+static gboolean
+is_worth (const Plate *self)
 {
-  double sum = 0.0, moment = 0.0, most = 0.0;
+  double sum = 0.0;
 
-  for (guint i = 0; i < points->len; i++)
-    {
-      double dark = get (self, self->dark, g_array_index (points, StudioPoint, i));
+  for (guint i = 0; i < self->tuft->len; i++)
+    sum += g_array_index (self->tuft, StudioHachureStroke, i).length;
 
-      sum += dark * dark;
-      moment += dark * dark * i;
-      most = MAX (most, dark);
-    }
-  *place = moment / sum / (points->len - 1.0);
-
-  return HALF_WIDTH * self->how->spacing * (0.3 + 0.7 * most);
+  return self->tuft->len >= (self->how->along ? FEWEST_ALONG : FEWEST)
+         && (self->how->lean <= 0.0 || sum >= LEAST_MEAN * self->tuft->len);
 }
 
-static Stroke
-make_stroke (const Plate  *self,
-             const GArray *points)
-{
-  StudioPoint from = g_array_index (points, StudioPoint, 0);
-  StudioPoint to = g_array_index (points, StudioPoint, points->len - 1);
-  StudioPoint middle = g_array_index (points, StudioPoint, points->len / 2);
-  double x = to.x - from.x, y = to.y - from.y;
-  double length = hypot (x, y);
-  double place, half = find_swell (self, points, &place);
-  double shift = CLAMP (place - 0.5, -0.22, 0.22) * 1.6;
-
-  return (Stroke) {
-    from,
-    { 2.0 * middle.x - 0.5 * (from.x + to.x) + shift * x, 2.0 * middle.y - 0.5 * (from.y + to.y) + shift * y, 0.0 },
-    to,
-    { -2.0 * half * y / length, 2.0 * half * x / length, 0.0 },
-  };
-}
-
-/* Writes the way from one place to another, both in units. */
-static void
-write_way (GString *path,
-           char     command,
-           int      x,
-           int      y)
-{
-  if (command != '\0')
-    g_string_append_printf (path, "%c%d", command, x);
-  else
-    g_string_append_printf (path, x < 0 ? "%d" : " %d", x);
-  g_string_append_printf (path, y < 0 ? "%d" : " %d", y);
-}
-
-static int
-get_units (double length)
-{
-  return (int) lround (length / UNIT);
-}
-
-/* Two curves from end to end: between them the stroke. The pen is back where it was. */
-static void
-write_stroke (Plate        *self,
-              const Stroke *stroke)
-{
-  int x = get_units (stroke->from.x), y = get_units (stroke->from.y);
-  int to_x = get_units (stroke->to.x) - x, to_y = get_units (stroke->to.y) - y;
-
-  write_way (self->path, self->path->len > 0 ? 'm' : 'M', x - self->x, y - self->y);
-  write_way (self->path, 'q', get_units (stroke->bend.x + stroke->side.x) - x, get_units (stroke->bend.y + stroke->side.y) - y);
-  write_way (self->path, '\0', to_x, to_y);
-  write_way (self->path, '\0', get_units (stroke->bend.x - stroke->side.x) - x - to_x,
-             get_units (stroke->bend.y - stroke->side.y) - y - to_y);
-  write_way (self->path, '\0', -to_x, -to_y);
-  self->x = x;
-  self->y = y;
-}
-
-/* Ends a tuft: of few strokes nothing is left. */
 static void
 write_tuft (Plate *self)
 {
-  for (guint i = 0; self->tuft->len >= (self->how->along ? FEWEST_ALONG : FEWEST) && i < self->tuft->len; i++)
-    write_stroke (self, &g_array_index (self->tuft, Stroke, i));
+  for (guint i = 0; i < self->tuft->len; i++)
+    studio_hachure_pen_write (&self->pen, &g_array_index (self->tuft, StudioHachureStroke, i));
   g_array_set_size (self->tuft, 0);
 }
 
-/* The darkest place with room for a stroke, of a grid as wide as strokes are apart. */
+/* The last of @starts that is dark and has room for a stroke; those after it are taken off. */
 static gboolean
 find_start (const Plate *self,
             GArray      *starts,
@@ -270,7 +146,7 @@ find_start (const Plate *self,
     {
       *start = g_array_index (starts, StudioPoint, starts->len - 1);
       g_array_set_size (starts, starts->len - 1);
-      if (get (self, self->dark, *start) >= BEGINNING && is_free (self, *start, self->how->spacing * 0.98))
+      if (studio_hachure_shade_get_dark (&self->shade, *start) >= self->beginning && is_free (self, *start, self->apart * 0.98))
         return TRUE;
     }
 
@@ -286,10 +162,10 @@ add_starts (const Plate  *self,
   for (guint i = 0; i < points->len; i += 2)
     {
       StudioPoint at = g_array_index (points, StudioPoint, i);
-      StudioPoint way = get_direction (self, at, (StudioPoint) { 1.0, 0.0, 0.0 });
+      StudioPoint way = studio_hachure_shade_get_direction (&self->shade, at, (StudioPoint) { 1.0, 0.0, 0.0 });
       StudioPoint sides[] = {
-        { at.x - self->how->spacing * way.y, at.y + self->how->spacing * way.x, 0.0 },
-        { at.x + self->how->spacing * way.y, at.y - self->how->spacing * way.x, 0.0 },
+        { at.x - self->apart * way.y, at.y + self->apart * way.x, 0.0 },
+        { at.x + self->apart * way.y, at.y - self->apart * way.x, 0.0 },
       };
 
       g_array_append_vals (starts, sides, G_N_ELEMENTS (sides));
@@ -310,20 +186,40 @@ static GArray *
 make_grid (const Plate *self)
 {
   GArray *grid = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
-  guint stride = MAX (1, (guint) (self->how->spacing / self->field->step));
+  const StudioField *field = self->shade.field;
+  guint stride = MAX (1, (guint) (self->apart / field->step));
 
-  for (guint y = 0; y < self->field->height; y += stride)
-    for (guint x = 0; x < self->field->width; x += stride)
+  for (guint y = 0; y < field->height; y += stride)
+    for (guint x = 0; x < field->width; x += stride)
       {
-        float dark = self->dark[(gsize) y * self->field->width + x];
-        StudioPoint at = { self->field->x + x * self->field->step, self->field->y + y * self->field->step, dark };
+        float dark = self->shade.dark[(gsize) y * field->width + x];
+        StudioPoint at = { field->x + x * field->step, field->y + y * field->step, dark };
 
-        if (dark >= BEGINNING)
+        if (dark >= self->beginning)
           g_array_append_val (grid, at);
       }
   g_array_sort (grid, compare_darkness);
 
   return grid;
+}
+
+/* Lays a stroke through @start, if one of some length has room there. */
+static GArray *
+try_stroke (Plate      *self,
+            StudioPoint start)
+{
+  g_autoptr (GArray) points = lay (self, start);
+  double shortest = self->how->lean > 0.0 ? SHORTEST_LEANING : SHORTEST;
+  StudioHachureStroke stroke;
+
+  if (points->len * PACE < shortest)
+    return NULL;
+  stroke = studio_hachure_stroke_make (&self->shade, points, self->apart);
+  stroke.length = points->len * PACE;
+  g_array_append_val (self->tuft, stroke);
+  g_array_append_vals (self->laid, points->data, points->len);
+
+  return g_steal_pointer (&points);
 }
 
 static void
@@ -334,18 +230,14 @@ lay_tuft (Plate  *self,
 
   while (find_start (self, starts, &start))
     {
-      g_autoptr (GArray) points = lay (self, start);
-      Stroke stroke;
+      g_autoptr (GArray) points = try_stroke (self, start);
 
-      if (points->len * PACE < SHORTEST)
-        continue;
-      stroke = make_stroke (self, points);
-      g_array_append_val (self->tuft, stroke);
-      g_array_append_vals (self->laid, points->data, points->len);
-      add_starts (self, points, starts);
+      if (points != NULL)
+        add_starts (self, points, starts);
     }
 }
 
+/* Of a tuft that is not worth it nothing is left, and its place is free. */
 static void
 lay_all (Plate *self)
 {
@@ -355,10 +247,36 @@ lay_all (Plate *self)
 
   while (find_start (self, grid, &start))
     {
+      guint laid_before = self->laid->len;
+
       g_array_append_val (starts, start);
       lay_tuft (self, starts);
+      if (!is_worth (self))
+        {
+          g_array_set_size (self->laid, laid_before);
+          g_array_set_size (self->tuft, 0);
+        }
       write_tuft (self);
     }
+}
+
+/* Half-way between two there is just room for a finer one; where there are none it would be a scrap. */
+static void
+lay_between (Plate *self)
+{
+  g_autoptr (GArray) grid = NULL;
+  StudioPoint start;
+
+  self->apart /= 2.0;
+  self->beginning = DEEP;
+  self->ending = DEEP_ENDING;
+  grid = make_grid (self);
+  for (guint i = 0; find_start (self, grid, &start); i++)
+    {
+      gboolean alone = is_free (self, start, self->how->spacing);
+      g_autoptr (GArray) points = !alone && i % ONE_OF == 0 ? try_stroke (self, start) : NULL;
+    }
+  write_tuft (self);
 }
 
 char *
@@ -366,31 +284,28 @@ studio_hachure_draw (const StudioHachure *self,
                      const StudioField   *tone,
                      const float         *cover)
 {
-  gsize n = (gsize) tone->width * tone->height;
-  g_autofree float *dark = g_new0 (float, n);
-  g_autofree float *along = g_new0 (float, n);
-  g_autofree float *across = g_new0 (float, n);
   g_autoptr (GArray) laid = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
-  g_autoptr (GArray) tuft = g_array_new (FALSE, FALSE, sizeof (Stroke));
+  g_autoptr (GArray) tuft = g_array_new (FALSE, FALSE, sizeof (StudioHachureStroke));
   g_autoptr (GString) path = g_string_new (NULL);
   Plate plate = {
     .how = self,
-    .field = tone,
-    .cover = cover,
-    .dark = dark,
-    .along = along,
-    .across = across,
+    .apart = self->spacing,
+    .beginning = BEGINNING,
+    .ending = ENDING,
     .laid = laid,
     .tuft = tuft,
-    .path = path,
+    .pen = { path, 0, 0 },
   };
 
-  g_return_val_if_fail (self->spacing > 0.0, NULL);
+  g_return_val_if_fail (self->spacing > 0.0 && self->light > self->dark, NULL);
 
-  read_light (&plate);
+  studio_hachure_shade_init (&plate.shade, self, tone, cover);
   lay_all (&plate);
+  if (self->lean > 0.0)
+    lay_between (&plate);
+  studio_hachure_shade_clear (&plate.shade);
   if (path->len == 0)
     return NULL;
 
-  return g_strdup_printf ("<path class=\"hachure\" transform=\"" SCALE "\" d=\"%s\"/>", path->str);
+  return g_strdup_printf ("<path class=\"hachure\" transform=\"" STUDIO_HACHURE_SCALE "\" d=\"%s\"/>", path->str);
 }

@@ -17,6 +17,9 @@ G_BEGIN_DECLS
  * @light: the tone from which on paper is left
  * @along: whether strokes run along the edge of a shade, as on soft flesh, and not into it
  * @calm: how far around the direction of strokes is evened, mm; 0 for the measure of bones
+ * @lean: how far strokes lean over where it is darkest, radians: with it they go round a shaft in
+ *   arcs, a row of them dies out in short ones, and in the deepest shade finer ones lie between; 0 for none
+ * @lee: whether only the sides that face down have strokes: all lamps stand above
  */
 typedef struct
 {
@@ -25,6 +28,8 @@ typedef struct
   double light;
   gboolean along;
   double calm;
+  double lean;
+  gboolean lee;
 } StudioHachure;
 
 /**

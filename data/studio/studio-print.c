@@ -51,7 +51,6 @@ const StudioTones studio_tones_plate = {
   .softness = 1.3,
   .tolerance = 0.25,
   .n_steps = 65,
-  .hachure = { 2.0, 0.06, 0.48 },
 };
 const StudioTones studio_tones_rib = { 16, 1, 0.25, 0.88, 0.56, 0.22, FALSE, 65 };
 const StudioTones studio_tones_limb = {
@@ -62,7 +61,6 @@ const StudioTones studio_tones_limb = {
   .softness = 1.5,
   .tolerance = 0.3,
   .n_steps = 65,
-  .hachure = { 2.0, 0.16, 0.58 },
 };
 const StudioTones studio_tones_disc = { 6, 0, 0.13, 0.88, 0.50, 0.20 };
 const StudioTones studio_tones_ligament = { 6, 1, 0.13, 0.88, 0.50, 0.20 };

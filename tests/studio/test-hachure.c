@@ -120,6 +120,7 @@ test_apart (void)
   g_autofree char *element = draw_shaft (&how, 0.9f, 0.0f);
   g_autoptr(GArray) strokes = read_strokes (element);
 
+  g_assert_cmpuint (strokes->len, >, 10);
   g_array_sort (strokes, compare_heights);
   for (guint i = 0; i < strokes->len; i++)
     {
@@ -138,12 +139,34 @@ test_along (void)
   g_autofree char *element = draw_shaft (&along, 0.9f, 0.0f);
   g_autoptr(GArray) strokes = read_strokes (element);
 
+  g_assert_cmpuint (strokes->len, >, 10);
   for (guint i = 0; i < strokes->len; i++)
     {
       Stroke stroke = g_array_index (strokes, Stroke, i);
 
       g_assert_cmpfloat (fabs (stroke.to_x - stroke.x), <, 0.2 * fabs (stroke.to_y - stroke.y));
     }
+}
+
+/* They begin at the rim in the shade, and swing from there into the light: all one way. */
+static void
+test_lean (void)
+{
+  const StudioHachure leaning = { 2.0, 0.1, 0.5, .lean = 0.7 };
+  g_autofree char *element = draw_shaft (&leaning, 0.9f, 0.0f);
+  g_autoptr(GArray) strokes = read_strokes (element);
+  guint n_at_rim = 0;
+
+  g_assert_cmpuint (strokes->len, >, 10);
+  for (guint i = 0; i < strokes->len; i++)
+    {
+      Stroke stroke = g_array_index (strokes, Stroke, i);
+
+      g_assert_cmpfloat ((stroke.to_y - stroke.y) * (stroke.to_x - stroke.x), >, 0.0);
+      if (fabs (MAX (stroke.x, stroke.to_x) - STEP * (WIDTH - MARGIN)) < 2.0 * STEP)
+        n_at_rim++;
+    }
+  g_assert_cmpuint (n_at_rim, >, 10);
 }
 
 int
@@ -155,6 +178,7 @@ main (int   argc,
   g_test_add_func ("/hachure/in-shade", test_in_shade);
   g_test_add_func ("/hachure/apart", test_apart);
   g_test_add_func ("/hachure/along", test_along);
+  g_test_add_func ("/hachure/lean", test_lean);
 
   return g_test_run ();
 }
