@@ -17,6 +17,8 @@
 /* Skin has no small forms. */
 #define RESOLUTION 0.8
 
+/* Its base makes the class derm6, by which styles and src/picture/rw-depth.c know the body from
+ * behind: it changes in all of them or in none. */
 static const StudioTones tones = {
   .n_tones = 48,
   .base = 6,

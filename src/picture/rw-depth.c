@@ -101,7 +101,8 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 #define WITHOUT_LONGISSIMUS "\n#longissimus-left{display:none!important}"
 
 /* Where skin is away it is left as a pale ground in its contour: modelled, it would lie behind
- * muscles and bones as if they were pasted on it. */
+ * muscles and bones as if they were pasted on it. The class derm6 is the ground of the body from
+ * behind, after the base of its tones in data/studio/picture-back-skin.c. */
 #define GHOST_SKIN                                                           \
   "\n#skin .haze,#skin .skin-crease,#armpit-shade{display:none!important}" \
   "\n#body{opacity:.5}#body .derm6{stroke:none!important}"
