@@ -8,6 +8,7 @@
 
 #include "studio-crop.h"
 #include "studio-curve.h"
+#include "studio-ease.h"
 
 /* The hairline from ear to ear, with two points in the nape. It is our own drawing, as is all hair. */
 static const StudioPoint hairline[] = {
@@ -34,14 +35,15 @@ static const StudioPoint scalp_edge[] = { { 0, -38 }, { 9, -41.4 }, { 21, -43 },
  * a soft shade on what lies beneath. */
 #define RIM 0.66
 #define RIM_TONE "s22"
-#define EDGE 0.12
+#define EDGE 0.22
 #define SHADE_REACH 6.5
-#define SHADE_STRENGTH 0.75
+#define SHADE_RISE 1.0
+#define SHADE_STRENGTH 0.9
 #define SHADE_GRAIN 0.6
 #define SHADE_APART 1.2
 static const StudioBox scalp_frame = { -84.0, -96.0, 168.0, 90.0 };
 static const StudioBox edge_frame = { -72.0, -46.0, 144.0, 32.0 };
-#define STEPS 6
+#define STEPS 3
 
 static StudioPoint
 get_flow (double x,
@@ -86,7 +88,7 @@ picture_back_define_scalp (StudioSvg *svg)
   studio_svg_define (svg, mask);
 }
 
-/* Firm beneath the edge, and gone by and by. */
+/* It rises at once beneath the edge, never above it, and is gone by and by. */
 static double
 get_edge_shade (double   strength G_GNUC_UNUSED,
                 double   x,
@@ -94,7 +96,7 @@ get_edge_shade (double   strength G_GNUC_UNUSED,
                 gpointer data)
 {
   const GArray *edge = data;
-  double away = 0.0;
+  double away = -1.0;
 
   for (guint i = 0; i + 1 < edge->len; i++)
     {
@@ -104,13 +106,26 @@ get_edge_shade (double   strength G_GNUC_UNUSED,
         away = y - one->y - (two->y - one->y) * (x - one->x) / (two->x - one->x);
     }
 
-  return away < -RIM ? 0.0 : SHADE_STRENGTH * pow (CLAMP (1.0 - MAX (away, 0.0) / SHADE_REACH, 0.0, 1.0), 2.0);
+  return SHADE_STRENGTH * studio_ease (CLAMP (away / SHADE_RISE, 0.0, 1.0)) * pow (CLAMP (1.0 - away / SHADE_REACH, 0.0, 1.0), 2.0);
+}
+
+/* (transfer full): along the edge, from @from to @to mm beneath it. */
+static char *
+get_band (double from,
+          double to)
+{
+  g_autoptr(GArray) band = make_edge (from);
+  g_autoptr(GArray) lower = make_edge (to);
+
+  for (guint i = lower->len; i > 0; i--)
+    g_array_append_val (band, g_array_index (lower, StudioPoint, i - 1));
+
+  return studio_curve_get_polygon ((const StudioPoint *) (gpointer) band->data, band->len);
 }
 
 void
 picture_back_write_scalp_edge (StudioSvg *svg)
 {
-  g_autoptr(GArray) rim = make_edge (0.5 * RIM);
   g_autoptr(GArray) edge = make_edge (RIM);
   g_autoptr(StudioHaze) shade = studio_haze_new (&edge_frame, SHADE_GRAIN);
 
@@ -118,8 +133,8 @@ picture_back_write_scalp_edge (StudioSvg *svg)
   studio_haze_limit_tones (shade, 15);
   studio_svg_open_group (svg, "scalp-rim", NULL, "display=\"none\" clip-path=\"url(#in-body)\"");
   studio_haze_write (shade, svg, "turn", NULL, SHADE_APART);
-  studio_svg_take_path (svg, RIM_TONE, studio_curve_get_taper ((const StudioPoint *) (gpointer) rim->data, rim->len, 0.5 * RIM, 0.5 * RIM));
-  studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper ((const StudioPoint *) (gpointer) edge->data, edge->len, EDGE, EDGE));
+  studio_svg_take_path (svg, RIM_TONE, get_band (0.0, RIM));
+  studio_svg_take_path (svg, "skin-crease", get_band (RIM, RIM + EDGE));
   studio_svg_close_group (svg);
 }
 

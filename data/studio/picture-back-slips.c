@@ -58,7 +58,7 @@ static const struct
   { "gluteus-medius-whole", BODY_MELT_ORIGIN, { -5.0, 1.4, 4.0, 7.0, 1.3 }, { 56.0, 530.0, 124.0, 200.0 } },
   { "gluteus-minimus", BODY_MELT_ORIGIN, { -4.0, 1.2, 3.4, 6.0, 1.3 }, { 76.0, 550.0, 96.0, 170.0 } },
   { "iliocostalis-slips", BODY_MELT_INSERTION, { -2.4, 0.2, 0.4, 2.6, 2.0 }, { 50.0, 250.0, 30.0, 160.0 } },
-  { "iliocostalis-cervicis", BODY_MELT_ORIGIN, { -2.2, 0.2, 0.4, 2.4, 2.0 }, { 24.0, 56.0, 34.0, 174.0 } },
+  { "iliocostalis-cervicis", BODY_MELT_ORIGIN, { -2.2, 0.2, 0.4, 2.4, 2.0 }, { 24.0, 56.0, 44.0, 174.0 } },
   { "serratus-anterior-behind", BODY_MELT_INSERTION, { -5.0, 0.8, 3.4, 6.0, 1.2 }, { 86.0, 236.0, 60.0, 144.0 } },
   { "sacrotuberous-ligament", BODY_MELT_INSERTION, { -2.4, 1.2, 3.4, 4.0, 1.6 }, { -4.0, 574.0, 90.0, 170.0 } },
   { "sacrotuberous-ligament", BODY_MELT_ORIGIN, { -17.0, 2.0, 8.0, 20.0, 1.6 }, { -4.0, 574.0, 90.0, 170.0 } },

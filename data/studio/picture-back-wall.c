@@ -51,6 +51,12 @@ static const StudioPoint margin[] = {
 #define MARGIN_FALL 1.6
 static const StudioBox margin_frame = { 20.0, 330.0, 130.0, 80.0 };
 
+/* Beside the column of the neck the muscles between the transverse processes lie behind all others:
+ * no gap is left between those. Our own drawing. */
+static const StudioPoint neck_ground[] = {
+  { 20, 21 }, { 30, 21 }, { 34.6, 30 }, { 36, 44 }, { 38.4, 62 }, { 41, 84 }, { 46, 102 }, { 50, 113 }, { 48, 124 }, { 36, 126 }, { 12, 122 }, { 12, 40 },
+};
+
 static const StudioTones tones = {
   .n_tones = 20,
   .base = 3,
@@ -317,6 +323,7 @@ picture_back_write_wall (const BodyMeasures *measures,
   studio_svg_open_group (svg, "wall", "of-muscle", NULL);
   studio_svg_open_group (svg, NULL, "flesh deep", NULL);
   studio_svg_open_group (svg, "spaces-right", "muscle-deep flesh", NULL);
+  studio_svg_take_path (svg, "between-ribs", studio_curve_get_path (neck_ground, G_N_ELEMENTS (neck_ground), TRUE));
   write_side (svg);
   write_spaces (&spaces, svg);
   studio_svg_close_group (svg);

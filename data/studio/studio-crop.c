@@ -16,7 +16,7 @@
 
 /* So soft is the tone, mm, that grains as coarse as this show none of it. */
 #define GRAIN 0.6
-#define APART 1.0
+#define APART 1.1
 #define SOFTNESS 0.5
 #define N_TONES 36
 

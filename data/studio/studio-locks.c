@@ -18,7 +18,7 @@
 #define N_THROWN 16000
 #define APART_ALONG 8.6
 #define APART_ACROSS 3.1
-#define APART_LIT 1.9
+#define APART_LIT 2.06
 #define APART_DARK 0.6
 
 /* Below this share, where it is rooted or so many mm on, there is no hair; towards the hairline all is so much shorter. */
@@ -37,7 +37,7 @@
 /* How many a family has beside the first, in the light and more in the dark, how far aside their
  * roots lie, mm, and how much of that their tips keep. */
 #define N_MORE 1.1
-#define N_MORE_DARK 1.7
+#define N_MORE_DARK 1.2
 #define ASIDE 1.5
 #define TOGETHER 0.35
 
