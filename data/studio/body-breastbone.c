@@ -44,9 +44,9 @@ static const BodyFormRidge ridges[] = {
   BODY_FORM_RIDGE ({ -61, 154, 1.2, 2 }, { -54, 157.6, 1.6, 2 }, { -47.4, 156.8, 1.2, 1.6 }),
   BODY_FORM_RIDGE ({ -49, 160.8, -1.2, 2 }),
   /* the joint at its angle, which stands out in front, and the lips on both sides of it */
-  BODY_FORM_RIDGE ({ -70, 196.2, -1.6, 0.9 }, { -80, 194.4, -2, 0.9 }, { -90, 193.4, -2, 0.9 }),
-  BODY_FORM_RIDGE ({ -69, 191.8, 1, 1.8 }, { -86.6, 189.2, 1.8, 2 }),
-  BODY_FORM_RIDGE ({ -74.4, 199, 0.8, 1.8 }, { -91, 197.4, 1.6, 2 }),
+  BODY_FORM_RIDGE ({ -70, 196.2, -1.2, 0.8 }, { -80, 194.4, -1.6, 0.8 }, { -90, 193.4, -1.6, 0.8 }),
+  BODY_FORM_RIDGE ({ -69, 191.4, 0.5, 2 }, { -86.6, 188.8, 1, 2.4 }),
+  BODY_FORM_RIDGE ({ -74.4, 199.4, 0.3, 2 }, { -91, 197.8, 0.8, 2.4 }),
   /* along its front face, which turns out of sight */
   BODY_FORM_RIDGE ({ -67, 160, 0.9, 2.2 }, { -80, 179, 0.9, 2.2 }),
   BODY_FORM_RIDGE ({ -95.6, 206, 1, 2 }, { -106.4, 228, 1, 2 }, { -117, 254, 1, 1.9 }, { -124.6, 284, 0.8, 1.8 }),
