@@ -12,6 +12,10 @@
 /* So many finer bundles are as wide as one. */
 #define FINER 2.6
 
+/* The bundles of one muscle are larger than those of another, and longer: by so many doublings at most. */
+#define OWN_SIZE 0.7
+#define OWN_LENGTH 0.9
+
 /* A bundle swells towards the lamp, and so do the finer ones in it; a groove this wide, mm,
  * runs between two. */
 #define SWELL 0.055
@@ -87,8 +91,9 @@ weave (const SectionBrush *self,
        double              finer)
 {
   const SectionCoat *coat = self->coat;
-  SectionWeave weave = { coat->along * self->fineness / finer, coat->across * self->fineness / finer, coat->edge_size, self->turn,
-                         self->seed + (guint) (10.0 * finer) };
+  double size = self->fineness / finer * pow (2.0, OWN_SIZE * studio_grain_get_noise (0.5, 0.5, self->seed + 16));
+  double long_by = coat->along > coat->across ? pow (2.0, OWN_LENGTH * studio_grain_get_noise (0.5, 0.5, self->seed + 17)) : 1.0;
+  SectionWeave weave = { coat->along * size * long_by, coat->across * size, coat->edge_size, self->turn, self->seed + (guint) (10.0 * finer) };
 
   return section_fascicles_new (self->outline, self->edges, &weave);
 }
