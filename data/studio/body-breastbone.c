@@ -195,7 +195,6 @@ get_root (const BodyMeasures *measures,
 
 /* It lies over the bone that it grows out of and is as high, so that their edges meet. */
 #define COLLAR 1.1
-#define COLLAR_HEIGHT 1.0
 
 static StudioSolid *
 create_cartilage (const StudioTubeNode *nodes,
@@ -207,7 +206,6 @@ create_cartilage (const StudioTubeNode *nodes,
 
   all[0] = root;
   memcpy (&all[1], nodes, N_NODES * sizeof (StudioTubeNode));
-  all[0].half_height *= COLLAR_HEIGHT;
   all[0].half_thickness *= COLLAR;
   all[1].half_thickness *= COLLAR;
   line = studio_curve_sample_tube (all, G_N_ELEMENTS (all), 10);

@@ -51,8 +51,8 @@ static const StudioPoint margin[] = {
 #define MARGIN_FALL 1.6
 static const StudioBox margin_frame = { 20.0, 330.0, 130.0, 80.0 };
 
-/* Beside the column of the neck the muscles between the transverse processes lie behind all others:
- * no gap is left between those. Our own drawing. */
+/* Beside the column of the neck the scaleni, and nearer to it the muscles between the transverse
+ * processes, lie behind all others: no gap is left between those. Our own drawing. */
 static const StudioPoint neck_ground[] = {
   { 20, 21 }, { 30, 21 }, { 34.6, 30 }, { 36, 44 }, { 38.4, 62 }, { 41, 84 }, { 46, 102 }, { 50, 113 }, { 48, 124 }, { 36, 126 }, { 12, 122 }, { 12, 40 },
 };

@@ -41,31 +41,6 @@ static const StudioTones sacral_tones = {
   .tolerance = 0.3,
 };
 
-/* The shaft of the arm and the spine of the blade are what strokes make round; elsewhere they
- * would be clutter in a wash that says enough. */
-static const StudioTones inked_tones = {
-  .n_tones = 25,
-  .base = 2,
-  .darkest = 0.32,
-  .lightest = 0.94,
-  .softness = 1.3,
-  .tolerance = 0.25,
-  .n_steps = 65,
-  .hachure = { 1.35, 0.08, 0.6, .lean = 0.7 },
-};
-
-/* Of a shaft the side in the light is left to its contour. */
-static const StudioTones shaft_tones = {
-  .n_tones = 25,
-  .base = 2,
-  .darkest = 0.32,
-  .lightest = 0.94,
-  .softness = 1.3,
-  .tolerance = 0.25,
-  .n_steps = 65,
-  .hachure = { 1.3, 0.08, 0.68, .lean = 0.7, .lee = TRUE },
-};
-
 /* They lie deep: little light reaches them. */
 static const StudioTones disc_tones = { 6, 0, 0.06, 0.54, 1.4, 0.30 };
 
@@ -201,7 +176,7 @@ write_bones (const BodyMeasures *measures,
   picture_back_write_skull (print, svg);
   studio_svg_open_group (svg, "limbs", NULL, "mask=\"url(#fade-limb)\"");
   write_pair (print, svg, "clavicle", "b", &studio_tones_limb);
-  write_pair (print, svg, "humerus", "p", &shaft_tones);
+  write_pair (print, svg, "humerus", "p", &studio_tones_plate);
   studio_svg_close_group (svg);
 
   studio_svg_open_group (svg, "pelvis", NULL, "mask=\"url(#fade-low)\"");
@@ -210,7 +185,7 @@ write_bones (const BodyMeasures *measures,
   studio_svg_close_group (svg);
 
   studio_svg_open_group (svg, "blades", NULL, NULL);
-  write_pair (print, svg, "blade", "p", &inked_tones);
+  write_pair (print, svg, "blade", "p", &studio_tones_plate);
   studio_svg_close_group (svg);
 
   write_spine (measures, print, svg);

@@ -141,7 +141,7 @@ add_fibre (GString         *path,
                             body_sheet_get_point (sheet, across, to), half_width);
 }
 
-/* Side by side, the middle ones the longest; few of them are dark. */
+/* One fibre or two side by side; few of them are dark. */
 static void
 add_bundle (const BodySheet *sheet,
             double           across,

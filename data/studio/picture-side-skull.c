@@ -23,7 +23,7 @@ static const StudioBox frame = { -168.0, -100.0, 236.0, 168.0 };
 #define MAX_POINTS 14
 
 /* A hollow whose rim is sharp: the line of its rim, what of it lies in shade, how strong
- * that is and how soft, mm, and how dark all of it is where it is told in strokes. */
+ * that is and how soft, mm. */
 typedef struct
 {
   guint n_rim;
@@ -32,13 +32,9 @@ typedef struct
   StudioPoint shade[MAX_POINTS];
   double strength;
   double softness;
-  double depth;
 } Hollow;
 
 #define HOLLOW_GRAIN 0.5
-
-/* Its shade in a style of line. */
-static const StudioHachure hollow_hachure = { 1.4, 0.3, 0.84, .calm = 14.0 };
 
 static const StudioBox hollow_frame = { -142.0, -66.0, 104.0, 76.0 };
 
@@ -46,7 +42,7 @@ static const Hollow hollows[] = {
   /* the socket of the eye, whose outer rim lies nearest */
   { 11, { { -131.4, -47 }, { -129.6, -52.6 }, { -124, -56.6 }, { -116.6, -57 }, { -110.8, -52.8 }, { -108.4, -46 }, { -109.6, -39.6 }, { -113.8, -34.6 },
           { -120.6, -32.4 }, { -127, -34.4 }, { -130.6, -39.6 } },
-    8, { { -126, -48 }, { -122, -57 }, { -112, -58 }, { -105, -50 }, { -105, -42 }, { -110, -33 }, { -118, -35 }, { -119, -43 } }, 0.72, 2.6, 0.5 },
+    8, { { -126, -48 }, { -122, -57 }, { -112, -58 }, { -105, -50 }, { -105, -42 }, { -110, -33 }, { -118, -35 }, { -119, -43 } }, 0.72, 2.6 },
   /* the hollow of the temple, above the arch of the cheek */
   { 11, { { -104, -50 }, { -106, -42 }, { -104.6, -35.4 }, { -98, -33.4 }, { -90, -32.4 }, { -76, -32.4 }, { -62, -32 }, { -51, -31.8 }, { -46, -38 },
           { -64, -54 }, { -92, -58 } },
@@ -79,24 +75,6 @@ static const StudioSeam seams[] = {
   { 0.0, 1.0, 7, { { -121, -57.4 }, { -116, -57 }, { -111, -52.8 }, { -108.4, -46 }, { -109.6, -39.6 }, { -113.8, -34.6 }, { -119, -32.6 } } },
 };
 
-/* Where a style has lines the whole hollow is hatched, with broader strokes where it is in shade. */
-static void
-write_strokes (const Hollow *hollow,
-               StudioHaze   *shade,
-               StudioSvg    *svg)
-{
-  g_autoptr(GArray) line = studio_curve_sample (hollow->rim, hollow->n_rim, TRUE, 4);
-  const StudioPoint *rim = (const StudioPoint *) (gpointer) line->data;
-  g_autoptr(StudioHaze) within = studio_haze_new (&hollow_frame, HOLLOW_GRAIN);
-  g_autoptr(StudioHaze) deep = studio_haze_new (&hollow_frame, HOLLOW_GRAIN);
-
-  studio_haze_add_polygon (within, rim, line->len, 1.0);
-  studio_haze_add_polygon (deep, rim, line->len, hollow->depth);
-  studio_haze_blur (deep, hollow->softness);
-  studio_haze_add (shade, deep);
-  studio_haze_write_hachure (shade, svg, &hollow_hachure, within);
-}
-
 static void
 write_hollow (guint      index,
               StudioSvg *svg)
@@ -112,7 +90,6 @@ write_hollow (guint      index,
   studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) shade->data, shade->len, hollow->strength);
   studio_haze_blur (haze, hollow->softness);
   studio_haze_write (haze, svg, "mist", id, 0.7 * hollow->softness);
-  write_strokes (hollow, haze, svg);
 }
 
 static void

@@ -345,24 +345,3 @@ studio_haze_write (const StudioHaze *self,
   if (element != NULL)
     studio_svg_add_element (svg, element);
 }
-
-void
-studio_haze_write_hachure (const StudioHaze    *self,
-                           StudioSvg           *svg,
-                           const StudioHachure *hachure,
-                           const StudioHaze    *within)
-{
-  gsize n = (gsize) self->width * self->height;
-  g_autofree float *tones = g_new (float, n);
-  StudioPoint first = get_middle (self, 0, 0);
-  StudioField field = { tones, self->width, self->height, first.x, first.y, self->grain };
-  g_autofree char *strokes = NULL;
-
-  g_return_if_fail (within->width == self->width && within->height == self->height);
-
-  for (gsize i = 0; i < n; i++)
-    tones[i] = 1.0f - self->values[i];
-  strokes = studio_hachure_draw (hachure, &field, within->values);
-  if (strokes != NULL)
-    studio_svg_add_element (svg, strokes);
-}

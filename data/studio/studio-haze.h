@@ -118,10 +118,4 @@ void studio_haze_write (const StudioHaze *self,
                         const char       *clip,
                         double            apart);
 
-/** studio_haze_write_hachure: the same in strokes, for a style of line, where @within, over the same box, is strong. */
-void studio_haze_write_hachure (const StudioHaze    *self,
-                                StudioSvg           *svg,
-                                const StudioHachure *hachure,
-                                const StudioHaze    *within);
-
 G_END_DECLS

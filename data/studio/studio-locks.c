@@ -177,8 +177,9 @@ static void
 throw_root (Laying *laying)
 {
   const StudioLocks *locks = laying->locks;
-  StudioPoint root = { g_rand_double_range (laying->random, locks->frame.x, locks->frame.x + locks->frame.width),
-                       g_rand_double_range (laying->random, locks->frame.y, locks->frame.y + locks->frame.height), 0.0 };
+  double x = g_rand_double_range (laying->random, locks->frame.x, locks->frame.x + locks->frame.width);
+  double y = g_rand_double_range (laying->random, locks->frame.y, locks->frame.y + locks->frame.height);
+  StudioPoint root = { x, y, 0.0 };
   StudioPoint tip = studio_point_add (root, studio_point_scale (locks->flow (root.x, root.y), TIP));
   double share = MIN (locks->share (root.x, root.y, locks->data), locks->share (tip.x, tip.y, locks->data));
   double shade = locks->shade (root.x, root.y, locks->data);

@@ -330,25 +330,6 @@ make_shade (const Patch       *patch,
   return studio_shade_make_element (&shade, letter, clip);
 }
 
-/* Form shadow for a style that has lines and no colour. */
-static void
-write_hachure (const Patch       *patch,
-               double             resolution,
-               const StudioTones *tones,
-               StudioSvg         *svg)
-{
-  gsize n = (gsize) patch->width * patch->height;
-  g_autofree float *values = g_new (float, n);
-  StudioField tone = { values, patch->width, patch->height, patch->x, patch->y, resolution };
-  g_autofree char *strokes = NULL;
-
-  for (gsize i = 0; i < n; i++)
-    values[i] = (patch->light[i] - tones->darkest) / (tones->lightest - tones->darkest);
-  strokes = studio_hachure_draw (&tones->hachure, &tone, patch->cover);
-  if (strokes != NULL)
-    studio_svg_add_element (svg, strokes);
-}
-
 static void
 write_outline (StudioSvg  *svg,
                const char *style_class,
@@ -396,8 +377,6 @@ write_shape (const Patch       *patch,
     write_pressure (svg, shape);
   write_outline (svg, style_class, shape);
   studio_svg_add_element (svg, shade);
-  if (tones->hachure.spacing > 0.0)
-    write_hachure (patch, resolution, tones, svg);
   if (!tones->rimmed)
     write_outline (svg, outline_class, shape);
 }

@@ -6,7 +6,6 @@
 
 #pragma once
 
-#include "studio-hachure.h"
 #include "studio-svg.h"
 #include "studio-view.h"
 
@@ -55,7 +54,6 @@ extern const StudioLight studio_light_skin;
  *   needs few; 0 for as many as any needs
  * @least_area: a scrap of it, or a gap in it, that is smaller is left out, square mm; 0 for the
  *   measure of all
- * @hachure: the strokes that a style of line has in its shade, if any
  */
 typedef struct
 {
@@ -68,7 +66,6 @@ typedef struct
   gboolean rimmed;
   guint n_steps;
   double least_area;
-  StudioHachure hachure;
 } StudioTones;
 
 /* The number of tones of each stands in styles as well. */
@@ -109,7 +106,7 @@ double studio_print_get_depth (const StudioPrint *self,
  * @tones: how its light becomes tones
  *
  * Writes the group @id: its shape with the class @letter and the number of the base, its
- * shading, its strokes with the class "hachure", and its outline with the class "o" and @letter, or that class on the shape
+ * shading, and its outline with the class "o" and @letter, or that class on the shape
  * where @tones are rimmed, and under that the class "press" for a rim that is broader below. An empty group where too little of @id is seen, and nothing
  * where nothing is.
  */
