@@ -7,7 +7,7 @@
 #include "picture-side.h"
 
 #include "picture-side-muscle.h"
-#include "studio-haze.h"
+#include "picture-side-streak.h"
 #include "studio-stroke.h"
 
 #define SHEATH "external-oblique-sheath"
@@ -45,57 +45,32 @@
 
 static const StudioBox frame = { -140.0, 270.0, 72.0, 430.0 };
 
-/* A line that light or shade lies along, half as broad as this, mm. */
-#define MAX_POINTS 8
-
-typedef struct
-{
-  double strength;
-  double half_width;
-  guint n_points;
-  StudioPoint points[MAX_POINTS];
-} Streak;
-
-#define STREAK(strength, half_width, ...) \
-  { strength, half_width, G_N_ELEMENTS (((const StudioPoint[]) { __VA_ARGS__ })), { __VA_ARGS__ } }
-
-static const Streak hollows[] = {
+static const PictureSideStreak hollows[] = {
   /* the semilunar line, beside rectus */
-  STREAK (0.5, 3.6, { -100, 286 }, { -97.6, 316 }, { -95, 352 }, { -92.8, 392 }, { -91.4, 436 }, { -91.8, 486 }, { -94.4, 560 }, { -104, 686 }),
+  PICTURE_SIDE_STREAK (0.5, 3.6, { -100, 286 }, { -97.6, 316 }, { -95, 352 }, { -92.8, 392 }, { -91.4, 436 }, { -91.8, 486 }, { -94.4, 560 }, { -104, 686 }),
   /* over the tendinous intersections, which are not quite level: dents, deepest beside the middle */
-  STREAK (0.3, 4.6, { -96, 335 }, { -102, 337.6 }, { -108, 341 }, { -114, 341.6 }, { -121, 340.4 }, { -130, 344 }),
-  STREAK (0.32, 4.8, { -93, 399.4 }, { -100, 396.2 }, { -107, 397 }, { -114, 400 }, { -121, 399.4 }, { -129, 395 }),
-  STREAK (0.28, 4.4, { -92, 466 }, { -100, 469.6 }, { -108, 469.4 }, { -116, 466.4 }, { -124, 466 }, { -132, 469 }),
+  PICTURE_SIDE_STREAK (0.3, 4.6, { -96, 335 }, { -102, 337.6 }, { -108, 341 }, { -114, 341.6 }, { -121, 340.4 }, { -130, 344 }),
+  PICTURE_SIDE_STREAK (0.32, 4.8, { -93, 399.4 }, { -100, 396.2 }, { -107, 397 }, { -114, 400 }, { -121, 399.4 }, { -129, 395 }),
+  PICTURE_SIDE_STREAK (0.28, 4.4, { -92, 466 }, { -100, 469.6 }, { -108, 469.4 }, { -116, 466.4 }, { -124, 466 }, { -132, 469 }),
   /* towards the profile, where it turns away */
-  STREAK (0.4, 4.4, { -121, 296 }, { -130, 322 }, { -129, 366 }, { -128.4, 420 }, { -133, 500 }, { -134, 560 }, { -127, 640 }, { -116, 690 }),
+  PICTURE_SIDE_STREAK (0.4, 4.4, { -121, 296 }, { -130, 322 }, { -129, 366 }, { -128.4, 420 }, { -133, 500 }, { -134, 560 }, { -127, 640 }, { -116, 690 }),
 };
 
-static const Streak bellies[] = {
-  STREAK (0.8, 7.0, { -108, 290 }, { -111, 306 }, { -112.6, 320 }, { -112, 334 }),
-  STREAK (0.9, 7.4, { -111, 348 }, { -112, 360 }, { -111.4, 376 }, { -110, 392 }),
-  STREAK (0.9, 7.6, { -109, 406 }, { -110, 422 }, { -111, 444 }, { -113, 462 }),
-  STREAK (0.84, 8.0, { -113, 476 }, { -115, 510 }, { -115.4, 560 }, { -113, 610 }, { -109, 660 }),
+static const PictureSideStreak bellies[] = {
+  PICTURE_SIDE_STREAK (0.8, 7.0, { -108, 290 }, { -111, 306 }, { -112.6, 320 }, { -112, 334 }),
+  PICTURE_SIDE_STREAK (0.9, 7.4, { -111, 348 }, { -112, 360 }, { -111.4, 376 }, { -110, 392 }),
+  PICTURE_SIDE_STREAK (0.9, 7.6, { -109, 406 }, { -110, 422 }, { -111, 444 }, { -113, 462 }),
+  PICTURE_SIDE_STREAK (0.84, 8.0, { -113, 476 }, { -115, 510 }, { -115.4, 560 }, { -113, 610 }, { -109, 660 }),
   /* below the dents flesh swells up again */
-  STREAK (0.4, 2.6, { -99, 344 }, { -107, 348 }, { -116, 347.6 }, { -125, 347.6 }),
-  STREAK (0.4, 2.6, { -97, 403.6 }, { -106, 404 }, { -115, 406.6 }, { -124, 404.4 }),
-  STREAK (0.36, 2.6, { -97, 475 }, { -107, 476.4 }, { -116, 473.4 }, { -126, 472.6 }),
+  PICTURE_SIDE_STREAK (0.4, 2.6, { -99, 344 }, { -107, 348 }, { -116, 347.6 }, { -125, 347.6 }),
+  PICTURE_SIDE_STREAK (0.4, 2.6, { -97, 403.6 }, { -106, 404 }, { -115, 406.6 }, { -124, 404.4 }),
+  PICTURE_SIDE_STREAK (0.36, 2.6, { -97, 475 }, { -107, 476.4 }, { -116, 473.4 }, { -126, 472.6 }),
   /* the sheet beside rectus */
-  STREAK (0.5, 3.4, { -92, 330 }, { -88.4, 372 }, { -86, 420 }, { -85, 480 }, { -86, 540 }, { -90, 600 }),
+  PICTURE_SIDE_STREAK (0.5, 3.4, { -92, 330 }, { -88.4, 372 }, { -86, 420 }, { -85, 480 }, { -86, 540 }, { -90, 600 }),
 };
 
-static void
-write_light (const Streak *streaks,
-             guint         n_streaks,
-             const char   *letter,
-             StudioSvg    *svg)
-{
-  g_autoptr(StudioHaze) haze = studio_haze_new (&frame, GRAIN);
-
-  for (guint i = 0; i < n_streaks; i++)
-    studio_haze_add_streak (haze, streaks[i].points, streaks[i].n_points, streaks[i].half_width, streaks[i].strength);
-  studio_haze_blur (haze, SOFTNESS);
-  studio_haze_write (haze, svg, letter, CLIP, SOFTNESS);
-}
+static const PictureSideStreaks furrow = { &frame, GRAIN, SOFTNESS, "furrow", CLIP, G_N_ELEMENTS (hollows), hollows };
+static const PictureSideStreaks swelling = { &frame, GRAIN, SOFTNESS, "pale", CLIP, G_N_ELEMENTS (bellies), bellies };
 
 /* Where the flesh of the oblique ends at the height @y. */
 static double
@@ -208,8 +183,8 @@ picture_side_write_sheath (const BodyMuscle *muscle,
   chance = g_rand_new_with_seed (muscle->seed);
   if (is_sheath)
     {
-      write_light (hollows, G_N_ELEMENTS (hollows), "furrow", svg);
-      write_light (bellies, G_N_ELEMENTS (bellies), "pale", svg);
+      picture_side_write_streaks (&furrow, svg);
+      picture_side_write_streaks (&swelling, svg);
       add_fibres (g_ptr_array_index (muscle->sheets, 0), chance, dark, light);
     }
   else

@@ -6,66 +6,38 @@
 
 #include "picture-side.h"
 
-#include "studio-haze.h"
-
-#define MAX_POINTS 5
-
-/* A line that light or shade lies along: half as broad as this, mm. */
-typedef struct
-{
-  double strength;
-  double half_width;
-  guint n_points;
-  StudioPoint points[MAX_POINTS];
-} Streak;
-
-#define STREAK(strength, half_width, ...) \
-  { strength, half_width, G_N_ELEMENTS (((const StudioPoint[]) { __VA_ARGS__ })), { __VA_ARGS__ } }
+#include "picture-side-streak.h"
 
 /* Between two slips of the oblique a furrow begins at the point of one of serratus, and runs out
  * along the fibres. Our own drawing, along measures/side/muscle-fibres.csv. */
-static const Streak furrows[] = {
-  STREAK (0.62, 1.7, { -60, 292 }, { -72.5, 299 }, { -80, 310 }),
-  STREAK (0.4, 1.6, { -78, 307 }, { -86.4, 322 }, { -91, 338 }),
-  STREAK (0.66, 1.8, { -54, 334.6 }, { -67.5, 338.6 }, { -76.6, 349.6 }),
-  STREAK (0.42, 1.7, { -74.6, 347 }, { -83, 361 }, { -86.4, 382 }),
-  STREAK (0.66, 1.8, { -46, 374.6 }, { -57.6, 375.6 }, { -67.4, 387.4 }),
-  STREAK (0.42, 1.8, { -65.4, 385 }, { -76, 401 }, { -81.4, 420 }),
-  STREAK (0.62, 1.8, { -34, 400 }, { -44.4, 404.6 }, { -56.6, 418 }),
-  STREAK (0.4, 1.9, { -54.4, 415.6 }, { -70, 436 }, { -77.4, 458 }),
+static const PictureSideStreak furrows[] = {
+  PICTURE_SIDE_STREAK (0.62, 1.7, { -60, 292 }, { -72.5, 299 }, { -80, 310 }),
+  PICTURE_SIDE_STREAK (0.4, 1.6, { -78, 307 }, { -86.4, 322 }, { -91, 338 }),
+  PICTURE_SIDE_STREAK (0.66, 1.8, { -54, 334.6 }, { -67.5, 338.6 }, { -76.6, 349.6 }),
+  PICTURE_SIDE_STREAK (0.42, 1.7, { -74.6, 347 }, { -83, 361 }, { -86.4, 382 }),
+  PICTURE_SIDE_STREAK (0.66, 1.8, { -46, 374.6 }, { -57.6, 375.6 }, { -67.4, 387.4 }),
+  PICTURE_SIDE_STREAK (0.42, 1.8, { -65.4, 385 }, { -76, 401 }, { -81.4, 420 }),
+  PICTURE_SIDE_STREAK (0.62, 1.8, { -34, 400 }, { -44.4, 404.6 }, { -56.6, 418 }),
+  PICTURE_SIDE_STREAK (0.4, 1.9, { -54.4, 415.6 }, { -70, 436 }, { -77.4, 458 }),
 };
 
 /* Each swells out between its furrows, most of all behind, where it is narrow. */
-static const Streak swellings[] = {
-  STREAK (0.34, 3.4, { -50, 281 }, { -70, 292 }, { -84, 308 }, { -92.6, 326 }),
-  STREAK (0.5, 3.8, { -42, 316 }, { -58, 325 }, { -72, 336 }),
-  STREAK (0.32, 4.2, { -70, 334.6 }, { -81.6, 349 }, { -87.6, 368 }),
-  STREAK (0.5, 3.8, { -36, 353 }, { -50, 361.6 }, { -63, 373 }),
-  STREAK (0.32, 4.2, { -61, 371.4 }, { -74, 386.4 }, { -82.4, 406 }),
-  STREAK (0.5, 3.8, { -28, 385 }, { -42, 394.6 }, { -55, 408 }),
-  STREAK (0.32, 4.4, { -53, 406 }, { -68, 424 }, { -78, 446 }),
+static const PictureSideStreak swellings[] = {
+  PICTURE_SIDE_STREAK (0.34, 3.4, { -50, 281 }, { -70, 292 }, { -84, 308 }, { -92.6, 326 }),
+  PICTURE_SIDE_STREAK (0.5, 3.8, { -42, 316 }, { -58, 325 }, { -72, 336 }),
+  PICTURE_SIDE_STREAK (0.32, 4.2, { -70, 334.6 }, { -81.6, 349 }, { -87.6, 368 }),
+  PICTURE_SIDE_STREAK (0.5, 3.8, { -36, 353 }, { -50, 361.6 }, { -63, 373 }),
+  PICTURE_SIDE_STREAK (0.32, 4.2, { -61, 371.4 }, { -74, 386.4 }, { -82.4, 406 }),
+  PICTURE_SIDE_STREAK (0.5, 3.8, { -28, 385 }, { -42, 394.6 }, { -55, 408 }),
+  PICTURE_SIDE_STREAK (0.32, 4.4, { -53, 406 }, { -68, 424 }, { -78, 446 }),
 };
 
 /* Those of serratus are narrow and round. */
-static const Streak ridges[] = {
-  STREAK (0.6, 1.5, { -44, 281.6 }, { -56, 288.4 }, { -66, 294 }),
-  STREAK (0.7, 1.7, { -44, 324.4 }, { -54, 330 }, { -62.6, 336 }),
-  STREAK (0.7, 1.5, { -43, 365.6 }, { -50, 369.6 }, { -54.6, 372.8 }),
-  STREAK (0.6, 1.2, { -33, 395.4 }, { -38.6, 399 }, { -42, 402 }),
-};
-
-typedef struct
-{
-  const char *muscle;
-  const char *letter;
-  guint n_streaks;
-  const Streak *streaks;
-} Light;
-
-static const Light lights[] = {
-  { "external-oblique", "mist", G_N_ELEMENTS (furrows), furrows },
-  { "external-oblique", "pale", G_N_ELEMENTS (swellings), swellings },
-  { "serratus-anterior", "pale", G_N_ELEMENTS (ridges), ridges },
+static const PictureSideStreak ridges[] = {
+  PICTURE_SIDE_STREAK (0.6, 1.5, { -44, 281.6 }, { -56, 288.4 }, { -66, 294 }),
+  PICTURE_SIDE_STREAK (0.7, 1.7, { -44, 324.4 }, { -54, 330 }, { -62.6, 336 }),
+  PICTURE_SIDE_STREAK (0.7, 1.5, { -43, 365.6 }, { -50, 369.6 }, { -54.6, 372.8 }),
+  PICTURE_SIDE_STREAK (0.6, 1.2, { -33, 395.4 }, { -38.6, 399 }, { -42, 402 }),
 };
 
 #define GRAIN 0.8
@@ -73,24 +45,24 @@ static const Light lights[] = {
 
 static const StudioBox frame = { -104.0, 268.0, 92.0, 204.0 };
 
-static void
-write_light (const Light *light,
-             StudioSvg   *svg)
-{
-  g_autoptr(StudioHaze) haze = studio_haze_new (&frame, GRAIN);
-  g_autofree char *clip = g_strdup_printf ("in-%s-1", light->muscle);
+#define IN_OBLIQUE "in-external-oblique-1"
 
-  for (guint i = 0; i < light->n_streaks; i++)
-    studio_haze_add_streak (haze, light->streaks[i].points, light->streaks[i].n_points, light->streaks[i].half_width, light->streaks[i].strength);
-  studio_haze_blur (haze, SOFTNESS);
-  studio_haze_write (haze, svg, light->letter, clip, SOFTNESS);
-}
+static const PictureSideStreaks of_oblique[] = {
+  { &frame, GRAIN, SOFTNESS, "mist", IN_OBLIQUE, G_N_ELEMENTS (furrows), furrows },
+  { &frame, GRAIN, SOFTNESS, "pale", IN_OBLIQUE, G_N_ELEMENTS (swellings), swellings },
+};
+
+static const PictureSideStreaks of_serratus = {
+  &frame, GRAIN, SOFTNESS, "pale", "in-serratus-anterior-1", G_N_ELEMENTS (ridges), ridges,
+};
 
 void
 picture_side_write_slips (const BodyMuscle *muscle,
                           StudioSvg        *svg)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (lights); i++)
-    if (g_str_equal (lights[i].muscle, muscle->name))
-      write_light (&lights[i], svg);
+  if (g_str_equal (muscle->name, "external-oblique"))
+    for (guint i = 0; i < G_N_ELEMENTS (of_oblique); i++)
+      picture_side_write_streaks (&of_oblique[i], svg);
+  else if (g_str_equal (muscle->name, "serratus-anterior"))
+    picture_side_write_streaks (&of_serratus, svg);
 }
