@@ -12,7 +12,8 @@
 /* So many finer bundles are as wide as one. */
 #define FINER 2.6
 
-/* The bundles of one muscle are larger than those of another, and longer: by so many doublings at most. */
+/* The bundles of one muscle are larger than those of another, and longer, as are pores and lobules: by so many doublings
+ * at most. */
 #define OWN_SIZE 0.7
 #define OWN_LENGTH 0.9
 

@@ -81,7 +81,8 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
  * away: hair belongs to the skin. */
 #define WHOLE_HEAD                                              \
   "\n#head-bones{mask:url(#fade-crown)!important}"             \
-  "\n#face,#ear-glass,#hair,#scalp-rim,#ears{display:none!important}"     \
+  "\n#face,#ear-glass,#hair,#scalp-rim,#ears"                  \
+  "{display:none!important}"                                   \
   "\n#head-bones .glass{opacity:1!important}"                  \
   "\n#seams{display:inline!important}"
 
