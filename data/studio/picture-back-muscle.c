@@ -296,7 +296,8 @@ write_left (const BodyMeasures     *measures,
             StudioSvg              *svg)
 {
   g_autofree char *id = g_strconcat (left->name, "-left", NULL);
-  g_autofree char *classes = get_classes (left, layer);
+  g_autofree char *upright = get_classes (left, layer);
+  g_autofree char *classes = g_strconcat (upright, " turned", NULL);
   g_autofree char *fade = get_fade (left);
   g_autofree char *turned = g_strjoin (" ", "transform=\"scale(-1 1)\"", fade, NULL);
   g_autofree char *use = g_strdup_printf ("<use xlink:href=\"#%s" FORM "\"/>", left->name);

@@ -210,7 +210,8 @@ write_fibres (const BodyMuscle *spaces,
               gboolean          left,
               StudioSvg        *svg)
 {
-  studio_svg_open_group (svg, NULL, "muscle-deep flesh", left ? "transform=\"scale(-1 1)\"" : NULL);
+  studio_svg_open_group (svg, NULL, left ? "muscle-deep flesh turned" : "muscle-deep flesh",
+                         left ? "transform=\"scale(-1 1)\"" : NULL);
   for (guint i = 0; i < spaces->sheets->len; i++)
     write_space_fibres (g_ptr_array_index (spaces->sheets, i), left ? spaces->sheets->len + i : i, svg);
   studio_svg_close_group (svg);
