@@ -36,7 +36,7 @@ static const SectionCoat coats[][SECTION_MAX_COATS + 1] = {
                        { "art", 8, 1.1, 0.36, 0.10, 7.0, -0.26, 0, 1, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.16 } },
   [SECTION_VEIN] = { { "vei", 8, 0.0, 0.76, 0.30, 0.7, 0.22, 0, 1, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.16 },
                      { "vei", 8, 0.7, 0.40, 0.10, 7.0, -0.26, 0, 1, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.16 } },
-  [SECTION_LUNG] = { { "lng", 24, 0.0, 0.66, 0.34, 14.0, 0.12, 0.08, 20, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.5 } },
+  [SECTION_LUNG] = { { "lng", 24, 0.0, 0.66, 0.34, 14.0, 0.12, 0.08, 20, SECTION_GRAIN_LOBULES, 0.05, 9.0, 7.5, 0.6, 0.4 } },
   [SECTION_BOWEL] = { { "bow", 9, 0.0, 0.66, 0.30, 1.0, 0.22, 0.04, 6, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.25 },
                       { "muc", 8, 0.8, 0.62, 0.26, 1.4, -0.14, 0.04, 5, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.25 },
                       { "lum", 7, 1.4, 0.56, 0.30, 2.6, -0.2, 0.10, 7, SECTION_GRAIN_CRESTS, 4.2, 3.4, 1, 1, 0.2 } },

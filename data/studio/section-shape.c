@@ -15,7 +15,7 @@
 /* How finely a stretch between two points is divided. */
 #define N_STEPS 8
 
-/* How wide a twig ends, in parts of its root. */
+/* How wide a twig ends that says nothing of it, in parts of its root. */
 #define TWIG_END 0.03
 
 /* How wide a branch is, in parts of what it springs from. */
@@ -197,15 +197,38 @@ section_shape_get_holes (const SectionShape *self,
 }
 
 GArray *
-section_shape_get_dots (const SectionShape *self)
+section_shape_get_lumina (const SectionShape *self)
 {
-  return bend (self, read_points (self->points, FALSE), FALSE);
+  GArray *lumina = g_array_new (FALSE, FALSE, sizeof (SectionLumen));
+  guint seed = g_str_hash (self->id) % 953;
+  char *at = (char *) self->points;
+
+  while (*at != '\0')
+    {
+      SectionLumen lumen = { .radius = self->width, .ratio = 1.0 };
+
+      lumen.middle.x = g_ascii_strtod (at, &at);
+      lumen.middle.y = g_ascii_strtod (at, &at);
+      lumen.middle = section_warp_move (self->tissue, seed, lumen.middle);
+      if (self->form == SECTION_LUMINA)
+        {
+          lumen.radius = g_ascii_strtod (at, &at);
+          lumen.ratio = g_ascii_strtod (at, &at);
+          lumen.turn = g_ascii_strtod (at, &at) * G_PI / 180.0;
+        }
+      g_array_append_val (lumina, lumen);
+      while (g_ascii_isspace (*at))
+        at++;
+    }
+
+  return lumina;
 }
 
 /* Moves what is narrower than a twig of @width to the side that is lit, less where the twig is thin. */
 static void
 move_to_lamp (GArray  *points,
               double   width,
+              double   end,
               gboolean fine,
               double   share)
 {
@@ -213,7 +236,7 @@ move_to_lamp (GArray  *points,
     {
       StudioPoint *p = &g_array_index (points, StudioPoint, i);
       double along = (double) i / (points->len - 1);
-      double here = (fine ? studio_curve_get_branch_width : studio_curve_get_taper_width) (along, width, TWIG_END * width);
+      double here = (fine ? studio_curve_get_branch_width : studio_curve_get_taper_width) (along, width, end * width);
 
       p->x -= SECTION_LAMP_X * here * (1.0 - share) * TO_LAMP;
       p->y -= SECTION_LAMP_Y * here * (1.0 - share) * TO_LAMP;
@@ -229,13 +252,14 @@ get_twig (const SectionShape *self,
   guint times = strspn (text, "<");
   gboolean fine = times > 0;
   double width = self->width * pow (BRANCH, times);
+  double end = self->grain > 0.0 ? self->grain : TWIG_END;
   g_autoptr(GArray) points = bend (self, read_points (text + times, left), left);
   const StudioPoint *way = (const StudioPoint *) (gpointer) points->data;
 
-  move_to_lamp (points, width, fine, share);
+  move_to_lamp (points, width, end, fine, share);
   width *= share;
-  return fine ? studio_curve_get_branch (way, points->len, width, TWIG_END * width)
-              : studio_curve_get_taper (way, points->len, width, TWIG_END * width);
+  return fine ? studio_curve_get_branch (way, points->len, width, end * width)
+              : studio_curve_get_taper (way, points->len, width, end * width);
 }
 
 char *

@@ -60,6 +60,7 @@ typedef enum
   SECTION_BAND,    /* the middle line of a band that thins out at both ends */
   SECTION_BANDS,   /* the same on both sides */
   SECTION_DOTS,    /* small round things around their middles */
+  SECTION_LUMINA,  /* tubes cut across, more or less aslant: x, z, half the width, mm, how much longer, and which way, degrees from x */
   SECTION_TWIGS,   /* lines parted by ";" that thin out from their first point; "=" before one: on both sides; "<": a branch, "<<": a branch of one, and so narrower */
 } SectionForm;
 
@@ -67,7 +68,7 @@ typedef enum
  * SectionShape:
  * @id: its id; pairs have "-left" and "-right" after it
  * @width: half the width of a band, a dot or the root of a twig; of another outline how far it swells beyond its points, mm
- * @grain: which way its bundles run, degrees from x towards the back
+ * @grain: which way its bundles run, degrees from x towards the back; of twigs how wide they end, in parts of their roots
  * @points: x and z of the body frame, mm, in pairs, on the person's right
  * @holes: (nullable): outlines cut out of it, in the same form, parted by ";"
  */
@@ -90,8 +91,23 @@ GArray *section_shape_get_outline (const SectionShape *self,
 GPtrArray *section_shape_get_holes (const SectionShape *self,
                                     gboolean            left);
 
-/** section_shape_get_dots: (transfer full) (element-type StudioPoint): the middles of its dots. */
-GArray *section_shape_get_dots (const SectionShape *self);
+/**
+ * SectionLumen:
+ * @middle: in x and y of the picture, mm
+ * @radius: half its width across, mm
+ * @ratio: how much longer it is than wide
+ * @turn: which way it is longer, radians from x downwards
+ */
+typedef struct
+{
+  StudioPoint middle;
+  double radius;
+  double ratio;
+  double turn;
+} SectionLumen;
+
+/** section_shape_get_lumina: (transfer full) (element-type SectionLumen): its dots or tubes. */
+GArray *section_shape_get_lumina (const SectionShape *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /** section_shape_get_twigs: (transfer full): all twigs as path data, @share as wide as they are, along their side towards the lamp. */
 char *section_shape_get_twigs (const SectionShape *self,

@@ -7,6 +7,7 @@
 #include "section-tissue.h"
 
 #include "section-brush.h"
+#include "section-lumina.h"
 #include "section-septa.h"
 #include "studio-contour.h"
 #include "studio-curve.h"
@@ -392,54 +393,6 @@ paint_side (const SectionShape *shape,
   studio_svg_close_group (svg);
 }
 
-#define N_CORNERS 9
-
-static char *
-get_circles (const GArray *middles,
-             double        radius,
-             double        shift)
-{
-  GString *path = g_string_new (NULL);
-
-  for (guint i = 0; i < middles->len; i++)
-    {
-      StudioPoint middle = g_array_index (middles, StudioPoint, i);
-      StudioPoint corners[N_CORNERS];
-
-      for (guint k = 0; k < N_CORNERS; k++)
-        {
-          double angle = 2.0 * G_PI * k / N_CORNERS;
-
-          /* The curve touches the middles of the sides. */
-          corners[k] = studio_point (middle.x - shift + radius * cos (angle) / cos (G_PI / N_CORNERS),
-                                     middle.y - 1.4 * shift + radius * sin (angle) / cos (G_PI / N_CORNERS), 0.0);
-        }
-      studio_path_add_loop (path, corners, N_CORNERS, TRUE);
-    }
-
-  return g_string_free (path, FALSE);
-}
-
-/* Dots are too small for a field: a rim and a heart of one tone each. */
-static void
-paint_dots (const SectionShape *shape,
-            StudioSvg          *svg)
-{
-  const SectionCoat *coat = section_coat_get (shape->tissue, 0);
-  gboolean hollow = section_coat_get (shape->tissue, 1)->letter != NULL;
-  const SectionCoat *heart = section_coat_get (shape->tissue, hollow ? 1 : 0);
-  g_autoptr(GArray) middles = section_shape_get_dots (shape);
-  g_autofree char *rim = g_strdup_printf ("%s%u", coat->letter, (guint) ((hollow ? coat->brightness : 0.35) * coat->n_tones));
-  g_autofree char *core = g_strdup_printf ("%s%u", heart->letter, hollow ? (guint) (heart->brightness * heart->n_tones) : coat->n_tones - 1);
-  g_autofree char *line = g_strconcat ("o", coat->letter, NULL);
-
-  studio_svg_open_group (svg, shape->id, NULL, NULL);
-  studio_svg_take_path (svg, rim, get_circles (middles, shape->width, 0.0));
-  studio_svg_take_path (svg, core, get_circles (middles, shape->width * (hollow ? 0.62 : 0.5), hollow ? 0.0 : 0.16 * shape->width));
-  studio_svg_take_path (svg, line, get_circles (middles, shape->width, 0.0));
-  studio_svg_close_group (svg);
-}
-
 /* All twigs as one shape; a vessel is round, so that it has light along it. */
 static void
 paint_twigs (const SectionShape *shape,
@@ -464,9 +417,9 @@ section_tissue_paint (const SectionShape *shape,
   g_autofree char *left = g_strconcat (shape->id, "-left", NULL);
   g_autofree char *right = g_strconcat (shape->id, "-right", NULL);
 
-  if (shape->form == SECTION_DOTS)
+  if (shape->form == SECTION_DOTS || shape->form == SECTION_LUMINA)
     {
-      paint_dots (shape, svg);
+      section_lumina_paint (shape, svg);
       return;
     }
   if (shape->form == SECTION_TWIGS)

@@ -1,0 +1,131 @@
+/* section-lumina.c: paints what is small and round where it is cut
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "section-lumina.h"
+
+#include "section-coat.h"
+#include "section-fascicles.h"
+#include "studio-path.h"
+
+/* All drawing decisions of our own. */
+#define N_CORNERS 9
+
+/* How large the inmost coat is, in parts of the whole; of what is solid its lit side, and how far it lies to the lamp. */
+#define HEART 0.62
+#define LIT 0.5
+#define TO_LAMP 0.16
+
+/* In a hollow the wall next to the lamp throws a shade, which is so much darker, and so large in parts of the hollow. */
+#define SHADE_TONE 0.45
+#define SHADE 0.78
+
+/* Below this, mm, a hollow is too small for that. */
+#define SMALL 0.6
+
+/* Adds a lumen of @share of its size, moved to the lamp by @shift of it. */
+static void
+add_lumen (GString            *path,
+           const SectionLumen *lumen,
+           double              share,
+           double              shift)
+{
+  StudioPoint corners[N_CORNERS];
+  double across = share * lumen->radius / cos (G_PI / N_CORNERS);
+  double along = across * lumen->ratio;
+  double x = lumen->middle.x - shift * lumen->radius * SECTION_LAMP_X;
+  double y = lumen->middle.y - shift * lumen->radius * SECTION_LAMP_Y;
+
+  /* The curve touches the middles of the sides. */
+  for (guint k = 0; k < N_CORNERS; k++)
+    {
+      double angle = 2.0 * G_PI * k / N_CORNERS;
+      double u = along * cos (angle);
+      double v = across * sin (angle);
+
+      corners[k] = studio_point (x + u * cos (lumen->turn) - v * sin (lumen->turn),
+                                 y + u * sin (lumen->turn) + v * cos (lumen->turn), 0.0);
+    }
+  studio_path_add_loop (path, corners, N_CORNERS, TRUE);
+}
+
+static char *
+get_path (const GArray *lumina,
+          double        share,
+          double        shift,
+          double        least)
+{
+  GString *path = g_string_new (NULL);
+
+  for (guint i = 0; i < lumina->len; i++)
+    {
+      const SectionLumen *lumen = &g_array_index (lumina, SectionLumen, i);
+
+      if (lumen->radius >= least)
+        add_lumen (path, lumen, share, shift);
+    }
+
+  return g_string_free (path, FALSE);
+}
+
+static char *
+get_class (const SectionCoat *coat,
+           double             brightness)
+{
+  return g_strdup_printf ("%s%u", coat->letter, (guint) (brightness * coat->n_tones));
+}
+
+static void
+paint_solid (const SectionCoat *coat,
+             const GArray      *lumina,
+             StudioSvg         *svg)
+{
+  g_autofree char *rim = get_class (coat, 0.35);
+  g_autofree char *core = g_strdup_printf ("%s%u", coat->letter, coat->n_tones - 1);
+
+  studio_svg_take_path (svg, rim, get_path (lumina, 1.0, 0.0, 0.0));
+  studio_svg_take_path (svg, core, get_path (lumina, LIT, 2.0 * TO_LAMP, 0.0));
+}
+
+/* One coat in the other, and the shade in the inmost. */
+static void
+paint_hollow (SectionTissue tissue,
+              guint         n_coats,
+              const GArray *lumina,
+              StudioSvg    *svg)
+{
+  const SectionCoat *heart = section_coat_get (tissue, n_coats - 1);
+  g_autofree char *shade = get_class (heart, SHADE_TONE * heart->brightness);
+
+  for (guint i = 0; i < n_coats; i++)
+    {
+      const SectionCoat *coat = section_coat_get (tissue, i);
+      g_autofree char *tone = get_class (coat, coat->brightness);
+
+      studio_svg_take_path (svg, tone, get_path (lumina, 1.0 - (1.0 - HEART) * i / (n_coats - 1), 0.0, 0.0));
+    }
+  studio_svg_take_path (svg, shade, get_path (lumina, HEART * SHADE, HEART * (1.0 - SHADE), SMALL));
+}
+
+void
+section_lumina_paint (const SectionShape *shape,
+                      StudioSvg          *svg)
+{
+  const SectionCoat *coat = section_coat_get (shape->tissue, 0);
+  g_autoptr(GArray) lumina = section_shape_get_lumina (shape);
+  g_autofree char *line = g_strconcat ("o", coat->letter, NULL);
+  guint n_coats = 0;
+
+  while (section_coat_get (shape->tissue, n_coats)->letter != NULL)
+    n_coats++;
+
+  studio_svg_open_group (svg, shape->id, NULL, NULL);
+  if (n_coats > 1)
+    paint_hollow (shape->tissue, n_coats, lumina, svg);
+  else
+    paint_solid (coat, lumina, svg);
+  studio_svg_take_path (svg, line, get_path (lumina, 1.0, 0.0, 0.0));
+  studio_svg_close_group (svg);
+}
