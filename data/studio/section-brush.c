@@ -78,6 +78,15 @@
 /* How much darker what a loop holds is on the side towards the lamp, in the shade of its wall, than on the other. */
 #define SETTLED 0.3
 
+/* Where a loop is cut lengthwise the folds of its far wall are seen, across it: so far apart, mm, and by how much of
+ * that more or less; bent by so much, 1/mm; how bright they are; and from how long a loop on, in its breadths. */
+#define FAR_FOLDS 4.6
+#define FAR_FOLDS_UNLIKE 0.55
+#define FAR_FOLD_BENT 0.035
+#define FAR_FOLD_LIGHT 0.13
+#define FAR_FOLDS_FROM 1.25
+#define FAR_FOLDS_WHOLE 2.0
+
 /* Muscles differ in brightness, those of a pair as well, by so much at most to either side; and the side of each
  * towards the lamp is brighter than the other. */
 #define OWN_TONE 0.09
@@ -128,6 +137,33 @@ measure_lit (SectionBrush *self)
     }
 }
 
+/* Along the direction in which the points of the outline are strewn the farthest. */
+static void
+measure_length (SectionBrush *self)
+{
+  const StudioPoint *p = (const StudioPoint *) (gpointer) self->outline->data;
+  double xx = 0.0, xy = 0.0, yy = 0.0;
+  double half, apart;
+
+  self->middle = studio_point (0.0, 0.0, 0.0);
+  for (guint i = 0; i < self->outline->len; i++)
+    self->middle = studio_point_add (self->middle, studio_point_scale (p[i], 1.0 / self->outline->len));
+  for (guint i = 0; i < self->outline->len; i++)
+    {
+      StudioPoint off = studio_point_subtract (p[i], self->middle);
+
+      xx += off.x * off.x;
+      xy += off.x * off.y;
+      yy += off.y * off.y;
+    }
+
+  half = 0.5 * atan2 (2.0 * xy, xx - yy);
+  apart = hypot (0.5 * (xx - yy), xy);
+  self->way = studio_point (cos (half), sin (half), 0.0);
+  self->stretched = studio_ease (CLAMP ((sqrt ((0.5 * (xx + yy) + apart) / (0.5 * (xx + yy) - apart)) - FAR_FOLDS_FROM) /
+                                        (FAR_FOLDS_WHOLE - FAR_FOLDS_FROM), 0.0, 1.0));
+}
+
 void
 section_brush_weave (SectionBrush *self)
 {
@@ -137,6 +173,8 @@ section_brush_weave (SectionBrush *self)
   self->fine = is_muscle ? weave (self, FINER) : NULL;
   if (is_muscle || self->coat->grain == SECTION_GRAIN_CRESTS)
     measure_lit (self);
+  if (self->coat->grain == SECTION_GRAIN_CRESTS)
+    measure_length (self);
 }
 
 void
@@ -332,6 +370,24 @@ get_across_light (const SectionBrush *self,
   return most > least ? (here - least) / (most - least) - 0.5 : 0.0;
 }
 
+/* How much brighter the far wall of a loop is for its folds, each lit on one side and in its own shade on the other. */
+static double
+get_far_fold (const SectionBrush *self,
+              double              x,
+              double              y,
+              double              depth)
+{
+  StudioPoint off = studio_point (x - self->middle.x, y - self->middle.y, 0.0);
+  double along = off.x * self->way.x + off.y * self->way.y;
+  double across = off.y * self->way.x - off.x * self->way.y;
+  double place = (along + FAR_FOLD_BENT * across * across) / FAR_FOLDS +
+                 FAR_FOLDS_UNLIKE * studio_grain_get_noise (along / (2.0 * FAR_FOLDS), across / 14.0, self->seed + 11);
+  double high = 0.5 + 0.5 * studio_grain_get_noise (floor (place) * 2.3, 0.5, self->seed + 12);
+  double t = place - floor (place);
+
+  return self->stretched * FAR_FOLD_LIGHT * high * sin (2.0 * G_PI * pow (t, 0.7)) * studio_ease (CLAMP (depth / 2.0, 0.0, 1.0));
+}
+
 double
 section_brush_get_brightness (const SectionBrush *self,
                               double              x,
@@ -354,7 +410,7 @@ section_brush_get_brightness (const SectionBrush *self,
     bright += get_lobe (self, x, y);
 
   if (coat->grain == SECTION_GRAIN_CRESTS)
-    bright += SETTLED * get_across_light (self, x, y);
+    bright += SETTLED * get_across_light (self, x, y) + get_far_fold (self, x, y, depth);
 
   return CLAMP (bright, 0.0, 0.999);
 }
