@@ -67,7 +67,7 @@ static const SectionCoat coats[][SECTION_MAX_COATS + 1] = {
   [SECTION_BRONCHUS] = { { "car", 7, 0.0, 0.80, 0.30, 0.6, 0.24, 0, 5, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.16 },
                          { "muc", 8, 0.75, 0.62, 0.26, 0.7, 0.14, 0, 5, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.16 },
                          { "air", 6, 1.2, 0.14, 0.10, 3.0, -0.26, 0, 1, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.16 } },
-  [SECTION_GLAND] = { { "gld", 7, 0.0, 0.60, 0.30, 1.6, 0.22, 0.05, 4, SECTION_GRAIN_LOBULES, 0.1, 2.2, 2.2, 1, 0.2 } },
+  [SECTION_GLAND] = { { "gld", 7, 0.0, 0.56, 0.30, 1.6, 0.20, 0.05, 4, SECTION_GRAIN_BUNDLES, 0.12, 2.6, 2.3, 0.8, 0.14 } },
 };
 
 const SectionCoat *
