@@ -70,15 +70,15 @@ static const BodyFormRidge arm_ridges[] = {
 #define LINE_BEFORE 0.3
 #define LINE_BEHIND 0.36
 
-static const StudioPoint arm_front[] = { { -43.6, 222 }, { -43.7, 248 }, { -44.6, 272 }, { -46.6, 296 }, { -48.9, 326 }, { -49, 360 }, { -45.4, 402 } };
-static const StudioPoint arm_rear[] = { { 69.4, 206 }, { 69, 226 }, { 67, 244 }, { 64, 264 }, { 61, 290 }, { 59, 320 }, { 57, 352 }, { 52.2, 400 } };
+static const StudioPoint arm_front[] = { { -43.6, 222 }, { -43.7, 248 }, { -44.6, 272 }, { -46.6, 296 }, { -48.9, 326 }, { -49, 352 }, { -47.8, 378 } };
+static const StudioPoint arm_rear[] = { { 69.4, 206 }, { 69, 226 }, { 67, 244 }, { 64, 264 }, { 61, 290 }, { 59, 320 }, { 57, 350 }, { 54.8, 378 } };
 static const StudioPoint front_fold[] = { { -43.6, 256 }, { -49, 265 }, { -57, 272 }, { -68, 280 } };
 
 /* Its forms, told as those of the trunk are: the front and the rear edge of deltoid and of the
  * arm, the V of its end, and the ledge of the acromion. */
 static const StudioTurn turns[] = {
-  STUDIO_TURN (0.5, 17, 2.4, { -20, 166 }, { -32, 184 }, { -39.4, 208 }, { -42.8, 236 }, { -43.8, 262 }, { -46.4, 292 }, { -49, 330 }, { -47, 396 }),
-  STUDIO_TURN (0.6, 20, 2.6, { 53, 392 }, { 57, 352 }, { 60.4, 290 }, { 63.4, 262 }, { 68, 236 }, { 69.6, 212 }, { 66, 190 }, { 56, 170 }),
+  STUDIO_TURN (0.5, 17, 2.4, { -20, 166 }, { -32, 184 }, { -39.4, 208 }, { -42.8, 236 }, { -43.8, 262 }, { -46.4, 292 }, { -49, 330 }, { -47.8, 380 }),
+  STUDIO_TURN (0.6, 20, 2.6, { 54.8, 380 }, { 57, 352 }, { 60.4, 290 }, { 63.4, 262 }, { 68, 236 }, { 69.6, 212 }, { 66, 190 }, { 56, 170 }),
   STUDIO_TURN (0.26, 17, 6, { -40, 250 }, { -31, 280 }, { -14, 314 }, { 4, 338 }),
   STUDIO_TURN (0.26, 17, 6, { 9, 338 }, { 28, 312 }, { 45, 282 }, { 57, 254 }),
   STUDIO_TURN (0.24, 11, 2.6, { -14, 164 }, { 4, 160 }, { 24, 161 }, { 44, 169 }),
@@ -119,20 +119,6 @@ static const StudioPoint shoulder[] = {
 #define LEE_SOFTNESS 4.6
 #define LEE_STRENGTH 0.95
 
-/* Its lines fade as its skin does. */
-static const char fade_lines[] =
-  "<linearGradient id=\"g-arm-line\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"212\" x2=\"0\" y2=\"388\">"
-  "<stop offset=\"0\" stop-color=\"#fff\" stop-opacity=\"0\"/><stop offset=\".28\" stop-color=\"#fff\"/><stop offset=\".46\" stop-color=\"#fff\"/>"
-  "<stop offset=\".74\" stop-color=\"#fff\" stop-opacity=\".46\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
-  "<mask id=\"fade-arm-line\" maskUnits=\"userSpaceOnUse\" x=\"-60\" y=\"190\" width=\"140\" height=\"230\">"
-  "<rect x=\"-60\" y=\"190\" width=\"140\" height=\"230\" fill=\"url(#g-arm-line)\"/></mask>";
-
-static const char fade_skin[] =
-  "<linearGradient id=\"g-arm\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"318\" x2=\"0\" y2=\"416\">"
-  "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".26\" stop-color=\"#fff\" stop-opacity=\".9\"/>"
-  "<stop offset=\".52\" stop-color=\"#fff\" stop-opacity=\".54\"/><stop offset=\".78\" stop-color=\"#fff\" stop-opacity=\".16\"/>"
-  "<stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>";
-
 /* A line of points to either side of @line, as far away as @width grows from 0 at both its ends. */
 static void
 add_band (StudioHaze        *haze,
@@ -167,8 +153,7 @@ define_fade_skin (StudioSvg *svg)
   /* All of it is gone along the line itself. */
   studio_haze_strengthen (haze, 1.3);
   element = studio_haze_make_element (haze, PICTURE_BACK_MELTED, NULL, MELT_SOFTNESS);
-  mask = picture_back_make_mask ("fade-arm", &skin_frame, "url(#g-arm)", element);
-  studio_svg_define (svg, fade_skin);
+  mask = picture_back_make_mask ("fade-arm", &skin_frame, "#fff", element);
   studio_svg_define (svg, mask);
 }
 
@@ -189,6 +174,7 @@ write_lee (StudioSvg *svg)
 
   add_band (haze, arm_front, G_N_ELEMENTS (arm_front), LEE_BEFORE);
   add_band (haze, arm_rear, G_N_ELEMENTS (arm_rear), LEE_BEHIND);
+  picture_side_add_sleeve_lee (haze);
   studio_haze_blur (haze, LEE_SOFTNESS);
   studio_haze_change (haze, weaken_lee, NULL);
   studio_haze_write (haze, svg, "lee", NULL, LEE_SOFTNESS);
@@ -197,11 +183,8 @@ write_lee (StudioSvg *svg)
 static void
 write_lines (StudioSvg *svg)
 {
-  studio_svg_define (svg, fade_lines);
-  studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-arm-line)\"");
-  studio_svg_take_path (svg, "skin-weight", studio_curve_get_lens (arm_front, G_N_ELEMENTS (arm_front), LINE_BEFORE));
-  studio_svg_take_path (svg, "skin-weight", studio_curve_get_lens (arm_rear, G_N_ELEMENTS (arm_rear), LINE_BEHIND));
-  studio_svg_close_group (svg);
+  studio_svg_take_path (svg, "skin-weight", studio_curve_get_taper (arm_front, G_N_ELEMENTS (arm_front), 0.04, LINE_BEFORE));
+  studio_svg_take_path (svg, "skin-weight", studio_curve_get_taper (arm_rear, G_N_ELEMENTS (arm_rear), 0.04, LINE_BEHIND));
 }
 
 void
@@ -220,12 +203,16 @@ picture_side_write_arm (StudioSvg *svg)
   studio_svg_open_group (svg, NULL, "arm", NULL);
   studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (front_fold, G_N_ELEMENTS (front_fold), 0.36, 0.04));
   write_lee (svg);
+  picture_side_define_sleeve (svg);
+  studio_svg_open_group (svg, NULL, NULL, "clip-path=\"url(#above-sleeve)\"");
   studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-arm)\"");
   studio_print_write (print, "arm-left", svg, "derm", &skin_tones);
   studio_tint_write (blush, G_N_ELEMENTS (blush), &blush_ground, svg);
   studio_tint_write (shade, G_N_ELEMENTS (shade), &shade_ground, svg);
   studio_svg_close_group (svg);
-  studio_turn_write (turns, G_N_ELEMENTS (turns), &turns_frame, TURNS_GRAIN, "in-body", svg);
   write_lines (svg);
+  studio_svg_close_group (svg);
+  studio_turn_write (turns, G_N_ELEMENTS (turns), &turns_frame, TURNS_GRAIN, "in-body", svg);
+  picture_side_write_sleeve (svg);
   studio_svg_close_group (svg);
 }

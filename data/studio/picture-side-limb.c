@@ -49,10 +49,10 @@ static const Column columns[] = {
  * rear and down, where no light comes; and how strong, in parts of the tone. */
 #define CLOSE_SOFTNESS 2.0
 #define CLOSE_STRENGTH 0.44
-#define CAST_SOFTNESS 6.0
-#define CAST_STRENGTH 0.6
-#define CAST_TO_REAR 5.0
-#define CAST_DOWN 4.0
+#define CAST_SOFTNESS 4.4
+#define CAST_STRENGTH 1.0
+#define CAST_TO_REAR 6.0
+#define CAST_DOWN 9.0
 #define SHADE_GRAIN 1.0
 
 static const StudioBox frame = { -66.0, 216.0, 146.0, 214.0 };

@@ -8,6 +8,7 @@
 
 #include "body-measures.h"
 #include "body-muscles.h"
+#include "studio-haze.h"
 #include "studio-scene.h"
 #include "studio-svg.h"
 
@@ -91,6 +92,22 @@ void picture_side_close_arm (const char *style_class,
 
 /** picture_side_sample_stump: (transfer full) (element-type StudioPoint): the rim of its cut surface that is near to the eye, from front to rear, or the far one, from rear to front; z and y, mm. */
 GArray *picture_side_sample_stump (gboolean is_near) G_GNUC_WARN_UNUSED_RESULT;
+
+/** picture_side_tilt_cut: where a place of the cut of the arm, given as it lies when looked at from right below, is in the picture, mm. */
+StudioPoint picture_side_tilt_cut (StudioPoint point);
+
+/** picture_side_open_cut: opens the group @id, which is drawn as that place is given. */
+void picture_side_open_cut (const char *id,
+                            StudioSvg  *svg);
+
+/** picture_side_define_sleeve: the clip path "above-sleeve", within which the arm has its skin. */
+void picture_side_define_sleeve (StudioSvg *svg);
+
+/** picture_side_add_sleeve_lee: the shade of the cut arm on the flank, added to @haze. */
+void picture_side_add_sleeve_lee (StudioHaze *haze);
+
+/** picture_side_write_sleeve: skin and fat where the arm is cut, and its flesh, of the layer "skin". */
+void picture_side_write_sleeve (StudioSvg *svg);
 
 /** picture_side_write_stump: that surface, with what is cut in it. */
 void picture_side_write_stump (StudioSvg *svg);
