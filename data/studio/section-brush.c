@@ -56,36 +56,12 @@
 /* The tone of a lobule is its own so far from its edge, mm. */
 #define LOBE_EDGE 1.1
 
-/* How unlike folds are in breadth, over so many of them, how much lower the lowest is, and how
- * sharp they are. */
-#define UNLIKE_FOLDS 1.3
-#define FOLDS_APART 2.4
-#define LOW_FOLDS 0.85
-#define FOLD_ROUND 0.9
-
-/* Folds of small bowel: how unlike they are in breadth; half of how thick one is, mm, and by how much of that more
- * or less; how far its end bends, in parts of its length; how many are missing; and how many there are at least in
- * a mm. Their wall is by so much of itself thicker or thinner, over so many mm. */
-#define UNLIKE_CRESTS 1.1
-#define CREST_HALF 0.36
-#define CREST_UNLIKE 0.4
-#define CREST_BENDS 0.6
-#define CRESTS_MISSING 0.2
-#define CREST_RATE 0.12
+/* The wall of small bowel is by so much of itself thicker or thinner, over so many mm. */
 #define WALL_SWELL 0.4
 #define WALL_LENGTH 9.0
 
 /* How much darker what a loop holds is on the side towards the lamp, in the shade of its wall, than on the other. */
 #define SETTLED 0.3
-
-/* Where a loop is cut lengthwise the folds of its far wall are seen, across it: so far apart, mm, and by how much of
- * that more or less; bent by so much, 1/mm; how bright they are; and from how long a loop on, in its breadths. */
-#define FAR_FOLDS 4.6
-#define FAR_FOLDS_UNLIKE 0.55
-#define FAR_FOLD_BENT 0.035
-#define FAR_FOLD_LIGHT 0.13
-#define FAR_FOLDS_FROM 1.25
-#define FAR_FOLDS_WHOLE 2.0
 
 /* Muscles differ in brightness, those of a pair as well, by so much at most to either side; and the side of each
  * towards the lamp is brighter than the other. */
@@ -137,33 +113,6 @@ measure_lit (SectionBrush *self)
     }
 }
 
-/* Along the direction in which the points of the outline are strewn the farthest. */
-static void
-measure_length (SectionBrush *self)
-{
-  const StudioPoint *p = (const StudioPoint *) (gpointer) self->outline->data;
-  double xx = 0.0, xy = 0.0, yy = 0.0;
-  double half, apart;
-
-  self->middle = studio_point (0.0, 0.0, 0.0);
-  for (guint i = 0; i < self->outline->len; i++)
-    self->middle = studio_point_add (self->middle, studio_point_scale (p[i], 1.0 / self->outline->len));
-  for (guint i = 0; i < self->outline->len; i++)
-    {
-      StudioPoint off = studio_point_subtract (p[i], self->middle);
-
-      xx += off.x * off.x;
-      xy += off.x * off.y;
-      yy += off.y * off.y;
-    }
-
-  half = 0.5 * atan2 (2.0 * xy, xx - yy);
-  apart = hypot (0.5 * (xx - yy), xy);
-  self->way = studio_point (cos (half), sin (half), 0.0);
-  self->stretched = studio_ease (CLAMP ((sqrt ((0.5 * (xx + yy) + apart) / (0.5 * (xx + yy) - apart)) - FAR_FOLDS_FROM) /
-                                        (FAR_FOLDS_WHOLE - FAR_FOLDS_FROM), 0.0, 1.0));
-}
-
 void
 section_brush_weave (SectionBrush *self)
 {
@@ -174,7 +123,7 @@ section_brush_weave (SectionBrush *self)
   if (is_muscle || self->coat->grain == SECTION_GRAIN_CRESTS)
     measure_lit (self);
   if (self->coat->grain == SECTION_GRAIN_CRESTS)
-    measure_length (self);
+    self->loop = section_loop_measure (self->outline);
 }
 
 void
@@ -201,68 +150,6 @@ get_inset (const SectionBrush *self,
          : inset;
 }
 
-/* The depth in folded bowel: its wall rises into round folds, no two of which are as broad or as
- * high. @along: the outline, mm. */
-static double
-fold (const SectionBrush *self,
-      double              along,
-      double              depth)
-{
-  const SectionCoat *coat = self->coat;
-  double place = along / coat->along + UNLIKE_FOLDS * studio_grain_get_noise (along / (FOLDS_APART * coat->along), 0.5, self->seed);
-  double high = 1.0 - LOW_FOLDS * (0.5 + 0.5 * studio_grain_get_noise (floor (place) * 3.7, 0.5, self->seed + 2));
-
-  return depth - coat->strength * high * pow (sin (G_PI * (place - floor (place))), FOLD_ROUND);
-}
-
-/* Which leaf of small bowel a place along its outline belongs to, counted in leaves. */
-static double
-get_leaf (const SectionBrush *self,
-          double              along)
-{
-  double length = self->coat->along;
-
-  return along / length + UNLIKE_CRESTS * studio_grain_get_noise (along / (FOLDS_APART * length), 0.5, self->seed);
-}
-
-/* How far, mm, a place is from the leaf counted so that lies @aside, mm, from it along the wall; negative in it. */
-static double
-get_far_from_leaf (const SectionBrush *self,
-                   double              leaf,
-                   double              aside,
-                   double              depth)
-{
-  double high = 0.5 + 0.5 * studio_grain_get_noise (leaf, 0.0, self->seed + 2);
-  double length = self->coat->strength * high;
-  double half = CREST_HALF * (1.0 + CREST_UNLIKE * studio_grain_get_noise (leaf, 0.0, self->seed + 5));
-  double bend = CREST_BENDS * depth * depth / self->coat->strength * studio_grain_get_noise (leaf, 0.0, self->seed + 4);
-  double x = fabs (aside - bend);
-  double y = MAX (depth - length + half, 0.0);
-
-  return high < CRESTS_MISSING ? G_MAXDOUBLE : hypot (x, y) - half;
-}
-
-/* The same in small bowel: leaves that stand into it, some long, some short, some cut away, each bent to one
- * side and round at its end. */
-static double
-raise_crest (const SectionBrush *self,
-             double              along,
-             double              depth)
-{
-  double place = get_leaf (self, along);
-  double rate = MAX (fabs (get_leaf (self, along + CREST_HALF) - place) / CREST_HALF, CREST_RATE);
-  double raised = depth;
-
-  for (int i = -2; i <= 2; i++)
-    {
-      double leaf = floor (place) + i;
-
-      raised = MIN (raised, get_far_from_leaf (self, leaf, (place - leaf - 0.5) / rate, depth));
-    }
-
-  return raised;
-}
-
 double
 section_brush_get_depth (const SectionBrush *self,
                          double              x,
@@ -271,10 +158,7 @@ section_brush_get_depth (const SectionBrush *self,
   double along;
   double depth = section_edges_get_depth (self->edges, x, y, &along) - get_inset (self, x, y);
 
-  if (self->coat->grain == SECTION_GRAIN_FOLDS)
-    return fold (self, along, depth);
-
-  return self->coat->grain == SECTION_GRAIN_CRESTS ? raise_crest (self, along, depth) : depth;
+  return section_folds_get_depth (self->coat, self->seed, along, depth);
 }
 
 static gboolean
@@ -370,24 +254,6 @@ get_across_light (const SectionBrush *self,
   return most > least ? (here - least) / (most - least) - 0.5 : 0.0;
 }
 
-/* How much brighter the far wall of a loop is for its folds, each lit on one side and in its own shade on the other. */
-static double
-get_far_fold (const SectionBrush *self,
-              double              x,
-              double              y,
-              double              depth)
-{
-  StudioPoint off = studio_point (x - self->middle.x, y - self->middle.y, 0.0);
-  double along = off.x * self->way.x + off.y * self->way.y;
-  double across = off.y * self->way.x - off.x * self->way.y;
-  double place = (along + FAR_FOLD_BENT * across * across) / FAR_FOLDS +
-                 FAR_FOLDS_UNLIKE * studio_grain_get_noise (along / (2.0 * FAR_FOLDS), across / 14.0, self->seed + 11);
-  double high = 0.5 + 0.5 * studio_grain_get_noise (floor (place) * 2.3, 0.5, self->seed + 12);
-  double t = place - floor (place);
-
-  return self->stretched * FAR_FOLD_LIGHT * high * sin (2.0 * G_PI * pow (t, 0.7)) * studio_ease (CLAMP (depth / 2.0, 0.0, 1.0));
-}
-
 double
 section_brush_get_brightness (const SectionBrush *self,
                               double              x,
@@ -410,7 +276,7 @@ section_brush_get_brightness (const SectionBrush *self,
     bright += get_lobe (self, x, y);
 
   if (coat->grain == SECTION_GRAIN_CRESTS)
-    bright += SETTLED * get_across_light (self, x, y) + get_far_fold (self, x, y, depth);
+    bright += SETTLED * get_across_light (self, x, y) + section_loop_get_far_fold (&self->loop, self->seed, x, y, depth);
 
   return CLAMP (bright, 0.0, 0.999);
 }

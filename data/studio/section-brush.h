@@ -9,6 +9,7 @@
 #include "section-coat.h"
 #include "section-edges.h"
 #include "section-fascicles.h"
+#include "section-folds.h"
 
 G_BEGIN_DECLS
 
@@ -23,9 +24,7 @@ G_BEGIN_DECLS
  * @bundles: its bundles, pores or lobules
  * @fine: bundles within bundles
  * @lit: how far towards and away from the lamp the outline of a hollow or a muscle goes, mm along its light
- * @middle: of the outline, of a loop of small bowel
- * @way: of unit length, along such a loop
- * @stretched: from 0 for a round loop to 1 for one cut lengthwise
+ * @loop: how it is cut, of small bowel
  * @turn: of their long sides far from edges, radians
  * @fineness: see section_tissue_paint()
  * @seed: of what looks like chance
@@ -43,9 +42,7 @@ typedef struct
   SectionFascicles *bundles;
   SectionFascicles *fine;
   double lit[2];
-  StudioPoint middle;
-  StudioPoint way;
-  double stretched;
+  SectionLoop loop;
   double turn;
   double fineness;
   guint seed;
