@@ -60,7 +60,7 @@ static const StudioPoint ear_edge[] = { { -22, -60 }, { -14.4, -53 }, { -12, -44
 /* The lids meet, the lips meet, the nostril and the wing of the nose: lines that are thinner
  * than any form. */
 static const StudioPoint lid[] = {
-  { -130.2, -35.8 }, { -128.4, -34.5 }, { -125.4, -33.6 }, { -121.8, -33.5 }, { -118.4, -34.6 }, { -115, -35.4 }, { -113, -34.6 },
+  { -130.2, -35.8 }, { -128.4, -34.5 }, { -125.4, -33.6 }, { -121.8, -33.5 }, { -118.4, -34.2 }, { -115, -34.6 }, { -112.4, -33.4 },
 };
 static const StudioPoint nostril[] = { { -151.8, 0.8 }, { -149, -1.2 }, { -146, -1.6 }, { -143.6, -0.4 } };
 static const StudioPoint wing[] = { { -142.6, -11 }, { -139.4, -7.6 }, { -138.9, -3.6 }, { -141, -0.2 } };

@@ -81,30 +81,46 @@ static const Row rows[] = {
                        { { -124, -58.2 }, { -117, -56 } }, { { -117.4, -56 }, { -112, -51.6 } } } },
 };
 
-/* Lashes of the closed lid, in tufts: the foremost stand out before the contour of the ball. */
-typedef struct
-{
-  StudioPoint root;
-  StudioPoint tip;
-} Lash;
+/* Lashes of the closed lid, from the ball's contour, beyond which they stand out, to the outer corner: root,
+ * bow and tip; between these they change by and by. They grow dense out of the lid's edge, sweep down and
+ * bend up again, some lying across their neighbours. */
+#define N_LASHES 34
+#define LASH_ROOT 0.19
+#define LASH_TIP 0.02
+#define LASH_UNEVEN 0.26
+#define LASH_ASTRAY 0.9
 
-static const Lash lashes[] = {
-  { { -130, -35.6 }, { -134.6, -33.4 } }, { { -129.6, -35.2 }, { -134.4, -32.2 } }, { { -128.6, -34.6 }, { -133.2, -31 } },
-  { { -127.6, -34.2 }, { -131.4, -30.4 } }, { { -127, -34 }, { -131, -29.6 } }, { { -125, -33.6 }, { -128.2, -29.4 } },
-  { { -124.4, -33.5 }, { -127, -29.2 } }, { { -122, -33.4 }, { -124, -29.9 } }, { { -121.2, -33.5 }, { -122.6, -30 } },
-  { { -118.8, -34.4 }, { -119.4, -31.8 } },
+static const StudioPoint lashes[][3] = {
+  { { -130.1, -35.9 }, { -133, -34.2 }, { -136.4, -34.9 } }, { { -128.9, -34.7 }, { -131.8, -31.9 }, { -135.2, -31.6 } },
+  { { -126, -33.7 }, { -128.4, -30.4 }, { -131.6, -29.2 } }, { { -122, -33.4 }, { -123.4, -30.2 }, { -125.8, -28.6 } },
+  { { -118, -34.3 }, { -118.2, -31.7 }, { -119.4, -30 } }, { { -114.8, -34.7 }, { -114.2, -33 }, { -114.4, -31.6 } },
 };
-#define LASH_WIDTH 0.34
 
 static void
 write_lashes (StudioSvg *svg)
 {
   GString *path = g_string_new (NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (lashes); i++)
-    studio_hair_add (path, lashes[i].root, lashes[i].tip, LASH_WIDTH);
+  for (guint i = 0; i < N_LASHES; i++)
+    {
+      double way = (G_N_ELEMENTS (lashes) - 1.001) * i / (N_LASHES - 1.0);
+      guint k = (guint) way;
+      double reach = 1.0 + LASH_UNEVEN * studio_grain_get_noise (1.7 * i, 0.5, 33);
+      double astray = LASH_ASTRAY * studio_grain_get_noise (1.3 * i, 0.5, 47);
+      StudioPoint hair[3];
+      g_autofree char *taper = NULL;
 
-  studio_hair_take_path (path, svg);
+      for (guint j = 0; j < 3; j++)
+        {
+          hair[j] = studio_point_lerp (lashes[k][j], lashes[k + 1][j], way - k);
+          hair[j] = studio_point_lerp (hair[0], hair[j], reach);
+          hair[j].x += 0.5 * j * astray;
+        }
+      taper = studio_curve_get_taper (hair, 3, LASH_ROOT, LASH_TIP);
+      g_string_append (path, taper);
+    }
+
+  studio_svg_take_path (svg, "hair", g_string_free (path, FALSE));
 }
 
 static void

@@ -8,6 +8,7 @@
 
 #include "body-face.h"
 #include "body-skull.h"
+#include "studio-crease.h"
 #include "studio-curve.h"
 #include "studio-weight.h"
 
@@ -43,20 +44,61 @@ static const char fade_profile[] =
   "<mask id=\"fade-profile\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
   "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"url(#g-profile)\"/></mask>";
 
-/* Our own drawing. */
+/* Where the contour lies in light or turns over softly the pen is lifted: there the line is lost by and
+ * by. Middle, half length and half breadth of each place, mm, and how it is turned. Our own drawing. */
+static const char lift_pen[] =
+  "<radialGradient id=\"g-lift\"><stop offset=\"0\" stop-opacity=\".74\"/><stop offset=\".5\" stop-opacity=\".6\"/>"
+  "<stop offset=\"1\" stop-opacity=\"0\"/></radialGradient>"
+  "<mask id=\"lift-pen\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"-96\" width=\"460\" height=\"812\">"
+  "<rect x=\"-190\" y=\"-96\" width=\"460\" height=\"812\" fill=\"#fff\"/><g fill=\"url(#g-lift)\">"
+  /* the brow, the ridge of the nose, the chin */
+  "<ellipse cx=\"-142\" cy=\"-70\" rx=\"12\" ry=\"15\"/><ellipse cx=\"-147\" cy=\"-24\" rx=\"11\" ry=\"12\"/>"
+  "<ellipse cx=\"-142\" cy=\"48\" rx=\"9\" ry=\"9\"/>"
+  /* the throat over the larynx, the slope of the chest, over the navel */
+  "<ellipse cx=\"-70\" cy=\"92\" rx=\"12\" ry=\"15\"/>"
+  "<ellipse cx=\"-100\" cy=\"200\" rx=\"22\" ry=\"46\" transform=\"rotate(36 -100 200)\"/>"
+  "<ellipse cx=\"-134\" cy=\"430\" rx=\"14\" ry=\"46\"/><ellipse cx=\"-137\" cy=\"530\" rx=\"14\" ry=\"34\"/>"
+  /* the slope of the nape, the round of the back */
+  "<ellipse cx=\"64\" cy=\"134\" rx=\"14\" ry=\"20\"/><ellipse cx=\"106\" cy=\"330\" rx=\"22\" ry=\"36\"/>"
+  "</g></mask>";
+
+/* Where it turns from the light, and where one form lies before another, the pen is pressed. */
 static const StudioWeight weights[] = {
-  /* under nose and jaw; the throat; under the breast, and the lower belly */
-  { { -164.0, -6.0, 26.0, 10.0 }, 0.4 },
-  { { -134.0, 50.0, 60.0, 30.0 }, 0.6 },
-  { { -90.0, 100.0, 40.0, 56.0 }, 0.5 },
-  { { -146.0, 288.0, 30.0, 80.0 }, 0.5 },
-  { { -146.0, 560.0, 60.0, 110.0 }, 0.4 },
+  /* under brow, nose, lip, chin and jaw; the throat; under the breast, and the lower belly */
+  { { -156.0, -54.0, 26.0, 12.0 }, 0.34 },
+  { { -164.0, -6.0, 26.0, 10.0 }, 0.5 },
+  { { -152.0, 24.0, 18.0, 12.0 }, 0.34 },
+  { { -134.0, 50.0, 60.0, 30.0 }, 0.84 },
+  { { -90.0, 100.0, 40.0, 56.0 }, 0.7 },
+  { { -146.0, 262.0, 30.0, 110.0 }, 0.66 },
+  { { -146.0, 560.0, 60.0, 110.0 }, 0.66 },
   /* the nape, the shoulder, the loin, the buttock */
-  { { 36.0, -8.0, 24.0, 110.0 }, 0.6 },
-  { { 80.0, 190.0, 30.0, 170.0 }, 0.5 },
-  { { 44.0, 410.0, 40.0, 160.0 }, 0.66 },
-  { { 84.0, 626.0, 50.0, 76.0 }, 0.5 },
+  { { 36.0, -8.0, 24.0, 110.0 }, 0.84 },
+  { { 80.0, 170.0, 40.0, 130.0 }, 0.6 },
+  { { 44.0, 390.0, 60.0, 200.0 }, 0.94 },
+  { { 84.0, 626.0, 50.0, 76.0 }, 0.8 },
 };
+
+/* Folds inside the contour, where a form lies before another: under the breast and before the armpit;
+ * half as broad where they are deepest, mm. */
+static const StudioPoint under_breast[] = { { -126, 309.6 }, { -113, 310.4 }, { -98, 306.4 }, { -84, 297 }, { -70, 282.6 }, { -58, 271.4 } };
+static const StudioPoint before_armpit[] = { { -70, 282.6 }, { -58, 271.4 }, { -50, 262.6 }, { -45.8, 252 }, { -44.2, 241 }, { -43.8, 226 } };
+#define UNDER_BREAST 0.26
+#define BEFORE_ARMPIT 0.4
+
+static void
+write_contour (const GArray *outline,
+               StudioSvg    *svg)
+{
+  studio_svg_define (svg, lift_pen);
+  studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#lift-pen)\"");
+  studio_svg_take_path (svg, "skin-line",
+                        studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len));
+  studio_svg_close_group (svg);
+  studio_weight_write (weights, G_N_ELEMENTS (weights), outline, svg);
+  studio_crease_write (svg, under_breast, G_N_ELEMENTS (under_breast), UNDER_BREAST);
+  studio_crease_write (svg, before_armpit, G_N_ELEMENTS (before_armpit), BEFORE_ARMPIT);
+}
 
 static void
 write_head (const BodyProfile *profile,
@@ -100,9 +142,8 @@ picture_side_write_skin (const BodyMeasures *measures,
   write_head (profile, svg);
   picture_side_write_turns (svg);
   picture_side_write_body_tints (svg);
-  studio_svg_take_path (svg, "skin-line",
-                        studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len));
-  studio_weight_write (weights, G_N_ELEMENTS (weights), outline, svg);
+  picture_side_write_nipple (svg);
+  write_contour (outline, svg);
   picture_side_write_arm (svg);
   studio_svg_close_group (svg);
 }

@@ -121,20 +121,12 @@ static const StudioTint head_shade[] = {
 };
 static const StudioTintGround head_shade_ground = { "lee", "in-head", HEAD, FACE_GRAIN, 5.4, FALSE };
 
-/* The nipple: its ring, and what stands up in the middle. */
-static const StudioTint nipple[] = {
-  { 0.66, 8, { { -111.4, 258.4 }, { -108.8, 255.6 }, { -105.6, 256.8 }, { -104.4, 261.2 }, { -105.6, 266 }, { -108.6, 268.4 }, { -111.4, 266.6 }, { -112.4, 262.4 } } },
-  { 0.5, 6, { { -110.2, 260.4 }, { -108.2, 259.8 }, { -107, 262 }, { -108, 264.4 }, { -110, 264.6 }, { -110.8, 262.6 } } },
-};
-static const StudioTintGround nipple_ground = { "lip", "in-body", { -118.0, 248.0, 20.0, 28.0 }, 0.5, 1.5, FALSE };
-
 void
 picture_side_write_body_tints (StudioSvg *svg)
 {
   studio_tint_write (blush, G_N_ELEMENTS (blush), &blush_ground, svg);
   studio_tint_write (cool, G_N_ELEMENTS (cool), &cool_ground, svg);
   studio_tint_write (shade, G_N_ELEMENTS (shade), &shade_ground, svg);
-  studio_tint_write (nipple, G_N_ELEMENTS (nipple), &nipple_ground, svg);
 }
 
 void

@@ -36,6 +36,9 @@ void picture_side_write_hair (StudioSvg *svg);
 /** picture_side_write_body_tints: where skin is redder and where paler, within the clip path "in-body"; of the layer "skin". */
 void picture_side_write_body_tints (StudioSvg *svg);
 
+/** picture_side_write_nipple: the nipple in its areola, within the clip path "in-body"; of the layer "skin". */
+void picture_side_write_nipple (StudioSvg *svg);
+
 /** picture_side_write_tints: cheek and beard, the tint under the brow, the shade of the lashes and the lips, within the clip path "in-head"; of the layer "skin". */
 void picture_side_write_tints (StudioSvg *svg);
 
