@@ -108,10 +108,6 @@ static const Cover covers[] = {
   { "quadratus-lumborum", COVER_BONE,
     "46.6 574 52.4 565.6 58.6 556.4 64.8 547.2 70.6 538.6 76.4 532.6 83.6 529 92 527.6 101.4 528.2 111 530.4 120 533.8",
     "120 300 0 300 0 574" },
-  /* the edge of the hip bone, from the greater notch over the spine into the lesser one */
-  { "levator-ani", COVER_BONE,
-    "78.2 634 77.4 638.6 75.7 643.6 73.5 647.9 69.5 653.9 65.8 658.3 63.2 660.5 59.7 663 56.1 665 53.1 666.4 50.8 667.6 49.4 669.2 "
-    "48.8 671 49.6 672.6 51 674.6 53.6 676.8 56.7 679.4", "66 688 66 740 -10 740 -10 634" },
   /* the side of the chest, round which it turns */
   { "serratus-anterior-behind", COVER_NONE,
     "132.6 232 135.6 241 137.6 250 139 259 140 268 140.6 277 140.8 286 140.7 295 140.3 304 139.7 313 138.8 322 137.6 331 "
@@ -288,7 +284,7 @@ picture_back_define_low (const BodyMuscles *muscles,
   static const char * const ids[] = { "low-middle", "low-deep" };
   static const char * const gluteal[] = { "gluteus-medius-whole", "gluteus-minimus" };
   static const char * const both[] = {
-    "piriformis", "sacrotuberous-ligament", "obturator-internus", "gemellus-superior", "gemellus-inferior", "quadratus-femoris", "levator-ani",
+    "piriformis", "obturator-internus", "gemellus-superior", "gemellus-inferior", "quadratus-femoris", "levator-ani",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
@@ -302,6 +298,8 @@ picture_back_define_low (const BodyMuscles *muscles,
       g_string_append (mask, i == 0 ? "<g id=\"" LOW_BOTH "\">" : "<use href=\"#" LOW_BOTH "\"/>");
       for (guint k = 0; k < G_N_ELEMENTS (both) && i == 0; k++)
         append_outlines (mask, muscles, both[k]);
+      if (i == 0)
+        g_string_append (mask, "<path d=\"" PICTURE_BACK_FOSSA "\"/>");
       g_string_append_printf (mask, "%s</g><use href=\"#of-%s\" transform=\"scale(-1 1)\"/>"
                               "<path fill=\"#fff\" d=\"M-264 480H264V" G_STRINGIFY (LOW_BEGIN) "H-264z\"/></mask>", i == 0 ? "</g>" : "", ids[i]);
       studio_svg_define (svg, mask->str);

@@ -6,49 +6,9 @@
 
 #include "picture-back-muscle.h"
 
-#include "studio-curve.h"
 #include "studio-haze.h"
-#include "studio-stroke.h"
 
 #include <math.h>
-
-/* Its fibres are of two sets: those of the broad back muscle run down and in, and those of the
- * deeper layer cross them at one shallow angle, rising by so much of their way in. Each lies in
- * bundles, so many of a set, unevenly far from each other; in a bundle fibres are parallel, so many
- * and so far apart, mm, half as wide as this and about so long, in parts of their way, and begin
- * and end by so much of that sooner or later. All our drawing decision. */
-#define RISE 0.36
-#define LEAST_OF_BUNDLE 4
-#define MOST_OF_BUNDLE 7
-#define NEAREST 0.7
-#define FARTHEST 2.2
-#define THINNEST 0.05
-#define BROADEST 0.14
-#define SHORTEST 0.52
-#define LONGEST 0.68
-#define STAGGER 0.05
-#define PALE_SHARE 0.55
-
-/* Where a set lies on the rim, in parts of it, and so far within it its fibres begin, in parts of
- * their way: beyond lies flesh. */
-static const struct
-{
-  guint n_bundles;
-  double rim_from;
-  double rim_to;
-  double finer; /* its fibres are so much of that width */
-} sets[] = { { 24, 0.06, 0.97, 1.0 }, { 7, 0.46, 0.95, 0.55 } };
-#define WITHIN 0.14
-#define BESIDE_MIDLINE 0.93
-
-/* Where the sheets that wrap the long muscles meet at their outer border is a seam, pale, with a
- * dark line beside it: surface.md 6, raphe; half as wide, mm. */
-static const StudioPoint raphe[] = {
-  { 66.0, 436.0, 0.0 }, { 71.4, 456.0, 0.0 }, { 74.8, 478.0, 0.0 }, { 75.2, 499.0, 0.0 }, { 71.6, 522.0, 0.0 }, { 65.0, 540.0, 0.0 }, { 57.0, 556.0, 0.0 },
-};
-#define RAPHE_HALF 0.45
-#define RAPHE_LINE_HALF 0.26
-#define RAPHE_LINE_ASIDE 0.9
 
 /* In grains, mm, and how far apart samples lie: light and shade are soft. */
 #define GRAIN 1.6
@@ -164,93 +124,4 @@ picture_back_write_loins (const BodyMuscle *muscle,
       studio_haze_limit_tones (haze, PICTURE_BACK_SHADE_TONES);
       studio_haze_write (haze, svg, letters[i], clip, APART);
     }
-}
-
-/* Where a fibre that begins at @rim of the sheet has got to after @share of its way to the
- * midline. */
-static StudioPoint
-get_place (const BodySheet *sheet,
-           gboolean         rising,
-           double           rim,
-           double           share)
-{
-  StudioPoint from = body_sheet_get_point (sheet, rim, 0.0);
-
-  if (!rising)
-    return body_sheet_get_point (sheet, rim, share);
-
-  return studio_point (from.x * (1.0 - share), from.y - RISE * from.x * (share + 0.12 * sin (G_PI * share)), 0.0);
-}
-
-/* Fibres side by side, which begin at @rim. */
-static void
-add_bundle (const BodySheet *sheet,
-            guint            set,
-            double           rim,
-            GRand           *chance,
-            GString         *dark,
-            GString         *light)
-{
-  int n_fibres = g_rand_int_range (chance, LEAST_OF_BUNDLE, MOST_OF_BUNDLE + 1);
-  double length = g_rand_double_range (chance, SHORTEST, LONGEST);
-  double from = g_rand_double_range (chance, WITHIN + STAGGER, BESIDE_MIDLINE - STAGGER - length);
-  double whole = body_sheet_get_width (sheet, 0.0);
-
-  for (int i = 0; i < n_fibres; i++)
-    {
-      double begin = from + g_rand_double_range (chance, -STAGGER, STAGGER);
-      double end = from + length + g_rand_double_range (chance, -STAGGER, STAGGER);
-      double half = sets[set].finer * g_rand_double_range (chance, THINNEST, BROADEST);
-      GString *path = g_rand_double (chance) < PALE_SHARE ? light : dark;
-
-      rim += g_rand_double_range (chance, NEAREST, FARTHEST) / whole;
-      studio_stroke_add_lens (path, get_place (sheet, set == 1, rim, begin), get_place (sheet, set == 1, rim, 0.5 * (begin + end)),
-                              get_place (sheet, set == 1, rim, end), half);
-    }
-}
-
-static void
-add_fibres (const BodySheet *sheet,
-            guint            set,
-            GRand           *chance,
-            GString         *dark,
-            GString         *light)
-{
-  for (guint i = 0; i < sets[set].n_bundles; i++)
-    {
-      double place = (i + g_rand_double (chance)) / sets[set].n_bundles;
-
-      add_bundle (sheet, set, sets[set].rim_from + (sets[set].rim_to - sets[set].rim_from) * place, chance, dark, light);
-    }
-}
-
-static void
-write_raphe (StudioSvg *svg)
-{
-  StudioPoint line[G_N_ELEMENTS (raphe)];
-
-  for (guint i = 0; i < G_N_ELEMENTS (raphe); i++)
-    line[i] = studio_point (raphe[i].x + RAPHE_LINE_ASIDE, raphe[i].y, 0.0);
-  studio_svg_take_path (svg, "fibre-light", studio_curve_get_lens (raphe, G_N_ELEMENTS (raphe), RAPHE_HALF));
-  studio_svg_take_path (svg, "fibre-strong", studio_curve_get_lens (line, G_N_ELEMENTS (line), RAPHE_LINE_HALF));
-}
-
-void
-picture_back_write_loin_fibres (const BodyMuscle *muscle,
-                                StudioSvg        *svg)
-{
-  g_autoptr(GRand) chance = g_rand_new_with_seed (muscle->seed);
-  g_autoptr(GString) dark = g_string_new (NULL);
-  g_autoptr(GString) light = g_string_new (NULL);
-
-  if (!g_str_equal (muscle->name, PICTURE_BACK_LOINS))
-    return;
-
-  for (guint i = 0; i < G_N_ELEMENTS (sets); i++)
-    add_fibres (g_ptr_array_index (muscle->sheets, 0), i, chance, dark, light);
-  studio_svg_open_tenths (svg, NULL);
-  studio_svg_add_path (svg, "fibre", dark->str);
-  studio_svg_add_path (svg, "fibre-light", light->str);
-  studio_svg_close_tenths (svg);
-  write_raphe (svg);
 }

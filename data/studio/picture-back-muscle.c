@@ -59,10 +59,14 @@ picture_back_add_covers (StudioHaze             *haze,
       }
 }
 
-/* Where both sides are alike the left one has the mask of the right. */
+/* Where both sides are alike the left one has the mask of the right, but for one whose strands are seen
+ * side by side. */
 static gboolean
 has_own_fade (const BodyMuscle *muscle)
 {
+  if (g_str_equal (muscle->name, "latissimus-dorsi"))
+    return TRUE;
+
   for (guint i = 0; i < G_N_ELEMENTS (layers); i++)
     if (picture_back_is_of (muscle, &layers[i]))
       return !muscle->is_left || layers[i].own_left;
@@ -432,6 +436,8 @@ write_layer (const BodyMeasures     *measures,
 
   if (layer->shades)
     write_shades (layer, &right, svg);
+  if (g_str_equal (layer->name, "deep"))
+    picture_back_write_fossa (svg);
   write_muscles (measures, layer, &right, &left, svg);
   picture_back_write_midline (layer, svg);
   if (g_str_equal (layer->name, "deep"))

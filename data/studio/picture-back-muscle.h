@@ -147,6 +147,9 @@ void picture_back_define_melt (const StudioPrint *print,
                                const BodyMuscle  *muscle,
                                StudioSvg         *svg);
 
+/** picture_back_make_junction: (transfer full) (nullable): what the mask of @muscle shows and hides where its flesh goes over into tendon fibre by fibre, if it does so. */
+char *picture_back_make_junction (const BodyMuscle *muscle) G_GNUC_WARN_UNUSED_RESULT;
+
 /** picture_back_make_mask: (transfer full): the mask @id that shows @box, in @paint, but for what @content, elements, (nullable), makes darker. */
 char *picture_back_make_mask (const char      *id,
                               const StudioBox *box,
@@ -157,7 +160,13 @@ char *picture_back_make_mask (const char      *id,
 void picture_back_write_end (const BodyMuscle *muscle,
                              StudioSvg        *svg);
 
-/** picture_back_write_seam: the anococcygeal ligament, over both sides. */
+/** PICTURE_BACK_FOSSA: the outline of the ischioanal fossa of the right side, as path data, mm. */
+#define PICTURE_BACK_FOSSA "M18 672L36 656 48 654 52 662 49.5 671 53.6 677 57 681 59.5 690 57.5 700 54 720H0V690z"
+
+/** picture_back_write_fossa: the fat of the ischioanal fossa on both sides, under the floor of the pelvis. */
+void picture_back_write_fossa (StudioSvg *svg);
+
+/** picture_back_write_seam: the anococcygeal ligament and the external sphincter that it holds, over both sides, and how the sacrotuberous ligaments turn. */
 void picture_back_write_seam (StudioSvg *svg);
 
 /** picture_back_write_sacral_fibres: the fibres of multifidus over the sacrum, dark and pale. */

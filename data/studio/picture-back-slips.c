@@ -46,7 +46,7 @@ static const struct
   { "splenius-capitis", BODY_MELT_INSERTION, { -4.0, 0.5, 1.6, 7.0, 1.2 }, { -4.0, -44.0, 80.0, 230.0 } },
   { "gluteus-maximus", BODY_MELT_ORIGIN, { -3.2, 0.3, 1.6, 4.0, 1.2 }, { -4.0, 530.0, 190.0, 290.0 } },
   { "sternocleidomastoid", BODY_MELT_ORIGIN, { -7.0, 0.3, 1.0, 12.0, 2.4 }, { 28.0, -44.0, 48.0, 170.0 } },
-  { "latissimus-dorsi", BODY_MELT_ORIGIN, { -11.0, 2.4, 7.5, 7.0, 0.8 }, { -4.0, 220.0, 210.0, 320.0 } },
+  { "latissimus-dorsi", BODY_MELT_ORIGIN, { -16.0, 2.4, 6.0, 5.0, 1.6 }, { -4.0, 220.0, 210.0, 320.0 } },
   { "gluteal-fascia", BODY_MELT_INSERTION, { -3.0, 0.8, 3.0, 6.0, 1.3 }, { 70.0, 520.0, 72.0, 50.0 } },
   { "thoracolumbar-fascia", BODY_MELT_ORIGIN, { -5.0, 1.2, 5.0, 8.0, 0.9 }, { -1.0, 328.0, 116.0, 346.0 } },
   { "external-oblique", BODY_MELT_INSERTION, { -6.0, 0.9, 5.0, 8.0, 1.3 }, { 94.0, 336.0, 46.0, 214.0 } },
@@ -61,7 +61,8 @@ static const struct
   { "iliocostalis-cervicis", BODY_MELT_ORIGIN, { -2.2, 0.2, 0.4, 2.4, 2.0 }, { 24.0, 56.0, 44.0, 174.0 } },
   { "serratus-anterior-behind", BODY_MELT_INSERTION, { -5.0, 0.8, 3.4, 6.0, 1.2 }, { 86.0, 236.0, 60.0, 144.0 } },
   { "sacrotuberous-ligament", BODY_MELT_INSERTION, { -2.4, 1.2, 3.4, 4.0, 1.6 }, { -4.0, 574.0, 90.0, 170.0 } },
-  { "sacrotuberous-ligament", BODY_MELT_ORIGIN, { -17.0, 2.0, 8.0, 20.0, 1.6 }, { -4.0, 574.0, 90.0, 170.0 } },
+  { "levator-ani", BODY_MELT_INSERTION, { -4.0, 1.4, 4.0, 7.0, 1.3 }, { -2.0, 636.0, 60.0, 80.0 } },
+  { "sacrotuberous-ligament", BODY_MELT_ORIGIN, { -3.4, 1.0, 3.0, 4.0, 1.4 }, { -4.0, 574.0, 90.0, 170.0 } },
 };
 
 static int
@@ -133,7 +134,9 @@ picture_back_define_melt (const StudioPrint *print,
   g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func ((GDestroyNotify) studio_haze_free);
   g_autoptr(StudioHaze) melted = studio_haze_new (box, GRAIN);
   g_autofree char *id = picture_back_name_fade (muscle);
+  g_autofree char *strands = picture_back_make_junction (muscle);
   g_autofree char *element = NULL;
+  g_autofree char *content = NULL;
   g_autofree char *mask = NULL;
 
   for (guint i = 0; i < muscle->sheets->len; i++)
@@ -153,7 +156,8 @@ picture_back_define_melt (const StudioPrint *print,
   studio_haze_limit_tones (melted, N_TONES);
 
   element = studio_haze_make_element (melted, PICTURE_BACK_MELTED, NULL, GRAIN);
-  mask = picture_back_make_mask (id, box, "#fff", element);
+  content = g_strconcat (element != NULL ? element : "", strands, NULL);
+  mask = picture_back_make_mask (id, box, "#fff", content);
   studio_svg_define (svg, mask);
 }
 

@@ -6,6 +6,9 @@
 
 #include "studio-stroke.h"
 
+/* How far along a blade it is pulled aside. */
+#define BELLY 0.36
+
 /* Coordinates are written in whole tenths of a millimetre. */
 static void
 append_tenths (GString *path,
@@ -68,5 +71,21 @@ studio_stroke_add_lens (GString     *path,
   studio_stroke_append (path, 0, to, from);
   studio_stroke_append (path, 'q', studio_stroke_bend_over (from, over, to, studio_point_scale (offset, -1.0)), to);
   studio_stroke_append (path, 0, from, to);
+  g_string_append_c (path, 'z');
+}
+
+void
+studio_stroke_add_blade (GString     *path,
+                         StudioPoint  root,
+                         StudioPoint  tip,
+                         double       width)
+{
+  const StudioPoint none = { 0 };
+  StudioPoint along = studio_point_normalize (studio_point_subtract (tip, root));
+  StudioPoint pulled = studio_point_add (studio_point_lerp (root, tip, BELLY), studio_point (-2.0 * width * along.y, 2.0 * width * along.x, 0.0));
+
+  studio_stroke_append (path, 'M', root, none);
+  studio_stroke_append (path, 'q', pulled, root);
+  studio_stroke_append (path, 0, tip, root);
   g_string_append_c (path, 'z');
 }

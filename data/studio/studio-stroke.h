@@ -50,4 +50,18 @@ void studio_stroke_add_lens (GString     *path,
                              StudioPoint  to,
                              double       half_width);
 
+/**
+ * studio_stroke_add_blade:
+ * @path: where to
+ * @root: its one tip, near which it is broadest
+ * @tip: its other tip
+ * @width: there, mm
+ *
+ * Adds half a stroke, with one straight side: for what is short, or one of many.
+ */
+void studio_stroke_add_blade (GString     *path,
+                              StudioPoint  root,
+                              StudioPoint  tip,
+                              double       width);
+
 G_END_DECLS

@@ -1,0 +1,162 @@
+/* picture-back-junction.c: where flesh goes over into tendon fibre by fibre, from behind
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-back-muscle.h"
+
+#include "studio-grain.h"
+#include "studio-path.h"
+#include "studio-stroke.h"
+
+/* Fascicles reach into the tendon, each to its own end, and between them strands of tendon reach into
+ * the flesh; so many mm apart, from where the flesh would end, so broad at most. They lie in
+ * families, of which one reaches farther than the next. All our drawing decision. */
+typedef struct
+{
+  const char *muscle;
+  gboolean at_insertion;
+  double edge;   /* how far within the end of the sheet its flesh ends, mm */
+  double apart;
+  double reach;  /* the longest fascicle beyond that, mm */
+  double inward; /* the longest strand of tendon before it, mm */
+  double until;  /* so far across, in parts, tendon lies under it */
+  double width;
+} Junction;
+
+static const Junction junctions[] = {
+  { "latissimus-dorsi", FALSE, 17.0, 1.6, 19.0, 20.0, 0.5, 1.6 },
+};
+
+/* A family is so wide, in strands, and of a strand's length this share is that of its family. */
+#define FAMILY 6.0
+#define FAMILY_SHARE 0.55
+
+/* Few are long. */
+#define SHORTNESS 1.9
+
+/* Of so many fascicles only a single fibre is left, so much finer, which reaches so much farther. */
+#define SINGLE 0.5
+#define SINGLE_FINER 0.45
+#define SINGLE_FARTHER 1.3
+
+/* The shortest are so long, mm, and lie so unevenly, in parts of the way to the next. */
+#define SHORTEST 2.0
+#define UNEVEN 0.42
+
+/* A strand of tendon lies between every so many fascicles, begins so far out, mm, and is so much finer. */
+#define TENDON_EVERY 1.9
+#define TENDON_OUT 5.0
+#define TENDON_FINER 0.4
+
+static const Junction *
+find_junction (const BodyMuscle *muscle)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (junctions); i++)
+    if (g_str_equal (junctions[i].muscle, muscle->name))
+      return &junctions[i];
+
+  return NULL;
+}
+
+/* The place so many mm @within the end. */
+static StudioPoint
+get_place (const Junction  *self,
+           const BodySheet *sheet,
+           double           across,
+           double           within)
+{
+  double share = CLAMP (within / body_sheet_get_length (sheet), 0.0, 1.0);
+
+  return body_sheet_get_point (sheet, CLAMP (across, 0.0, 1.0), self->at_insertion ? 1.0 - share : share);
+}
+
+static void
+add_strand (const Junction  *self,
+            const BodySheet *sheet,
+            GString         *path,
+            double           across,
+            double           from,
+            double           to,
+            double           width)
+{
+  studio_stroke_add_blade (path, get_place (self, sheet, across, from), get_place (self, sheet, across, to), width);
+}
+
+/* How long the strand @index is, 0 to 1. */
+static double
+get_length (guint  index,
+            guint  seed,
+            GRand *chance)
+{
+  double family = 0.5 + 0.5 * studio_grain_get_noise (index / FAMILY, 0.5, seed);
+
+  return FAMILY_SHARE * family + (1.0 - FAMILY_SHARE) * pow (g_rand_double (chance), SHORTNESS);
+}
+
+/* Its thick half lies in the flesh, where it is not seen. */
+static void
+add_fascicles (const Junction  *self,
+               const BodySheet *sheet,
+               guint            seed,
+               GRand           *chance,
+               GString         *path)
+{
+  guint n = (guint) (body_sheet_get_width (sheet, self->at_insertion ? 1.0 : 0.0) / self->apart);
+
+  for (guint i = 0; i < n; i++)
+    {
+      double across = (i + 0.5 + UNEVEN * g_rand_double_range (chance, -1.0, 1.0)) / n;
+      double length = SHORTEST + (self->reach - SHORTEST) * get_length (i, seed, chance);
+      gboolean single = g_rand_double (chance) < SINGLE;
+      double tip = MAX (self->edge - length * (single ? SINGLE_FARTHER : 1.0), 0.4);
+      double width = self->width * g_rand_double_range (chance, 0.6, 1.0) * (single ? SINGLE_FINER : 1.0);
+
+      add_strand (self, sheet, path, across, 2.0 * self->edge - tip + 1.0, tip, width);
+    }
+}
+
+static void
+add_tendons (const Junction  *self,
+             const BodySheet *sheet,
+             guint            seed,
+             GRand           *chance,
+             GString         *path)
+{
+  guint n = (guint) (body_sheet_get_width (sheet, self->at_insertion ? 1.0 : 0.0) * self->until / (TENDON_EVERY * self->apart));
+
+  for (guint i = 0; i < n; i++)
+    {
+      double across = self->until * (i + 0.5 + UNEVEN * g_rand_double_range (chance, -1.0, 1.0)) / n;
+      double length = SHORTEST + (self->inward - SHORTEST) * get_length (i, seed + 1, chance);
+
+      add_strand (self, sheet, path, across, self->edge - TENDON_OUT, self->edge + length,
+                  TENDON_FINER * self->width * g_rand_double_range (chance, 0.5, 1.0));
+    }
+}
+
+char *
+picture_back_make_junction (const BodyMuscle *muscle)
+{
+  const Junction *self = find_junction (muscle);
+  g_autoptr(GRand) chance = g_rand_new_with_seed (muscle->seed);
+  g_autoptr(GString) flesh = g_string_new (NULL);
+  g_autoptr(GString) tendon = g_string_new (NULL);
+  g_autofree char *flesh_path = NULL;
+  g_autofree char *tendon_path = NULL;
+
+  if (self == NULL)
+    return NULL;
+
+  for (guint i = 0; i < muscle->sheets->len; i++)
+    {
+      add_fascicles (self, g_ptr_array_index (muscle->sheets, i), muscle->seed + i, chance, flesh);
+      add_tendons (self, g_ptr_array_index (muscle->sheets, i), muscle->seed + i, chance, tendon);
+    }
+
+  flesh_path = studio_path_in_tenths (flesh->str);
+  tendon_path = studio_path_in_tenths (tendon->str);
+
+  return g_strdup_printf ("<g transform=\"scale(.1)\"><path fill=\"#fff\" fill-opacity=\".9\" d=\"%s\"/><path fill-opacity=\".5\" d=\"%s\"/></g>", flesh_path, tendon_path);
+}
