@@ -377,6 +377,21 @@ narrow_tip (StudioTubeNode *line,
     }
 }
 
+/* The tubercle, a knob that rests on the transverse process; beside the joint it is rough, where a
+ * ligament holds it: of the upper ribs more so. Our own drawing. */
+static void
+add_tubercle (StudioSolid   *right,
+              const BodyRib *rib)
+{
+  double rough = 2.7 - 0.08 * rib->number;
+  double aside = 5.6 - 0.16 * rib->number;
+
+  studio_solid_add_capsule (right, studio_point_add (rib->tubercle, studio_point (-1.0, 0.0, 1.8)), 2.4,
+                            studio_point_add (rib->tubercle, studio_point (2.0, 0.6, 1.6)), 2.2);
+  studio_solid_add_capsule (right, studio_point_add (rib->tubercle, studio_point (aside - 0.8, -0.6, 1.8)), rough,
+                            studio_point_add (rib->tubercle, studio_point (aside + 1.0, 1.8, 1.4)), 0.8 * rough);
+}
+
 /* From @first on, the node of its line. */
 static StudioSolid *
 make_rib (const BodyRib *rib,
@@ -396,10 +411,8 @@ make_rib (const BodyRib *rib,
     add_body (right, line + first, n_nodes - first);
   else
     studio_solid_add_tube (right, line + first, n_nodes - first);
-  /* The tubercle, a knob that rests on the transverse process. */
   if (!rib->floating && first == 0)
-    studio_solid_add_capsule (right, studio_point_add (rib->tubercle, studio_point (-1.0, 0.0, 1.8)), 2.4,
-                              studio_point_add (rib->tubercle, studio_point (2.0, 0.6, 1.6)), 2.2);
+    add_tubercle (right, rib);
 
   return side > 0 ? g_steal_pointer (&right) : studio_solid_mirror (right);
 }

@@ -106,8 +106,9 @@ add_shields (BodyBench    *bench,
 /* A transverse process: half its height at the root, at the neck and at the tip, mm; how much higher the
  * middle of its root lies than the plate's, mm; how much farther out its upper corner reaches than the
  * lower one, mm; how much shorter it is than measured, in parts: the span of the table hardly falls, and
- * our own drawing lets it fall from the fourth down. From T1: long and strong, turned up and back; then
- * shorter, and the tip narrower. */
+ * our own drawing lets it fall from the fourth down; how far its tip is drawn up and back to a point, mm.
+ * From T1: broad and level, with a square end; then turned up and back, the neck slender under a club;
+ * then short and pointed. */
 typedef struct
 {
   double root;
@@ -116,13 +117,14 @@ typedef struct
   double higher;
   double slant;
   double shorter;
+  double point;
 } Wing;
 
 static const Wing wings[] = {
-  { 6.6, 5.4, 4.9, 0.8, 1.2, 0.00 }, { 6.6, 5.6, 5.2, 0.0, 0.4, 0.00 }, { 6.2, 5.5, 4.8, -0.8, -1.0, -0.02 },
-  { 6.4, 5.3, 4.9, -1.2, 1.0, -0.01 }, { 6.2, 5.4, 4.6, -0.8, -0.8, 0.01 }, { 6.4, 5.2, 4.7, -0.8, 1.2, 0.02 },
-  { 6.0, 5.2, 4.3, -0.4, -1.2, 0.04 }, { 6.2, 5.1, 4.4, -0.2, 0.7, 0.04 }, { 5.8, 4.8, 4.0, 0.2, -0.8, 0.07 },
-  { 5.6, 4.5, 3.7, 0.6, 1.0, 0.09 },
+  { 7.2, 6.4, 5.6, 3.0, 2.8, 0.00, 0.0 },    { 6.8, 5.9, 5.4, 1.6, 1.6, 0.00, 0.4 },  { 6.2, 5.4, 4.6, 0.0, -1.4, -0.01, 0.8 },
+  { 6.4, 4.9, 5.1, -1.4, 1.2, 0.00, 1.0 },   { 6.0, 4.6, 4.4, -2.2, -1.0, 0.02, 1.6 }, { 6.2, 4.3, 4.8, -2.8, 1.4, 0.03, 1.8 },
+  { 5.8, 4.4, 4.1, -3.0, -1.4, 0.05, 2.4 },  { 6.0, 4.1, 4.4, -2.6, 0.8, 0.06, 2.2 },  { 5.4, 4.0, 3.7, -1.8, -0.8, 0.09, 2.6 },
+  { 5.2, 3.8, 3.3, -1.0, 1.0, 0.08, 2.0 },
 };
 
 #define LAST_WING 10
@@ -167,6 +169,10 @@ add_wings (BodyBench *bench)
   body_bench_blend (bench, 2.6);
   body_bench_flat_pair (bench, (BodyKnob) { tip.x - 0.2 + 0.5 * form->slant, tip.u - 0.38 * tip.r, tip.w, 0.66 * tip.r },
                         (BodyKnob) { tip.x - 0.2 - 0.5 * form->slant, tip.u + 0.36 * tip.r, tip.w + 0.3, 0.68 * tip.r }, thin, WING_FLATNESS);
+  body_bench_blend (bench, 1.8);
+  if (form->point > 0.0)
+    body_bench_pair (bench, (BodyKnob) { tip.x - 0.6, tip.u - 0.3 * tip.r, tip.w + 0.4, 0.62 * tip.r },
+                     (BodyKnob) { tip.x + 0.3 * tip.r, tip.u - 0.5 * tip.r - form->point, tip.w + 0.8, 0.36 * tip.r });
   add_rib_facet (bench, tip);
 }
 
@@ -238,10 +244,10 @@ typedef struct
 } Spine;
 
 static const Spine spines[] = {
-  { 5.4, 4.0, 3.9, 3.2, 0.30, 0.3, 0.2 }, { 5.2, 3.7, 3.4, 3.0, 0.36, -0.3, -0.3 }, { 5.0, 3.4, 2.9, 3.2, 0.42, 0.3, 0.3 },
-  { 4.8, 3.2, 2.8, 3.4, 0.40, -0.4, -0.2 }, { 4.6, 3.0, 2.4, 3.6, 0.46, 0.4, 0.4 }, { 4.4, 2.8, 2.5, 3.8, 0.44, -0.5, -0.4 },
-  { 4.4, 2.8, 2.3, 3.8, 0.46, 0.2, 0.5 }, { 4.6, 3.0, 2.6, 3.6, 0.40, -0.5, 0.1 }, { 5.0, 3.4, 3.0, 3.6, 0.36, 0.2, -0.3 },
-  { 5.4, 3.7, 3.5, 4.0, 0.34, -0.3, 0.2 },
+  { 5.6, 4.4, 4.5, 3.0, 0.28, 0.5, 0.3 }, { 5.2, 3.8, 3.6, 2.8, 0.34, -0.3, -0.5 }, { 5.0, 3.4, 3.0, 3.2, 0.42, 0.3, 0.5 },
+  { 4.8, 3.1, 2.7, 3.6, 0.42, -0.4, -0.4 }, { 4.5, 2.8, 2.2, 4.0, 0.48, 0.4, 0.6 }, { 4.3, 2.6, 2.3, 4.4, 0.48, -0.5, -0.6 },
+  { 4.3, 2.6, 1.9, 4.4, 0.48, 0.2, 0.6 }, { 4.6, 3.0, 2.5, 3.6, 0.40, -0.5, 0.1 }, { 5.1, 3.6, 3.2, 3.2, 0.34, 0.2, -0.5 },
+  { 5.6, 4.2, 4.0, 4.2, 0.32, -0.3, 0.4 },
 };
 
 /* The keel is so narrow, and its flanks so thick, half of each, mm. */

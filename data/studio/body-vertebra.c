@@ -38,11 +38,15 @@ body_bench_bar (BodyBench *self,
   studio_solid_add_capsule (self->solid, place (self, a), a.r, place (self, b), b.r);
 }
 
+/* What reaches far out bends by so much up and down on its way, in waves of about so many radians a mm. */
+#define BEND 0.7
+#define BEND_WAVE 0.34
+
 /* No vertebra is its own mirror: on either side what lies so far out strays upwards or
  * downwards, outwards or inwards by so much at most, and is so much stouter, in parts of it; mm.
  * Our own drawing. */
 #define FAR_OUT 34.0
-#define STRAY_UP 1.2
+#define STRAY_UP 2.0
 #define STRAY_OUT 0.15
 #define STOUTER 0.03
 
@@ -57,6 +61,7 @@ body_bench_stray (const BodyVertebra *vertebra,
   knob.u += share * g_rand_double_range (chance, -STRAY_UP, STRAY_UP);
   knob.x += share * g_rand_double_range (chance, -STRAY_OUT, STRAY_OUT);
   knob.r *= 1.0 + share * g_rand_double_range (chance, -STOUTER, STOUTER);
+  knob.u += BEND * share * share * sin (BEND_WAVE * knob.x + g_rand_double_range (chance, 0.0, 2.0 * G_PI));
   knob.x *= left ? -1.0 : 1.0;
 
   return knob;
