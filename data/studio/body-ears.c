@@ -11,6 +11,8 @@
 #include "studio-haze.h"
 #include "studio-polyline.h"
 
+#include <string.h>
+
 #define CREASES "ear-creases-right"
 #define SHADE "ear-shade-right"
 
@@ -19,9 +21,9 @@
  * face is seen. Our own drawing. */
 
 static const StudioPoint outline[] = {
-  { 66, -46 }, { 69.6, -54.4 }, { 73.2, -59.2 }, { 77.2, -61.9 }, { 81.4, -61.6 }, { 84.8, -58.8 }, { 87, -54 }, { 87.8, -48 }, { 87.4, -42 }, { 86.2, -36 },
-  { 84.4, -30 }, { 82.4, -24.4 }, { 80.6, -19.4 }, { 79.4, -15 }, { 78.6, -10.6 }, { 77.2, -6.2 }, { 74.8, -3 }, { 71.6, -1.8 },
-  { 68.4, -2.8 }, { 66, -5.8 }, { 64.4, -9.6 }, { 62, -13 }, { 57, -16 }, { 57, -34 },
+  { 66, -46 }, { 69.6, -54.4 }, { 73.2, -59.2 }, { 77.2, -61.9 }, { 81.6, -61.6 }, { 85.4, -58.6 }, { 87.6, -53.4 }, { 88.2, -47.4 }, { 87.6, -41 }, { 86.2, -35 },
+  { 84.2, -29.4 }, { 82, -24.2 }, { 80.2, -19.4 }, { 79.2, -14.6 }, { 78, -9.4 }, { 75.8, -5 }, { 72.6, -2.4 }, { 69, -1.8 },
+  { 65.4, -3 }, { 62.6, -5.6 }, { 60.4, -9 }, { 58, -13 }, { 57, -16 }, { 57, -34 },
 };
 
 static const StudioPoint base[] = {
@@ -34,18 +36,18 @@ static const BodyFormRidge ridges[] = {
   BODY_FORM_RIDGE ({ 71.8, -55.6, 1.4, 1.2 }, { 75, -59.2, 3, 1.4 }, { 79.4, -60.4, 4, 1.5 }, { 83.4, -57.6, 4.6, 1.6 }, { 85.8, -52, 4.6, 1.6 },
                    { 86, -45, 4.2, 1.5 }, { 84.8, -37.6, 3.6, 1.4 }, { 82.8, -30.4, 2.8, 1.4 }, { 80.6, -23.6, 1.6, 1.4 }, { 78.8, -17.6, 0.4, 1.4 }),
   /* the furrow inside it */
-  BODY_FORM_RIDGE ({ 73, -53.4, -1.6, 1.1 }, { 76.4, -56.8, -3.4, 1.1 }, { 80.4, -57, -4.6, 1.1 }, { 82.7, -52.6, -5, 1.1 }, { 82.8, -45.6, -4.4, 1.1 },
+  BODY_FORM_RIDGE ({ 73, -53.4, -0.8, 1.1 }, { 76.4, -56.8, -1.8, 1.1 }, { 80.4, -57, -2.6, 1.1 }, { 82.7, -52.6, -3, 1.2 }, { 82.8, -45.6, -2.6, 1.2 },
                    { 81.6, -38.4, -3.2, 1.2 }, { 79.6, -31.4, -1.8, 1.3 }, { 77.8, -24.6, -0.6, 1.4 }),
   /* the back of the scapha, and the furrow between it and the concha */
   BODY_FORM_RIDGE ({ 74, -51.6, 0.8, 2.2 }, { 77.8, -52, 1.8, 2.6 }, { 79.6, -48, 2, 2.6 }, { 79.6, -41.6, 1.8, 2.2 }, { 78.4, -35.6, 0.6, 2.6 }),
   BODY_FORM_RIDGE ({ 71.6, -48.4, -2, 1.9 }, { 74.8, -48.6, -4, 1.7 }, { 77.2, -45, -5, 1.6 }, { 77.8, -39, -4.6, 1.6 }, { 77, -32.4, -3, 1.7 }, { 75.4, -25, -0.4, 2 }),
   /* the swelling of the concha, full and round, which sinks towards the lobe */
-  BODY_FORM_RIDGE ({ 73, -43.4, 1.6, 3 }, { 73, -38, 6.4, 4 }, { 72, -31.6, 9, 4.8 }, { 70.6, -24.6, 6.4, 4.4 }, { 70, -18, 1.6, 3.6 }),
+  BODY_FORM_RIDGE ({ 73, -46, 2, 2.8 }, { 73.4, -40, 8, 3.6 }, { 72.4, -32.6, 11, 4.2 }, { 70.6, -25, 8, 4 }, { 69.4, -18, 2, 3.4 }),
   /* the furrow above the lobe, and the lobe, soft and full */
   BODY_FORM_RIDGE ({ 76.4, -16.2, -0.4, 2.2 }, { 72, -14.6, -1.4, 2.4 }, { 67, -14, -2, 2.6 }),
   BODY_FORM_RIDGE ({ 74.2, -10.4, 2.6, 3.2 }, { 72.2, -6.4, 3.4, 3.2 }),
   /* the furrow at the head */
-  BODY_FORM_RIDGE ({ 71, -51, -2, 2 }, { 68.6, -42, -5, 2.2 }, { 66.4, -34, -6.4, 2.4 }, { 64.4, -26, -6.4, 2.4 }, { 62.6, -17, -5, 2.4 }),
+  BODY_FORM_RIDGE ({ 71, -51, -3, 1.8 }, { 68.8, -42, -7, 2 }, { 66.8, -34, -9, 2 }, { 64.8, -26, -9, 2 }, { 63, -17, -6, 2.2 }),
 };
 
 /* Where a fold turns under: the rolled rim, and the swelling of the concha. */
@@ -55,9 +57,9 @@ static const BodyFormRidge lines[] = {
 };
 
 /* The contour, pressed where it lies in shade: under the top, along the rear, round the lobe. */
-static const StudioPoint top[] = { { 69.6, -54.4 }, { 73.2, -59.2 }, { 77.2, -61.9 }, { 81.4, -61.6 }, { 84.8, -58.8 }, { 87, -54 }, { 87.8, -48 }, { 87.4, -42 } };
-static const StudioPoint rear[] = { { 87.8, -48 }, { 87.4, -42 }, { 86.2, -36 }, { 84.4, -30 }, { 82.4, -24.4 }, { 80.6, -19.4 }, { 79.4, -15 }, { 78.6, -10.6 } };
-static const StudioPoint lobe[] = { { 79.4, -15 }, { 78.6, -10.6 }, { 77.2, -6.2 }, { 74.8, -3 }, { 71.6, -1.8 }, { 68.4, -2.8 }, { 66, -5.8 }, { 64.4, -9.6 } };
+static const StudioPoint top[] = { { 69.6, -54.4 }, { 73.2, -59.2 }, { 77.2, -61.9 }, { 81.6, -61.6 }, { 85.4, -58.6 }, { 87.6, -53.4 }, { 88.2, -47.4 }, { 87.6, -41 } };
+static const StudioPoint rear[] = { { 88.2, -47.4 }, { 87.6, -41 }, { 86.2, -35 }, { 84.2, -29.4 }, { 82, -24.2 }, { 80.2, -19.4 }, { 79.2, -14.6 }, { 78, -9.4 } };
+static const StudioPoint lobe[] = { { 79.2, -14.6 }, { 78, -9.4 }, { 75.8, -5 }, { 72.6, -2.4 }, { 69, -1.8 }, { 65.4, -3 }, { 62.6, -5.6 } };
 
 /* The furrow under the rolled rim, that around the concha, and the crease where the ear springs from the head. */
 static const StudioPoint furrow[] = { { 75.6, -57 }, { 79.6, -57.4 }, { 82.4, -54 }, { 83.2, -48 }, { 82.6, -41 }, { 80.8, -34 }, { 78.8, -27.6 } };
@@ -72,18 +74,84 @@ static const StudioBox root_frame = { 57.0, -64.0, 26.0, 64.0 };
 #define ROOT_STRENGTH 0.92
 #define ROOT_GRAIN 0.5
 
+/* No head has two that are alike: the left one leans out so much more with its height above its middle, and
+ * is so much shorter, and there so much higher, mm. */
+#define MIDDLE -30.0
+#define LEAN 0.05
+#define SHORTER 0.96
+#define HIGHER 0.7
+
+static StudioPoint
+turn_left (StudioPoint point)
+{
+  return studio_point (point.x - LEAN * (point.y - MIDDLE), MIDDLE - HIGHER + SHORTER * (point.y - MIDDLE), point.z);
+}
+
+#define MOST_NODES 12
+
+static void
+turn_forms (BodyFormRidge   *forms,
+            guint            n_forms,
+            StudioRidgeNode  nodes[][MOST_NODES])
+{
+  for (guint i = 0; i < n_forms; i++)
+    {
+      g_assert (forms[i].n_nodes <= MOST_NODES);
+      for (guint k = 0; k < forms[i].n_nodes; k++)
+        {
+          StudioPoint place = turn_left (studio_point (forms[i].nodes[k].x, forms[i].nodes[k].y, 0.0));
+
+          nodes[i][k] = forms[i].nodes[k];
+          nodes[i][k].x = place.x;
+          nodes[i][k].y = place.y;
+        }
+      forms[i].nodes = nodes[i];
+    }
+}
+
+static StudioRelief *
+make_ear (gboolean left)
+{
+  StudioPoint rim[G_N_ELEMENTS (outline)], ground[G_N_ELEMENTS (base)];
+  StudioRidgeNode nodes[G_N_ELEMENTS (ridges)][MOST_NODES];
+  BodyFormRidge forms[G_N_ELEMENTS (ridges)];
+  StudioRelief *relief;
+
+  memcpy (forms, ridges, sizeof forms);
+  for (guint i = 0; i < G_N_ELEMENTS (rim); i++)
+    rim[i] = left ? turn_left (outline[i]) : outline[i];
+  for (guint i = 0; i < G_N_ELEMENTS (ground); i++)
+    ground[i] = left ? turn_left (base[i]) : base[i];
+  if (left)
+    turn_forms (forms, G_N_ELEMENTS (forms), nodes);
+
+  relief = body_form_new_relief (rim, G_N_ELEMENTS (rim), ground, G_N_ELEMENTS (ground));
+  studio_relief_set_edge (relief, 3.0, 2.6);
+  body_form_add_ridges (relief, forms, G_N_ELEMENTS (forms), 1);
+
+  return relief;
+}
+
+/* What the left one has of the right one's. */
+static void
+add_left (StudioSvg  *svg,
+          const char *id)
+{
+  g_autofree char *use = g_strdup_printf ("<use xlink:href=\"#%s\" transform=\"matrix(-1 0 %g %g %g %g)\"/>", id, LEAN, SHORTER,
+                                          -LEAN * MIDDLE, MIDDLE - HIGHER - SHORTER * MIDDLE);
+
+  studio_svg_add_element (svg, use);
+}
+
 void
 body_ears_add (StudioScene *scene)
 {
-  StudioRelief *right;
+  g_autoptr(StudioRelief) left = make_ear (TRUE);
 
   g_return_if_fail (scene != NULL);
 
-  right = body_form_new_relief (outline, G_N_ELEMENTS (outline), base, G_N_ELEMENTS (base));
-  studio_relief_set_edge (right, 3.0, 2.6);
-  body_form_add_ridges (right, ridges, G_N_ELEMENTS (ridges), 1);
-  studio_scene_add_relief (scene, "ear-left", studio_relief_mirror (right));
-  studio_scene_add_relief (scene, "ear-right", right);
+  studio_scene_add_relief (scene, "ear-left", studio_relief_mirror (left));
+  studio_scene_add_relief (scene, "ear-right", make_ear (FALSE));
 }
 
 static double
@@ -108,7 +176,7 @@ body_ears_write_shade (StudioSvg *svg)
   studio_svg_open_group (svg, SHADE, NULL, NULL);
   studio_haze_write (shade, svg, "turn", "in-ear-right", 2.0 * ROOT_GRAIN);
   studio_svg_close_group (svg);
-  studio_svg_add_mirror (svg, SHADE);
+  add_left (svg, SHADE);
 }
 
 void
@@ -118,10 +186,10 @@ body_ears_write_lines (StudioSvg *svg)
   studio_crease_write (svg, top, G_N_ELEMENTS (top), 0.24);
   studio_crease_write (svg, rear, G_N_ELEMENTS (rear), 0.4);
   studio_crease_write (svg, lobe, G_N_ELEMENTS (lobe), 0.46);
-  studio_crease_write (svg, furrow, G_N_ELEMENTS (furrow), 0.34);
-  studio_crease_write (svg, concha, G_N_ELEMENTS (concha), 0.2);
-  studio_crease_write (svg, spring, G_N_ELEMENTS (spring), 0.42);
+  studio_crease_write (svg, furrow, G_N_ELEMENTS (furrow), 0.16);
+  studio_crease_write (svg, concha, G_N_ELEMENTS (concha), 0.3);
+  studio_crease_write (svg, spring, G_N_ELEMENTS (spring), 0.5);
   studio_svg_close_group (svg);
-  studio_svg_add_mirror (svg, CREASES);
+  add_left (svg, CREASES);
   body_form_write_lines (svg, "ear-lines-right", lines, G_N_ELEMENTS (lines));
 }

@@ -9,6 +9,7 @@
 #include "body-ears.h"
 #include "body-skin.h"
 #include "body-skull.h"
+#include "studio-crease.h"
 #include "studio-curve.h"
 #include "studio-haze.h"
 #include "studio-polyline.h"
@@ -65,12 +66,17 @@ static const StudioPoint cleft[] = { { 0, 654 }, { 0.3, 670 }, { 0.4, 690 }, { 0
 #define CLEFT_BROAD 11.0
 #define CLEFT_STRENGTH 1.0
 static const StudioBox cleft_frame = { -18.0, 646.0, 36.0, 68.0 };
-static const StudioPoint armpit_fold[] = { { 172, 283 }, { 169.4, 275 }, { 168.2, 267 }, { 168.4, 258 } };
+static const StudioPoint armpit_fold[] = { { 172, 283 }, { 170.2, 277.4 }, { 169.4, 271 }, { 170, 264.6 } };
+
+/* Beside it skin lies in a lesser fold, of the right side and of the left; half as broad, mm. */
+static const StudioPoint right_fold[] = { { 167.8, 281.4 }, { 165.2, 277 }, { 161, 274.4 } };
+static const StudioPoint left_fold[] = { { -169, 280.4 }, { -167.4, 274.6 }, { -163.6, 269.6 } };
+#define LESSER_FOLD 0.16
 
 /* Beside the fold the arm's skin turns in under it: so broad a shade, mm; the
  * other side of the fold is in the light. */
-#define FOLD_BREADTH 11.0
-#define FOLD_STRENGTH 0.6
+#define FOLD_BREADTH 14.0
+#define FOLD_STRENGTH 0.7
 #define FOLD_GRAIN 0.5
 
 /* How sharply the shade falls off aside of the fold, and how soon it is gone at its ends. */
@@ -78,7 +84,7 @@ static const StudioPoint armpit_fold[] = { { 172, 283 }, { 169.4, 275 }, { 168.2
 #define FALL_ALONG 0.7
 
 /* The fold where skin parts, half of it, and at its upper end, mm. */
-#define FOLD_OPEN 0.45
+#define FOLD_OPEN 0.36
 #define FOLD_SHUT 0.02
 
 #define FOLD_SHADE "armpit-shade"
@@ -256,6 +262,8 @@ write_creases (StudioSvg *svg)
   write_cleft_shade (svg);
   studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (left, G_N_ELEMENTS (left), FOLD_OPEN, FOLD_SHUT));
   studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (armpit_fold, G_N_ELEMENTS (armpit_fold), FOLD_OPEN, FOLD_SHUT));
+  studio_crease_write (svg, right_fold, G_N_ELEMENTS (right_fold), LESSER_FOLD);
+  studio_crease_write (svg, left_fold, G_N_ELEMENTS (left_fold), LESSER_FOLD);
   studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (cleft, G_N_ELEMENTS (cleft), 0.05, 0.62));
 }
 
