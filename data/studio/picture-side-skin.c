@@ -91,7 +91,7 @@ write_contour (const GArray *outline,
                StudioSvg    *svg)
 {
   studio_svg_define (svg, lift_pen);
-  studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#lift-pen)\"");
+  studio_svg_open_group (svg, "skin-contour", NULL, "mask=\"url(#lift-pen)\"");
   studio_svg_take_path (svg, "skin-line",
                         studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len));
   studio_svg_close_group (svg);
