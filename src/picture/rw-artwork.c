@@ -16,6 +16,7 @@
 #endif
 
 #include "rw-error.h"
+#include "rw-grain.h"
 #include "rw-number.h"
 #include "rw-shading.h"
 #include "rw-svg-frame.h"
@@ -80,6 +81,18 @@ _rw_artwork_paint_document (GBytes       *svg,
   return painted;
 }
 
+/* What is drawn with paths stays paths. */
+static void
+add_grain (RwArtwork *self,
+           cairo_t   *cr,
+           RwStyle    style)
+{
+  const RwBox *all = rw_atlas_get_view_box (self->atlas);
+
+  if (cairo_surface_get_type (cairo_get_group_target (cr)) == CAIRO_SURFACE_TYPE_IMAGE)
+    rw_grain_draw (cr, style, all->x1 - all->x0);
+}
+
 static gboolean
 paint (RwArtwork    *self,
        GBytes       *svg,
@@ -92,7 +105,10 @@ paint (RwArtwork    *self,
   g_autoptr(GError) cause = NULL;
 
   if (_rw_artwork_paint_document (svg, style_sheet, box, cr, &cause))
-    return TRUE;
+    {
+      add_grain (self, cr, style);
+      return TRUE;
+    }
 
   g_set_error (error, RW_ERROR, RW_ERROR_SYNTAX, "%s, with %s.css: %s",
                rw_atlas_get_name (self->atlas),
@@ -110,6 +126,7 @@ rw_artwork_paint (RwArtwork  *self,
                   GError    **error)
 {
   g_autoptr(GBytes) style_sheet = NULL;
+  gboolean painted;
 
   g_return_val_if_fail (RW_IS_ARTWORK (self), FALSE);
   g_return_val_if_fail (cr != NULL, FALSE);
@@ -119,9 +136,16 @@ rw_artwork_paint (RwArtwork  *self,
                                                            .depth = self->depth,
                                                            .strengths = self->strengths }, error);
 
-  return style_sheet != NULL
-         && paint (self, rw_atlas_get_bytes (self->atlas), style_sheet,
-                   rw_atlas_get_view_box (self->atlas), cr, style, error);
+  if (style_sheet == NULL)
+    return FALSE;
+
+  /* The grain must not meet what has been drawn before. */
+  cairo_push_group (cr);
+  painted = paint (self, rw_atlas_get_bytes (self->atlas), style_sheet, rw_atlas_get_view_box (self->atlas), cr, style, error);
+  cairo_pop_group_to_source (cr);
+  cairo_paint (cr);
+
+  return painted;
 }
 
 static cairo_surface_t *
@@ -152,7 +176,7 @@ dup_key (RwArtwork           *self,
   const double clip[] = { view->clip.x0, view->clip.y0, view->clip.x1, view->clip.y1 };
   const guint numbers[] = {
     view->width, view->height,
-    cairo_version (), rsvg_major_version, rsvg_minor_version, rsvg_micro_version,
+    RW_GRAIN_VERSION, cairo_version (), rsvg_major_version, rsvg_minor_version, rsvg_micro_version,
   };
   g_autoptr(GChecksum) key = g_checksum_new (G_CHECKSUM_SHA256);
 
