@@ -110,8 +110,8 @@ static const Cover covers[] = {
     "120 300 0 300 0 574" },
   /* the side of the chest, round which it turns */
   { "serratus-anterior-behind", COVER_NONE,
-    "132.6 232 135.6 241 137.6 250 139 259 140 268 140.6 277 140.8 286 140.7 295 140.3 304 139.7 313 138.8 322 137.6 331 "
-    "136.2 340 134.2 349 131.8 358 129 367 125.6 375 121 384",
+    "132.6 232 135.6 241 137.6 250 139 259 140 268 140.6 277 140.8 286 140.7 295 140.4 304 140.1 313 139.7 322 139.2 331 "
+    "138.6 340 137.9 349 137 358 135.4 367 132.6 375 128 384",
     "60 384 60 232" },
   /* the lower edge of teres minor, to which its long head runs up */
   { "triceps-long-head", COVER_MUSCLE,
@@ -274,6 +274,9 @@ append_outlines (GString           *mask,
       }
 }
 
+/* The sacrotuberous ligament but for its end, which melts away on the bone. */
+#define LIGAMENT "M50 640L59 669.6 66 684 68.6 689 62.8 697 55.8 693.2 46 681 38 668z"
+
 /* What lies under the gluteal muscles is in both masks, once. */
 #define LOW_BOTH "of-low"
 
@@ -299,7 +302,7 @@ picture_back_define_low (const BodyMuscles *muscles,
       for (guint k = 0; k < G_N_ELEMENTS (both) && i == 0; k++)
         append_outlines (mask, muscles, both[k]);
       if (i == 0)
-        g_string_append (mask, "<path d=\"" PICTURE_BACK_FOSSA "\"/>");
+        g_string_append (mask, "<path d=\"" PICTURE_BACK_FOSSA LIGAMENT "\"/>");
       g_string_append_printf (mask, "%s</g><use href=\"#of-%s\" transform=\"scale(-1 1)\"/>"
                               "<path fill=\"#fff\" d=\"M-264 480H264V" G_STRINGIFY (LOW_BEGIN) "H-264z\"/></mask>", i == 0 ? "</g>" : "", ids[i]);
       studio_svg_define (svg, mask->str);

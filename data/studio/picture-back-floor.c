@@ -128,8 +128,8 @@ picture_back_write_fossa (StudioSvg *svg)
   studio_svg_add_path (svg, FAT_TONE, PICTURE_BACK_FOSSA);
   studio_svg_open_group (svg, NULL, "aponeurosis", NULL);
   write_lines (septa, G_N_ELEMENTS (septa), "fibre-strong", SEPTUM_HALF, svg);
-  write_lines (gleams, G_N_ELEMENTS (gleams), "fibre-light", GLEAM_HALF, svg);
   studio_svg_close_group (svg);
+  write_lines (gleams, G_N_ELEMENTS (gleams), "fibre-light", GLEAM_HALF, svg);
   studio_haze_change (shade, get_fossa_shade, NULL);
   studio_haze_limit_tones (shade, PICTURE_BACK_SHADE_TONES);
   studio_haze_write (shade, svg, "under", "in-fossa", 2.0 * FOSSA_GRAIN);

@@ -16,17 +16,20 @@
 typedef struct
 {
   const char *muscle;
-  gboolean at_insertion;
+  gboolean at_insertion; /* and there within its tendon: of a sheet of tendon, whose strands are meant */
   double edge;   /* how far within the end of the sheet its flesh ends, mm */
   double apart;
   double reach;  /* the longest fascicle beyond that, mm */
-  double inward; /* the longest strand of tendon before it, mm */
-  double until;  /* so far across, in parts, tendon lies under it */
+  double inward; /* the longest strand of tendon before it, mm; 0 for none */
+  double until;  /* so far across, in parts, tendon lies under it, and strands of a sheet of tendon are seen */
   double width;
 } Junction;
 
 static const Junction junctions[] = {
   { "latissimus-dorsi", FALSE, 17.0, 1.6, 19.0, 20.0, 0.5, 1.6 },
+  { "serratus-aponeurosis", TRUE, 1.0, 1.8, 14.0, 0.0, 0.8, 0.8 },
+  { "gluteus-medius", FALSE, 8.0, 2.6, 9.0, 6.0, 1.0, 1.7 },
+  { "gluteus-medius-whole", FALSE, 7.0, 2.6, 9.0, 6.0, 1.0, 1.7 },
 };
 
 /* A family is so wide, in strands, and of a strand's length this share is that of its family. */
@@ -95,6 +98,19 @@ get_length (guint  index,
   return FAMILY_SHARE * family + (1.0 - FAMILY_SHARE) * pow (g_rand_double (chance), SHORTNESS);
 }
 
+/* How far within the end that lies, mm. */
+static double
+get_edge (const Junction  *self,
+          const BodySheet *sheet,
+          double           across)
+{
+  double from, to;
+
+  body_sheet_get_tendons (sheet, CLAMP (across, 0.0, 1.0), &from, &to);
+
+  return self->edge + (self->at_insertion ? (1.0 - to) * body_sheet_get_length (sheet) : 0.0);
+}
+
 /* Its thick half lies in the flesh, where it is not seen. */
 static void
 add_fascicles (const Junction  *self,
@@ -103,17 +119,19 @@ add_fascicles (const Junction  *self,
                GRand           *chance,
                GString         *path)
 {
-  guint n = (guint) (body_sheet_get_width (sheet, self->at_insertion ? 1.0 : 0.0) / self->apart);
+  double until = self->at_insertion ? self->until : 1.0;
+  guint n = (guint) (body_sheet_get_width (sheet, self->at_insertion ? 1.0 : 0.0) * until / self->apart);
 
   for (guint i = 0; i < n; i++)
     {
-      double across = (i + 0.5 + UNEVEN * g_rand_double_range (chance, -1.0, 1.0)) / n;
+      double across = until * (i + 0.5 + UNEVEN * g_rand_double_range (chance, -1.0, 1.0)) / n;
       double length = SHORTEST + (self->reach - SHORTEST) * get_length (i, seed, chance);
       gboolean single = g_rand_double (chance) < SINGLE;
-      double tip = MAX (self->edge - length * (single ? SINGLE_FARTHER : 1.0), 0.4);
+      double edge = get_edge (self, sheet, across);
+      double tip = MAX (edge - length * (single ? SINGLE_FARTHER : 1.0), 0.4);
       double width = self->width * g_rand_double_range (chance, 0.6, 1.0) * (single ? SINGLE_FINER : 1.0);
 
-      add_strand (self, sheet, path, across, 2.0 * self->edge - tip + 1.0, tip, width);
+      add_strand (self, sheet, path, across, 2.0 * edge - tip + 1.0, tip, width);
     }
 }
 
@@ -126,7 +144,7 @@ add_tendons (const Junction  *self,
 {
   guint n = (guint) (body_sheet_get_width (sheet, self->at_insertion ? 1.0 : 0.0) * self->until / (TENDON_EVERY * self->apart));
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < n && self->inward > 0.0; i++)
     {
       double across = self->until * (i + 0.5 + UNEVEN * g_rand_double_range (chance, -1.0, 1.0)) / n;
       double length = SHORTEST + (self->inward - SHORTEST) * get_length (i, seed + 1, chance);

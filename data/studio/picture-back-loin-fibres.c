@@ -195,8 +195,10 @@ picture_back_write_loin_fibres (const BodyMuscle *muscle,
     add_system (&pen, &systems[i]);
   add_crossing (&pen, &systems[1]);
   studio_svg_open_tenths (svg, NULL);
+  studio_svg_open_group (svg, NULL, NULL, "opacity=\".62\"");
   studio_svg_add_path (svg, "fibre", shade->str);
   studio_svg_add_path (svg, "fibre-light", ribbon->str);
+  studio_svg_close_group (svg);
   studio_svg_open_group (svg, NULL, "aponeurosis", "opacity=\".55\"");
   studio_svg_add_path (svg, "fibre", dark->str);
   studio_svg_add_path (svg, "fibre-light", light->str);

@@ -41,11 +41,13 @@ static const ColumnShade column_shades[] = {
 #define SHADE_FULL 1.7
 
 /* Round the side of the body a sheet turns away, mm from the midline: a gradient, for many
- * faint shades upon each other would change their colour. */
+ * faint shades upon each other would change their colour. At its very rim what lies beside it
+ * throws light back. */
 static const char turn_gradient[] =
   "<linearGradient id=\"g-turn\" gradientUnits=\"userSpaceOnUse\" x1=\"96\" y1=\"0\" x2=\"138\" y2=\"0\">"
   "<stop class=\"turn-stop\" offset=\"0\" stop-opacity=\"0\"/><stop class=\"turn-stop\" offset=\".4\" stop-opacity=\".07\"/>"
-  "<stop class=\"turn-stop\" offset=\".7\" stop-opacity=\".22\"/><stop class=\"turn-stop\" offset=\"1\" stop-opacity=\".46\"/>"
+  "<stop class=\"turn-stop\" offset=\".66\" stop-opacity=\".22\"/><stop class=\"turn-stop\" offset=\".86\" stop-opacity=\".34\"/>"
+  "<stop class=\"turn-stop\" offset=\"1\" stop-opacity=\".14\"/>"
   "</linearGradient>";
 
 #define TURN_TOLERANCE 0.3
