@@ -25,7 +25,7 @@ StudioSolid *body_vertebra_new_body (const BodyMeasures *measures,
 /* Lines on the left side of a lumbar vertebra that an illustrator would draw. */
 typedef enum
 {
-  BODY_LUMBAR_ISTHMUS,     /* from the rear border of the upper articular process down over the isthmus to the lower one */
+  BODY_LUMBAR_JOINT,       /* the slit behind the upper articular process, from its top to the mammillary process */
   BODY_LUMBAR_MAMMILLARY,  /* around the lower side of the mammillary process */
   BODY_LUMBAR_TIP,         /* down the rear side of the end of the transverse process */
 } BodyLumbarLine;

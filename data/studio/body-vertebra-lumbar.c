@@ -66,6 +66,13 @@ static const double clear[] = { 1.0, 1.6, 3.4, 5.2, 5.0 };
  * a narrow crest over a thicker end. */
 static const double stout[] = { 1.0, 1.0, 0.96, 0.78, 0.72 };
 
+/* Its shape from the side: no two levels are alike, and the lowest is the smallest and the roundest, mm. */
+static const double upper_hollow[] = { 0.9, 1.4, 0.5, 1.2, 1.6 };
+static const double lower_hollow[] = { 1.8, 2.6, 2.2, 1.5, 0.6 };
+static const double swell[] = { 0.5, 1.0, 1.5, 0.9, 0.5 };
+static const double lean[] = { -1.6, 0.6, -0.4, 1.6, 2.6 };
+static const double rounded[] = { 1.0, 0.6, 1.4, 2.4, 4.4 };
+
 /* How much lower the tip of the spine is than its root, mm. */
 #define DROP 1.5
 
@@ -79,6 +86,9 @@ static const double stout[] = { 1.0, 1.0, 0.96, 0.78, 0.72 };
 /* Half as thick the plates are where they are thick and where they end, mm. */
 #define THICK 1.9
 #define THIN 1.1
+
+/* How far behind the side of the arch the middle of the lower process lies at its foot, mm. */
+#define HEEL 9.6
 
 typedef struct
 {
@@ -229,8 +239,8 @@ add_upper_processes (BodyBench    *bench,
   body_bench_flat_pair (bench, (BodyKnob) { l->sx + 0.8, -0.06 * h, l->side, 3.6 },
                         (BodyKnob) { l->sx + 0.8, (form->top + 0.20) * h, rear, 3.6 }, facet, 0.8);
   body_bench_blend (bench, 1.6);
-  body_bench_flat_pair (bench, (BodyKnob) { l->sx + 2.2, (form->knob_u - 0.05) * h, rear + 2.6, 0.72 * form->knob },
-                        (BodyKnob) { l->sx + 2.4, (form->knob_u + 0.14) * h, rear + 3.2, form->knob }, studio_point (1.0, 0.1, -0.3), 0.74);
+  body_bench_flat_pair (bench, (BodyKnob) { l->sx + 2.2, (form->knob_u - 0.05) * h, rear + 3.0, 0.72 * form->knob },
+                        (BodyKnob) { l->sx + 2.4, (form->knob_u + 0.14) * h, rear + 4.0, form->knob }, studio_point (1.0, 0.1, -0.3), 0.74);
 }
 
 /* Lamina and lower process: two plates that meet at the isthmus and at the corner of the window. */
@@ -268,6 +278,10 @@ add_arch (BodyBench    *bench,
                         (BodyKnob) { 3.0, 0.04 * h, back + 3.0, 0.22 * h * tall }, studio_point (0.38, -0.2, 0.9), 0.54);
   body_bench_flat_pair (bench, (BodyKnob) { isthmus - 4.0, 0.16 * h, side + 3.2, 4.6 },
                         (BodyKnob) { l->ix, foot_u, side + 5.6, form->tongue + 1.0 }, studio_point (0.3, 0.0, 0.95), 0.42);
+  /* So thick that from the side it is seen behind the upper process of the vertebra below. */
+  body_bench_blend (bench, 3.4);
+  body_bench_flat_pair (bench, (BodyKnob) { isthmus - 3.0, 0.34 * h, side + 5.4, 3.4 },
+                        (BodyKnob) { l->ix - 0.3, foot_u + 0.4, side + HEEL, form->tongue }, studio_point (0.2, 0.0, 0.95), 0.66);
   body_bench_blend (bench, 1.4);
   body_bench_plate_pair (bench, lamina, G_N_ELEMENTS (lamina));
   body_bench_plate_pair (bench, process, G_N_ELEMENTS (process));
@@ -284,6 +298,11 @@ body_vertebra_build_lumbar (BodyBench *bench)
     .aside = aside[l.index],
     .corner = corner[l.index],
     .stout = stout[l.index],
+    .upper_hollow = upper_hollow[l.index],
+    .lower_hollow = lower_hollow[l.index],
+    .swell = swell[l.index],
+    .lean = lean[l.index],
+    .rounded = rounded[l.index],
   };
 
   add_transverse_processes (bench, &l);
@@ -294,15 +313,15 @@ body_vertebra_build_lumbar (BodyBench *bench)
 }
 
 static void
-trace_isthmus (const Lumbar *l,
-               BodyKnob      knobs[BODY_LUMBAR_N_KNOBS])
+trace_joint (const Lumbar *l,
+             BodyKnob      knobs[BODY_LUMBAR_N_KNOBS])
 {
   const Form *form = l->form;
   double h = l->h, rear = l->side + form->lean;
-  double isthmus = 0.5 * (l->sx + l->ix) + form->isthmus;
   const BodyKnob line[BODY_LUMBAR_N_KNOBS] = {
-    { l->sx + 2.6, (form->top + 0.36) * h, rear + 3.2, 0.0 }, { l->sx + 2.0, -0.08 * h, l->side + 3.4, 0.0 }, { isthmus + 1.0, 0.14 * h, l->side + 2.6, 0.0 },
-    { l->ix + form->tongue, 0.36 * h, l->side + 3.8, 0.0 }, { l->ix + form->tongue, (form->foot - 0.20) * h, l->side + 5.0, 0.0 },
+    { l->sx - 0.4, (form->top - 0.02) * h, rear - 0.4, 0.0 }, { l->sx + 1.8, (form->top + 0.03) * h, rear + 3.1, 0.0 },
+    { l->sx + 2.8, (form->top + 0.15) * h, rear + 5.3, 0.0 }, { l->sx + 2.4, (form->knob_u + 0.10) * h, rear + 5.5 + 0.4 * form->knob, 0.0 },
+    { l->sx + 1.6, (form->knob_u + 0.27) * h, rear + 5.6, 0.0 },
   };
 
   memcpy (knobs, line, sizeof line);
@@ -320,17 +339,17 @@ body_vertebra_trace_lumbar (const BodyBench *bench,
   Lumbar l = measure (bench);
   BodyKnob tip = find_tip (bench, &l);
 
-  if (line == BODY_LUMBAR_ISTHMUS)
-    trace_isthmus (&l, knobs);
+  if (line == BODY_LUMBAR_JOINT)
+    trace_joint (&l, knobs);
 
-  for (guint i = 0; i < BODY_LUMBAR_N_KNOBS && line != BODY_LUMBAR_ISTHMUS; i++)
+  for (guint i = 0; i < BODY_LUMBAR_N_KNOBS && line != BODY_LUMBAR_JOINT; i++)
     {
       double share = i / (BODY_LUMBAR_N_KNOBS - 1.0);
       double turn = KNOB_FROM + (KNOB_TO - KNOB_FROM) * share;
 
       if (line == BODY_LUMBAR_MAMMILLARY)
         knobs[i] = (BodyKnob) { l.sx + 2.4, (l.form->knob_u + 0.12) * l.h + l.form->knob * cos (turn),
-                                l.side + l.form->lean + 2.4 + l.form->knob * sin (turn), 0.0 };
+                                l.side + l.form->lean + 3.2 + l.form->knob * sin (turn), 0.0 };
       else
         knobs[i] = (BodyKnob) { tip.x, tip.u + tip.r * (2.0 * share - 1.0), tip.w + 1.9 * sin (G_PI * share) + 0.6 * share, 0.0 };
     }

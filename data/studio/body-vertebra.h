@@ -86,7 +86,9 @@ void body_bench_blend (BodyBench *self,
 /* A spine: how far behind the middle of the body its root lies, how much lower its upper
  * border lies than its measured height would have it, how much lower its tip is than its root,
  * how far it bends aside, how far the corners of its lower end lie from its middle, and how stout
- * its rear border is at the upper end, in parts. */
+ * its rear border is at the upper end, in parts. From the side: how deep its upper and its lower border are
+ * hollowed, how far its rear border swells, how far its upper end stands behind its lower one, and how
+ * far its corners are rounded; all mm but the parts. */
 typedef struct
 {
   double root;
@@ -95,6 +97,11 @@ typedef struct
   double aside;
   double corner;
   double stout;
+  double upper_hollow;
+  double lower_hollow;
+  double swell;
+  double lean;
+  double rounded;
 } BodyHatchet;
 
 /** body_vertebra_add_hatchet: the spine of the loin and of the lowest vertebrae of the chest. */

@@ -13,10 +13,10 @@
 /* Behind a line the bone lies deeper, before it an edge is lit: how far from the line, half how broad,
  * mm, and how strong, in parts of the tone. All our own drawing. */
 #define GRAIN 0.5
-#define SOFTNESS 0.7
-#define SHADE_ASIDE 1.1
-#define SHADE_HALF 1.5
-#define SHADE_STRENGTH 0.9
+#define SOFTNESS 0.5
+#define SHADE_ASIDE 0.7
+#define SHADE_HALF 1.0
+#define SHADE_STRENGTH 1.2
 #define LIGHT_ASIDE -0.9
 #define LIGHT_HALF 0.7
 #define LIGHT_STRENGTH 0.62
@@ -32,7 +32,7 @@ typedef struct
 } Stroke;
 
 static const Stroke strokes[] = {
-  { BODY_LUMBAR_ISTHMUS, 0.26, TRUE },
+  { BODY_LUMBAR_JOINT, 0.36, TRUE },
   { BODY_LUMBAR_MAMMILLARY, 0.17, FALSE },
   { BODY_LUMBAR_TIP, 0.24, TRUE },
 };
@@ -57,7 +57,8 @@ add_level (const BodyMeasures *measures,
            const char         *level,
            StudioHaze         *shade,
            StudioHaze         *light,
-           GString            *lines)
+           GString            *lines,
+           GString            *slits)
 {
   StudioPoint points[BODY_LUMBAR_N_KNOBS];
 
@@ -67,7 +68,7 @@ add_level (const BodyMeasures *measures,
 
       get_line (measures, level, strokes[i].line, 0.0, points);
       path = studio_curve_get_lens (points, BODY_LUMBAR_N_KNOBS, strokes[i].half_width);
-      g_string_append (lines, path);
+      g_string_append (strokes[i].line == BODY_LUMBAR_JOINT ? slits : lines, path);
       if (!strokes[i].is_deep)
         continue;
       get_line (measures, level, strokes[i].line, SHADE_ASIDE, points);
@@ -85,9 +86,10 @@ picture_side_write_facets (const BodyMeasures *measures,
   g_autoptr(StudioHaze) shade = studio_haze_new (&frame, GRAIN);
   g_autoptr(StudioHaze) light = studio_haze_new (&frame, GRAIN);
   g_autoptr(GString) lines = g_string_new (NULL);
+  g_autoptr(GString) slits = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (levels); i++)
-    add_level (measures, levels[i], shade, light, lines);
+    add_level (measures, levels[i], shade, light, lines, slits);
 
   studio_haze_blur (shade, SOFTNESS);
   studio_haze_blur (light, SOFTNESS);
@@ -95,5 +97,6 @@ picture_side_write_facets (const BodyMeasures *measures,
   studio_haze_write (shade, svg, "furrow", NULL, SOFTNESS);
   studio_haze_write (light, svg, "gleam", NULL, SOFTNESS);
   studio_svg_add_path (svg, "rib-line", lines->str);
+  studio_svg_add_path (svg, "foramen", slits->str);
   studio_svg_close_group (svg);
 }
