@@ -67,8 +67,8 @@ static const double clear[] = { 1.0, 1.6, 3.4, 5.2, 5.0 };
 static const double stout[] = { 1.0, 1.0, 0.96, 0.78, 0.72 };
 
 /* Its shape from the side: no two levels are alike, and the lowest is the smallest and the roundest, mm. */
-static const double upper_hollow[] = { 0.9, 1.4, 0.5, 1.2, 1.6 };
-static const double lower_hollow[] = { 1.8, 2.6, 2.2, 1.5, 0.6 };
+static const double upper_hollow[] = { 0.5, 0.8, 0.2, 0.6, 1.0 };
+static const double lower_hollow[] = { 0.9, 1.6, 1.3, 0.7, 0.2 };
 static const double swell[] = { 0.5, 1.0, 1.5, 0.9, 0.5 };
 static const double lean[] = { -1.6, 0.6, -0.4, 1.6, 2.6 };
 static const double rounded[] = { 1.0, 0.6, 1.4, 2.4, 4.4 };

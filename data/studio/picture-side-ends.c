@@ -30,7 +30,7 @@ static const End melts[] = {
   { "latissimus-dorsi", BODY_MELT_ORIGIN, { -3.0, 1.2, 4.0, 5.0, 1.1 }, { 0.0, 280.0, 100.0, 270.0 } },
   { "serratus-anterior", BODY_MELT_FLESH_AT_INSERTION, { 7.4, 0.6, 2.0, 3.2, 1.1 }, { -80.0, 130.0, 120.0, 282.0 } },
   { "tensor-fasciae-latae", BODY_MELT_ORIGIN, { -4.0, 1.0, 3.4, 5.0, 1.1 }, { -90.0, 560.0, 40.0, 60.0 } },
-  { "iliotibial-sheath", BODY_MELT_ORIGIN, { -66.0, 4.0, 30.0, 34.0, 1.1 }, { -60.0, 580.0, 90.0, 136.0 } },
+  { "iliotibial-sheath", BODY_MELT_ORIGIN, { -14.0, 7.0, 12.0, 16.0, 1.1 }, { -80.0, 530.0, 124.0, 186.0 } },
   { "internal-oblique", BODY_MELT_INSERTION, { -1.6, 1.2, 3.4, 5.0, 1.3 }, { -112.0, 400.0, 40.0, 280.0 } },
   { "serratus-posterior-inferior", BODY_MELT_FLESH_AT_ORIGIN, { -1.0, 1.2, 6.0, 6.0, 1.0 }, { 8.0, 336.0, 76.0, 140.0 } },
   { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -6.0, 1.0, 2.6, 4.0, 1.1 }, { 8.0, 336.0, 76.0, 140.0 } },

@@ -96,7 +96,7 @@ static const Fade fades[] = {
   { "external-oblique-sheath", { 0, 704, 0 }, { 0, 640, 0 }, { "0", ".4", ".8", "1" } },
   { "serratus-aponeurosis", { 83, 346, 0 }, { 73, 377, 0 }, { "0", ".24", ".6", ".84" } },
   { "serratus-aponeurosis", { 46, 480, 0 }, { 53, 444, 0 }, { "0", ".3", ".76", "1" } },
-  { "iliotibial-sheath", { 0, 604, 0 }, { -18, 676, 0 }, { "0", ".26", ".6", ".96" } },
+  { "iliotibial-sheath", { 6, 536, 0 }, { -18, 680, 0 }, { ".4", ".34", ".54", ".97" } },
 };
 
 static void

@@ -27,13 +27,16 @@ typedef struct
 
 /* The constrictors of the pharynx lie in one another like cups, the lower outside: each fans out
  * from its origin to the seam behind [R]. Below them lies the gullet. The ligament from the
- * sacrum to the tuber of the ischium is twisted [R]. */
+ * sacrum to the tuber of the ischium is twisted [R]. Over gluteus medius a sheet of tendon converges
+ * on the tract [R]. */
 static const Fan fans[] = {
   { "pharynx", 0.03, 0.24, 0.01, 0.06, 9, 0.3, FALSE },
   { "pharynx", 0.26, 0.35, 0.06, 0.2, 11, 0.3, TRUE },
   { "pharynx", 0.38, 0.62, 0.2, 0.54, 22, 0.3, TRUE },
   { "pharynx", 0.64, 0.72, 0.58, 0.74, 7, 0.3, TRUE },
   { "sacrotuberous-sheath", 0.06, 0.94, 0.12, 0.9, 26, 0.6, FALSE },
+  { "iliotibial-sheath", 0.02, 0.98, 0.04, 0.96, 64, 0.7, FALSE },
+  { "iliotibial-sheath", 0.2, 0.98, 0.1, 0.7, 14, 0.8, FALSE },
   { "sacrotuberous-sheath", 0.3, 0.9, 0.1, 0.6, 9, 0.2, FALSE },
 };
 
