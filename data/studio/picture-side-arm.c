@@ -17,7 +17,7 @@
  * towards the eye. */
 #define RESOLUTION 0.5
 
-static const StudioBox skin_frame = { -60.0, 130.0, 140.0, 320.0 };
+static const StudioBox skin_frame = { -60.0, 130.0, 140.0, 262.0 };
 
 /* As the skin of the trunk, into which it melts, but that it has finer forms: smoothed over
  * half as far. */

@@ -35,8 +35,8 @@ static const Fan fans[] = {
   { "pharynx", 0.38, 0.62, 0.2, 0.54, 22, 0.3, TRUE },
   { "pharynx", 0.64, 0.72, 0.58, 0.74, 7, 0.3, TRUE },
   { "sacrotuberous-sheath", 0.06, 0.94, 0.12, 0.9, 26, 0.6, FALSE },
-  { "iliotibial-sheath", 0.02, 0.98, 0.04, 0.96, 64, 0.7, FALSE },
-  { "iliotibial-sheath", 0.2, 0.98, 0.1, 0.7, 14, 0.8, FALSE },
+  { "iliotibial-sheath", 0.02, 0.98, 0.04, 0.96, 52, 0.7, FALSE },
+  { "iliotibial-sheath", 0.2, 0.98, 0.1, 0.7, 10, 0.8, FALSE },
   { "sacrotuberous-sheath", 0.3, 0.9, 0.1, 0.6, 9, 0.2, FALSE },
 };
 

@@ -150,6 +150,7 @@ write_hip (const BodyMeasures *measures,
   studio_print_write (print, "hip-left", svg, "wing", &wing_tones);
   studio_print_write (print, "femur-head-left", svg, "wing", &wing_tones);
   studio_print_write (print, "femur-left", svg, "wing", &wing_tones);
+  picture_side_write_hip_forms (svg);
   studio_svg_close_group (svg);
   write_line (print, "hip-left", svg);
   write_folds (svg);
