@@ -383,13 +383,13 @@ static void
 add_tubercle (StudioSolid   *right,
               const BodyRib *rib)
 {
-  double rough = 2.7 - 0.08 * rib->number;
-  double aside = 5.6 - 0.16 * rib->number;
+  double rough = 3.3 - 0.10 * rib->number;
+  double aside = 6.6 - 0.16 * rib->number;
 
   studio_solid_add_capsule (right, studio_point_add (rib->tubercle, studio_point (-1.0, 0.0, 1.8)), 2.4,
                             studio_point_add (rib->tubercle, studio_point (2.0, 0.6, 1.6)), 2.2);
-  studio_solid_add_capsule (right, studio_point_add (rib->tubercle, studio_point (aside - 0.8, -0.6, 1.8)), rough,
-                            studio_point_add (rib->tubercle, studio_point (aside + 1.0, 1.8, 1.4)), 0.8 * rough);
+  studio_solid_add_capsule (right, studio_point_add (rib->tubercle, studio_point (aside - 0.9, -1.0, 3.0)), rough,
+                            studio_point_add (rib->tubercle, studio_point (aside + 0.9, 1.6, 2.6)), 0.8 * rough);
 }
 
 /* From @first on, the node of its line. */
