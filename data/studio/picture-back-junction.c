@@ -53,6 +53,9 @@ static const Junction junctions[] = {
 #define TENDON_OUT 5.0
 #define TENDON_FINER 0.4
 
+/* So far across a muscle that springs from a sheet of tendon; beyond, it springs from bone, and is even. */
+#define SPRINGING 0.88
+
 static const Junction *
 find_junction (const BodyMuscle *muscle)
 {
@@ -119,7 +122,7 @@ add_fascicles (const Junction  *self,
                GRand           *chance,
                GString         *path)
 {
-  double until = self->at_insertion ? self->until : 1.0;
+  double until = self->at_insertion ? self->until : SPRINGING;
   guint n = (guint) (body_sheet_get_width (sheet, self->at_insertion ? 1.0 : 0.0) * until / self->apart);
 
   for (guint i = 0; i < n; i++)
