@@ -35,7 +35,7 @@ G_STATIC_ASSERT (G_N_ELEMENTS (hem) == G_N_ELEMENTS (near_rim));
 
 /* Its grain is about that of the sections, which are cut through the trunk; compact bone is
  * thick, and the sheath, which is plain, is told in larger grains. */
-#define FINENESS 1.1
+#define FINENESS 1.5
 #define SHEATH_FINENESS 4.0
 #define BONE_FINENESS 1.5
 
