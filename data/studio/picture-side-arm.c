@@ -1,4 +1,4 @@
-/* picture-side-arm.c: the upper arm of the side view, whose skin fades and whose flesh is cut across
+/* picture-side-arm.c: the skin of the upper arm from the side
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
