@@ -81,18 +81,6 @@ _rw_artwork_paint_document (GBytes       *svg,
   return painted;
 }
 
-/* What is drawn with paths stays paths. */
-static void
-add_grain (RwArtwork *self,
-           cairo_t   *cr,
-           RwStyle    style)
-{
-  const RwBox *all = rw_atlas_get_view_box (self->atlas);
-
-  if (cairo_surface_get_type (cairo_get_group_target (cr)) == CAIRO_SURFACE_TYPE_IMAGE)
-    rw_grain_draw (cr, style, all->x1 - all->x0);
-}
-
 static gboolean
 paint (RwArtwork    *self,
        GBytes       *svg,
@@ -105,10 +93,7 @@ paint (RwArtwork    *self,
   g_autoptr(GError) cause = NULL;
 
   if (_rw_artwork_paint_document (svg, style_sheet, box, cr, &cause))
-    {
-      add_grain (self, cr, style);
-      return TRUE;
-    }
+    return TRUE;
 
   g_set_error (error, RW_ERROR, RW_ERROR_SYNTAX, "%s, with %s.css: %s",
                rw_atlas_get_name (self->atlas),
@@ -126,7 +111,6 @@ rw_artwork_paint (RwArtwork  *self,
                   GError    **error)
 {
   g_autoptr(GBytes) style_sheet = NULL;
-  gboolean painted;
 
   g_return_val_if_fail (RW_IS_ARTWORK (self), FALSE);
   g_return_val_if_fail (cr != NULL, FALSE);
@@ -136,16 +120,9 @@ rw_artwork_paint (RwArtwork  *self,
                                                            .depth = self->depth,
                                                            .strengths = self->strengths }, error);
 
-  if (style_sheet == NULL)
-    return FALSE;
-
-  /* The grain must not meet what has been drawn before. */
-  cairo_push_group (cr);
-  painted = paint (self, rw_atlas_get_bytes (self->atlas), style_sheet, rw_atlas_get_view_box (self->atlas), cr, style, error);
-  cairo_pop_group_to_source (cr);
-  cairo_paint (cr);
-
-  return painted;
+  return style_sheet != NULL
+         && paint (self, rw_atlas_get_bytes (self->atlas), style_sheet,
+                   rw_atlas_get_view_box (self->atlas), cr, style, error);
 }
 
 static cairo_surface_t *
@@ -211,6 +188,7 @@ draw (RwArtwork            *self,
       GError              **error)
 {
   const RwBox *clip = &view->clip;
+  const RwBox *all = rw_atlas_get_view_box (self->atlas);
   g_autoptr(GBytes) svg = rw_svg_frame (rw_atlas_get_bytes (self->atlas), clip);
   cairo_surface_t *surface = new_image (view->width, view->height, error);
   gboolean done;
@@ -223,6 +201,8 @@ draw (RwArtwork            *self,
   cairo_scale (cr, view->width / (clip->x1 - clip->x0), view->height / (clip->y1 - clip->y0));
   cairo_translate (cr, -clip->x0, -clip->y0);
   done = paint (self, svg, style_sheet, clip, cr, view->style, error);
+  if (done)
+    rw_grain_draw (cr, view->style, all->x1 - all->x0);
   cairo_destroy (cr);
 
   if (!done)

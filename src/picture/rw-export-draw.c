@@ -9,6 +9,7 @@
 #include "rw-artwork.h"
 #include "rw-error.h"
 #include "rw-flesh.h"
+#include "rw-grain.h"
 #include "rw-painter.h"
 #include "rw-section-frame.h"
 #include "rw-words.h"
@@ -173,30 +174,62 @@ get_palette (const RwExport *self)
                                : rw_palette_get_for_skin (self->style, RW_HUES_STANDARD, self->skin_tone);
 }
 
+/* And not a page. */
+static gboolean
+is_image (cairo_t *cr)
+{
+  return cairo_surface_get_type (cairo_get_target (cr)) == CAIRO_SURFACE_TYPE_IMAGE;
+}
+
+static gboolean
+draw_artwork (const RwExport  *self,
+              cairo_t         *cr,
+              GError         **error)
+{
+  g_autoptr(RwArtwork) artwork = rw_artwork_new (get_view (self), rw_content_get_atlas_folder (self->content));
+
+  rw_artwork_set_skin_tone (artwork, self->skin_tone);
+  rw_artwork_set_depth (artwork, self->depth);
+  if (self->strengths != NULL)
+    rw_artwork_set_layer_strengths (artwork, self->strengths);
+
+  return rw_artwork_paint (artwork, cr, self->style, self->layers, error);
+}
+
+/* On an image the body has its grain, and its ground none. */
+static gboolean
+draw_artwork_on_paper (const RwExport  *self,
+                       cairo_t         *cr,
+                       GError         **error)
+{
+  const RwBox *all = rw_atlas_get_view_box (get_view (self));
+  gboolean drawn;
+
+  cairo_push_group (cr);
+  drawn = draw_artwork (self, cr, error);
+  rw_grain_draw (cr, self->style, all->x1 - all->x0);
+  cairo_pop_group_to_source (cr);
+  cairo_paint (cr);
+
+  return drawn;
+}
+
 /* Ground, body and zones: what lies still. */
 static gboolean
 draw_body (const RwExport  *self,
            cairo_t         *cr,
            const RwBox     *ground,
            double           scale,
+           gboolean         on_paper,
            GError         **error)
 {
   const RwPalette *palette = get_palette (self);
-  RwAtlas *atlas = get_view (self);
 
   rw_painter_draw_background (cr, palette, ground);
 
-  if ((self->layers & RW_LAYERS_PICTURE) != 0)
-    {
-      g_autoptr(RwArtwork) artwork = rw_artwork_new (atlas, rw_content_get_atlas_folder (self->content));
-
-      rw_artwork_set_skin_tone (artwork, self->skin_tone);
-      rw_artwork_set_depth (artwork, self->depth);
-      if (self->strengths != NULL)
-        rw_artwork_set_layer_strengths (artwork, self->strengths);
-      if (!rw_artwork_paint (artwork, cr, self->style, self->layers, error))
-        return FALSE;
-    }
+  if ((self->layers & RW_LAYERS_PICTURE) != 0 &&
+      !(on_paper ? draw_artwork_on_paper (self, cr, error) : draw_artwork (self, cr, error)))
+    return FALSE;
 
   if ((self->layers & RW_LAYER_ZONES) != 0)
     draw_zones (self, cr, palette, scale);
@@ -204,7 +237,7 @@ draw_body (const RwExport  *self,
   return TRUE;
 }
 
-/* The body in the box of the flesh as an image of its own. */
+/* The body in the box of the flesh as an image of its own; without a grain, as the page around it. */
 static cairo_surface_t *
 new_picture (const RwExport  *self,
              const RwBox     *ground,
@@ -223,7 +256,7 @@ new_picture (const RwExport  *self,
   *origin = (RwPoint) { -box->x0 * scale, -box->y0 * scale };
   cairo_translate (cr, origin->x, origin->y);
   cairo_scale (cr, scale, scale);
-  done = draw_body (self, cr, ground, scale, error);
+  done = draw_body (self, cr, ground, scale, FALSE, error);
   status = cairo_status (cr);
   cairo_destroy (cr);
   if (done && status != CAIRO_STATUS_SUCCESS)
@@ -244,8 +277,7 @@ draw_flesh (const RwExport  *self,
             double           scale,
             GError         **error)
 {
-  cairo_surface_t *target = cairo_get_target (cr);
-  gboolean is_image = cairo_surface_get_type (target) == CAIRO_SURFACE_TYPE_IMAGE;
+  gboolean on_image = is_image (cr);
   RwPoint origin = { -ground->x0 * scale, -ground->y0 * scale };
   cairo_surface_t *picture, *pressed;
   cairo_rectangle_int_t area;
@@ -254,11 +286,11 @@ draw_flesh (const RwExport  *self,
   if (!rw_flesh_get_box (seat, &box))
     return TRUE;
 
-  picture = is_image ? cairo_surface_reference (target) : new_picture (self, ground, &box, &origin, error);
+  picture = on_image ? cairo_surface_reference (cairo_get_target (cr)) : new_picture (self, ground, &box, &origin, error);
   if (picture == NULL)
     return FALSE;
 
-  scale = is_image ? scale : RW_EXPORT_FLESH_SCALE * _rw_export_get_enlargement (self);
+  scale = on_image ? scale : RW_EXPORT_FLESH_SCALE * _rw_export_get_enlargement (self);
   pressed = rw_flesh_new_pressed (picture, seat, origin, scale, &area);
   cairo_surface_destroy (picture);
   if (pressed == NULL)
@@ -377,7 +409,7 @@ _rw_export_draw (const RwExport  *self,
   cairo_scale (cr, scale, scale);
   cairo_translate (cr, -box.x0, -box.y0);
 
-  if (!draw_body (self, cr, &ground, scale, error))
+  if (!draw_body (self, cr, &ground, scale, is_image (cr), error))
     return FALSE;
 
   if (self->placement != NULL && !draw_tool (self, cr, &ground, scale, error))

@@ -9,10 +9,10 @@
 #include "rw-grain.h"
 
 #include <math.h>
-#include <string.h>
+
+#define N_STYLES (RW_STYLE_PRINT + 1)
 
 /* The grain repeats after so many cells. */
-#define N_STYLES (RW_STYLE_PRINT + 1)
 #define SIZE 512
 #define N_CELLS (SIZE * SIZE)
 
@@ -24,33 +24,30 @@
 
 /* Fine tooth and coarse clouds: over how many cells each is smoothed, how often, and
  * how much of it there is. */
+#define FINE_SEED 1
 #define FINE_REACH 1
+#define COARSE_SEED 2
 #define COARSE_REACH 3
 #define PASSES 2
 #define FINE_SHARE 0.8
 #define COARSE_SHARE 0.5
 
-/* How opaque pigment is in a hollow as deep as is usual, and paper on such a hill; and
- * at the most, in multiples of that. */
-#define PIGMENT 0.020
-#define PAPER 0.026
-#define MOST 2.6
+/* How much a hill or hollow as high as is usual changes a middle tone, of 1, and how high
+ * one is at the most, in multiples of that. */
+#define STRENGTH 0.014
+#define MOST 2.8
 
-/* Of light, dark and print; on dark a hill glows less. */
-typedef struct
-{
-  double pigment[3];
-  double paper[3];
-  double share;
-} Look;
+/* Of a middle tone: what is white or black stays so, as pencil takes no hold on bare paper. */
+#define MIDDLE 4.0
 
-static const Look looks[N_STYLES] = {
-  [RW_STYLE_LIGHT] = { { 0.27, 0.11, 0.08 }, { 1.0, 0.97, 0.92 }, 1.0 },
-  [RW_STYLE_DARK] = { { 0.0, 0.0, 0.0 }, { 1.0, 0.84, 0.74 }, 0.8 },
-  [RW_STYLE_PRINT] = { { 0.0, 0.0, 0.0 }, { 1.0, 1.0, 1.0 }, 0.9 },
+static const double shares[N_STYLES] = {
+  [RW_STYLE_LIGHT] = 1.0,
+  [RW_STYLE_DARK] = 0.9,
+  [RW_STYLE_PRINT] = 1.0,
 };
 
-/* Between -0.5 and 0.5, the same for a cell wherever it is drawn. */
+/* Between -0.5 and 0.5, the same for a cell wherever it is drawn: the bits are stirred by two
+ * shifts and products, as is usual for a hash of one number. */
 static float
 get_chance (guint32 cell)
 {
@@ -124,54 +121,77 @@ make_layer (guint32 seed,
   return cells;
 }
 
-static guint32
-make_pixel (const double *color,
-            double        alpha)
+/* (transfer none): how high the paper is, cell by cell; made once. */
+static const float *
+get_paper (void)
 {
-  guint32 pixel = (guint32) lrint (255.0 * alpha) << 24;
+  static gsize made;
+  static float *paper;
 
-  for (guint i = 0; i < 3; i++)
-    pixel |= (guint32) lrint (255.0 * alpha * color[i]) << (16 - 8 * i);
-
-  return pixel;
-}
-
-static cairo_surface_t *
-make_tile (const Look *look)
-{
-  cairo_surface_t *tile = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, SIZE, SIZE);
-  guint8 *rows = cairo_image_surface_get_data (tile);
-  int stride = cairo_image_surface_get_stride (tile);
-  g_autofree float *fine = make_layer (1, FINE_REACH);
-  g_autofree float *coarse = make_layer (2, COARSE_REACH);
-
-  for (guint i = 0; i < N_CELLS; i++)
+  if (g_once_init_enter (&made))
     {
-      double high = CLAMP (FINE_SHARE * fine[i] + COARSE_SHARE * coarse[i], -MOST, MOST);
-      guint32 pixel = high < 0.0 ? make_pixel (look->pigment, -high * PIGMENT) : make_pixel (look->paper, look->share * high * PAPER);
+      g_autofree float *coarse = make_layer (COARSE_SEED, COARSE_REACH);
 
-      memcpy (rows + i / SIZE * stride + i % SIZE * 4, &pixel, 4);
+      paper = make_layer (FINE_SEED, FINE_REACH);
+      for (guint i = 0; i < N_CELLS; i++)
+        paper[i] = (float) CLAMP (FINE_SHARE * paper[i] + COARSE_SHARE * coarse[i], -MOST, MOST);
+      g_once_init_leave (&made, 1);
     }
-  cairo_surface_mark_dirty (tile);
 
-  return tile;
+  return paper;
 }
 
-/* (transfer none): made once for each style. */
-static cairo_surface_t *
-get_tile (RwStyle style)
+/* @x and @y in cells; between them it slopes. */
+static float
+get_height (const float *paper,
+            double       x,
+            double       y)
 {
-  static cairo_surface_t *tiles[N_STYLES];
-  static GMutex making;
-  cairo_surface_t *tile;
+  guint column = (guint) (int) floor (x) % SIZE;
+  guint row = (guint) (int) floor (y) % SIZE;
+  guint next_column = (column + 1) % SIZE;
+  guint next_row = (row + 1) % SIZE;
+  float u = (float) (x - floor (x));
+  float v = (float) (y - floor (y));
 
-  g_mutex_lock (&making);
-  if (tiles[style] == NULL)
-    tiles[style] = make_tile (&looks[style]);
-  tile = tiles[style];
-  g_mutex_unlock (&making);
+  return (paper[row * SIZE + column] * (1.0f - u) + paper[row * SIZE + next_column] * u) * (1.0f - v) +
+         (paper[next_row * SIZE + column] * (1.0f - u) + paper[next_row * SIZE + next_column] * u) * v;
+}
 
-  return tile;
+/* Of a pixel in premultiplied colours. */
+static guint32
+roughen (guint32 pixel,
+         float   change)
+{
+  float alpha = pixel >> 24;
+  guint32 result = pixel & 0xff000000;
+
+  for (guint shift = 0; shift < 24; shift += 8)
+    {
+      float value = pixel >> shift & 0xff;
+
+      value += (float) MIDDLE * change * value * (alpha - value) / alpha;
+      result |= (guint32) CLAMP (value + 0.5f, 0.0f, alpha) << shift;
+    }
+
+  return result;
+}
+
+/* Row @y of an image that begins in the body frame at @origin, pixels; @size of a cell. */
+static void
+roughen_row (guint32     *pixels,
+             int          width,
+             int          y,
+             const double origin[2],
+             double       size,
+             float        strength)
+{
+  const float *paper = get_paper ();
+  double row = (y - origin[1]) / size;
+
+  for (int x = 0; x < width; x++)
+    if (pixels[x] >> 24 != 0)
+      pixels[x] = roughen (pixels[x], strength * get_height (paper, (x - origin[0]) / size, row));
 }
 
 void
@@ -179,31 +199,26 @@ rw_grain_draw (cairo_t *cr,
                RwStyle  style,
                double   breadth)
 {
-  cairo_pattern_t *pattern;
-  cairo_matrix_t body, cells;
-  double pixels, strength, size;
-
-  if (looks[style].share <= 0.0)
-    return;
+  cairo_surface_t *image = cairo_get_group_target (cr);
+  double origin[2], offset[2];
+  double pixels, strength;
+  cairo_matrix_t body;
+  guint8 *rows;
 
   cairo_get_matrix (cr, &body);
+  cairo_surface_get_device_offset (image, &offset[0], &offset[1]);
+  origin[0] = rint (body.x0 + offset[0]);
+  origin[1] = rint (body.y0 + offset[1]);
   pixels = breadth * body.xx;
-  strength = CLAMP ((pixels - FROM_BREADTH) / (FULL_BREADTH - FROM_BREADTH), 0.0, 1.0);
-  size = MAX (1.0, pixels / CELL_BREADTH);
-  if (strength <= 0.0)
+  strength = shares[style] * STRENGTH * CLAMP ((pixels - FROM_BREADTH) / (FULL_BREADTH - FROM_BREADTH), 0.0, 1.0);
+  if (strength <= 0.0 || cairo_surface_get_type (image) != CAIRO_SURFACE_TYPE_IMAGE ||
+      cairo_image_surface_get_format (image) != CAIRO_FORMAT_ARGB32)
     return;
 
-  cairo_matrix_init (&cells, 1.0 / size, 0.0, 0.0, 1.0 / size, -rint (body.x0) / size, -rint (body.y0) / size);
-  pattern = cairo_pattern_create_for_surface (get_tile (style));
-  cairo_pattern_set_extend (pattern, CAIRO_EXTEND_REPEAT);
-  cairo_pattern_set_filter (pattern, size > 1.0 ? CAIRO_FILTER_BILINEAR : CAIRO_FILTER_NEAREST);
-  cairo_pattern_set_matrix (pattern, &cells);
-
-  cairo_save (cr);
-  cairo_identity_matrix (cr);
-  cairo_set_operator (cr, CAIRO_OPERATOR_ATOP);
-  cairo_set_source (cr, pattern);
-  cairo_paint_with_alpha (cr, strength);
-  cairo_restore (cr);
-  cairo_pattern_destroy (pattern);
+  cairo_surface_flush (image);
+  rows = cairo_image_surface_get_data (image);
+  for (int y = 0; y < cairo_image_surface_get_height (image); y++)
+    roughen_row ((guint32 *) (gpointer) (rows + (gsize) y * cairo_image_surface_get_stride (image)),
+                 cairo_image_surface_get_width (image), y, origin, MAX (1.0, pixels / CELL_BREADTH), (float) strength);
+  cairo_surface_mark_dirty (image);
 }

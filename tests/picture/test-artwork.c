@@ -103,6 +103,56 @@ get_mean_difference (cairo_surface_t *a,
   return sum / width / height;
 }
 
+/* The same with paths alone, as a page has it. */
+static cairo_surface_t *
+paint (RwArtwork   *artwork,
+       const RwBox *clip,
+       RwStyle      style,
+       RwLayers     layers)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 104, 160);
+  cairo_t *cr = cairo_create (surface);
+  g_autoptr(GError) error = NULL;
+
+  cairo_scale (cr, 104.0 / (clip->x1 - clip->x0), 160.0 / (clip->y1 - clip->y0));
+  cairo_translate (cr, -clip->x0, -clip->y0);
+  g_assert_true (rw_artwork_paint (artwork, cr, style, layers, &error));
+  g_assert_no_error (error);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+
+  return surface;
+}
+
+static double
+get_grain (const RwBox *clip,
+           RwStyle      style)
+{
+  g_autoptr(RwArtwork) artwork = new_artwork ();
+  cairo_surface_t *image = render (artwork, clip, style, ALL_BUT_ORGANS);
+  cairo_surface_t *page = paint (artwork, clip, style, ALL_BUT_ORGANS);
+  double difference = get_mean_difference (image, page);
+
+  cairo_surface_destroy (image);
+  cairo_surface_destroy (page);
+
+  return difference;
+}
+
+/* Six pixels to a millimetre, of the flesh beside the spine. */
+static void
+test_grain (void)
+{
+  const RwBox *box = rw_atlas_get_view_box (atlas);
+  const RwPoint from = { (box->x0 + box->x1) / 2.0 + 40.0, (box->y0 + box->y1) / 2.0 };
+  const RwBox near = { from.x, from.y, from.x + 104.0 / 6.0, from.y + 160.0 / 6.0 };
+
+  g_assert_cmpfloat (get_grain (&near, RW_STYLE_LIGHT), >, 1.0);
+  g_assert_cmpfloat (get_grain (&near, RW_STYLE_PRINT), >, 0.3);
+  g_assert_cmpfloat (get_grain (&near, RW_STYLE_HIGH_CONTRAST), <, 0.2);
+  g_assert_cmpfloat (get_grain (box, RW_STYLE_LIGHT), <, 0.2);
+}
+
 static void
 test_every_style (void)
 {
@@ -633,6 +683,7 @@ main (int   argc,
   g_test_add_func ("/artwork/async", test_async);
   g_test_add_func ("/artwork/cancelled", test_cancelled);
   g_test_add_func ("/artwork/cancelled-under-way", test_cancelled_under_way);
+  g_test_add_func ("/artwork/grain", test_grain);
 
   status = g_test_run ();
   rw_content_unref (content);
