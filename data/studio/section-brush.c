@@ -276,7 +276,7 @@ section_brush_get_brightness (const SectionBrush *self,
     bright += get_lobe (self, x, y);
 
   if (coat->grain == SECTION_GRAIN_CRESTS)
-    bright += SETTLED * get_across_light (self, x, y) + section_loop_get_far_fold (&self->loop, self->seed, x, y, depth);
+    bright += SETTLED * get_across_light (self, x, y) + section_loop_get_far_fold (&self->loop, coat, self->seed, x, y, depth);
 
   return CLAMP (bright, 0.0, 0.999);
 }

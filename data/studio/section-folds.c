@@ -37,8 +37,10 @@
 #define FAR_FOLDS_FROM 1.25
 #define FAR_FOLDS_WHOLE 2.0
 
-/* Such a fold is steeper on its lit side, drifts from its neighbours over so many mm across the loop, and fades
+/* Where folds are as high as the first, mm, they are whole: in the ileum, whose folds are low and few, they are faint.
+ * Such a fold is steeper on its lit side, drifts from its neighbours over so many mm across the loop, and fades
  * towards the wall, over so many mm. */
+#define FAR_FOLD_WHOLE 4.2
 #define FAR_FOLD_STEEP 0.7
 #define FAR_FOLD_DRIFT 14.0
 #define FAR_FOLD_FADE 2.0
@@ -152,6 +154,7 @@ section_loop_measure (const GArray *outline)
 /* How much brighter the far wall of a loop is for its folds, each lit on one side and in its own shade on the other. */
 double
 section_loop_get_far_fold (const SectionLoop *self,
+                           const SectionCoat *coat,
                            guint              seed,
                            double             x,
                            double             y,
@@ -165,5 +168,6 @@ section_loop_get_far_fold (const SectionLoop *self,
   double high = 0.5 + 0.5 * studio_grain_get_noise (floor (place) * 2.3, 0.5, seed + 12);
   double t = place - floor (place);
 
-  return self->stretched * FAR_FOLD_LIGHT * high * sin (2.0 * G_PI * pow (t, FAR_FOLD_STEEP)) * studio_ease (CLAMP (depth / FAR_FOLD_FADE, 0.0, 1.0));
+  return self->stretched * FAR_FOLD_LIGHT * MIN (1.0, coat->strength / FAR_FOLD_WHOLE) * high *
+         sin (2.0 * G_PI * pow (t, FAR_FOLD_STEEP)) * studio_ease (CLAMP (depth / FAR_FOLD_FADE, 0.0, 1.0));
 }

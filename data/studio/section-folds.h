@@ -25,17 +25,18 @@ typedef struct
   double stretched;
 } SectionLoop;
 
-/** section_folds_get_depth: how deep in a coat a place is, mm, less what folds take of it: its own @depth where the coat has none. @along: the outline, mm. */
+/** section_folds_get_depth: how deep in a coat a place is, mm, less what folds take of it: its own @depth, mm, where the coat has none. @along: how far along the outline it lies, mm. @seed: of what looks like chance. */
 double section_folds_get_depth (const SectionCoat *coat,
                                 guint              seed,
                                 double             along,
                                 double             depth);
 
-/** section_loop_measure: of the points of an outline. */
+/** section_loop_measure: how the loop with this outline (element-type StudioPoint), mm of the picture, is cut. */
 SectionLoop section_loop_measure (const GArray *outline);
 
-/** section_loop_get_far_fold: how much brighter, of 1, the far wall of a loop is at a place for its folds; negative in their shade. */
+/** section_loop_get_far_fold: how much brighter, of 1, the far wall of a loop is for its folds at a place, mm of the picture, so deep within @coat, mm; negative in their shade. */
 double section_loop_get_far_fold (const SectionLoop *self,
+                                  const SectionCoat *coat,
                                   guint              seed,
                                   double             x,
                                   double             y,

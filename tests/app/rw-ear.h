@@ -133,7 +133,7 @@ gboolean rw_ear_has_role (AtspiAccessible *object,
 /** rw_ear_describe: (transfer full): role, name and states of @object, for messages. */
 char *rw_ear_describe (AtspiAccessible *object) G_GNUC_WARN_UNUSED_RESULT;
 
-/** rw_ear_dump: prints @from and all below it as TAP comments. */
+/** rw_ear_dump: prints @from and all below it that is in sight, but for boxes without words, as TAP comments. */
 void rw_ear_dump (AtspiAccessible *from);
 
 G_END_DECLS

@@ -108,21 +108,24 @@ show_by_key (RwAspect aspect)
   rw_desk_wait_for (desk, is_large (aspect));
 }
 
-/* A small view that was pressed and has grown is no longer there to be pressed again. */
+/* A server once saw nothing come of a press, and not why. Another press is all that is
+ * granted, and what was in sight before it is told. */
 static void
-show_by_button (RwAspect aspect)
+show_by_button (RwAspect         aspect,
+                AtspiAccessible *small)
 {
-  for (int i = 0; i < 3; i++)
+  rw_ear_activate (small);
+  if (becomes_large (aspect))
+    return;
+
+  g_test_message ("Nothing has come of the press for seconds. In sight was:");
+  rw_ear_dump (rw_desk_get_program (desk));
+  if (has_small (aspect))
     {
-      g_autoptr(AtspiAccessible) small = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_PUSH_BUTTON, actions[aspect]);
+      g_autoptr(AtspiAccessible) again = find_small (aspect);
 
-      if (small != NULL)
-        rw_ear_activate (small);
-      if (becomes_large (aspect))
-        return;
-      g_test_message ("A small view was pressed and %s.", has_small (aspect) ? "stays small" : "goes");
+      rw_ear_activate (again);
     }
-
   rw_desk_wait_for (desk, is_large (aspect));
 }
 
@@ -229,7 +232,7 @@ test_swap_by_button (void)
   small = find_small (RW_ASPECT_SIDE);
   g_assert_true (rw_ear_is (small, ATSPI_STATE_FOCUSABLE));
   g_assert_true (rw_ear_describes (small, labels[RW_ASPECT_SIDE]));
-  show_by_button (RW_ASPECT_SIDE);
+  show_by_button (RW_ASPECT_SIDE, small);
 
   for (int i = 0; i < MAX_STOPS && !rw_scene_focus_is (desk, ATSPI_ROLE_PUSH_BUTTON, actions[RW_ASPECT_BACK]); i++)
     rw_hand_key (rw_desk_get_hand (desk), XK_Tab, RW_HAND_PLAIN);
