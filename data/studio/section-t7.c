@@ -204,6 +204,9 @@ static const SectionShape bones[] = {
   { "T6", SECTION_THIN_BONE, SECTION_ONE, 0, 0,
     "0 62.9 2.2 63.6 3.4 66 3.5 69 2.4 71.3 0 72 -2.4 71.3 -3.5 69 -3.4 66 -2.2 63.6", NULL },
   { "costotransverse-ligament", SECTION_LIGAMENT, SECTION_PAIR, 0, 0, "15.2 38.2 19 40.3 22.8 43.2 26.6 46.8 29.2 49.8 28.6 51.2 24.4 49.6 20 46.9 16.2 44 14 41.4 14 39.2", NULL },
+  { "costotransverse-fibres", SECTION_LIGAMENT, SECTION_TWIGS, 0.15, 0.4,
+    "=15.6 38.8 15.3 39.9 14.6 40.8;=16.9 39.8 16.4 41.1 15.7 42.2;=18.2 40.7 17.7 42.0 17.0 43.2;=19.7 41.2 19.1 42.9 18.1 44.5;=20.8 42.5 20.3 44.0 19.4 45.2;"
+    "=22.0 43.6 21.5 44.9 20.8 46.1;=23.5 44.3 22.9 45.9 21.9 47.2;=24.5 45.7 24.0 46.9 23.3 47.9;=25.7 46.9 25.3 47.8 24.6 48.6;=27.0 47.8 26.6 48.8 25.9 49.6", NULL },
   { "costal-cartilage-head", SECTION_CARTILAGE, SECTION_BANDS, 0.55, 0, "15.3 27.4 15.2 30.2 14.7 33 13.9 35.8", NULL },
   { "costal-cartilage-tubercle", SECTION_CARTILAGE, SECTION_BANDS, 0.55, 0, "29.6 51 31.6 52.3 33.4 53.5 35.4 54.2", NULL },
   { "ligamentum-flavum", SECTION_LIGAMENT, SECTION_BANDS, 0.8, 0, "0.6 52.6 3.8 51.8 6.6 49.6 7.6 46.6", NULL },
