@@ -19,15 +19,17 @@ static const StudioPoint seam[] = { { 0.4, 666 }, { 0.1, 673 }, { 0.3, 680 }, { 
 #define RIM_ASIDE 0.86
 #define RIM_HALF 0.28
 
-/* The external sphincter: an oval, pointed where the ligament holds it. Its fibres run round it, so
- * many on a side, half as wide as this at most, mm. */
-static const StudioPoint sphincter[] = {
-  { 0, 680 }, { 4.4, 684.6 }, { 9, 690 }, { 12.2, 698 }, { 13, 707 }, { 10, 718 }, { -10, 718 }, { -13.2, 707 }, { -11.8, 697.8 }, { -8.6, 689.8 }, { -4, 684.6 },
-};
-#define SPHINCTER_TONE "belly11"
-static const char slit[] = "M0 698Q1.7 706 1.2 718H-1.2Q-1.6 706 0 698z";
-#define N_ROUND 7
-#define ROUND_HALF 0.26
+/* The external sphincter is a soft ring round the cleft, told by its shade alone: its middle, half its breadth
+ * and height, how thick the ring is in parts of them, where the cleft opens, and half its breadth, mm. */
+#define RING_Y 706.0
+#define RING_WIDTH 12.0
+#define RING_HEIGHT 19.0
+#define RING_THICK 0.34
+#define RING_SHADE 0.5
+#define CLEFT_BEGIN 694.0
+#define CLEFT_LENGTH 12.0
+#define CLEFT_HALF 1.7
+static const StudioBox ring_frame = { -22.0, 676.0, 44.0, 40.0 };
 
 /* The fossa beside it is deep and full of fat, whose lobes lie in shade: grains, how strong the shade is at
  * its walls and everywhere, and how broad, mm. */
@@ -54,20 +56,51 @@ static const StudioPoint gleams[][3] = {
 static const char notch[] = "M78.2 634L77.4 638.6 75.7 643.6 73.5 647.9 69.5 653.9 65.8 658.3 59.7 663 53.1 666.4 49.4 669.2 48.8 671 "
   "49.6 673L44 672V634z";
 
-/* The tendon of the hamstrings, from the lower and outer face of the ischial tuberosity down. */
-static const char hamstring[] = "M65 701.4Q67.6 697.4 72.4 697.6 78.6 698 80.4 702L82 722H69z";
-static const StudioPoint hamstring_fibres[][3] = {
-  { { 66.6, 700.6 }, { 70, 707 }, { 72, 718 } }, { { 69.6, 698.8 }, { 72.4, 706 }, { 74.4, 718 } }, { { 73, 698.4 }, { 75.4, 706 }, { 77, 718 } }, { { 77, 699.4 }, { 78.4, 707 }, { 79.6, 718 } },
-};
-#define HAMSTRING_HALF 0.3
+/* The ischial tuberosity, under the tendons that rise from it: an egg whose crown lies here, mm, so broad and
+ * so high, and darker where it turns away. Above it the sacrotuberous ligament runs onto it without a step. */
+#define TUBER "M55.6 692C57.6 689 64 687.2 70 688.4 77 689.8 82.6 694.4 84.6 700.8 86 706 86 714 85.4 722H66C64 714 60 703 55.6 692z"
+#define TUBER_TONE "apron26"
+#define CROWN_X 71.6
+#define CROWN_Y 698.6
+#define CROWN_WIDTH 13.4
+#define CROWN_HEIGHT 15.0
+#define CROWN_LIT 0.3
+#define TUBER_SHADE 0.8
+#define TUBER_GRAIN 0.8
+static const StudioBox tuber_frame = { 54.0, 684.0, 36.0, 34.0 };
+static const char on_tuber[] =
+  "<clipPath id=\"in-tuber\"><path d=\"" TUBER "\"/></clipPath>"
+  "<linearGradient id=\"g-tuber\" gradientUnits=\"userSpaceOnUse\" x1=\"63\" y1=\"687.4\" x2=\"68.4\" y2=\"698\">"
+  "<stop offset=\"0\" stop-color=\"#000\"/><stop offset=\".4\" stop-color=\"#777\"/><stop offset=\"1\" stop-color=\"#fff\"/></linearGradient>"
+  "<mask id=\"on-tuber\" maskUnits=\"userSpaceOnUse\" x=\"54\" y=\"684\" width=\"36\" height=\"40\">"
+  "<path fill=\"url(#g-tuber)\" d=\"M54 684H90V724H54z\"/></mask>";
 
-/* How the sacrotuberous ligament turns as it narrows: fibres that lie behind above lie at its inner rim below. */
-static const StudioPoint turns[][4] = {
-  { { 52.2, 652 }, { 55.4, 667 }, { 58.6, 679 }, { 63.6, 692 } }, { { 51, 655 }, { 53.6, 669 }, { 56.8, 681 }, { 62.4, 694 } },
-  { { 48.6, 656 }, { 51.6, 671 }, { 55.4, 683.4 }, { 61, 695.6 } },
+/* The common tendon of the hamstrings leaves it outwards and down. */
+static const StudioPoint hamstring_fibres[][4] = {
+  { { 75.4, 694.2 }, { 78.4, 699 }, { 80, 705 }, { 80.6, 716 } }, { { 71.8, 698 }, { 74.6, 702 }, { 76, 707 }, { 76.4, 717 } },
+  { { 79.6, 696.8 }, { 82, 701 }, { 83.2, 706 }, { 83.6, 713 } },
 };
-static const char *const turn_classes[] = { "fibre-light", "fibre-strong", "fibre-light" };
-#define TURN_HALF 0.4
+#define HAMSTRING_HALF 0.26
+
+/* How the sacrotuberous ligament turns as it narrows: fibres that lie behind above lie at its inner rim below,
+ * and spread over the tuberosity. */
+static const StudioPoint turns[][5] = {
+  { { 52.2, 652 }, { 55.4, 667 }, { 59.4, 680 }, { 66, 692.4 }, { 72.4, 701 } }, { { 51, 655 }, { 53.6, 669 }, { 57.2, 681.6 }, { 63.2, 694 }, { 68, 706 } },
+  { { 48.6, 656 }, { 51.6, 671 }, { 55.4, 683.4 }, { 60.4, 695 }, { 63, 708 } }, { { 58, 668 }, { 62, 678.4 }, { 66.6, 686.6 }, { 72, 692.4 }, { 78, 696.4 } },
+  { { 56.4, 673 }, { 60, 682 }, { 64.6, 690 }, { 69, 695.4 }, { 74, 703.4 } },
+};
+static const char *const turn_classes[] = { "fibre-light", "fibre-strong", "fibre-light", "fibre", "fibre-strong" };
+#define TURN_HALF 0.36
+
+/* The sciatic nerve is a flat band of a few fascicles: the furrows between them, and where light falls on two. */
+static const StudioPoint nerve_furrows[][5] = {
+  { { 77, 663.4 }, { 79.4, 670 }, { 83, 681 }, { 87, 696 }, { 88.6, 712 } }, { { 83, 667 }, { 86, 676 }, { 89.2, 688 }, { 91.4, 700 }, { 92.2, 709 } },
+};
+static const StudioPoint nerve_gleams[][3] = {
+  { { 74.6, 664.6 }, { 80.6, 681 }, { 85, 702 } }, { { 81.4, 666 }, { 84.6, 675.4 }, { 87.6, 686 } }, { { 88.4, 671 }, { 91.4, 680.4 }, { 94, 694 } },
+};
+#define NERVE_FURROW_HALF 0.34
+#define NERVE_GLEAM_HALF 0.42
 
 static double
 get_wall (const StudioPoint *from,
@@ -89,7 +122,7 @@ get_fossa_shade (double   strength G_GNUC_UNUSED,
                  double   y,
                  gpointer data G_GNUC_UNUSED)
 {
-  static const StudioPoint walls[] = { { 30, 668 }, { 46, 678 }, { 62, 700 }, { 40, 676 }, { 36, 690 }, { 30, 716 } };
+  static const StudioPoint walls[] = { { 30, 668 }, { 46, 678 }, { 62, 700 }, { 39, 675 }, { 33, 686 }, { 27, 714 } };
   double most = get_wall (&walls[0], &walls[1], x, y);
 
   most = MAX (most, 0.8 * get_wall (&walls[1], &walls[2], x, y));
@@ -153,53 +186,81 @@ write_rim (const char *class,
   studio_svg_take_path (svg, class, studio_curve_get_lens (rim, G_N_ELEMENTS (rim), RIM_HALF));
 }
 
-/* A fibre of the right side, or of the left one, so far from the rim towards the middle. */
-static void
-add_round (GString *path,
-           int      side,
-           double   inward,
-           double   half)
+/* Dark round the ring and in the cleft, clear on it. */
+static double
+get_ring_shade (double   strength G_GNUC_UNUSED,
+                double   x,
+                double   y,
+                gpointer data G_GNUC_UNUSED)
 {
-  g_autofree char *lens = NULL;
-  StudioPoint line[5];
+  double off = (hypot (x / RING_WIDTH, (y - RING_Y) / RING_HEIGHT) - 1.0) / RING_THICK;
+  double open = CLAMP ((y - CLEFT_BEGIN) / CLEFT_LENGTH, 0.0, 1.0);
+  double cleft = x / (CLEFT_HALF * (0.4 + open));
 
-  for (guint i = 0; i < G_N_ELEMENTS (line); i++)
-    {
-      const StudioPoint *rim = side > 0 || i == 0 ? &sphincter[i] : &sphincter[G_N_ELEMENTS (sphincter) - i];
-
-      line[i] = studio_point (rim->x * (1.0 - inward), rim->y + 26.0 * inward * (1.0 - 0.24 * i), 0.0);
-    }
-  lens = studio_curve_get_lens (line, G_N_ELEMENTS (line), half);
-  g_string_append (path, lens);
+  return MAX (RING_SHADE * exp (-off * off), 0.9 * open * exp (-cleft * cleft));
 }
 
 static void
 write_sphincter (StudioSvg *svg)
 {
-  g_autoptr(GString) dark = g_string_new (NULL);
-  g_autoptr(GString) light = g_string_new (NULL);
+  g_autoptr(StudioHaze) shade = studio_haze_new (&ring_frame, FOSSA_GRAIN);
 
+  studio_haze_change (shade, get_ring_shade, NULL);
+  studio_haze_limit_tones (shade, PICTURE_BACK_SHADE_TONES);
   studio_svg_open_group (svg, "external-anal-sphincter", CLASSES, NULL);
-  studio_svg_take_path (svg, SPHINCTER_TONE, studio_curve_get_path (sphincter, G_N_ELEMENTS (sphincter), TRUE));
-  for (int side = -1; side <= 1; side += 2)
-    for (guint i = 0; i < N_ROUND; i++)
-      add_round (i % 3 == 1 ? light : dark, side, (i + (side > 0 ? 0.2 : 0.5)) / (N_ROUND + 1.0), ROUND_HALF * (i % 2 == 0 ? 1.0 : 0.6) * (i == 0 ? 1.6 : 1.0));
-  studio_svg_add_path (svg, "fibre-strong", dark->str);
-  studio_svg_add_path (svg, "fibre-light", light->str);
-  studio_svg_add_path (svg, "belly2", slit);
+  studio_haze_write (shade, svg, "under", NULL, FOSSA_GRAIN);
+  studio_svg_close_group (svg);
+}
+
+/* Clear on its crown, which looks up and outwards, and dark where it turns away. */
+static double
+get_tuber_shade (double   strength G_GNUC_UNUSED,
+                 double   x,
+                 double   y,
+                 gpointer data G_GNUC_UNUSED)
+{
+  double away = hypot ((x - CROWN_X) / CROWN_WIDTH, (y - CROWN_Y) / (y < CROWN_Y ? 0.8 * CROWN_HEIGHT : CROWN_HEIGHT));
+  double turned = CLAMP ((away - CROWN_LIT) / (1.1 - CROWN_LIT), 0.0, 1.0);
+
+  return TUBER_SHADE * turned * turned;
+}
+
+static void
+write_tuber (StudioSvg *svg)
+{
+  g_autoptr(StudioHaze) shade = studio_haze_new (&tuber_frame, TUBER_GRAIN);
+
+  studio_svg_define (svg, on_tuber);
+  studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#on-tuber)\"");
+  studio_svg_add_path (svg, TUBER_TONE, TUBER);
+  studio_haze_change (shade, get_tuber_shade, NULL);
+  studio_haze_limit_tones (shade, PICTURE_BACK_SHADE_TONES);
+  studio_haze_write (shade, svg, "under", "in-tuber", 2.0 * TUBER_GRAIN);
+  for (guint i = 0; i < G_N_ELEMENTS (hamstring_fibres); i++)
+    studio_svg_take_path (svg, "fibre-strong", studio_curve_get_lens (hamstring_fibres[i], G_N_ELEMENTS (hamstring_fibres[i]), HAMSTRING_HALF));
   studio_svg_close_group (svg);
 }
 
 static void
 write_turns (StudioSvg *svg)
 {
-  studio_svg_open_group (svg, "sacrotuberous-turn-right", CLASSES " aponeurosis", "opacity=\".7\"");
-  studio_svg_add_path (svg, "apron26", hamstring);
-  write_lines (hamstring_fibres, G_N_ELEMENTS (hamstring_fibres), "fibre-strong", HAMSTRING_HALF, svg);
+  studio_svg_open_group (svg, "sacrotuberous-turn-right", CLASSES " aponeurosis", NULL);
+  write_tuber (svg);
   for (guint i = 0; i < G_N_ELEMENTS (turns); i++)
     studio_svg_take_path (svg, turn_classes[i], studio_curve_get_lens (turns[i], G_N_ELEMENTS (turns[i]), TURN_HALF));
   studio_svg_close_group (svg);
   studio_svg_add_mirror (svg, "sacrotuberous-turn-right");
+}
+
+static void
+write_fascicles (StudioSvg *svg)
+{
+  studio_svg_open_group (svg, "sciatic-fascicles-right", CLASSES " aponeurosis", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (nerve_furrows); i++)
+    studio_svg_take_path (svg, "fibre-strong", studio_curve_get_lens (nerve_furrows[i], G_N_ELEMENTS (nerve_furrows[i]), NERVE_FURROW_HALF));
+  write_lines (nerve_gleams, G_N_ELEMENTS (nerve_gleams), "fibre-light", NERVE_GLEAM_HALF, svg);
+  studio_svg_close_group (svg);
+  studio_svg_add_mirror (svg, "sciatic-fascicles-right");
 }
 
 void
@@ -213,4 +274,5 @@ picture_back_write_seam (StudioSvg *svg)
   write_rim ("fibre-light", -0.3, svg);
   studio_svg_close_group (svg);
   write_turns (svg);
+  write_fascicles (svg);
 }
