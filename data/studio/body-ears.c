@@ -13,6 +13,7 @@
 
 #include <string.h>
 
+#define LINES "ear-lines-right"
 #define CREASES "ear-creases-right"
 #define SHADE "ear-shade-right"
 
@@ -146,10 +147,11 @@ add_left (StudioSvg  *svg,
 void
 body_ears_add (StudioScene *scene)
 {
-  g_autoptr(StudioRelief) left = make_ear (TRUE);
+  g_autoptr(StudioRelief) left = NULL;
 
   g_return_if_fail (scene != NULL);
 
+  left = make_ear (TRUE);
   studio_scene_add_relief (scene, "ear-left", studio_relief_mirror (left));
   studio_scene_add_relief (scene, "ear-right", make_ear (FALSE));
 }
@@ -191,5 +193,6 @@ body_ears_write_lines (StudioSvg *svg)
   studio_crease_write (svg, spring, G_N_ELEMENTS (spring), 0.5);
   studio_svg_close_group (svg);
   add_left (svg, CREASES);
-  body_form_write_lines (svg, "ear-lines-right", lines, G_N_ELEMENTS (lines));
+  body_form_write_lines (svg, LINES, lines, G_N_ELEMENTS (lines));
+  add_left (svg, LINES);
 }

@@ -155,5 +155,4 @@ body_form_write_lines (StudioSvg           *svg,
   studio_svg_open_group (svg, id, NULL, NULL);
   studio_svg_take_path (svg, "eng", g_string_free (path, FALSE));
   studio_svg_close_group (svg);
-  studio_svg_add_mirror (svg, id);
 }

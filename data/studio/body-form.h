@@ -95,7 +95,7 @@ void body_form_add_bars (StudioSolid       *solid,
                          guint              n_bars,
                          int                side);
 
-/** body_form_write_lines: draws @ridges as thin lines of the class "eng", in a group of the id @id, and their mirror. */
+/** body_form_write_lines: draws @ridges as thin lines of the class "eng", in a group of the id @id. */
 void body_form_write_lines (StudioSvg           *svg,
                             const char          *id,
                             const BodyFormRidge *ridges,
