@@ -9,26 +9,29 @@
 #include "body-breastbone.h"
 #include "body-ribs.h"
 #include "studio-curve.h"
+#include "studio-ease.h"
 
-#define VEIL_STROKES 13
-#define VEIL_STEP 2
+/* Many strokes, each hardly seen: of few the steps are seen, as stripes on a pale rib. */
+#define VEIL_STROKES 40
+#define VEIL_STEP 0.8
 
 /* A strip along the column in which the mask of the ribs is darker or lighter:
- * how far behind the middle of the bodies, and how wide at most, mm. */
+ * how far behind the middle of the bodies, how wide at most, mm, and how much of
+ * what lies beneath it covers in its middle. */
 typedef struct
 {
   double offset;
-  guint width;
+  double width;
   const char *color;
-  const char *opacity;
+  double cover;
 } Veil;
 
 /* The bones of the shoulder grow clear over the bodies, and are seen best behind the
  * transverse processes. Ribs are not seen there: glass upon each other and upon the
  * processes, their necks would be a tangle. */
 #define LEFT_OF_BONE "#b4b4b4"
-static const Veil shoulder_veils[] = { { 7.0, 66, "#000", ".14" }, { 46.0, 46, "#fff", ".04" } };
-static const Veil rib_veils[] = { { 7.0, 66, "#000", ".14" }, { 42.0, 62, "#000", ".14" } };
+static const Veil shoulder_veils[] = { { 7.0, 68.0, "#000", 0.86 }, { 46.0, 48.0, "#fff", 0.41 } };
+static const Veil rib_veils[] = { { 7.0, 68.0, "#000", 0.92 }, { 42.0, 64.0, "#000", 0.92 } };
 
 /* All of the picture. */
 #define FRAME "x=\"-190\" y=\"-96\" width=\"460\" height=\"812\""
@@ -48,11 +51,40 @@ static const char fade_floating[] =
   "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
   "<mask id=\"fade-floating\" maskUnits=\"userSpaceOnUse\" " FRAME "><rect " FRAME " fill=\"url(#g-floating)\"/></mask>";
 
-/* A soft strip down the column, strokes upon each other, the widest first. */
+/* How much of the column a veil's strokes let through, up to the one at @share of them. */
+static double
+get_clear (const Veil *veil,
+           double      share)
+{
+  return 1.0 - veil->cover * studio_ease (share);
+}
+
+/* The path once, which the strokes use upon each other, the widest first. */
+static void
+add_strokes (GString    *xml,
+             const Veil *veil,
+             const char *id,
+             const char *path)
+{
+  g_string_append_printf (xml, "<g fill=\"none\" stroke=\"none\"><path id=\"%s\" d=\"%s\"/></g><g fill=\"none\" stroke=\"%s\">",
+                          id, path, veil->color);
+  for (guint i = 0; i < VEIL_STROKES; i++)
+    {
+      double before = get_clear (veil, (double) i / VEIL_STROKES);
+      double opacity = 1.0 - get_clear (veil, (i + 1.0) / VEIL_STROKES) / before;
+
+      g_string_append_printf (xml, "<use stroke-opacity=\"%.4f\" stroke-width=\"%.1f\" xlink:href=\"#%s\"/>",
+                              opacity, veil->width - VEIL_STEP * i, id);
+    }
+  g_string_append (xml, "</g>");
+}
+
+/* A soft strip down the column. */
 static void
 add_veil (GString            *xml,
           const BodyMeasures *measures,
-          const Veil         *veil)
+          const Veil         *veil,
+          const char         *id)
 {
   g_autoptr(GArray) line = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
   g_autofree char *path = NULL;
@@ -66,9 +98,7 @@ add_veil (GString            *xml,
       g_array_append_val (line, point);
     }
   path = studio_curve_get_path ((const StudioPoint *) (gpointer) line->data, line->len, FALSE);
-  for (guint i = 0; i < VEIL_STROKES; i++)
-    g_string_append_printf (xml, "<path fill=\"none\" stroke=\"%s\" stroke-opacity=\"%s\" stroke-width=\"%u\" d=\"%s\"/>",
-                            veil->color, veil->opacity, veil->width - VEIL_STEP * i, path);
+  add_strokes (xml, veil, id, path);
 }
 
 static void
@@ -82,7 +112,11 @@ define_fade (const BodyMeasures *measures,
 
   g_string_append_printf (xml, "<mask id=\"%s\" maskUnits=\"userSpaceOnUse\" " FRAME "><rect " FRAME " fill=\"" LEFT_OF_BONE "\"/>", id);
   for (guint i = 0; i < n_veils; i++)
-    add_veil (xml, measures, &veils[i]);
+    {
+      g_autofree char *veil_id = g_strdup_printf ("%s-%u", id, i + 1);
+
+      add_veil (xml, measures, &veils[i], veil_id);
+    }
   g_string_append (xml, "</mask>");
   studio_svg_define (svg, xml->str);
 }
