@@ -160,6 +160,9 @@ char *picture_back_make_mask (const char      *id,
 void picture_back_write_end (const BodyMuscle *muscle,
                              StudioSvg        *svg);
 
+/** PICTURE_BACK_OTHER_SIDE: added to the seed of what the left side has of its own. */
+#define PICTURE_BACK_OTHER_SIDE 977
+
 /** PICTURE_BACK_FOSSA: the outline of the ischioanal fossa of the right side, as path data, mm. */
 #define PICTURE_BACK_FOSSA "M18 672L36 656 48 654 52 662 49.5 671 53.6 677 57 681 59.5 690 57.5 700 54 720H0V690z"
 

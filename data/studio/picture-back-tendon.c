@@ -46,7 +46,7 @@ static const StudioBox box = { -6.0, 330.0, 106.0, 320.0 };
 
 static const Brushing brushings[] = {
   { "erector-aponeurosis", "#fff", NULL, { -10.0, 7.0, 38.0, 30.0, 1.3 } },
-  { "serratus-aponeurosis", "url(#g-serratus)", lower_border, { -3.0, 2.0, 6.0, 9.0, 1.2 } },
+  { "serratus-aponeurosis", "url(#g-serratus)", lower_border, { -5.0, 5.0, 9.0, 12.0, 2.2 } },
 };
 
 /* The tips of the spines come through it; half as wide, mm, and so high, in parts of the
@@ -117,7 +117,8 @@ make_content (const BodyMuscle   *muscle,
   g_autofree char *strands = picture_back_make_junction (muscle);
   g_autofree char *element = NULL;
 
-  body_melt_add (melted, &brushing->manner, g_ptr_array_index (muscle->sheets, 0), BODY_MELT_FLESH_AT_INSERTION, muscle->seed);
+  body_melt_add (melted, &brushing->manner, g_ptr_array_index (muscle->sheets, 0), BODY_MELT_FLESH_AT_INSERTION,
+                 muscle->seed + (muscle->is_left ? PICTURE_BACK_OTHER_SIDE : 0));
   body_melt_finish (melted);
   studio_haze_limit_tones (melted, N_TONES);
   element = studio_haze_make_element (melted, PICTURE_BACK_MELTED, NULL, GRAIN);
