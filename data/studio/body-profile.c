@@ -95,7 +95,7 @@ static const BodyFormRidge ridges[] = {
   BODY_FORM_RIDGE ({ 40, 562, 0.6, 10 }, { 14, 541, 1.6, 10 }, { -22, 534, 2.4, 9 }, { -54, 544, 3.2, 8.4 }, { -76, 566, 3.8, 8 }, { -87, 592, 3.6, 7.4 }, { -92, 612, 1, 8 }),
   BODY_FORM_RIDGE ({ 24, 576, -1.6, 15 }, { -20, 566, -2.6, 13 }, { -50, 576, -2.6, 12 }, { -68, 600, -1.2, 11 }),
   /* the groin, and the thigh's tensor before the buttock */
-  BODY_FORM_RIDGE ({ -96, 600, -1.6, 6 }, { -101, 630, -3.8, 7 }, { -100, 664, -4.8, 8 }, { -96, 704, -4.6, 9 }),
+  BODY_FORM_RIDGE ({ -96, 600, -1.6, 6 }, { -101, 630, -4.2, 7 }, { -101.4, 664, -6, 7.4 }, { -99, 704, -6.4, 8 }),
   BODY_FORM_RIDGE ({ -76, 612, 1.6, 10 }, { -70, 650, 3.4, 12 }, { -66, 700, 3, 13 }),
   /* gluteus medius, the head of the thigh bone under the skin, and the hollow behind it */
   BODY_FORM_RIDGE ({ -34, 596, 2.4, 15 }, { -22, 620, 2.6, 15 }),

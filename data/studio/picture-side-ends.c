@@ -29,7 +29,8 @@ static const End melts[] = {
   { "external-oblique", BODY_MELT_FLESH_AT_ORIGIN, { 7.0, 0.8, 3.0, 4.0, 1.0 }, { -112.0, 236.0, 140.0, 360.0 } },
   { "latissimus-dorsi", BODY_MELT_ORIGIN, { -3.0, 1.2, 4.0, 5.0, 1.1 }, { 0.0, 280.0, 100.0, 270.0 } },
   { "serratus-anterior", BODY_MELT_FLESH_AT_INSERTION, { 7.4, 0.6, 2.0, 3.2, 1.1 }, { -80.0, 130.0, 120.0, 282.0 } },
-  { "tensor-fasciae-latae", BODY_MELT_ORIGIN, { -4.0, 1.0, 3.4, 5.0, 1.1 }, { -90.0, 560.0, 40.0, 60.0 } },
+  { "tensor-fasciae-latae", BODY_MELT_ORIGIN, { -4.0, 1.0, 3.4, 5.0, 1.1 }, { -90.0, 560.0, 50.0, 156.0 } },
+  { "tensor-fasciae-latae", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 3.0, 14.0, 17.0, 2.0 }, { -90.0, 560.0, 50.0, 156.0 } },
   { "iliotibial-sheath", BODY_MELT_ORIGIN, { -14.0, 7.0, 12.0, 16.0, 1.1 }, { -80.0, 530.0, 124.0, 186.0 } },
   { "internal-oblique", BODY_MELT_INSERTION, { -1.6, 1.2, 3.4, 5.0, 1.3 }, { -112.0, 400.0, 40.0, 280.0 } },
   { "serratus-posterior-inferior", BODY_MELT_FLESH_AT_ORIGIN, { -1.0, 1.2, 6.0, 6.0, 1.0 }, { 8.0, 336.0, 76.0, 140.0 } },
@@ -41,7 +42,8 @@ static const End melts[] = {
   { "rhomboids", BODY_MELT_ORIGIN, { -6.0, 1.0, 3.0, 5.4, 1.1 }, { 30.0, 70.0, 70.0, 170.0 } },
   { "splenius-capitis", BODY_MELT_INSERTION, { -3.0, 0.8, 2.4, 4.0, 1.1 }, { -42.0, -46.0, 70.0, 66.0 } },
   { "semispinalis-capitis", BODY_MELT_INSERTION, { -5.0, 0.8, 2.4, 4.0, 1.1 }, { 10.0, -50.0, 46.0, 40.0 } },
-  { "gluteus-minimus", BODY_MELT_INSERTION, { -5.0, 1.2, 5.0, 5.0, 1.2 }, { -80.0, 620.0, 100.0, 90.0 } },
+  { "gluteus-minimus", BODY_MELT_ORIGIN, { -4.0, 1.6, 5.0, 5.0, 1.3 }, { -80.0, 560.0, 100.0, 150.0 } },
+  { "gluteus-minimus", BODY_MELT_INSERTION, { -1.2, 0.6, 1.6, 2.0, 1.1 }, { -80.0, 560.0, 100.0, 150.0 } },
   { "iliocostalis-slips", BODY_MELT_INSERTION, { -5.0, 1.0, 3.0, 5.0, 1.1 }, { 10.0, 150.0, 70.0, 240.0 } },
   { "sacrotuberous-sheath", BODY_MELT_ORIGIN, { -4.0, 0.8, 3.0, 4.0, 1.1 }, { 10.0, 600.0, 50.0, 116.0 } },
 };
@@ -56,9 +58,10 @@ static const End pales[] = {
   { "deltoid", BODY_MELT_FLESH_AT_INSERTION, { 4.0, 2.0, -6.0, 11.0, 0.8 }, { -60.0, 150.0, 140.0, 212.0 } },
   { "infraspinatus", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.0, -12.0, 10.0, 1.1 }, { -30.0, 150.0, 120.0, 160.0 } },
   { "teres-minor", BODY_MELT_FLESH_AT_INSERTION, { 4.0, 1.6, -10.0, 9.0, 1.1 }, { -30.0, 150.0, 120.0, 160.0 } },
-  { "gluteus-medius", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.4, -14.0, 12.0, 1.3 }, { -80.0, 620.0, 100.0, 90.0 } },
+  { "gluteus-medius", BODY_MELT_FLESH_AT_INSERTION, { 8.0, 2.6, -11.0, 10.0, 1.3 }, { -80.0, 620.0, 100.0, 90.0 } },
   { "splenius-capitis", BODY_MELT_FLESH_AT_INSERTION, { 2.0, 1.4, -9.0, 8.0, 1.1 }, { -42.0, -46.0, 70.0, 66.0 } },
   { "gluteus-minimus", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.4, -14.0, 12.0, 1.3 }, { -80.0, 620.0, 100.0, 90.0 } },
+  { "rectus-abdominis", BODY_MELT_FLESH_AT_INSERTION, { 4.0, 2.0, -10.0, 9.0, 1.2 }, { -138.0, 630.0, 50.0, 66.0 } },
   { "sternocleidomastoid", BODY_MELT_FLESH_AT_INSERTION, { 6.0, 2.0, -16.0, 14.0, 0.9 }, { -72.0, 110.0, 30.0, 62.0 } },
 };
 

@@ -23,21 +23,25 @@ typedef struct
   int n_lines;
   double pale;
   gboolean is_edged;
+  double begins; /* where along it, in parts of the way */
 } Fan;
 
 /* The constrictors of the pharynx lie in one another like cups, the lower outside: each fans out
  * from its origin to the seam behind [R]. Below them lies the gullet. The ligament from the
- * sacrum to the tuber of the ischium is twisted [R]. Over gluteus medius a sheet of tendon converges
- * on the tract [R]. */
+ * sacrum to the tuber of the ischium is twisted [R]. The gluteal aponeurosis over gluteus medius
+ * converges on the tract, whose fibres run lengthwise [R]. Those of gluteus minimus converge on a tendon before
+ * the trochanter [R]. */
 static const Fan fans[] = {
-  { "pharynx", 0.03, 0.24, 0.01, 0.06, 9, 0.3, FALSE },
-  { "pharynx", 0.26, 0.35, 0.06, 0.2, 11, 0.3, TRUE },
-  { "pharynx", 0.38, 0.62, 0.2, 0.54, 22, 0.3, TRUE },
-  { "pharynx", 0.64, 0.72, 0.58, 0.74, 7, 0.3, TRUE },
-  { "sacrotuberous-sheath", 0.06, 0.94, 0.12, 0.9, 26, 0.6, FALSE },
-  { "iliotibial-sheath", 0.02, 0.98, 0.04, 0.96, 52, 0.7, FALSE },
-  { "iliotibial-sheath", 0.2, 0.98, 0.1, 0.7, 10, 0.8, FALSE },
-  { "sacrotuberous-sheath", 0.3, 0.9, 0.1, 0.6, 9, 0.2, FALSE },
+  { "pharynx", 0.03, 0.24, 0.01, 0.06, 9, 0.3, FALSE, 0.0 },
+  { "pharynx", 0.26, 0.35, 0.06, 0.2, 11, 0.3, TRUE, 0.0 },
+  { "pharynx", 0.38, 0.62, 0.2, 0.54, 22, 0.3, TRUE, 0.0 },
+  { "pharynx", 0.64, 0.72, 0.58, 0.74, 7, 0.3, TRUE, 0.0 },
+  { "sacrotuberous-sheath", 0.06, 0.94, 0.12, 0.9, 26, 0.6, FALSE, 0.0 },
+  { "iliotibial-sheath", 0.02, 0.98, 0.04, 0.96, 34, 0.7, FALSE, 0.0 },
+  { "iliotibial-sheath", 0.06, 0.98, 0.03, 0.97, 34, 0.24, FALSE, 0.56 },
+  { "gluteus-minimus", 0.04, 0.96, 0.06, 0.94, 26, 0.3, FALSE, 0.12 },
+  { "gluteus-minimus", 0.06, 0.95, 0.1, 0.92, 13, 0.6, FALSE, 0.72 },
+  { "sacrotuberous-sheath", 0.3, 0.9, 0.1, 0.6, 9, 0.2, FALSE, 0.0 },
 };
 
 /* Half as broad as lines are, mm; how far before both ends the longest begin and end, and how much
@@ -99,8 +103,8 @@ add_fan (const BodySheet *sheet,
   for (int i = 0; i < fan->n_lines; i++)
     {
       double share = (i + 0.3 + 0.5 * g_rand_double (chance)) / fan->n_lines;
-      double from = MARGIN + LATE * g_rand_double (chance) * g_rand_double (chance);
-      double to = 1.0 - MARGIN - LATE * g_rand_double (chance) * g_rand_double (chance);
+      double from = MARGIN + fan->begins + (1.0 - fan->begins) * LATE * g_rand_double (chance) * g_rand_double (chance);
+      double to = 1.0 - MARGIN - (1.0 - fan->begins) * LATE * g_rand_double (chance) * g_rand_double (chance);
 
       studio_stroke_add_lens (g_rand_double (chance) < fan->pale ? light : dark, get_place (sheet, fan, share, from),
                               get_place (sheet, fan, share, 0.5 * (from + to)), get_place (sheet, fan, share, to),

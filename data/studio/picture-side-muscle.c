@@ -132,8 +132,9 @@ comb_muscle (StudioPrint      *print,
 }
 
 /* The head that is seen beside the other one, what comes out from under its neighbour,
- * what melts at its origin on another, and the sheet of tendon on which flesh melts. */
-static const char * const under[] = { "cleidomastoid", "rectus-capitis-posterior-minor", "rhomboids", "external-oblique-sheath", NULL };
+ * what melts at its origin on another, and the sheets of tendon on which flesh melts. */
+static const char * const under[] = { "cleidomastoid", "rectus-capitis-posterior-minor", "rhomboids", "external-oblique-sheath",
+                                     "iliotibial-sheath", NULL };
 
 /* What may fade or is cut off is lit apart, so that all beneath it is drawn as if it were not there. */
 typedef enum
