@@ -16,19 +16,33 @@ static const struct
   double length; /* half of it, along */
   double width;
   double turn; /* of its length from the vertical, degrees, towards the left below */
+  double dent; /* how far its rim strays from an oval, in parts, */
+  double at;   /* and where, degrees */
 } foramina[] = {
-  { { 26.2, 571.9 }, 2.9, 2.1, -36 }, { { -26.0, 571.5 }, 2.8, 2.2, 33 },
-  { { 23.8, 587.7 }, 2.6, 1.9, -33 }, { { -23.7, 587.3 }, 2.7, 1.8, 36 },
-  { { 21.0, 602.7 }, 2.2, 1.7, -34 }, { { -21.1, 602.8 }, 2.3, 1.6, 30 },
-  { { 18.1, 616.2 }, 1.9, 1.4, -32 }, { { -17.9, 615.9 }, 1.8, 1.4, 37 },
+  { { 26.3, 571.8 }, 3.1, 2.0, -44, 0.20, 20 }, { { -25.7, 571.4 }, 2.7, 2.3, 24, 0.26, 200 },
+  { { 23.6, 587.9 }, 2.3, 1.9, -22, 0.28, 130 }, { { -23.9, 587.2 }, 2.7, 1.5, 46, 0.18, 300 },
+  { { 21.1, 602.5 }, 2.1, 1.2, -48, 0.20, 250 }, { { -21.0, 602.9 }, 1.7, 1.4, 20, 0.30, 60 },
+  { { 18.2, 616.3 }, 1.3, 1.1, -20, 0.24, 170 }, { { -17.9, 615.8 }, 1.4, 0.8, 40, 0.22, 340 },
 };
+
+/* Bone falls away towards it: wider and fainter ones around, which lie higher, under its lid. */
+static const struct
+{
+  double size;
+  double up;
+  const char *opacity;
+} slopes[] = { { 1.6, 0.26, "opacity=\".2\"" }, { 1.26, 0.14, "opacity=\".3\"" } };
+#define N_SLOPE 6
+
+/* Light falls on the rim of the upper ones, so many. */
+#define N_LIT 4
 
 /* The hole deepens under its upper lip: there lies a smaller oval, in parts of the whole. Light
  * falls on the rim away from the lamp: so broad, so far around, and so far to the right of below. */
 #define DEEP 0.7
 #define DEEP_UP 0.22
-#define LIP 0.5
-#define LIP_REACH 80.0
+#define LIP 0.26
+#define LIP_REACH 46.0
 #define LIP_TURN 35.0
 #define N_PLACES 12
 
@@ -38,7 +52,9 @@ get_on_rim (guint  number,
             double degrees)
 {
   double angle = degrees * G_PI / 180.0, turn = foramina[number].turn * G_PI / 180.0;
-  double x = size * foramina[number].width * sin (angle), y = size * foramina[number].length * cos (angle);
+  double at = foramina[number].at * G_PI / 180.0;
+  double stray = 1.0 + foramina[number].dent * (0.6 * cos (2.0 * angle + at) + 0.4 * cos (3.0 * angle - at));
+  double x = size * stray * foramina[number].width * sin (angle), y = size * stray * foramina[number].length * cos (angle);
   StudioPoint around = { x * cos (turn) - y * sin (turn), x * sin (turn) + y * cos (turn), 0.0 };
 
   return studio_point_add (foramina[number].centre, around);
@@ -46,18 +62,19 @@ get_on_rim (guint  number,
 
 static char *
 get_oval (guint  number,
+          guint  n_places,
           double size,
           double up)
 {
   StudioPoint rim[N_PLACES];
 
-  for (guint i = 0; i < N_PLACES; i++)
+  for (guint i = 0; i < n_places; i++)
     {
-      rim[i] = get_on_rim (number, size, 360.0 * i / N_PLACES);
+      rim[i] = get_on_rim (number, size, 360.0 * i / n_places);
       rim[i].y -= up * foramina[number].length;
     }
 
-  return studio_curve_get_path (rim, N_PLACES, TRUE);
+  return studio_curve_get_path (rim, n_places, TRUE);
 }
 
 /* A sickle around the side away from the lamp. */
@@ -84,11 +101,26 @@ void
 picture_back_write_foramina (StudioSvg *svg)
 {
   studio_svg_open_group (svg, "sacral-foramina", NULL, NULL);
+  for (guint k = 0; k < G_N_ELEMENTS (slopes); k++)
+    {
+      g_autoptr(GString) all = g_string_new (NULL);
+
+      for (guint i = 0; i < G_N_ELEMENTS (foramina); i++)
+        {
+          g_autofree char *oval = get_oval (i, N_SLOPE, slopes[k].size, slopes[k].up);
+
+          g_string_append (all, oval);
+        }
+      studio_svg_open_group (svg, NULL, NULL, slopes[k].opacity);
+      studio_svg_add_path (svg, "foramen", all->str);
+      studio_svg_close_group (svg);
+    }
   for (guint i = 0; i < G_N_ELEMENTS (foramina); i++)
     {
-      studio_svg_take_path (svg, "foramen-lip", get_lip (i));
-      studio_svg_take_path (svg, "foramen", get_oval (i, 1.0, 0.0));
-      studio_svg_take_path (svg, "foramen", get_oval (i, DEEP, DEEP_UP));
+      if (i < N_LIT)
+        studio_svg_take_path (svg, "foramen-lip", get_lip (i));
+      studio_svg_take_path (svg, "foramen", get_oval (i, N_PLACES, 1.0, 0.0));
+      studio_svg_take_path (svg, "foramen", get_oval (i, N_SLOPE, DEEP, DEEP_UP));
     }
   studio_svg_close_group (svg);
 }
