@@ -277,6 +277,9 @@ append_outlines (GString           *mask,
 /* The sacrotuberous ligament but for its end, which melts away on the bone. */
 #define LIGAMENT "M50 640L59 669.6 66 684 68.6 689 62.8 697 55.8 693.2 46 681 38 668z"
 
+/* Between ligament and flesh, where the sit bone has a drawing of its own. */
+#define TUBEROSITY "M56 692H80V717H53V697z"
+
 /* What lies under the gluteal muscles is in both masks, once. */
 #define LOW_BOTH "of-low"
 
@@ -302,7 +305,7 @@ picture_back_define_low (const BodyMuscles *muscles,
       for (guint k = 0; k < G_N_ELEMENTS (both) && i == 0; k++)
         append_outlines (mask, muscles, both[k]);
       if (i == 0)
-        g_string_append (mask, "<path d=\"" PICTURE_BACK_FOSSA LIGAMENT "\"/>");
+        g_string_append (mask, "<path d=\"" PICTURE_BACK_FOSSA LIGAMENT TUBEROSITY "\"/>");
       g_string_append_printf (mask, "%s</g><use href=\"#of-%s\" transform=\"scale(-1 1)\"/>"
                               "<path fill=\"#fff\" d=\"M-264 480H264V" G_STRINGIFY (LOW_BEGIN) "H-264z\"/></mask>", i == 0 ? "</g>" : "", ids[i]);
       studio_svg_define (svg, mask->str);
