@@ -10,7 +10,7 @@
 #include "studio-curve.h"
 #include "studio-haze.h"
 
-/* As it would look from right below, front to the left; each belly has drawn back or swells on its own,
+/* As it looks from right below, front to the left; each belly has drawn back or swells on its own,
  * as a knife leaves it. All our own drawing; z, y. */
 static const StudioPoint near_rim[] = {
   { -42.4, 380 }, { -40.6, 373.4 }, { -35, 367.4 }, { -27, 364.2 }, { -20.4, 366.2 }, { -16.8, 371 }, { -12, 364.8 }, { -3, 360.6 }, { 4.6, 362.2 },
@@ -22,10 +22,10 @@ static const StudioPoint far_rim[] = {
   { -22, 395.3 }, { -33, 391.6 }, { -39.8, 386.2 },
 };
 
-/* So high it is up and down the arm where it lies across, mm, and so much of its depth is seen:
- * the view is level, and only a rim is told. */
+/* So high it is up and down the arm where it lies across, mm, and so much of its depth is seen by
+ * who looks from the side and a little from below: nearer to level it could not be read. */
 #define LEVEL 378.0
-#define FORESHORTENING 0.13
+#define FORESHORTENING 0.34
 
 /* The sheath of the arm is turned over the rim: so broad a hem of it is left above each point of
  * that, mm. */
@@ -33,9 +33,9 @@ static const double hem[] = { 0.5, 1.5, 2.5, 1.8, 2.7, 3.3, 1.7, 2.2, 3.1, 2.6, 
 #define HEM_BELOW 0.5
 G_STATIC_ASSERT (G_N_ELEMENTS (hem) == G_N_ELEMENTS (near_rim));
 
-/* Its grain is coarser than that of the sections: seen nearly from its edge it shows little; compact bone is
+/* Its grain is about that of the sections, which are cut through the trunk; compact bone is
  * thick, and the sheath, which is plain, is told in larger grains. */
-#define FINENESS 2.2
+#define FINENESS 1.5
 #define SHEATH_FINENESS 4.0
 #define BONE_FINENESS 1.5
 
