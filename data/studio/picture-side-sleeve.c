@@ -85,11 +85,8 @@ picture_side_write_sleeve (StudioSvg *svg)
   g_autoptr(GString) points = g_string_new (NULL);
   SectionShape skin = { "arm-cut-skin", SECTION_SKIN, SECTION_ONE, 0.0, 0.0, NULL, NULL };
 
-  for (guint i = 0; i < G_N_ELEMENTS (near_rim); i++)
-    g_string_append_printf (points, "%g %g ", near_rim[i].x, near_rim[i].y);
-  for (guint i = 0; i < G_N_ELEMENTS (far_rim); i++)
-    g_string_append_printf (points, "%g %g ", far_rim[i].x, far_rim[i].y);
-
+  section_shape_append_points (points, near_rim, G_N_ELEMENTS (near_rim));
+  section_shape_append_points (points, far_rim, G_N_ELEMENTS (far_rim));
   skin.points = points->str;
   picture_side_open_cut ("arm-sleeve", svg);
   section_tissue_paint (&skin, FINENESS, svg);

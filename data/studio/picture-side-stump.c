@@ -135,11 +135,8 @@ write_sheath (StudioSvg *svg)
   g_autoptr(GString) points = g_string_new (NULL);
   SectionShape sheath = { "arm-cut", SECTION_LIGAMENT, SECTION_ONE, 0.0, 0.0, NULL, NULL };
 
-  for (guint i = 0; i < G_N_ELEMENTS (near_rim); i++)
-    g_string_append_printf (points, "%g %g ", near_rim[i].x, near_rim[i].y);
-  for (guint i = 0; i < G_N_ELEMENTS (far_rim); i++)
-    g_string_append_printf (points, "%g %g ", far_rim[i].x, far_rim[i].y);
-
+  section_shape_append_points (points, near_rim, G_N_ELEMENTS (near_rim));
+  section_shape_append_points (points, far_rim, G_N_ELEMENTS (far_rim));
   sheath.points = points->str;
   section_tissue_paint (&sheath, SHEATH_FINENESS, svg);
   write_far_line (&sheath, svg);
