@@ -257,11 +257,13 @@ write_chunk (char   *start,
 }
 
 /* The palette of a haze, whose colours are a multiple of three, is followed by how opaque
- * each of them is: from clear to @opacity. */
+ * each of them is: from clear to what its tone tells. Where there are more tones each tells its own. */
 static void
-write_alphas (RwSpan data,
-              guint  n,
-              double opacity)
+write_alphas (RwSpan        data,
+              guint         n,
+              const GArray *ramp,
+              double        first,
+              double        last)
 {
   guint8 chunk[RW_PNG_HEAD + RW_PNG_MOST + RW_PNG_CHECK];
   gsize start = RW_LETTERS (RW_PNG_BEFORE + RW_PNG_HEAD + 3 * n + RW_PNG_CHECK);
@@ -279,7 +281,12 @@ write_alphas (RwSpan data,
 
   memcpy (chunk, old, RW_PNG_HEAD);
   for (guint i = 0; i < n; i++)
-    chunk[RW_PNG_HEAD + i] = 255.0 * opacity * i / MAX (n - 1, 1) + 0.5;
+    {
+      double place = (double) i / MAX (n - 1, 1);
+      double opacity = get_ink (ramp, first + (last - first) * place).opacity;
+
+      chunk[RW_PNG_HEAD + i] = 255.0 * (first < last ? opacity : opacity * place) + 0.5;
+    }
   write_chunk (data.start + start, chunk, RW_PNG_HEAD + n);
 }
 
@@ -345,7 +352,7 @@ paint_image (RwSpan      tag,
     return;
 
   write_palette (data, n, ramp, first, last);
-  write_alphas (data, n, get_ink (ramp, last).opacity);
+  write_alphas (data, n, ramp, first, last);
 }
 
 GBytes *

@@ -23,7 +23,8 @@ G_BEGIN_DECLS
  * lies between two is blended, and one that is left out is as the next.
  *
  * A haze is an image whose colours, a multiple of three, are one and differ in how opaque
- * they are: from clear, in even steps, to the "fill-opacity" of that rule.
+ * they are: from clear, in even steps, to the "fill-opacity" of that rule. Where "rw:tones" spans
+ * more than one tone such an image is a glaze: each tone is as opaque as its own rule says.
  *
  * An image that is no shading, or whose material the sheet does not colour, stays as
  * it is.

@@ -96,6 +96,17 @@ test_haze (void)
   g_assert_cmphex (get_pixel (painted, 1), ==, 0x804020);
 }
 
+/* Over black, half of a colour in shade and a quarter of another in light. */
+static void
+test_glaze (void)
+{
+  g_autoptr(GBytes) painted = paint (DRAWING ("rw:ramp=\"bone\" rw:tones=\"0 1\" xlink:href=\"data:image/png;base64," HAZE "\""),
+                                     ".bone0{fill:#ff8040;fill-opacity:.5}.bone1{fill:#000000;fill-opacity:0}.bone2{fill:#80c0ff;fill-opacity:.25}");
+
+  g_assert_cmphex (get_pixel (painted, 0), ==, 0x804020);
+  g_assert_cmphex (get_pixel (painted, 1), ==, 0x203040);
+}
+
 /* A tone that a sheet leaves out is as the next one, not black. */
 static void
 test_gap (void)
@@ -153,6 +164,7 @@ main (int   argc,
   g_test_add_func ("/shading/ends", test_ends);
   g_test_add_func ("/shading/between", test_between);
   g_test_add_func ("/shading/haze", test_haze);
+  g_test_add_func ("/shading/glaze", test_glaze);
   g_test_add_func ("/shading/gap", test_gap);
   g_test_add_func ("/shading/no-sheet", test_no_sheet);
   g_test_add_func ("/shading/left-alone", test_left_alone);
