@@ -25,7 +25,7 @@
 #define SOFTNESS 0.3
 
 /* Fibre beside fibre no slow change is seen, so few tones do. */
-#define N_TONES 33
+#define N_TONES 21
 
 typedef struct
 {

@@ -36,7 +36,7 @@
 #define SHORTER 1.3
 
 /* So many furrows have a tuft at an end of flesh, and at a tendon. */
-#define TUFTS 0.75
+#define TUFTS 0.65
 #define TUFTS_AT_TENDON 0.4
 
 /* Towards the tendon the lines of a tuft converge, each by so much of how far it lies beside the furrow. */
@@ -44,41 +44,12 @@
 
 /* Between them a row of short ones: so many of those that the table tells, and so long in parts of
  * the longest; one is about as long as the next. */
-#define SHORT 0.07
+#define SHORT 0.045
 #define SHORTEST 0.05
 #define LONGEST_SHORT 0.2
 #define ALIKE 0.23
 
-/* So many bundles bear pale lines where they swell, so many at most and so long in parts of the
- * longest. */
-#define PALE 0.2
-#define MOST_PALE 2
-#define LONGEST_PALE 0.6
-
-/* A muscle whose lines turn from its course bears them in its belly, in locks of so many at least
- * and at most, the longest in the middle: so many times as many, each so long at most, in parts of
- * it. Some turn more than others. */
-#define N_LEANING 4
-#define IN_BELLY 0.4
-#define LEANING_LENGTH 0.16
-#define LEAST_OF_LOCK 2
-#define MOST_OF_LOCK 5
-#define LEAST_TURN 0.6
-#define MOST_TURN 1.4
-
-/* On a broad muscle a family of finer lines follows each furrow in its belly: so many, so long
- * in parts of the muscle, mm at most, and half as wide as this at most. */
-#define BROAD_SHEET 26.0
-#define LEAST_BESIDE 2
-#define MOST_BESIDE 4
-#define BESIDE_SHORTEST 0.14
-#define BESIDE_LONGEST 0.32
-#define BESIDE_MOST 60.0
-#define BESIDE_HALF 0.17
-
-/* A line swells before its middle or beyond it, by so much of its length at most, and one
- * that grows out of an end swells so near to it. */
-#define SKEW 0.2
+/* A line that grows out of an end swells so near to it. */
 #define ROOT_SKEW 0.22
 
 /* Nearer to the rim of a sheet, mm, there is none, or it would cross it. */
@@ -219,134 +190,17 @@ add_roots (BodyMusclePen *pen,
     }
 }
 
-/* Side by side along the middle of a bundle, where light lies. */
-static void
-add_pale (const BodyMusclePen *pen,
-          guint                bundle,
-          double               longest)
-{
-  double middle = 0.5 * (body_muscle_get_furrow (pen->muscle, bundle) + body_muscle_get_furrow (pen->muscle, bundle + 1));
-  double spacing = g_rand_double_range (pen->chance, NEAREST, FARTHEST) / body_sheet_get_width (pen->sheet, 0.5);
-  int n_lines = g_rand_int_range (pen->chance, 1, MOST_PALE + 1);
-  double place = g_rand_double_range (pen->chance, 0.15, 0.85);
-
-  for (int i = 0; i < n_lines; i++)
-    {
-      double across = middle + i * spacing;
-      double wanted = longest * LONGEST_PALE * g_rand_double_range (pen->chance, 0.4, 1.0);
-      double beside = g_rand_double_range (pen->chance, -0.1, 0.1);
-      double from, to, start;
-
-      body_muscle_pen_get_flesh (pen, across, &from, &to);
-      wanted = MIN (wanted, to - from);
-      start = from + (to - from - wanted) * CLAMP (place + beside, 0.0, 1.0);
-      body_muscle_pen_add_lens (pen, pen->light, across, start, start + body_muscle_pen_fit_length (pen, across, start, wanted),
-                                FINEST, g_rand_double_range (pen->chance, -SKEW, SKEW));
-    }
-}
-
-/* Its lines are shorter and finer towards its borders. */
-static void
-add_lock (const BodyMusclePen *pen,
-          double               across,
-          double               longest)
-{
-  gboolean pale = g_rand_double (pen->chance) < PALE;
-  guint n_lines = (guint) g_rand_int_range (pen->chance, LEAST_OF_LOCK, MOST_OF_LOCK + 1);
-  double spacing = g_rand_double_range (pen->chance, NEAREST, FARTHEST) / body_sheet_get_width (pen->sheet, 0.5);
-  double margin = MIN (RIM / body_sheet_get_width (pen->sheet, 0.5), 0.2);
-  double place = g_rand_double_range (pen->chance, 0.15, 0.85);
-
-  for (guint i = 0; i < n_lines; i++)
-    {
-      double aside = i - 0.5 * (n_lines - 1) + g_rand_double_range (pen->chance, -HAND, HAND);
-      double share = get_share (pen, fabs (aside), (n_lines + 1) / 2);
-      double there = across + aside * spacing;
-      double beside = 0.02 * aside;
-      double from, to, start, wanted;
-
-      if (there < margin || there > 1.0 - margin)
-        continue;
-      body_muscle_pen_get_flesh (pen, there, &from, &to);
-      wanted = MIN (longest * share, to - from);
-      start = from + (to - from - wanted) * CLAMP (place + beside, 0.0, 1.0);
-      body_muscle_pen_add_lens (pen, pale ? pen->light : pen->lock, there, start, start + body_muscle_pen_fit_length (pen, there, start, wanted),
-                                FINEST + (STRONG - FINEST) * share, g_rand_double_range (pen->chance, -SKEW, SKEW));
-    }
-}
-
-static void
-add_locks (BodyMusclePen *pen)
-{
-  guint n_locks = (guint) (2.0 * IN_BELLY * N_LEANING * pen->muscle->n_fibres / (LEAST_OF_LOCK + MOST_OF_LOCK));
-  double drift = pen->drift;
-
-  for (guint i = 0; i < n_locks; i++)
-    {
-      pen->drift = drift * g_rand_double_range (pen->chance, LEAST_TURN, MOST_TURN);
-      add_lock (pen, fmod (N_LEANING * (i + g_rand_double (pen->chance)) / n_locks, 1.0), LEANING_LENGTH);
-    }
-}
-
-/* The longest lie next to the furrow, the others on both sides of them. */
-static void
-add_beside (BodyMusclePen *pen,
-            double         furrow)
-{
-  double width = body_sheet_get_width (pen->sheet, 0.5), longest = MIN (BESIDE_LONGEST, BESIDE_MOST / body_sheet_get_length (pen->sheet));
-  guint n_lines = (guint) g_rand_int_range (pen->chance, LEAST_BESIDE, MOST_BESIDE + 1);
-  double spacing = g_rand_double_range (pen->chance, NEAREST, FARTHEST) / width, place = g_rand_double_range (pen->chance, 0.1, 0.9);
-  double whole = g_rand_double_range (pen->chance, MIN (BESIDE_SHORTEST, longest), longest);
-
-  pen->furrow = furrow;
-  pen->sway = 1.0;
-  for (guint i = 0; i < n_lines; i++)
-    {
-      double aside = i - 0.5 * (n_lines - 1);
-      double share = get_share (pen, fabs (aside), (n_lines + 1) / 2);
-      double across = furrow + aside * spacing, length = whole * share;
-      double from, to, start;
-
-      body_muscle_pen_get_flesh (pen, across, &from, &to);
-      start = from + (to - from - length) * CLAMP (place, 0.04, 0.96);
-      body_muscle_pen_add_lens (pen, pen->lock, across, start, start + body_muscle_pen_fit_length (pen, across, start, length),
-                                FINEST + (BESIDE_HALF - FINEST) * share, 0.0);
-    }
-  pen->sway = 0.0;
-}
-
 static void
 add_fibres (BodyMusclePen *pen)
 {
   double longest = body_sheet_get_length (pen->sheet) > LONG ? LENGTH_ON_LONG : LENGTH;
 
-  if (pen->muscle->n_fibres == 0)
+  /* Where fibres cross the guides no line grows out of an end along these. */
+  if (pen->muscle->n_fibres == 0 || pen->muscle->lean != 0.0)
     return;
-
-  if (pen->drift != 0.0)
-    {
-      add_locks (pen);
-      return;
-    }
 
   add_roots (pen, FALSE, pen->muscle->fleshy_origin, longest);
   add_roots (pen, TRUE, pen->muscle->fleshy_insertion, longest);
-  /* A sheet of tendon swells nowhere. */
-  for (guint i = 0; i < pen->muscle->n_bundles && !body_muscle_is_aponeurosis (pen->muscle); i++)
-    if (g_rand_double (pen->chance) < PALE)
-      add_pale (pen, i, longest);
-  for (guint i = 1; i < pen->muscle->n_bundles && body_sheet_get_width (pen->sheet, 0.5) > BROAD_SHEET && body_muscle_is_flesh (pen->muscle); i++)
-    add_beside (pen, body_muscle_get_furrow (pen->muscle, i));
-}
-
-static double
-get_drift (const BodyMuscle *self,
-           const BodySheet  *sheet)
-{
-  if (self->lean == 0.0)
-    return 0.0;
-
-  return tan (self->lean * G_PI / 180.0) * body_sheet_get_length (sheet) / body_sheet_get_width (sheet, 0.5);
 }
 
 void
@@ -355,10 +209,8 @@ body_muscle_write_fibres (const BodyMuscle *self,
                           StudioSvg        *svg)
 {
   g_autoptr(GString) dark = g_string_new (NULL);
-  g_autoptr(GString) light = g_string_new (NULL);
   g_autoptr(GString) tendon = g_string_new (NULL);
   g_autoptr(GString) strong = g_string_new (NULL);
-  g_autoptr(GString) lock = g_string_new (NULL);
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (svg != NULL);
@@ -366,7 +218,7 @@ body_muscle_write_fibres (const BodyMuscle *self,
   for (guint i = 0; i < self->sheets->len; i++)
     {
       const BodySheet *sheet = g_ptr_array_index (self->sheets, i);
-      BodyMusclePen pen = { self, sheet, turned, get_drift (self, sheet), 0.0, 0.0, NULL, dark, strong, light, lock };
+      BodyMusclePen pen = { .muscle = self, .sheet = sheet, .turned = turned, .dark = dark, .strong = strong };
 
       pen.chance = g_rand_new_with_seed (self->seed + i);
       if (!self->fleshy_origin)
@@ -383,7 +235,5 @@ body_muscle_write_fibres (const BodyMuscle *self,
     studio_svg_add_path (svg, "tendon", tendon->str);
   studio_svg_add_path (svg, "fibre", dark->str);
   studio_svg_add_path (svg, "fibre-strong", strong->str);
-  studio_svg_add_path (svg, "fibre-light", light->str);
-  studio_svg_add_path (svg, "lock", lock->str);
   studio_svg_close_tenths (svg);
 }

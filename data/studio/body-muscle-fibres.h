@@ -17,11 +17,11 @@ G_BEGIN_DECLS
  * @turned: whether what is written is turned over, so that the lamp stands at its upper right
  * @svg: where to
  *
- * Writes four paths over the form of the muscle: the strands of its tendons
+ * Writes three paths over the form of the muscle: the strands of its tendons
  * (class "tendon"), which reach into the flesh by points of uneven length, as they
  * do in life, none where it is fleshy; fine dark lines ("fibre") and strong ones
- * ("fibre-strong"), most of which grow out of its ends and run out towards the belly, and
- * light ones in the belly ("fibre-light"). All are drawn by chance, and always by the same.
+ * ("fibre-strong"), which grow out of its ends and run out towards the belly. All
+ * are drawn by chance, and always by the same.
  */
 void body_muscle_write_fibres (const BodyMuscle *self,
                                gboolean          turned,

@@ -23,8 +23,6 @@ typedef struct
   GRand *chance;
   GString *dark;
   GString *strong;
-  GString *light;
-  GString *lock; /* what grows out of no end */
 } BodyMusclePen;
 
 /**

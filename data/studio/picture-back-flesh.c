@@ -22,7 +22,7 @@ static const StudioLight lights[] = {
 #define RESOLUTION 0.4
 
 /* By how much strands of fibres differ in light. */
-#define STRANDS 0.066
+#define STRANDS 0.03
 
 static void
 add_muscle (StudioScene      *scene,

@@ -6,14 +6,16 @@
 
 #include "picture-back-muscle.h"
 
+#include "body-muscle-fascicles.h"
 #include "body-muscle-fibres.h"
 #include "body-swing.h"
+#include "studio-fascicles.h"
 
 /* Flesh, lit as softly, mm, as its forms are broad. */
 #define FLESH(soft) { 20, 3, 0.22, 0.97, (soft), 0.5, TRUE, .n_steps = PICTURE_BACK_FLESH_STEPS }
 
-static const StudioTones flesh_tones = FLESH (1.6);
-static const StudioTones small_tones = FLESH (1.2); /* the deepest muscles are short and narrow */
+static const StudioTones flesh_tones = FLESH (1.9);
+static const StudioTones small_tones = FLESH (1.25); /* the deepest muscles are short and narrow */
 static const StudioTones fascia_tones = { 40, 0, 0.5, 0.98, 3.2, 0.5, TRUE };
 
 #define FORM "-form"
@@ -267,6 +269,21 @@ is_shared (const BodyMuscle       *muscle,
   return !layer->own_left && body_muscle_is_flesh (muscle);
 }
 
+/* The bundles of a form that both sides share are each side's own; @right is the muscle whose form it is. */
+static void
+write_fascicles (const StudioPrint *print,
+                 const BodyMuscle  *right,
+                 const BodyMuscle  *muscle,
+                 StudioSvg         *svg)
+{
+  for (guint i = right->sheets->len; i > 0; i--)
+    {
+      g_autofree char *name = picture_back_name_sheet (right, i - 1);
+
+      body_muscle_write_fascicles (muscle, i - 1, print, name, muscle->is_left, svg);
+    }
+}
+
 static void
 write_right (const BodyMeasures     *measures,
              const StudioPrint      *print,
@@ -283,7 +300,10 @@ write_right (const BodyMeasures     *measures,
   studio_svg_open_group (svg, id, classes, fade);
   write_form (print, muscle, layer, form, svg);
   if (is_shared (muscle, layer))
-    picture_back_write_aside (muscle, svg);
+    {
+      write_fascicles (print, muscle, muscle, svg);
+      picture_back_write_aside (muscle, svg);
+    }
   body_muscle_write_fibres (muscle, FALSE, svg);
   picture_back_write_loin_fibres (muscle, svg);
   studio_svg_close_group (svg);
@@ -294,6 +314,7 @@ write_right (const BodyMeasures     *measures,
 static void
 write_left (const BodyMeasures     *measures,
             const StudioPrint      *print,
+            const StudioPrint      *right_print,
             const BodyMuscle       *right,
             const BodyMuscle       *left,
             const PictureBackLayer *layer,
@@ -316,7 +337,10 @@ write_left (const BodyMeasures     *measures,
   else
     studio_svg_add_element (svg, use);
   if (is_shared (left, layer))
-    picture_back_write_aside (left, svg);
+    {
+      write_fascicles (right_print, right, left, svg);
+      picture_back_write_aside (left, svg);
+    }
   body_muscle_write_fibres (left, TRUE, svg);
   picture_back_write_loin_fibres (left, svg);
   studio_svg_close_group (svg);
@@ -391,7 +415,7 @@ write_muscles (const BodyMeasures     *measures,
         if (layer->columns && body_muscle_is_aponeurosis (muscle))
           picture_back_write_furrows (right->muscles, svg);
         write_right (measures, side_get_print (right, layer, muscle), muscle, layer, svg);
-        write_left (measures, side_get_print (left, layer, &other), muscle, &other, layer, svg);
+        write_left (measures, side_get_print (left, layer, &other), side_get_print (right, layer, muscle), muscle, &other, layer, svg);
       }
 }
 
@@ -457,6 +481,7 @@ picture_back_write_muscle (const BodyMeasures *measures,
 {
   g_autoptr(BodyMuscles) left = body_muscles_make_left (body_measures_get_muscles (measures));
 
+  studio_fascicles_define (svg);
   picture_back_define_fades (svg);
   picture_back_define_turn (svg);
   picture_back_define_low (body_measures_get_muscles (measures), svg);

@@ -21,7 +21,7 @@ G_BEGIN_DECLS
 #define PICTURE_BACK_FADING "deltoid"
 
 /* From the darkest flesh to the lightest no eye tells more steps apart. */
-#define PICTURE_BACK_FLESH_STEPS 65
+#define PICTURE_BACK_FLESH_STEPS 33
 
 /* The material of what takes away, in a mask: black in every style. */
 #define PICTURE_BACK_MELTED "melted"

@@ -6,6 +6,7 @@
 
 #include "picture-back-muscle.h"
 
+#include "body-muscle-fascicles.h"
 #include "studio-curve.h"
 
 /* A muscle that is so broad, mm, has a letter of its own. */
@@ -127,4 +128,7 @@ picture_back_write_sheet (const StudioPrint      *print,
     studio_print_write (print, id, svg, body_muscle_is_aponeurosis (muscle) ? APONEUROSIS_LETTER : LIGAMENT_LETTER, &studio_tones_tendon);
   else
     studio_print_write (print, id, svg, tones == &broad_tones ? BROAD_LETTER : layer->letter, tones);
+
+  if (layer->own_left)
+    body_muscle_write_fascicles (muscle, sheet, print, id, muscle->is_left, svg);
 }

@@ -6,6 +6,7 @@
 
 #include "picture-side.h"
 
+#include "body-muscle-fascicles.h"
 #include "body-muscle-fibres.h"
 #include "picture-back-muscle.h"
 #include "picture-side-muscle.h"
@@ -92,6 +93,8 @@ write_sheet (const StudioPrint      *print,
     studio_print_write (print, name, svg, BROAD_LETTER, layer->broad);
   else
     studio_print_write (print, name, svg, get_letter (muscle, layer), layer->tones);
+
+  body_muscle_write_fascicles (muscle, sheet, print, name, FALSE, svg);
 }
 
 /* A long line is one arc, and the long columns bend more than once: what would stray beside

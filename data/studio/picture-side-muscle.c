@@ -9,6 +9,7 @@
 #include "body-muscle-comb.h"
 #include "body-muscle-relief.h"
 #include "picture-side-muscle.h"
+#include "studio-fascicles.h"
 
 /* Half a millimetre is finer than any furrow between two bundles. */
 #define RESOLUTION 0.5
@@ -18,6 +19,9 @@ static const StudioBox limb_frame = { -60.0, 216.0, 136.0, 214.0 };
 
 static const StudioLight light = { { -0.24, -0.56, 0.79 }, 0.45, 0.12, 0.15, 0.10 };
 
+/* Flesh has few tones of its own: bundles lie over it. */
+#define FLESH_STEPS 33
+
 static const StudioTones deep_tones = {
   .n_tones = 10,
   .base = 1,
@@ -25,6 +29,7 @@ static const StudioTones deep_tones = {
   .lightest = 0.9,
   .softness = 1.05,
   .tolerance = 0.22,
+  .n_steps = FLESH_STEPS,
 };
 
 static const StudioTones flesh_tones = {
@@ -35,6 +40,7 @@ static const StudioTones flesh_tones = {
   .softness = 1.2,
   .tolerance = 0.45,
   .rimmed = TRUE,
+  .n_steps = FLESH_STEPS,
 };
 
 static const StudioTones broad_tones = {
@@ -45,6 +51,7 @@ static const StudioTones broad_tones = {
   .softness = 1.4,
   .tolerance = 0.5,
   .rimmed = TRUE,
+  .n_steps = FLESH_STEPS,
 };
 
 /* Mostly under others: coarser lines do. */
@@ -56,10 +63,11 @@ static const StudioTones covered_tones = {
   .softness = 1.6,
   .tolerance = 0.6,
   .rimmed = TRUE,
+  .n_steps = FLESH_STEPS,
 };
 
 /* Flesh is of long soft strands. */
-#define STRANDS 0.085
+#define STRANDS 0.04
 
 /* The upper arm is cut off: what lies beneath is drawn as if it were not there. Its muscles
  * join this layer, one after the other. */
@@ -233,6 +241,7 @@ void
 picture_side_write_muscle (const BodyMeasures *measures,
                            StudioSvg          *svg)
 {
+  studio_fascicles_define (svg);
   picture_side_define_fades (svg);
   picture_side_define_arm (svg);
   studio_svg_open_group (svg, "muscle", NULL, NULL);

@@ -42,7 +42,7 @@
 #define LEAST_AREA 0.25
 #define LEAST_RIMMED 4.0
 
-const StudioTones studio_tones_bone = { 15, 0, 0.13, 0.96, 0.42, 0.20, FALSE, 65 };
+const StudioTones studio_tones_bone = { 15, 0, 0.13, 0.96, 0.42, 0.20, FALSE, 49 };
 const StudioTones studio_tones_plate = {
   .n_tones = 25,
   .base = 2,
@@ -50,9 +50,9 @@ const StudioTones studio_tones_plate = {
   .lightest = 0.94,
   .softness = 1.3,
   .tolerance = 0.25,
-  .n_steps = 65,
+  .n_steps = 49,
 };
-const StudioTones studio_tones_rib = { 16, 1, 0.25, 0.88, 0.56, 0.22, FALSE, 65 };
+const StudioTones studio_tones_rib = { 16, 1, 0.25, 0.88, 0.56, 0.22, FALSE, 49 };
 const StudioTones studio_tones_limb = {
   .n_tones = 14,
   .base = 3,
@@ -60,7 +60,7 @@ const StudioTones studio_tones_limb = {
   .lightest = 0.9,
   .softness = 1.5,
   .tolerance = 0.3,
-  .n_steps = 65,
+  .n_steps = 49,
 };
 const StudioTones studio_tones_disc = { 6, 0, 0.13, 0.88, 0.50, 0.20 };
 const StudioTones studio_tones_ligament = { 6, 1, 0.13, 0.88, 0.50, 0.20 };
@@ -251,6 +251,20 @@ studio_print_has (const StudioPrint *self,
                   const char        *id)
 {
   return is_seen (self, studio_print_find_owner (self, id));
+}
+
+gboolean
+studio_print_shows (const StudioPrint *self,
+                    const char        *id,
+                    double             x,
+                    double             y)
+{
+  int owner = studio_print_find_owner (self, id);
+  int column = (int) floor ((x - self->box.x) / self->resolution);
+  int row = (int) floor ((y - self->box.y) / self->resolution);
+
+  return owner != STUDIO_PRINT_NOBODY && column >= 0 && row >= 0 && column < (int) self->width && row < (int) self->height
+         && self->grains[(gsize) row * self->width + column].owner == owner;
 }
 
 double

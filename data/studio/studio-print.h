@@ -94,6 +94,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (StudioPrint, studio_print_free)
 gboolean studio_print_has (const StudioPrint *self,
                            const char        *id);
 
+/** studio_print_shows: whether @id is seen at a place, mm. */
+gboolean studio_print_shows (const StudioPrint *self,
+                             const char        *id,
+                             double             x,
+                             double             y);
+
 /** studio_print_get_depth: the mean depth of what is seen of @id, towards the eye, mm. */
 double studio_print_get_depth (const StudioPrint *self,
                                const char        *id);

@@ -8,6 +8,7 @@
 
 #include "studio-squeeze.h"
 
+#include <math.h>
 #include <png.h>
 
 static void
@@ -57,7 +58,32 @@ set_haze (png_structp png,
   png_set_tRNS (png, info, alphas, n_tones, NULL);
 }
 
-/* Which tones a picture has: @n of @n_tones, from the tone @first on. Where @n is 0 it is a haze. */
+/* Four steps of the ramp, of which the outer ones are told; so the tones are a multiple of three. */
+#define GLAZE_TONES (4 * STUDIO_SHADE_GLAZE_TONES + 1)
+G_STATIC_ASSERT (GLAZE_TONES % 3 == 0);
+
+/* From dark to clear, and from clear to light. */
+static void
+set_glaze (png_structp png,
+           png_infop   info)
+{
+  png_color colors[GLAZE_TONES];
+  png_byte alphas[GLAZE_TONES];
+
+  for (int i = 0; i < GLAZE_TONES; i++)
+    {
+      int beyond = ABS (i - GLAZE_TONES / 2) - STUDIO_SHADE_GLAZE_TONES;
+      png_byte grey = i * 255 / (GLAZE_TONES - 1);
+
+      colors[i] = (png_color) { grey, grey, grey };
+      alphas[i] = MAX (beyond, 0) * 255 / STUDIO_SHADE_GLAZE_TONES;
+    }
+  png_set_PLTE (png, info, colors, GLAZE_TONES);
+  png_set_tRNS (png, info, alphas, GLAZE_TONES, NULL);
+}
+
+/* Which tones a picture has: @n of @n_tones, from the tone @first on. Where @n is 0 it is a haze, and
+ * where @n_tones is 0 too a glaze. */
 typedef struct
 {
   guint n_tones;
@@ -88,8 +114,10 @@ pack (int           filter,
                 PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
   if (tones->n > 0)
     set_palette (png, info, tones->n_tones, tones->first, tones->n);
-  else
+  else if (tones->n_tones > 0)
     set_haze (png, info, tones->n_tones);
+  else
+    set_glaze (png, info);
   png_write_info (png, info);
   for (guint y = 0; y < height; y++)
     png_write_row (png, pixels + (gsize) y * width);
@@ -190,4 +218,33 @@ studio_shade_make_haze (const StudioShade *self,
   return g_strdup_printf ("<image class=\"haze\"%s x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" "
                           "rw:ramp=\"%s\" rw:tones=\"0 0\" xlink:href=\"data:image/png;base64,%s\"/>",
                           within, self->x, self->y, self->width * self->step, self->height * self->step, letter, base64);
+}
+
+/* Light lies in the uppermost quarter of the tones and shade in the lowest. */
+static guint8
+place_in_glaze (float sample)
+{
+  int tone = (int) roundf (CLAMP (sample, -1.0f, 1.0f) * STUDIO_SHADE_GLAZE_TONES);
+
+  return tone > 0 ? 3 * STUDIO_SHADE_GLAZE_TONES + tone : STUDIO_SHADE_GLAZE_TONES + tone;
+}
+
+char *
+studio_shade_make_glaze (const StudioShade *self,
+                         const char        *id,
+                         const char        *letter)
+{
+  gsize n = (gsize) self->width * self->height;
+  g_autofree guint8 *pixels = g_new (guint8, n);
+  g_autoptr (GByteArray) bytes = NULL;
+  g_autofree char *base64 = NULL;
+
+  for (gsize i = 0; i < n; i++)
+    pixels[i] = place_in_glaze (self->samples[i]);
+  bytes = encode (pixels, self->width, self->height, &(Tones) { .n = 0 });
+  base64 = g_base64_encode (bytes->data, bytes->len);
+
+  return g_strdup_printf ("<image id=\"%s\" x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" "
+                          "rw:ramp=\"%s\" rw:tones=\"0 1\" xlink:href=\"data:image/png;base64,%s\"/>",
+                          id, self->x, self->y, self->width * self->step, self->height * self->step, letter, base64);
 }

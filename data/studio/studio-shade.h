@@ -64,4 +64,20 @@ char *studio_shade_make_haze (const StudioShade *self,
                               const char        *letter,
                               const char        *clip) G_GNUC_WARN_UNUSED_RESULT;
 
+/* So many tones a glaze has from dark to clear, and from clear to light. */
+#define STUDIO_SHADE_GLAZE_TONES 14
+
+/**
+ * studio_shade_make_glaze:
+ * @id: its id
+ * @letter: the material: its tones 0 and 4 have the colours of shade and light, its tones 1 and 3 are
+ *   clear, and the tone 2 between these is not seen
+ *
+ * Returns: (transfer full): an image element that darkens where a sample is below 0, to -1, and
+ *   lightens where it is above, to 1
+ */
+char *studio_shade_make_glaze (const StudioShade *self,
+                               const char        *id,
+                               const char        *letter) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS
