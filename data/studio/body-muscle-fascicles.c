@@ -33,9 +33,10 @@
 #define FIRST 0.15
 #define LAST 0.5
 
-/* Places stray by so much of that, and sizes by so much. */
-#define STRAY 0.25
-#define UNLIKE 0.18
+/* Places stray by so much of that, across by less, or bare bands would be left; and sizes by so much. */
+#define STRAY_ALONG 0.25
+#define STRAY_ACROSS 0.12
+#define UNLIKE 0.14
 
 /* One that is shorter, mm, is left out. */
 #define LEAST 3.0
@@ -187,12 +188,6 @@ add_patch (const Weave *self,
   write_patch (self, middle, chord, breadth);
 }
 
-static double
-stray (const Weave *self)
-{
-  return STRAY * g_rand_double_range (self->chance, -1.0, 1.0);
-}
-
 /* From where to where there is flesh, in parts of the length. A tendon shows some of its own. */
 static void
 get_flesh (const Weave *self,
@@ -221,7 +216,7 @@ add_file (const Weave *self,
       double fitted = fit_share (self, across, along, share);
 
       add_patch (self, across, along, fitted);
-      along += NEXT_ALONG * fitted * (1.0 + stray (self));
+      along += NEXT_ALONG * fitted * g_rand_double_range (self->chance, 1.0 - STRAY_ALONG, 1.0 + STRAY_ALONG);
     }
 }
 
@@ -233,7 +228,11 @@ weave_sheet (Weave *self)
 
   self->n_files = MAX (1, (guint) (width / (NEXT_ACROSS * self->breadth) + 0.5));
   for (guint i = 0; i < self->n_files; i++)
-    add_file (self, (i + 0.5 + (self->n_files > 1 ? stray (self) : 0.0)) / self->n_files, share);
+    {
+      double stray = self->n_files > 1 ? g_rand_double_range (self->chance, -STRAY_ACROSS, STRAY_ACROSS) : 0.0;
+
+      add_file (self, (i + 0.5 + stray) / self->n_files, share);
+    }
 }
 
 /* A sheet of fascia or tendon has fibres, but no bundles of flesh. */

@@ -244,7 +244,7 @@ studio_shade_make_glaze (const StudioShade *self,
   bytes = encode (pixels, self->width, self->height, &(Tones) { .n = 0 });
   base64 = g_base64_encode (bytes->data, bytes->len);
 
-  return g_strdup_printf ("<image id=\"%s\" x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" "
+  return g_strdup_printf ("<image class=\"glaze\" id=\"%s\" x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" "
                           "rw:ramp=\"%s\" rw:tones=\"0 1\" xlink:href=\"data:image/png;base64,%s\"/>",
                           id, self->x, self->y, self->width * self->step, self->height * self->step, letter, base64);
 }
