@@ -15,6 +15,8 @@
 
 #define LINES "ear-lines-right"
 #define CREASES "ear-creases-right"
+#define CREASES_LEFT "ear-creases-left"
+#define LINES_LEFT "ear-lines-left"
 #define SHADE "ear-shade-right"
 
 /* The back of the right one, as high and as low as from the side, between the brow
@@ -57,15 +59,30 @@ static const BodyFormRidge lines[] = {
   BODY_FORM_RIDGE ({ 77.6, -44 }, { 77.8, -38.6 }, { 76.8, -32 }, { 75, -25 }),
 };
 
+/* Those of the left one, as it lies turned over: its rim turns in later, and the fold before it is longer. */
+static const BodyFormRidge lines_left[] = {
+  BODY_FORM_RIDGE ({ 81.4, -56 }, { 83.6, -51.6 }, { 84, -45 }, { 82.6, -37.4 }, { 80.4, -29.6 }, { 78.4, -23.4 }),
+  BODY_FORM_RIDGE ({ 74.4, -46.4 }, { 77.4, -45 }, { 78.6, -40.4 }, { 77.8, -34.6 }),
+};
+
 /* The contour, pressed where it lies in shade: under the top, along the rear, round the lobe. */
 static const StudioPoint top[] = { { 69.6, -54.4 }, { 73.2, -59.2 }, { 77.2, -61.9 }, { 81.6, -61.6 }, { 85.4, -58.6 }, { 87.6, -53.4 }, { 88.2, -47.4 }, { 87.6, -41 } };
 static const StudioPoint rear[] = { { 88.2, -47.4 }, { 87.6, -41 }, { 86.2, -35 }, { 84.2, -29.4 }, { 82, -24.2 }, { 80.2, -19.4 }, { 79.2, -14.6 }, { 78, -9.4 } };
 static const StudioPoint lobe[] = { { 79.2, -14.6 }, { 78, -9.4 }, { 75.8, -5 }, { 72.6, -2.4 }, { 69, -1.8 }, { 65.4, -3 }, { 62.6, -5.6 } };
 
-/* The furrow under the rolled rim, that around the concha, and the crease where the ear springs from the head. */
-static const StudioPoint furrow[] = { { 75.6, -57 }, { 79.6, -57.4 }, { 82.4, -54 }, { 83.2, -48 }, { 82.6, -41 }, { 80.8, -34 }, { 78.8, -27.6 } };
-static const StudioPoint concha[] = { { 74.6, -48.6 }, { 77, -46 }, { 77.9, -40.6 }, { 77.4, -34.4 }, { 75.8, -28 } };
+/* The furrow under the rolled rim, which breaks off where the rim is flattest, that around the concha, the
+ * crease where the ear springs from the head, and that above the lobe. */
+static const StudioPoint furrow[] = { { 74.8, -56.6 }, { 78.4, -58 }, { 81.8, -55.4 }, { 83.2, -50.6 }, { 83.2, -46 } };
+static const StudioPoint furrow_below[] = { { 82.7, -41.6 }, { 81.4, -35.6 }, { 79.5, -29.6 }, { 77.9, -23.8 } };
+static const StudioPoint concha[] = { { 73.6, -48.8 }, { 76.4, -47.6 }, { 77.9, -42.6 }, { 77.7, -36.6 }, { 76.4, -30 }, { 74.6, -24 } };
 static const StudioPoint spring[] = { { 71.6, -45.4 }, { 69.2, -37.4 }, { 66.9, -29.8 }, { 64.7, -21.6 }, { 63, -15 } };
+static const StudioPoint above_lobe[] = { { 76.6, -15.8 }, { 73.4, -14 }, { 69.8, -13.6 } };
+
+/* On the left, turned over: the rim's is whole and lies farther out, there is a fold on the back of the scapha, the
+ * concha is shallow. */
+static const StudioPoint furrow_left[] = { { 79.6, -57.8 }, { 83, -55.4 }, { 84.6, -49.4 }, { 83.8, -42 }, { 81.4, -34 }, { 79, -27.4 } };
+static const StudioPoint scapha_left[] = { { 78.4, -51.6 }, { 80.4, -47 }, { 80.2, -41 }, { 78.6, -35.4 } };
+static const StudioPoint concha_left[] = { { 76.8, -43 }, { 77, -37.4 }, { 75.4, -31 }, { 73, -25.6 } };
 
 /* What the head leaves of the ear lies in its shade: where the head ends, and how far that reaches, mm. */
 static const StudioPoint root[] = { { 74.4, -62 }, { 73, -50 }, { 71.4, -44 }, { 66.4, -28 }, { 61.8, -12 }, { 59.6, -2 } };
@@ -181,18 +198,37 @@ body_ears_write_shade (StudioSvg *svg)
   add_left (svg, SHADE);
 }
 
+static void
+write_contour (StudioSvg *svg)
+{
+  studio_crease_write (svg, top, G_N_ELEMENTS (top), 0.24);
+  studio_crease_write (svg, rear, G_N_ELEMENTS (rear), 0.4);
+  studio_crease_write (svg, lobe, G_N_ELEMENTS (lobe), 0.46);
+  studio_crease_write (svg, spring, G_N_ELEMENTS (spring), 0.5);
+}
+
+static void
+write_left_lines (StudioSvg *svg)
+{
+  studio_svg_open_group (svg, CREASES_LEFT, NULL, "transform=\"scale(-1 1)\"");
+  studio_crease_write (svg, furrow_left, G_N_ELEMENTS (furrow_left), 0.2);
+  studio_crease_write (svg, scapha_left, G_N_ELEMENTS (scapha_left), 0.16);
+  studio_crease_write (svg, concha_left, G_N_ELEMENTS (concha_left), 0.26);
+  body_form_write_lines (svg, LINES_LEFT, lines_left, G_N_ELEMENTS (lines_left));
+  studio_svg_close_group (svg);
+}
+
 void
 body_ears_write_lines (StudioSvg *svg)
 {
   studio_svg_open_group (svg, CREASES, NULL, NULL);
-  studio_crease_write (svg, top, G_N_ELEMENTS (top), 0.24);
-  studio_crease_write (svg, rear, G_N_ELEMENTS (rear), 0.4);
-  studio_crease_write (svg, lobe, G_N_ELEMENTS (lobe), 0.46);
-  studio_crease_write (svg, furrow, G_N_ELEMENTS (furrow), 0.16);
-  studio_crease_write (svg, concha, G_N_ELEMENTS (concha), 0.3);
-  studio_crease_write (svg, spring, G_N_ELEMENTS (spring), 0.5);
+  write_contour (svg);
   studio_svg_close_group (svg);
   add_left (svg, CREASES);
+  studio_crease_write (svg, furrow, G_N_ELEMENTS (furrow), 0.18);
+  studio_crease_write (svg, furrow_below, G_N_ELEMENTS (furrow_below), 0.12);
+  studio_crease_write (svg, concha, G_N_ELEMENTS (concha), 0.3);
+  studio_crease_write (svg, above_lobe, G_N_ELEMENTS (above_lobe), 0.14);
   body_form_write_lines (svg, LINES, lines, G_N_ELEMENTS (lines));
-  add_left (svg, LINES);
+  write_left_lines (svg);
 }

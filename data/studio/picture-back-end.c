@@ -14,7 +14,7 @@
 #define APART 0.805
 
 /* In so few tones, whose steps no eye tells among its fibres. */
-#define N_TONES 24
+#define N_TONES 12
 
 /* The muscles whose tendon is seen as such, where, and how flesh becomes tendon. Our drawing
  * decision. */
@@ -27,14 +27,21 @@ static const struct
 } tendons[] = {
   { "infraspinatus", BODY_MELT_FLESH_AT_INSERTION, { 6.0, 3.0, -24.0, 14.0, 1.2 }, { 140.0, 160.0, 70.0, 60.0 } },
   { "splenius-capitis", BODY_MELT_FLESH_AT_INSERTION, { 6.0, 3.0, -19.0, 11.0, 0.9 }, { 30.0, -40.0, 50.0, 60.0 } },
+  { "semispinalis-capitis", BODY_MELT_FLESH_AT_INSERTION, { 3.0, 1.6, -9.0, 6.0, 0.8 }, { -1.0, -42.0, 38.0, 26.0 } },
+  { "splenius-capitis", BODY_MELT_FLESH_AT_ORIGIN, { 3.0, 2.0, -10.0, 8.0, 0.9 }, { -1.0, 48.0, 24.0, 124.0 } },
+  { "serratus-posterior-superior", BODY_MELT_FLESH_AT_ORIGIN, { 4.0, 2.0, -14.0, 10.0, 0.9 }, { -1.0, 88.0, 40.0, 74.0 } },
+  { "rhomboid-minor", BODY_MELT_FLESH_AT_ORIGIN, { 4.0, 2.0, -14.0, 10.0, 0.9 }, { -1.0, 96.0, 40.0, 64.0 } },
+  { "rhomboid-major", BODY_MELT_FLESH_AT_ORIGIN, { 4.0, 2.0, -14.0, 10.0, 0.9 }, { -1.0, 122.0, 36.0, 110.0 } },
   { "longissimus-capitis", BODY_MELT_FLESH_AT_INSERTION, { 3.0, 2.0, -9.0, 8.0, 0.8 }, { 40.0, -14.0, 20.0, 40.0 } },
+  { "longissimus-capitis", BODY_MELT_FLESH_AT_ORIGIN, { 3.0, 2.0, -12.0, 9.0, 0.8 }, { 28.0, 134.0, 8.0, 34.0 } },
   { "teres-minor", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.0, -16.0, 12.0, 1.1 }, { 150.0, 180.0, 60.0, 60.0 } },
   { "rectus-capitis-posterior-major", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 1.0, -7.0, 5.0, 1.0 }, { 2.0, -20.0, 32.0, 52.0 } },
   { "obliquus-capitis-inferior", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 1.0, -6.0, 5.0, 1.0 }, { 2.0, 2.0, 40.0, 34.0 } },
   { "obliquus-capitis-superior", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 1.0, -7.0, 5.0, 1.0 }, { 18.0, -30.0, 28.0, 44.0 } },
   { "iliocostalis-cervicis", BODY_MELT_FLESH_AT_ORIGIN, { 1.4, 0.8, -5.0, 5.0, 0.8 }, { 24.0, 56.0, 44.0, 174.0 } },
+  { "iliocostalis-cervicis", BODY_MELT_FLESH_AT_INSERTION, { 2.0, 1.0, -8.0, 6.0, 0.8 }, { 24.0, 56.0, 22.0, 40.0 } },
   { "multifidus", BODY_MELT_FLESH_AT_ORIGIN, { 1.6, 1.0, -6.0, 5.0, 0.9 }, { 10.0, 368.0, 16.0, 104.0 } },
-  { "iliocostalis-slips", BODY_MELT_FLESH_AT_INSERTION, { 1.2, 0.8, -4.0, 4.0, 0.9 }, { 54.0, 254.0, 24.0, 150.0 } },
+  { "iliocostalis-slips", BODY_MELT_FLESH_AT_INSERTION, { 2.0, 2.0, -14.0, 8.0, 0.9 }, { 50.0, 246.0, 28.0, 196.0 } },
   { "obturator-internus", BODY_MELT_FLESH_AT_INSERTION, { 4.0, 3.0, -16.0, 10.0, 1.0 }, { 60.0, 666.0, 94.0, 46.0 } },
   { "semispinalis-cervicis", BODY_MELT_FLESH_AT_INSERTION, { 2.0, 1.0, -6.0, 5.0, 0.9 }, { 2.0, 26.0, 16.0, 64.0 } },
   { "semispinalis-thoracis", BODY_MELT_FLESH_AT_ORIGIN, { 4.0, 2.0, -10.0, 9.0, 1.0 }, { 8.0, 200.0, 38.0, 134.0 } },

@@ -9,6 +9,7 @@
 #include "studio-crop.h"
 #include "studio-curve.h"
 #include "studio-ease.h"
+#include "studio-grain.h"
 
 /* The hairline from ear to ear, with two points in the nape. It is our own drawing, as is all hair. */
 static const StudioPoint hairline[] = {
@@ -27,22 +28,23 @@ static const StudioPoint towards = { 0.0, 150.0, 0.0 };
 #define WHORL_OPENS 20.0
 #define WHORL_ENDS 90.0
 
-/* Where the scalp ends where what lies under it is shown: a little above the superior nuchal
+/* Where the scalp ends where what lies under it is shown: about the superior nuchal
  * line of body-skull.c, on which the muscles end. */
 static const StudioPoint scalp_edge[] = { { 0, -38 }, { 9, -41.4 }, { 21, -43 }, { 34, -41 }, { 45, -35 }, { 53, -29 }, { 62, -26 }, { 84, -25 } };
 
-/* Skin that is cut shows its thickness as a pale rim, mm, over the line of its edge, and throws
- * a soft shade on what lies beneath. */
-#define RIM 0.66
-#define RIM_TONE "s22"
-#define EDGE 0.22
-#define SHADE_REACH 6.5
-#define SHADE_RISE 1.0
-#define SHADE_STRENGTH 0.9
-#define SHADE_GRAIN 0.6
-#define SHADE_APART 1.2
+/* No edge is seen there: hair grows thin, from so far above it, over so much, mm, here sooner and there
+ * later, by tufts and by single hairs, so broad. */
+#define THIN_ABOVE 5.0
+#define THIN_OVER 11.0
+#define TUFT 9.0
+#define TUFT_STRAY 4.0
+#define HAIR 1.3
+#define HAIR_STRAY 3.4
+#define SEED 31
+#define GRAIN 0.7
+#define N_TONES 12
 static const StudioBox scalp_frame = { -84.0, -96.0, 168.0, 90.0 };
-static const StudioBox edge_frame = { -72.0, -46.0, 144.0, 32.0 };
+static const StudioBox edge_frame = { -84.0, -60.0, 168.0, 58.0 };
 #define STEPS 3
 
 static StudioPoint
@@ -57,85 +59,63 @@ get_flow (double x,
   return studio_point_normalize (studio_point_lerp (spiral, down, far));
 }
 
-/* From one side of the head to the other, moved down by @down. */
+/* From one side of the head to the other. */
 static GArray *
-make_edge (double down)
+make_edge (void)
 {
   StudioPoint line[2 * G_N_ELEMENTS (scalp_edge) - 1];
   guint middle = G_N_ELEMENTS (scalp_edge) - 1;
 
   for (guint i = 0; i <= middle; i++)
     {
-      line[middle + i] = studio_point (scalp_edge[i].x, scalp_edge[i].y + down, 0.0);
-      line[middle - i] = studio_point_mirror (line[middle + i]);
+      line[middle + i] = scalp_edge[i];
+      line[middle - i] = studio_point_mirror (scalp_edge[i]);
     }
 
   return studio_curve_sample (line, G_N_ELEMENTS (line), FALSE, STEPS);
 }
 
-void
-picture_back_define_scalp (StudioSvg *svg)
-{
-  g_autoptr(GArray) outline = make_edge (0.0);
-  const StudioPoint above[] = { { scalp_frame.x + scalp_frame.width, scalp_frame.y, 0.0 }, { scalp_frame.x, scalp_frame.y, 0.0 } };
-  g_autofree char *path = NULL;
-  g_autofree char *mask = NULL;
-
-  g_array_append_vals (outline, above, G_N_ELEMENTS (above));
-  path = studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len);
-  mask = g_strdup_printf ("<mask id=\"scalp-edge\" maskUnits=\"userSpaceOnUse\" x=\"%g\" y=\"%g\" width=\"%g\" height=\"%g\"><path fill=\"#fff\" d=\"%s\"/></mask>",
-                          scalp_frame.x, scalp_frame.y, scalp_frame.width, scalp_frame.height, path);
-  studio_svg_define (svg, mask);
-}
-
-/* It rises at once beneath the edge, never above it, and is gone by and by. */
+/* How far below the edge @y lies. */
 static double
-get_edge_shade (double   strength G_GNUC_UNUSED,
-                double   x,
-                double   y,
-                gpointer data)
+get_below (const GArray *edge,
+           double        x,
+           double        y)
 {
-  const GArray *edge = data;
-  double away = -1.0;
-
   for (guint i = 0; i + 1 < edge->len; i++)
     {
       const StudioPoint *one = &g_array_index (edge, StudioPoint, i), *two = one + 1;
 
       if (x >= one->x && x < two->x)
-        away = y - one->y - (two->y - one->y) * (x - one->x) / (two->x - one->x);
+        return y - one->y - (two->y - one->y) * (x - one->x) / (two->x - one->x);
     }
 
-  return SHADE_STRENGTH * studio_ease (CLAMP (away / SHADE_RISE, 0.0, 1.0)) * pow (CLAMP (1.0 - away / SHADE_REACH, 0.0, 1.0), 2.0);
+  return y - scalp_edge[G_N_ELEMENTS (scalp_edge) - 1].y;
 }
 
-/* (transfer full): along the edge, from @from to @to mm beneath it. */
-static char *
-get_band (double from,
-          double to)
+static double
+get_thinned (double   strength G_GNUC_UNUSED,
+             double   x,
+             double   y,
+             gpointer data)
 {
-  g_autoptr(GArray) band = make_edge (from);
-  g_autoptr(GArray) lower = make_edge (to);
+  double stray = TUFT_STRAY * studio_grain_get_noise (x / TUFT, 0.5, SEED) + HAIR_STRAY * studio_grain_get_noise (x / HAIR, y / TUFT, SEED + 1);
 
-  for (guint i = lower->len; i > 0; i--)
-    g_array_append_val (band, g_array_index (lower, StudioPoint, i - 1));
-
-  return studio_curve_get_polygon ((const StudioPoint *) (gpointer) band->data, band->len);
+  return studio_ease (CLAMP ((get_below (data, x, y) + THIN_ABOVE + stray) / THIN_OVER, 0.0, 1.0));
 }
 
 void
-picture_back_write_scalp_edge (StudioSvg *svg)
+picture_back_define_scalp (StudioSvg *svg)
 {
-  g_autoptr(GArray) edge = make_edge (RIM);
-  g_autoptr(StudioHaze) shade = studio_haze_new (&edge_frame, SHADE_GRAIN);
+  g_autoptr(GArray) edge = make_edge ();
+  g_autoptr(StudioHaze) thinned = studio_haze_new (&edge_frame, GRAIN);
+  g_autofree char *element = NULL;
+  g_autofree char *mask = NULL;
 
-  studio_haze_change (shade, get_edge_shade, edge);
-  studio_haze_limit_tones (shade, 15);
-  studio_svg_open_group (svg, "scalp-rim", NULL, "display=\"none\" clip-path=\"url(#in-body)\"");
-  studio_haze_write (shade, svg, "turn", NULL, SHADE_APART);
-  studio_svg_take_path (svg, RIM_TONE, get_band (0.0, RIM));
-  studio_svg_take_path (svg, "skin-crease", get_band (RIM, RIM + EDGE));
-  studio_svg_close_group (svg);
+  studio_haze_change (thinned, get_thinned, edge);
+  studio_haze_limit_tones (thinned, N_TONES);
+  element = studio_haze_make_element (thinned, PICTURE_BACK_MELTED, NULL, GRAIN);
+  mask = picture_back_make_mask ("scalp-edge", &scalp_frame, "#fff", element);
+  studio_svg_define (svg, mask);
 }
 
 void

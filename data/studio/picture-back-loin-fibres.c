@@ -9,50 +9,49 @@
 #include "studio-curve.h"
 #include "studio-stroke.h"
 
-/* Its fibres are of two systems. Those of the broad back muscle run down and in to the spines; those of
- * the great gluteal muscle, and of the deep layer over the hip, cross them upwards and in. Below L4 many
- * of these pass the midline and go on upon the other side. Each lies in bundles, so many of a system;
- * all our drawing decision. */
+/* Its fibres are of two systems, in layers upon each other. Those of the broad back muscle run down and in
+ * and gather on the tips of the spines; those of the great gluteal muscle rise, spread from the rear spine
+ * of the hip and the rim below it, to the midline, and below L4 pass it and go on upon the other side.
+ * Each lies in bundles, so many of a system. All our drawing decision. */
 typedef struct
 {
   guint n_bundles;
   double rim_from; /* where on the rim they begin, in parts of it */
   double rim_to;
-  double rise;     /* by so much of their way in they rise; 0 where they run as the sheet does */
-  double finer;    /* their fibres are so much of the width below */
+  double end_from; /* where on the midline they end, mm; 0 where the sheet says */
+  double end_to;
+  double broader;  /* times the breadths below */
 } System;
 
-static const System systems[] = { { 22, 0.02, 0.93, 0.0, 1.0 }, { 13, 0.56, 0.98, 0.5, 0.8 } };
+static const System systems[] = { { 19, 0.05, 0.68, 0.0, 0.0, 1.0 }, { 12, 0.6, 0.985, 468.0, 640.0, 0.8 } };
 
-/* In a bundle fibres are parallel, the longest in its middle: so many and so far apart, mm, half as wide
- * as this. One ribbon lies in the light under them and one in the shade beside it. */
-#define LEAST_OF_BUNDLE 4
-#define MOST_OF_BUNDLE 6
-#define NEAREST 0.8
-#define FARTHEST 3.2
-#define THINNEST 0.06
-#define BROADEST 0.15
-#define PALE_SHARE 0.6
-#define RIBBON_LEAST 0.3
-#define RIBBON_MOST 1.5
-#define SHADE_ASIDE 1.7
-#define SHADE_NARROWER 0.5
+/* The tips of the spines T12 to L5, and how far bundles turn to the nearest, in parts of the way. */
+static const double tips[] = { 384.0, 414.0, 440.0, 473.0, 509.0, 546.0, 580.0 };
+#define GATHERED 0.6
 
-/* Where bundles begin and end, in parts of their way; by so much a fibre strays from that, and so much
- * shorter the outer ones are. */
-#define BEGIN_SOONEST 0.0
-#define BEGIN_LATEST 0.1
-#define END_SOONEST 0.8
-#define END_LATEST 0.99
-#define STRAY 0.05
-#define OUTER_SHORTER 0.3
+/* A bundle is a ribbon in the light, half as broad as this, mm, a line in the shade along its lower
+ * border, so far aside, and so many pale fibres within, which part towards the rim, so far, mm, and
+ * are half as thick as this. By so much of the way to the next one it strays. */
+#define RIBBON_LEAST 0.8
+#define RIBBON_MOST 2.2
+#define SHADE_ASIDE 1.25
+#define SHADE_HALF 0.3
+#define N_FIBRES 2
+#define PART 1.3
+#define THINNEST 0.09
+#define BROADEST 0.16
+#define STRAY 0.24
 
-/* Bundles that reach the midline below this height, mm, pass it, so far, mm: as many as these, spread evenly. */
-#define CROSSING_FROM 528.0
-#define CROSSING_TO 612.0
-#define N_CROSSING 7
-#define CROSSING_LEAST 9.0
-#define CROSSING_MOST 24.0
+/* In its middle it sags, in parts of its length, and it begins and ends within these parts of its way. */
+#define SAG 0.035
+#define LATEST 0.08
+#define SOONEST 0.93
+
+/* Bundles that reach the midline between these heights, mm, pass it, so far at least and at most, mm. */
+#define CROSSING_FROM 526.0
+#define CROSSING_TO 616.0
+#define CROSSING_LEAST 14.0
+#define CROSSING_MOST 34.0
 
 /* Where the sheets that wrap the long muscles meet at their outer border is a seam, pale, with a
  * dark line beside it: surface.md 6, raphe; half as wide, mm. */
@@ -68,100 +67,104 @@ typedef struct
 {
   const BodySheet *sheet;
   GRand *chance;
-  GString *dark;
   GString *light;
-  GString *shade;  /* ribbons */
+  GString *shade;
   GString *ribbon;
 } Pen;
 
-/* Where a fibre that begins at @rim of the sheet has got to after @share of its way to the
- * midline. */
-static StudioPoint
-get_place (const Pen    *pen,
-           const System *system,
-           double        rim,
-           double        share)
+/* The way of a bundle from the rim inwards. */
+typedef struct
 {
-  StudioPoint from = body_sheet_get_point (pen->sheet, CLAMP (rim, 0.0, 1.0), 0.0);
+  StudioPoint from;
+  StudioPoint to;
+} Way;
 
-  if (system->rise == 0.0)
-    return body_sheet_get_point (pen->sheet, CLAMP (rim, 0.0, 1.0), share);
+static double
+gather (double y)
+{
+  double nearest = tips[0];
 
-  return studio_point (from.x * (1.0 - share), from.y - system->rise * from.x * (share + 0.14 * sin (G_PI * share)), 0.0);
+  for (guint i = 1; i < G_N_ELEMENTS (tips); i++)
+    if (fabs (tips[i] - y) < fabs (nearest - y))
+      nearest = tips[i];
+
+  return y + GATHERED * (nearest - y);
+}
+
+static StudioPoint
+get_place (const Way *way,
+           double     share,
+           double     aside)
+{
+  StudioPoint along = studio_point_subtract (way->to, way->from);
+  double sag = SAG * sin (G_PI * share);
+  StudioPoint place = studio_point_lerp (way->from, way->to, share);
+
+  /* Down on both ways: they hang over the swelling of the columns. */
+  return studio_point (place.x + sag * along.y, place.y - sag * along.x + aside, 0.0);
 }
 
 static void
-add_fibre (const Pen    *pen,
-           const System *system,
-           GString      *path,
-           double        rim,
-           double        begin,
-           double        end,
-           double        half)
+add_fibre (const Way *way,
+           GString   *path,
+           double     begin,
+           double     end,
+           double     aside,
+           double     parting,
+           double     half)
 {
-  studio_stroke_add_lens (path, get_place (pen, system, rim, begin), get_place (pen, system, rim, 0.5 * (begin + end)),
-                          get_place (pen, system, rim, end), half);
+  studio_stroke_add_lens (path, get_place (way, begin, aside + parting), get_place (way, 0.5 * (begin + end), aside + 0.5 * parting),
+                          get_place (way, end, aside), half);
 }
 
-/* Fibres side by side, which begin at @rim. */
 static void
 add_bundle (const Pen    *pen,
             const System *system,
-            double        rim)
+            const Way    *way)
 {
-  int n_fibres = g_rand_int_range (pen->chance, LEAST_OF_BUNDLE, MOST_OF_BUNDLE + 1);
-  double begin = g_rand_double_range (pen->chance, BEGIN_SOONEST, BEGIN_LATEST);
-  double end = g_rand_double_range (pen->chance, END_SOONEST, END_LATEST);
-  double whole = body_sheet_get_width (pen->sheet, 0.0), middle = 0.5 * (n_fibres - 1);
-  double ribbon = g_rand_double_range (pen->chance, RIBBON_LEAST, RIBBON_MOST) * system->finer;
+  double begin = LATEST * g_rand_double (pen->chance), end = g_rand_double_range (pen->chance, SOONEST, 1.0);
+  double ribbon = system->broader * g_rand_double_range (pen->chance, RIBBON_LEAST, RIBBON_MOST);
 
-  add_fibre (pen, system, pen->ribbon, rim, begin, end, ribbon);
-  add_fibre (pen, system, pen->shade, rim + SHADE_ASIDE * ribbon / whole, begin + STRAY, end - STRAY, SHADE_NARROWER * ribbon);
-  rim -= middle * 0.5 * (NEAREST + FARTHEST) / whole;
-  for (int i = 0; i < n_fibres; i++)
-    {
-      double outer = fabs (i - middle) / MAX (middle, 1.0) * OUTER_SHORTER * (end - begin);
-      double from = MAX (begin + outer * g_rand_double (pen->chance) + g_rand_double_range (pen->chance, 0.0, STRAY), 0.0);
-      double to = end - outer * g_rand_double (pen->chance) - g_rand_double_range (pen->chance, 0.0, STRAY);
-      GString *path = g_rand_double (pen->chance) < PALE_SHARE ? pen->light : pen->dark;
+  add_fibre (way, pen->ribbon, begin, end, 0.0, 0.0, ribbon);
+  add_fibre (way, pen->shade, begin, end, SHADE_ASIDE * ribbon, 0.0, SHADE_HALF);
+  for (guint i = 0; i < N_FIBRES; i++)
+    add_fibre (way, pen->light, begin + LATEST * g_rand_double (pen->chance), end, 0.5 * ribbon * (i - 0.5),
+               PART * (i - 0.5) + g_rand_double_range (pen->chance, -0.5, 0.5), g_rand_double_range (pen->chance, THINNEST, BROADEST));
+}
 
-      add_fibre (pen, system, path, rim, from, to, system->finer * g_rand_double_range (pen->chance, THINNEST, BROADEST));
-      rim += g_rand_double_range (pen->chance, NEAREST, FARTHEST) / whole;
-    }
+/* What has come from the other side goes on along its own way. */
+static void
+add_crossing (const Pen    *pen,
+              const System *system,
+              const Way    *way)
+{
+  double slope = (way->from.y - way->to.y) / way->from.x;
+  double reach = g_rand_double_range (pen->chance, CROSSING_LEAST, CROSSING_MOST);
+  const Way beyond = { { -1.0, way->to.y + slope, 0.0 }, { reach, way->to.y - slope * reach, 0.0 } };
+
+  if (way->to.y > CROSSING_FROM && way->to.y < CROSSING_TO)
+    add_bundle (pen, system, &beyond);
 }
 
 static void
 add_system (const Pen    *pen,
             const System *system)
 {
+  double phase = g_rand_double_range (pen->chance, -0.4, 0.4);
+
   for (guint i = 0; i < system->n_bundles; i++)
     {
-      double place = (i + g_rand_double (pen->chance)) / system->n_bundles;
+      double place = (i + 0.5 + phase + STRAY * g_rand_double_range (pen->chance, -1.0, 1.0)) / system->n_bundles;
+      double rim = system->rim_from + (system->rim_to - system->rim_from) * place;
+      Way way = { body_sheet_get_point (pen->sheet, rim, 0.0), body_sheet_get_point (pen->sheet, rim, 1.0) };
 
-      add_bundle (pen, system, system->rim_from + (system->rim_to - system->rim_from) * place);
-    }
-}
-
-/* What has come from the other side goes on along its own way. */
-static void
-add_crossing (const Pen    *pen,
-              const System *system)
-{
-  for (guint i = 0; i < N_CROSSING; i++)
-    {
-      double y = CROSSING_FROM + (CROSSING_TO - CROSSING_FROM) * (i + g_rand_double (pen->chance)) / N_CROSSING;
-      double reach = g_rand_double_range (pen->chance, CROSSING_LEAST, CROSSING_MOST);
-      int n_fibres = g_rand_int_range (pen->chance, 2, LEAST_OF_BUNDLE);
-
-      for (int k = 0; k < n_fibres; k++)
-        {
-          double to = reach * (1.0 - 0.16 * k);
-          StudioPoint from = studio_point (-1.0, y + 1.0, 0.0), over = studio_point (0.5 * to, y - 0.26 * to, 0.0);
-
-          studio_stroke_add_lens (g_rand_double (pen->chance) < PALE_SHARE ? pen->light : pen->dark, from, over,
-                                  studio_point (to, y - system->rise * to, 0.0), g_rand_double_range (pen->chance, THINNEST, BROADEST));
-          y += g_rand_double_range (pen->chance, NEAREST, FARTHEST);
-        }
+      if (system->end_to > 0.0)
+        way.to = studio_point (0.0, system->end_from + (system->end_to - system->end_from) * (i + 0.5 + phase) / system->n_bundles, 0.0);
+      else
+        way.to.y = gather (way.to.y);
+      add_bundle (pen, system, &way);
+      if (system->end_to > 0.0)
+        add_crossing (pen, system, &way);
     }
 }
 
@@ -181,11 +184,10 @@ picture_back_write_loin_fibres (const BodyMuscle *muscle,
                                 StudioSvg        *svg)
 {
   g_autoptr(GRand) chance = g_rand_new_with_seed (muscle->seed);
-  g_autoptr(GString) dark = g_string_new (NULL);
   g_autoptr(GString) light = g_string_new (NULL);
   g_autoptr(GString) shade = g_string_new (NULL);
   g_autoptr(GString) ribbon = g_string_new (NULL);
-  Pen pen = { NULL, chance, dark, light, shade, ribbon };
+  Pen pen = { NULL, chance, light, shade, ribbon };
 
   if (!g_str_equal (muscle->name, PICTURE_BACK_LOINS))
     return;
@@ -193,14 +195,12 @@ picture_back_write_loin_fibres (const BodyMuscle *muscle,
   pen.sheet = g_ptr_array_index (muscle->sheets, 0);
   for (guint i = 0; i < G_N_ELEMENTS (systems); i++)
     add_system (&pen, &systems[i]);
-  add_crossing (&pen, &systems[1]);
   studio_svg_open_tenths (svg, NULL);
-  studio_svg_open_group (svg, NULL, NULL, "opacity=\".62\"");
-  studio_svg_add_path (svg, "fibre", shade->str);
+  studio_svg_open_group (svg, NULL, NULL, "opacity=\".52\"");
   studio_svg_add_path (svg, "fibre-light", ribbon->str);
+  studio_svg_add_path (svg, "fibre", shade->str);
   studio_svg_close_group (svg);
-  studio_svg_open_group (svg, NULL, "aponeurosis", "opacity=\".55\"");
-  studio_svg_add_path (svg, "fibre", dark->str);
+  studio_svg_open_group (svg, NULL, "aponeurosis", "opacity=\".5\"");
   studio_svg_add_path (svg, "fibre-light", light->str);
   studio_svg_close_group (svg);
   studio_svg_close_tenths (svg);

@@ -18,9 +18,9 @@ typedef struct
   double sway;
 } Band;
 
-/* At the surface it goes over into that of the nape; from the occiput to the tip of L5, where it
- * ends. Where the long muscles are away too it is broader on the spines than between, so that they are no beads. */
-static const Band surface_band = { -40.0, 566.0, 3.0, 0.0 };
+/* At the surface it goes over into that of the nape; from the occiput over the spines, and on as the seam of
+ * the fascia over the sacrum. Where the long muscles are away too it is broader on the spines than between, so that they are no beads. */
+static const Band surface_band = { -40.0, 654.0, 2.6, 0.0 };
 static const Band deep_band = { 40.0, 552.0, 2.7, 0.3 };
 #define BAND_GRAIN 0.3
 #define BAND_SOFTNESS 0.6
@@ -69,10 +69,16 @@ write_supraspinous_line (StudioSvg *svg)
   studio_svg_close_group (svg);
 }
 
-/* The right border of the ligament of the nape, from the occiput to where it goes over into the
- * next: it fills the gap above splenius, which springs from it, and tapers evenly. Our drawing decision. */
-static const StudioPoint nuchal_border[] = {
-  { 0.0, -37.0, 0.0 }, { 1.1, -18.0, 0.0 }, { 1.5, 10.0, 0.0 }, { 1.65, 36.0, 0.0 }, { 1.35, 58.0, 0.0 }, { 0.8, 86.0, 0.0 }, { 0.0, 114.0, 0.0 },
+/* The borders of the ligament of the nape, from the occiput to where it goes over into the next: a
+ * thin seam between the muscles, broad where they spring from the vertebra prominens. Our drawing
+ * decision. */
+static const StudioPoint nuchal_right[] = {
+  { 0.0, -37.0, 0.0 }, { 0.75, -24.0, 0.0 }, { 0.5, -6.0, 0.0 }, { 0.8, 14.0, 0.0 }, { 0.5, 36.0, 0.0 }, { 0.8, 58.0, 0.0 },
+  { 0.6, 80.0, 0.0 }, { 0.9, 104.0, 0.0 }, { 1.3, 121.0, 0.0 }, { 1.0, 136.0, 0.0 }, { 0.7, 156.0, 0.0 }, { 0.0, 190.0, 0.0 },
+};
+static const StudioPoint nuchal_left[] = {
+  { -0.5, -26.0, 0.0 }, { -0.8, -10.0, 0.0 }, { -0.5, 10.0, 0.0 }, { -0.75, 30.0, 0.0 }, { -0.5, 52.0, 0.0 },
+  { -0.8, 76.0, 0.0 }, { -0.7, 98.0, 0.0 }, { -1.1, 116.0, 0.0 }, { -1.3, 130.0, 0.0 }, { -0.8, 148.0, 0.0 },
 };
 
 /* Below the rhomboids the ligament over the spines of the chest goes from tip to tip: from the
@@ -91,22 +97,18 @@ static const struct
 
 /* It is seen where the muscles of the surface are away, and lies over those that spring from it. */
 static void
-write_ligament (const char        *id,
-                const StudioPoint *border,
-                guint              n_points,
-                StudioSvg         *svg)
+write_ligament (StudioSvg *svg)
 {
-  g_autofree StudioPoint *rim = g_new (StudioPoint, 2 * n_points - 2);
+  const guint n_right = G_N_ELEMENTS (nuchal_right), n_left = G_N_ELEMENTS (nuchal_left);
+  StudioPoint rim[G_N_ELEMENTS (nuchal_right) + G_N_ELEMENTS (nuchal_left)];
 
-  for (guint i = 0; i < n_points; i++)
-    {
-      rim[i] = border[i];
-      if (i > 0 && i < n_points - 1)
-        rim[2 * n_points - 2 - i] = studio_point (-border[i].x, border[i].y, 0.0);
-    }
+  for (guint i = 0; i < n_right; i++)
+    rim[i] = nuchal_right[i];
+  for (guint i = 0; i < n_left; i++)
+    rim[n_right + i] = nuchal_left[n_left - 1 - i];
 
-  studio_svg_open_group (svg, id, NULL, NULL);
-  studio_svg_take_path (svg, "supraspinous", studio_curve_get_path (rim, 2 * n_points - 2, TRUE));
+  studio_svg_open_group (svg, "nuchal-ligament", NULL, NULL);
+  studio_svg_take_path (svg, "supraspinous", studio_curve_get_path (rim, n_right + n_left, TRUE));
   studio_svg_close_group (svg);
 }
 
@@ -148,6 +150,6 @@ picture_back_write_midline (const PictureBackLayer *layer,
   if (!g_str_equal (layer->name, "intermediate"))
     return;
 
-  write_ligament ("nuchal-ligament", nuchal_border, G_N_ELEMENTS (nuchal_border), svg);
+  write_ligament (svg);
   write_between_tips (svg);
 }

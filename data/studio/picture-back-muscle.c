@@ -96,12 +96,12 @@ picture_back_is_of (const BodyMuscle       *muscle,
 }
 
 /* Whether others of its layer go on under it, and are seen where it runs out or melts: a sheet of
- * tendon, the oblique on serratus, the least gluteal muscle on those that pass to the thigh. A nerve is so narrow that what it lies on is printed whole. */
+ * tendon, the slips of iliocostalis on its body, the oblique on serratus, the least gluteal muscle on those that pass to the thigh. A nerve is so narrow that what it lies on is printed whole. */
 static gboolean
 is_uppermost (const BodyMuscle *muscle)
 {
   return g_str_equal (muscle->name, "sacrotuberous-ligament") || body_muscle_is_aponeurosis (muscle) || body_muscle_is_nerve (muscle) ||
-         g_str_equal (muscle->name, PICTURE_BACK_LOINS) || g_str_equal (muscle->name, "external-oblique-behind") ||
+         g_str_equal (muscle->name, PICTURE_BACK_LOINS) || g_str_equal (muscle->name, "iliocostalis-slips") || g_str_equal (muscle->name, "external-oblique-behind") ||
          g_str_equal (muscle->name, "gluteus-minimus");
 }
 
@@ -254,6 +254,7 @@ write_form (const StudioPrint      *print,
       picture_back_write_sheet (print, muscle, layer, i - 1, svg);
 
   picture_back_write_end (muscle, svg);
+  picture_back_write_crossings (muscle, svg);
   picture_back_write_loins (muscle, svg);
   picture_back_write_bowl (muscle, svg);
   picture_back_write_turn (print, muscle, svg);

@@ -104,7 +104,7 @@ StudioPrint *picture_back_print_layer (const BodyMuscles      *muscles,
                                        const StudioBox        *box) G_GNUC_WARN_UNUSED_RESULT;
 
 /** PICTURE_BACK_BED_MUSCLE: whose slips lie on flesh of one tone, PICTURE_BACK_BED. */
-#define PICTURE_BACK_BED_MUSCLE "multifidus"
+#define PICTURE_BACK_BED_MUSCLE "rotatores"
 #define PICTURE_BACK_BED PICTURE_BACK_BED_MUSCLE "-bed"
 
 /** picture_back_write_bed: what @muscle, if it is that, lies on: a group with the @classes of its layer. */
@@ -159,6 +159,10 @@ char *picture_back_make_mask (const char      *id,
 /** picture_back_write_end: the tendon by which @muscle ends, if one is seen, within its outline, which has been written. */
 void picture_back_write_end (const BodyMuscle *muscle,
                              StudioSvg        *svg);
+
+/** picture_back_write_crossings: the tendons that cross @muscle, if it is the long one of the nape, within its outlines, which have been written. */
+void picture_back_write_crossings (const BodyMuscle *muscle,
+                                   StudioSvg        *svg);
 
 /** PICTURE_BACK_OTHER_SIDE: added to the seed of what the left side has of its own. */
 #define PICTURE_BACK_OTHER_SIDE 977

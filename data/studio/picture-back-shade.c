@@ -53,13 +53,13 @@ static const char turn_gradient[] =
 #define TURN_TOLERANCE 0.3
 
 /* What both sides share is lit from straight above. But the lamp stands at the left: the right
- * side is the darker and the left one the lighter the farther out it lies. Both as the right
- * one has them. */
+ * side is the darker and the left one the lighter the farther out it lies, and in the midline both
+ * are alike. Both as the right one has them. */
 static const char aside_gradients[] =
-  "<linearGradient id=\"g-aside-right\" gradientUnits=\"userSpaceOnUse\" x1=\"10\" y1=\"0\" x2=\"230\" y2=\"60\">"
+  "<linearGradient id=\"g-aside-right\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"0\" x2=\"184\" y2=\"0\">"
   "<stop class=\"aside-stop\" offset=\"0\" stop-opacity=\"0\"/><stop class=\"aside-stop\" offset=\".5\" stop-opacity=\".07\"/>"
   "<stop class=\"aside-stop\" offset=\"1\" stop-opacity=\".2\"/></linearGradient>"
-  "<linearGradient id=\"g-aside-left\" gradientUnits=\"userSpaceOnUse\" x1=\"40\" y1=\"60\" x2=\"230\" y2=\"0\">"
+  "<linearGradient id=\"g-aside-left\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"0\" x2=\"214\" y2=\"0\">"
   "<stop class=\"towards-stop\" offset=\"0\" stop-opacity=\"0\"/><stop class=\"towards-stop\" offset=\".5\" stop-opacity=\".05\"/>"
   "<stop class=\"towards-stop\" offset=\"1\" stop-opacity=\".14\"/></linearGradient>";
 

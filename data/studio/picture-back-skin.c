@@ -289,7 +289,6 @@ picture_back_write_skin (const BodyMeasures *measures,
   picture_back_write_turns (svg);
   picture_back_write_tints (svg);
   picture_back_write_hair (svg);
-  picture_back_write_scalp_edge (svg);
   write_creases (svg);
   studio_svg_define (svg, outline_path);
   studio_svg_add_element (svg, "<use class=\"skin-line\" xlink:href=\"#" OUTLINE "\"/>");

@@ -10,7 +10,7 @@
 
 /* Flesh that ends broad and flat loses its rim on the bone, in grains, mm, and in so few tones. Our drawing decision. */
 #define GRAIN 0.7
-#define N_TONES 18
+#define N_TONES 12
 
 /* So far around what lies upon it nothing of a sheet has melted, mm. */
 #define RIM 0.3
@@ -37,7 +37,7 @@ static const struct
   { "scalenus-posterior", BODY_MELT_INSERTION, { -3.4, 0.5, 2.4, 3.0, 1.2 }, { 18.0, 40.0, 64.0, 100.0 } },
   { "longissimus-capitis", BODY_MELT_INSERTION, { -3.4, 0.5, 2.0, 5.0, 1.2 }, { 24.0, -16.0, 40.0, 190.0 } },
   { "levator-scapulae-beneath", BODY_MELT_INSERTION, { -3.4, 0.5, 2.2, 4.4, 1.2 }, { 20.0, 4.0, 62.0, 170.0 } },
-  { "semispinalis-capitis", BODY_MELT_INSERTION, { -4.4, 0.8, 3.0, 3.4, 1.5 }, { -4.0, -46.0, 56.0, 260.0 } },
+  { "semispinalis-capitis", BODY_MELT_INSERTION, { -5.4, 1.2, 5.6, 2.8, 1.1 }, { -4.0, -46.0, 56.0, 260.0 } },
   { "rectus-capitis-posterior-minor", BODY_MELT_INSERTION, { -4.4, 0.6, 2.8, 5.0, 1.2 }, { -2.0, -30.0, 30.0, 46.0 } },
   { "rectus-capitis-posterior-major", BODY_MELT_INSERTION, { -4.4, 0.6, 2.8, 5.0, 1.2 }, { -2.0, -30.0, 40.0, 62.0 } },
   { "obliquus-capitis-superior", BODY_MELT_INSERTION, { -4.4, 0.6, 2.8, 5.0, 1.2 }, { 14.0, -36.0, 36.0, 50.0 } },
@@ -57,7 +57,9 @@ static const struct
   { "gluteus-medius", BODY_MELT_ORIGIN, { -8.0, 3.6, 5.0, 9.0, 2.4 }, { 60.0, 530.0, 120.0, 200.0 } },
   { "gluteus-medius-whole", BODY_MELT_ORIGIN, { -7.0, 3.2, 4.4, 8.0, 2.4 }, { 56.0, 530.0, 124.0, 200.0 } },
   { "gluteus-minimus", BODY_MELT_ORIGIN, { -4.0, 1.2, 3.4, 6.0, 1.3 }, { 76.0, 550.0, 96.0, 170.0 } },
-  { "iliocostalis-slips", BODY_MELT_INSERTION, { -2.4, 0.2, 0.4, 2.6, 2.0 }, { 50.0, 250.0, 30.0, 160.0 } },
+  { "iliocostalis-slips", BODY_MELT_INSERTION, { -2.6, 0.6, 2.6, 2.6, 0.8 }, { 42.0, 244.0, 36.0, 274.0 } },
+  { "iliocostalis-slips", BODY_MELT_ORIGIN, { -48.0, 6.0, 10.0, 34.0, 1.2 }, { 42.0, 244.0, 36.0, 274.0 } },
+  { "quadratus-lumborum-behind", BODY_MELT_ORIGIN, { -5.0, 1.0, 4.0, 5.0, 1.2 }, { 50.0, 386.0, 58.0, 160.0 } },
   { "iliocostalis-cervicis", BODY_MELT_ORIGIN, { -2.2, 0.2, 0.4, 2.4, 2.0 }, { 24.0, 56.0, 44.0, 174.0 } },
   { "serratus-anterior-behind", BODY_MELT_INSERTION, { -5.0, 0.8, 3.4, 6.0, 1.2 }, { 86.0, 236.0, 60.0, 144.0 } },
   { "sacrotuberous-ligament", BODY_MELT_INSERTION, { -2.4, 1.2, 3.4, 4.0, 1.6 }, { -4.0, 574.0, 90.0, 170.0 } },

@@ -42,10 +42,10 @@ static const char over_fading[] = "<rect fill=\"url(#g-across)\" x=\"-7\" y=\"32
 
 static const StudioBox box = { -6.0, 330.0, 106.0, 320.0 };
 #define GRAIN 0.78
-#define N_TONES 18
+#define N_TONES 12
 
 static const Brushing brushings[] = {
-  { "erector-aponeurosis", "#fff", NULL, { -10.0, 7.0, 38.0, 30.0, 1.3 } },
+  { "erector-aponeurosis", "#fff", NULL, { -6.0, 9.0, 24.0, 16.0, 1.3 } },
   { "serratus-aponeurosis", "url(#g-serratus)", lower_border, { -5.0, 5.0, 9.0, 12.0, 2.2 } },
 };
 

@@ -25,7 +25,7 @@
 #define N_PLACES 9
 
 /* In each are so many fibres, one dark on so many light ones, half as thick as this, mm. */
-#define N_FIBRES 16
+#define N_FIBRES 10
 #define DARK_EACH 5
 #define FIBRE_HALF_WIDTH 0.2
 

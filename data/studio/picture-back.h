@@ -28,11 +28,8 @@ void picture_back_write_skin (const BodyMeasures *measures,
 /** picture_back_write_hair: closely cropped hair, of the layer "skin", within the clip path "in-body". */
 void picture_back_write_hair (StudioSvg *svg);
 
-/** picture_back_define_scalp: the mask "scalp-edge", in which hair ends at the superior nuchal line. */
+/** picture_back_define_scalp: the mask "scalp-edge", in which hair grows thin about the superior nuchal line. */
 void picture_back_define_scalp (StudioSvg *svg);
-
-/** picture_back_write_scalp_edge: the rim of the cut scalp, "scalp-rim", not displayed: rw-depth.c shows it with that mask. */
-void picture_back_write_scalp_edge (StudioSvg *svg);
 
 /** picture_back_write_skull: "skull" and "condyles" of @print, faint under the scalp; the masks say how. */
 void picture_back_write_skull (const StudioPrint *print,

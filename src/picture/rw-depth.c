@@ -81,14 +81,14 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
  * away: hair belongs to the skin. */
 #define WHOLE_HEAD                                              \
   "\n#head-bones{mask:url(#fade-crown)!important}"             \
-  "\n#face,#ear-glass,#hair,#scalp-rim,#ears"                  \
+  "\n#face,#ear-glass,#hair,#ears"                             \
   "{display:none!important}"                                   \
   "\n#head-bones .glass{opacity:1!important}"                  \
   "\n#seams{display:inline!important}"
 
-/* Hair ends at the superior nuchal line, where bones or muscles are seen below it: none lies on
+/* Hair grows thin at the superior nuchal line, where bones or muscles are seen below it: none lies on
  * those of the nape, or between them. */
-#define SCALP "\n#hair{mask:url(#scalp-edge)!important}\n#scalp-rim{display:inline!important}"
+#define SCALP "\n#hair{mask:url(#scalp-edge)!important}"
 
 /* Muscles of the neck go up under the ear. */
 #define EAR_NEAR "\n#ear-near{display:inline}"
