@@ -17,6 +17,10 @@
 #define BROADEST 32.0
 #define BEYOND 1.5
 
+/* Where a sheet is broader than long, as between two ribs, fascicles are finer: a patch is so broad in
+ * parts of the length. */
+#define OF_LENGTH 0.8
+
 /* It is so many times as long as broad, within these, mm. */
 #define LONG 4.8
 #define SHORTEST 12.0
@@ -253,7 +257,8 @@ body_muscle_write_fascicles (const BodyMuscle  *self,
   const BodySheet *body = g_ptr_array_index (self->sheets, sheet);
   double width = body_sheet_get_width (body, 0.5);
   double breadth = CLAMP (BROADER * width, BREADTH, BROADEST);
-  Weave weave = { .muscle = self, .sheet = body, .print = print, .id = id, .breadth = MIN (breadth, BEYOND * width), .lamp = turned ? -1.0 : 1.0, .svg = svg };
+  double most = MIN (BEYOND * width, OF_LENGTH * body_sheet_get_length (body));
+  Weave weave = { .muscle = self, .sheet = body, .print = print, .id = id, .breadth = MIN (breadth, most), .lamp = turned ? -1.0 : 1.0, .svg = svg };
   g_autofree char *within = g_strdup_printf ("clip-path=\"url(#in-%s)\"", id);
 
   g_return_if_fail (svg != NULL);

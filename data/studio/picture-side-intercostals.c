@@ -9,6 +9,7 @@
 #include "body-breastbone.h"
 #include "body-intercostals.h"
 #include "body-muscle-comb.h"
+#include "body-muscle-fascicles.h"
 #include "body-ribs.h"
 #include "studio-curve.h"
 #include "studio-stroke.h"
@@ -136,6 +137,8 @@ write_wall (const BodyMeasures *measures,
 {
   g_autoptr(GPtrArray) sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) body_sheet_free);
   StudioTones paler = tones;
+  BodyMuscle muscle = { .fleshy_origin = TRUE, .fleshy_insertion = TRUE, .seed = wall->n_spaces };
+  g_autofree char *name = g_strdup (wall->name);
   g_autoptr(StudioPrint) print = NULL;
 
   for (guint i = 1; i <= wall->n_spaces; i++)
@@ -144,12 +147,15 @@ write_wall (const BodyMeasures *measures,
   paler.darkest -= wall->paler;
   paler.lightest -= wall->paler;
   print = print_wall (measures, wall, sheets);
+  muscle.name = name;
+  muscle.sheets = sheets;
 
   for (guint i = 1; i <= wall->n_spaces; i++)
     {
       g_autofree char *id = name_space (wall, i);
 
       studio_print_write (print, id, svg, "belly", &paler);
+      body_muscle_write_fascicles (&muscle, i - 1, print, id, FALSE, svg);
     }
 
   write_strokes (sheets, svg);
