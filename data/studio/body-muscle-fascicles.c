@@ -146,6 +146,9 @@ is_seen (const Weave *self,
   StudioPoint way = studio_point_normalize (chord);
   guint n_seen = 0;
 
+  if (self->print == NULL)
+    return TRUE;
+
   for (guint i = 0; i < N_LOOKS; i++)
     for (guint k = 0; k < N_LOOKS; k++)
       {
@@ -259,7 +262,7 @@ body_muscle_write_fascicles (const BodyMuscle  *self,
   double breadth = CLAMP (BROADER * width, BREADTH, BROADEST);
   double most = MIN (BEYOND * width, OF_LENGTH * body_sheet_get_length (body));
   Weave weave = { .muscle = self, .sheet = body, .print = print, .id = id, .breadth = MIN (breadth, most), .lamp = turned ? -1.0 : 1.0, .svg = svg };
-  g_autofree char *within = g_strdup_printf ("clip-path=\"url(#in-%s)\"", id);
+  g_autofree char *within = id != NULL ? g_strdup_printf ("clip-path=\"url(#in-%s)\"", id) : NULL;
 
   g_return_if_fail (svg != NULL);
 

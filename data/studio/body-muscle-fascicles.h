@@ -15,8 +15,8 @@ G_BEGIN_DECLS
  * body_muscle_write_fascicles:
  * @self: a muscle
  * @sheet: which of its sheets
- * @print: where it is seen
- * @id: its name there
+ * @print: (nullable): where it is seen; %NULL where what lies over it hides all beyond it
+ * @id: (nullable): its name there, by which its outline cuts off the patches
  * @turned: whether all is turned over to the left, where light comes from the other side
  * @svg: where to
  *

@@ -30,13 +30,13 @@
 #define NEAREST 0.8
 #define FARTHEST 1.5
 #define HAND 0.08
-#define MOST_OF_TUFT 4
+#define MOST_OF_TUFT 3
 #define TUFT_BREADTH 0.6 /* of a bundle, at most */
 #define SHORTEST_TUFT 0.3
 #define SHORTER 1.3
 
 /* So many furrows have a tuft at an end of flesh, and at a tendon. */
-#define TUFTS 0.65
+#define TUFTS 0.5
 #define TUFTS_AT_TENDON 0.4
 
 /* Towards the tendon the lines of a tuft converge, each by so much of how far it lies beside the furrow. */
@@ -44,7 +44,7 @@
 
 /* Between them a row of short ones: so many of those that the table tells, and so long in parts of
  * the longest; one is about as long as the next. */
-#define SHORT 0.045
+#define SHORT 0.03
 #define SHORTEST 0.05
 #define LONGEST_SHORT 0.2
 #define ALIKE 0.23

@@ -6,6 +6,7 @@
 
 #include "picture-back-muscle.h"
 
+#include "body-muscle-fascicles.h"
 #include "body-muscle-fibres.h"
 #include "body-ribs.h"
 #include "studio-curve.h"
@@ -23,11 +24,6 @@
 
 /* Ribs lie on its edges: so many places along each are enough. */
 #define N_PLACES 9
-
-/* In each are so many fibres, one dark on so many light ones, half as thick as this, mm. */
-#define N_FIBRES 10
-#define DARK_EACH 5
-#define FIBRE_HALF_WIDTH 0.2
 
 /* The rib above casts its shade on so much of a space, and from here on, in parts of the
  * length, the side of the chest turns away. */
@@ -133,35 +129,6 @@ get_part (const BodySheet *sheet,
   return studio_curve_get_polygon (points, G_N_ELEMENTS (points));
 }
 
-/* How the fibres run is seen by the light ones: the ground is dark. */
-static void
-write_space_fibres (const BodySheet *sheet,
-                    guint            seed,
-                    StudioSvg       *svg)
-{
-  g_autoptr(GRand) chance = g_rand_new_with_seed (seed);
-  g_autoptr(GString) light = g_string_new (NULL);
-  g_autoptr(GString) dark = g_string_new (NULL);
-
-  for (guint i = 0; i < N_FIBRES; i++)
-    {
-      double across = (i + g_rand_double_range (chance, 0.2, 0.8)) / N_FIBRES;
-      double from = g_rand_double_range (chance, 0.02, 0.3);
-      double to = from + g_rand_double_range (chance, 0.4, 0.68);
-      StudioPoint course[] = { body_sheet_get_point (sheet, across, from), body_sheet_get_point (sheet, across, to) };
-      StudioPoint way = studio_point_normalize (studio_point_subtract (course[1], course[0]));
-      StudioPoint half = { -way.y * FIBRE_HALF_WIDTH, way.x * FIBRE_HALF_WIDTH, 0.0 };
-      StudioPoint middle = studio_point_lerp (course[0], course[1], 0.5);
-      StudioPoint lens[] = { course[0], studio_point_add (middle, half), course[1], studio_point_subtract (middle, half) };
-      g_autofree char *path = studio_curve_get_polygon (lens, G_N_ELEMENTS (lens));
-
-      g_string_append (i % (DARK_EACH + 1) == 0 ? dark : light, path);
-    }
-
-  studio_svg_add_path (svg, "between-light", light->str);
-  studio_svg_add_path (svg, "between-dark", dark->str);
-}
-
 static void
 write_space_turns (const BodyMuscle *spaces,
                    StudioSvg        *svg)
@@ -204,16 +171,37 @@ write_spaces (const BodyMuscle *spaces,
   write_space_turns (spaces, svg);
 }
 
-/* The left side has fibres of its own. */
+#define IN_SPACES "clip-path=\"url(#in-spaces)\""
+
 static void
-write_fibres (const BodyMuscle *spaces,
-              gboolean          left,
-              StudioSvg        *svg)
+define_spaces (const BodyMuscle *spaces,
+               StudioSvg        *svg)
 {
-  studio_svg_open_group (svg, NULL, left ? "muscle-deep flesh turned" : "muscle-deep flesh",
-                         left ? "transform=\"scale(-1 1)\"" : NULL);
+  g_autoptr(GString) clip = g_string_new ("<clipPath id=\"in-spaces\"><path d=\"");
+
   for (guint i = 0; i < spaces->sheets->len; i++)
-    write_space_fibres (g_ptr_array_index (spaces->sheets, i), left ? spaces->sheets->len + i : i, svg);
+    {
+      g_autofree char *part = get_part (g_ptr_array_index (spaces->sheets, i), 0.0, 1.0);
+
+      g_string_append (clip, part);
+    }
+  g_string_append (clip, "\"/></clipPath>");
+  studio_svg_define (svg, clip->str);
+}
+
+/* The left side has fascicles of its own. Ribs lie over their ends. */
+static void
+write_fascicles (const BodyMuscle *spaces,
+                 gboolean          left,
+                 StudioSvg        *svg)
+{
+  BodyMuscle side = *spaces;
+
+  side.seed += left ? spaces->sheets->len : 0;
+  studio_svg_open_group (svg, NULL, left ? "muscle-deep flesh turned" : "muscle-deep flesh",
+                         left ? "transform=\"scale(-1 1)\" " IN_SPACES : IN_SPACES);
+  for (guint i = 0; i < spaces->sheets->len; i++)
+    body_muscle_write_fascicles (&side, i, NULL, NULL, left, svg);
   studio_svg_close_group (svg);
 }
 
@@ -287,7 +275,12 @@ write_muscle (const StudioPrint *print,
 
   studio_svg_open_group (svg, NULL, NULL, within ? "mask=\"url(#fade-" WITHIN_RIBS ")\"" : NULL);
   for (guint k = muscle->sheets->len; k > 0; k--)
-    picture_back_write_sheet (print, muscle, &layer, k - 1, svg);
+    {
+      g_autofree char *name = picture_back_name_sheet (muscle, k - 1);
+
+      picture_back_write_sheet (print, muscle, &layer, k - 1, svg);
+      body_muscle_write_fascicles (muscle, k - 1, print, name, FALSE, svg);
+    }
   body_muscle_write_fibres (muscle, FALSE, svg);
   picture_back_write_turn (print, muscle, svg);
   if (within)
@@ -314,7 +307,7 @@ picture_back_write_wall (const BodyMeasures *measures,
                          StudioSvg          *svg)
 {
   g_autoptr(GPtrArray) sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) body_sheet_free);
-  const BodyMuscle spaces = { .name = (char *) "intercostals", .seed = g_str_hash ("intercostals"), .sheets = sheets };
+  const BodyMuscle spaces = { .name = (char *) "intercostals", .seed = g_str_hash ("intercostals"), .fleshy_origin = TRUE, .fleshy_insertion = TRUE, .sheets = sheets };
   const BodyMuscles *muscles = body_measures_get_muscles (measures);
   g_autoptr(StudioPrint) print = picture_back_print_layer (muscles, &layer, PICTURE_BACK_LAMP_ABOVE, NULL, NULL);
 
@@ -329,8 +322,9 @@ picture_back_write_wall (const BodyMeasures *measures,
   write_spaces (&spaces, svg);
   studio_svg_close_group (svg);
   studio_svg_add_mirror (svg, "spaces-right");
-  write_fibres (&spaces, FALSE, svg);
-  write_fibres (&spaces, TRUE, svg);
+  define_spaces (&spaces, svg);
+  write_fascicles (&spaces, FALSE, svg);
+  write_fascicles (&spaces, TRUE, svg);
   studio_svg_open_group (svg, "wall-right", "muscle-deep flesh", NULL);
   write_muscles (print, muscles, svg);
   studio_svg_close_group (svg);

@@ -42,7 +42,7 @@
 #define LEAST_AREA 0.25
 #define LEAST_RIMMED 4.0
 
-const StudioTones studio_tones_bone = { 15, 0, 0.13, 0.96, 0.42, 0.20, FALSE, 49 };
+const StudioTones studio_tones_bone = { 15, 0, 0.13, 0.96, 0.42, 0.20, FALSE, 41 };
 const StudioTones studio_tones_plate = {
   .n_tones = 25,
   .base = 2,
