@@ -7,6 +7,7 @@
 #include "picture-back.h"
 
 #include "studio-curve.h"
+#include "studio-haze.h"
 
 /* Each is an oval that looks outwards and down, mm, in the hollows of body-sacrum.c, and no two
  * are alike. Our own drawing. */
@@ -25,22 +26,31 @@ static const struct
   { { 18.2, 616.3 }, 1.3, 1.1, -20, 0.24, 170 }, { { -17.9, 615.8 }, 1.4, 0.8, 40, 0.22, 340 },
 };
 
-/* Bone falls away towards it: wider and fainter ones around, which lie higher, under its lid. */
+/* Bone falls away towards it: the shade around it, wider ones and nearer ones, lies higher, under its lid, and
+ * below it runs out in a groove for the nerve: so long, half as broad as this, in lengths of the hole. In grains, and
+ * how soft, mm. */
 static const struct
 {
   double size;
   double up;
-  const char *opacity;
-} slopes[] = { { 1.6, 0.26, "opacity=\".2\"" }, { 1.26, 0.14, "opacity=\".3\"" } };
-#define N_SLOPE 6
+  double strength;
+} slopes[] = { { 2.1, 0.3, 0.26 }, { 1.6, 0.26, 0.3 }, { 1.15, 0.1, 0.44 } };
+#define GROOVE 3.6
+#define GROOVE_HALF 0.7
+#define GROOVE_STRENGTH 0.5
+#define GRAIN 0.4
+#define SOFTNESS 0.7
+static const StudioBox frame = { -38.0, 562.0, 76.0, 66.0 };
 
 /* Light falls on the rim of the upper ones, so many. */
-#define N_LIT 4
+#define N_LIT 6
 
 /* The hole deepens under its upper lip: there lies a smaller oval, in parts of the whole. Light
  * falls on the rim away from the lamp: so broad, so far around, and so far to the right of below. */
-#define DEEP 0.7
-#define DEEP_UP 0.22
+#define HOLE 0.86
+#define HOLE_UP 0.08
+#define DEEP 0.6
+#define DEEP_UP 0.24
 #define LIP 0.26
 #define LIP_REACH 46.0
 #define LIP_TURN 35.0
@@ -60,21 +70,50 @@ get_on_rim (guint  number,
   return studio_point_add (foramina[number].centre, around);
 }
 
+static void
+find_rim (guint        number,
+          double       size,
+          double       up,
+          StudioPoint *rim)
+{
+  for (guint i = 0; i < N_PLACES; i++)
+    {
+      rim[i] = get_on_rim (number, size, 360.0 * i / N_PLACES);
+      rim[i].y -= up * foramina[number].length;
+    }
+}
+
 static char *
 get_oval (guint  number,
-          guint  n_places,
           double size,
           double up)
 {
   StudioPoint rim[N_PLACES];
 
-  for (guint i = 0; i < n_places; i++)
-    {
-      rim[i] = get_on_rim (number, size, 360.0 * i / n_places);
-      rim[i].y -= up * foramina[number].length;
-    }
+  find_rim (number, size, up, rim);
 
-  return studio_curve_get_path (rim, n_places, TRUE);
+  return studio_curve_get_path (rim, N_PLACES, TRUE);
+}
+
+static void
+add_slopes (StudioHaze *shade,
+            guint       number)
+{
+  StudioPoint centre = foramina[number].centre;
+  double length = foramina[number].length, side = centre.x > 0.0 ? 1.0 : -1.0;
+  const StudioPoint groove[] = {
+    centre, { centre.x + side * 0.5 * GROOVE * length, centre.y + 0.3 * GROOVE * length, 0.0 },
+    { centre.x + side * 0.8 * GROOVE * length, centre.y + 0.75 * GROOVE * length, 0.0 },
+  };
+
+  for (guint k = 0; k < G_N_ELEMENTS (slopes); k++)
+    {
+      StudioPoint rim[N_PLACES];
+
+      find_rim (number, slopes[k].size, slopes[k].up, rim);
+      studio_haze_add_polygon (shade, rim, N_PLACES, slopes[k].strength);
+    }
+  studio_haze_add_streak (shade, groove, G_N_ELEMENTS (groove), GROOVE_HALF * length, GROOVE_STRENGTH);
 }
 
 /* A sickle around the side away from the lamp. */
@@ -100,27 +139,21 @@ get_lip (guint number)
 void
 picture_back_write_foramina (StudioSvg *svg)
 {
+  g_autoptr(StudioHaze) shade = studio_haze_new (&frame, GRAIN);
+
+  for (guint i = 0; i < G_N_ELEMENTS (foramina); i++)
+    add_slopes (shade, i);
+  studio_haze_blur (shade, SOFTNESS);
+  studio_haze_limit_tones (shade, PICTURE_BACK_SHADE_TONES);
+
   studio_svg_open_group (svg, "sacral-foramina", NULL, NULL);
-  for (guint k = 0; k < G_N_ELEMENTS (slopes); k++)
-    {
-      g_autoptr(GString) all = g_string_new (NULL);
-
-      for (guint i = 0; i < G_N_ELEMENTS (foramina); i++)
-        {
-          g_autofree char *oval = get_oval (i, N_SLOPE, slopes[k].size, slopes[k].up);
-
-          g_string_append (all, oval);
-        }
-      studio_svg_open_group (svg, NULL, NULL, slopes[k].opacity);
-      studio_svg_add_path (svg, "foramen", all->str);
-      studio_svg_close_group (svg);
-    }
+  studio_haze_write (shade, svg, "furrow", NULL, SOFTNESS);
   for (guint i = 0; i < G_N_ELEMENTS (foramina); i++)
     {
       if (i < N_LIT)
         studio_svg_take_path (svg, "foramen-lip", get_lip (i));
-      studio_svg_take_path (svg, "foramen", get_oval (i, N_PLACES, 1.0, 0.0));
-      studio_svg_take_path (svg, "foramen", get_oval (i, N_SLOPE, DEEP, DEEP_UP));
+      studio_svg_take_path (svg, "foramen", get_oval (i, HOLE, HOLE_UP));
+      studio_svg_take_path (svg, "foramen", get_oval (i, DEEP, DEEP_UP));
     }
   studio_svg_close_group (svg);
 }

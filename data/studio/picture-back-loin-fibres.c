@@ -23,7 +23,7 @@ typedef struct
   double broader;  /* times the breadths below */
 } System;
 
-static const System systems[] = { { 19, 0.05, 0.68, 0.0, 0.0, 1.0 }, { 12, 0.6, 0.985, 468.0, 640.0, 0.8 } };
+static const System systems[] = { { 19, 0.05, 0.68, 0.0, 0.0, 1.0 }, { 10, 0.6, 0.985, 468.0, 628.0, 0.9 } };
 
 /* The tips of the spines T12 to L5, and how far bundles turn to the nearest, in parts of the way. */
 static const double tips[] = { 384.0, 414.0, 440.0, 473.0, 509.0, 546.0, 580.0 };

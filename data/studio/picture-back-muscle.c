@@ -465,11 +465,10 @@ write_layer (const BodyMeasures     *measures,
     picture_back_write_fossa (svg);
   write_muscles (measures, layer, &right, &left, svg);
   picture_back_write_midline (layer, svg);
+  if (g_str_equal (layer->name, "intermediate"))
+    picture_back_write_entheses (muscles, left_muscles, svg);
   if (g_str_equal (layer->name, "deep"))
-    {
-      picture_back_write_sacral_fibres (svg);
-      picture_back_write_seam (svg);
-    }
+    picture_back_write_seam (svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
   side_clear (&right);

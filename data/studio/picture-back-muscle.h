@@ -164,6 +164,11 @@ void picture_back_write_end (const BodyMuscle *muscle,
 void picture_back_write_crossings (const BodyMuscle *muscle,
                                    StudioSvg        *svg);
 
+/** picture_back_write_entheses: the strands by which the long muscles of the nape run into the skull, of both sides. */
+void picture_back_write_entheses (const BodyMuscles *right,
+                                  const BodyMuscles *left,
+                                  StudioSvg         *svg);
+
 /** PICTURE_BACK_OTHER_SIDE: added to the seed of what the left side has of its own. */
 #define PICTURE_BACK_OTHER_SIDE 977
 
@@ -175,9 +180,6 @@ void picture_back_write_fossa (StudioSvg *svg);
 
 /** picture_back_write_seam: the anococcygeal ligament and the external sphincter that it holds, over both sides, and how the sacrotuberous ligaments turn. */
 void picture_back_write_seam (StudioSvg *svg);
-
-/** picture_back_write_sacral_fibres: the fibres of multifidus over the sacrum, dark and pale. */
-void picture_back_write_sacral_fibres (StudioSvg *svg);
 
 /** picture_back_write_midline: the ligament of the midline that lies among the muscles of @layer, if there is one. */
 void picture_back_write_midline (const PictureBackLayer *layer,

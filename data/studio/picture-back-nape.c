@@ -1,4 +1,4 @@
-/* picture-back-nape.c: the tendons within the long muscle of the nape, from behind
+/* picture-back-nape.c: the tendons of the long muscles of the nape, from behind
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -7,6 +7,7 @@
 #include "picture-back-muscle.h"
 
 #include "studio-grain.h"
+#include "studio-stroke.h"
 
 /* A tendon crosses each cord of it, aslant, and no two alike: so far within its end at the inner border
  * and at the outer one, mm. It is seen in splinters of unlike length, each along its fibre, which
@@ -104,4 +105,72 @@ picture_back_write_crossings (const BodyMuscle *muscle,
   for (guint i = 0; i < G_N_ELEMENTS (crossings); i++)
     if (g_str_equal (muscle->name, MUSCLE) && crossings[i].is_left == muscle->is_left)
       write_crossing (muscle, &crossings[i], svg);
+}
+
+/* Where these end on the skull, fine strands of tendon run into the bone: so far from strand to strand, so long
+ * and so far beyond the flesh at least and at most, and half as broad, mm; most in tufts of unlike length. */
+static const char *const on_skull[] = { MUSCLE, "splenius-capitis" };
+#define STRAND 1.1
+#define STRAND_LEAST 6.0
+#define STRAND_MOST 26.0
+#define BEYOND_LEAST -3.6
+#define BEYOND_MOST 0.4
+#define STRAND_THINNEST 0.07
+#define STRAND_BROADEST 0.17
+#define TUFT 6.0
+#define NO_STRAND 0.2
+
+static void
+add_strands (GString         *path,
+             const BodySheet *sheet,
+             guint            seed)
+{
+  g_autoptr(GRand) chance = g_rand_new_with_seed (seed);
+  double width = body_sheet_get_width (sheet, 1.0), length = body_sheet_get_length (sheet);
+  guint n = (guint) (width / STRAND);
+
+  for (guint i = 0; i < n; i++)
+    {
+      double across = (i + g_rand_double (chance)) / n;
+      double tuft = 0.5 + 0.5 * studio_grain_get_noise (across * width / TUFT, 0.5, seed);
+      double reach = STRAND_LEAST + (STRAND_MOST - STRAND_LEAST) * tuft * g_rand_double (chance);
+      double beyond = g_rand_double_range (chance, BEYOND_LEAST, BEYOND_MOST);
+      StudioPoint end = body_sheet_get_point (sheet, across, 1.0), before = body_sheet_get_point (sheet, across, 1.0 - 0.5 * reach / length);
+      StudioPoint out = studio_point_scale (studio_point_normalize (studio_point_subtract (end, before)), beyond);
+      double half = g_rand_double_range (chance, STRAND_THINNEST, STRAND_BROADEST);
+
+      if (g_rand_double (chance) >= NO_STRAND)
+        studio_stroke_add_lens (path, body_sheet_get_point (sheet, across, 1.0 - reach / length), before, studio_point_add (end, out), half);
+    }
+}
+
+/* Of one side, as the right one lies. */
+static void
+write_strands (const BodyMuscles *muscles,
+               StudioSvg         *svg)
+{
+  g_autoptr(GString) path = g_string_new (NULL);
+  const BodyMuscle *muscle;
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    for (guint k = 0; k < G_N_ELEMENTS (on_skull); k++)
+      for (guint sheet = 0; sheet < muscle->sheets->len && g_str_equal (muscle->name, on_skull[k]); sheet++)
+        add_strands (path, g_ptr_array_index (muscle->sheets, sheet), muscle->seed + sheet);
+
+  studio_svg_open_tenths (svg, NULL);
+  studio_svg_add_path (svg, "enthesis", path->str);
+  studio_svg_close_tenths (svg);
+}
+
+void
+picture_back_write_entheses (const BodyMuscles *right,
+                             const BodyMuscles *left,
+                             StudioSvg         *svg)
+{
+  studio_svg_open_group (svg, "nuchal-entheses", NULL, NULL);
+  write_strands (right, svg);
+  studio_svg_open_group (svg, NULL, NULL, "transform=\"scale(-1 1)\"");
+  write_strands (left, svg);
+  studio_svg_close_group (svg);
+  studio_svg_close_group (svg);
 }

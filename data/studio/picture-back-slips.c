@@ -58,7 +58,7 @@ static const struct
   { "gluteus-medius-whole", BODY_MELT_ORIGIN, { -7.0, 3.2, 4.4, 8.0, 2.4 }, { 56.0, 530.0, 124.0, 200.0 } },
   { "gluteus-minimus", BODY_MELT_ORIGIN, { -4.0, 1.2, 3.4, 6.0, 1.3 }, { 76.0, 550.0, 96.0, 170.0 } },
   { "iliocostalis-slips", BODY_MELT_INSERTION, { -2.6, 0.6, 2.6, 2.6, 0.8 }, { 42.0, 244.0, 36.0, 274.0 } },
-  { "iliocostalis-slips", BODY_MELT_ORIGIN, { -48.0, 6.0, 10.0, 34.0, 1.2 }, { 42.0, 244.0, 36.0, 274.0 } },
+  { "iliocostalis-slips", BODY_MELT_ORIGIN, { -72.0, 6.0, 10.0, 34.0, 1.2 }, { 42.0, 244.0, 36.0, 274.0 } },
   { "quadratus-lumborum-behind", BODY_MELT_ORIGIN, { -5.0, 1.0, 4.0, 5.0, 1.2 }, { 50.0, 386.0, 58.0, 160.0 } },
   { "iliocostalis-cervicis", BODY_MELT_ORIGIN, { -2.2, 0.2, 0.4, 2.4, 2.0 }, { 24.0, 56.0, 44.0, 174.0 } },
   { "serratus-anterior-behind", BODY_MELT_INSERTION, { -5.0, 0.8, 3.4, 6.0, 1.2 }, { 86.0, 236.0, 60.0, 144.0 } },

@@ -8,6 +8,7 @@
 
 #include "body-melt.h"
 #include "studio-curve.h"
+#include "studio-grain.h"
 
 /* A sheet of tendon hides what lies under it, and runs out into the flesh. Our drawing
  * decision. */
@@ -53,6 +54,13 @@ static const Brushing brushings[] = {
  * process. Each is a hole in a softer one. The crest of the sacrum is one. */
 #define HALF_TIP 2.4
 #define TIP_HEIGHT 0.36
+
+/* No two are alike: by so much of that, and so far aside, mm. */
+#define TIP_UNLIKE 0.14
+#define TIP_ASIDE 0.5
+#define TIPS_APART 13.0
+#define TIPS_SEED 3
+
 static const struct
 {
   double wider;
@@ -99,8 +107,9 @@ append_tips (GString            *path,
   for (guint i = 0; (vertebra = body_measures_get_nth_vertebra (measures, i))->name[0] != 'S'; i++)
     if (vertebra->spinous_tip.y > box.y)
       {
-        g_autofree char *tip = get_oblong (studio_point (0.0, vertebra->spinous_tip.y, 0.0), HALF_TIP + wider,
-                                           TIP_HEIGHT * vertebra->spinous_thickness + wider);
+        double unlike = studio_grain_get_noise (vertebra->spinous_tip.y / TIPS_APART, 0.5, TIPS_SEED);
+        g_autofree char *tip = get_oblong (studio_point (TIP_ASIDE * unlike, vertebra->spinous_tip.y, 0.0), HALF_TIP * (1.0 + TIP_UNLIKE * unlike) + wider,
+                                           TIP_HEIGHT * vertebra->spinous_thickness * (1.0 - TIP_UNLIKE * unlike) + wider);
 
         g_string_append (path, tip);
       }
