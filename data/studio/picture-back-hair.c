@@ -43,8 +43,8 @@ static const StudioPoint scalp_edge[] = { { 0, -38 }, { 9, -41.4 }, { 21, -43 },
 #define SEED 31
 #define GRAIN 0.7
 #define N_TONES 12
-static const StudioBox scalp_frame = { -84.0, -96.0, 168.0, 90.0 };
-static const StudioBox edge_frame = { -84.0, -60.0, 168.0, 58.0 };
+static const StudioBox scalp_frame = { -90.0, -100.0, 180.0, 130.0 };
+static const StudioBox edge_frame = { -92.0, -60.0, 184.0, 92.0 };
 #define STEPS 3
 
 static StudioPoint

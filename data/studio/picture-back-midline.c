@@ -81,9 +81,8 @@ static const StudioPoint nuchal_left[] = {
   { -0.8, 76.0, 0.0 }, { -0.7, 98.0, 0.0 }, { -1.1, 116.0, 0.0 }, { -1.3, 130.0, 0.0 }, { -0.8, 148.0, 0.0 },
 };
 
-/* Below the rhomboids the ligament over the spines of the chest goes from tip to tip: from the
- * lower end of one to where the next one swells, half as wide, mm, and so far aside in its middle.
- * The tips themselves are bare. */
+/* Below the rhomboids the ligament over the spines of the chest goes from tip to tip: from
+ * the one over the next, upon which each runs out, half as wide, mm, and so far aside in its middle. */
 static const struct
 {
   double from;
@@ -91,8 +90,8 @@ static const struct
   double half;
   double aside;
 } between_tips[] = {
-  { 200.0, 221.0, 0.9, 0.1 }, { 225.0, 246.6, 1.05, -0.2 }, { 253.0, 271.6, 0.85, 0.15 }, { 278.4, 296.0, 1.0, -0.1 },
-  { 302.0, 319.0, 0.9, 0.2 }, { 325.0, 345.0, 1.1, -0.15 }, { 352.0, 364.0, 0.7, 0.1 },
+  { 194.0, 227.0, 0.8, 0.1 }, { 218.0, 253.0, 0.9, -0.2 }, { 246.0, 278.0, 0.75, 0.15 }, { 271.0, 302.0, 0.85, -0.1 },
+  { 296.0, 325.0, 0.8, 0.2 }, { 319.0, 352.0, 0.9, -0.15 }, { 345.0, 357.0, 0.6, 0.1 },
 };
 
 /* It is seen where the muscles of the surface are away, and lies over those that spring from it. */
