@@ -12,6 +12,7 @@
 
 #include "rw-application.h"
 #include "rw-cli.h"
+#include "rw-memory.h"
 
 /* The session starts a service by this word and its kind; it is for GApplication. */
 static gboolean
@@ -52,6 +53,7 @@ int
 main (int    argc,
       char **argv)
 {
+  rw_memory_keep_layers ();
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, get_locale_folder ());
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

@@ -8,6 +8,7 @@
 
 #include "rw-artwork.h"
 #include "rw-content.h"
+#include "rw-memory.h"
 #include "rw-search.h"
 
 #include <time.h>
@@ -261,8 +262,10 @@ int
 main (void)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(RwContent) content = rw_content_new_default (&error);
+  g_autoptr(RwContent) content = NULL;
 
+  rw_memory_keep_layers ();
+  content = rw_content_new_default (&error);
   if (content == NULL)
     {
       g_printerr ("%s\n", error->message);

@@ -8,6 +8,7 @@
 
 #include "rw-application.h"
 #include "rw-canvas-private.h"
+#include "rw-memory.h"
 #include "rw-window-private.h"
 
 #include <X11/Xlib.h>
@@ -187,6 +188,7 @@ run_child (const char *kind)
     }
   else
     {
+      rw_memory_keep_layers ();
       application = g_object_new (RW_TYPE_APPLICATION,
                                   "application-id", RW_APPLICATION_ID,
                                   "resource-base-path", "/io/github/rollwise/Rollwise",
