@@ -181,7 +181,6 @@ write_lee (StudioSvg *svg)
 
   add_band (haze, arm_front, G_N_ELEMENTS (arm_front), LEE_BEFORE);
   add_band (haze, arm_rear, G_N_ELEMENTS (arm_rear), LEE_BEHIND);
-  picture_side_add_sleeve_lee (haze);
   studio_haze_blur (haze, LEE_SOFTNESS);
   studio_haze_change (haze, weaken_lee, NULL);
   studio_haze_write (haze, svg, "lee", NULL, LEE_SOFTNESS);
@@ -207,19 +206,15 @@ picture_side_write_arm (StudioSvg *svg)
   print = studio_scene_shade (scene, &studio_light_skin, &skin_frame, RESOLUTION);
 
   define_fade_skin (svg);
-  studio_svg_open_group (svg, NULL, "arm", NULL);
+  studio_svg_open_group (svg, NULL, "arm", PICTURE_SIDE_FADE_ARM);
   studio_svg_take_path (svg, "skin-crease", studio_curve_get_taper (front_fold, G_N_ELEMENTS (front_fold), 0.36, 0.04));
   write_lee (svg);
-  picture_side_define_sleeve (svg);
-  studio_svg_open_group (svg, NULL, NULL, "clip-path=\"url(#above-sleeve)\"");
   studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-arm)\"");
   studio_print_write (print, "arm-left", svg, "derm", &skin_tones);
   studio_tint_write (blush, G_N_ELEMENTS (blush), &blush_ground, svg);
   studio_tint_write (shade, G_N_ELEMENTS (shade), &shade_ground, svg);
   studio_svg_close_group (svg);
   write_lines (svg);
-  studio_svg_close_group (svg);
   studio_turn_write (turns, G_N_ELEMENTS (turns), &turns_frame, TURNS_GRAIN, "in-body", svg);
-  picture_side_write_sleeve (svg);
   studio_svg_close_group (svg);
 }

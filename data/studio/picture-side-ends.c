@@ -55,7 +55,6 @@ static const End pales[] = {
   { "longissimus", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.0, -12.0, 12.0, 1.0 }, { -34.0, -8.0, 114.0, 628.0 } },
   { "iliocostalis", BODY_MELT_FLESH_AT_ORIGIN, { -24.0, 4.0, 14.0, 26.0, 1.2 }, { -24.0, 56.0, 94.0, 564.0 } },
   { "iliocostalis", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.0, -12.0, 12.0, 1.0 }, { -24.0, 56.0, 94.0, 564.0 } },
-  { "deltoid", BODY_MELT_FLESH_AT_INSERTION, { 4.0, 2.0, -6.0, 11.0, 0.8 }, { -60.0, 150.0, 140.0, 212.0 } },
   { "infraspinatus", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.0, -12.0, 10.0, 1.1 }, { -30.0, 150.0, 120.0, 160.0 } },
   { "teres-minor", BODY_MELT_FLESH_AT_INSERTION, { 4.0, 1.6, -10.0, 9.0, 1.1 }, { -30.0, 150.0, 120.0, 160.0 } },
   { "gluteus-medius", BODY_MELT_FLESH_AT_INSERTION, { 8.0, 2.6, -11.0, 10.0, 1.3 }, { -80.0, 620.0, 100.0, 90.0 } },

@@ -157,6 +157,7 @@ picture_side_write_one (const StudioPrint      *print,
   else
     body_muscle_write_fibres (muscle, FALSE, svg);
   picture_side_write_end (muscle, svg);
+  picture_side_write_feather (muscle, svg);
   picture_side_write_septa (muscle, svg);
   picture_side_write_sheath (muscle, svg);
   picture_side_write_fans (muscle, svg);

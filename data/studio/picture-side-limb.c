@@ -13,11 +13,11 @@
  * measures/side/muscle-fibres.csv; our own drawing. */
 #define N_POINTS 6
 
-static const StudioPoint front[N_POINTS] = { { -38, 236 }, { -40.6, 258 }, { -42.4, 288 }, { -44, 326 }, { -43.4, 362 }, { -37, 430 } };
-static const StudioPoint biceps_rear[N_POINTS] = { { -2, 240 }, { -5, 270 }, { -8.6, 304 }, { -13.6, 340 }, { -18, 376 }, { -25, 430 } };
+static const StudioPoint front[N_POINTS] = { { -37, 236 }, { -41.6, 256 }, { -46, 282 }, { -47.6, 312 }, { -44.6, 348 }, { -34, 430 } };
+static const StudioPoint biceps_rear[N_POINTS] = { { -2, 240 }, { -4, 270 }, { -7, 300 }, { -12.6, 336 }, { -18, 370 }, { -25, 430 } };
 static const StudioPoint lateral_front[N_POINTS] = { { 4, 262 }, { 4.6, 290 }, { 5.6, 320 }, { 7.6, 352 }, { 11, 384 }, { 20, 430 } };
 static const StudioPoint lateral_rear[N_POINTS] = { { 44, 250 }, { 47.6, 276 }, { 48.6, 310 }, { 44.6, 346 }, { 38, 384 }, { 31, 430 } };
-static const StudioPoint rear[N_POINTS] = { { 63, 236 }, { 61, 264 }, { 58, 300 }, { 56.4, 340 }, { 53.6, 380 }, { 48, 430 } };
+static const StudioPoint rear[N_POINTS] = { { 62, 236 }, { 62.4, 262 }, { 60.6, 294 }, { 56, 334 }, { 50.6, 376 }, { 44, 430 } };
 
 #define STEPS 6
 
@@ -57,88 +57,45 @@ static const Column columns[] = {
 
 static const StudioBox frame = { -66.0, 216.0, 146.0, 214.0 };
 
-/* Deltoid ends about half-way down the bone, with its tip a few millimetres lower than from behind;
- * below it the arm is cut across, so that the flank is seen (picture-side-stump.c). In the middle
- * depth, where the flesh is away, the bone is sawn through higher up. Our drawing decision. */
+/* In the middle depth, where the flesh is away, the bone is sawn through. Our drawing decision. */
 static const char shaft[] =
   "<mask id=\"fade-shaft\" maskUnits=\"userSpaceOnUse\" x=\"-60\" y=\"140\" width=\"140\" height=\"230\">"
   "<path fill=\"#fff\" d=\"M-60 140H80V264.5H18.6C18.6 266.9 13.4 268.6 7 268.6C.6 268.6-4.2 266.7-4.2 264H-60z\"/></mask>";
 
-/* Beyond its contours there is nothing to cut off but half a line, mm. */
-#define AROUND 20.0
-#define TOP 190.0
-#define COVERED 3.0
+/* From below its armpit down the arm fades with all that is drawn of it, so that the flank behind it
+ * is seen whole. Our drawing decision. */
+static const char fade[] =
+  "<linearGradient id=\"g-limb\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"262\" x2=\"0\" y2=\"374\">"
+  "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".16\" stop-color=\"#fff\" stop-opacity=\".95\"/>"
+  "<stop offset=\".34\" stop-color=\"#fff\" stop-opacity=\".76\"/><stop offset=\".54\" stop-color=\"#fff\" stop-opacity=\".42\"/>"
+  "<stop offset=\".74\" stop-color=\"#fff\" stop-opacity=\".14\"/><stop offset=\".9\" stop-color=\"#fff\" stop-opacity=\".025\"/>"
+  "<stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
+  "<mask id=\"fade-limb\" maskUnits=\"userSpaceOnUse\" x=\"-90\" y=\"120\" width=\"210\" height=\"272\">"
+  "<rect x=\"-90\" y=\"120\" width=\"210\" height=\"272\" fill=\"url(#g-limb)\"/></mask>";
 
-static void
-append_above (GArray       *outline,
-              const GArray *line,
-              double        y,
-              gboolean      upwards)
-{
-  for (guint i = 0; i < line->len; i++)
-    {
-      const StudioPoint *point = &g_array_index (line, StudioPoint, upwards ? line->len - 1 - i : i);
-
-      if (point->y < y)
-        g_array_append_vals (outline, point, 1);
-    }
-}
-
-/* Once around, both contours and one of the rims of the cut. */
+/* Once around, along both contours. */
 static GArray *
-make_outline (gboolean is_near)
+make_outline (void)
 {
-  g_autoptr(GArray) before = studio_curve_sample (front, N_POINTS, FALSE, STEPS);
+  GArray *outline = studio_curve_sample (front, N_POINTS, FALSE, STEPS);
   g_autoptr(GArray) behind = studio_curve_sample (rear, N_POINTS, FALSE, STEPS);
-  g_autoptr(GArray) rim = picture_side_sample_stump (is_near);
-  StudioPoint first = g_array_index (rim, StudioPoint, 0);
-  StudioPoint last = g_array_index (rim, StudioPoint, rim->len - 1);
-  GArray *outline = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
 
-  append_above (outline, before, is_near ? first.y : last.y, FALSE);
-  for (guint i = 0; i < rim->len; i++)
-    g_array_append_vals (outline, &g_array_index (rim, StudioPoint, is_near ? i : rim->len - 1 - i), 1);
-  append_above (outline, behind, is_near ? last.y : first.y, TRUE);
+  for (guint i = behind->len; i > 0; i--)
+    g_array_append_vals (outline, &g_array_index (behind, StudioPoint, i - 1), 1);
 
   return outline;
-}
-
-/* All above the near rim, and a little more, which the cut surface covers. */
-static GArray *
-make_clip (void)
-{
-  GArray *clip = picture_side_sample_stump (TRUE);
-  StudioPoint first = g_array_index (clip, StudioPoint, 0);
-  StudioPoint last = g_array_index (clip, StudioPoint, clip->len - 1);
-  const StudioPoint around[] = { { last.x + AROUND, last.y, 0 }, { last.x + AROUND, TOP, 0 }, { first.x - AROUND, TOP, 0 }, { first.x - AROUND, first.y, 0 } };
-
-  for (guint i = 0; i < clip->len; i++)
-    g_array_index (clip, StudioPoint, i).y += COVERED * sin (G_PI * i / (clip->len - 1));
-  g_array_append_vals (clip, around, G_N_ELEMENTS (around));
-
-  return clip;
-}
-
-static void
-define_clip (const char   *id,
-             const GArray *outline,
-             StudioSvg    *svg)
-{
-  g_autofree char *path = studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len);
-  g_autofree char *clip = g_strdup_printf ("<clipPath id=\"%s\"><path d=\"%s\"/></clipPath>", id, path);
-
-  studio_svg_define (svg, clip);
 }
 
 void
 picture_side_define_arm (StudioSvg *svg)
 {
-  g_autoptr(GArray) outline = make_outline (TRUE);
-  g_autoptr(GArray) clip = make_clip ();
+  g_autoptr(GArray) outline = make_outline ();
+  g_autofree char *path = studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len);
+  g_autofree char *clip = g_strdup_printf ("<clipPath id=\"in-limb\"><path d=\"%s\"/></clipPath>", path);
 
   studio_svg_define (svg, shaft);
-  define_clip ("in-limb", outline, svg);
-  define_clip ("above-stump", clip, svg);
+  studio_svg_define (svg, fade);
+  studio_svg_define (svg, clip);
 }
 
 static void
@@ -148,7 +105,7 @@ add_shade (StudioHaze *haze,
            double      softness,
            double      strength)
 {
-  g_autoptr(GArray) outline = make_outline (FALSE);
+  g_autoptr(GArray) outline = make_outline ();
 
   for (guint i = 0; i < outline->len; i++)
     {
@@ -181,10 +138,10 @@ void
 picture_side_open_arm (const char *style_class,
                        StudioSvg  *svg)
 {
+  studio_svg_open_group (svg, "arm-flesh", NULL, PICTURE_SIDE_FADE_ARM);
   studio_svg_open_group (svg, NULL, style_class, NULL);
   write_shade (svg);
   studio_svg_close_group (svg);
-  studio_svg_open_group (svg, "arm-flesh", NULL, "clip-path=\"url(#above-stump)\"");
 }
 
 /* Where the sampled @line is at the height @y. */
@@ -251,12 +208,6 @@ picture_side_close_arm (const char *style_class,
   studio_svg_open_group (svg, NULL, "flesh", NULL);
   studio_haze_write (haze, svg, "under", "in-limb", FORM_GRAIN);
   studio_svg_close_group (svg);
-  studio_svg_close_group (svg);
-  studio_svg_close_group (svg);
-
-  studio_svg_open_group (svg, NULL, style_class, NULL);
-  studio_svg_open_group (svg, NULL, "flesh", NULL);
-  picture_side_write_stump (svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }

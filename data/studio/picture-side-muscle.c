@@ -15,7 +15,7 @@
 #define RESOLUTION 0.5
 
 static const StudioBox frame = PICTURE_SIDE_MUSCLE_FRAME;
-static const StudioBox limb_frame = { -60.0, 216.0, 136.0, 214.0 };
+static const StudioBox limb_frame = { -60.0, 140.0, 140.0, 250.0 };
 
 static const StudioLight light = { { -0.24, -0.56, 0.79 }, 0.45, 0.12, 0.15, 0.10 };
 
@@ -69,9 +69,10 @@ static const StudioTones covered_tones = {
 /* Flesh is of long soft strands. */
 #define STRANDS 0.04
 
-/* The upper arm is cut off: what lies beneath is drawn as if it were not there. Its muscles
- * join this layer, one after the other. */
+/* The upper arm fades: what lies beneath is drawn as if it were not there. Its muscles and that of
+ * the shoulder join this layer, one after the other. */
 #define LIMB "limb"
+#define SHOULDER "shoulder"
 #define LIMB_JOINS "superficial"
 
 /* From the bones to the skin. */
@@ -95,10 +96,18 @@ picture_side_is_limb (const BodyMuscle *muscle)
 }
 
 static gboolean
+is_shoulder (const BodyMuscle *muscle)
+{
+  return g_str_equal (muscle->layer, SHOULDER);
+}
+
+static gboolean
 is_of (const BodyMuscle       *muscle,
        const PictureSideLayer *layer)
 {
-  return g_str_equal (picture_side_is_limb (muscle) ? LIMB_JOINS : muscle->layer, layer->name);
+  gboolean fading = picture_side_is_limb (muscle) || is_shoulder (muscle);
+
+  return g_str_equal (fading ? LIMB_JOINS : muscle->layer, layer->name);
 }
 
 gboolean
@@ -144,7 +153,7 @@ comb_muscle (StudioPrint      *print,
 static const char * const under[] = { "cleidomastoid", "rectus-capitis-posterior-minor", "rhomboids", "external-oblique-sheath",
                                      "iliotibial-sheath", NULL };
 
-/* What may fade or is cut off is lit apart, so that all beneath it is drawn as if it were not there. */
+/* What may fade is lit apart, so that all beneath it is drawn as if it were not there. */
 typedef enum
 {
   STAND_TOGETHER,
@@ -156,7 +165,7 @@ typedef enum
 static Stand
 get_stand (const BodyMuscle *muscle)
 {
-  if (picture_side_is_limb (muscle) || body_muscle_is_aponeurosis (muscle))
+  if (picture_side_is_limb (muscle) || is_shoulder (muscle) || body_muscle_is_aponeurosis (muscle))
     return STAND_APART;
 
   return picture_side_is_erector (muscle) || g_strv_contains (under, muscle->name) ? STAND_UNDER : STAND_TOGETHER;
@@ -186,7 +195,7 @@ print_layer (const BodyMuscles      *muscles,
   return print;
 }
 
-/* The arm is cut across as one. */
+/* The arm fades as one. */
 static gboolean
 enter_limb (const BodyMuscle       *muscle,
             const PictureSideLayer *layer,
@@ -199,6 +208,23 @@ enter_limb (const BodyMuscle       *muscle,
     picture_side_close_arm (layer->class, svg);
 
   return picture_side_is_limb (muscle);
+}
+
+/* Deltoid lies on the breast, which lies on the arm: it fades apart. */
+static void
+write_muscle (const StudioPrint      *print,
+              const BodyMuscle       *muscle,
+              const PictureSideLayer *layer,
+              StudioSvg              *svg)
+{
+  if (is_shoulder (muscle))
+    studio_svg_open_group (svg, NULL, NULL, PICTURE_SIDE_FADE_ARM);
+  picture_side_write_shade (muscle, layer->class, svg);
+  picture_side_write_beside (muscle, layer->class, TRUE, svg);
+  picture_side_write_one (print, muscle, layer, svg);
+  picture_side_write_beside (muscle, layer->class, FALSE, svg);
+  if (is_shoulder (muscle))
+    studio_svg_close_group (svg);
 }
 
 static void
@@ -221,10 +247,7 @@ write_layer (const BodyMeasures     *measures,
         continue;
 
       within_limb = enter_limb (muscle, layer, within_limb, svg);
-      picture_side_write_shade (muscle, layer->class, svg);
-      picture_side_write_beside (muscle, layer->class, TRUE, svg);
-      picture_side_write_one (prints[get_stand (muscle)], muscle, layer, svg);
-      picture_side_write_beside (muscle, layer->class, FALSE, svg);
+      write_muscle (prints[get_stand (muscle)], muscle, layer, svg);
     }
 
   if (within_limb)

@@ -38,7 +38,7 @@ char *picture_side_name_sheet (const BodyMuscle *muscle,
 /** picture_side_is_erector: whether it is one of the long columns of the back. */
 gboolean picture_side_is_erector (const BodyMuscle *muscle);
 
-/** picture_side_is_limb: whether it is of the upper arm, which is cut across. */
+/** picture_side_is_limb: whether it is of the upper arm, which fades as one. */
 gboolean picture_side_is_limb (const BodyMuscle *muscle);
 
 /** picture_side_write_one: @muscle, which stands in @print: its veil, if it has one, and its flesh. */

@@ -21,9 +21,6 @@
 /* A line that is no broader, half of it, lies between fascicles only: it has no shade. */
 #define FAINT 0.15
 
-/* Half the width of a tendon within, mm. */
-#define SEPTUM_HALF 0.42
-
 static const StudioBox frame = { -130.0, 120.0, 220.0, 440.0 };
 
 /* A line in the first sheet of a muscle: across it, and from where to where along it, in
@@ -58,14 +55,6 @@ static const Line grooves[] = {
   { "serratus-anterior", 0.368, 0.56, 0.95, 0.14 },
   /* the rear edge of spinalis, which lies against nothing but skin */
   { "longissimus", 0.994, 0.1, 0.84, 0.2 },
-};
-
-/* The middle part of deltoid has many leaves: tendons reach down into it from the
- * acromion and, between those, up from the insertion. Their number is four and three
- * [R]. */
-static const Line septa[] = {
-  { "deltoid", 0.335, 0.01, 0.5, 0 }, { "deltoid", 0.43, 0.01, 0.56, 0 }, { "deltoid", 0.525, 0.01, 0.55, 0 }, { "deltoid", 0.615, 0.01, 0.5, 0 },
-  { "deltoid", 0.38, 0.98, 0.5, 0 }, { "deltoid", 0.475, 0.985, 0.46, 0 }, { "deltoid", 0.57, 0.98, 0.5, 0 },
 };
 
 /* The tendinous bands of rectus abdominis: across it the flesh sinks in and pales to
@@ -151,17 +140,6 @@ write_groove (const BodyMuscle *muscle,
   studio_svg_take_path (svg, "fibre-strong", studio_curve_get_lens (points, N_POINTS, line->half_width));
 }
 
-static void
-write_septum (const BodyMuscle *muscle,
-              const Line       *line,
-              StudioSvg        *svg)
-{
-  StudioPoint points[N_POINTS];
-
-  place_line (muscle, line, points);
-  studio_svg_take_path (svg, "tendon", studio_curve_get_lens (points, N_POINTS, SEPTUM_HALF));
-}
-
 /* Both rims of a band, so many times as broad, one after the other. */
 static GArray *
 get_band (const BodySheet *sheet,
@@ -236,8 +214,4 @@ picture_side_write_septa (const BodyMuscle *muscle,
   for (guint i = 0; i < G_N_ELEMENTS (grooves); i++)
     if (g_str_equal (grooves[i].muscle, muscle->name))
       write_groove (muscle, &grooves[i], svg);
-
-  for (guint i = 0; i < G_N_ELEMENTS (septa); i++)
-    if (g_str_equal (septa[i].muscle, muscle->name))
-      write_septum (muscle, &septa[i], svg);
 }

@@ -85,38 +85,19 @@ void picture_side_write_intercostals (const BodyMeasures *measures,
 /** picture_side_write_arm: shoulder and upper arm, of the layer "skin"; they melt into the trunk. */
 void picture_side_write_arm (StudioSvg *svg);
 
-/** picture_side_define_arm: the clip paths "in-limb" and "above-stump", by which the flesh of the upper arm is cut across, and the mask "fade-shaft", by which its bone is. */
+/* By which all of the upper arm fades downwards. */
+#define PICTURE_SIDE_FADE_ARM "mask=\"url(#fade-limb)\""
+
+/** picture_side_define_arm: the clip path "in-limb" round the flesh of the upper arm, and the masks "fade-limb", by which the arm fades, and "fade-shaft", by which its bone is cut. */
 void picture_side_define_arm (StudioSvg *svg);
 
 /** picture_side_open_arm: opens the group of the upper arm's flesh, with its shade on the trunk, which is of the class @style_class. */
 void picture_side_open_arm (const char *style_class,
                             StudioSvg  *svg);
 
-/** picture_side_close_arm: shades the arm as one form, closes what picture_side_open_arm() opened, and writes the stump it ends in; @style_class as there. */
+/** picture_side_close_arm: shades the arm as one form and closes what picture_side_open_arm() opened; @style_class as there. */
 void picture_side_close_arm (const char *style_class,
                              StudioSvg  *svg);
-
-/** picture_side_sample_stump: (transfer full) (element-type StudioPoint): the rim of its cut surface that is near to the eye, from front to rear, or the far one, from rear to front; z and y, mm. */
-GArray *picture_side_sample_stump (gboolean is_near) G_GNUC_WARN_UNUSED_RESULT;
-
-/** picture_side_tilt_cut: where a place of the cut of the arm, given as it lies when looked at from right below, is in the picture, mm. */
-StudioPoint picture_side_tilt_cut (StudioPoint point);
-
-/** picture_side_open_cut: opens the group @id, which is drawn as that place is given. */
-void picture_side_open_cut (const char *id,
-                            StudioSvg  *svg);
-
-/** picture_side_define_sleeve: the clip path "above-sleeve", within which the arm has its skin. */
-void picture_side_define_sleeve (StudioSvg *svg);
-
-/** picture_side_add_sleeve_lee: the shade of the cut arm on the flank, added to @haze. */
-void picture_side_add_sleeve_lee (StudioHaze *haze);
-
-/** picture_side_write_sleeve: skin and fat where the arm is cut, and its flesh, of the layer "skin". */
-void picture_side_write_sleeve (StudioSvg *svg);
-
-/** picture_side_write_stump: that surface, with what is cut in it. */
-void picture_side_write_stump (StudioSvg *svg);
 
 /** picture_side_write_shoulder_rim: the bone that lies bare between the muscles, from the collar bone to the spine of the blade. */
 void picture_side_write_shoulder_rim (StudioSvg *svg);
@@ -130,9 +111,13 @@ void picture_side_write_throat (StudioSvg *svg);
 /** picture_side_write_hyoid: the hyoid bone once more, over the muscles that end on it. */
 void picture_side_write_hyoid (StudioSvg *svg);
 
-/** picture_side_write_septa: what parts @muscle, into its flesh: grooves between its parts, and tendons within; mostly nothing. */
+/** picture_side_write_septa: what parts @muscle, into its flesh: grooves between its parts, and tendons across it; mostly nothing. */
 void picture_side_write_septa (const BodyMuscle *muscle,
                                StudioSvg        *svg);
+
+/** picture_side_write_feather: the tendons within the middle part of deltoid and the bundles between them, into its flesh; of another @muscle nothing. */
+void picture_side_write_feather (const BodyMuscle *muscle,
+                                 StudioSvg        *svg);
 
 /** picture_side_write_slips: light and shade of the slips of serratus anterior and of the external oblique, within the outline of @muscle, which has been written. */
 void picture_side_write_slips (const BodyMuscle *muscle,

@@ -48,15 +48,6 @@ read_points (const char *text,
   return points;
 }
 
-void
-section_shape_append_points (GString           *text,
-                             const StudioPoint *points,
-                             guint              n_points)
-{
-  for (guint i = 0; i < n_points; i++)
-    g_string_append_printf (text, "%g %g ", points[i].x, points[i].y);
-}
-
 /* Adds the mirror image of a right half, but for its ends on the midline. */
 static void
 join_left (GArray *points)

@@ -83,11 +83,6 @@ typedef struct
   const char *holes;
 } SectionShape;
 
-/** section_shape_append_points: appends @points to what a shape will have as its points, mm; their z is left out. */
-void section_shape_append_points (GString           *text,
-                                  const StudioPoint *points,
-                                  guint              n_points);
-
 /** section_shape_get_outline: (transfer full) (element-type StudioPoint): its fine outline, x and y of the picture. */
 GArray *section_shape_get_outline (const SectionShape *self,
                                    gboolean            left);
