@@ -45,6 +45,10 @@
 /* One that is shorter, mm, is left out. */
 #define LEAST 3.0
 
+/* A short patch is narrower, but not less than this: else its fascicles are folds. */
+#define SLENDER 1.3
+#define LEAST_SLENDER 0.7
+
 /* The chord of a patch leaves its course by so much at most, mm; else it is so much shorter. */
 #define MISS 1.0
 #define SHORTER 0.8
@@ -172,16 +176,19 @@ get_room (const Weave *self,
   return body_sheet_get_width (self->sheet, CLAMP (along, 0.0, 1.0)) / (self->n_files * NEXT_ACROSS * self->breadth);
 }
 
-/* The lit side of a patch lies towards the lamp, and which end comes first is chance. */
+/* The lit side of a patch lies towards the lamp, and which end comes first is chance. It would be
+ * @wanted long if its course were straight. */
 static void
 add_patch (const Weave *self,
            double       across,
            double       along,
-           double       share)
+           double       share,
+           double       wanted)
 {
   StudioPoint middle, chord = get_chord (self, across, along, share, &middle);
   double unlike = g_rand_double_range (self->chance, 1.0 - UNLIKE, 1.0 + UNLIKE), room = get_room (self, along);
-  double breadth = self->breadth * unlike * CLAMP (room, NARROWEST, 1.0);
+  double slender = CLAMP (SLENDER * share / wanted, LEAST_SLENDER, 1.0);
+  double breadth = self->breadth * unlike * slender * CLAMP (room, NARROWEST, 1.0);
 
   if (g_rand_double (self->chance) * NARROWEST > room || studio_point_get_length (chord) < LEAST || !is_seen (self, middle, chord, breadth))
     return;
@@ -222,7 +229,7 @@ add_file (const Weave *self,
     {
       double fitted = fit_share (self, across, along, share);
 
-      add_patch (self, across, along, fitted);
+      add_patch (self, across, along, fitted, share);
       along += NEXT_ALONG * fitted * g_rand_double_range (self->chance, 1.0 - STRAY_ALONG, 1.0 + STRAY_ALONG);
     }
 }

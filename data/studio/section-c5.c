@@ -21,7 +21,7 @@ static const SectionShape organs[] = {
   { "larynx", SECTION_CARTILAGE, SECTION_WHOLE, 0, 0,
     "0 -67 3.8 -66 8 -61.8 11.6 -56 14 -50.4 15.4 -45.4 14.8 -42.8 13.2 -43.4 12.2 -46 11 -50.6 8.6 -55.6 5.2 -60.4 2.4 -63.2 0 -63.8", NULL },
   { "laryngeal-muscle", SECTION_FINE_MUSCLE, SECTION_PAIR, 0, 70,
-    "4.2 -59.4 7.6 -55.2 9.8 -50.6 10.9 -46.4 9.2 -45.4 7.2 -49 4.9 -53.8 3.2 -57.8", NULL },
+    "3.5 -61.4 5.2 -59.8 8.2 -55.4 10.7 -50.4 11.9 -46 10.8 -43.9 8.8 -43.6 7.4 -45.8 6.2 -49.4 4.5 -54.6 2.7 -59.4", NULL },
   { "cricoid", SECTION_CARTILAGE, SECTION_WHOLE, 0, 0, "0 -47.4 3.6 -47.2 7.2 -45.5 8.8 -42.9 6.4 -42.1 2.8 -43.2 0 -43.4", NULL },
   { "airway", SECTION_AIRWAY, SECTION_WHOLE, 0, 0, "0 -61.2 1.9 -58.2 3.6 -54.4 4.7 -50.6 2.9 -48.8 0 -48.5", NULL },
   { "pharynx", SECTION_GULLET, SECTION_WHOLE, 0, 0, "0 -41.8 5 -41.5 9.8 -39.9 10.9 -37.4 7.2 -35.6 2.6 -34.9 0 -34.9", NULL },
@@ -48,7 +48,7 @@ static const SectionShape fascia[] = {
 };
 
 /* In the neck little lies between muscles: all swell by so much, mm. */
-#define PACKED 0.36
+#define PACKED 0.7
 
 static const SectionShape superficial[] = {
   { "sternocleidomastoid", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 62,
