@@ -47,7 +47,7 @@
 
 /* A short patch is narrower, but not less than this: else its fascicles are folds. */
 #define SLENDER 1.3
-#define LEAST_SLENDER 0.7
+#define LEAST_SLENDER 0.85
 
 /* The chord of a patch leaves its course by so much at most, mm; else it is so much shorter. */
 #define MISS 1.0
@@ -60,7 +60,7 @@
 #define LEAST_SEEN 4
 
 /* Fascicles run so far into a tendon, in parts of it. */
-#define INTO_TENDON 0.3
+#define INTO_TENDON 0.55
 
 typedef struct
 {

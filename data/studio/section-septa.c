@@ -10,7 +10,7 @@
 #include "studio-grain.h"
 
 /* They stand so far apart along the rim, in sizes of a bundle, more or less by this share. */
-#define APART 9.0
+#define APART 15.0
 #define APART_BY_CHANCE 0.5
 
 /* A step along one, mm, of which so many make a stretch of its curve, and so far to both sides borders are felt for. */

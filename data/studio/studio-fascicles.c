@@ -17,7 +17,7 @@
 
 /* A furrow strays sideways by so many fascicles, slowly along and from one to the next; where that
  * differs fascicles part and join. */
-#define STRAY 0.85
+#define STRAY 0.6
 #define STRAY_ALONG 0.55
 #define STRAY_ACROSS 2.6
 
