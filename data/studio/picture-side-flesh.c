@@ -143,7 +143,7 @@ picture_side_write_one (const StudioPrint      *print,
   g_autofree char *sink = melts ? picture_side_get_fade (muscle->name) : NULL;
 
   studio_svg_open_group (svg, id, layer->class, sink);
-  picture_side_write_veil (print, muscle, layer, fade, svg);
+  picture_side_write_veil (print, muscle, layer, svg);
   studio_svg_open_group (svg, NULL, get_flesh_class (muscle, layer), fade);
 
   /* The first sheet lies on top, so it comes last. */

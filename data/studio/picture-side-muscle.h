@@ -47,11 +47,10 @@ void picture_side_write_one (const StudioPrint      *print,
                              const PictureSideLayer *layer,
                              StudioSvg              *svg);
 
-/** picture_side_write_veil: the veil of @muscle, if it has one; @fade is the attribute its flesh fades by, or NULL. */
+/** picture_side_write_veil: the veil of @muscle, if it has one. */
 void picture_side_write_veil (const StudioPrint      *print,
                               const BodyMuscle       *muscle,
                               const PictureSideLayer *layer,
-                              const char             *fade,
                               StudioSvg              *svg);
 
 G_END_DECLS

@@ -57,7 +57,7 @@ static const Shade shades[] = {
   { "piriformis", 4.0, FALSE, 0.0, 0.9 },
   { "sacrotuberous-sheath", 3.0, FALSE, 0.2, 0.66 },
   { "rectus-abdominis", 4.6, FALSE, 0.0, 0.66 },
-  { "latissimus-dorsi", 4.4, FALSE, 0.3, 1.0 },
+  { "latissimus-dorsi", 6.4, FALSE, 0.3, 1.0 },
   { "pectoralis-major", 6.0, FALSE, 0.1, 1.0 },
   { "deltoid", 5.4, FALSE, 0.24, 1.0 },
   { "external-oblique", 2.2, FALSE, 0.0, 0.66 },

@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "picture-side.h"
 #include "picture-side-muscle.h"
 
 #include "body-muscle-courses.h"
@@ -80,18 +81,22 @@ write_silhouette (const StudioPrint      *print,
 }
 
 /* The silhouette of what is seen, and lines within it where it has any: a style may leave
- * these away. The front of the belly wall would end in the middle of the belly. */
+ * these away. The front of the belly wall would end in the middle of the belly: it
+ * fades before its flesh does, whose torn edge is none without fascicles. */
 void
 picture_side_write_veil (const StudioPrint      *print,
                          const BodyMuscle       *muscle,
                          const PictureSideLayer *layer,
-                         const char             *fade,
                          StudioSvg              *svg)
 {
+  g_autofree char *fade = NULL;
+
   if (!layer->veiled || !has_veil (muscle))
     return;
 
-  studio_svg_open_group (svg, NULL, "rim", g_str_has_prefix (muscle->name, "external-oblique") ? fade : NULL);
+  if (g_str_has_prefix (muscle->name, "external-oblique"))
+    fade = picture_side_get_fade ("belly-veil");
+  studio_svg_open_group (svg, NULL, "rim", fade);
   write_silhouette (print, muscle, layer, svg);
   studio_svg_close_group (svg);
 
