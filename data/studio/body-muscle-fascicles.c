@@ -59,6 +59,8 @@
 #define N_LOOKS 5
 #define LEAST_SEEN 4
 
+#define SHEATH_STRENGTH ".4"
+
 /* Fascicles run so far into a tendon, in parts of it. */
 #define INTO_TENDON 0.55
 
@@ -249,11 +251,18 @@ weave_sheet (Weave *self)
     }
 }
 
-/* A sheet of fascia or tendon has fibres, but no bundles of flesh. */
+/* What is all fascia or tendon has no bundles of flesh. */
 static gboolean
 is_woven (const BodyMuscle *muscle)
 {
-  return body_muscle_is_flesh (muscle) && !g_str_has_suffix (muscle->name, "-fascia") && !g_str_has_suffix (muscle->name, "-sheath");
+  return body_muscle_is_flesh (muscle) && !g_str_has_suffix (muscle->name, "-fascia");
+}
+
+/* (nullable): the sheath in which a muscle ends is woven too, but of tendon, and quietly. */
+static const char *
+get_strength (const BodyMuscle *muscle)
+{
+  return g_str_has_suffix (muscle->name, "-sheath") ? "opacity=\"" SHEATH_STRENGTH "\"" : NULL;
 }
 
 void
@@ -270,6 +279,7 @@ body_muscle_write_fascicles (const BodyMuscle  *self,
   double most = MIN (BEYOND * width, OF_LENGTH * body_sheet_get_length (body));
   Weave weave = { .muscle = self, .sheet = body, .print = print, .id = id, .breadth = MIN (breadth, most), .lamp = turned ? -1.0 : 1.0, .svg = svg };
   g_autofree char *within = id != NULL ? g_strdup_printf ("clip-path=\"url(#in-%s)\"", id) : NULL;
+  g_autofree char *attributes = g_strjoin (" ", "transform=\"scale(.1)\"", get_strength (self), NULL);
 
   g_return_if_fail (svg != NULL);
 
@@ -280,7 +290,7 @@ body_muscle_write_fascicles (const BodyMuscle  *self,
     weave.drift = tan (self->lean * G_PI / 180.0) * body_sheet_get_length (body) / width;
   weave.chance = g_rand_new_with_seed (self->seed + 100 + sheet);
   studio_svg_open_group (svg, NULL, NULL, within);
-  studio_svg_open_group (svg, NULL, NULL, "transform=\"scale(.1)\"");
+  studio_svg_open_group (svg, NULL, NULL, attributes);
   weave_sheet (&weave);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);

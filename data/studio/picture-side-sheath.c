@@ -13,22 +13,9 @@
 #define SHEATH "external-oblique-sheath"
 #define CLIP "in-" SHEATH "-1"
 
-/* Its fibres go on where those of the oblique end, down and forwards over rectus, in bundles: so
- * many, of so many fibres, so far apart in a bundle, mm, and half as broad. Each begins under the
- * flesh and goes so far, in parts of the way to the midline. All our own drawing. */
-#define N_BUNDLES 58
-#define LEAST_OF_BUNDLE 1
-#define MOST_OF_BUNDLE 2
-#define NEAREST 1.4
-#define FARTHEST 2.6
+/* How broad half of a line is, mm. All our own drawing. */
 #define THINNEST 0.08
 #define BROADEST 0.17
-#define SHORTEST 0.62
-#define PALE_SHARE 0.76
-
-/* How far under the flesh they begin, behind its edge, mm, and in how fine steps that is sought. */
-#define BEGINS 7.0
-#define STEPS 40
 
 /* Fascicles of the oblique, of which slips reach into the sheet: so many, so long, in parts of
  * their way, and half as broad, mm. */
@@ -41,7 +28,7 @@
 
 /* Light and shade by which rectus is seen beneath: in grains, mm, and how soft. */
 #define GRAIN 0.8
-#define SOFTNESS 1.8
+#define SOFTNESS 1.1
 
 static const StudioBox frame = { -140.0, 270.0, 72.0, 430.0 };
 
@@ -50,9 +37,9 @@ static const PictureSideStreak hollows[] = {
   PICTURE_SIDE_STREAK (0.95, 3.0, { -100, 286 }, { -97.6, 316 }, { -95, 352 }, { -92.8, 392 }, { -91.4, 436 }, { -91.8, 486 }, { -94.4, 560 }, { -104, 686 }),
   /* over the tendinous intersections, which are not quite level and step from bundle to bundle: dents, deepest
    * beside the middle, and in each the line where flesh ends */
-  PICTURE_SIDE_STREAK (0.6, 4.4, { -96, 335 }, { -102, 337.6 }, { -108, 341 }, { -114, 341.6 }, { -121, 340.4 }, { -130, 344 }),
-  PICTURE_SIDE_STREAK (0.62, 4.6, { -93, 399.4 }, { -100, 396.2 }, { -107, 397 }, { -114, 400 }, { -121, 399.4 }, { -129, 395 }),
-  PICTURE_SIDE_STREAK (0.56, 4.2, { -92, 466 }, { -100, 469.6 }, { -108, 469.4 }, { -116, 466.4 }, { -124, 466 }, { -132, 469 }),
+  PICTURE_SIDE_STREAK (0.5, 3.4, { -96, 335 }, { -102, 337.6 }, { -108, 341 }, { -114, 341.6 }, { -121, 340.4 }, { -130, 344 }),
+  PICTURE_SIDE_STREAK (0.52, 3.6, { -93, 399.4 }, { -100, 396.2 }, { -107, 397 }, { -114, 400 }, { -121, 399.4 }, { -129, 395 }),
+  PICTURE_SIDE_STREAK (0.46, 3.2, { -92, 466 }, { -100, 469.6 }, { -108, 469.4 }, { -116, 466.4 }, { -124, 466 }, { -132, 469 }),
   PICTURE_SIDE_STREAK (0.9, 1.5, { -97, 336.4 }, { -102, 335.6 }, { -105.4, 340.4 }, { -110, 342.4 }, { -114, 340.4 }, { -118, 342.6 }, { -124, 341 }, { -130, 344.4 }),
   PICTURE_SIDE_STREAK (0.9, 1.6, { -94, 399.6 }, { -99, 395.4 }, { -103.4, 398.6 }, { -109, 396.4 }, { -113.4, 401 }, { -118, 398.2 }, { -123, 399.8 }, { -129, 395.6 }),
   PICTURE_SIDE_STREAK (0.86, 1.5, { -93, 465.4 }, { -98, 470 }, { -103, 467.6 }, { -108.6, 470.4 }, { -113, 465.8 }, { -119, 467.4 }, { -124, 465 }, { -131, 469 }),
@@ -83,37 +70,6 @@ static const PictureSideStreak bellies[] = {
 static const PictureSideStreaks furrow = { &frame, GRAIN, SOFTNESS, "furrow", CLIP, G_N_ELEMENTS (hollows), hollows };
 static const PictureSideStreaks swelling = { &frame, GRAIN, SOFTNESS, "pale", CLIP, G_N_ELEMENTS (bellies), bellies };
 
-/* Where the flesh of the oblique ends at the height @y. */
-static double
-find_edge (double y)
-{
-  static const StudioPoint edge[] = {
-    { -100, 308 }, { -96.2, 334 }, { -92, 360 }, { -87.4, 392 }, { -83, 430 }, { -80, 470 }, { -78, 510 }, { -77, 540 }, { -76.6, 562 }, { -77.6, 586 },
-  };
-  guint i = 1;
-
-  while (i < G_N_ELEMENTS (edge) - 1 && edge[i].y < y)
-    i++;
-
-  return studio_point_lerp (edge[i - 1], edge[i], CLAMP ((y - edge[i - 1].y) / (edge[i].y - edge[i - 1].y), 0.0, 1.0)).x;
-}
-
-/* The place along it, in parts, where the sheet comes out from under the flesh. */
-static double
-find_beginning (const BodySheet *sheet,
-                double           across)
-{
-  for (guint i = 0; i < STEPS; i++)
-    {
-      StudioPoint place = body_sheet_get_point (sheet, across, (double) i / STEPS);
-
-      if (place.x < find_edge (place.y) + BEGINS)
-        return (double) i / STEPS;
-    }
-
-  return 1.0;
-}
-
 static void
 add_fibre (GString         *path,
            const BodySheet *sheet,
@@ -125,41 +81,6 @@ add_fibre (GString         *path,
   if (across > 0.0 && across < 1.0 && to > from)
     studio_stroke_add_lens (path, body_sheet_get_point (sheet, across, from), body_sheet_get_point (sheet, across, 0.58 * from + 0.42 * to),
                             body_sheet_get_point (sheet, across, to), half_width);
-}
-
-/* One fibre or two side by side; few of them are dark. */
-static void
-add_bundle (const BodySheet *sheet,
-            double           across,
-            GRand           *chance,
-            GString         *dark,
-            GString         *light)
-{
-  int n_fibres = g_rand_int_range (chance, LEAST_OF_BUNDLE, MOST_OF_BUNDLE + 1);
-  double width = body_sheet_get_width (sheet, 0.4);
-  double reach = g_rand_double_range (chance, SHORTEST, 1.0);
-
-  for (int i = 0; i < n_fibres; i++)
-    {
-      double share = 1.0 - fabs (i - 0.5 * (n_fibres - 1)) / n_fibres;
-      double from = find_beginning (sheet, across) + 0.03 * g_rand_double (chance);
-      double to = from + (0.97 - from) * reach * (0.6 + 0.4 * share) * g_rand_double_range (chance, 0.86, 1.0);
-      gboolean pale = g_rand_double (chance) < PALE_SHARE;
-      double half_width = g_rand_double_range (chance, THINNEST, BROADEST);
-
-      add_fibre (pale ? light : dark, sheet, across, from, to, half_width);
-      across += g_rand_double_range (chance, NEAREST, FARTHEST) / width;
-    }
-}
-
-static void
-add_fibres (const BodySheet *sheet,
-            GRand           *chance,
-            GString         *dark,
-            GString         *light)
-{
-  for (guint i = 0; i < N_BUNDLES; i++)
-    add_bundle (sheet, (i + 0.7 * g_rand_double (chance)) / N_BUNDLES, chance, dark, light);
 }
 
 /* Most come up out of the slips, and each is longer or shorter than its neighbour. */
@@ -179,34 +100,32 @@ add_fascicles (const BodySheet *sheet,
     }
 }
 
-void
-picture_side_write_sheath (const BodyMuscle *muscle,
-                           StudioSvg        *svg)
+static void
+write_fascicles (const BodyMuscle *oblique,
+                 StudioSvg        *svg)
 {
-  gboolean is_sheath = g_str_equal (muscle->name, SHEATH);
-  g_autoptr(GRand) chance = NULL;
+  g_autoptr(GRand) chance = g_rand_new_with_seed (oblique->seed);
   g_autoptr(GString) dark = g_string_new (NULL);
   g_autoptr(GString) light = g_string_new (NULL);
 
-  if (!is_sheath && !g_str_equal (muscle->name, OBLIQUE))
-    return;
-
-  chance = g_rand_new_with_seed (muscle->seed);
-  if (is_sheath)
-    {
-      picture_side_write_streaks (&furrow, svg);
-      picture_side_write_streaks (&swelling, svg);
-      add_fibres (g_ptr_array_index (muscle->sheets, 0), chance, dark, light);
-    }
-  else
-    {
-      add_fascicles (g_ptr_array_index (muscle->sheets, 0), chance, dark, light);
-    }
-
-  studio_svg_open_group (svg, NULL, NULL, is_sheath ? "clip-path=\"url(#" CLIP ")\"" : NULL);
+  add_fascicles (g_ptr_array_index (oblique->sheets, 0), chance, dark, light);
   studio_svg_open_tenths (svg, NULL);
   studio_svg_add_path (svg, "fibre", dark->str);
   studio_svg_add_path (svg, "fibre-light", light->str);
   studio_svg_close_tenths (svg);
-  studio_svg_close_group (svg);
+}
+
+void
+picture_side_write_sheath (const BodyMuscle *muscle,
+                           StudioSvg        *svg)
+{
+  if (g_str_equal (muscle->name, SHEATH))
+    {
+      picture_side_write_streaks (&furrow, svg);
+      picture_side_write_streaks (&swelling, svg);
+    }
+  else if (g_str_equal (muscle->name, OBLIQUE))
+    {
+      write_fascicles (muscle, svg);
+    }
 }
