@@ -61,33 +61,38 @@ static const BodyFormRidge ridges[] = {
   BODY_FORM_RIDGE ({ -118.4, 299.4, -1.4, 1 }, { -129, 298, -1.6, 1 }),
 };
 
-/* Where the cartilages of the first seven ribs meet it, behind its edge. */
+/* Where the cartilages of the first seven ribs meet it, behind its edge. They lie farther inside: but
+ * if they turned away from the eye as they do there, none of their light would be left. */
 static const StudioPoint notches[] = {
-  { -19, 160.4, -52 }, { -15, 192.2, -76.7 }, { -15, 210.6, -87.8 }, { -16, 228.7, -98.2 }, { -17, 245.9, -107 },
-  { -16, 262.2, -113.9 }, { -13, 280.6, -119.8 },
+  { -56, 160.4, -52 }, { -74, 192.2, -76.7 }, { -88, 210.6, -87.8 }, { -94, 228.7, -98.2 }, { -92, 245.9, -107 },
+  { -88, 262.2, -113.9 }, { -82, 280.6, -119.8 },
 };
 
-/* How far each goes on as its rib did, mm, and how it comes in at its other end:
- * the direction back from there (z, y) and for how far; how broad it is after one and two thirds
- * of its way and where it ends, in parts of its rib. The second is short and straight, the third
- * and the fourth a gentle bow, the fifth a wide one, and the next two are
- * an S, which goes on far before it turns up. Those of 8 to 10 come in along the one above, so
- * that one line leads from the breastbone to the tip of the tenth rib. */
+/* How far each goes on as its rib did, mm; the place that it bends to, as far as
+ * @along of the straight way to its own end and @below that, mm; and how broad it is after one and two
+ * thirds of its way and where it ends, in parts of its rib. The second is short and straight,
+ * the third and the fourth rise a little, the fifth is a gentle bow, and the next two turn up in an angle that
+ * is soft. Those of 8 to 10 turn up at once and taper along the one above, so that one line
+ * leads from the breastbone to the tip of the tenth rib. */
 typedef struct
 {
   double onward;
-  double back_z;
-  double back_y;
-  double reach;
+  double along;
+  double below;
   double shares[3];
 } Bend;
 
 static const Bend bends[] = {
-  { 8, 0.9, -0.2, 6, { 1.0, 0.92, 0.8 } }, { 5, 0.9, 0.3, 6, { 0.9, 0.8, 0.72 } },
-  { 8, 0.96, 0.26, 9, { 0.88, 0.74, 0.62 } }, { 15, 0.82, 0.57, 14, { 0.86, 0.68, 0.54 } },
-  { 20, 0.66, 0.75, 18, { 0.84, 0.64, 0.48 } }, { 29, 0.46, 0.89, 27, { 0.82, 0.62, 0.42 } },
-  { 36, 0.43, 0.9, 40, { 0.84, 0.62, 0.36 } }, { 15, 0.5, 0.87, 30, { 0.78, 0.62, 0.4 } },
-  { 15, 0.56, 0.83, 24, { 0.74, 0.56, 0.36 } }, { 12, 0.66, 0.75, 20, { 0.62, 0.46, 0.3 } },
+  { 6, 0.6, 0.3, { 1.0, 0.92, 0.8 } },
+  { 6, 0.6, 0.2, { 0.96, 0.88, 0.84 } },
+  { 10, 0.66, 1.6, { 0.9, 0.8, 0.74 } },
+  { 12, 0.6, 2.6, { 0.92, 0.76, 0.6 } },
+  { 15, 0.6, 4.6, { 0.84, 0.68, 0.58 } },
+  { 23, 0.5, 9.0, { 0.9, 0.66, 0.44 } },
+  { 33, 0.5, 11.0, { 0.84, 0.6, 0.34 } },
+  { 21, 0.46, 2.0, { 0.82, 0.54, 0.2 } },
+  { 23, 0.5, 3.6, { 0.76, 0.48, 0.2 } },
+  { 17, 0.5, 0.6, { 0.7, 0.44, 0.18 } },
 };
 
 /* Its face is smoother than that of a vertebra. */
@@ -101,11 +106,10 @@ G_STATIC_ASSERT (G_N_ELEMENTS (bends) == N_CARTILAGES);
 /* It is flatter than the rib. */
 #define FLATNESS 0.75
 
-/* The cartilages of ribs 8 to 10 join the one above at this node. */
+/* The cartilages of ribs 8 to 10 join the one above at this node, on its lower border: so far from its
+ * middle, in parts of half its height. */
 #define JOINT 4
-
-/* As a share of half its height: so deep that its tip does not stand out beside it. */
-#define JOINT_BELOW 0.08
+#define JOINT_BELOW -0.62
 
 /* Where the left rib ends, and @along: the direction it ends in. */
 static StudioTubeNode
@@ -148,14 +152,17 @@ make_course (guint                 number,
 {
   const Bend *bend = &bends[number - 1];
   StudioPoint from = rib_end->centre;
+  StudioPoint way = studio_point_normalize (studio_point (0.0, to.y - from.y, to.z - from.z));
   StudioPoint on = studio_point_add (from, studio_point_scale (along, bend->onward));
-  StudioPoint before = { to.x + (from.x - to.x) * 0.3, to.y + bend->back_y * bend->reach, to.z + bend->back_z * bend->reach };
+  StudioPoint bent = studio_point_lerp (from, to, bend->along);
 
+  bent.y -= way.z * bend->below;
+  bent.z += way.y * bend->below;
   for (guint i = 0; i < N_NODES; i++)
     {
       double t = i / (N_NODES - 1.0);
-      StudioPoint first = studio_point_lerp (studio_point_lerp (from, on, t), studio_point_lerp (on, before, t), t);
-      StudioPoint last = studio_point_lerp (studio_point_lerp (on, before, t), studio_point_lerp (before, to, t), t);
+      StudioPoint first = studio_point_lerp (studio_point_lerp (from, on, t), studio_point_lerp (on, bent, t), t);
+      StudioPoint last = studio_point_lerp (studio_point_lerp (on, bent, t), studio_point_lerp (bent, to, t), t);
 
       nodes[i] = make_node (bend, rib_end, t, studio_point_lerp (first, last, t));
     }
@@ -193,7 +200,7 @@ get_root (const BodyMeasures *measures,
   return root;
 }
 
-/* It lies over the bone that it grows out of and is as high, so that their edges meet. */
+/* It lies over the bone that it grows out of, a strap as that is, so that their edges meet. */
 #define COLLAR 1.1
 
 static StudioSolid *
@@ -210,7 +217,7 @@ create_cartilage (const StudioTubeNode *nodes,
   all[1].half_thickness *= COLLAR;
   line = studio_curve_sample_tube (all, G_N_ELEMENTS (all), 10);
 
-  studio_solid_add_tube (solid, (const StudioTubeNode *) (gpointer) line->data, line->len);
+  body_rib_add_strap (solid, (const StudioTubeNode *) (gpointer) line->data, line->len, BODY_RIB_WRUNG_BEFORE, BODY_RIB_WRUNG_BEFORE);
   return solid;
 }
 

@@ -29,6 +29,16 @@ StudioTubeNode *body_rib_get_line_behind (const BodyMeasures *measures,
                                           gboolean            far,
                                           guint              *n_nodes);
 
+/* How a rib of the side view is wrung at its front end, which its cartilage goes on with. */
+#define BODY_RIB_WRUNG_BEFORE -0.34
+
+/** body_rib_add_strap: adds a strap along @line whose lower border lies nearer to the inside than its middle by @from, and at last by @to, in parts of half its height. */
+void body_rib_add_strap (StudioSolid          *solid,
+                         const StudioTubeNode *line,
+                         guint                 n_nodes,
+                         double                from,
+                         double                to);
+
 /** body_rib_new: (transfer full): a rib; @side is 1 for the right, -1 for the left. */
 StudioSolid *body_rib_new (const BodyMeasures *measures,
                            guint               number,

@@ -126,12 +126,12 @@ static const BodyFormRidge side_ridges[] = {
   BODY_FORM_RIDGE ({ -10, -17, 1, 3 }, { 8, -21, 1.4, 3 }, { 24, -25, 1.2, 3 }),
 };
 
-/* The arch of the cheek flows out of its bone and into the root before the ear: nearer to
- * the eye than the jaw that goes up behind it. */
+/* The arch of the cheek flows out of its bone, rises, sinks to the tubercle before the joint of the jaw and
+ * goes on into the root above the ear: nearer to the eye than the jaw that goes up behind it. */
 static const BodyFormBar side_arch[] = {
   BODY_FORM_BAR (4,
-    { 29, -18.4, -119, 5 }, { 38, -20.6, -115, 5.8 }, { 48, -22.4, -112, 6.4 }, { 55.4, -25.4, -102, 5.2 }, { 61, -28, -90, 3.6 }, { 63.6, -29, -76, 3 }, { 63.4, -28.6, -62, 3 },
-    { 60.4, -27.8, -51, 3.4 }, { 52, -28, -40, 4 }),
+    { 29, -18.4, -119, 5 }, { 38, -20.6, -115, 5.8 }, { 48, -22.2, -112, 6.4 }, { 55.4, -24.6, -103, 5.8 }, { 60, -28.2, -93, 4.2 }, { 63, -30.6, -82.6, 3.2 },
+    { 64.4, -30.9, -72.4, 2.7 }, { 63.4, -29.2, -63, 2.9 }, { 60.6, -26.9, -55, 4 }, { 57.4, -27.6, -47, 3.5 }, { 52, -29.6, -38, 3.6 }),
 };
 
 /* The vault is smoother than a vertebra. */
@@ -154,8 +154,9 @@ static const StudioPoint jaw_base[] = {
 static const BodyFormRidge jaw_ridges[] = {
   BODY_FORM_RIDGE ({ -131, 49, 3, 5 }),
   BODY_FORM_RIDGE ({ -81.4, -6, 1.6, 2.4 }, { -83, 10, 2, 3 }, { -90, 31, 2.4, 4 }, { -104, 42, 1.2, 5 }),
-  BODY_FORM_RIDGE ({ -68, 14, -2.6, 8 }, { -73, 28, -2, 7 }),
-  BODY_FORM_RIDGE ({ -57, 30, 1.4, 4 }, { -64, 40, 1.4, 4 }),
+  BODY_FORM_RIDGE ({ -66, 2, -2.6, 6 }, { -68, 14, -4.6, 8 }, { -75, 28, -3.6, 7 }),
+  BODY_FORM_RIDGE ({ -90, 40, -1.6, 6 }, { -108, 47, -1.8, 5 }),
+  BODY_FORM_RIDGE ({ -55, 20, 1.2, 3.4 }, { -58, 30, 2.4, 3.6 }, { -66, 40, 2, 3.6 }, { -84, 49, 1.4, 3.4 }, { -104, 55, 1.2, 3.4 }),
   BODY_FORM_RIDGE ({ -49, -14, 2.4, 3 }, { -52.4, -3, 1, 3.4 }),
   BODY_FORM_RIDGE ({ -117.6, 42.4, -3, 1.6 }),
 };

@@ -24,15 +24,18 @@ typedef struct
   double leans;
 } Edge;
 
-static const Edge of_rib = { 5.0, 2.2, 0.2, 1.6 };
+static const Edge of_rib = { 5.0, 1.8, 0.34, 1.3 };
 
 /* An edge ends so close to both borders, in parts of half the height. */
-#define ACROSS 0.97
+#define ACROSS 0.98
 
 /* What is seen of a cartilage goes so far from its beginning, mm: onwards, and upwards a little to
  * the rear. */
 #define FAR 160.0
 #define REARWARDS 0.25
+
+/* Half as broad its line is drawn in the middle, mm. */
+#define LINE_HALF_WIDTH 0.2
 
 /* Of its shade, on the rib behind. */
 #define SHADE_ASIDE 1.5
@@ -43,8 +46,8 @@ static const Edge of_rib = { 5.0, 2.2, 0.2, 1.6 };
 
 /* Within the one above, a cartilage begins to melt away so far behind where it comes within that one and is gone
  * after so much of its way, mm. */
-#define MELT_BEGINS 0.6
-#define MELT_LENGTH 7.0
+#define MELT_BEGINS 4.0
+#define MELT_LENGTH 6.0
 
 static const StudioBox frame = { -130.0, 140.0, 110.0, 305.0 };
 
@@ -190,7 +193,7 @@ add_edge (Junction    junction,
           StudioHaze *haze,
           GString    *lines)
 {
-  g_autofree char *line = studio_curve_get_path (junction.points, N_POINTS, FALSE);
+  g_autofree char *line = studio_curve_get_lens (junction.points, N_POINTS, LINE_HALF_WIDTH);
 
   g_string_append (lines, line);
   for (guint k = 0; k < N_POINTS; k++)
@@ -210,5 +213,5 @@ picture_side_write_junctions (const BodyMeasures *measures,
 
   studio_haze_blur (haze, SHADE_SOFTNESS);
   studio_haze_write (haze, svg, "cast", NULL, SHADE_SOFTNESS);
-  studio_svg_add_path (svg, "seam", lines->str);
+  studio_svg_add_path (svg, "rib-line", lines->str);
 }

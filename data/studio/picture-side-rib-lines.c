@@ -6,13 +6,12 @@
 
 #include "picture-side.h"
 
-#include "body-breastbone.h"
 #include "body-ribs.h"
 #include "studio-stroke.h"
 
 #define LAST_ARCHED 10
 
-/* A rib or a cartilage as it is seen: its middle and half its height, from behind forwards. */
+/* A rib as it is seen: its middle and half its height, from behind forwards. */
 typedef struct
 {
   StudioTubeNode *nodes;
@@ -33,17 +32,9 @@ typedef struct
 
 static const Strokes rib_strokes[] = {
   /* the lip of the groove */
-  { 1, 3, 0.28, 0.84, 0.05, 0.30, 0.44, 0.58, 0.12 },
-  /* under the upper border */
-  { 0, 1, 0.34, 0.82, 0.04, 0.2, -0.74, -0.58, 0.09 },
-  /* the grain of the end that holds the cartilage */
-  { 0, 5, 0.8, 0.93, 0.015, 0.06, -0.7, 0.84, 0.09 },
-  /* where it bends, the roughness of the muscles */
-  { 0, 3, 0.28, 0.42, 0.02, 0.05, -0.5, 0.5, 0.09 },
-};
-
-static const Strokes cartilage_strokes[] = {
-  { 0, 2, 0.1, 0.3, 0.08, 0.2, 0.2, 0.7, 0.09 },
+  { 1, 2, 0.3, 0.66, 0.16, 0.34, 0.5, 0.62, 0.15 },
+  /* under the upper border, where it turns to the front */
+  { 0, 1, 0.5, 0.72, 0.1, 0.2, -0.7, -0.6, 0.1 },
 };
 
 /* A stroke runs all but along the course: by so much it leans to either border. */
@@ -88,16 +79,14 @@ add_strokes (const Course  *course,
 }
 
 static void
-add_course (const Course  *course,
-            const Strokes *strokes,
-            guint          n_kinds,
-            guint          seed,
-            GString       *path)
+add_course (const Course *course,
+            guint         seed,
+            GString      *path)
 {
   g_autoptr(GRand) chance = g_rand_new_with_seed (seed);
 
-  for (guint i = 0; i < n_kinds; i++)
-    add_strokes (course, &strokes[i], chance, path);
+  for (guint i = 0; i < G_N_ELEMENTS (rib_strokes); i++)
+    add_strokes (course, &rib_strokes[i], chance, path);
 }
 
 void
@@ -108,14 +97,11 @@ picture_side_write_rib_lines (const BodyMeasures *measures,
 
   for (guint number = 2; number <= LAST_ARCHED; number++)
     {
-      Course rib, cartilage;
+      Course rib;
 
       rib.nodes = body_rib_get_line (measures, number, &rib.n_nodes);
-      cartilage.nodes = body_cartilage_get_line (measures, number, &cartilage.n_nodes);
-      add_course (&rib, rib_strokes, G_N_ELEMENTS (rib_strokes), number, path);
-      add_course (&cartilage, cartilage_strokes, G_N_ELEMENTS (cartilage_strokes), number + LAST_ARCHED, path);
+      add_course (&rib, number, path);
       g_free (rib.nodes);
-      g_free (cartilage.nodes);
     }
 
   studio_svg_open_tenths (svg, NULL);

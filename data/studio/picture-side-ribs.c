@@ -18,7 +18,7 @@
 #define DEEPER 0.08
 
 /* Gristle is paler than the discs. */
-#define PALER 0.12
+#define PALER 0.06
 
 /* The tip of a floating rib is of gristle, mm, which passes softly into the bone. */
 #define TIP 8.0
@@ -40,7 +40,7 @@ static const StudioBox body_frame = { -168.0, -94.0, 304.0, 810.0 };
 static const StudioBox front_frame = { -140.0, 90.0, 150.0, 360.0 };
 
 /* Gristle is soft and does not shine. */
-static const StudioLight matt_light = { { -0.24, -0.56, 0.79 }, 0.42, 0.16, 0.24, 0.07, 0.14, 0.14, 0.1 };
+static const StudioLight matt_light = { { -0.24, -0.56, 0.79 }, 0.36, 0.14, 0.3, 0.06, 0.14, 0.1, 0.1 };
 
 /* Where one lies along the edge of the next, slivers of it would be seen beside it, square mm. */
 #define LEAST_OF_GRISTLE 16.0

@@ -55,6 +55,9 @@ void picture_side_write_far (const BodyMeasures *measures,
 /** picture_side_write_hip_forms: light and shade on the hip bone and the thigh bone, within their clip paths. */
 void picture_side_write_hip_forms (StudioSvg *svg);
 
+/** picture_side_write_skull_lines: the edges of its bones, pressed lines. */
+void picture_side_write_skull_lines (StudioSvg *svg);
+
 /** picture_side_write_skull: the skull, within the mask "fade-skull", which picture_side_write_far() defines. */
 void picture_side_write_skull (const BodyMeasures *measures,
                                StudioSvg          *svg);

@@ -14,7 +14,6 @@
 
 /* Pieces between two points of its course. */
 #define FINE_STEPS 16
-#define PLAIN_STEPS 2
 
 /* The teeth of a seam are of many sizes. */
 static GArray *
@@ -33,7 +32,7 @@ stray (const StudioSeam *self,
       double aside = self->sway * studio_grain_get_noise (gone / self->apart, 0.5, seed);
 
       gone += studio_point_get_length (studio_point_subtract (point, before));
-      if (self->sway > 0.0 && i + 1 < line->len && gone < STEP * strayed->len)
+      if (i + 1 < line->len && gone < STEP * strayed->len)
         continue;
       point = studio_point (point.x - aside * way.y, point.y + aside * way.x, 0.0);
       g_array_append_val (strayed, point);
@@ -47,9 +46,8 @@ studio_seam_write (const StudioSeam *self,
                    guint             seed,
                    StudioSvg        *svg)
 {
-  g_autoptr(GArray) line = studio_curve_sample (self->points, self->n_points, FALSE, self->sway > 0.0 ? FINE_STEPS : PLAIN_STEPS);
+  g_autoptr(GArray) line = studio_curve_sample (self->points, self->n_points, FALSE, FINE_STEPS);
   g_autoptr(GArray) strayed = stray (self, line, seed);
 
-  studio_svg_take_path (svg, self->sway > 0.0 ? "seam" : "seam bone-edge",
-                        studio_curve_get_path ((const StudioPoint *) (gpointer) strayed->data, strayed->len, FALSE));
+  studio_svg_take_path (svg, "seam", studio_curve_get_path ((const StudioPoint *) (gpointer) strayed->data, strayed->len, FALSE));
 }

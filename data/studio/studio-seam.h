@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 
 /**
  * StudioSeam:
- * @sway: how far it strays from its course, mm; where it strays not at all it is the edge of a bone
+ * @sway: how far it strays from its course, mm
  * @apart: over how much, mm
  * @n_points: of @points, at least two
  * @points: its course
@@ -28,7 +28,7 @@ typedef struct
   StudioPoint points[STUDIO_SEAM_MAX_POINTS];
 } StudioSeam;
 
-/** studio_seam_write: draws it with the class "seam", and "bone-edge" for an edge; @seed: no two stray alike. */
+/** studio_seam_write: draws it with the class "seam"; @seed: no two stray alike. */
 void studio_seam_write (const StudioSeam *self,
                         guint             seed,
                         StudioSvg        *svg);

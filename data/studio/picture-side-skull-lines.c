@@ -1,0 +1,90 @@
+/* picture-side-skull-lines.c: the lines that an illustrator presses on the skull from the side
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "picture-side.h"
+
+#include "studio-curve.h"
+
+#define MAX_POINTS 9
+
+/* Along an edge of the bone, pressed most in its middle and lifted at both ends: half as broad
+ * there, mm. All our own drawing. */
+typedef struct
+{
+  double half_width;
+  guint n_points;
+  StudioPoint points[MAX_POINTS];
+} Line;
+
+#define LINE(half_width, ...) { half_width, G_N_ELEMENTS (((const StudioPoint[]) { __VA_ARGS__ })), { __VA_ARGS__ } }
+
+static const Line lines[] = {
+  /* the rim of the socket of the eye: above and behind, and below; its wall */
+  LINE (0.44, { -130.6, -50 }, { -125.4, -56.2 }, { -116.6, -57.4 }, { -109.6, -51 }, { -108.4, -43 }, { -113.4, -34.8 }),
+  LINE (0.32, { -111, -37.4 }, { -117, -32.6 }, { -126.6, -33.8 }, { -131.6, -43 }),
+  LINE (0.16, { -113.6, -53 }, { -111.8, -47 }, { -114.6, -38 }),
+  /* the arch of the cheek: above and below, and its bone's lower edge */
+  LINE (0.38, { -105.4, -41 }, { -103, -35.2 }, { -92, -32.8 }, { -82.6, -34 }, { -72.4, -33.8 }, { -55.6, -31.2 }),
+  LINE (0.46, { -112.8, -15.4 }, { -107, -18 }, { -100, -20.4 }, { -92, -24.2 }, { -82.6, -27.4 }, { -72.4, -28 }, { -63, -26 }, { -53, -22.4 }),
+  LINE (0.24, { -121.6, -13.6 }, { -117, -13.4 }, { -111, -17 }),
+  /* the tubercle before the joint of the jaw, and the cup behind it */
+  LINE (0.28, { -56.6, -23 }, { -53, -22.4 }, { -50, -24.6 }, { -47, -25.4 }),
+  /* the way into the ear: its roof and its floor */
+  LINE (0.44, { -44.4, -18 }, { -44.2, -22.6 }, { -40.6, -24 }, { -38.4, -21.4 }),
+  LINE (0.24, { -43.8, -17 }, { -41.4, -15.6 }, { -38.2, -19.4 }),
+  /* the ridge above it, and the line of the temple */
+  LINE (0.18, { -46, -31.6 }, { -28, -34.4 }, { -14, -42.6 }),
+  LINE (0.22, { -107, -56.6 }, { -99, -70 }, { -85, -81.4 }),
+  /* the mastoid process: its front, its rear, and the rough face between */
+  LINE (0.26, { -37.6, -16 }, { -37, -9 }, { -33, -1.4 }),
+  LINE (0.3, { -23.4, -20.6 }, { -22.8, -13 }, { -28, -4.4 }),
+  LINE (0.15, { -29.4, -18 }, { -27.6, -12 }, { -28.8, -7 }),
+  /* the nuchal line */
+  LINE (0.2, { -16, -22.6 }, { 4, -30.8 }, { 31, -36.8 }),
+  /* the ramus of the jaw: the edge that goes on to the teeth, the neck of its head, and the angle */
+  LINE (0.26, { -82, 8 }, { -84.4, 17.6 }, { -91, 27 }, { -100, 33 }),
+  LINE (0.28, { -48, -14.6 }, { -52, -7.6 }, { -56, 4 }),
+  LINE (0.15, { -78.4, -14 }, { -76.6, -8 }, { -77, -3 }),
+  LINE (0.2, { -57.4, 22 }, { -60.6, 30.4 }, { -66.4, 37 }),
+  /* the hole at the chin */
+  LINE (0.32, { -119.2, 43.4 }, { -118, 40.6 }, { -115.8, 41.6 }),
+};
+
+/* Round the line: to its far tip along the one side and back along the other. */
+static char *
+get_lens (const Line *line)
+{
+  StudioPoint rim[2 * MAX_POINTS];
+  guint last = line->n_points - 1;
+
+  for (guint i = 0; i <= last; i++)
+    {
+      StudioPoint way = studio_point_subtract (line->points[MIN (i + 1, last)], line->points[i > 0 ? i - 1 : 0]);
+      StudioPoint along = studio_point_normalize (way);
+      double half = line->half_width * sin (G_PI * i / last);
+
+      rim[i] = studio_point (line->points[i].x + half * along.y, line->points[i].y - half * along.x, 0.0);
+      if (i > 0 && i < last)
+        rim[2 * last - i] = studio_point (line->points[i].x - half * along.y, line->points[i].y + half * along.x, 0.0);
+    }
+
+  return studio_curve_get_path (rim, 2 * last, TRUE);
+}
+
+void
+picture_side_write_skull_lines (StudioSvg *svg)
+{
+  g_autoptr(GString) path = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_autofree char *lens = get_lens (&lines[i]);
+
+      g_string_append (path, lens);
+    }
+
+  studio_svg_add_path (svg, "rib-line", path->str);
+}
