@@ -42,8 +42,9 @@
 #define STRAY_ACROSS 0.12
 #define UNLIKE 0.14
 
-/* One that is shorter, mm, is left out. */
+/* One that is shorter or narrower, mm, is left out. */
 #define LEAST 3.0
+#define LEAST_BREADTH 0.5
 
 /* A short patch is narrower, but not less than this: else its fascicles are folds. */
 #define SLENDER 1.3
@@ -58,8 +59,6 @@
  * that is so at fewer than this. */
 #define N_LOOKS 5
 #define LEAST_SEEN 4
-
-#define SHEATH_STRENGTH ".4"
 
 /* Fascicles run so far into a tendon, in parts of it. */
 #define INTO_TENDON 0.55
@@ -258,11 +257,23 @@ is_woven (const BodyMuscle *muscle)
   return body_muscle_is_flesh (muscle) && !g_str_has_suffix (muscle->name, "-fascia");
 }
 
+#define SHEATH_STRENGTH ".4"
+
 /* (nullable): the sheath in which a muscle ends is woven too, but of tendon, and quietly. */
 static const char *
 get_strength (const BodyMuscle *muscle)
 {
   return g_str_has_suffix (muscle->name, "-sheath") ? "opacity=\"" SHEATH_STRENGTH "\"" : NULL;
+}
+
+/* A scrap that is too small has no outline, and nothing of it is drawn. */
+static gboolean
+is_drawn (const char *id,
+          StudioSvg  *svg)
+{
+  g_autofree char *clip = id != NULL ? g_strconcat ("in-", id, NULL) : NULL;
+
+  return clip == NULL || studio_svg_has (svg, clip);
 }
 
 void
@@ -281,9 +292,10 @@ body_muscle_write_fascicles (const BodyMuscle  *self,
   g_autofree char *within = id != NULL ? g_strdup_printf ("clip-path=\"url(#in-%s)\"", id) : NULL;
   g_autofree char *attributes = g_strjoin (" ", "transform=\"scale(.1)\"", get_strength (self), NULL);
 
+  g_return_if_fail (print == NULL || id != NULL);
   g_return_if_fail (svg != NULL);
 
-  if (!is_woven (self))
+  if (!is_woven (self) || weave.breadth < LEAST_BREADTH || !is_drawn (id, svg))
     return;
 
   if (self->lean != 0.0)

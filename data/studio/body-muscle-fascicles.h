@@ -21,7 +21,8 @@ G_BEGIN_DECLS
  * @svg: where to
  *
  * Covers the flesh of a sheet with patches of fascicles (studio-fascicles.h) that follow its
- * fibres from end to end and lap over one another. Fascia and tendon have none.
+ * fibres from end to end and lap over one another. Fascia and
+ * tendon have none, and a sheath has them quietly. Nothing where nothing of the sheet is seen.
  */
 void body_muscle_write_fascicles (const BodyMuscle  *self,
                                   guint              sheet,

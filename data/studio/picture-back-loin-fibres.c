@@ -128,8 +128,13 @@ add_bundle (const Pen    *pen,
   add_fibre (way, pen->ribbon, begin, end, 0.0, 0.0, ribbon);
   add_fibre (way, pen->shade, begin, end, SHADE_ASIDE * ribbon, 0.0, SHADE_HALF);
   for (guint i = 0; i < N_FIBRES; i++)
-    add_fibre (way, pen->light, begin + LATEST * g_rand_double (pen->chance), end, 0.5 * ribbon * (i - 0.5),
-               PART * (i - 0.5) + g_rand_double_range (pen->chance, -0.5, 0.5), g_rand_double_range (pen->chance, THINNEST, BROADEST));
+    {
+      double late = LATEST * g_rand_double (pen->chance);
+      double part = PART * (i - 0.5) + g_rand_double_range (pen->chance, -0.5, 0.5);
+      double half_width = g_rand_double_range (pen->chance, THINNEST, BROADEST);
+
+      add_fibre (way, pen->light, begin + late, end, 0.5 * ribbon * (i - 0.5), part, half_width);
+    }
 }
 
 /* What has come from the other side goes on along its own way. */

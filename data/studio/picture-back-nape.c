@@ -71,12 +71,13 @@ add_splinter (StudioHaze      *haze,
                   + STRAY * studio_grain_get_noise (7.0 * across, 0.5, seed);
   double half = rim * (SHORTEST + (LONGEST - SHORTEST) * pow (g_rand_double (chance), SHORTNESS));
   double up = g_rand_double_range (chance, 0.5, 1.3);
+  double half_width = g_rand_double_range (chance, THINNEST, BROADEST);
+  double strength = rim * g_rand_double_range (chance, 0.5, 1.0);
   StudioPoint course[3];
 
   for (int i = 0; i < 3; i++)
     course[i] = body_sheet_get_point (sheet, across, 1.0 - (middle + (i == 0 ? half * (1.8 - up) : i == 2 ? -half * up : 0.0)) / length);
-  studio_haze_add_streak (haze, course, G_N_ELEMENTS (course), g_rand_double_range (chance, THINNEST, BROADEST),
-                          rim * g_rand_double_range (chance, 0.5, 1.0));
+  studio_haze_add_streak (haze, course, G_N_ELEMENTS (course), half_width, strength);
 }
 
 static void

@@ -105,10 +105,11 @@ add_fan (const BodySheet *sheet,
       double share = (i + 0.3 + 0.5 * g_rand_double (chance)) / fan->n_lines;
       double from = MARGIN + fan->begins + (1.0 - fan->begins) * LATE * g_rand_double (chance) * g_rand_double (chance);
       double to = 1.0 - MARGIN - (1.0 - fan->begins) * LATE * g_rand_double (chance) * g_rand_double (chance);
+      GString *path = g_rand_double (chance) < fan->pale ? light : dark;
+      double half_width = g_rand_double_range (chance, THINNEST, BROADEST);
 
-      studio_stroke_add_lens (g_rand_double (chance) < fan->pale ? light : dark, get_place (sheet, fan, share, from),
-                              get_place (sheet, fan, share, 0.5 * (from + to)), get_place (sheet, fan, share, to),
-                              g_rand_double_range (chance, THINNEST, BROADEST));
+      studio_stroke_add_lens (path, get_place (sheet, fan, share, from), get_place (sheet, fan, share, 0.5 * (from + to)),
+                              get_place (sheet, fan, share, to), half_width);
     }
 }
 

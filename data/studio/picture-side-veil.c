@@ -82,7 +82,7 @@ write_silhouette (const StudioPrint      *print,
 
 /* The silhouette of what is seen, and lines within it where it has any: a style may leave
  * these away. The front of the belly wall would end in the middle of the belly: it
- * fades before its flesh does, whose torn edge is none without fascicles. */
+ * fades before its flesh does, by "belly-veil": a torn edge without fascicles is a streak. */
 void
 picture_side_write_veil (const StudioPrint      *print,
                          const BodyMuscle       *muscle,

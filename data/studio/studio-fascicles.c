@@ -53,7 +53,7 @@ get_envelope (double along,
               guint  seed)
 {
   double ragged = RAGGED * studio_grain_get_noise (across * STUDIO_FASCICLES_ABREAST, along > 0.0 ? 7.5 : 0.5, seed + 2);
-  double end = CLAMP ((1.0 - fabs (along) + ragged * (1.0 - fabs (along))) / RIM_ALONG, 0.0, 1.0);
+  double end = CLAMP ((1.0 + ragged) * (1.0 - fabs (along)) / RIM_ALONG, 0.0, 1.0);
   double side = CLAMP ((1.0 - fabs (across)) / RIM_ACROSS, 0.0, 1.0);
 
   return studio_ease (end) * studio_ease (side);
@@ -77,7 +77,7 @@ static char *
 make_patch (guint index)
 {
   StudioShade shade = {
-    .width = STUDIO_FASCICLES_LENGTH / SAMPLE, .height = STUDIO_FASCICLES_BREADTH / SAMPLE, .step = SAMPLE,
+    .width = STUDIO_FASCICLES_LENGTH / SAMPLE + 0.5, .height = STUDIO_FASCICLES_BREADTH / SAMPLE + 0.5, .step = SAMPLE,
     .x = -0.5 * STUDIO_FASCICLES_LENGTH, .y = -0.5 * STUDIO_FASCICLES_BREADTH,
   };
   g_autofree float *samples = g_new (float, shade.width * shade.height);

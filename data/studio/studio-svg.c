@@ -44,6 +44,15 @@ studio_svg_define (StudioSvg  *self,
   g_string_append_printf (self->definitions, "%s\n", xml);
 }
 
+gboolean
+studio_svg_has (const StudioSvg *self,
+                const char      *id)
+{
+  g_autofree char *attribute = g_strdup_printf (" id=\"%s\"", id);
+
+  return strstr (self->picture->str, attribute) != NULL || strstr (self->definitions->str, attribute) != NULL;
+}
+
 void
 studio_svg_open_group (StudioSvg  *self,
                        const char *id,

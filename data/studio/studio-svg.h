@@ -38,6 +38,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (StudioSvg, studio_svg_free)
 void studio_svg_define (StudioSvg  *self,
                         const char *xml);
 
+/** studio_svg_has: whether anything of that id was added. */
+gboolean studio_svg_has (const StudioSvg *self,
+                         const char      *id);
+
 /**
  * studio_svg_open_group:
  * @id: (nullable): its id

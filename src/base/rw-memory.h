@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 /**
  * rw_memory_keep_layers:
  *
- * Keeps memory that was freed for the next that is wanted, up to 24 MiB, also in large pieces. Call it
- * first of all, once. Nothing where the system's allocator is not that of the GNU C library.
+ * Keeps memory that was freed for the next that is wanted, up to 24 MiB in each thread, also in large
+ * pieces. Call it first of all, once. Nothing where the system's allocator is not that of the GNU C library.
  */
 void rw_memory_keep_layers (void);
 

@@ -7,6 +7,7 @@
 #undef G_DISABLE_ASSERT
 
 #include "rw-canvas-private.h"
+#include "rw-memory.h"
 #include "rw-scene.h"
 #include "rw-window-private.h"
 
@@ -265,6 +266,7 @@ main (int    argc,
 {
   int status;
 
+  rw_memory_keep_layers ();
   g_test_init (&argc, &argv, NULL);
   desk = rw_desk_open_display (1280, 1024);
   adw_init ();

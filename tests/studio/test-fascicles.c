@@ -46,7 +46,7 @@ free_muscle (BodyMuscle *muscle)
   g_free (muscle);
 }
 
-/* @seen: down to where the muscle is seen, mm. */
+/* @seen: as far as where the muscle is seen from its left border at 40 on, mm. */
 static StudioPrint *
 new_print (guint seen)
 {
@@ -56,7 +56,7 @@ new_print (guint seen)
   g_ptr_array_add (print->ids, g_strdup ("muscle"));
   for (guint y = 0; y < SIZE; y++)
     for (guint x = 0; x < SIZE; x++)
-      print->grains[y * SIZE + x].owner = x >= 40 && x < 80 && y >= 10 && y < seen ? 0 : STUDIO_PRINT_NOBODY;
+      print->grains[y * SIZE + x].owner = x >= 40 && x < MIN (80, seen) && y >= 10 && y < 110 ? 0 : STUDIO_PRINT_NOBODY;
 
   return print;
 }
@@ -73,6 +73,7 @@ weave (BodyMuscle *muscle,
   GArray *numbers = g_array_new (FALSE, FALSE, sizeof (double));
   g_autofree char *text = NULL;
 
+  studio_svg_define (svg, "<clipPath id=\"in-muscle\"/>");
   body_muscle_write_fascicles (muscle, 0, print, "muscle", turned, svg);
   text = studio_svg_dup_file (svg, &box);
   for (char *at = text; (at = strstr (at, "matrix(")) != NULL;)
@@ -103,7 +104,7 @@ get_number (const GArray *numbers,
 static void
 test_along (void)
 {
-  g_autoptr(GArray) numbers = weave (new_muscle ("straight"), 110, FALSE);
+  g_autoptr(GArray) numbers = weave (new_muscle ("straight"), 80, FALSE);
 
   g_assert_cmpuint (numbers->len, >=, 6 * 4);
   for (guint i = 0; i < numbers->len / 6; i++)
@@ -118,7 +119,7 @@ test_along (void)
 static void
 test_covered (void)
 {
-  g_autoptr(GArray) numbers = weave (new_muscle ("straight"), 110, FALSE);
+  g_autoptr(GArray) numbers = weave (new_muscle ("straight"), 80, FALSE);
 
   for (guint y = 12; y < 108; y++)
     for (guint x = 42; x < 78; x++)
@@ -140,9 +141,11 @@ test_covered (void)
 static void
 test_lamp (void)
 {
-  g_autoptr(GArray) upright = weave (new_muscle ("straight"), 110, FALSE);
-  g_autoptr(GArray) turned = weave (new_muscle ("straight"), 110, TRUE);
+  g_autoptr(GArray) upright = weave (new_muscle ("straight"), 80, FALSE);
+  g_autoptr(GArray) turned = weave (new_muscle ("straight"), 80, TRUE);
 
+  g_assert_cmpuint (upright->len, >, 0);
+  g_assert_cmpuint (turned->len, >, 0);
   for (guint i = 0; i < upright->len / 6; i++)
     g_assert_cmpfloat (get_number (upright, i, 2), >, 0.0);
   for (guint i = 0; i < turned->len / 6; i++)
@@ -153,19 +156,38 @@ test_lamp (void)
 static void
 test_unseen (void)
 {
-  g_autoptr(GArray) half = weave (new_muscle ("straight"), 40, FALSE);
+  g_autoptr(GArray) half = weave (new_muscle ("straight"), 50, FALSE);
+  g_autoptr(GArray) whole = weave (new_muscle ("straight"), 80, FALSE);
   g_autoptr(GArray) none = weave (new_muscle ("straight"), 0, FALSE);
-  g_autoptr(GArray) fascia = weave (new_muscle ("some-fascia"), 110, FALSE);
+  g_autoptr(GArray) fascia = weave (new_muscle ("some-fascia"), 80, FALSE);
 
   g_assert_cmpuint (half->len, >, 0);
+  g_assert_cmpuint (half->len, <, whole->len);
   for (guint i = 0; i < half->len / 6; i++)
     {
-      double length = ABS (get_number (half, i, 1)) * STUDIO_FASCICLES_LENGTH / 10.0;
+      double breadth = ABS (get_number (half, i, 2)) * STUDIO_FASCICLES_BREADTH / 10.0;
 
-      g_assert_cmpfloat (get_number (half, i, 5) / 10.0 - 0.5 * length, <, 40.0);
+      g_assert_cmpfloat (get_number (half, i, 4) / 10.0 - 0.5 * breadth, <, 50.0);
     }
   g_assert_cmpuint (none->len, ==, 0);
   g_assert_cmpuint (fascia->len, ==, 0);
+}
+
+/* What has no outline to be cut off by is a scrap, and is not woven. */
+static void
+test_scrap (void)
+{
+  static const StudioBox box = { 0.0, 0.0, SIZE, SIZE };
+  g_autoptr(StudioPrint) print = new_print (80);
+  g_autoptr(StudioSvg) svg = studio_svg_new ();
+  BodyMuscle *muscle = new_muscle ("straight");
+  g_autofree char *text = NULL;
+
+  body_muscle_write_fascicles (muscle, 0, print, "muscle", FALSE, svg);
+  text = studio_svg_dup_file (svg, &box);
+  g_assert_null (strstr (text, "matrix("));
+  g_assert_null (strstr (text, "url("));
+  free_muscle (muscle);
 }
 
 int
@@ -176,6 +198,7 @@ main (int    argc,
   g_test_add_func ("/fascicles/along", test_along);
   g_test_add_func ("/fascicles/covered", test_covered);
   g_test_add_func ("/fascicles/lamp", test_lamp);
+  g_test_add_func ("/fascicles/scrap", test_scrap);
   g_test_add_func ("/fascicles/unseen", test_unseen);
 
   return g_test_run ();
