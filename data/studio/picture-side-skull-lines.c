@@ -53,27 +53,6 @@ static const Line lines[] = {
   LINE (0.32, { -119.2, 43.4 }, { -118, 40.6 }, { -115.8, 41.6 }),
 };
 
-/* Round the line: to its far tip along the one side and back along the other. */
-static char *
-get_lens (const Line *line)
-{
-  StudioPoint rim[2 * MAX_POINTS];
-  guint last = line->n_points - 1;
-
-  for (guint i = 0; i <= last; i++)
-    {
-      StudioPoint way = studio_point_subtract (line->points[MIN (i + 1, last)], line->points[i > 0 ? i - 1 : 0]);
-      StudioPoint along = studio_point_normalize (way);
-      double half = line->half_width * sin (G_PI * i / last);
-
-      rim[i] = studio_point (line->points[i].x + half * along.y, line->points[i].y - half * along.x, 0.0);
-      if (i > 0 && i < last)
-        rim[2 * last - i] = studio_point (line->points[i].x - half * along.y, line->points[i].y + half * along.x, 0.0);
-    }
-
-  return studio_curve_get_path (rim, 2 * last, TRUE);
-}
-
 void
 picture_side_write_skull_lines (StudioSvg *svg)
 {
@@ -81,7 +60,7 @@ picture_side_write_skull_lines (StudioSvg *svg)
 
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
     {
-      g_autofree char *lens = get_lens (&lines[i]);
+      g_autofree char *lens = studio_curve_get_lens (lines[i].points, lines[i].n_points, lines[i].half_width);
 
       g_string_append (path, lens);
     }
