@@ -19,8 +19,15 @@
  * pixel along its edge may be too much, and it is counted again. Where that
  * part is a sliver of less than a fifth, pixels are no measure. */
 #define PIXELS_PER_MM 8.0
-#define FINE_PIXELS_PER_MM 32.0
+#define FINE_PIXELS_PER_MM 24.0
 #define SLIVER 0.2
+
+/* Farther than the longest tool reaches from its middle, mm. */
+#define BEYOND 500.0
+
+/* Cairo counts pixels in 16 bits and a sign: what is filled farther out wraps
+ * around, onto the picture. */
+#define MAX_PIXEL 32767.0
 
 /* Two pictures of the same stretch of the body, in the frame of the tool: in
  * one each pixel has the number of its region, in the other the tool presses
@@ -56,6 +63,19 @@ make_picture (const RwPlacement *placement,
 }
 
 static void
+fill (cairo_t *cr)
+{
+  double x0, y0, x1, y1;
+
+  cairo_save (cr);
+  cairo_identity_matrix (cr);
+  cairo_path_extents (cr, &x0, &y0, &x1, &y1);
+  cairo_restore (cr);
+  g_assert_cmpfloat (MAX (MAX (-x0, x1), MAX (-y0, y1)), <=, MAX_PIXEL);
+  cairo_fill (cr);
+}
+
+static void
 clear_picture (Picture *picture)
 {
   cairo_destroy (picture->cr);
@@ -73,15 +93,18 @@ paint_regions (Picture *picture,
       cairo_new_path (picture->cr);
       rw_path_append_to (rw_region_get_outline (rw_atlas_get_region (atlas, i)), picture->cr);
       cairo_set_source_rgba (picture->cr, 0, 0, 0, (i + 1) / 255.0);
-      cairo_fill (picture->cr);
+      fill (picture->cr);
     }
 }
 
 static void
-add_bearing_outline (cairo_t *cr,
-                     RwAtlas *atlas)
+add_bearing_outline (cairo_t           *cr,
+                     RwAtlas           *atlas,
+                     const RwPlacement *placement)
 {
   guint n = rw_atlas_get_n_levels (atlas);
+  double top = MIN (rw_atlas_get_level (atlas, 0)->top, placement->y - BEYOND);
+  double foot = MAX (rw_atlas_get_level (atlas, n - 1)->bottom, placement->y + BEYOND);
 
   cairo_new_path (cr);
   for (int side = 1; side >= -1; side -= 2)
@@ -92,10 +115,10 @@ add_bearing_outline (cairo_t *cr,
 
         /* Straight on beyond the first and the last. */
         if (i == 0)
-          cairo_line_to (cr, x, side > 0 ? -2000 : 2000);
+          cairo_line_to (cr, x, side > 0 ? top : foot);
         cairo_line_to (cr, x, (level->top + level->bottom) / 2.0);
         if (i == n - 1)
-          cairo_line_to (cr, x, side > 0 ? 2000 : -2000);
+          cairo_line_to (cr, x, side > 0 ? foot : top);
       }
   cairo_close_path (cr);
 }
@@ -130,9 +153,9 @@ paint_patch (Picture           *picture,
 
   if (placement->tool.kind == RW_TOOL_FOAM_ROLLER)
     {
-      add_bearing_outline (cr, atlas);
+      add_bearing_outline (cr, atlas, placement);
       cairo_set_operator (cr, CAIRO_OPERATOR_IN);
-      cairo_fill (cr);
+      fill (cr);
     }
 }
 
