@@ -41,6 +41,15 @@
 #define CORTEX_LENGTH 7.0
 #define SPONGE_SWELL_LENGTH 4.0
 
+/* How broad half of a seam between bundles of muscle is, mm, and how much broader at most between groups, of which the
+ * coat's bundles are this part; by what share seams swell and narrow, and over which length, mm. None is broader than so. */
+#define PERIMYSIUM 0.1
+#define GROUP_SEAM 0.22
+#define GROUP 0.36
+#define PERIMYSIUM_SWELL 0.5
+#define PERIMYSIUM_LENGTH 3.0
+#define PERIMYSIUM_WIDEST 0.5
+
 /* How much of a bundle's own tone its finer bundles have, how narrow the cracks between those
  * are beside grooves and how deep, and how many there are. */
 #define FINE_SHARE 0.6
@@ -65,7 +74,7 @@
 
 /* Muscles differ in brightness, those of a pair as well, by so much at most to either side; and the side of each
  * towards the lamp is brighter than the other. */
-#define OWN_TONE 0.09
+#define OWN_TONE 0.13
 #define BELLY 0.16
 
 /* Deeper than this, mm, all that lies under the skin is covered. */
@@ -90,10 +99,16 @@ is_lobular (const SectionBrush *self)
   return self->coat->grain == SECTION_GRAIN_LOBULES || self->coat->grain == SECTION_GRAIN_UNDER_SKIN;
 }
 
+static gboolean
+is_sponge (const SectionBrush *self)
+{
+  return self->coat->grain == SECTION_GRAIN_SPONGE;
+}
+
 gboolean
 section_brush_has_seams (const SectionBrush *self)
 {
-  return self->coat->grain == SECTION_GRAIN_SPONGE;
+  return is_sponge (self) || self->coat->grain == SECTION_GRAIN_BUNDLES;
 }
 
 /* A few points of the outline tell how far it goes. */
@@ -118,8 +133,9 @@ section_brush_weave (SectionBrush *self)
 {
   gboolean is_muscle = self->coat->grain == SECTION_GRAIN_BUNDLES;
 
-  self->bundles = is_muscle || is_lobular (self) || section_brush_has_seams (self) ? weave (self, 1.0) : NULL;
+  self->bundles = is_muscle || is_lobular (self) || is_sponge (self) ? weave (self, 1.0) : NULL;
   self->fine = is_muscle ? weave (self, FINER) : NULL;
+  self->groups = is_muscle ? weave (self, GROUP) : NULL;
   if (is_muscle || self->coat->grain == SECTION_GRAIN_CRESTS)
     measure_lit (self);
   if (self->coat->grain == SECTION_GRAIN_CRESTS)
@@ -131,6 +147,7 @@ section_brush_clear (SectionBrush *self)
 {
   g_clear_pointer (&self->bundles, section_fascicles_free);
   g_clear_pointer (&self->fine, section_fascicles_free);
+  g_clear_pointer (&self->groups, section_fascicles_free);
 }
 
 /* Thin rims stay thick enough to be seen in a small section; cortex is not everywhere as thick. */
@@ -182,6 +199,35 @@ get_sponge (const SectionBrush    *self,
   return self->fineness * ((SPONGE + SPONGE_BY_CHANCE * pore->seam) * (1.0 - SPONGE_THINNER_DEEP * deep) + swell) - pore->edge;
 }
 
+static gboolean
+is_between_groups (const SectionBrush    *self,
+                   const SectionFascicle *bundle)
+{
+  SectionFascicle group = section_fascicles_get (self->groups, bundle->middle.x, bundle->middle.y);
+  SectionFascicle next = section_fascicles_get (self->groups, bundle->next.x, bundle->next.y);
+
+  return group.chance != next.chance;
+}
+
+/* Tissue between bundles of muscle; between groups of them it is broader, and seams swell and narrow. */
+static double
+get_perimysium (const SectionBrush    *self,
+                const SectionFascicle *bundle,
+                double                 x,
+                double                 y)
+{
+  double length = PERIMYSIUM_LENGTH * self->fineness;
+  double swell = 1.0 + PERIMYSIUM_SWELL * studio_grain_get_noise (x / length, y / length, self->seed + 21);
+  double width = PERIMYSIUM * self->fineness;
+
+  if (bundle->edge > PERIMYSIUM_WIDEST * self->fineness)
+    return -1.0;
+  if (is_between_groups (self, bundle))
+    width += GROUP_SEAM * self->fineness * bundle->seam;
+
+  return width * swell - bundle->edge;
+}
+
 double
 section_brush_get_seam (const SectionBrush *self,
                         double              x,
@@ -189,14 +235,16 @@ section_brush_get_seam (const SectionBrush *self,
                         double              depth)
 {
   double length = SPONGE_SWELL_LENGTH * self->fineness;
-  SectionFascicle pore;
+  SectionFascicle bundle;
 
   if (!section_brush_has_seams (self))
     return -1.0;
 
-  pore = section_fascicles_get (self->bundles, x, y);
+  bundle = section_fascicles_get (self->bundles, x, y);
+  if (!is_sponge (self))
+    return get_perimysium (self, &bundle, x, y);
 
-  return get_sponge (self, &pore, depth, SPONGE_SWELL * studio_grain_get_noise (x / length, y / length, self->seed + 9));
+  return get_sponge (self, &bundle, depth, SPONGE_SWELL * studio_grain_get_noise (x / length, y / length, self->seed + 9));
 }
 
 /* How much brighter than its flat middle a muscle is at a place: its bundles are round, and so are those in them. */

@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @index: of the coat
  * @bundles: its bundles, pores or lobules
  * @fine: bundles within bundles
+ * @groups: what bundles lie together, parted by broader seams
  * @lit: how far towards and away from the lamp the outline of a hollow or a muscle goes, mm along its light
  * @loop: how it is cut, of small bowel
  * @turn: of their long sides far from edges, radians
@@ -41,6 +42,7 @@ typedef struct
   guint index;
   SectionFascicles *bundles;
   SectionFascicles *fine;
+  SectionFascicles *groups;
   double lit[2];
   SectionLoop loop;
   double turn;
@@ -54,7 +56,7 @@ void section_brush_weave (SectionBrush *self);
 /** section_brush_clear: frees what section_brush_weave() made. */
 void section_brush_clear (SectionBrush *self);
 
-/** section_brush_has_seams: whether it is spongy bone, whose seams are found place by place; septa of muscle are walked. */
+/** section_brush_has_seams: whether seams are painted on it: trabeculae of spongy bone, perimysium of muscle, septa of a gland. */
 gboolean section_brush_has_seams (const SectionBrush *self);
 
 /** section_brush_get_depth: how deep within the coat a place lies, mm; negative outside. */
@@ -62,7 +64,7 @@ double section_brush_get_depth (const SectionBrush *self,
                                 double              x,
                                 double              y);
 
-/** section_brush_get_seam: half the width of a seam of spongy bone at a place so deep within, less how far away it lies, mm. */
+/** section_brush_get_seam: half the width of a seam at a place so deep within, less how far away it lies, mm. */
 double section_brush_get_seam (const SectionBrush *self,
                                double              x,
                                double              y,

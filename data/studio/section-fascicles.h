@@ -39,6 +39,8 @@ typedef struct
  * @chance: a number of the bundle's own, -1 to 1
  * @seam: a number of that seam's own, 0 to 1
  * @lift: how far the place lies towards the lamp in its bundle, -1 to 1
+ * @middle: of the bundle, mm; of the place itself where there is none
+ * @next: the middle of the bundle beyond the seam, mm
  */
 typedef struct
 {
@@ -46,6 +48,8 @@ typedef struct
   double chance;
   double seam;
   double lift;
+  StudioPoint middle;
+  StudioPoint next;
 } SectionFascicle;
 
 /**

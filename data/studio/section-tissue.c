@@ -8,7 +8,6 @@
 
 #include "section-brush.h"
 #include "section-lumina.h"
-#include "section-septa.h"
 #include "studio-contour.h"
 #include "studio-curve.h"
 #include "studio-grain.h"
@@ -295,15 +294,6 @@ paint_seams (const SectionBrush *brush,
 }
 
 static void
-paint_septa (const SectionBrush *brush,
-             StudioSvg          *svg)
-{
-  g_autofree char *letter = g_strconcat (brush->coat->letter, "-seam", NULL);
-
-  studio_svg_take_path (svg, letter, section_septa_draw (brush));
-}
-
-static void
 paint_plate (const SectionBrush *brush,
              Plate              *plate,
              StudioSvg          *svg)
@@ -315,8 +305,6 @@ paint_plate (const SectionBrush *brush,
   paint_light (brush, plate, get_base (brush, plate), svg);
   if (section_brush_has_seams (brush))
     paint_seams (brush, plate, svg);
-  else if (brush->coat->grain == SECTION_GRAIN_BUNDLES)
-    paint_septa (brush, svg);
 }
 
 static void
