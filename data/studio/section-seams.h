@@ -1,0 +1,17 @@
+/* section-seams.h: what parts the bundles of a muscle and the pores of spongy bone
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "section-plate.h"
+
+G_BEGIN_DECLS
+
+/** section_seams_draw: (transfer full) (nullable): the seams of a coat that has some as one path; %NULL if none lies within. */
+char *section_seams_draw (const SectionBrush *brush,
+                          const SectionPlate *plate);
+
+G_END_DECLS
