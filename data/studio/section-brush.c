@@ -42,13 +42,15 @@
 #define SPONGE_SWELL_LENGTH 4.0
 
 /* How broad half of a seam between bundles of muscle is, mm, and how much broader at most between groups, of which the
- * coat's bundles are this part; by what share seams swell and narrow, and over which length, mm. None is broader than so. */
+ * coat's bundles are this part; by what share seams swell and narrow, and over which length, mm. None is broader than so,
+ * and all are finer where bundles are narrower than this. */
 #define PERIMYSIUM 0.1
 #define GROUP_SEAM 0.22
 #define GROUP 0.36
 #define PERIMYSIUM_SWELL 0.5
 #define PERIMYSIUM_LENGTH 3.0
 #define PERIMYSIUM_WIDEST 0.5
+#define PERIMYSIUM_WHOLE 2.6
 
 /* How much of a bundle's own tone its finer bundles have, how narrow the cracks between those
  * are beside grooves and how deep, and how many there are. */
@@ -218,12 +220,13 @@ get_perimysium (const SectionBrush    *self,
 {
   double length = PERIMYSIUM_LENGTH * self->fineness;
   double swell = 1.0 + PERIMYSIUM_SWELL * studio_grain_get_noise (x / length, y / length, self->seed + 21);
-  double width = PERIMYSIUM * self->fineness;
+  double size = self->fineness * MIN (1.0, sqrt (self->coat->across / PERIMYSIUM_WHOLE));
+  double width = PERIMYSIUM * size;
 
-  if (bundle->edge > PERIMYSIUM_WIDEST * self->fineness)
+  if (bundle->edge > PERIMYSIUM_WIDEST * size)
     return -1.0;
   if (is_between_groups (self, bundle))
-    width += GROUP_SEAM * self->fineness * bundle->seam;
+    width += GROUP_SEAM * size * bundle->seam;
 
   return width * swell - bundle->edge;
 }
