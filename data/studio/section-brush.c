@@ -96,9 +96,15 @@ weave (const SectionBrush *self,
 }
 
 static gboolean
+is_fat (const SectionBrush *self)
+{
+  return self->coat->grain == SECTION_GRAIN_FAT || self->coat->grain == SECTION_GRAIN_UNDER_SKIN;
+}
+
+static gboolean
 is_lobular (const SectionBrush *self)
 {
-  return self->coat->grain == SECTION_GRAIN_LOBULES || self->coat->grain == SECTION_GRAIN_UNDER_SKIN;
+  return self->coat->grain == SECTION_GRAIN_LOBULES || is_fat (self);
 }
 
 static gboolean
@@ -110,7 +116,7 @@ is_sponge (const SectionBrush *self)
 gboolean
 section_brush_has_seams (const SectionBrush *self)
 {
-  return is_sponge (self) || self->coat->grain == SECTION_GRAIN_BUNDLES;
+  return is_sponge (self) || is_fat (self) || self->coat->grain == SECTION_GRAIN_BUNDLES;
 }
 
 /* A few points of the outline tell how far it goes. */
@@ -137,7 +143,7 @@ section_brush_weave (SectionBrush *self)
 
   self->bundles = is_muscle || is_lobular (self) || is_sponge (self) ? weave (self, 1.0) : NULL;
   self->fine = is_muscle ? weave (self, FINER) : NULL;
-  self->groups = is_muscle ? weave (self, GROUP) : NULL;
+  self->groups = is_muscle || is_fat (self) ? weave (self, GROUP) : NULL;
   if (is_muscle || self->coat->grain == SECTION_GRAIN_CRESTS)
     measure_lit (self);
   if (self->coat->grain == SECTION_GRAIN_CRESTS)
@@ -240,7 +246,7 @@ section_brush_get_seam (const SectionBrush *self,
   double length = SPONGE_SWELL_LENGTH * self->fineness;
   SectionFascicle bundle;
 
-  if (!section_brush_has_seams (self))
+  if (!section_brush_has_seams (self) || is_covered (self, depth))
     return -1.0;
 
   bundle = section_fascicles_get (self->bundles, x, y);

@@ -18,6 +18,7 @@ typedef enum
   SECTION_GRAIN_BUNDLES,
   SECTION_GRAIN_SPONGE,
   SECTION_GRAIN_LOBULES,
+  SECTION_GRAIN_FAT, /* lobules in septa */
   SECTION_GRAIN_FOLDS,
   SECTION_GRAIN_CRESTS, /* of small bowel: high, thin folds, and room between them */
   SECTION_GRAIN_UNDER_SKIN,

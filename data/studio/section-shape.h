@@ -15,6 +15,7 @@ typedef enum
 {
   SECTION_SKIN,
   SECTION_FAT,
+  SECTION_PADDING,        /* fat of which little is seen between organs */
   SECTION_BED,        /* loose tissue that others lie in */
   SECTION_MUSCLE,
   SECTION_COARSE_MUSCLE, /* the long columns of the back */

@@ -17,7 +17,7 @@ static const SectionShape skin[] = {
 };
 
 static const SectionShape organs[] = {
-  { "thorax", SECTION_FAT, SECTION_WHOLE, 0, 0,
+  { "thorax", SECTION_PADDING, SECTION_WHOLE, 0, 0,
     "0 -113 22 -114 40 -112.5 59.6 -107.6 78.6 -98.8 95.4 -85.8 107.6 -69.6 115.4 -51.4 118.5 -32 118.2 -12.5 114.8 7.2 "
     "108.6 23 99.6 35.8 88.6 44 77.6 48 66.2 48.6 56 47 40 44 30 42 20 36 0 34", NULL },
   { "lung-left", SECTION_LUNG, SECTION_ONE, 0, 0,
