@@ -88,7 +88,7 @@ static const double rounded[] = { 1.0, 0.6, 1.4, 2.4, 4.4 };
 #define THIN 1.1
 
 /* How far behind the side of the arch the middle of the lower process lies at its foot, mm. */
-#define HEEL 9.6
+#define HEEL 12.0
 
 typedef struct
 {
@@ -276,6 +276,9 @@ add_arch (BodyBench    *bench,
   body_bench_blend (bench, 2.6);
   body_bench_flat_pair (bench, (BodyKnob) { l->sx - 4.0, -0.02 * h, side + 2.2, 0.19 * h },
                         (BodyKnob) { 3.0, 0.04 * h, back + 3.0, 0.22 * h * tall }, studio_point (0.38, -0.2, 0.9), 0.54);
+  /* From the lamina the isthmus goes down into the lower process without a pit. */
+  body_bench_flat_pair (bench, (BodyKnob) { isthmus - 2.0, 0.10 * h, side + 3.4, 4.0 },
+                        (BodyKnob) { 6.0, 0.24 * h, back + 1.0, 5.0 }, studio_point (0.5, 0.0, 0.86), 0.6);
   body_bench_flat_pair (bench, (BodyKnob) { isthmus - 4.0, 0.16 * h, side + 3.2, 4.6 },
                         (BodyKnob) { l->ix, foot_u, side + 5.6, form->tongue + 1.0 }, studio_point (0.3, 0.0, 0.95), 0.42);
   /* So thick that from the side it is seen behind the upper process of the vertebra below. */
@@ -321,7 +324,7 @@ trace_joint (const Lumbar *l,
   const BodyKnob line[BODY_LUMBAR_N_KNOBS] = {
     { l->sx - 0.4, (form->top - 0.02) * h, rear - 0.4, 0.0 }, { l->sx + 1.8, (form->top + 0.03) * h, rear + 3.1, 0.0 },
     { l->sx + 2.8, (form->top + 0.15) * h, rear + 5.3, 0.0 }, { l->sx + 2.4, (form->knob_u + 0.10) * h, rear + 5.5 + 0.4 * form->knob, 0.0 },
-    { l->sx + 1.6, (form->knob_u + 0.27) * h, rear + 5.6, 0.0 },
+    { l->sx + 1.6, (form->knob_u + 0.31) * h, rear + 5.2, 0.0 },
   };
 
   memcpy (knobs, line, sizeof line);

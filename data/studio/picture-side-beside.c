@@ -6,11 +6,15 @@
 
 #include "picture-side.h"
 
+#include "picture-side-streak.h"
 #include "studio-curve.h"
 #include "studio-haze.h"
 
 /* The undermost of those that come off the processes of the neck in slips. */
 #define FIRST_OF_NECK "scalenes"
+
+/* That of those behind the hip joint: between them one looks into the pelvis. */
+#define FIRST_OF_PELVIS "sacrospinous-sheath"
 
 /* The undermost of the muscles that end on the bone that is bare. */
 #define OVER_SHOULDER "cleidomastoid"
@@ -27,6 +31,7 @@
 #define SLIP_SHADE_STRENGTH 0.8
 #define SLIP_SHADE_GRAIN 0.6
 
+static const StudioBox pelvis_frame = { -4.0, 606.0, 54.0, 96.0 };
 static const StudioBox slips_frame = { -84.0, 246.0, 110.0, 176.0 };
 
 /* The bone that those of the throat end on lies between them, and the larynx on the
@@ -69,12 +74,37 @@ write_bed (StudioSvg *svg)
   studio_svg_close_group (svg);
 }
 
+/* What closes the pelvis within, in the shade of all before it, from the greater notch down to the tuber. */
+static void
+write_pelvis_floor (StudioSvg *svg)
+{
+  static const char within[] =
+    "M39 615.6Q40.4 626 41.6 636 43 645 42 656L34 676 30 689 23 694.8 21.4 694.6 17.6 691.6 13.4 689.6 9.6 686 7.8 681.4 10 676.4 13 672.4 12.6 669.6"
+    "Q3 656 2 648 2 630 18 621.2 27 616 39 615.6z";
+
+  static const PictureSideStreak hollows[] = {
+    PICTURE_SIDE_STREAK (0.9, 9.0, { 3, 662 }, { 3, 648 }, { 4, 636 }, { 11, 626 }, { 22, 620 }, { 36, 616 }, { 41, 620 }),
+    PICTURE_SIDE_STREAK (0.8, 6.0, { 36, 612 }, { 38, 628 }, { 38, 646 }, { 34, 664 }, { 29, 684 }),
+    PICTURE_SIDE_STREAK (0.7, 4.0, { 12, 672 }, { 9, 679 }, { 12, 687 }, { 22, 692 }),
+  };
+  static const PictureSideStreaks shade = { &pelvis_frame, 0.8, 2.4, "under", "in-pelvis", G_N_ELEMENTS (hollows), hollows };
+  g_autofree char *clip = g_strdup_printf ("<clipPath id=\"in-pelvis\"><path d=\"%s\"/></clipPath>", within);
+
+  studio_svg_define (svg, clip);
+  studio_svg_open_group (svg, "pelvis-floor", "flesh", NULL);
+  studio_svg_add_path (svg, "between-ribs", within);
+  picture_side_write_streaks (&shade, svg);
+  studio_svg_close_group (svg);
+}
+
 static void
 write_under (const char *muscle,
              StudioSvg  *svg)
 {
   if (g_str_equal (muscle, FIRST_OF_NECK))
     write_bed (svg);
+  else if (g_str_equal (muscle, FIRST_OF_PELVIS))
+    write_pelvis_floor (svg);
   else if (g_str_equal (muscle, OVER_SHOULDER))
     picture_side_write_shoulder_rim (svg);
   else if (g_str_equal (muscle, OVER_CREST))
@@ -84,7 +114,7 @@ write_under (const char *muscle,
 static gboolean
 has_under (const char *muscle)
 {
-  return g_str_equal (muscle, FIRST_OF_NECK) || g_str_equal (muscle, OVER_SHOULDER) || g_str_equal (muscle, OVER_CREST);
+  return g_str_equal (muscle, FIRST_OF_NECK) || g_str_equal (muscle, FIRST_OF_PELVIS) || g_str_equal (muscle, OVER_SHOULDER) || g_str_equal (muscle, OVER_CREST);
 }
 
 /* All that lies behind the edge of its slips, moved. */

@@ -34,7 +34,7 @@ static const End melts[] = {
   { "iliotibial-sheath", BODY_MELT_ORIGIN, { -14.0, 7.0, 12.0, 16.0, 1.1 }, { -80.0, 530.0, 124.0, 186.0 } },
   { "internal-oblique", BODY_MELT_INSERTION, { -1.6, 1.2, 3.4, 5.0, 1.3 }, { -112.0, 400.0, 40.0, 280.0 } },
   { "serratus-posterior-inferior", BODY_MELT_FLESH_AT_ORIGIN, { -1.0, 1.2, 6.0, 6.0, 1.0 }, { 8.0, 336.0, 76.0, 140.0 } },
-  { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -6.0, 1.0, 2.6, 4.0, 1.1 }, { 8.0, 336.0, 76.0, 140.0 } },
+  { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -3.4, 1.8, 3.0, 5.0, 1.1 }, { 8.0, 336.0, 76.0, 140.0 } },
   { "rectus-abdominis", BODY_MELT_ORIGIN, { -2.4, 1.0, 2.4, 4.4, 1.2 }, { -138.0, 258.0, 54.0, 80.0 } },
   { "gluteus-medius", BODY_MELT_INSERTION, { -5.0, 1.2, 5.0, 5.0, 1.2 }, { -80.0, 620.0, 100.0, 90.0 } },
   { "cleidomastoid", BODY_MELT_INSERTION, { -4.0, 0.6, 2.0, 3.4, 1.0 }, { -62.0, 130.0, 36.0, 30.0 } },
@@ -45,7 +45,11 @@ static const End melts[] = {
   { "gluteus-minimus", BODY_MELT_ORIGIN, { -4.0, 1.6, 5.0, 5.0, 1.3 }, { -80.0, 560.0, 100.0, 150.0 } },
   { "gluteus-minimus", BODY_MELT_INSERTION, { -1.2, 0.6, 1.6, 2.0, 1.1 }, { -80.0, 560.0, 100.0, 150.0 } },
   { "iliocostalis-slips", BODY_MELT_INSERTION, { -5.0, 1.0, 3.0, 5.0, 1.1 }, { 10.0, 150.0, 70.0, 240.0 } },
-  { "sacrotuberous-sheath", BODY_MELT_ORIGIN, { -4.0, 0.8, 3.0, 4.0, 1.1 }, { 10.0, 600.0, 50.0, 116.0 } },
+  { "sacrotuberous-sheath", BODY_MELT_ORIGIN, { -3.0, 1.4, 3.0, 5.0, 1.1 }, { 4.0, 586.0, 62.0, 134.0 } },
+  { "sacrotuberous-sheath", BODY_MELT_INSERTION, { -8.0, 2.0, 6.0, 8.0, 1.1 }, { 4.0, 586.0, 62.0, 134.0 } },
+  { "obturator-internus", BODY_MELT_ORIGIN, { -3.0, 0.8, 2.0, 4.0, 1.1 }, { -12.0, 660.0, 46.0, 40.0 } },
+  { "sacrospinous-sheath", BODY_MELT_ORIGIN, { -1.4, 0.8, 2.0, 3.0, 1.1 }, { 8.0, 616.0, 44.0, 64.0 } },
+  { "sacrospinous-sheath", BODY_MELT_INSERTION, { -1.4, 0.6, 2.0, 2.4, 1.1 }, { 8.0, 616.0, 44.0, 64.0 } },
 };
 
 /* Flesh that pales towards its tendon, within its outline: of one sheet each. */

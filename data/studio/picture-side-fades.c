@@ -33,9 +33,11 @@ static const char fade_under[] =
 /* Piriformis comes out from behind the edge of the notch, crosses the bone before it and
  * ends behind the tip of the trochanter (body-pelvis.c, body-limbs.c). */
 #define PIRIFORMIS "piriformis"
+#define OBTURATOR "obturator-internus"
 
 static const char under_notch[] =
-  "<clipPath id=\"under-notch\"><path d=\"M41.4 640L41 630 38 616.4 32 617.3Q16 621.3 7.4 629.4L-24 640V668H-10Q-4 669.6 -1.4 674Q2 680 3.4 690L40.6 700z\"/></clipPath>";
+  "<clipPath id=\"under-notch\"><path d=\"M40.6 700L41 634Q40.6 626 36.4 616L28 617.4Q15 621.6 8 629.4L-24 640V668H-10Q-4 669.6 -1.4 674Q2 680 3.4 690z\"/></clipPath>"
+  "<clipPath id=\"behind-trochanter\"><path d=\"M-3 671Q2 680 3.4 690V716H60V640H-3z\"/></clipPath>";
 
 /* The scalenes go down under the uppermost slip of serratus anterior. */
 #define SCALENES "scalenes"
@@ -74,7 +76,7 @@ static const Fade fades[] = {
   { "sternocleidomastoid", { 0, 169, 0 }, { 0, 158, 0 }, { "0", ".5", ".9", "1" } },
   { "cleidomastoid", { 5, -29, 0 }, { 0, -14, 0 }, { "0", ".3", ".76", "1" } },
   { "gluteus-medius", { 0, 712, 0 }, { 0, 688, 0 }, { "0", ".5", ".86", "1" } },
-  { "sacrotuberous-sheath", { 0, 712, 0 }, { 0, 684, 0 }, { "0", ".5", ".86", "1" } },
+  { "sacrotuberous-sheath", { 0, 712, 0 }, { 0, 692, 0 }, { "0", ".5", ".86", "1" } },
   { "semispinalis-capitis", { 28, -36.4, 0 }, { 32.4, -18, 0 }, { "0", ".34", ".8", "1" } },
   { "nuchal-ligament", { 45, -32, 0 }, { 43, -12, 0 }, { "0", ".4", ".8", "1" } },
   { "mylohyoid", { 0, 46, 0 }, { 0, 60, 0 }, { "0", ".3", ".72", "1" } },
@@ -186,6 +188,9 @@ picture_side_get_fade (const char *muscle)
 
   if (g_str_equal (muscle, PIRIFORMIS))
     return g_strdup ("clip-path=\"url(#under-notch)\"");
+
+  if (g_str_equal (muscle, OBTURATOR))
+    return g_strdup ("clip-path=\"url(#behind-trochanter)\"");
 
   if (g_str_equal (muscle, SCALENES))
     return g_strdup ("clip-path=\"url(#over-ribs)\"");

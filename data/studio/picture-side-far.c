@@ -40,7 +40,7 @@ static const StudioBox hip_frame = { -110.0, 510.0, 190.0, 256.0 };
  * The upper arm is but a hint: over ribs and bodies its whole line would look like a thing left behind. */
 static const char fades[] =
   "<linearGradient id=\"g-hip\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
-  "<stop offset=\".955\" stop-color=\"#fff\"/><stop offset=\".982\" stop-color=\"#b4b4b4\"/>"
+  "<stop offset=\".968\" stop-color=\"#fff\"/><stop offset=\".986\" stop-color=\"#b4b4b4\"/>"
   "<stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
   "<mask id=\"fade-hip\" maskUnits=\"userSpaceOnUse\" x=\"-190\" y=\"500\" width=\"460\" height=\"260\">"
   "<rect x=\"-190\" y=\"500\" width=\"460\" height=\"260\" fill=\"url(#g-hip)\"/></mask>"

@@ -24,8 +24,10 @@ static const PictureSideStreak bone_hollows[] = {
   PICTURE_SIDE_STREAK (0.6, 2.4, { 4.4, 660 }, { 6, 667 }, { 4.6, 675 }, { 4, 682 }),
   PICTURE_SIDE_STREAK (0.6, 2.6, { 4, 688 }, { 8, 693.6 }, { 14, 696.6 }),
   /* between the two rear spines, and under the upper one */
-  PICTURE_SIDE_STREAK (0.9, 2.6, { 60, 599 }, { 55, 600.6 }, { 50, 601 }, { 45, 599 }),
-  PICTURE_SIDE_STREAK (0.6, 3.2, { 57, 588 }, { 52.4, 578 }, { 45, 567 }, { 36, 557 }),
+  PICTURE_SIDE_STREAK (0.9, 2.0, { 58, 598.6 }, { 53.4, 601.6 }, { 48, 602.4 }, { 43, 600 }),
+  PICTURE_SIDE_STREAK (0.5, 2.4, { 55, 590 }, { 53, 580 }, { 47, 569 }, { 38, 557.6 }),
+  /* before the rear line, from which gluteus maximus comes off behind */
+  PICTURE_SIDE_STREAK (0.7, 2.2, { 25, 547 }, { 27.6, 560 }, { 30.4, 575 }, { 32, 590 }, { 32, 603 }),
   /* between the two front spines */
   PICTURE_SIDE_STREAK (0.7, 3.2, { -80, 611 }, { -73, 618 }, { -70, 627 }, { -71, 634 }),
 };
@@ -34,9 +36,10 @@ static const PictureSideStreak bone_edges[] = {
   /* the lip of the socket */
   PICTURE_SIDE_STREAK (0.9, 1.3, { -61.6, 688 }, { -62, 675 }, { -57.4, 662.4 }, { -47.4, 653.4 }, { -35, 650.4 }, { -21.4, 653.8 }, { -11, 663 }, { -7.6, 673 }),
   /* the rear spines, upper and lower, and the margin of the greater notch */
-  PICTURE_SIDE_STREAK (0.9, 2.0, { 57, 572 }, { 61.4, 580 }, { 63.6, 587 }, { 61.6, 592.4 }),
-  PICTURE_SIDE_STREAK (0.8, 1.5, { 58, 605 }, { 57, 610 }, { 52, 613 }),
-  PICTURE_SIDE_STREAK (0.6, 1.2, { 46, 613 }, { 30, 614.4 }, { 16, 618.8 }, { 6, 627 }, { -0.6, 638 }, { -0.6, 650 }, { 4, 661 }),
+  PICTURE_SIDE_STREAK (0.9, 1.7, { 55.6, 570 }, { 60.6, 579.6 }, { 62.8, 587 }, { 60.4, 592.4 }),
+  PICTURE_SIDE_STREAK (0.9, 1.3, { 50.4, 606 }, { 50.6, 611 }, { 47.6, 614.6 }),
+  PICTURE_SIDE_STREAK (0.7, 1.0, { 28.6, 546 }, { 31, 560 }, { 33.6, 575 }, { 35.2, 590 }, { 35, 604 }),
+  PICTURE_SIDE_STREAK (0.6, 1.2, { 44, 614 }, { 30, 614.4 }, { 16, 618.8 }, { 6, 627 }, { -0.6, 638 }, { -0.6, 650 }, { 4, 661 }),
   /* the ischial spine and the tuberosity */
   PICTURE_SIDE_STREAK (0.8, 1.2, { 8.4, 667 }, { 10.8, 671 }, { 9, 676.4 }),
   PICTURE_SIDE_STREAK (0.7, 2.0, { 14, 694 }, { 20, 699.6 }, { 22, 708 }, { 20, 716 }),

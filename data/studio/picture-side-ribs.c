@@ -21,9 +21,9 @@
 #define PALER 0.06
 
 /* The tip of a floating rib is of gristle, mm, which passes softly into the bone. */
-#define TIP 8.0
-#define TIP_SOFTNESS 2.6
-#define TIP_STRENGTH 0.34
+#define TIP 6.4
+#define TIP_SOFTNESS 1.5
+#define TIP_STRENGTH 0.5
 #define TIP_GRAIN 0.5
 #define TIP_BREADTH 9.0
 

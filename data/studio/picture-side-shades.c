@@ -39,7 +39,7 @@ typedef struct
 
 static const Shade shades[] = {
   { "serratus-anterior", 4.6, FALSE, 0.0, 1.0 },
-  { "serratus-posterior-inferior", 2.2, FALSE, 0.44, 0.64 },
+  { "serratus-posterior-inferior", 3.0, FALSE, 0.3, 0.86 },
   { "teres-major", 7.0, FALSE, 0.0, 1.0 },
   { "teres-minor", 4.6, FALSE, 0.0, 0.9 },
   { "infraspinatus", 5.0, FALSE, 0.0, 0.86 },
@@ -55,7 +55,7 @@ static const Shade shades[] = {
   { "gluteus-medius", 6.4, FALSE, 0.0, 0.84 },
   { "gluteus-minimus", 5.0, FALSE, 0.0, 0.84 },
   { "piriformis", 4.0, FALSE, 0.0, 0.9 },
-  { "sacrotuberous-sheath", 3.0, FALSE, 0.2, 0.66 },
+  { "sacrotuberous-sheath", 2.2, FALSE, 0.1, 0.34 },
   { "rectus-abdominis", 4.6, FALSE, 0.0, 0.66 },
   { "latissimus-dorsi", 6.4, FALSE, 0.3, 1.0 },
   { "pectoralis-major", 6.0, FALSE, 0.1, 1.0 },

@@ -15,7 +15,7 @@
 #define LEAST_OF_SPINE 4.0 /* square mm */
 
 /* The vertebrae of the loin are so large that their hills would look like wax. */
-#define LUMBAR_UNEVEN 0.45
+#define LUMBAR_UNEVEN 0.28
 
 /* The processes look at the eye: less gloss than elsewhere, or their ends are spots. */
 static const StudioLight spine_light = { { -0.14, -0.58, 0.80 }, 0.48, 0.20, 0.19, 0.03, 0.0, 0.52, 0.16 };
@@ -155,6 +155,7 @@ write_spine (const BodyMeasures *measures,
   print = studio_scene_shade (scene, &spine_light, &spine_frame, FINE);
 
   studio_svg_open_group (svg, "discs", NULL, NULL);
+  picture_side_write_canal (measures, svg);
   write_each (print, measures, ATLAS, "D", "d", &studio_tones_disc, svg);
   write_each (print, measures, ATLAS, "LF", "g", &studio_tones_ligament, svg);
   studio_svg_close_group (svg);
@@ -176,8 +177,9 @@ static const char * const above[] = {
   "<use xlink:href=\"#muscle-deep\"/>",
   "<use xlink:href=\"#muscle-serrate\"/>",
   "<use class=\"of-bones\" xlink:href=\"#hip\"/>",
-  "<use id=\"sacrum-through\" class=\"of-bones\" display=\"none\" opacity=\".18\" xlink:href=\"#sacrum\"/>",
   "<use xlink:href=\"#muscle-hip\"/>",
+  "<g id=\"pelvic\" display=\"none\"><use xlink:href=\"#pelvis-floor\"/><use xlink:href=\"#obturator-internus-left\"/><use xlink:href=\"#sacrospinous-sheath-left\"/>"
+  "<use xlink:href=\"#piriformis-left\"/><use xlink:href=\"#sacrotuberous-sheath-left\"/></g>",
   "<use class=\"of-bones\" xlink:href=\"#shoulder-blade\"/>",
   "<use xlink:href=\"#muscle-axilla\"/>",
   "<use class=\"of-bones\" xlink:href=\"#upper-arm\"/>",

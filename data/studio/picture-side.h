@@ -66,6 +66,10 @@ void picture_side_write_skull (const BodyMeasures *measures,
 void picture_side_write_facets (const BodyMeasures *measures,
                                 StudioSvg          *svg);
 
+/** picture_side_write_canal: the dark of the canal, which is seen through the ways out of the nerves; it belongs under the spine. */
+void picture_side_write_canal (const BodyMeasures *measures,
+                               StudioSvg          *svg);
+
 /** picture_side_write_bone: the bone @id of @print: its form as glass, and its line. */
 void picture_side_write_bone (const StudioPrint *print,
                               const char        *id,

@@ -68,14 +68,11 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n#hip-far{display:none!important}" \
   "\n#hip-near{display:inline}"
 
-/* The sacrum is seen through the hip that hides it. */
-#define SACRUM_THROUGH "\n#sacrum-through{display:inline!important}"
-
 /* The muscles of the loin end on the hip, which hides what passes behind it. */
 #define FIRM_HIP "\n#hip .glass{display:inline!important;opacity:1!important}"
 
-/* On the hip bone lies its own muscle. */
-#define HIP_MUSCLE "\n#muscle-hip{display:inline!important}"
+/* On the hip bone lies its own muscle, and behind it what closes the pelvis. */
+#define HIP_MUSCLE "\n#muscle-hip,#pelvic{display:inline!important}"
 
 /* The skull is bare and whole within the outline of the head, whose face, hair and ears are
  * away: hair belongs to the skin. */
@@ -168,8 +165,8 @@ static const char * const back_rules[RW_N_DEPTHS] = {
 
 static const char * const side_rules[RW_N_DEPTHS] = {
   [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE UNDER EAR_NEAR UNDER_JAW WITHOUT_BONES WITHOUT_NAPE WITHOUT_LONGISSIMUS,
-  [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID CHEST SACRUM_THROUGH WITHOUT_LUMBAR WITHOUT_SUPERFICIAL WITHOUT_NAPE,
-  [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES CHEST FIRM_HIP HIP_MUSCLE SACRUM_THROUGH WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
+  [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID CHEST WITHOUT_LUMBAR WITHOUT_SUPERFICIAL WITHOUT_NAPE,
+  [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES CHEST FIRM_HIP HIP_MUSCLE WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
   [RW_DEPTH_BONE] = NEAR_RIBS NEAR_HIP,
 };
 
