@@ -11,13 +11,13 @@
 
 /* From deltoid down: the contours, and where its muscles meet, as in
  * measures/side/muscle-fibres.csv; our own drawing. */
-#define N_POINTS 6
+#define N_POINTS 7
 
-static const StudioPoint front[N_POINTS] = { { -37, 236 }, { -41.6, 256 }, { -46, 282 }, { -47.6, 312 }, { -44.6, 348 }, { -34, 430 } };
-static const StudioPoint biceps_rear[N_POINTS] = { { -2, 240 }, { -4, 270 }, { -7, 300 }, { -12.6, 336 }, { -18, 370 }, { -25, 430 } };
-static const StudioPoint lateral_front[N_POINTS] = { { 4, 262 }, { 4.6, 290 }, { 5.6, 320 }, { 7.6, 352 }, { 11, 384 }, { 20, 430 } };
-static const StudioPoint lateral_rear[N_POINTS] = { { 44, 250 }, { 47.6, 276 }, { 48.6, 310 }, { 44.6, 346 }, { 38, 384 }, { 31, 430 } };
-static const StudioPoint rear[N_POINTS] = { { 62, 236 }, { 62.4, 262 }, { 60.6, 294 }, { 56, 334 }, { 50.6, 376 }, { 44, 430 } };
+static const StudioPoint front[N_POINTS] = { { -37, 236 }, { -41.6, 256 }, { -45, 284 }, { -47.2, 324 }, { -46.4, 366 }, { -41.4, 416 }, { -34, 474 } };
+static const StudioPoint biceps_rear[N_POINTS] = { { -2, 240 }, { -4, 266 }, { -6.6, 296 }, { -11.6, 332 }, { -16.4, 368 }, { -21.6, 416 }, { -25.6, 474 } };
+static const StudioPoint lateral_front[N_POINTS] = { { 4, 262 }, { 4.6, 288 }, { 5.6, 320 }, { 8, 356 }, { 12.4, 392 }, { 17.4, 428 }, { 24, 468 } };
+static const StudioPoint lateral_rear[N_POINTS] = { { 44, 250 }, { 47.6, 276 }, { 48.6, 310 }, { 45.6, 350 }, { 41.6, 388 }, { 38.4, 426 }, { 37, 468 } };
+static const StudioPoint rear[N_POINTS] = { { 62, 236 }, { 62, 262 }, { 59.6, 296 }, { 56.4, 340 }, { 52, 384 }, { 46, 424 }, { 41, 468 } };
 
 #define STEPS 6
 
@@ -55,23 +55,48 @@ static const Column columns[] = {
 #define CAST_DOWN 9.0
 #define SHADE_GRAIN 1.0
 
-static const StudioBox frame = { -66.0, 216.0, 146.0, 214.0 };
+static const StudioBox frame = { -66.0, 216.0, 146.0, 280.0 };
+static const StudioBox shade_frame = { -84.0, 216.0, 186.0, 460.0 };
 
 /* In the middle depth, where the flesh is away, the bone is sawn through. Our drawing decision. */
 static const char shaft[] =
   "<mask id=\"fade-shaft\" maskUnits=\"userSpaceOnUse\" x=\"-60\" y=\"140\" width=\"140\" height=\"230\">"
   "<path fill=\"#fff\" d=\"M-60 140H80V264.5H18.6C18.6 266.9 13.4 268.6 7 268.6C.6 268.6-4.2 266.7-4.2 264H-60z\"/></mask>";
 
-/* From below its armpit down the arm fades with all that is drawn of it, so that the flank behind it
- * is seen whole. Our drawing decision. */
-static const char fade[] =
-  "<linearGradient id=\"g-limb\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"262\" x2=\"0\" y2=\"374\">"
-  "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".16\" stop-color=\"#fff\" stop-opacity=\".95\"/>"
-  "<stop offset=\".34\" stop-color=\"#fff\" stop-opacity=\".76\"/><stop offset=\".54\" stop-color=\"#fff\" stop-opacity=\".42\"/>"
-  "<stop offset=\".74\" stop-color=\"#fff\" stop-opacity=\".14\"/><stop offset=\".9\" stop-color=\"#fff\" stop-opacity=\".025\"/>"
-  "<stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
-  "<mask id=\"fade-limb\" maskUnits=\"userSpaceOnUse\" x=\"-90\" y=\"120\" width=\"210\" height=\"272\">"
-  "<rect x=\"-90\" y=\"120\" width=\"210\" height=\"272\" fill=\"url(#g-limb)\"/></mask>";
+/* Its flesh is whole down to where deltoid ends, and then fades with the muscles that begin there. The
+ * form of the limb and its contour go on, fainter and fainter: the arm hangs at the side, and the flank is
+ * seen through it. Our drawing decision. */
+#define N_STOPS 7
+
+typedef struct
+{
+  const char *id;
+  StudioPoint stops[N_STOPS]; /* how much is left, in parts of 1, at which height, mm */
+} Fade;
+
+static const Fade limb_fades[] = {
+  { "fade-limb", { { 1, 262 }, { 0.94, 335 }, { 0.86, 408 }, { 0.74, 480 }, { 0.56, 554 }, { 0.32, 627 }, { 0, 706 } } },
+  { "fade-arm-flesh", { { 1, 330 }, { 0.93, 356 }, { 0.78, 380 }, { 0.54, 405 }, { 0.28, 430 }, { 0.08, 452 }, { 0, 472 } } },
+  { "fade-film", { { 0, 236 }, { 0.7, 290 }, { 0.7, 420 }, { 0.6, 470 }, { 0.5, 500 }, { 0.26, 516 }, { 0, 532 } } },
+  { "fade-forearm", { { 0, 500 }, { 0.3, 516 }, { 0.56, 532 }, { 0.5, 570 }, { 0.36, 610 }, { 0.18, 650 }, { 0, 694 } } },
+};
+
+static void
+define_fade (const Fade *fade,
+             StudioSvg  *svg)
+{
+  g_autoptr(GString) xml = g_string_new (NULL);
+  double top = fade->stops[0].y, bottom = fade->stops[N_STOPS - 1].y;
+
+  g_string_append_printf (xml, "<linearGradient id=\"g-%s\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"%g\" x2=\"0\" y2=\"%g\">", fade->id, top, bottom);
+  for (guint i = 0; i < N_STOPS; i++)
+    g_string_append_printf (xml, "<stop offset=\"%.3f\" stop-color=\"#fff\" stop-opacity=\"%g\"/>", (fade->stops[i].y - top) / (bottom - top), fade->stops[i].x);
+  g_string_append_printf (xml,
+                          "</linearGradient><mask id=\"%s\" maskUnits=\"userSpaceOnUse\" x=\"-100\" y=\"120\" width=\"220\" height=\"590\">"
+                          "<rect x=\"-100\" y=\"120\" width=\"220\" height=\"590\" fill=\"url(#g-%s)\"/></mask>",
+                          fade->id, fade->id);
+  studio_svg_define (svg, xml->str);
+}
 
 /* Once around, along both contours. */
 static GArray *
@@ -94,7 +119,8 @@ picture_side_define_arm (StudioSvg *svg)
   g_autofree char *clip = g_strdup_printf ("<clipPath id=\"in-limb\"><path d=\"%s\"/></clipPath>", path);
 
   studio_svg_define (svg, shaft);
-  studio_svg_define (svg, fade);
+  for (guint i = 0; i < G_N_ELEMENTS (limb_fades); i++)
+    define_fade (&limb_fades[i], svg);
   studio_svg_define (svg, clip);
 }
 
@@ -105,7 +131,7 @@ add_shade (StudioHaze *haze,
            double      softness,
            double      strength)
 {
-  g_autoptr(GArray) outline = make_outline ();
+  g_autoptr(GArray) outline = picture_side_sample_arm ();
 
   for (guint i = 0; i < outline->len; i++)
     {
@@ -116,21 +142,63 @@ add_shade (StudioHaze *haze,
     }
 
   studio_haze_add_polygon (haze, (const StudioPoint *) (gpointer) outline->data, outline->len, strength);
-  studio_haze_blur (haze, softness);
+  if (softness > 0.0)
+    studio_haze_blur (haze, softness);
 }
 
-/* It hangs before the trunk, and its own muscles cover the inner half of the shade. */
+/* It hangs before the trunk. Where it is seen through, its own shade is not. */
 static void
 write_shade (StudioSvg *svg)
 {
-  g_autoptr(StudioHaze) cast = studio_haze_new (&frame, SHADE_GRAIN);
-  g_autoptr(StudioHaze) close = studio_haze_new (&frame, SHADE_GRAIN);
+  g_autoptr(StudioHaze) cast = studio_haze_new (&shade_frame, SHADE_GRAIN);
+  g_autoptr(StudioHaze) close = studio_haze_new (&shade_frame, SHADE_GRAIN);
+  g_autoptr(StudioHaze) within = studio_haze_new (&shade_frame, SHADE_GRAIN);
 
   add_shade (cast, CAST_TO_REAR, CAST_DOWN, CAST_SOFTNESS, CAST_STRENGTH);
   add_shade (close, 0.0, 0.0, CLOSE_SOFTNESS, CLOSE_STRENGTH);
+  add_shade (within, 0.0, 0.0, 0.0, 1.0);
   studio_haze_add (cast, close);
-  studio_svg_open_group (svg, NULL, "flesh", NULL);
-  studio_haze_write (cast, svg, "under", NULL, CLOSE_SOFTNESS);
+  studio_haze_spare (cast, within);
+  studio_haze_write (cast, svg, "under", NULL, SHADE_GRAIN);
+}
+
+/* Its skin, of the shape that it has without flesh, and what parts it from what lies beneath. */
+static void
+write_skin (const char *mask,
+            StudioSvg  *svg)
+{
+  g_autofree char *faded = g_strdup_printf ("mask=\"url(#%s)\"", mask);
+
+  studio_svg_open_group (svg, NULL, "flesh", faded);
+  studio_svg_add_element (svg, "<use xlink:href=\"#arm-form\"/>");
+  studio_svg_close_group (svg);
+}
+
+/* Its skin lies under its flesh as a film, so that the limb is seen where the flesh has faded. */
+static void
+write_film (const char *style_class,
+            StudioSvg  *svg)
+{
+  studio_svg_open_group (svg, "arm-film", style_class, NULL);
+  studio_svg_open_group (svg, NULL, "flesh", PICTURE_SIDE_FADE_LIMB);
+  write_shade (svg);
+  studio_svg_close_group (svg);
+  write_skin ("fade-film", svg);
+  studio_svg_open_group (svg, NULL, "flesh", PICTURE_SIDE_FADE_LIMB);
+  picture_side_write_upper_contour (svg);
+  studio_svg_close_group (svg);
+  studio_svg_close_group (svg);
+}
+
+void
+picture_side_write_forearm (const char *style_class,
+                            StudioSvg  *svg)
+{
+  studio_svg_open_group (svg, "forearm", style_class, NULL);
+  write_skin ("fade-forearm", svg);
+  studio_svg_open_group (svg, NULL, "flesh", PICTURE_SIDE_FADE_LIMB);
+  picture_side_write_lower_contour (svg);
+  studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }
 
@@ -138,10 +206,8 @@ void
 picture_side_open_arm (const char *style_class,
                        StudioSvg  *svg)
 {
+  write_film (style_class, svg);
   studio_svg_open_group (svg, "arm-flesh", NULL, PICTURE_SIDE_FADE_ARM);
-  studio_svg_open_group (svg, NULL, style_class, NULL);
-  write_shade (svg);
-  studio_svg_close_group (svg);
 }
 
 /* Where the sampled @line is at the height @y. */

@@ -15,7 +15,7 @@
 #define RESOLUTION 0.5
 
 static const StudioBox frame = PICTURE_SIDE_MUSCLE_FRAME;
-static const StudioBox limb_frame = { -60.0, 140.0, 140.0, 250.0 };
+static const StudioBox limb_frame = { -60.0, 140.0, 140.0, 340.0 };
 
 static const StudioLight light = { { -0.24, -0.56, 0.79 }, 0.45, 0.12, 0.15, 0.10 };
 
@@ -252,6 +252,8 @@ write_layer (const BodyMeasures     *measures,
 
   if (within_limb)
     picture_side_close_arm (layer->class, svg);
+  if (g_str_equal (layer->name, LIMB_JOINS))
+    picture_side_write_forearm (layer->class, svg);
   if (g_str_equal (layer->name, "fascia"))
     picture_side_write_supraspinous (measures, svg);
 

@@ -89,13 +89,27 @@ void picture_side_write_organs (const BodyMeasures *measures,
 void picture_side_write_intercostals (const BodyMeasures *measures,
                                       StudioSvg          *svg);
 
-/** picture_side_write_arm: shoulder and upper arm, of the layer "skin"; they melt into the trunk. */
+/** picture_side_write_arm: shoulder and arm, of the layer "skin"; they melt into the trunk. Without its contour it is the group "arm-form". */
 void picture_side_write_arm (StudioSvg *svg);
 
-/* By which all of the upper arm fades downwards. */
-#define PICTURE_SIDE_FADE_ARM "mask=\"url(#fade-limb)\""
+/** picture_side_sample_arm: (transfer full): the outline of its skin, z and y, StudioPoint. */
+GArray *picture_side_sample_arm (void) G_GNUC_WARN_UNUSED_RESULT;
 
-/** picture_side_define_arm: the clip path "in-limb" round the flesh of the upper arm, and the masks "fade-limb", by which the arm fades, and "fade-shaft", by which its bone is cut. */
+/** picture_side_write_upper_contour: the lines of its contour down to the elbow, of the class "limb-line". */
+void picture_side_write_upper_contour (StudioSvg *svg);
+
+/** picture_side_write_lower_contour: those of the forearm. */
+void picture_side_write_lower_contour (StudioSvg *svg);
+
+/** picture_side_write_forearm: the forearm over the flesh of the hip, of the class @style_class. */
+void picture_side_write_forearm (const char *style_class,
+                                 StudioSvg  *svg);
+
+/* By which the arm fades downwards as a translucent form, and by which its flesh does, much higher. */
+#define PICTURE_SIDE_FADE_LIMB "mask=\"url(#fade-limb)\""
+#define PICTURE_SIDE_FADE_ARM "mask=\"url(#fade-arm-flesh)\""
+
+/** picture_side_define_arm: the clip path "in-limb" round the flesh of the upper arm, the masks "fade-limb" and "fade-arm-flesh", by which the arm fades, "fade-film" and "fade-forearm", by which its skin comes out under and below its flesh, and "fade-shaft", by which its bone is cut. */
 void picture_side_define_arm (StudioSvg *svg);
 
 /** picture_side_open_arm: opens the group of the upper arm's flesh, with its shade on the trunk, which is of the class @style_class. */
