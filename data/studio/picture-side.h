@@ -148,6 +148,9 @@ void picture_side_write_slips (const BodyMuscle *muscle,
 void picture_side_write_sheath (const BodyMuscle *muscle,
                                 StudioSvg        *svg);
 
+/** picture_side_write_rectus_form: light and shade of rectus abdominis under its sheath, and its flesh as far as that comes through. */
+void picture_side_write_rectus_form (StudioSvg *svg);
+
 /** picture_side_write_fans: fascicles of @muscle that run otherwise than its guides, into its flesh; mostly nothing. */
 void picture_side_write_fans (const BodyMuscle *muscle,
                               StudioSvg        *svg);
