@@ -41,6 +41,17 @@ static const StudioTones sacral_tones = {
   .tolerance = 0.3,
 };
 
+/* As bones are, in no more samples than their softness needs: there are many. */
+static const StudioTones vertebra_tones = {
+  .n_tones = 15,
+  .darkest = 0.13,
+  .lightest = 0.96,
+  .softness = 0.42,
+  .tolerance = 0.20,
+  .n_steps = 41,
+  .apart = 0.375,
+};
+
 /* They lie deep: little light reaches them. */
 static const StudioTones disc_tones = { 6, 0, 0.06, 0.54, 1.4, 0.30 };
 
@@ -120,7 +131,7 @@ write_spine (const BodyMeasures *measures,
   picture_back_write_foramina (svg);
   studio_print_write (print, "coccyx", svg, "sacral", &sacral_tones);
   for (guint i = n_levels; i > 0; i--)
-    studio_print_write (print, body_measures_get_nth_vertebra (measures, i - 1)->name, svg, "v", &studio_tones_bone);
+    studio_print_write (print, body_measures_get_nth_vertebra (measures, i - 1)->name, svg, "v", &vertebra_tones);
   studio_svg_close_group (svg);
 }
 

@@ -285,22 +285,37 @@ studio_print_get_depth (const StudioPrint *self,
   return count > 0 ? sum / count : 0.0;
 }
 
-/* The outline of what is seen lies near a sample. */
+/* The outline of what is seen lies so near a sample, in grains. */
 static gboolean
 is_near (const Patch *patch,
-         guint        x,
-         guint        y,
-         guint        step)
+         double       x,
+         double       y,
+         double       step)
 {
-  guint x0 = x - MIN (x, step);
-  guint y0 = y - MIN (y, step);
+  guint x0 = MAX (x - step, 0.0), x1 = MIN (ceil (x + step), patch->width - 1.0);
+  guint y0 = MAX (y - step, 0.0), y1 = MIN (ceil (y + step), patch->height - 1.0);
 
-  for (guint i = y0; i <= MIN (y + step, patch->height - 1); i++)
-    for (guint j = x0; j <= MIN (x + step, patch->width - 1); j++)
+  for (guint i = y0; i <= y1; i++)
+    for (guint j = x0; j <= x1; j++)
       if (patch->cover[(gsize) i * patch->width + j] > LEAST_COVER)
         return TRUE;
 
   return FALSE;
+}
+
+/* Between grains, in grains. */
+static double
+get_light (const Patch *patch,
+           double       x,
+           double       y)
+{
+  guint x0 = MIN (x, patch->width - 1.0), x1 = MIN (x0 + 1, patch->width - 1);
+  guint y0 = MIN (y, patch->height - 1.0), y1 = MIN (y0 + 1, patch->height - 1);
+  const float *upper = patch->light + (gsize) y0 * patch->width;
+  const float *lower = patch->light + (gsize) y1 * patch->width;
+  double over = x - x0, down = y - y0;
+
+  return (upper[x0] + over * (upper[x1] - upper[x0])) * (1.0 - down) + (lower[x0] + over * (lower[x1] - lower[x0])) * down;
 }
 
 /* Light is smooth, so that few samples hold it. Where nothing is seen of a thing the
@@ -308,7 +323,7 @@ is_near (const Patch *patch,
 static void
 sample_light (const Patch       *patch,
               const StudioTones *tones,
-              guint              step,
+              double             step,
               StudioShade       *shade)
 {
   float least = tones->base / (tones->n_tones - 1.0);
@@ -317,10 +332,8 @@ sample_light (const Patch       *patch,
   for (guint y = 0; y < shade->height; y++)
     for (guint x = 0; x < shade->width; x++)
       {
-        float light = patch->light[(gsize) y * step * patch->width + x * step];
-
         if (is_near (patch, x * step, y * step, step))
-          tone = MAX ((light - tones->darkest) / (tones->lightest - tones->darkest), least);
+          tone = MAX ((get_light (patch, x * step, y * step) - tones->darkest) / (tones->lightest - tones->darkest), least);
         shade->samples[(gsize) y * shade->width + x] = tone;
       }
 }
@@ -332,9 +345,10 @@ make_shade (const Patch       *patch,
             const char        *letter,
             const char        *clip)
 {
-  guint step = MAX (1, (guint) (SAMPLES_APART * tones->softness / resolution));
-  guint width = (patch->width + step - 1) / step;
-  guint height = (patch->height + step - 1) / step;
+  double grains = SAMPLES_APART * tones->softness / resolution;
+  double step = tones->apart > 0.0 ? tones->apart / resolution : MAX (1.0, floor (grains));
+  guint width = ceil (patch->width / step);
+  guint height = ceil (patch->height / step);
   g_autofree float *samples = g_new (float, (gsize) width * height);
   double size = step * resolution;
   StudioShade shade = { samples, width, height, patch->x - size / 2.0, patch->y - size / 2.0, size, tones->n_steps };

@@ -54,6 +54,7 @@ extern const StudioLight studio_light_skin;
  *   needs few; 0 for as many as any needs
  * @least_area: a scrap of it, or a gap in it, that is smaller is left out, square mm; 0 for the
  *   measure of all
+ * @apart: how far apart samples of its shading lie, mm; 0 for as many whole grains as @softness allows
  */
 typedef struct
 {
@@ -66,6 +67,7 @@ typedef struct
   gboolean rimmed;
   guint n_steps;
   double least_area;
+  double apart;
 } StudioTones;
 
 /* The number of tones of each stands in styles as well. */
