@@ -21,6 +21,9 @@
  * parts of the length. */
 #define OF_LENGTH 0.8
 
+/* One that is so many times broader than long and yet not short, as the wall of the flank, has fine ones. */
+#define FLAT 1.6
+
 /* It is so many times as long as broad, within these, mm. */
 #define LONG 4.8
 #define SHORTEST 12.0
@@ -286,8 +289,9 @@ body_muscle_write_fascicles (const BodyMuscle  *self,
 {
   const BodySheet *body = g_ptr_array_index (self->sheets, sheet);
   double width = body_sheet_get_width (body, 0.5);
-  double breadth = CLAMP (BROADER * width, BREADTH, BROADEST);
-  double most = MIN (BEYOND * width, OF_LENGTH * body_sheet_get_length (body));
+  double length = body_sheet_get_length (body), most = MIN (BEYOND * width, OF_LENGTH * length);
+  double broadest = width > FLAT * length && OF_LENGTH * length > BROADEST ? BREADTH : BROADEST;
+  double breadth = CLAMP (BROADER * width, BREADTH, broadest);
   Weave weave = { .muscle = self, .sheet = body, .print = print, .id = id, .breadth = MIN (breadth, most), .lamp = turned ? -1.0 : 1.0, .svg = svg };
   g_autofree char *within = id != NULL ? g_strdup_printf ("clip-path=\"url(#in-%s)\"", id) : NULL;
   g_autofree char *attributes = g_strjoin (" ", "transform=\"scale(.1)\"", get_strength (self), NULL);

@@ -41,13 +41,14 @@ static const struct
   { "iliocostalis-cervicis", BODY_MELT_FLESH_AT_ORIGIN, { 1.4, 0.8, -5.0, 5.0, 0.8 }, { 24.0, 56.0, 44.0, 174.0 } },
   { "iliocostalis-cervicis", BODY_MELT_FLESH_AT_INSERTION, { 2.0, 1.0, -8.0, 6.0, 0.8 }, { 24.0, 56.0, 22.0, 40.0 } },
   { "multifidus", BODY_MELT_FLESH_AT_ORIGIN, { 1.6, 1.0, -6.0, 5.0, 0.9 }, { 10.0, 368.0, 16.0, 104.0 } },
-  { "iliocostalis-slips", BODY_MELT_FLESH_AT_INSERTION, { 2.0, 2.0, -14.0, 8.0, 0.9 }, { 50.0, 246.0, 28.0, 196.0 } },
+  { "iliocostalis-slips", BODY_MELT_FLESH_AT_INSERTION, { 0.0, 1.4, -6.0, 5.0, 0.7 }, { 50.0, 246.0, 28.0, 196.0 } },
   { "obturator-internus", BODY_MELT_FLESH_AT_INSERTION, { 4.0, 3.0, -16.0, 10.0, 1.0 }, { 60.0, 666.0, 94.0, 46.0 } },
   { "semispinalis-cervicis", BODY_MELT_FLESH_AT_INSERTION, { 2.0, 1.0, -6.0, 5.0, 0.9 }, { 2.0, 26.0, 16.0, 64.0 } },
   { "semispinalis-thoracis", BODY_MELT_FLESH_AT_ORIGIN, { 4.0, 2.0, -10.0, 9.0, 1.0 }, { 8.0, 200.0, 38.0, 134.0 } },
   { "external-oblique-behind", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 3.0, -14.0, 14.0, 1.1 }, { 90.0, 490.0, 50.0, 64.0 } },
   { "external-oblique", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 3.0, -14.0, 14.0, 1.1 }, { 98.0, 490.0, 42.0, 60.0 } },
   { "gluteus-medius", BODY_MELT_FLESH_AT_ORIGIN, { 4.0, 3.0, -12.0, 14.0, 1.2 }, { 66.0, 530.0, 76.0, 60.0 } },
+  { "transversus-abdominis", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 2.4, -11.0, 7.0, 1.1 }, { 44.0, 358.0, 96.0, 204.0 } },
   { "trapezius", BODY_MELT_FLESH_AT_ORIGIN, { 12.0, 2.0, -15.0, 22.0, 1.2 }, { -2.0, -60.0, 100.0, 480.0 } },
 };
 

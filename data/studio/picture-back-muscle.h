@@ -227,6 +227,16 @@ void picture_back_write_cover_shade (const StudioPrint *print,
 void picture_back_write_aside (const BodyMuscle *muscle,
                                StudioSvg        *svg);
 
+/** picture_back_define_flank: the mask by which the wall of the flank ends behind the ribs. */
+void picture_back_define_flank (StudioSvg *svg);
+
+/** picture_back_get_flank_mask: (transfer none) (nullable): the attribute that names that mask, if @muscle is that wall. */
+const char *picture_back_get_flank_mask (const BodyMuscle *muscle);
+
+/** picture_back_write_flank: how that wall turns round the side and what lies upon it casts, if @muscle is that. */
+void picture_back_write_flank (const BodyMuscle *muscle,
+                               StudioSvg        *svg);
+
 /** picture_back_write_cast: the shade that the muscles of @layer cast on what lies under it, from the @print of one side. */
 void picture_back_write_cast (const StudioPrint      *print,
                               const BodyMuscles      *muscles,

@@ -11,24 +11,25 @@
 
 /* Beside the outer border of a column what lies under it is in its shade, and so are the
  * ribs on which its slips end, and the roots of the transverse processes beside the inner
- * muscles and the furrow of the spines between them, and what lies under the lower serratus: so far out, or inwards where negative, and
- * so soft, mm, and how strong, where 1 is full at the border. Our drawing decision. */
+ * muscles and the furrow of the spines between them, and what lies under the lower serratus: so far out, or inwards where negative, so far
+ * down, and so soft, mm, and how strong, where 1 is full at the border. Our drawing decision. */
 typedef struct
 {
   const char *layer;
   const char *muscle;
   double out;
+  double lower;
   double softness;
   double strength;
   StudioBox frame;
 } ColumnShade;
 
 static const ColumnShade column_shades[] = {
-  { "erector", "iliocostalis", 4.0, 4.2, 0.6, { 30.0, 130.0, 80.0, 430.0 } },
-  { "erector", "iliocostalis-slips", 1.4, 2.8, 0.5, { 40.0, 130.0, 60.0, 290.0 } },
-  { "intermediate", "serratus-posterior-inferior", 1.6, 3.0, 0.45, { 56.0, 296.0, 52.0, 130.0 } },
-  { "deep", "multifidus", 4.6, 3.4, 1.0, { 12.0, 424.0, 44.0, 130.0 } },
-  { "deep", "multifidus", -2.2, 1.7, 0.72, { 0.0, 372.0, 34.0, 278.0 } },
+  { "erector", "iliocostalis", 4.0, 0.0, 4.2, 0.6, { 30.0, 130.0, 80.0, 430.0 } },
+  { "erector", "iliocostalis-slips", 1.6, 0.8, 2.2, 0.8, { 40.0, 130.0, 60.0, 290.0 } },
+  { "intermediate", "serratus-posterior-inferior", 1.0, 3.0, 2.2, 0.85, { 56.0, 296.0, 52.0, 130.0 } },
+  { "deep", "multifidus", 4.6, 0.0, 3.4, 1.0, { 12.0, 424.0, 44.0, 130.0 } },
+  { "deep", "multifidus", -2.2, 0.0, 1.7, 0.72, { 0.0, 372.0, 34.0, 278.0 } },
 };
 
 /* Over so much a shade sets in at its upper end, mm. */
@@ -244,7 +245,7 @@ write_shade_of (const StudioPrint *print,
     {
       g_autofree char *id = picture_back_name_sheet (muscle, k);
 
-      studio_haze_add_cover (haze, print, id, column_shades[shade].out, 0.0);
+      studio_haze_add_cover (haze, print, id, column_shades[shade].out, column_shades[shade].lower);
     }
 
   studio_haze_blur (haze, column_shades[shade].softness);

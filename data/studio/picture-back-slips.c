@@ -27,7 +27,7 @@ static const struct
   BodyMeltManner manner;
   StudioBox box;
 } fleshy[] = {
-  { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -3.4, 0.6, 1.4, 6.0, 1.1 }, { 8.0, 300.0, 112.0, 180.0 } },
+  { "serratus-posterior-inferior", BODY_MELT_INSERTION, { -5.6, 1.6, 4.6, 5.0, 1.0 }, { 8.0, 300.0, 112.0, 180.0 } },
   { "supraspinatus", BODY_MELT_ORIGIN, { -6.4, 1.0, 4.6, 8.0, 1.2 }, { 56.0, 132.0, 124.0, 56.0 } },
   { "rhomboid-minor", BODY_MELT_INSERTION, { -3.4, 0.5, 2.2, 4.4, 1.2 }, { -2.0, 92.0, 74.0, 94.0 } },
   { "levatores-costarum", BODY_MELT_INSERTION, { -2.9, 0.1, 0.15, 2.4, 3.0 }, { 22.0, 104.0, 52.0, 286.0 } },
@@ -57,7 +57,7 @@ static const struct
   { "gluteus-medius", BODY_MELT_ORIGIN, { -8.0, 3.6, 5.0, 9.0, 2.4 }, { 60.0, 530.0, 120.0, 200.0 } },
   { "gluteus-medius-whole", BODY_MELT_ORIGIN, { -7.0, 3.2, 4.4, 8.0, 2.4 }, { 56.0, 530.0, 124.0, 200.0 } },
   { "gluteus-minimus", BODY_MELT_ORIGIN, { -4.0, 1.2, 3.4, 6.0, 1.3 }, { 76.0, 550.0, 96.0, 170.0 } },
-  { "iliocostalis-slips", BODY_MELT_INSERTION, { -2.6, 0.6, 2.6, 2.6, 0.8 }, { 42.0, 244.0, 36.0, 274.0 } },
+  { "iliocostalis-slips", BODY_MELT_INSERTION, { -1.6, 0.6, 1.6, 3.4, 0.8 }, { 42.0, 244.0, 36.0, 274.0 } },
   { "iliocostalis-slips", BODY_MELT_ORIGIN, { -72.0, 6.0, 10.0, 34.0, 1.2 }, { 42.0, 244.0, 36.0, 274.0 } },
   { "quadratus-lumborum-behind", BODY_MELT_ORIGIN, { -5.0, 1.0, 4.0, 5.0, 1.2 }, { 50.0, 386.0, 58.0, 160.0 } },
   { "iliocostalis-cervicis", BODY_MELT_ORIGIN, { -2.2, 0.2, 0.4, 2.4, 2.0 }, { 24.0, 56.0, 44.0, 174.0 } },

@@ -10,7 +10,6 @@
 #include "body-muscle-fibres.h"
 #include "body-ribs.h"
 #include "studio-curve.h"
-#include "studio-polyline.h"
 
 /* The muscles between two ribs begin behind the transverse process, mm from the
  * midline, and so many guide fibres lead down and outwards, which the whole way along
@@ -32,20 +31,6 @@ static const double shades[] = { 0.2, 0.33, 0.48 };
 
 /* What lies before the transverse processes is so many times in the shade of all. */
 #define N_DEEP 3
-
-/* It comes from the inner side of the lower ribs: above their lower edge, and beyond that from the
- * tip of the eleventh over that of the tenth round the flank, nothing of it is seen. What lies upon it there
- * casts a shade on it, so far and so strong. Grains, and how soft its edge is, mm. Our drawing decision. */
-#define WITHIN_RIBS "transversus-abdominis"
-static const StudioPoint margin[] = {
-  { 140, 350 }, { 131, 371 }, { 125.6, 390 }, { 118.6, 400 }, { 111, 403.4 }, { 105, 401 }, { 98, 390 }, { 84, 377 }, { 71, 367.6 }, { 43, 348.5 }, { 20, 336 },
-};
-#define MARGIN_GRAIN 1.0
-#define MARGIN_SOFTNESS 0.7
-#define MARGIN_SHADE 9.0
-#define MARGIN_STRENGTH 0.85
-#define MARGIN_FALL 1.6
-static const StudioBox margin_frame = { 20.0, 330.0, 130.0, 80.0 };
 
 /* Beside the column of the neck the scaleni, and nearer to it the muscles between the transverse
  * processes, lie behind all others: no gap is left between those. Our own drawing. */
@@ -205,89 +190,58 @@ write_fascicles (const BodyMuscle *spaces,
   studio_svg_close_group (svg);
 }
 
-static double
-get_above_margin (double x,
-                  double y)
-{
-  guint i = 0;
-
-  while (i + 2 < G_N_ELEMENTS (margin) && x < margin[i + 1].x)
-    i++;
-
-  return studio_point_lerp (margin[i], margin[i + 1], (margin[i].x - x) / (margin[i].x - margin[i + 1].x)).y - y;
-}
-
-static double
-get_hidden (double   strength G_GNUC_UNUSED,
-            double   x,
-            double   y,
-            gpointer data G_GNUC_UNUSED)
-{
-  return get_above_margin (x, y) > 0.0 ? 1.0 : 0.0;
-}
-
-static double
-get_margin_shade (double   strength G_GNUC_UNUSED,
-                  double   x,
-                  double   y,
-                  gpointer data G_GNUC_UNUSED)
-{
-  double away = fabs (studio_polyline_get_distance (margin, G_N_ELEMENTS (margin), x, y, NULL));
-
-  return get_above_margin (x, y) > 0.0 ? MARGIN_STRENGTH : MARGIN_STRENGTH * pow (CLAMP (1.0 - away / MARGIN_SHADE, 0.0, 1.0), MARGIN_FALL);
-}
-
+/* The form, which both sides share. */
 static void
-define_margin (StudioSvg *svg)
+write_forms (const StudioPrint *print,
+             const BodyMuscles *muscles,
+             StudioSvg         *svg)
 {
-  static const StudioBox whole = { 20.0, 330.0, 130.0, 240.0 };
-  g_autoptr(StudioHaze) hidden = studio_haze_new (&margin_frame, MARGIN_GRAIN);
-  g_autofree char *element = NULL;
-  g_autofree char *mask = NULL;
+  const BodyMuscle *muscle;
 
-  studio_haze_change (hidden, get_hidden, NULL);
-  studio_haze_blur (hidden, MARGIN_SOFTNESS);
-  studio_haze_limit_tones (hidden, 15);
-  element = studio_haze_make_element (hidden, PICTURE_BACK_MELTED, NULL, MARGIN_GRAIN);
-  mask = picture_back_make_mask ("fade-" WITHIN_RIBS, &whole, "#fff", element);
-  studio_svg_define (svg, mask);
-}
-
-static void
-write_margin_shade (StudioSvg *svg)
-{
-  g_autoptr(StudioHaze) shade = studio_haze_new (&margin_frame, MARGIN_GRAIN);
-
-  studio_haze_change (shade, get_margin_shade, NULL);
-  studio_haze_limit_tones (shade, 30);
-  studio_haze_write (shade, svg, "under", "in-" WITHIN_RIBS "-right-1", 2.0 * MARGIN_GRAIN);
-}
-
-static void
-write_muscle (const StudioPrint *print,
-              const BodyMuscle  *muscle,
-              StudioSvg         *svg)
-{
-  gboolean within = g_str_equal (muscle->name, WITHIN_RIBS);
-
-  if (within)
-    define_margin (svg);
-
-  studio_svg_open_group (svg, NULL, NULL, within ? "mask=\"url(#fade-" WITHIN_RIBS ")\"" : NULL);
-  for (guint k = muscle->sheets->len; k > 0; k--)
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
     {
-      g_autofree char *name = picture_back_name_sheet (muscle, k - 1);
+      if (!picture_back_is_of (muscle, &layer))
+        continue;
 
-      picture_back_write_sheet (print, muscle, &layer, k - 1, svg);
-      body_muscle_write_fascicles (muscle, k - 1, print, name, FALSE, svg);
+      studio_svg_open_group (svg, NULL, NULL, picture_back_get_flank_mask (muscle));
+      for (guint k = muscle->sheets->len; k > 0; k--)
+        picture_back_write_sheet (print, muscle, &layer, k - 1, svg);
+      studio_svg_close_group (svg);
     }
-  body_muscle_write_fibres (muscle, FALSE, svg);
-  picture_back_write_turn (print, muscle, svg);
-  if (within)
-    write_margin_shade (svg);
-  for (guint k = 0; k < N_DEEP && g_str_has_prefix (muscle->name, "psoas"); k++)
-    studio_svg_take_path (svg, "between-shade", get_part (g_ptr_array_index (muscle->sheets, 0), 0.0, 1.0));
-  studio_svg_close_group (svg);
+}
+
+/* Each side has fascicles of its own. */
+static void
+write_flesh (const StudioPrint *print,
+             const BodyMuscles *muscles,
+             gboolean           left,
+             StudioSvg         *svg)
+{
+  const BodyMuscle *muscle;
+
+  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
+    {
+      BodyMuscle side = *muscle;
+
+      if (!picture_back_is_of (muscle, &layer))
+        continue;
+
+      side.seed += left ? PICTURE_BACK_OTHER_SIDE : 0;
+      studio_svg_open_group (svg, NULL, NULL, picture_back_get_flank_mask (muscle));
+      for (guint k = muscle->sheets->len; k > 0; k--)
+        {
+          g_autofree char *name = picture_back_name_sheet (muscle, k - 1);
+
+          body_muscle_write_fascicles (&side, k - 1, print, name, left, svg);
+        }
+      picture_back_write_end (muscle, svg);
+      body_muscle_write_fibres (&side, left, svg);
+      picture_back_write_turn (print, muscle, svg);
+      picture_back_write_flank (muscle, svg);
+      for (guint k = 0; k < N_DEEP && g_str_has_prefix (muscle->name, "psoas"); k++)
+        studio_svg_take_path (svg, "between-shade", get_part (g_ptr_array_index (muscle->sheets, 0), 0.0, 1.0));
+      studio_svg_close_group (svg);
+    }
 }
 
 static void
@@ -295,11 +249,17 @@ write_muscles (const StudioPrint *print,
                const BodyMuscles *muscles,
                StudioSvg         *svg)
 {
-  const BodyMuscle *muscle;
-
-  for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
-    if (picture_back_is_of (muscle, &layer))
-      write_muscle (print, muscle, svg);
+  picture_back_define_flank (svg);
+  studio_svg_open_group (svg, "wall-right", "muscle-deep flesh", NULL);
+  write_forms (print, muscles, svg);
+  studio_svg_close_group (svg);
+  studio_svg_add_mirror (svg, "wall-right");
+  for (guint i = 0; i < 2; i++)
+    {
+      studio_svg_open_group (svg, NULL, i > 0 ? "muscle-deep flesh turned" : "muscle-deep flesh", i > 0 ? "transform=\"scale(-1 1)\"" : NULL);
+      write_flesh (print, muscles, i > 0, svg);
+      studio_svg_close_group (svg);
+    }
 }
 
 void
@@ -325,10 +285,7 @@ picture_back_write_wall (const BodyMeasures *measures,
   define_spaces (&spaces, svg);
   write_fascicles (&spaces, FALSE, svg);
   write_fascicles (&spaces, TRUE, svg);
-  studio_svg_open_group (svg, "wall-right", "muscle-deep flesh", NULL);
   write_muscles (print, muscles, svg);
-  studio_svg_close_group (svg);
-  studio_svg_add_mirror (svg, "wall-right");
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }
