@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "studio-curve.h"
+#include "studio-grain.h"
 #include "studio-table.h"
 
 #define STEPS 6
@@ -240,18 +241,37 @@ body_skin_get_outline (const BodySkin *self)
   return self->outline;
 }
 
+/* No form of the left side lies just as the right one has it: by so much at most, mm, and neighbours alike. */
+#define UNLIKE 2.6
+#define UNLIKE_APART 70.0
+#define UNLIKE_SEED 31
+
+static StudioRidgeNode
+mirror (const StudioRidgeNode *node)
+{
+  StudioRidgeNode mirrored = *node;
+  double x = node->x / UNLIKE_APART, y = node->y / UNLIKE_APART;
+
+  mirrored.x = -node->x - UNLIKE * studio_grain_get_noise (x, y, UNLIKE_SEED);
+  mirrored.y += UNLIKE * studio_grain_get_noise (x, y, UNLIKE_SEED + 1);
+
+  return mirrored;
+}
+
 /* A ridge on the midline stands once. */
 static void
 add_ridge (StudioRelief *relief,
            const GArray *nodes)
 {
-  g_autofree StudioRidgeNode *mirrored = g_memdup2 (nodes->data, nodes->len * sizeof (StudioRidgeNode));
+  g_autofree StudioRidgeNode *mirrored = g_new (StudioRidgeNode, nodes->len);
   gboolean paired = FALSE;
 
   for (guint i = 0; i < nodes->len; i++)
     {
-      paired = paired || mirrored[i].x > 0.0;
-      mirrored[i].x = -mirrored[i].x;
+      const StudioRidgeNode *node = &g_array_index (nodes, StudioRidgeNode, i);
+
+      paired = paired || node->x > 0.0;
+      mirrored[i] = mirror (node);
     }
 
   studio_relief_add_ridge (relief, (const StudioRidgeNode *) (gpointer) nodes->data, nodes->len);

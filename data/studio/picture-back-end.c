@@ -49,6 +49,8 @@ static const struct
   { "external-oblique", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 3.0, -14.0, 14.0, 1.1 }, { 98.0, 490.0, 42.0, 60.0 } },
   { "gluteus-medius", BODY_MELT_FLESH_AT_ORIGIN, { 4.0, 3.0, -12.0, 14.0, 1.2 }, { 66.0, 530.0, 76.0, 60.0 } },
   { "transversus-abdominis", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 2.4, -11.0, 7.0, 1.1 }, { 44.0, 358.0, 96.0, 204.0 } },
+  { "trapezius", BODY_MELT_FLESH_AT_INSERTION, { -4.0, 1.6, -5.0, 6.0, 1.0 }, { 50.0, 136.0, 140.0, 62.0 } },
+  { "deltoid", BODY_MELT_FLESH_AT_ORIGIN, { -5.0, 2.0, -8.0, 8.0, 1.1 }, { 70.0, 146.0, 156.0, 84.0 } },
   { "trapezius", BODY_MELT_FLESH_AT_ORIGIN, { 12.0, 2.0, -15.0, 22.0, 1.2 }, { -2.0, -60.0, 100.0, 480.0 } },
 };
 

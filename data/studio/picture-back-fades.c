@@ -55,13 +55,19 @@ static const char fade_covered[] =
   "<mask id=\"fade-covered\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"-96\" width=\"528\" height=\"812\">"
   "<rect x=\"-264\" y=\"-96\" width=\"528\" height=\"812\" fill=\"url(#g-covered)\"/></mask>";
 
-/* The deltoid ends on the bone, between the muscles of the arm. */
+/* The deltoid ends on the bone, between the muscles of the arm; where it springs from the lower lip of the blade's
+ * spine its edge is lost, and its tip wholly. */
 static const char fade_deltoid[] =
   "<linearGradient id=\"g-deltoid\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"286\" x2=\"0\" y2=\"346\">"
   "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".4\" stop-color=\"#c4c4c4\"/>"
   "<stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
   "<mask id=\"fade-deltoid\" maskUnits=\"userSpaceOnUse\" x=\"60\" y=\"150\" width=\"200\" height=\"210\">"
-  "<rect x=\"60\" y=\"150\" width=\"200\" height=\"210\" fill=\"url(#g-deltoid)\"/></mask>";
+  "<rect x=\"60\" y=\"150\" width=\"200\" height=\"210\" fill=\"url(#g-deltoid)\"/>"
+  "<g fill=\"none\" stroke=\"#000\" stroke-linecap=\"round\">"
+  "<path stroke-width=\"4.4\" stroke-opacity=\".2\" d=\"M76 174L92 175M76 174Q128 174 164 184\"/>"
+  "<path stroke-width=\"3.2\" stroke-opacity=\".3\" d=\"M76 174L89 175M76 174Q118 173.6 132 177\"/>"
+  "<path stroke-width=\"2.2\" stroke-opacity=\".4\" d=\"M76 174L86 175M76 174Q110 173.6 118 175M138 178Q152 180.4 166 184.6\"/>"
+  "<path stroke-width=\"1.4\" stroke-opacity=\".6\" d=\"M76 174L84 175M76 174Q100 173.8 112 174.8M144 179.4L160 183.4\"/></g></mask>";
 
 /* Where a muscle passes beneath a bone, which is drawn under it, or beneath another
  * muscle: what is left of it ends at the contour of that cover, whose shade lies on

@@ -256,6 +256,7 @@ write_form (const StudioPrint      *print,
   picture_back_write_end (muscle, svg);
   picture_back_write_crossings (muscle, svg);
   picture_back_write_loins (muscle, svg);
+  picture_back_write_ridge (muscle, svg);
   picture_back_write_bowl (muscle, svg);
   picture_back_write_turn (print, muscle, svg);
   picture_back_write_cover_shade (print, muscle, svg);
@@ -467,6 +468,8 @@ write_layer (const BodyMeasures     *measures,
   picture_back_write_midline (layer, svg);
   if (g_str_equal (layer->name, "intermediate"))
     picture_back_write_entheses (muscles, left_muscles, svg);
+  for (guint i = 0; i < 2 && g_str_equal (layer->name, "superficial"); i++)
+    picture_back_write_ridge_strands (muscles, i > 0, svg);
   if (g_str_equal (layer->name, "deep"))
     picture_back_write_seam (svg);
   studio_svg_close_group (svg);

@@ -200,6 +200,18 @@ void picture_back_write_bowl (const BodyMuscle *muscle,
 void picture_back_write_loins (const BodyMuscle *muscle,
                                StudioSvg        *svg);
 
+/** picture_back_write_ridge: light and shade on the spine of the blade, if @muscle is the fascia along it. */
+void picture_back_write_ridge (const BodyMuscle *muscle,
+                               StudioSvg        *svg);
+
+/** picture_back_get_ridge_edge: what the mask of @muscle hides where its fibres run along the spine of the blade and melt into it aside; empty for all others. */
+const char *picture_back_get_ridge_edge (const BodyMuscle *muscle);
+
+/** picture_back_write_ridge_strands: the strands of tendon by which those @muscles of one side that meet on it end. */
+void picture_back_write_ridge_strands (const BodyMuscles *muscles,
+                                       gboolean           left,
+                                       StudioSvg         *svg);
+
 /** picture_back_write_loin_fibres: its crossing fibres and the seam at its outer border, if @muscle is that. */
 void picture_back_write_loin_fibres (const BodyMuscle *muscle,
                                      StudioSvg        *svg);

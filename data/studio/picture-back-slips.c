@@ -64,6 +64,8 @@ static const struct
   { "serratus-anterior-behind", BODY_MELT_INSERTION, { -5.0, 0.8, 3.4, 6.0, 1.2 }, { 86.0, 236.0, 60.0, 144.0 } },
   { "sacrotuberous-ligament", BODY_MELT_INSERTION, { -2.4, 1.2, 3.4, 4.0, 1.6 }, { -4.0, 574.0, 90.0, 170.0 } },
   { "levator-ani", BODY_MELT_INSERTION, { -5.0, 2.6, 6.0, 9.0, 1.6 }, { -2.0, 636.0, 60.0, 80.0 } },
+  { "trapezius", BODY_MELT_INSERTION, { -1.2, 0.6, 0.9, 1.8, 0.9 }, { -8.0, -62.0, 196.0, 480.0 } },
+  { "deltoid-fascia", BODY_MELT_ORIGIN, { -6.0, 1.4, 2.0, 7.0, 1.2 }, { 54.0, 148.0, 148.0, 52.0 } },
   { "sacrotuberous-ligament", BODY_MELT_ORIGIN, { -3.4, 1.0, 3.0, 4.0, 1.4 }, { -4.0, 574.0, 90.0, 170.0 } },
 };
 
@@ -158,7 +160,7 @@ picture_back_define_melt (const StudioPrint *print,
   studio_haze_limit_tones (melted, N_TONES);
 
   element = studio_haze_make_element (melted, PICTURE_BACK_MELTED, NULL, GRAIN);
-  content = g_strconcat (element != NULL ? element : "", strands, NULL);
+  content = g_strconcat (element != NULL ? element : "", picture_back_get_ridge_edge (muscle), strands, NULL);
   mask = picture_back_make_mask (id, box, "#fff", content);
   studio_svg_define (svg, mask);
 }
