@@ -47,6 +47,8 @@ static const End melts[] = {
   { "iliocostalis-slips", BODY_MELT_INSERTION, { -5.0, 1.0, 3.0, 5.0, 1.1 }, { 10.0, 150.0, 70.0, 240.0 } },
   { "sacrotuberous-sheath", BODY_MELT_ORIGIN, { -3.0, 1.4, 3.0, 5.0, 1.1 }, { 4.0, 586.0, 62.0, 134.0 } },
   { "sacrotuberous-sheath", BODY_MELT_INSERTION, { -8.0, 2.0, 6.0, 8.0, 1.1 }, { 4.0, 586.0, 62.0, 134.0 } },
+  { "infraspinatus", BODY_MELT_INSERTION, { -2.4, 0.8, 2.0, 3.4, 1.1 }, { -4.0, 150.0, 100.0, 150.0 } },
+  { "teres-minor", BODY_MELT_INSERTION, { -2.4, 0.8, 2.0, 3.4, 1.1 }, { -4.0, 150.0, 100.0, 150.0 } },
   { "obturator-internus", BODY_MELT_ORIGIN, { -3.0, 0.8, 2.0, 4.0, 1.1 }, { -12.0, 660.0, 46.0, 40.0 } },
   { "sacrospinous-sheath", BODY_MELT_ORIGIN, { -1.4, 0.8, 2.0, 3.0, 1.1 }, { 8.0, 616.0, 44.0, 64.0 } },
   { "sacrospinous-sheath", BODY_MELT_INSERTION, { -1.4, 0.6, 2.0, 2.4, 1.1 }, { 8.0, 616.0, 44.0, 64.0 } },

@@ -198,30 +198,6 @@ write_blade (const StudioPrint *print,
   studio_svg_close_group (svg);
 }
 
-/* Where the shaft is sawn through: a wall of hard bone round the marrow, whose upper part lies
- * in shade. Shown where the bone is whole (src/picture/rw-depth.c); our own drawing. */
-static void
-write_sawn_shaft (StudioSvg *svg)
-{
-  static const StudioPoint wall[] = {
-    { -4.1, 263.9 }, { -2, 262 }, { 2.6, 260.7 }, { 7.8, 260.3 }, { 13.4, 261.1 }, { 17.2, 262.6 }, { 18.5, 264.5 },
-    { 16.6, 266.7 }, { 12.2, 268.1 }, { 7, 268.6 }, { 1.8, 268 }, { -2.4, 266.3 },
-  };
-  static const StudioPoint marrow[] = {
-    { -0.2, 264.4 }, { 1.8, 262.9 }, { 6.6, 262 }, { 11.4, 262.5 }, { 14.8, 264.2 }, { 13.6, 265.8 }, { 10.2, 266.6 }, { 6.4, 267 }, { 2.2, 266.2 },
-  };
-  static const StudioPoint hollow[] = {
-    { -0.2, 264.4 }, { 1.8, 262.9 }, { 6.6, 262 }, { 11.4, 262.5 }, { 14.8, 264.2 }, { 11, 264 }, { 8.4, 263.5 }, { 5, 264 }, { 2, 264 },
-  };
-
-  studio_svg_open_group (svg, NULL, "solid", "display=\"none\"");
-  studio_svg_take_path (svg, "p20", studio_curve_get_path (wall, G_N_ELEMENTS (wall), TRUE));
-  studio_svg_take_path (svg, "op", studio_curve_get_path (wall, G_N_ELEMENTS (wall), TRUE));
-  studio_svg_take_path (svg, "p6", studio_curve_get_path (marrow, G_N_ELEMENTS (marrow), TRUE));
-  studio_svg_take_path (svg, "p1", studio_curve_get_path (hollow, G_N_ELEMENTS (hollow), TRUE));
-  studio_svg_close_group (svg);
-}
-
 static void
 write_upper_arm (const StudioPrint *print,
                  StudioSvg         *svg)
@@ -232,7 +208,6 @@ write_upper_arm (const StudioPrint *print,
   studio_svg_open_group (svg, NULL, "upper-arm", FADE_ARM);
   write_shoulder_bone (print, "humerus-left", "p", "breath solid", &tones, svg);
   write_line (print, "humerus-left", svg);
-  write_sawn_shaft (svg);
   studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }

@@ -58,10 +58,15 @@ static const Column columns[] = {
 static const StudioBox frame = { -66.0, 216.0, 146.0, 280.0 };
 static const StudioBox shade_frame = { -84.0, 216.0, 186.0, 460.0 };
 
-/* In the middle depth, where the flesh is away, the bone is sawn through. Our drawing decision. */
+/* In the middle depth, where the flesh is away, the bone fades before the cage as the limb does. Our
+ * drawing decision. */
 static const char shaft[] =
+  "<linearGradient id=\"g-shaft\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"254\" x2=\"0\" y2=\"348\">"
+  "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".22\" stop-color=\"#fff\" stop-opacity=\".9\"/>"
+  "<stop offset=\".46\" stop-color=\"#fff\" stop-opacity=\".6\"/><stop offset=\".7\" stop-color=\"#fff\" stop-opacity=\".26\"/>"
+  "<stop offset=\".88\" stop-color=\"#fff\" stop-opacity=\".06\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
   "<mask id=\"fade-shaft\" maskUnits=\"userSpaceOnUse\" x=\"-60\" y=\"140\" width=\"140\" height=\"230\">"
-  "<path fill=\"#fff\" d=\"M-60 140H80V264.5H18.6C18.6 266.9 13.4 268.6 7 268.6C.6 268.6-4.2 266.7-4.2 264H-60z\"/></mask>";
+  "<rect x=\"-60\" y=\"140\" width=\"140\" height=\"230\" fill=\"url(#g-shaft)\"/></mask>";
 
 /* Its flesh is whole down to where deltoid ends, and then fades with the muscles that begin there. The
  * form of the limb and its contour go on, fainter and fainter: the arm hangs at the side, and the flank is

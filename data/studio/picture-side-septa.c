@@ -53,6 +53,12 @@ static const Line grooves[] = {
   { "serratus-anterior", 0.262, 0.52, 0.97, 0.16 },
   { "serratus-anterior", 0.297, 0.56, 0.95, 0.14 },
   { "serratus-anterior", 0.368, 0.56, 0.95, 0.14 },
+  /* and of the two uppermost, which come off ribs 1 and 2 */
+  { "serratus-anterior", 0.805, 0.5, 0.94, 0.15 },
+  { "serratus-anterior", 0.83, 0.44, 0.97, 0.17 },
+  { "serratus-anterior", 0.856, 0.52, 0.95, 0.14 },
+  { "serratus-anterior", 0.887, 0.4, 0.96, 0.2 },
+  { "serratus-anterior", 0.935, 0.5, 0.96, 0.14 },
   /* the rear edge of spinalis, which lies against nothing but skin */
   { "longissimus", 0.994, 0.1, 0.84, 0.2 },
 };

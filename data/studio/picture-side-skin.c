@@ -96,8 +96,18 @@ write_contour (const GArray *outline,
                         studio_curve_get_polygon ((const StudioPoint *) (gpointer) outline->data, outline->len));
   studio_svg_close_group (svg);
   studio_weight_write (weights, G_N_ELEMENTS (weights), outline, svg);
+}
+
+/* What is away where bones are seen through the skin (src/picture/rw-depth.c): across ribs it would look like a
+ * thing left behind. */
+static void
+write_breast (StudioSvg *svg)
+{
+  studio_svg_open_group (svg, "breast-marks", NULL, NULL);
+  picture_side_write_nipple (svg);
   studio_crease_write (svg, under_breast, G_N_ELEMENTS (under_breast), UNDER_BREAST);
   studio_crease_write (svg, before_armpit, G_N_ELEMENTS (before_armpit), BEFORE_ARMPIT);
+  studio_svg_close_group (svg);
 }
 
 static void
@@ -142,8 +152,8 @@ picture_side_write_skin (const BodyMeasures *measures,
   write_head (profile, svg);
   picture_side_write_turns (svg);
   picture_side_write_body_tints (svg);
-  picture_side_write_nipple (svg);
   write_contour (outline, svg);
+  write_breast (svg);
   picture_side_write_arm (svg);
   studio_svg_close_group (svg);
 }

@@ -38,8 +38,12 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n#muscle-below{display:none!important}" \
   "\n#muscle-above,#muscle-behind-ribs{display:inline!important}"
 
-/* The skin of the arm would lie over the bones that are looked at. */
-#define ARMLESS "\n.arm{display:none!important}"
+/* The skin of the arm would lie over the bones that are looked at, and the edge of the breast and the
+ * nipple across the ribs. */
+#define ARMLESS "\n.arm,#breast-marks{display:none!important}"
+
+/* Of the bones of the shoulder those that hide the spine least: the others' lines would cross ribs and bodies. */
+#define WITHOUT_UPPER_ARM "\n#upper-arm{display:none!important}"
 
 /* Where the upper muscles fade, at the picture's lower end and at the hair, no others show. */
 #define UNDER "\n#muscle-intermediate,#muscle-deep{mask:url(#fade-under)!important}"
@@ -164,6 +168,7 @@ static const char * const back_rules[RW_N_DEPTHS] = {
 };
 
 static const char * const side_rules[RW_N_DEPTHS] = {
+  [RW_DEPTH_SEE_THROUGH] = WITHOUT_UPPER_ARM,
   [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE UNDER EAR_NEAR UNDER_JAW WITHOUT_BONES WITHOUT_NAPE WITHOUT_LONGISSIMUS,
   [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID CHEST WITHOUT_LUMBAR WITHOUT_SUPERFICIAL WITHOUT_NAPE,
   [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES CHEST FIRM_HIP HIP_MUSCLE WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
