@@ -53,7 +53,7 @@ static const StudioPoint gleams[][3] = {
 
 /* Where the greater sciatic notch is left open below piriformis one looks into the pelvis. */
 #define NOTCH_TONE "belly1"
-static const char notch[] = "M78.2 634L77.4 638.6 75.7 643.6 74.4 648.6 70.8 655 67.4 660 60.4 664.4 53.4 667 49.4 669.2 48.8 671 "
+static const char notch[] = "M78.2 634L77.4 638.6 75.7 643.6 75.4 650 74.4 656 72.8 661.4 68.6 659 65.8 658.9 60.2 664 53.4 667 49.4 669.2 48.8 671 "
   "49.6 673L44 672V634z";
 
 /* The ischial tuberosity, under the tendons that rise from it: an egg whose crown lies here, mm, so broad and

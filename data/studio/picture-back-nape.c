@@ -33,15 +33,15 @@ static const Crossing crossings[] = {
 static const StudioBox frame = { -1.0, -40.0, 40.0, 66.0 };
 #define GRAIN 0.4
 #define APART 0.5
-#define SOFTNESS 0.3
+#define SOFTNESS 0.15
 #define N_TONES 12
 
 /* From splinter to splinter, half as broad at least and at most, and half as long, mm; few are long. */
-#define STEP 0.4
-#define THINNEST 0.22
-#define BROADEST 0.5
-#define SHORTEST 1.5
-#define LONGEST 8.0
+#define STEP 0.62
+#define THINNEST 0.2
+#define BROADEST 0.46
+#define SHORTEST 1.8
+#define LONGEST 12.0
 #define SHORTNESS 2.6
 
 /* How far its line strays, in teeth and by chance, mm; at the borders of the cord it runs out. */

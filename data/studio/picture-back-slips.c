@@ -52,7 +52,7 @@ static const struct
   { "external-oblique", BODY_MELT_INSERTION, { -6.0, 0.9, 5.0, 8.0, 1.3 }, { 94.0, 336.0, 46.0, 214.0 } },
   { "external-oblique-behind", BODY_MELT_INSERTION, { -9.0, 1.0, 5.0, 8.0, 1.3 }, { 76.0, 314.0, 68.0, 240.0 } },
   { "external-oblique-behind", BODY_MELT_ORIGIN, { -5.0, 0.8, 3.4, 6.0, 1.2 }, { 76.0, 314.0, 68.0, 240.0 } },
-  { "internal-oblique-behind", BODY_MELT_ORIGIN, { -7.0, 1.0, 5.0, 7.0, 1.3 }, { 66.0, 384.0, 56.0, 170.0 } },
+  { "internal-oblique-behind", BODY_MELT_ORIGIN, { -3.0, 1.0, 3.0, 4.4, 1.3 }, { 66.0, 384.0, 56.0, 170.0 } },
   { "internal-oblique-behind", BODY_MELT_INSERTION, { -3.0, 0.6, 2.4, 4.4, 1.2 }, { 66.0, 384.0, 56.0, 170.0 } },
   { "gluteus-medius", BODY_MELT_ORIGIN, { -8.0, 3.6, 5.0, 9.0, 2.4 }, { 60.0, 530.0, 120.0, 200.0 } },
   { "gluteus-medius-whole", BODY_MELT_ORIGIN, { -7.0, 3.2, 4.4, 8.0, 2.4 }, { 56.0, 530.0, 124.0, 200.0 } },

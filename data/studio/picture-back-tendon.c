@@ -17,6 +17,7 @@ typedef struct
   const char *name;
   const char *paint; /* of the mask */
   const char *fade;  /* (nullable): the gradient it names */
+  const char *rim;   /* what its mask hides beside: there it goes over into what lies under it */
   BodyMeltManner manner;
 } Brushing;
 
@@ -45,9 +46,18 @@ static const StudioBox box = { -6.0, 330.0, 106.0, 320.0 };
 #define GRAIN 0.78
 #define N_TONES 12
 
+/* On the hip, the sacrum and the ligaments beside it the edge of the sheet is lost. */
+#define ON_SACRUM "45.6 591.9 38 610.9 33 623 29.3 627.2 22.5 634 15.4 638.1 8 641.3 0 641.8H-4"
+static const char on_sacrum[] =
+  "<g fill=\"none\" stroke=\"#000\" stroke-linecap=\"round\" stroke-linejoin=\"round\">"
+  "<path stroke-width=\"7\" stroke-opacity=\".2\" d=\"M55.4 571L51.4 579.1 " ON_SACRUM "\"/>"
+  "<path stroke-width=\"4.6\" stroke-opacity=\".3\" d=\"M54.4 573L51.4 579.1 " ON_SACRUM "\"/>"
+  "<path stroke-width=\"2.8\" stroke-opacity=\".5\" d=\"M53.4 575L51.4 579.1 " ON_SACRUM "\"/>"
+  "<path stroke-width=\"1.5\" stroke-opacity=\".8\" d=\"M51.4 579.1L" ON_SACRUM "\"/></g>";
+
 static const Brushing brushings[] = {
-  { "erector-aponeurosis", "#fff", NULL, { -6.0, 9.0, 24.0, 16.0, 1.3 } },
-  { "serratus-aponeurosis", "url(#g-serratus)", lower_border, { -5.0, 5.0, 9.0, 12.0, 2.2 } },
+  { "erector-aponeurosis", "#fff", NULL, on_sacrum, { -6.0, 9.0, 24.0, 16.0, 1.3 } },
+  { "serratus-aponeurosis", "url(#g-serratus)", lower_border, "", { -5.0, 5.0, 9.0, 12.0, 2.2 } },
 };
 
 /* The tips of the spines come through it; half as wide, mm, and so high, in parts of the
@@ -133,6 +143,7 @@ make_content (const BodyMuscle   *muscle,
   element = studio_haze_make_element (melted, PICTURE_BACK_MELTED, NULL, GRAIN);
   g_string_append (content, element);
   g_string_append (content, strands != NULL ? strands : "");
+  g_string_append (content, measures != NULL ? brushing->rim : "");
   if (measures != NULL)
     g_string_append (content, muscle->is_left ? over_left : brushing->fade != NULL ? over_fading : over_right);
 
