@@ -32,6 +32,19 @@
 #define SLIP_SHADE_GRAIN 0.6
 
 static const StudioBox pelvis_frame = { -4.0, 606.0, 54.0, 96.0 };
+/* Between deltoid and the breast a vein runs up in the furrow to the collar bone, and is lost there; half as
+ * broad as it is below and above, mm, and the furrow's half breadth, strength and softness. */
+#define BESIDE_FURROW "pectoralis-major"
+#define VEIN_BELOW 0.34
+#define VEIN_ABOVE 0.16
+#define FURROW_HALF 5.0
+#define FURROW_STRENGTH 0.9
+#define FURROW_SOFTNESS 1.5
+
+static const StudioBox furrow_frame = { -60.0, 146.0, 50.0, 124.0 };
+static const StudioPoint furrow[] = { { -29, 152 }, { -37, 174 }, { -42, 196 }, { -43.6, 214 }, { -43, 232 }, { -39, 252 }, { -32, 268 } };
+static const StudioPoint vein[] = { { -40.4, 246 }, { -42.6, 236 }, { -43.4, 224 }, { -43, 212 }, { -43, 202 }, { -40.6, 190 }, { -38.6, 181 }, { -34.6, 171 } };
+
 static const StudioBox slips_frame = { -84.0, 246.0, 110.0, 176.0 };
 
 /* The bone that those of the throat end on lies between them, and the larynx on the
@@ -151,6 +164,20 @@ write_slips (const BodySheet *sheet,
   studio_svg_close_group (svg);
 }
 
+/* Deltoid hides the inner half of the furrow. */
+static void
+write_furrow (StudioSvg *svg)
+{
+  g_autoptr(StudioHaze) haze = studio_haze_new (&furrow_frame, SLIP_SHADE_GRAIN);
+
+  studio_haze_add_streak (haze, furrow, G_N_ELEMENTS (furrow), FURROW_HALF, FURROW_STRENGTH);
+  studio_haze_blur (haze, FURROW_SOFTNESS);
+  studio_svg_open_group (svg, NULL, "flesh", NULL);
+  studio_svg_take_path (svg, "vei-twig", studio_curve_get_taper (vein, G_N_ELEMENTS (vein), VEIN_BELOW, VEIN_ABOVE));
+  studio_haze_write (haze, svg, "under", NULL, FURROW_SOFTNESS);
+  studio_svg_close_group (svg);
+}
+
 static void
 write_over (const BodyMuscle *muscle,
             StudioSvg        *svg)
@@ -159,6 +186,8 @@ write_over (const BodyMuscle *muscle,
     picture_side_write_hyoid (svg);
   else if (g_str_equal (muscle->name, UNDER_THROAT))
     picture_side_write_throat (svg);
+  else if (g_str_equal (muscle->name, BESIDE_FURROW))
+    write_furrow (svg);
   else if (g_str_equal (muscle->name, SLIPPED))
     write_slips (g_ptr_array_index (muscle->sheets, 0), svg);
 }
@@ -166,7 +195,7 @@ write_over (const BodyMuscle *muscle,
 static gboolean
 has_over (const char *muscle)
 {
-  return g_str_equal (muscle, UNDER_HYOID) || g_str_equal (muscle, UNDER_THROAT) || g_str_equal (muscle, SLIPPED);
+  return g_str_equal (muscle, UNDER_HYOID) || g_str_equal (muscle, UNDER_THROAT) || g_str_equal (muscle, BESIDE_FURROW) || g_str_equal (muscle, SLIPPED);
 }
 
 void

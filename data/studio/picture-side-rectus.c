@@ -11,6 +11,7 @@
 /* All figures of this file are our own drawing, in mm of the picture. */
 #define CLIP "in-external-oblique-sheath-1"
 #define GRAIN 0.8
+#define APART 1.1
 #define SOFTNESS 0.7
 
 static const StudioBox frame = { -140.0, 268.0, 74.0, 430.0 };
@@ -223,7 +224,7 @@ write_form (StudioHazeFunc  get_strength,
 
   studio_haze_change (haze, get_strength, NULL);
   studio_haze_blur (haze, SOFTNESS);
-  studio_haze_write (haze, svg, letter, CLIP, GRAIN);
+  studio_haze_write (haze, svg, letter, CLIP, APART);
 }
 
 void

@@ -39,8 +39,6 @@ static const Line grooves[] = {
    * the part of the spine of the blade */
   { "deltoid", 0.27, 0.02, 0.84, 0.28 },
   { "deltoid", 0.68, 0.03, 0.86, 0.28 },
-  /* between the parts of the collar bone and of the breastbone */
-  { "pectoralis-major", 0.39, 0.03, 0.8, 0.22 },
   /* spinalis lies behind longissimus, whose own bundles part above the loin, as those of
    * iliocostalis do */
   { "longissimus", 0.76, 0.34, 0.76, 0.26 },
