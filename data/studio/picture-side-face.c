@@ -7,6 +7,8 @@
 #include "picture-side.h"
 
 #include "body-form.h"
+#include "picture-back-muscle.h"
+#include "picture-side-streak.h"
 #include "studio-crease.h"
 #include "studio-curve.h"
 
@@ -57,6 +59,39 @@ static const StudioPoint helix[] = { { -37.4, -45.6 }, { -31, -51.6 }, { -24, -5
 static const StudioPoint tragus[] = { { -40.6, -26.6 }, { -39.2, -22.6 }, { -39.4, -19 }, { -38, -15.4 } };
 static const StudioPoint ear_edge[] = { { -22, -60 }, { -14.4, -53 }, { -12, -44 }, { -13, -34.6 }, { -17, -25.6 }, { -22, -17.4 }, { -25.4, -9 }, { -28.4, -1.6 }, { -33.2, 2 }, { -38.4, 0.4 } };
 
+/* Light finds no way into its hollows: the bowl of the concha with the way in, the groove in the rim, the hollow
+ * between the legs of the antihelix, the notch, and what turns away behind. */
+#define HOLLOW_GRAIN 0.3
+#define HOLLOW_SOFTNESS 0.75
+#define CREST_SOFTNESS 0.5
+
+static const PictureSideStreak hollows[] = {
+  PICTURE_SIDE_STREAK (0.8, 4.4, { -35, -33 }, { -33.4, -29 }, { -34.2, -24 }, { -37, -19 }, { -38.6, -16 }),
+  PICTURE_SIDE_STREAK (0.6, 2.2, { -39, -35 }, { -35, -37 }, { -31, -35.4 }, { -29.4, -31 }),
+  PICTURE_SIDE_STREAK (1.0, 2.0, { -40.4, -27 }, { -38.8, -23 }, { -38.8, -19 }, { -37.6, -15.4 }),
+  PICTURE_SIDE_STREAK (0.8, 2.1, { -39.4, -44 }, { -36.6, -49.4 }, { -30.4, -53 }, { -23.4, -51 }, { -19.8, -43.4 }, { -21, -34 }, { -25, -24 }, { -28, -17 }),
+  PICTURE_SIDE_STREAK (0.6, 1.8, { -38.4, -45.6 }, { -34, -46.4 }, { -30, -44.6 }),
+  PICTURE_SIDE_STREAK (0.5, 1.4, { -41.6, -13.4 }, { -39.4, -15 }, { -37.6, -16.4 }),
+  PICTURE_SIDE_STREAK (0.5, 1.8, { -39, -9.8 }, { -35.4, -10.6 }, { -31, -13 }, { -28.4, -17 }),
+  PICTURE_SIDE_STREAK (0.5, 1.6, { -15, -52 }, { -12.8, -44 }, { -13.8, -35 }, { -17.8, -26 }, { -22.8, -17.4 }, { -26.2, -9 }, { -29, -2.4 }),
+};
+
+static const PictureSideStreak crests[] = {
+  PICTURE_SIDE_STREAK (0.5, 0.9, { -42, -43 }, { -39.4, -52.6 }, { -30, -58.6 }, { -21, -56.2 }, { -16.4, -48.6 }),
+  PICTURE_SIDE_STREAK (0.44, 1.1, { -28.6, -43.6 }, { -26.4, -37 }, { -27, -29.4 }, { -29.8, -22 }),
+  PICTURE_SIDE_STREAK (0.4, 1.0, { -38, -42.6 }, { -33, -41.8 }, { -29.4, -40.6 }),
+  PICTURE_SIDE_STREAK (0.5, 1.0, { -43.6, -25 }, { -42.6, -21.4 }, { -42.4, -18.4 }),
+  PICTURE_SIDE_STREAK (0.4, 2.0, { -37.4, -6.6 }, { -35, -4.4 }, { -33.4, -2.4 }),
+};
+
+static const PictureSideStreaks ear_shade = { &ear_frame, HOLLOW_GRAIN, HOLLOW_SOFTNESS, "turn", "in-ear-left", G_N_ELEMENTS (hollows), hollows };
+static const PictureSideStreaks ear_light = { &ear_frame, HOLLOW_GRAIN, CREST_SOFTNESS, "gleam", "in-ear-left", G_N_ELEMENTS (crests), crests };
+
+/* Before, it grows out of the cheek: there its edge is lost. Of the root so much to each side, mm. */
+#define ROOT_HALF 3.6
+#define ROOT_SOFTNESS 1.3
+static const StudioPoint ear_root[] = { { -38, 1 }, { -42, -4 }, { -43.6, -10 }, { -46, -17 }, { -47, -25 }, { -46.6, -34 }, { -46.8, -41 } };
+
 /* The lids meet, the lips meet, the nostril and the wing of the nose: lines that are thinner
  * than any form. */
 static const StudioPoint lid[] = {
@@ -67,6 +102,20 @@ static const StudioPoint wing[] = { { -142.6, -11 }, { -139.4, -7.6 }, { -138.9,
 static const StudioPoint lid_front[] = { { -130.2, -40.4 }, { -130.3, -38 }, { -129.9, -35.6 }, { -129.5, -33.8 }, { -129.3, -32.2 } };
 static const StudioPoint lid_fold[] = { { -127, -44.8 }, { -124.4, -44.8 }, { -120.6, -43 }, { -117, -39.4 }, { -114.4, -36.8 } };
 static const StudioPoint mouth[] = { { -145.2, 21.8 }, { -142, 20.8 }, { -139, 21.2 }, { -136, 22 }, { -133.4, 22.8 }, { -132.4, 23.6 } };
+
+static void
+define_ear_root (StudioSvg *svg)
+{
+  g_autoptr(StudioHaze) haze = studio_haze_new (&ear_frame, HOLLOW_GRAIN);
+  g_autofree char *element = NULL;
+  g_autofree char *mask = NULL;
+
+  studio_haze_add_streak (haze, ear_root, G_N_ELEMENTS (ear_root), ROOT_HALF, 1.0);
+  studio_haze_blur (haze, ROOT_SOFTNESS);
+  element = studio_haze_make_element (haze, PICTURE_BACK_MELTED, NULL, ROOT_SOFTNESS);
+  mask = picture_back_make_mask ("ear-root", &ear_frame, "#fff", element);
+  studio_svg_define (svg, mask);
+}
 
 static void
 write_ear_lines (const StudioPrint *print,
@@ -101,8 +150,11 @@ picture_side_write_face (StudioSvg *svg)
   studio_scene_add_relief (scene, "ear-left", relief);
   print = studio_scene_shade (scene, &studio_light_skin, &ear_frame, RESOLUTION);
 
-  studio_svg_open_group (svg, "ear", NULL, NULL);
+  define_ear_root (svg);
+  studio_svg_open_group (svg, "ear", NULL, "mask=\"url(#ear-root)\"");
   studio_print_write (print, "ear-left", svg, "s", &tones);
+  picture_side_write_streaks (&ear_shade, svg);
+  picture_side_write_streaks (&ear_light, svg);
   write_ear_lines (print, svg);
   studio_svg_close_group (svg);
   studio_crease_write (svg, lid, G_N_ELEMENTS (lid), 0.5);

@@ -26,9 +26,16 @@ static const StudioPoint hairline[] = {
 };
 static const StudioPoint crown[] = { { 76, -110 }, { -117, -110 } };
 
-/* Hairs flow away from a place above the head, which is the whorl as if it lay on a plane. */
-static const StudioPoint origin = { 6.0, -122.0, 0.0 };
-#define WHORL 3.0
+/* Hairs flow out of the whorl, which lies above the picture at the rear of the crown as if on a plane, and are swept
+ * forwards on their way down over the temple; locks lie a little against one another. All in radians and mm. */
+static const StudioPoint origin = { 20.0, -126.0, 0.0 };
+#define SWEEP 0.34
+#define SWEEP_FROM -10.0
+#define SWEEP_TO -90.0
+#define WAVE 0.3
+#define WAVE_LENGTH 26.0
+#define RIPPLE 0.16
+#define RIPPLE_LENGTH 8.0
 
 /* Where flesh or bone is looked at, the scalp ends at the superior nuchal line, from behind the
  * ear to the knob of the occiput: all hair below it is away. How softly it ends, mm. */
@@ -44,7 +51,11 @@ static StudioPoint
 get_flow (double x,
           double y)
 {
-  return studio_point_normalize (studio_point (x - origin.x + WHORL, y - origin.y, 0.0));
+  StudioPoint way = studio_point_normalize (studio_point (x - origin.x, y - origin.y, 0.0));
+  double turn = SWEEP * CLAMP ((x - SWEEP_FROM) / (SWEEP_TO - SWEEP_FROM), 0.0, 1.0) * -1.0
+                + WAVE * studio_grain_get_noise (x / WAVE_LENGTH, y / WAVE_LENGTH, 61) + RIPPLE * studio_grain_get_noise (x / RIPPLE_LENGTH, y / RIPPLE_LENGTH, 67);
+
+  return studio_point (way.x * cos (turn) - way.y * sin (turn), way.x * sin (turn) + way.y * cos (turn), 0.0);
 }
 
 static void
@@ -147,7 +158,7 @@ write_row (const Row *row,
 void
 picture_side_write_hair (StudioSvg *svg)
 {
-  static const StudioCrop crop = { hairline, G_N_ELEMENTS (hairline), crown, G_N_ELEMENTS (crown), { -34, -74, 0 }, 112.0, get_flow, { 0.0, 0.0, 0.0 } };
+  static const StudioCrop crop = { hairline, G_N_ELEMENTS (hairline), crown, G_N_ELEMENTS (crown), { -34, -74, 0 }, 112.0, get_flow, { 0.0, 0.0, 0.0 }, picture_side_write_locks };
 
   define_scalp_edge (svg);
   studio_svg_open_group (svg, "hair", NULL, NULL);

@@ -9,6 +9,7 @@
 #include "body-measures.h"
 #include "body-muscles.h"
 #include "studio-haze.h"
+#include "studio-locks.h"
 #include "studio-scene.h"
 #include "studio-svg.h"
 
@@ -32,6 +33,11 @@ void picture_side_write_face_turns (StudioSvg *svg);
 
 /** picture_side_write_hair: hair, brow and lashes, hair within the clip path "in-head"; of the layer "skin". */
 void picture_side_write_hair (StudioSvg *svg);
+
+/** picture_side_write_locks: @locks of a few patterns, used many times over, within the clip path @clip; of the hair. */
+void picture_side_write_locks (const StudioLocks *locks,
+                               const char        *clip,
+                               StudioSvg         *svg);
 
 /** picture_side_write_body_tints: where skin is redder and where paler, within the clip path "in-body"; of the layer "skin". */
 void picture_side_write_body_tints (StudioSvg *svg);

@@ -9,7 +9,6 @@
 #include "studio-curve.h"
 #include "studio-ease.h"
 #include "studio-grain.h"
-#include "studio-locks.h"
 #include "studio-polyline.h"
 
 #define STEPS 6
@@ -194,5 +193,8 @@ studio_crop_write (const StudioCrop *self,
   studio_haze_blur (haze, SOFTNESS);
   studio_haze_limit_tones (haze, N_TONES);
   studio_haze_write (haze, svg, "crop", clip, APART);
-  studio_locks_write (&locks, clip, svg);
+  if (self->write_hairs != NULL)
+    self->write_hairs (&locks, clip, svg);
+  else
+    studio_locks_write (&locks, clip, svg);
 }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "studio-haze.h"
+#include "studio-locks.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +16,11 @@ G_BEGIN_DECLS
 /** StudioCropFlow: the way that hair grows at a place, of length 1. */
 typedef StudioPoint (*StudioCropFlow) (double x,
                                        double y);
+
+/** StudioCropHairs: writes the hairs upon the tone, within the clip path @clip. */
+typedef void (*StudioCropHairs) (const StudioLocks *locks,
+                                 const char        *clip,
+                                 StudioSvg         *svg);
 
 /**
  * StudioCrop:
@@ -27,6 +33,7 @@ typedef StudioPoint (*StudioCropFlow) (double x,
  * @half_breadth: of the head at its height, mm
  * @flow: of its hair
  * @whorl: out of which it grows; z: how far around the scalp shines through, mm, 0 where it is not seen
+ * @write_hairs: (nullable): the hairs upon it; %NULL for studio_locks_write()
  */
 typedef struct
 {
@@ -38,6 +45,7 @@ typedef struct
   double half_breadth;
   StudioCropFlow flow;
   StudioPoint whorl;
+  StudioCropHairs write_hairs;
 } StudioCrop;
 
 /**
