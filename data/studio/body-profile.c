@@ -81,8 +81,8 @@ static const BodyFormRidge ridges[] = {
   BODY_FORM_RIDGE ({ 20, 452, -3, 20 }, { -30, 464, -4.8, 20 }, { -72, 452, -3.4, 14 }),
   /* the straight muscle of the belly with its bands, and the line beside it */
   BODY_FORM_RIDGE ({ -121, 372, 1.4, 9 }, { -122, 440, 3.2, 11 }, { -124, 510, 4, 12 }, { -122, 580, 2.6, 12 }),
-  BODY_FORM_RIDGE ({ -132, 396, -1, 7 }, { -118, 398, -1.2, 7 }, { -108, 401, -0.2, 7 }),
-  BODY_FORM_RIDGE ({ -134, 464, -1, 7 }, { -119, 467, -1.2, 7 }, { -107, 471, -0.2, 7 }),
+  BODY_FORM_RIDGE ({ -132, 396, -1.4, 7 }, { -118, 400, -1.8, 7 }, { -108, 401, -0.8, 7 }),
+  BODY_FORM_RIDGE ({ -134, 466, -1.4, 7 }, { -119, 469, -1.8, 7 }, { -107, 471, -0.8, 7 }),
   BODY_FORM_RIDGE ({ -102, 388, -2.2, 6 }, { -99, 440, -3.8, 7 }, { -99, 510, -3.8, 7 }, { -105, 566, -2.4, 7 }, { -110, 600, -1, 7 }),
   /* the wall of the belly, full before the crest */
   BODY_FORM_RIDGE ({ -60, 494, 2, 16 }, { -76, 532, 2.4, 14 }),

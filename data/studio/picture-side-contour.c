@@ -25,7 +25,7 @@ typedef struct
  * at one height. Our own drawing. */
 static const Stroke upper[] = {
   /* before: from the fold of the armpit over biceps, into the bend of the elbow */
-  STROKE (0.56, { -44.2, 257 }, { -45.2, 278 }, { -46.8, 296 }, { -48.9, 324 }, { -49.3, 350 }, { -48.2, 376 }, { -45, 406 }, { -41.4, 430 }),
+  STROKE (0.56, { -44.7, 268 }, { -45.4, 280 }, { -46.8, 296 }, { -48.9, 324 }, { -49.3, 350 }, { -48.2, 376 }, { -45, 406 }, { -41.4, 430 }),
   STROKE (0.42, { -41.2, 431 }, { -37.4, 454 }, { -35.6, 468 }, { -32.4, 477.4 }),
   STROKE (0.26, { -35, 473.4 }, { -29, 478.6 }, { -20, 480.6 }, { -12, 479 }),
   /* behind: from under deltoid over triceps, and round the olecranon */

@@ -81,10 +81,10 @@ static const StudioWeight weights[] = {
 
 /* Folds inside the contour, where a form lies before another: under the breast and before the armpit;
  * half as broad where they are deepest, mm. */
-static const StudioPoint under_breast[] = { { -126, 309.6 }, { -113, 310.4 }, { -98, 306.4 }, { -84, 297 }, { -70, 282.6 }, { -58, 271.4 } };
-static const StudioPoint before_armpit[] = { { -70, 282.6 }, { -58, 271.4 }, { -50, 262.6 }, { -45.8, 252 }, { -44.2, 241 }, { -43.8, 226 } };
-#define UNDER_BREAST 0.26
-#define BEFORE_ARMPIT 0.4
+static const StudioPoint under_breast[] = { { -112, 310.2 }, { -103, 308.6 }, { -94, 304.4 }, { -84, 297 }, { -76, 289 } };
+static const StudioPoint before_armpit[] = { { -66, 279 }, { -58, 271.4 }, { -50.6, 263.4 }, { -46.6, 254 }, { -44.8, 244 }, { -44.2, 236 } };
+#define UNDER_BREAST 0.2
+#define BEFORE_ARMPIT 0.42
 
 static void
 write_contour (const GArray *outline,
