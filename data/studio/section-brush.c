@@ -41,16 +41,22 @@
 #define CORTEX_LENGTH 7.0
 #define SPONGE_SWELL_LENGTH 4.0
 
-/* How broad half of a seam between bundles of muscle is, mm, and how much broader at most between groups, of which the
- * coat's bundles are this part; by what share seams swell and narrow, and over which length, mm. None is broader than so,
- * and all are finer where bundles are narrower than this. */
-#define PERIMYSIUM 0.1
-#define GROUP_SEAM 0.22
+/* How broad half of a septum between two bundles of muscle or lobules of fat is, mm. */
+#define SEPTUM 0.1
+
+/* How much broader it is between groups of them at most, mm, and how much larger than a bundle, as its inverse, a group is. */
+#define GROUP_SEPTUM 0.22
 #define GROUP 0.36
-#define PERIMYSIUM_SWELL 0.5
-#define PERIMYSIUM_LENGTH 3.0
-#define PERIMYSIUM_WIDEST 0.5
-#define PERIMYSIUM_WHOLE 2.6
+
+/* By what share septa swell and narrow, and over which length, mm. */
+#define SEPTUM_SWELL 0.5
+#define SEPTUM_LENGTH 3.0
+
+/* Half of none is broader, mm: (SEPTUM + GROUP_SEPTUM) (1 + SEPTUM_SWELL), rounded up. */
+#define SEPTUM_WIDEST 0.5
+
+/* They are finer where bundles are narrower than this, mm. */
+#define SEPTUM_WHOLE 2.6
 
 /* How much of a bundle's own tone its finer bundles have, how narrow the cracks between those
  * are beside grooves and how deep, and how many there are. */
@@ -214,25 +220,25 @@ is_between_groups (const SectionBrush    *self,
   SectionFascicle group = section_fascicles_get (self->groups, bundle->middle.x, bundle->middle.y);
   SectionFascicle next = section_fascicles_get (self->groups, bundle->next.x, bundle->next.y);
 
-  return group.chance != next.chance;
+  return group.index != next.index;
 }
 
-/* Tissue between bundles of muscle; between groups of them it is broader, and seams swell and narrow. */
+/* Perimysium of muscle, septa of fat: broader between groups, and they swell and narrow. */
 static double
-get_perimysium (const SectionBrush    *self,
-                const SectionFascicle *bundle,
-                double                 x,
-                double                 y)
+get_septum (const SectionBrush    *self,
+            const SectionFascicle *bundle,
+            double                 x,
+            double                 y)
 {
-  double length = PERIMYSIUM_LENGTH * self->fineness;
-  double swell = 1.0 + PERIMYSIUM_SWELL * studio_grain_get_noise (x / length, y / length, self->seed + 21);
-  double size = self->fineness * MIN (1.0, sqrt (self->coat->across / PERIMYSIUM_WHOLE));
-  double width = PERIMYSIUM * size;
+  double length = SEPTUM_LENGTH * self->fineness;
+  double swell = 1.0 + SEPTUM_SWELL * studio_grain_get_noise (x / length, y / length, self->seed + 21);
+  double size = self->fineness * MIN (1.0, sqrt (self->coat->across / SEPTUM_WHOLE));
+  double width = SEPTUM * size;
 
-  if (bundle->edge > PERIMYSIUM_WIDEST * size)
+  if (bundle->edge > SEPTUM_WIDEST * size)
     return -1.0;
   if (is_between_groups (self, bundle))
-    width += GROUP_SEAM * size * bundle->seam;
+    width += GROUP_SEPTUM * size * bundle->seam;
 
   return width * swell - bundle->edge;
 }
@@ -251,7 +257,7 @@ section_brush_get_seam (const SectionBrush *self,
 
   bundle = section_fascicles_get (self->bundles, x, y);
   if (!is_sponge (self))
-    return get_perimysium (self, &bundle, x, y);
+    return get_septum (self, &bundle, x, y);
 
   return get_sponge (self, &bundle, depth, SPONGE_SWELL * studio_grain_get_noise (x / length, y / length, self->seed + 9));
 }

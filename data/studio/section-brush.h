@@ -22,8 +22,8 @@ G_BEGIN_DECLS
  * @coat: the coat that is painted
  * @index: of the coat
  * @bundles: its bundles, pores or lobules
- * @fine: bundles within bundles
- * @groups: what bundles lie together, parted by broader seams
+ * @fine: (nullable): bundles within bundles, of muscle
+ * @groups: (nullable): what bundles of muscle or lobules of fat lie together, parted by broader septa; %NULL for bone
  * @lit: how far towards and away from the lamp the outline of a hollow or a muscle goes, mm along its light
  * @loop: how it is cut, of small bowel
  * @turn: of their long sides far from edges, radians
@@ -56,7 +56,7 @@ void section_brush_weave (SectionBrush *self);
 /** section_brush_clear: frees what section_brush_weave() made. */
 void section_brush_clear (SectionBrush *self);
 
-/** section_brush_has_seams: whether seams are painted on it: trabeculae of spongy bone, perimysium of muscle, septa of a gland. */
+/** section_brush_has_seams: whether seams are painted on it: trabeculae of spongy bone, perimysium of muscle, septa of a gland or of fat. */
 gboolean section_brush_has_seams (const SectionBrush *self);
 
 /** section_brush_get_depth: how deep within the coat a place lies, mm; negative outside. */

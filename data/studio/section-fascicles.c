@@ -274,7 +274,7 @@ section_fascicles_get (const SectionFascicles *self,
   double wave = 2.2 * weave->across;
   double wx = x + WAVE * weave->across * studio_grain_get_noise (x / wave, y / wave, weave->seed + 14);
   double wy = y + WAVE * weave->across * studio_grain_get_noise (x / wave, y / wave, weave->seed + 15);
-  SectionFascicle fascicle = { .edge = SECTION_FAR, .middle = { x, y, 0.0 }, .next = { x, y, 0.0 } };
+  SectionFascicle fascicle = { .edge = SECTION_FAR, .index = -1, .middle = { x, y, 0.0 }, .next = { x, y, 0.0 } };
   double distances[2] = { G_MAXDOUBLE, G_MAXDOUBLE };
   int two[2] = { -1, -1 };
   const Seed *seed;
@@ -284,6 +284,7 @@ section_fascicles_get (const SectionFascicles *self,
     return fascicle;
 
   seed = &g_array_index (self->seeds, Seed, two[0]);
+  fascicle.index = two[0];
   fascicle.middle = fascicle.next = seed->middle;
   fascicle.chance = studio_grain_get_noise (two[0], 0.0, weave->seed);
   fascicle.lift = CLAMP ((SECTION_LAMP_X * (seed->middle.x - wx) + SECTION_LAMP_Y * (seed->middle.y - wy)) / seed->across, -1.0, 1.0);

@@ -39,6 +39,7 @@ typedef struct
  * @chance: a number of the bundle's own, -1 to 1
  * @seam: a number of that seam's own, 0 to 1
  * @lift: how far the place lies towards the lamp in its bundle, -1 to 1
+ * @index: which bundle of its #SectionFascicles it is; -1 where there is none
  * @middle: of the bundle, mm; of the place itself where there is none
  * @next: the middle of the bundle beyond the seam, mm
  */
@@ -48,6 +49,7 @@ typedef struct
   double chance;
   double seam;
   double lift;
+  int index;
   StudioPoint middle;
   StudioPoint next;
 } SectionFascicle;

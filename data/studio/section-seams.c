@@ -1,4 +1,4 @@
-/* section-seams.c: what parts the bundles of a muscle and the pores of spongy bone
+/* section-seams.c: what parts bundles of muscle, lobules of fat and pores of spongy bone
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -12,8 +12,13 @@
 #define FINER 2
 #define COARSE_STEP 0.35
 
-/* Towards the outline, seams end: none is broader than this part of its depth. */
+/* Towards the outline, seams end: half of none is broader than this part of its depth. */
 #define ENDING 0.2
+
+/* So often an outline is smoothed; so far it may stray, mm, and smaller ones are left out, square mm. */
+#define PASSES 4
+#define STRAY 0.08
+#define SMALLEST 0.35
 
 /* The seams of a plate, on a field that is finer. */
 typedef struct
@@ -60,5 +65,5 @@ section_seams_draw (const SectionBrush *brush,
   work.field.values = values;
   studio_rows_run (work.field.height, SECTION_PLATE_ROWS, fill_cb, &work);
 
-  return studio_contour_draw (&work.field, 4, 0.08 * coarse * brush->fineness, 0.35 * brush->fineness);
+  return studio_contour_draw (&work.field, PASSES, STRAY * coarse * brush->fineness, SMALLEST * brush->fineness);
 }

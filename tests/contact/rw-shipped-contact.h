@@ -37,7 +37,7 @@ static inline RwPlacement
 make_random_placement (void)
 {
   static const double diameters[] = { 100.0, 130.0, 150.0 };
-  static const double lengths[] = { 300.0, 450.0, 900.0 };
+  static const double lengths[] = { 300.0, 450.0, 900.0, RW_TOOL_ROLLER_MAX_LENGTH };
   RwPlacement placement = make_placement (g_test_rand_int_range (0, RW_N_TOOL_KINDS),
                                           g_test_rand_double_range (-150, 150),
                                           g_test_rand_double_range (-30, 700),
@@ -48,7 +48,7 @@ make_random_placement (void)
   if (placement.tool.kind == RW_TOOL_FOAM_ROLLER)
     {
       placement.tool.diameter = diameters[g_test_rand_int_range (0, 3)];
-      placement.tool.length = lengths[g_test_rand_int_range (0, 3)];
+      placement.tool.length = lengths[g_test_rand_int_range (0, G_N_ELEMENTS (lengths))];
     }
 
   /* The angles that people use are exact. */

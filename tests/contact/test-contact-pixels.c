@@ -19,15 +19,18 @@
  * pixel along its edge may be too much, and it is counted again. Where that
  * part is a sliver of less than a fifth, pixels are no measure. */
 #define PIXELS_PER_MM 8.0
-#define FINE_PIXELS_PER_MM 24.0
 #define SLIVER 0.2
-
-/* Farther than the longest tool reaches from its middle, mm. */
-#define BEYOND 500.0
 
 /* Cairo counts pixels in 16 bits and a sign: what is filled farther out wraps
  * around, onto the picture. */
 #define MAX_PIXEL 32767.0
+
+/* Farther than the longest tool reaches from its middle, mm. */
+#define BEYOND (RW_TOOL_ROLLER_MAX_LENGTH / 2.0 + RW_TOOL_ROLLER_MAX_DIAMETER)
+
+/* The middle of a picture is the tool's. To one side half a roller may lie, to the
+ * other as much of the body, and no finer do both fit into MAX_PIXEL. */
+#define FINE_PIXELS_PER_MM 21.0
 
 /* Two pictures of the same stretch of the body, in the frame of the tool: in
  * one each pixel has the number of its region, in the other the tool presses

@@ -1,4 +1,4 @@
-/* test-cut.c: muscle that is cut is bundles, and no mirror image
+/* test-cut.c: muscle that is cut is bundles, fat lobules, and neither is a mirror image
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -9,18 +9,28 @@
 #include "section-brush.h"
 #include "section-warp.h"
 
+/* A square that begins so far from the midline and has such a side, and how far apart it is asked, mm. */
+#define BEGIN 30.0
 #define SIZE 40.0
 #define STEP 0.05
 
 /* Far enough from the outline that no bundle is cut off by it, mm. */
 #define INSIDE 6.0
 
-/* So much of a muscle may be tissue between its bundles: more would be a web, less is not seen at 3 px a mm. */
+/* So much of a muscle may be tissue between its bundles: more would be a web of it, less a plain fill. Our drawing decision. */
 #define LEAST_SEAM 0.05
 #define MOST_SEAM 0.25
 
-/* A muscle leans so far from its mirror image on the whole, and no place of it farther, mm. */
-#define LEAST_LEAN 0.3
+/* Where a place is asked for the width of the septum that it lies on, it may be so far beside its middle, mm. */
+#define ON_SEPTUM 0.03
+
+/* Between groups a septum is so many times as broad as within, and so many places of each kind are enough to tell. */
+#define BROADER 1.5
+#define ENOUGH 100
+
+/* How much farther, on the whole, a muscle is from its mirror image than a sheet, which only bends, and how far at most a place
+ * may move, mm. */
+#define LEAST_LEAN 0.15
 #define MOST_MOVE 3.5
 
 typedef struct
@@ -32,16 +42,17 @@ typedef struct
 
 static void
 cut_init (Cut          *cut,
-          SectionTissue tissue)
+          SectionTissue tissue,
+          guint         coat)
 {
-  static const StudioPoint corners[] = { { 30, 0, 0 }, { 30 + SIZE, 0, 0 }, { 30 + SIZE, SIZE, 0 }, { 30, SIZE, 0 } };
+  static const StudioPoint corners[] = { { BEGIN, 0, 0 }, { BEGIN + SIZE, 0, 0 }, { BEGIN + SIZE, SIZE, 0 }, { BEGIN, SIZE, 0 } };
 
   cut->outline = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
   g_array_append_vals (cut->outline, corners, G_N_ELEMENTS (corners));
   cut->holes = g_ptr_array_new ();
   cut->brush = (SectionBrush) {
     .id = "muscle", .outline = cut->outline, .holes = cut->holes, .edges = section_edges_new (cut->outline, cut->holes),
-    .coat = section_coat_get (tissue, 0), .fineness = 1.0, .seed = 5,
+    .coat = section_coat_get (tissue, coat), .fineness = 1.0, .seed = 5,
   };
   section_brush_weave (&cut->brush);
 }
@@ -62,7 +73,7 @@ get_seam_share (const SectionBrush *brush)
   guint n = 0, n_seam = 0;
 
   for (double y = INSIDE; y < SIZE - INSIDE; y += STEP)
-    for (double x = 30 + INSIDE; x < 30 + SIZE - INSIDE; x += STEP)
+    for (double x = BEGIN + INSIDE; x < BEGIN + SIZE - INSIDE; x += STEP)
       {
         n_seam += section_brush_get_seam (brush, x, y, section_brush_get_depth (brush, x, y)) > 0.0;
         n++;
@@ -83,7 +94,7 @@ test_share (void)
       Cut cut;
       double share;
 
-      cut_init (&cut, muscles[i]);
+      cut_init (&cut, muscles[i], 0);
       share = get_seam_share (&cut.brush);
       g_test_message ("tissue %d: %.1f %% is seam", muscles[i], 100.0 * share);
       g_assert_cmpfloat (share, >, LEAST_SEAM);
@@ -97,8 +108,8 @@ static gboolean
 is_within_group (const SectionBrush    *brush,
                  const SectionFascicle *bundle)
 {
-  return section_fascicles_get (brush->groups, bundle->middle.x, bundle->middle.y).chance ==
-         section_fascicles_get (brush->groups, bundle->next.x, bundle->next.y).chance;
+  return section_fascicles_get (brush->groups, bundle->middle.x, bundle->middle.y).index ==
+         section_fascicles_get (brush->groups, bundle->next.x, bundle->next.y).index;
 }
 
 /* Between groups a seam is broader. */
@@ -109,23 +120,23 @@ test_groups (void)
   guint n[2] = { 0, 0 };
   Cut cut;
 
-  cut_init (&cut, SECTION_FINE_MUSCLE);
+  cut_init (&cut, SECTION_FINE_MUSCLE, 0);
   for (double y = INSIDE; y < SIZE - INSIDE; y += STEP)
-    for (double x = 30 + INSIDE; x < 30 + SIZE - INSIDE; x += STEP)
+    for (double x = BEGIN + INSIDE; x < BEGIN + SIZE - INSIDE; x += STEP)
       {
         SectionFascicle bundle = section_fascicles_get (cut.brush.bundles, x, y);
         gboolean within = is_within_group (&cut.brush, &bundle);
 
         /* On the seam itself what is told is half its width. */
-        if (bundle.edge > 0.03)
+        if (bundle.edge > ON_SEPTUM)
           continue;
-        width[within] += section_brush_get_seam (&cut.brush, x, y, 10.0);
+        width[within] += section_brush_get_seam (&cut.brush, x, y, INSIDE);
         n[within]++;
       }
 
-  g_assert_cmpuint (n[0], >, 100);
-  g_assert_cmpuint (n[1], >, 100);
-  g_assert_cmpfloat (width[0] / n[0], >, 1.5 * width[1] / n[1]);
+  g_assert_cmpuint (n[0], >, ENOUGH);
+  g_assert_cmpuint (n[1], >, ENOUGH);
+  g_assert_cmpfloat (width[0] / n[0], >, BROADER * width[1] / n[1]);
   cut_clear (&cut);
 }
 
@@ -150,8 +161,9 @@ test_still (void)
     }
 }
 
-static void
-test_unlike (void)
+/* How far what is on the right lies from the mirror image of what is on the left, on the whole, mm. */
+static double
+get_unlikeness (SectionTissue tissue)
 {
   double sum = 0.0;
   guint n = 0;
@@ -159,16 +171,49 @@ test_unlike (void)
   for (double y = -100.0; y < 50.0; y += 3.0)
     for (double x = 15.0; x < 60.0; x += 3.0)
       {
-        StudioPoint right = section_warp_move (SECTION_FINE_MUSCLE, 3, studio_point (x, y, 0.0));
-        StudioPoint left = section_warp_move (SECTION_FINE_MUSCLE, 4, studio_point (-x, y, 0.0));
+        StudioPoint right = section_warp_move (tissue, 3, studio_point (x, y, 0.0));
+        StudioPoint left = section_warp_move (tissue, 4, studio_point (-x, y, 0.0));
 
         g_assert_cmpfloat (get_distance (right, studio_point (x, y, 0.0)), <, MOST_MOVE);
         sum += get_distance (right, studio_point (-left.x, left.y, 0.0));
         n++;
       }
 
-  g_test_message ("left and right lie %.2f mm from each other's mirror image", sum / n);
-  g_assert_cmpfloat (sum / n, >, LEAST_LEAN);
+  return sum / n;
+}
+
+/* Both have the same give of their own. */
+static void
+test_unlike (void)
+{
+  double muscle = get_unlikeness (SECTION_FINE_MUSCLE);
+  double sheet = get_unlikeness (SECTION_THIN_MUSCLE);
+
+  g_test_message ("from the mirror image: muscle %.2f mm, sheet %.2f mm", muscle, sheet);
+  g_assert_cmpfloat (muscle, >, sheet + LEAST_LEAN);
+}
+
+/* Fat is lobules in septa, but not where it is covered: between organs, and deep under the skin. */
+static void
+test_fat (void)
+{
+  Cut cut;
+
+  cut_init (&cut, SECTION_FAT, 0);
+  g_assert_true (section_brush_has_seams (&cut.brush));
+  g_assert_cmpfloat (get_seam_share (&cut.brush), >, 0.0);
+  g_assert_cmpfloat (get_seam_share (&cut.brush), <, MOST_SEAM);
+  cut_clear (&cut);
+
+  cut_init (&cut, SECTION_PADDING, 0);
+  g_assert_false (section_brush_has_seams (&cut.brush));
+  cut_clear (&cut);
+
+  cut_init (&cut, SECTION_SKIN, 1);
+  g_assert_cmpfloat (get_seam_share (&cut.brush), >, 0.0);
+  for (double y = 0.0; y < SIZE; y += STEP)
+    g_assert_cmpfloat (section_brush_get_seam (&cut.brush, BEGIN + SIZE / 2.0, y, SIZE), <, 0.0);
+  cut_clear (&cut);
 }
 
 int
@@ -176,6 +221,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/cut/fat", test_fat);
   g_test_add_func ("/cut/groups", test_groups);
   g_test_add_func ("/cut/share", test_share);
   g_test_add_func ("/cut/still", test_still);
