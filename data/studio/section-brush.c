@@ -48,12 +48,14 @@
 #define GROUP_SEPTUM 0.22
 #define GROUP 0.36
 
-/* By what share septa swell and narrow, and over which length, mm. */
-#define SEPTUM_SWELL 0.5
-#define SEPTUM_LENGTH 3.0
+/* Septa are lost and found, over so many widths of a bundle: these are the thresholds of a noise, and how fast it finds them. */
+#define SEPTUM_LENGTH 2.4
+#define BUNDLE_FOUND 0.0
+#define GROUP_FOUND 0.3
+#define SEPTUM_FOUND 2.2
 
-/* Half of none is broader, mm: (SEPTUM + GROUP_SEPTUM) (1 + SEPTUM_SWELL), rounded up. */
-#define SEPTUM_WIDEST 0.5
+/* Half of none is broader, mm: SEPTUM + GROUP_SEPTUM. */
+#define SEPTUM_WIDEST 0.32
 
 /* They are finer where bundles are narrower than this, mm. */
 #define SEPTUM_WHOLE 2.6
@@ -230,17 +232,18 @@ get_septum (const SectionBrush    *self,
             double                 x,
             double                 y)
 {
-  double length = SEPTUM_LENGTH * self->fineness;
-  double swell = 1.0 + SEPTUM_SWELL * studio_grain_get_noise (x / length, y / length, self->seed + 21);
+  double length = SEPTUM_LENGTH * self->coat->across * self->fineness;
+  double found = studio_grain_get_noise (x / length, y / length, self->seed + 21);
   double size = self->fineness * MIN (1.0, sqrt (self->coat->across / SEPTUM_WHOLE));
-  double width = SEPTUM * size;
+  gboolean between;
 
   if (bundle->edge > SEPTUM_WIDEST * size)
     return -1.0;
-  if (is_between_groups (self, bundle))
-    width += GROUP_SEPTUM * size * bundle->seam;
 
-  return width * swell - bundle->edge;
+  between = is_between_groups (self, bundle);
+  found = CLAMP (SEPTUM_FOUND * (found + (between ? GROUP_FOUND : BUNDLE_FOUND)), 0.0, 1.0);
+
+  return found * size * (SEPTUM + (between ? GROUP_SEPTUM * bundle->seam : 0.0)) - bundle->edge;
 }
 
 double
