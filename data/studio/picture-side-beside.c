@@ -31,6 +31,7 @@
 #define SLIP_SHADE_STRENGTH 0.8
 #define SLIP_SHADE_GRAIN 0.6
 
+static const StudioBox nape_frame = { -28.0, -32.0, 60.0, 88.0 };
 static const StudioBox pelvis_frame = { -4.0, 606.0, 54.0, 96.0 };
 /* Between deltoid and the breast a vein runs up in the furrow to the collar bone, and is lost there; half as
  * broad as it is below and above, mm, and the furrow's half breadth, strength and softness. */
@@ -105,6 +106,25 @@ write_pelvis_floor (StudioSvg *svg)
 
   studio_svg_define (svg, clip);
   studio_svg_open_group (svg, "pelvis-floor", "flesh", NULL);
+  studio_svg_add_path (svg, "between-ribs", within);
+  picture_side_write_streaks (&shade, svg);
+  studio_svg_close_group (svg);
+}
+
+void
+picture_side_write_nape_bed (StudioSvg *svg)
+{
+  static const char within[] = "M-24 3Q-18-8-8-16L12-27 30-30 30-6Q24 16 17 40L9 52 7 40-4 32-14 14z";
+  static const PictureSideStreak hollows[] = {
+    PICTURE_SIDE_STREAK (0.9, 7.0, { -24, 4 }, { -14, -6 }, { 0, -11 }, { 12, -16 }, { 24, -24 }),
+    PICTURE_SIDE_STREAK (0.8, 4.0, { 26, -20 }, { 22, 4 }, { 17, 28 }, { 10, 48 }),
+    PICTURE_SIDE_STREAK (0.7, 3.0, { 6, -12 }, { 8, 6 }, { 9, 22 }, { 7, 34 }),
+  };
+  static const PictureSideStreaks shade = { &nape_frame, 0.8, 2.0, "under", "in-nape", G_N_ELEMENTS (hollows), hollows };
+  g_autofree char *clip = g_strdup_printf ("<clipPath id=\"in-nape\"><path d=\"%s\"/></clipPath>", within);
+
+  studio_svg_define (svg, clip);
+  studio_svg_open_group (svg, "nape-bed", NULL, "display=\"none\"");
   studio_svg_add_path (svg, "between-ribs", within);
   picture_side_write_streaks (&shade, svg);
   studio_svg_close_group (svg);

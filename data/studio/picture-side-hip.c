@@ -10,8 +10,8 @@
 
 /* Light alone leaves the wide forms of the hip as empty as arcs. All our own drawing: z, y. */
 #define GRAIN 0.8
-#define SOFTNESS 1.3
-#define DEEP_SOFTNESS 2.2
+#define SOFTNESS 1.0
+#define DEEP_SOFTNESS 1.7
 
 static const StudioBox bone_frame = { -96.0, 516.0, 168.0, 200.0 };
 static const StudioBox joint_frame = { -70.0, 640.0, 82.0, 76.0 };
@@ -28,6 +28,8 @@ static const PictureSideStreak bone_hollows[] = {
   PICTURE_SIDE_STREAK (0.5, 2.4, { 55, 590 }, { 53, 580 }, { 47, 569 }, { 38, 557.6 }),
   /* before the rear line, from which gluteus maximus comes off behind */
   PICTURE_SIDE_STREAK (0.7, 2.2, { 25, 547 }, { 27.6, 560 }, { 30.4, 575 }, { 32, 590 }, { 32, 603 }),
+  /* under the outer lip of the crest */
+  PICTURE_SIDE_STREAK (0.8, 1.7, { 48, 560 }, { 38, 550 }, { 24, 542.4 }, { 8, 537.6 }, { -10, 536 }, { -26, 538 }, { -42, 544 }, { -54, 552 }),
   /* between the two front spines */
   PICTURE_SIDE_STREAK (0.7, 3.2, { -80, 611 }, { -73, 618 }, { -70, 627 }, { -71, 634 }),
 };
@@ -43,6 +45,8 @@ static const PictureSideStreak bone_edges[] = {
   /* the ischial spine and the tuberosity */
   PICTURE_SIDE_STREAK (0.8, 1.2, { 8.4, 667 }, { 10.8, 671 }, { 9, 676.4 }),
   PICTURE_SIDE_STREAK (0.7, 2.0, { 14, 694 }, { 20, 699.6 }, { 22, 708 }, { 20, 716 }),
+  /* the outer lip of the crest */
+  PICTURE_SIDE_STREAK (0.7, 1.1, { 50, 558.6 }, { 39, 547.6 }, { 24, 539 }, { 8, 534 }, { -10, 532.2 }, { -27, 534 }, { -42, 539.6 }, { -55, 548.4 }),
   /* the front spines */
   PICTURE_SIDE_STREAK (0.8, 1.8, { -80, 582 }, { -84.6, 593 }, { -85, 601 }),
   PICTURE_SIDE_STREAK (0.7, 1.5, { -74, 632 }, { -73.6, 638.6 }, { -69.6, 643.4 }),

@@ -7,6 +7,7 @@
 #include "picture-side.h"
 
 #include "body-ribs.h"
+#include "studio-haze.h"
 #include "studio-stroke.h"
 
 #define LAST_ARCHED 10
@@ -89,6 +90,58 @@ add_course (const Course *course,
     add_strokes (course, &rib_strokes[i], chance, path);
 }
 
+/* Neck and tubercle lie so deep in the shade of the arcs that nothing would be left of their form: light along
+ * their middle, in parts of its tone. */
+#define NECK_STRENGTH 0.55
+#define NECK_HALF 3.4
+#define NECK_DOWN 0.4
+#define NECK_SOFTNESS 1.2
+#define NECK_GRAIN 0.9
+#define N_NECK 6
+
+static const StudioBox necks_frame = { -12.0, 130.0, 72.0, 260.0 };
+
+static void
+add_neck (StudioHaze   *haze,
+          const Course *rib)
+{
+  StudioPoint points[N_NECK];
+  guint bend = 0;
+
+  while (bend + 1 < rib->n_nodes && rib->nodes[bend + 1].centre.z > rib->nodes[bend].centre.z)
+    bend++;
+  for (guint i = 0; i < N_NECK; i++)
+    {
+      points[i] = studio_view_project (STUDIO_VIEW_SIDE, rib->nodes[bend * i / (N_NECK - 1)].centre);
+      points[i] = studio_point (points[i].x, points[i].y + NECK_DOWN, 0.0);
+    }
+  studio_haze_add_streak (haze, points, N_NECK, NECK_HALF, NECK_STRENGTH);
+}
+
+static void
+write_necks (const BodyMeasures *measures,
+             StudioSvg          *svg)
+{
+  g_autoptr(StudioHaze) haze = studio_haze_new (&necks_frame, NECK_GRAIN);
+  g_autoptr(GString) clip = g_string_new ("<clipPath id=\"in-necks\">");
+
+  for (guint number = 2; number <= LAST_ARCHED; number++)
+    {
+      Course rib;
+
+      rib.nodes = body_rib_get_line (measures, number, &rib.n_nodes);
+      add_neck (haze, &rib);
+      g_free (rib.nodes);
+      g_string_append_printf (clip, "<use xlink:href=\"#shape-rib-%u-left\"/>", number);
+    }
+  g_string_append (clip, "</clipPath>");
+  studio_svg_define (svg, clip->str);
+  studio_haze_blur (haze, NECK_SOFTNESS);
+  studio_svg_open_group (svg, "rib-necks", NULL, NULL);
+  studio_haze_write (haze, svg, "pale", "in-necks", NECK_SOFTNESS);
+  studio_svg_close_group (svg);
+}
+
 void
 picture_side_write_rib_lines (const BodyMeasures *measures,
                               StudioSvg          *svg)
@@ -104,6 +157,7 @@ picture_side_write_rib_lines (const BodyMeasures *measures,
       g_free (rib.nodes);
     }
 
+  write_necks (measures, svg);
   studio_svg_open_tenths (svg, NULL);
   studio_svg_add_path (svg, "rib-line", path->str);
   studio_svg_close_tenths (svg);

@@ -145,7 +145,7 @@ write_spine (const BodyMeasures *measures,
              StudioSvg          *svg)
 {
   const StudioTones bone_tones = drop_scraps (lighten (coarsen (&studio_tones_bone, 0.46, 0.15), -0.05));
-  const StudioTones sacrum_tones = lighten (bone_tones, 0.03);
+  const StudioTones sacrum_tones = lighten (coarsen (&bone_tones, 0.64, 0.15), 0.03);
   g_autoptr(StudioScene) scene = studio_scene_new (STUDIO_VIEW_SIDE);
   g_autoptr(StudioPrint) print = NULL;
 
@@ -155,6 +155,7 @@ write_spine (const BodyMeasures *measures,
   print = studio_scene_shade (scene, &spine_light, &spine_frame, FINE);
 
   studio_svg_open_group (svg, "discs", NULL, NULL);
+  picture_side_write_nape_bed (svg);
   picture_side_write_canal (measures, svg);
   write_each (print, measures, ATLAS, "D", "d", &studio_tones_disc, svg);
   write_each (print, measures, ATLAS, "LF", "g", &studio_tones_ligament, svg);

@@ -72,6 +72,9 @@ void picture_side_write_skull (const BodyMeasures *measures,
 void picture_side_write_facets (const BodyMeasures *measures,
                                 StudioSvg          *svg);
 
+/** picture_side_write_nape_bed: the dark between the short muscles of the nape, for where these are bare (src/picture/rw-depth.c); it belongs under the spine. */
+void picture_side_write_nape_bed (StudioSvg *svg);
+
 /** picture_side_write_canal: the dark of the canal, which is seen through the ways out of the nerves; it belongs under the spine. */
 void picture_side_write_canal (const BodyMeasures *measures,
                                StudioSvg          *svg);

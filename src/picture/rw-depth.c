@@ -94,6 +94,9 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* Muscles of the neck go up under the ear. */
 #define EAR_NEAR "\n#ear-near{display:inline}"
 
+/* Between the short muscles of the nape lies flesh. */
+#define NAPE_BED "\n#nape-bed{display:inline!important}"
+
 /* The short muscles of the nape would come through where splenius fades. */
 #define WITHOUT_NAPE                                                                                    \
   "\n#rectus-capitis-posterior-minor-left,#rectus-capitis-posterior-major-left,"                       \
@@ -120,6 +123,7 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
 /* Between whole ribs lie their muscles, and what is behind is not seen. */
 #define CHEST                                                        \
   "\n#intercostals{display:inline!important}"                        \
+  "\n#rib-necks{display:none!important}"                             \
   "\n#rib-cage,#ribs-floating{mask:none!important;opacity:1!important}" \
   ARC ("2") ARC ("3") ARC ("4") ARC ("5") ARC ("6") ARC ("7") ARC ("8") ARC ("9") ARC ("10") ARC ("11") ARC ("12")
 
@@ -171,7 +175,7 @@ static const char * const side_rules[RW_N_DEPTHS] = {
   [RW_DEPTH_SEE_THROUGH] = WITHOUT_UPPER_ARM,
   [RW_DEPTH_SUPERFICIAL] = FLESH FADING ABOVE UNDER EAR_NEAR UNDER_JAW WITHOUT_BONES WITHOUT_NAPE WITHOUT_LONGISSIMUS,
   [RW_DEPTH_MIDDLE] = FLESH FADING ABOVE EDGES SOLID CHEST WITHOUT_LUMBAR WITHOUT_SUPERFICIAL WITHOUT_NAPE,
-  [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES CHEST FIRM_HIP HIP_MUSCLE WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
+  [RW_DEPTH_DEEP] = FLESH FADING ABOVE EDGES CHEST FIRM_HIP HIP_MUSCLE NAPE_BED WITHOUT_SUPERFICIAL WITHOUT_INTERMEDIATE WITHOUT_SHOULDER,
   [RW_DEPTH_BONE] = NEAR_RIBS NEAR_HIP,
 };
 
