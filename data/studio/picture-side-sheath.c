@@ -35,6 +35,7 @@
 #define LONGEST_FIBRE 0.5
 #define SHEATH_THINNEST 0.06
 #define SHEATH_BROADEST 0.15
+#define LIT_FINER 0.5
 #define BEGIN_SPREAD 0.22
 
 static void
@@ -104,7 +105,7 @@ write_families (const BodyMuscle *sheath,
           double length = SHORTEST_FIBRE + (LONGEST_FIBRE - SHORTEST_FIBRE) * pow (g_rand_double (chance), lit ? 6.0 : 2.6);
 
           add_fibre (lit ? light : dark, sheet, across + FAMILY_BREADTH * (k + 0.5 * g_rand_double (chance)), begins, begins + length + 0.1,
-                     g_rand_double_range (chance, SHEATH_THINNEST, SHEATH_BROADEST));
+                     (lit ? LIT_FINER : 1.0) * g_rand_double_range (chance, SHEATH_THINNEST, SHEATH_BROADEST));
         }
     }
   studio_svg_open_tenths (svg, NULL);
