@@ -148,7 +148,10 @@ picture_side_write_skin (const BodyMeasures *measures,
 
   studio_svg_define (svg, fade_profile);
   studio_svg_open_group (svg, "skin", NULL, "mask=\"url(#fade-profile)\"");
+  /* A style may let the trunk back from the face. */
+  studio_svg_open_group (svg, "trunk", NULL, NULL);
   studio_print_write (print, "body", svg, "derm", &body_tones);
+  studio_svg_close_group (svg);
   write_head (profile, svg);
   picture_side_write_turns (svg);
   picture_side_write_body_tints (svg);
