@@ -81,26 +81,14 @@ get_margin_shade (double   strength G_GNUC_UNUSED,
 }
 
 static double
-get_along (const StudioPoint *line,
-           guint              n_points,
-           double             width,
-           double             x,
-           double             y)
-{
-  double away = studio_polyline_get_distance (line, n_points, x, y, NULL) / width;
-
-  return exp (-away * away);
-}
-
-static double
 darken (double   strength G_GNUC_UNUSED,
         double   x,
         double   y,
         gpointer data G_GNUC_UNUSED)
 {
-  double beside = BESIDE_STRENGTH * get_along (quadratus, G_N_ELEMENTS (quadratus), BESIDE_WIDTH, x, y);
+  double beside = BESIDE_STRENGTH * studio_polyline_get_nearness (quadratus, G_N_ELEMENTS (quadratus), BESIDE_WIDTH, x, y);
 
-  return MAX (beside, TURN_STRENGTH * get_along (turn, G_N_ELEMENTS (turn), TURN_WIDTH, x, y));
+  return MAX (beside, TURN_STRENGTH * studio_polyline_get_nearness (turn, G_N_ELEMENTS (turn), TURN_WIDTH, x, y));
 }
 
 static double
@@ -109,7 +97,7 @@ brighten (double   strength G_GNUC_UNUSED,
           double   y,
           gpointer data G_GNUC_UNUSED)
 {
-  return CREST_STRENGTH * get_along (crest, G_N_ELEMENTS (crest), CREST_WIDTH, x, y);
+  return CREST_STRENGTH * studio_polyline_get_nearness (crest, G_N_ELEMENTS (crest), CREST_WIDTH, x, y);
 }
 
 void
@@ -141,7 +129,10 @@ picture_back_write_flank (const BodyMuscle *muscle,
     { &margin_frame, get_margin_shade, "under", GRAIN, 2.0 * GRAIN }, { &form_frame, darken, "under", FORM_GRAIN, APART }, { &form_frame, brighten, "gleam", FORM_GRAIN, APART },
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (shades) && g_str_equal (muscle->name, WALL); i++)
+  if (!g_str_equal (muscle->name, WALL))
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (shades); i++)
     {
       g_autoptr(StudioHaze) shade = studio_haze_new (shades[i].frame, shades[i].grain);
 

@@ -7,6 +7,7 @@
 #include "picture-back-muscle.h"
 
 #include "studio-curve.h"
+#include "studio-polyline.h"
 
 #define CLASSES "muscle-deep flesh"
 
@@ -102,19 +103,6 @@ static const StudioPoint nerve_gleams[][3] = {
 #define NERVE_FURROW_HALF 0.34
 #define NERVE_GLEAM_HALF 0.42
 
-static double
-get_wall (const StudioPoint *from,
-          const StudioPoint *to,
-          double             x,
-          double             y)
-{
-  double dx = to->x - from->x, dy = to->y - from->y;
-  double t = CLAMP (((x - from->x) * dx + (y - from->y) * dy) / (dx * dx + dy * dy), 0.0, 1.0);
-  double away = hypot (x - from->x - t * dx, y - from->y - t * dy) / FOSSA_REACH;
-
-  return exp (-away * away);
-}
-
 /* Deepest under the ligament and where the floor turns up. */
 static double
 get_fossa_shade (double   strength G_GNUC_UNUSED,
@@ -123,11 +111,11 @@ get_fossa_shade (double   strength G_GNUC_UNUSED,
                  gpointer data G_GNUC_UNUSED)
 {
   static const StudioPoint walls[] = { { 30, 668 }, { 46, 678 }, { 62, 700 }, { 39, 675 }, { 33, 686 }, { 27, 714 } };
-  double most = get_wall (&walls[0], &walls[1], x, y);
+  double most = studio_polyline_get_nearness (&walls[0], 2, FOSSA_REACH, x, y);
 
-  most = MAX (most, 0.8 * get_wall (&walls[1], &walls[2], x, y));
-  most = MAX (most, 0.8 * get_wall (&walls[3], &walls[4], x, y));
-  most = MAX (most, 0.6 * get_wall (&walls[4], &walls[5], x, y));
+  most = MAX (most, 0.8 * studio_polyline_get_nearness (&walls[1], 2, FOSSA_REACH, x, y));
+  most = MAX (most, 0.8 * studio_polyline_get_nearness (&walls[3], 2, FOSSA_REACH, x, y));
+  most = MAX (most, 0.6 * studio_polyline_get_nearness (&walls[4], 2, FOSSA_REACH, x, y));
 
   return FOSSA_DEPTH + FOSSA_WALL * most;
 }

@@ -204,7 +204,7 @@ void picture_back_write_loins (const BodyMuscle *muscle,
 void picture_back_write_ridge (const BodyMuscle *muscle,
                                StudioSvg        *svg);
 
-/** picture_back_get_ridge_edge: what the mask of @muscle hides where its fibres run along the spine of the blade and melt into it aside; empty for all others. */
+/** picture_back_get_ridge_edge: (transfer none): what more the mask of @muscle hides so that its edge is lost where it ends on the spine of the blade, as SVG elements; empty for all muscles but trapezius. */
 const char *picture_back_get_ridge_edge (const BodyMuscle *muscle);
 
 /** picture_back_write_ridge_strands: the strands of tendon by which those @muscles of one side that meet on it end. */

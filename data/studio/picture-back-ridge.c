@@ -57,26 +57,14 @@ static const Strands strands[] = {
 #define LEANING 0.012
 
 static double
-get_along (const StudioPoint *line,
-           guint              n_points,
-           double             width,
-           double             x,
-           double             y)
-{
-  double away = studio_polyline_get_distance (line, n_points, x, y, NULL) / width;
-
-  return exp (-away * away);
-}
-
-static double
 brighten (double   strength G_GNUC_UNUSED,
           double   x,
           double   y,
           gpointer data G_GNUC_UNUSED)
 {
-  double lip = LIP_STRENGTH * get_along (upper_lip, G_N_ELEMENTS (upper_lip), LIP_WIDTH, x, y);
+  double lip = LIP_STRENGTH * studio_polyline_get_nearness (upper_lip, G_N_ELEMENTS (upper_lip), LIP_WIDTH, x, y);
 
-  return MAX (lip, ROOT_STRENGTH * get_along (root, G_N_ELEMENTS (root), ROOT_WIDTH, x, y));
+  return MAX (lip, ROOT_STRENGTH * studio_polyline_get_nearness (root, G_N_ELEMENTS (root), ROOT_WIDTH, x, y));
 }
 
 static double
@@ -85,7 +73,7 @@ darken (double   strength G_GNUC_UNUSED,
         double   y,
         gpointer data G_GNUC_UNUSED)
 {
-  return UNDER_STRENGTH * get_along (lower_lip, G_N_ELEMENTS (lower_lip), UNDER_WIDTH, x, y);
+  return UNDER_STRENGTH * studio_polyline_get_nearness (lower_lip, G_N_ELEMENTS (lower_lip), UNDER_WIDTH, x, y);
 }
 
 void
@@ -95,7 +83,10 @@ picture_back_write_ridge (const BodyMuscle *muscle,
   static const char *const letters[] = { "furrow", "gleam" };
   static const StudioHazeFunc changes[] = { darken, brighten };
 
-  for (guint i = 0; i < G_N_ELEMENTS (letters) && g_str_equal (muscle->name, RIDGE); i++)
+  if (!g_str_equal (muscle->name, RIDGE))
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (letters); i++)
     {
       g_autoptr(StudioHaze) haze = studio_haze_new (&frame, GRAIN);
 

@@ -37,7 +37,7 @@ static const StudioBox hip_frame = { -110.0, 510.0, 190.0, 256.0 };
 /* The hip bone sinks away towards the picture's lower border, the skull upwards
  * and towards the face; in black line on
  * white it is whole to the rear of the ear and fades before it. Beneath the ear itself nothing is seen.
- * The upper arm is but a hint: over ribs and bodies its whole line would look like a thing left behind. */
+ * Where the upper arm is shown it is but a hint: over ribs and bodies its whole line would look like a thing left behind. */
 static const char fades[] =
   "<linearGradient id=\"g-hip\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-90\" x2=\"0\" y2=\"710\">"
   "<stop offset=\".968\" stop-color=\"#fff\"/><stop offset=\".986\" stop-color=\"#b4b4b4\"/>"

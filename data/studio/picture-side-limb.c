@@ -1,4 +1,4 @@
-/* picture-side-limb.c: the flesh of the upper arm from the side
+/* picture-side-limb.c: the arm from the side, its flesh above the elbow and its skin down to the wrist
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -167,7 +167,7 @@ write_shade (StudioSvg *svg)
   studio_haze_write (cast, svg, "under", NULL, SHADE_GRAIN);
 }
 
-/* Its skin, of the shape that it has without flesh, and what parts it from what lies beneath. */
+/* Its skin, of the shape that it has in the depth of skin, faded by @mask. */
 static void
 write_skin (const char *mask,
             StudioSvg  *svg)

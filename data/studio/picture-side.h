@@ -118,10 +118,10 @@ void picture_side_write_forearm (const char *style_class,
 #define PICTURE_SIDE_FADE_LIMB "mask=\"url(#fade-limb)\""
 #define PICTURE_SIDE_FADE_ARM "mask=\"url(#fade-arm-flesh)\""
 
-/** picture_side_define_arm: the clip path "in-limb" round the flesh of the upper arm, the masks "fade-limb" and "fade-arm-flesh", by which the arm fades, "fade-film" and "fade-forearm", by which its skin comes out under and below its flesh, and "fade-shaft", by which its bone does. */
+/** picture_side_define_arm: the clip path "in-limb" round the flesh of the upper arm, the masks "fade-limb" and "fade-arm-flesh", by which the arm fades, "fade-film" and "fade-forearm", by which its skin comes out under and below its flesh, and "fade-shaft", by which its bone fades. */
 void picture_side_define_arm (StudioSvg *svg);
 
-/** picture_side_open_arm: opens the group of the upper arm's flesh, with its shade on the trunk, which is of the class @style_class. */
+/** picture_side_open_arm: writes the film of skin under the upper arm's flesh, with its shade on the trunk and its contour, and opens the group of that flesh; @style_class is that of the muscles. */
 void picture_side_open_arm (const char *style_class,
                             StudioSvg  *svg);
 

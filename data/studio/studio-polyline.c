@@ -59,3 +59,15 @@ studio_polyline_get_distance (const StudioPoint *points,
 
   return side * nearest;
 }
+
+double
+studio_polyline_get_nearness (const StudioPoint *points,
+                              guint              n_points,
+                              double             width,
+                              double             x,
+                              double             y)
+{
+  double away = studio_polyline_get_distance (points, n_points, x, y, NULL) / width;
+
+  return exp (-away * away);
+}

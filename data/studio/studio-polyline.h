@@ -36,4 +36,17 @@ double studio_polyline_get_distance (const StudioPoint *points,
                                      double             y,
                                      double            *along);
 
+/**
+ * studio_polyline_get_nearness:
+ * @points: an open line from point to point, mm
+ * @width: how far from it a third is left, mm
+ *
+ * Returns: from 1 on the line to 0 far from it on either side, as a bell falls
+ */
+double studio_polyline_get_nearness (const StudioPoint *points,
+                                     guint              n_points,
+                                     double             width,
+                                     double             x,
+                                     double             y);
+
 G_END_DECLS

@@ -29,7 +29,8 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n#muscle-superficial,#muscle-intermediate,#muscle-deep,#muscle-lumbar,#fascia{opacity:1!important}"
 
 /* From the side flesh fades where it ends, and the veil beneath it would not; the
- * midline lies behind the long muscles. The arm's flesh has no skin. */
+ * midline lies behind the long muscles. Of the arm's skin only a film is
+ * left, which comes with its flesh. */
 #define FADING "\n.rim,#supraspinous-ligament,.arm{display:none!important}"
 
 /* From the side the bones are drawn over the muscles, so that a veil does not dim
@@ -42,7 +43,7 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
  * nipple across the ribs. */
 #define ARMLESS "\n.arm,#breast-marks{display:none!important}"
 
-/* Of the bones of the shoulder those that hide the spine least: the others' lines would cross ribs and bodies. */
+/* The humerus: its lines would cross ribs and vertebral bodies. */
 #define WITHOUT_UPPER_ARM "\n#upper-arm{display:none!important}"
 
 /* Where the upper muscles fade, at the picture's lower end and at the hair, no others show. */
