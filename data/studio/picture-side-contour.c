@@ -1,4 +1,4 @@
-/* picture-side-contour.c: the contour of the hanging arm from the side, lost and found down to the wrist
+/* picture-side-contour.c: the contour of the hanging arm from the side, lost and found down to the middle of the forearm
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -27,7 +27,6 @@ static const Stroke upper[] = {
   /* before: from the fold of the armpit over biceps, into the bend of the elbow */
   STROKE (0.56, { -44.7, 268 }, { -45.4, 280 }, { -46.8, 296 }, { -48.9, 324 }, { -49.3, 350 }, { -48.2, 376 }, { -45, 406 }, { -41.4, 430 }),
   STROKE (0.42, { -41.2, 431 }, { -37.4, 454 }, { -35.6, 468 }, { -32.4, 477.4 }),
-  STROKE (0.26, { -35, 473.4 }, { -29, 478.6 }, { -20, 480.6 }, { -12, 479 }),
   /* behind: from under deltoid over triceps, and round the olecranon */
   STROKE (0.6, { 69, 218 }, { 67.8, 238 }, { 63.4, 262 }, { 60.4, 290 }, { 58.6, 320 }, { 57, 350 }, { 54.6, 378 }),
   STROKE (0.44, { 53.4, 388 }, { 50.6, 410 }, { 46.4, 436 }, { 44, 453 }),
@@ -37,10 +36,8 @@ static const Stroke upper[] = {
 /* Before over brachioradialis, behind along the ulna. */
 static const Stroke lower[] = {
   STROKE (0.44, { -35.6, 474 }, { -37.8, 492 }, { -42, 516 }, { -47.6, 546 }, { -51.4, 572 }),
-  STROKE (0.28, { -53.4, 588 }, { -55.6, 612 }, { -57, 640 }),
-  STROKE (0.18, { -57.8, 662 }, { -58.4, 690 }, { -58.8, 706 }),
-  STROKE (0.36, { 38.6, 524 }, { 37.8, 544 }, { 34.4, 570 }, { 29.6, 595 }),
-  STROKE (0.22, { 26, 611 }, { 20.6, 634 }, { 15.6, 654 }),
+  STROKE (0.2, { -52.6, 582 }, { -54.8, 604 }, { -56.2, 626 }),
+  STROKE (0.34, { 38.6, 524 }, { 37.8, 544 }, { 34.4, 570 }, { 29.6, 595 }),
 };
 
 static void

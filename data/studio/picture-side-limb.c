@@ -1,4 +1,4 @@
-/* picture-side-limb.c: the arm from the side, its flesh above the elbow and its skin down to the wrist
+/* picture-side-limb.c: the arm from the side, its flesh above the elbow and its skin down to the forearm
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -73,17 +73,24 @@ static const char shaft[] =
  * seen through it. Our drawing decision. */
 #define N_STOPS 7
 
+/* How much is left, 0 to 1, at which height, mm. */
+typedef struct
+{
+  double left;
+  double y;
+} Stop;
+
 typedef struct
 {
   const char *id;
-  StudioPoint stops[N_STOPS]; /* how much is left, in parts of 1, at which height, mm */
+  Stop stops[N_STOPS];
 } Fade;
 
 static const Fade limb_fades[] = {
-  { "fade-limb", { { 1, 262 }, { 0.94, 335 }, { 0.86, 408 }, { 0.74, 480 }, { 0.56, 554 }, { 0.32, 627 }, { 0, 706 } } },
+  { "fade-limb", { { 1, 262 }, { 0.94, 335 }, { 0.84, 400 }, { 0.68, 470 }, { 0.46, 530 }, { 0.2, 590 }, { 0, 650 } } },
   { "fade-arm-flesh", { { 1, 330 }, { 0.93, 356 }, { 0.78, 380 }, { 0.54, 405 }, { 0.28, 430 }, { 0.08, 452 }, { 0, 472 } } },
   { "fade-film", { { 0, 236 }, { 0.7, 290 }, { 0.7, 420 }, { 0.6, 470 }, { 0.5, 500 }, { 0.26, 516 }, { 0, 532 } } },
-  { "fade-forearm", { { 0, 500 }, { 0.3, 516 }, { 0.56, 532 }, { 0.5, 570 }, { 0.36, 610 }, { 0.18, 650 }, { 0, 694 } } },
+  { "fade-forearm", { { 0, 500 }, { 0.26, 516 }, { 0.42, 532 }, { 0.36, 560 }, { 0.22, 590 }, { 0.08, 618 }, { 0, 644 } } },
 };
 
 static void
@@ -95,7 +102,7 @@ define_fade (const Fade *fade,
 
   g_string_append_printf (xml, "<linearGradient id=\"g-%s\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"%g\" x2=\"0\" y2=\"%g\">", fade->id, top, bottom);
   for (guint i = 0; i < N_STOPS; i++)
-    g_string_append_printf (xml, "<stop offset=\"%.3f\" stop-color=\"#fff\" stop-opacity=\"%g\"/>", (fade->stops[i].y - top) / (bottom - top), fade->stops[i].x);
+    g_string_append_printf (xml, "<stop offset=\"%.3f\" stop-color=\"#fff\" stop-opacity=\"%g\"/>", (fade->stops[i].y - top) / (bottom - top), fade->stops[i].left);
   g_string_append_printf (xml,
                           "</linearGradient><mask id=\"%s\" maskUnits=\"userSpaceOnUse\" x=\"-100\" y=\"120\" width=\"220\" height=\"590\">"
                           "<rect x=\"-100\" y=\"120\" width=\"220\" height=\"590\" fill=\"url(#g-%s)\"/></mask>",
