@@ -22,7 +22,7 @@
 #define LIGHT_HALF 0.7
 #define LIGHT_STRENGTH 0.62
 
-/* The canal is dark, and lighter towards its ends, mm. */
+/* The vertebra whose canal is the uppermost that shows dark through the foramina, and how fine and how soft that is, mm. */
 #define FIRST_OF_CANAL 2
 #define CANAL_GRAIN 1.0
 #define CANAL_SOFTNESS 2.0
@@ -30,7 +30,7 @@
 static const StudioBox canal_frame = { -40.0, 30.0, 110.0, 550.0 };
 static const StudioBox frame = { -40.0, 400.0, 80.0, 190.0 };
 
-/* Half as broad each line is drawn, mm; and whether shade lies behind it. */
+/* Half as broad each line is drawn, mm, 0 where there is only its shade; and whether shade lies behind it. */
 typedef struct
 {
   BodyLumbarLine line;
@@ -141,7 +141,7 @@ picture_side_write_facets (const BodyMeasures *measures,
   studio_svg_open_group (svg, "facets", NULL, NULL);
   studio_haze_write (shade, svg, "furrow", NULL, SOFTNESS);
   studio_haze_write (light, svg, "gleam", NULL, SOFTNESS);
-  studio_svg_add_path (svg, "rib-line", lines->str);
+  studio_svg_add_path (svg, "bone-stroke", lines->str);
   studio_svg_add_path (svg, "foramen", slits->str);
   studio_svg_close_group (svg);
 }

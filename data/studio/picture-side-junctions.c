@@ -213,5 +213,5 @@ picture_side_write_junctions (const BodyMeasures *measures,
 
   studio_haze_blur (haze, SHADE_SOFTNESS);
   studio_haze_write (haze, svg, "cast", NULL, SHADE_SOFTNESS);
-  studio_svg_add_path (svg, "rib-line", lines->str);
+  studio_svg_add_path (svg, "bone-stroke", lines->str);
 }

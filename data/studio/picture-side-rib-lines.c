@@ -159,6 +159,6 @@ picture_side_write_rib_lines (const BodyMeasures *measures,
 
   write_necks (measures, svg);
   studio_svg_open_tenths (svg, NULL);
-  studio_svg_add_path (svg, "rib-line", path->str);
+  studio_svg_add_path (svg, "bone-stroke", path->str);
   studio_svg_close_tenths (svg);
 }

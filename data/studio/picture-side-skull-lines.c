@@ -65,5 +65,5 @@ picture_side_write_skull_lines (StudioSvg *svg)
       g_string_append (path, lens);
     }
 
-  studio_svg_add_path (svg, "rib-line", path->str);
+  studio_svg_add_path (svg, "bone-stroke", path->str);
 }
