@@ -99,9 +99,7 @@ roller_is (const char *size)
 {
   g_autoptr(AtspiAccessible) button = rw_ear_search (rw_desk_get_program (desk), is_button_cb, (gpointer) "Foam roller");
 
-  g_assert_nonnull (button);
-
-  return rw_ear_describes (button, size);
+  return button != NULL && rw_ear_describes (button, size);
 }
 
 /* The choice in an open combo row that has the keyboard. */
@@ -134,7 +132,7 @@ test_keys (void)
 {
   rw_desk_write_settings (desk, SMALL_WINDOW);
   rw_scene_open_again (desk);
-  g_assert_true (roller_is ("45 × 15\u00a0cm"));
+  rw_desk_wait_for (desk, roller_is ("45 × 15\u00a0cm"));
   open_preferences ();
 
   choose_next (ATSPI_ROLE_COMBO_BOX, "Skin Tone");
@@ -190,7 +188,7 @@ test_remembered (void)
 
   rw_desk_write_settings (desk, SMALL_WINDOW "palette='colour-blind'\nzone-strength=40\nunits='inches'\n");
   rw_scene_open_again (desk);
-  g_assert_true (roller_is ("17¾ × 6\u00a0in"));
+  rw_desk_wait_for (desk, roller_is ("17¾ × 6\u00a0in"));
   open_preferences ();
   palette = rw_ear_find (rw_desk_get_program (desk), ATSPI_ROLE_CHECK_BOX, "Colour-Blind Palette");
   g_assert_nonnull (palette);
