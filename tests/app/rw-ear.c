@@ -86,14 +86,18 @@ is_mere_box (AtspiAccessible *object)
   return (role == ATSPI_ROLE_PANEL || role == ATSPI_ROLE_FILLER) && strchr (name, ' ') == NULL;
 }
 
-/* What can be met, and so few lines that a log which is cut still has them. */
+/* What a program tells may have become a ring; no window is so deep. */
+#define MAX_DEPTH 100
+
+/* What can be met, and so few lines that a log which is cut still has them. @level counts boxes as well. */
 static void
 dump (AtspiAccessible *object,
-      int              depth)
+      int              depth,
+      int              level)
 {
   g_autofree char *line = rw_ear_describe (object);
   gboolean box = is_mere_box (object);
-  int n_children = is_in_sight (object) ? atspi_accessible_get_child_count (object, NULL) : 0;
+  int n_children = level < MAX_DEPTH && is_in_sight (object) ? atspi_accessible_get_child_count (object, NULL) : 0;
 
   if (!box && is_in_sight (object))
     g_printerr ("# %*s%s\n", 2 * depth, "", line);
@@ -102,7 +106,7 @@ dump (AtspiAccessible *object,
       g_autoptr(AtspiAccessible) child = rw_ear_dup_child (object, i);
 
       if (child != NULL)
-        dump (child, box ? depth : depth + 1);
+        dump (child, box ? depth : depth + 1, level + 1);
     }
 }
 
@@ -565,5 +569,5 @@ rw_ear_describe (AtspiAccessible *object)
 void
 rw_ear_dump (AtspiAccessible *from)
 {
-  dump (from, 0);
+  dump (from, 0, 0);
 }

@@ -41,6 +41,7 @@ focus_is (AtspiRole   role,
 static void
 open_preferences (void)
 {
+  rw_desk_wait_for (desk, rw_hand_take_window (get_hand ()));
   rw_hand_key (get_hand (), XK_comma, RW_HAND_CONTROL);
   rw_desk_wait_for (desk, is_open ());
   rw_desk_wait_for (desk, rw_hand_take_window (get_hand ()) && focus_is (ATSPI_ROLE_COMBO_BOX, "Skin Tone"));
