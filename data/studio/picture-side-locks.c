@@ -92,23 +92,6 @@ define_pattern (guint      index,
   studio_svg_define (svg, element);
 }
 
-static gboolean
-is_free (const Laying *laying,
-         StudioPoint   root)
-{
-  for (guint i = 0; i < laying->roots->len; i++)
-    {
-      StudioPoint other = g_array_index (laying->roots, StudioPoint, i);
-      StudioPoint way = laying->locks->flow (other.x, other.y), off = { root.x - other.x, root.y - other.y, 0.0 };
-      double size = 0.5 * (root.z + other.z);
-
-      if (hypot (studio_point_dot (off, way) / APART_ALONG, (off.x * way.y - off.y * way.x) / APART_ACROSS) < size)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 /* Those of one side of the whorl bend one way, most of them. */
 static void
 add_lock (Laying     *laying,
@@ -142,7 +125,7 @@ throw_root (Laying *laying)
   double shade = locks->shade (x, y, locks->data);
 
   root.z = (0.6 + 0.4 * share) * (APART_LIT + (APART_DARK - APART_LIT) * studio_ease (shade));
-  if (share < LEAST_SHARE || !is_free (laying, root))
+  if (share < LEAST_SHARE || !studio_locks_is_free (laying->locks, laying->roots, root, APART_ALONG, APART_ACROSS))
     return;
 
   g_array_append_val (laying->roots, root);

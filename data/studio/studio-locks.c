@@ -80,17 +80,20 @@ typedef struct
   Tone sheen;
 } Laying;
 
-static gboolean
-is_free (const Laying *laying,
-         StudioPoint   root)
+gboolean
+studio_locks_is_free (const StudioLocks *self,
+                      const GArray      *roots,
+                      StudioPoint        root,
+                      double             along,
+                      double             across)
 {
-  for (guint i = 0; i < laying->roots->len; i++)
+  for (guint i = 0; i < roots->len; i++)
     {
-      StudioPoint other = g_array_index (laying->roots, StudioPoint, i);
-      StudioPoint way = laying->locks->flow (other.x, other.y), off = { root.x - other.x, root.y - other.y, 0.0 };
+      StudioPoint other = g_array_index (roots, StudioPoint, i);
+      StudioPoint way = self->flow (other.x, other.y), off = { root.x - other.x, root.y - other.y, 0.0 };
       double size = 0.5 * (root.z + other.z);
 
-      if (hypot (studio_point_dot (off, way) / APART_ALONG, (off.x * way.y - off.y * way.x) / APART_ACROSS) < size)
+      if (hypot (studio_point_dot (off, way) / along, (off.x * way.y - off.y * way.x) / across) < size)
         return FALSE;
     }
 
@@ -185,7 +188,7 @@ throw_root (Laying *laying)
   double shade = locks->shade (root.x, root.y, locks->data);
 
   root.z = (0.7 + 0.3 * share) * (APART_LIT + (APART_DARK - APART_LIT) * studio_ease (shade));
-  if (share < LEAST_SHARE || !is_free (laying, root))
+  if (share < LEAST_SHARE || !studio_locks_is_free (laying->locks, laying->roots, root, APART_ALONG, APART_ACROSS))
     return;
 
   g_array_append_val (laying->roots, root);

@@ -42,4 +42,11 @@ void studio_locks_write (const StudioLocks *self,
                          const char        *clip,
                          StudioSvg         *svg);
 
+/** studio_locks_is_free: whether @root, whose z says how far it keeps others off, lies clear of all @roots (of StudioPoint); that distance is stretched @along the flow and @across it. */
+gboolean studio_locks_is_free (const StudioLocks *self,
+                               const GArray      *roots,
+                               StudioPoint        root,
+                               double             along,
+                               double             across);
+
 G_END_DECLS
