@@ -14,6 +14,9 @@
 /* Milliseconds for one question. */
 #define PATIENCE 5000
 
+/* What never changes. GTK does not tell of all that does. */
+#define KEPT (ATSPI_CACHE_INTERFACES | ATSPI_CACHE_ROLE)
+
 /* What last said that it has the keyboard; libatspi knows one desktop alone. */
 static AtspiAccessible *last_focus;
 static AtspiEventListener *listener;
@@ -53,13 +56,6 @@ rw_ear_has_role (AtspiAccessible *object,
   return atspi_accessible_get_role (object, NULL) == role;
 }
 
-static gboolean
-has_focus (AtspiAccessible *object)
-{
-  return rw_ear_is (object, ATSPI_STATE_FOCUSED) &&
-         atspi_accessible_get_role (object, NULL) != ATSPI_ROLE_FRAME;
-}
-
 /* GTK 4.8 calls every object visible and none but the window showing: what is
  * out of sight has no size. */
 static gboolean
@@ -74,6 +70,15 @@ is_in_sight (AtspiAccessible *object)
   box = atspi_component_get_extents (component, ATSPI_COORD_TYPE_WINDOW, NULL);
 
   return box != NULL && box->width > 0 && box->height > 0;
+}
+
+/* What has just been opened may have it before it has a place, and then a key goes astray. */
+static gboolean
+has_focus (AtspiAccessible *object)
+{
+  return rw_ear_is (object, ATSPI_STATE_FOCUSED) &&
+         atspi_accessible_get_role (object, NULL) != ATSPI_ROLE_FRAME &&
+         is_in_sight (object);
 }
 
 /* Boxes are called by their type, or nothing. */
@@ -145,7 +150,7 @@ rw_ear_open (void)
   desktop = atspi_get_desktop (0);
   if (desktop == NULL)
     g_error ("The registry of screen readers does not answer: is at-spi2-core installed?");
-  atspi_accessible_set_cache_mask (desktop, ATSPI_CACHE_INTERFACES | ATSPI_CACHE_ROLE);
+  atspi_accessible_set_cache_mask (desktop, KEPT);
 
   listener = atspi_event_listener_new (focused_cb, NULL, NULL);
   atspi_event_listener_register (listener, "object:state-changed:focused", &error);
@@ -230,6 +235,17 @@ rw_ear_close (void)
   atspi_exit ();
 }
 
+/* A program takes what is kept from the desktop only while libatspi knows that it lies
+ * in it, and else all of it is: what lies where, what it is called and which has the
+ * keyboard would stay as they once were. */
+static void
+meet_program (AtspiAccessible *program)
+{
+  forget_program ();
+  if (atspi_accessible_get_role (program, NULL) == ATSPI_ROLE_APPLICATION)
+    atspi_accessible_set_cache_mask (program, KEPT);
+}
+
 AtspiAccessible *
 rw_ear_find_program (guint pid)
 {
@@ -242,7 +258,7 @@ rw_ear_find_program (guint pid)
 
       if (child != NULL && atspi_accessible_get_process_id (child, NULL) == pid)
         {
-          forget_program ();
+          meet_program (child);
           return g_steal_pointer (&child);
         }
     }

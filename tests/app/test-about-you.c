@@ -540,7 +540,8 @@ test_keyboard (void)
   rw_desk_wait_for (desk, rw_scene_focus_is (desk, ATSPI_ROLE_CHECK_BOX,
                                              "Are you numb between the thighs, or around the back passage or genitals?"));
 
-  /* The first takes the toast away. */
+  /* The first takes the toast away, once it is there. */
+  rw_desk_wait_for (desk, has_label ("Undo"));
   rw_hand_key (rw_desk_get_hand (desk), XK_Escape, RW_HAND_PLAIN);
   rw_desk_wait_for (desk, !has_label ("Undo"));
   rw_hand_key (rw_desk_get_hand (desk), XK_Escape, RW_HAND_PLAIN);
