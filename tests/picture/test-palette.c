@@ -640,6 +640,21 @@ test_silhouette_is_of_the_skin (void)
   g_assert_true (rw_palette_get_for_skin (RW_STYLE_PRINT, RW_HUES_COLOUR_BLIND, RW_SKIN_TONE_DARK) == rw_palette_get (RW_STYLE_PRINT));
 }
 
+/* Where red, green and blue step at different places there are bands of pink and green
+ * in what has to be empty. */
+static void
+test_ground_has_one_hue (void)
+{
+  for (int style = RW_STYLE_LIGHT; style <= RW_STYLE_PRINT; style++)
+    {
+      const RwPalette *palette = rw_palette_get (style);
+      double fall = palette->background.red - palette->background_edge.red;
+
+      g_assert_cmpfloat_with_epsilon (palette->background.green - palette->background_edge.green, fall, 1e-9);
+      g_assert_cmpfloat_with_epsilon (palette->background.blue - palette->background_edge.blue, fall, 1e-9);
+    }
+}
+
 static void
 test_mix (void)
 {
@@ -681,6 +696,7 @@ main (int   argc,
   g_test_add_func ("/palette/skins-are-apart", test_skins_are_apart);
   g_test_add_func ("/palette/print-is-grey", test_print_is_grey);
   g_test_add_func ("/palette/silhouette-is-of-the-skin", test_silhouette_is_of_the_skin);
+  g_test_add_func ("/palette/ground-has-one-hue", test_ground_has_one_hue);
   g_test_add_func ("/palette/mix", test_mix);
 
   return g_test_run ();
