@@ -13,13 +13,14 @@
  * where they are veils over the bones. */
 static void
 paint_group (const SectionGroup *group,
+             const SectionPack  *pack,
              double              fineness,
              StudioSvg          *svg)
 {
   if (group->id != NULL)
     studio_svg_open_group (svg, group->id, "cut", NULL);
   for (guint i = 0; i < group->n_shapes; i++)
-    section_tissue_paint (&group->shapes[i], fineness, svg);
+    section_tissue_paint (&group->shapes[i], pack, fineness, svg);
   if (group->id != NULL)
     studio_svg_close_group (svg);
 }
@@ -30,11 +31,13 @@ paint_section (const SectionGroup *groups,
                double              fineness,
                StudioSvg          *svg)
 {
+  g_autoptr(SectionPack) pack = section_pack_new (groups, n_groups, fineness);
+
   for (guint i = 0; i < n_groups; i++)
     {
       if (i == 0 || g_strcmp0 (groups[i - 1].layer, groups[i].layer) != 0)
         studio_svg_open_group (svg, groups[i].layer, fineness < 1.0 ? "small" : NULL, NULL);
-      paint_group (&groups[i], fineness, svg);
+      paint_group (&groups[i], pack, fineness, svg);
       if (i + 1 == n_groups || g_strcmp0 (groups[i + 1].layer, groups[i].layer) != 0)
         studio_svg_close_group (svg);
     }

@@ -6,21 +6,15 @@
 
 #include "section-brush.h"
 
+#include "section-flesh.h"
 #include "studio-ease.h"
 #include "studio-grain.h"
 
-/* So many finer bundles are as wide as one. */
-#define FINER 2.6
-
-/* The bundles of one muscle are larger than those of another, and longer, as are pores and lobules: by so many doublings
- * at most. */
+/* The pores or lobules of one shape are larger than those of another: by so many doublings at most. */
 #define OWN_SIZE 0.7
-#define OWN_LENGTH 0.9
 
-/* A bundle swells towards the lamp, and so do the finer ones in it; a groove this wide, mm,
- * runs between two. */
+/* Bundles of a gland swell towards the lamp, and a groove this wide, mm, runs between two. */
 #define SWELL 0.055
-#define FINE_SWELL 0.04
 #define GROOVE 0.34
 #define GROOVE_DEPTH 0.075
 
@@ -60,16 +54,10 @@
 /* They are finer where bundles are narrower than this, mm. */
 #define SEPTUM_WHOLE 2.6
 
-/* How much of a bundle's own tone its finer bundles have, how narrow the cracks between those
- * are beside grooves and how deep, and how many there are. */
-#define FINE_SHARE 0.6
-#define CRACK_NARROWER 1.4
-#define CRACKS_MISSING 0.35
-
 /* How much a lobule's side towards the lamp counts beside its own tone. */
 #define LOBE_LIFT 1.3
 
-/* So much of the light of bundles is lost where a muscle turns away at its rim. */
+/* So much of the light of fascicles and bundles is lost where a muscle turns away at its rim. */
 #define LOST_AT_RIM 0.5
 
 /* The tone of a lobule is its own so far from its edge, mm. */
@@ -97,8 +85,7 @@ weave (const SectionBrush *self,
 {
   const SectionCoat *coat = self->coat;
   double size = self->fineness / finer * pow (2.0, OWN_SIZE * studio_grain_get_noise (0.5, 0.5, self->seed + 16));
-  double long_by = coat->along > coat->across ? pow (2.0, OWN_LENGTH * studio_grain_get_noise (0.5, 0.5, self->seed + 17)) : 1.0;
-  SectionWeave weave = { coat->along * size * long_by, coat->across * size, coat->edge_size, self->turn, self->seed + (guint) (10.0 * finer) };
+  SectionWeave weave = { coat->along * size, coat->across * size, coat->edge_size, self->turn, self->seed + (guint) (10.0 * finer) };
 
   return section_fascicles_new (self->outline, self->edges, &weave);
 }
@@ -144,15 +131,22 @@ measure_lit (SectionBrush *self)
     }
 }
 
+static gboolean
+is_muscle (const SectionBrush *self)
+{
+  return self->coat->grain == SECTION_GRAIN_SEPTA;
+}
+
 void
 section_brush_weave (SectionBrush *self)
 {
-  gboolean is_muscle = self->coat->grain == SECTION_GRAIN_BUNDLES;
+  gboolean is_gland = self->coat->grain == SECTION_GRAIN_BUNDLES;
 
-  self->bundles = is_muscle || is_lobular (self) || is_sponge (self) ? weave (self, 1.0) : NULL;
-  self->fine = is_muscle ? weave (self, FINER) : NULL;
-  self->groups = is_muscle || is_fat (self) ? weave (self, GROUP) : NULL;
-  if (is_muscle || self->coat->grain == SECTION_GRAIN_CRESTS)
+  self->bundles = is_gland || is_lobular (self) || is_sponge (self) ? weave (self, 1.0) : NULL;
+  self->groups = is_gland || is_fat (self) ? weave (self, GROUP) : NULL;
+  if (is_muscle (self))
+    section_flesh_part (self);
+  if (is_muscle (self) || self->coat->grain == SECTION_GRAIN_CRESTS)
     measure_lit (self);
   if (self->coat->grain == SECTION_GRAIN_CRESTS)
     self->loop = section_loop_measure (self->outline);
@@ -162,8 +156,9 @@ void
 section_brush_clear (SectionBrush *self)
 {
   g_clear_pointer (&self->bundles, section_fascicles_free);
-  g_clear_pointer (&self->fine, section_fascicles_free);
   g_clear_pointer (&self->groups, section_fascicles_free);
+  g_clear_pointer (&self->septa, section_septa_free);
+  g_clear_pointer (&self->course, section_course_free);
 }
 
 /* Thin rims stay thick enough to be seen in a small section; cortex is not everywhere as thick. */
@@ -255,6 +250,8 @@ section_brush_get_seam (const SectionBrush *self,
   double length = SPONGE_SWELL_LENGTH * self->fineness;
   SectionFascicle bundle;
 
+  if (is_muscle (self))
+    return section_flesh_get_septum (self, x, y);
   if (!section_brush_has_seams (self) || is_covered (self, depth))
     return -1.0;
 
@@ -265,19 +262,16 @@ section_brush_get_seam (const SectionBrush *self,
   return get_sponge (self, &bundle, depth, SPONGE_SWELL * studio_grain_get_noise (x / length, y / length, self->seed + 9));
 }
 
-/* How much brighter than its flat middle a muscle is at a place: its bundles are round, and so are those in them. */
+/* How much brighter than its flat middle a gland is at a place: its bundles are round. */
 static double
 get_swell (const SectionBrush *self,
            double              x,
            double              y)
 {
   SectionFascicle bundle = section_fascicles_get (self->bundles, x, y);
-  SectionFascicle fine = section_fascicles_get (self->fine, x, y);
   double groove = CLAMP (1.0 - bundle.edge / (GROOVE * self->fineness), 0.0, 1.0);
-  double crack = CLAMP (1.0 - CRACK_NARROWER * fine.edge / (GROOVE * self->fineness), 0.0, 1.0);
 
-  return self->coat->strength * (bundle.chance + FINE_SHARE * fine.chance) + SWELL * bundle.lift + FINE_SWELL * fine.lift -
-         GROOVE_DEPTH * (groove + FINE_SHARE * crack * (fine.seam > CRACKS_MISSING ? 1.0 : 0.0));
+  return self->coat->strength * bundle.chance + SWELL * bundle.lift - GROOVE_DEPTH * groove;
 }
 
 static double
@@ -335,9 +329,11 @@ section_brush_get_brightness (const SectionBrush *self,
   double bright = coat->brightness - coat->rim * roll * t + coat->light * roll * lamp;
 
   bright += coat->hills * get_hill (self, x, y);
-  if (coat->grain == SECTION_GRAIN_BUNDLES)
-    bright += get_swell (self, x, y) * (1.0 - LOST_AT_RIM * roll) + OWN_TONE * studio_grain_get_noise (0.5, 0.5, self->seed + 7) -
+  if (is_muscle (self))
+    bright += section_flesh_get_brightness (self, x, y) * (1.0 - LOST_AT_RIM * roll) + OWN_TONE * studio_grain_get_noise (0.5, 0.5, self->seed + 7) -
               BELLY * get_across_light (self, x, y);
+  else if (coat->grain == SECTION_GRAIN_BUNDLES)
+    bright += get_swell (self, x, y) * (1.0 - LOST_AT_RIM * roll);
   else if (is_lobular (self) && !is_covered (self, depth))
     bright += get_lobe (self, x, y);
 

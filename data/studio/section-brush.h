@@ -10,6 +10,7 @@
 #include "section-edges.h"
 #include "section-fascicles.h"
 #include "section-folds.h"
+#include "section-septa.h"
 
 G_BEGIN_DECLS
 
@@ -21,12 +22,14 @@ G_BEGIN_DECLS
  * @edges: of both
  * @coat: the coat that is painted
  * @index: of the coat
- * @bundles: its bundles, pores or lobules
- * @fine: (nullable): bundles within bundles, of muscle
- * @groups: (nullable): what bundles of muscle or lobules of fat lie together, parted by broader septa; %NULL for bone
+ * @hilum: (nullable): what the septa of a muscle spring from
+ * @course: (nullable): which way they run
+ * @septa: (nullable): the septa
+ * @bundles: (nullable): bundles of a gland, pores or lobules
+ * @groups: (nullable): what lobules lie together, parted by broader septa; %NULL for bone
  * @lit: how far towards and away from the lamp the outline of a hollow or a muscle goes, mm along its light
  * @loop: how it is cut, of small bowel
- * @turn: of their long sides far from edges, radians
+ * @turn: of septa and long sides far from edges, radians
  * @fineness: see section_tissue_paint()
  * @seed: of what looks like chance
  *
@@ -40,8 +43,10 @@ typedef struct
   SectionEdges *edges;
   const SectionCoat *coat;
   guint index;
+  const GArray *hilum;
+  SectionCourse *course;
+  SectionSepta *septa;
   SectionFascicles *bundles;
-  SectionFascicles *fine;
   SectionFascicles *groups;
   double lit[2];
   SectionLoop loop;
@@ -56,7 +61,7 @@ void section_brush_weave (SectionBrush *self);
 /** section_brush_clear: frees what section_brush_weave() made. */
 void section_brush_clear (SectionBrush *self);
 
-/** section_brush_has_seams: whether seams are painted on it: trabeculae of spongy bone, perimysium of muscle, septa of a gland or of fat. */
+/** section_brush_has_seams: whether seams are painted on it: trabeculae of spongy bone, septa of a gland or of fat. */
 gboolean section_brush_has_seams (const SectionBrush *self);
 
 /** section_brush_get_depth: how deep within the coat a place lies, mm; negative outside. */

@@ -44,15 +44,15 @@ static const SectionShape fascia[] = {
     "38.8 -45.8 43.2 -36 46.2 -25 47.4 -13 46.6 0.6 43.8 13.2 38.6 25 31 34 22.2 40.4 13.6 43.8 6 45.2 0 45.2", NULL },
   { "nuchal-ligament", SECTION_LIGAMENT, SECTION_BAND, 0.75, 0, "0 17.4 0 24 0 32 0 39 0 45.8", NULL },
   { "prevertebral", SECTION_LIGAMENT, SECTION_BAND, 0.4, 0,
-    "-23.2 -29.4 -22.9 -31.2 -20.6 -33.1 -17 -34 -11 -34 -4 -33.6 0 -31.6 4 -33.6 11 -34 17 -34 20.6 -33.1 22.9 -31.2 23.2 -29.4", NULL },
+    "-24.8 -29 -24.4 -31.6 -21.6 -34 -17 -34.9 -11 -34.9 -4 -34 0 -32.6 4 -34 11 -34.9 17 -34.9 21.6 -34 24.4 -31.6 24.8 -29", NULL },
 };
 
-/* In the neck little lies between muscles: all swell by so much, mm. */
-#define PACKED 0.7
+/* In the neck little lies between muscles: all swell by so much before they meet, mm. */
+#define PACKED 0.3
 
 static const SectionShape superficial[] = {
   { "sternocleidomastoid", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 62,
-    "28 -50.8 32.8 -49.6 38.6 -43.6 43.5 -34.4 46.2 -24.6 46.9 -17.4 46 -12.6 44 -14.6 41.6 -21.6 38 -30.4 34 -38.4 30.2 -44.6 27.6 -48.6", NULL },
+    "28 -50.8 32.8 -49.6 38.6 -43.6 43.5 -34.4 46.2 -24.6 46.9 -17.4 46 -12.6 44 -14.6 41.6 -21.6 38 -30.4 34 -38.4 30.2 -44.6 27.6 -48.6;24 -54", NULL },
   { "trapezius", SECTION_THIN_MUSCLE, SECTION_PAIR, PACKED, 35,
     "1.3 45 7.6 44.9 15.4 43 24.4 38.8 32.2 32.4 38 24.8 41.6 16.8 40.2 17.2 36.4 22.6 30.6 29.4 24 35.2 15.6 39.8 7.6 42.2 1.3 42.6", NULL },
   { "sternohyoid", SECTION_THIN_MUSCLE, SECTION_PAIR, PACKED, 62,
@@ -60,7 +60,7 @@ static const SectionShape superficial[] = {
   { "thyrohyoid", SECTION_THIN_MUSCLE, SECTION_PAIR, PACKED, 62,
     "7.4 -63 9.9 -61.9 13.7 -56.4 17 -51.6 18.2 -49.9 15.7 -50.7 12.8 -55.7 9 -61.1", NULL },
   { "omohyoid", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 20,
-    "19 -52.8 21.2 -55.2 24.4 -54.2 27 -50.8 25.6 -49.6 22.4 -51", NULL },
+    "19 -52.8 21.2 -55.2 24.4 -54.2 27 -50.8 25.6 -49.6 22.4 -51;15 -52", NULL },
   { "platysma", SECTION_THIN_MUSCLE, SECTION_BANDS, 0.6, 0,
     "9.8 -67.8 16.8 -63.7 23.4 -60.3 30 -56.6 36 -51.6 41 -44.6 45 -35.6 47.7 -25.2 48.9 -14", NULL },
 };
@@ -69,30 +69,30 @@ static const SectionShape intermediate[] = {
   { "splenius-capitis", SECTION_THIN_MUSCLE, SECTION_PAIR, PACKED, 35,
     "1.3 42.2 7.6 41.8 15.6 39.4 24 34.8 30.4 28.9 34.8 22.2 37.2 14.4 35.8 12.8 33.2 17.8 28.8 24.4 22.2 30.6 14.8 35 7.2 37.5 1.3 38.1", NULL },
   { "levator-scapulae", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 80,
-    "33 -2.4 36.4 -4.4 40.4 -3 42.8 1.8 42.8 7.6 40.6 13 38.3 14.6 36.8 11 36 6.6 34.6 3.4 32.6 1", NULL },
+    "33 -2.4 36.4 -4.4 40.4 -3 42.8 1.8 42.8 7.6 40.6 13 38.3 14.6 36.8 11 36 6.6 34.6 3.4 32.6 1;30 -4", NULL },
 };
 
 static const SectionShape deep[] = {
   { "semispinalis-capitis", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 150,
-    "1.4 37.7 7.1 37 14.4 34.5 21.7 30.1 27.6 24.6 30.6 19.6 30.2 16.6 27 15.8 23.4 17.4 19 20 13.4 22.8 7.3 24.4 2.4 26.2 1.4 31", NULL },
+    "1.4 37.7 7.1 37 14.4 34.5 21.7 30.1 27.6 24.6 30.6 19.6 30.2 16.6 27 15.8 23.4 17.4 19 20 13.4 22.8 7.3 24.4 2.4 26.2 1.4 31;34 10 24.6 20.8 20 25.2 15 28.4 10 30.6 -2 31", NULL },
   { "semispinalis-tendon", SECTION_LIGAMENT, SECTION_BANDS, 0.3, 0, "5.4 31 10 30.6 15 28.4 20 25.2 24.6 20.8", NULL },
   { "longissimus-capitis", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 110,
-    "26.4 14.8 25.2 11.6 26.2 8.6 29.2 7.8 32 10 34 13.6 33 16.8 31.6 18 30 15.6", NULL },
+    "26.4 14.8 25.2 11.6 26.2 8.6 29.2 7.8 32 10 34 13.6 33 16.8 31.6 18 30 15.6;23 10", NULL },
   { "semispinalis-cervicis", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 130,
-    "5 22.2 6.6 23.5 9.4 23.4 13.2 22.3 18.7 19.5 23 16.9 25.2 15 24 12 20.8 10.6 16.8 12.9 12.4 16.3 9.6 18.4 7.4 20 5.7 21", NULL },
+    "5 22.2 6.6 23.5 9.4 23.4 13.2 22.3 18.7 19.5 23 16.9 25.2 15 24 12 20.8 10.6 16.8 12.9 12.4 16.3 9.6 18.4 7.4 20 5.7 21;2 19", NULL },
   { "multifidus", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 140,
-    "4.7 16.4 4.5 12.6 5.3 9 7.2 6 10.4 2.9 14 0.5 17.4 0 21.2 0.2 20.8 4.6 19 9.4 15.6 12.2 11.4 15.6 7.4 18 5.4 18.2", NULL },
+    "4.7 16.4 4.5 12.6 5.3 9 7.2 6 10.4 2.9 14 0.5 17.4 0 21.2 0.2 20.8 4.6 19 9.4 15.6 12.2 11.4 15.6 7.4 18 5.4 18.2;2 12", NULL },
   { "longissimus-cervicis", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 90,
-    "22 9.6 21.8 5.4 22.6 1.6 25.2 0.4 27.6 2 27.4 5.2 25.4 7.6 24.4 10.6 23 10.6", NULL },
-  { "iliocostalis-cervicis", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 70, "29 2.4 31 1.8 33.4 4 34.8 8 33.4 9.6 30.6 6.8 28.4 6.4 28.2 4.2", NULL },
+    "22 9.6 21.8 5.4 22.6 1.6 25.2 0.4 27.6 2 27.4 5.2 25.4 7.6 24.4 10.6 23 10.6;19 4", NULL },
+  { "iliocostalis-cervicis", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 70, "29 2.4 31 1.8 33.4 4 34.8 8 33.4 9.6 30.6 6.8 28.4 6.4 28.2 4.2;28 0", NULL },
   { "scalenus-medius", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 70,
-    "26.9 -4.4 27.2 -10.4 29.8 -15.6 34.4 -16.8 38.6 -14 40.4 -8.8 39.2 -5.6 35.6 -5.8 32.2 -3.6 29.2 -0.8 27.6 -1.2", NULL },
+    "24.4 -2 23.6 -6.4 25 -9.8 27.6 -12 30.4 -15.6 34.4 -16.8 38.6 -14 40.4 -8.8 39.2 -5.6 35.6 -5.8 32.2 -3.6 29.2 -0.8 26.6 0;22 -7", NULL },
   { "scalenus-anterior", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 50,
-    "22.8 -25.4 25.2 -27.6 30.2 -28.2 35.2 -26.4 37.6 -22.8 35.4 -20.8 30.2 -20.4 25.8 -22.2", NULL },
+    "22.8 -25.4 25.2 -27.6 30.2 -28.2 35.2 -26.4 37.6 -22.8 35.4 -20.8 30.2 -20.4 25.8 -22.2;20 -25.6", NULL },
   { "longus-capitis", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 20,
-    "13.4 -27.2 16.6 -27.2 20 -27 22.9 -28.2 22.6 -31 19 -33 14.8 -33 13.2 -30.6", NULL },
+    "13.4 -27.2 16.6 -27.2 20 -27 22.9 -28.2 22.6 -31 19 -33 14.8 -33 13.2 -30.6;10 -26", NULL },
   { "longus-colli", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 30,
-    "1.9 -30 5.4 -29.2 9 -26.8 10.6 -24.4 12.4 -24.8 13 -28.2 11.4 -31.4 7 -32.6 3 -32.4", NULL },
+    "1.9 -30 5.4 -29.2 9 -26.8 10.6 -24.4 12.4 -24.8 13 -28.2 11.4 -31.4 7 -32.6 3 -32.4;8 -20", NULL },
 };
 
 static const SectionShape bones[] = {

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   SECTION_GRAIN_NONE,
+  SECTION_GRAIN_SEPTA, /* of muscle: they run through it, and between them its fascicles */
   SECTION_GRAIN_BUNDLES,
   SECTION_GRAIN_SPONGE,
   SECTION_GRAIN_LOBULES,
@@ -37,9 +38,9 @@ typedef enum
  * @hill: how wide they are, mm
  * @grain: its texture
  * @strength: how much cells differ, or how deep folds are, mm
- * @along: the length of a cell or of a fold, mm
- * @across: its width, mm; of a fold none
- * @edge_size: how large cells at the edge are, in parts of those in the core
+ * @along: the length of a cell, of a fold or of the grain between septa, mm
+ * @across: its width, mm; of a fold none; how far septa lie apart
+ * @edge_size: how large cells at the edge are, in parts of those in the core; of septa half the width of a root, mm
  * @step: of the grid it is traced on, mm
  *
  * One coat of a tissue; the next lies inside it.

@@ -32,7 +32,7 @@ read_points (const char *text,
   GArray *points = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
   char *at = (char *) text;
 
-  while (*at != '\0')
+  while (*at != '\0' && *at != ';')
     {
       StudioPoint p = { 0.0, 0.0, 0.0 };
 
@@ -194,6 +194,15 @@ section_shape_get_holes (const SectionShape *self,
     }
 
   return holes;
+}
+
+GArray *
+section_shape_get_hilum (const SectionShape *self,
+                         gboolean            left)
+{
+  const char *hilum = self->form == SECTION_PAIR || self->form == SECTION_ONE ? strchr (self->points, ';') : NULL;
+
+  return hilum != NULL ? bend (self, read_points (hilum + 1, left), left) : NULL;
 }
 
 GArray *

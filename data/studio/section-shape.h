@@ -70,7 +70,7 @@ typedef enum
  * @id: its id; pairs have "-left" and "-right" after it
  * @width: half the width of a band, a dot or the root of a twig; of another outline how far it swells beyond its points, mm
  * @grain: which way its bundles run, degrees from x towards the back; of twigs how wide they end, in parts of their roots
- * @points: x and z of the body frame, mm, in pairs, on the person's right
+ * @points: x and z of the body frame, mm, in pairs, on the person's right; of a muscle, after ";", the point or line that its septa spring from
  * @holes: (nullable): outlines cut out of it, in the same form, parted by ";"
  */
 typedef struct
@@ -91,6 +91,10 @@ GArray *section_shape_get_outline (const SectionShape *self,
 /** section_shape_get_holes: (transfer full) (element-type GArray of StudioPoint): its holes' outlines. */
 GPtrArray *section_shape_get_holes (const SectionShape *self,
                                     gboolean            left);
+
+/** section_shape_get_hilum: (transfer full) (nullable) (element-type StudioPoint): what the septa of a muscle spring from; %NULL of a sheet. */
+GArray *section_shape_get_hilum (const SectionShape *self,
+                                 gboolean            left);
 
 /**
  * SectionLumen:

@@ -26,7 +26,8 @@
 static guint
 get_stride (const SectionBrush *brush)
 {
-  double most = brush->coat->grain == SECTION_GRAIN_BUNDLES ? BUNDLE_SAMPLES : SAMPLES_APART;
+  gboolean is_fine = brush->coat->grain == SECTION_GRAIN_SEPTA || brush->coat->grain == SECTION_GRAIN_BUNDLES;
+  double most = is_fine ? BUNDLE_SAMPLES : SAMPLES_APART;
   double apart = MIN (brush->coat->roll / ROLL_SAMPLES, most) * brush->fineness;
 
   return MAX (1, (guint) (apart / (brush->coat->step * brush->fineness)));
@@ -61,6 +62,20 @@ make_shading (const SectionBrush *brush,
   return studio_shade_make_element (&shade, brush->coat->letter, clip);
 }
 
+/* A style of line has the pen pressed beneath flesh, and beneath bone as it will. */
+static const char *
+get_pressed (const SectionBrush *brush)
+{
+  static const char *const flesh[] = { "mus", "hrt", "bow", "kid", "lng", NULL };
+
+  if (brush->index > 0)
+    return "";
+  if (g_strv_contains (flesh, brush->coat->letter))
+    return " pressed";
+
+  return g_str_equal (brush->coat->letter, "cor") ? " pressed-bone" : "";
+}
+
 static void
 paint_light (const SectionBrush *brush,
              const SectionPlate *plate,
@@ -79,8 +94,8 @@ paint_light (const SectionBrush *brush,
 
   shading = make_shading (brush, plate, clip);
   xml = g_strdup_printf ("<clipPath id=\"%s\"><path id=\"%s\" d=\"%s\"/></clipPath>"
-                         "<use class=\"%s%u\" xlink:href=\"#%s\"/>\n%s",
-                         clip, shape, outline, brush->coat->letter, base, shape, shading);
+                         "<use class=\"%s%u%s\" xlink:href=\"#%s\"/>\n%s",
+                         clip, shape, outline, brush->coat->letter, base, get_pressed (brush), shape, shading);
   studio_svg_add_element (svg, xml);
 }
 
@@ -94,6 +109,21 @@ paint_seams (const SectionBrush *brush,
   studio_svg_take_path (svg, letter, section_seams_draw (brush, plate));
 }
 
+/* The long septa and the short ones, within the flesh. */
+static void
+paint_septa (const SectionBrush *brush,
+             StudioSvg          *svg)
+{
+  g_autofree char *clip = g_strdup_printf ("clip-path=\"url(#in-%s-%u)\"", brush->id, brush->index);
+  g_autofree char *fine = g_strconcat (brush->coat->letter, "-seam", NULL);
+  g_autofree char *strong = g_strconcat (brush->coat->letter, "-septum", NULL);
+
+  studio_svg_open_group (svg, NULL, NULL, clip);
+  studio_svg_take_path (svg, fine, section_septa_draw (brush->septa, 1));
+  studio_svg_take_path (svg, strong, section_septa_draw (brush->septa, 0));
+  studio_svg_close_group (svg);
+}
+
 static void
 paint_coat (SectionBrush *brush,
             StudioSvg    *svg)
@@ -105,6 +135,8 @@ paint_coat (SectionBrush *brush,
   paint_light (brush, &plate, svg);
   if (section_brush_has_seams (brush))
     paint_seams (brush, &plate, svg);
+  if (brush->septa != NULL)
+    paint_septa (brush, svg);
   section_plate_clear (&plate);
   section_brush_clear (brush);
 }
@@ -132,12 +164,14 @@ get_line (const SectionBrush *brush)
 
 static void
 paint_side (const SectionShape *shape,
+            const SectionPack  *pack,
             gboolean            left,
             const char         *id,
             double              fineness,
             StudioSvg          *svg)
 {
-  g_autoptr(GArray) outline = section_shape_get_outline (shape, left);
+  g_autoptr(GArray) outline = section_pack_get_outline (pack, shape, left);
+  g_autoptr(GArray) hilum = section_shape_get_hilum (shape, left);
   g_autoptr(GPtrArray) holes = section_shape_get_holes (shape, left);
   g_autoptr(SectionEdges) edges = section_edges_new (outline, holes);
   g_autofree char *line = NULL;
@@ -145,6 +179,7 @@ paint_side (const SectionShape *shape,
     .outline = outline,
     .edges = edges,
     .holes = holes,
+    .hilum = hilum,
     .turn = (left ? 180.0 - shape->grain : shape->grain) * G_PI / 180.0,
     .fineness = fineness,
     .seed = g_str_hash (id) % 977,
@@ -181,6 +216,7 @@ paint_twigs (const SectionShape *shape,
 
 void
 section_tissue_paint (const SectionShape *shape,
+                      const SectionPack  *pack,
                       double              fineness,
                       StudioSvg          *svg)
 {
@@ -199,10 +235,10 @@ section_tissue_paint (const SectionShape *shape,
     }
   if (shape->form != SECTION_PAIR && shape->form != SECTION_BANDS)
     {
-      paint_side (shape, FALSE, shape->id, fineness, svg);
+      paint_side (shape, pack, FALSE, shape->id, fineness, svg);
       return;
     }
 
-  paint_side (shape, TRUE, left, fineness, svg);
-  paint_side (shape, FALSE, right, fineness, svg);
+  paint_side (shape, pack, TRUE, left, fineness, svg);
+  paint_side (shape, pack, FALSE, right, fineness, svg);
 }

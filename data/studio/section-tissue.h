@@ -6,13 +6,14 @@
 
 #pragma once
 
-#include "section-shape.h"
+#include "section-pack.h"
 #include "studio-svg.h"
 
 G_BEGIN_DECLS
 
 /**
  * section_tissue_paint:
+ * @pack: what @shape lies among
  * @fineness: how much larger than life the grain is, less than 1 in a small
  *   section, which is looked at from nearer
  *
@@ -20,6 +21,7 @@ G_BEGIN_DECLS
  * inwards, lit from the upper left, and its outline.
  */
 void section_tissue_paint (const SectionShape *shape,
+                           const SectionPack  *pack,
                            double              fineness,
                            StudioSvg          *svg);
 

@@ -24,8 +24,8 @@
 /* Within so many mm of the midline the bending begins. */
 #define STILL 10.0
 
-static gboolean
-is_muscle (SectionTissue tissue)
+gboolean
+section_warp_is_muscle (SectionTissue tissue)
 {
   return tissue == SECTION_MUSCLE || tissue == SECTION_COARSE_MUSCLE || tissue == SECTION_DEEP_MUSCLE || tissue == SECTION_FINE_MUSCLE;
 }
@@ -35,7 +35,7 @@ get_own (SectionTissue tissue)
 {
   if (tissue == SECTION_THIN_MUSCLE || tissue == SECTION_FINE_MUSCLE)
     return 0.6 * GIVE;
-  if (is_muscle (tissue) || tissue == SECTION_BOWEL || tissue == SECTION_ILEUM || tissue == SECTION_COLLAPSED || tissue == SECTION_COLON || tissue == SECTION_GLAND)
+  if (section_warp_is_muscle (tissue) || tissue == SECTION_BOWEL || tissue == SECTION_ILEUM || tissue == SECTION_COLLAPSED || tissue == SECTION_COLON || tissue == SECTION_GLAND)
     return GIVE;
 
   return 0.0;
@@ -57,7 +57,7 @@ section_warp_move (SectionTissue tissue,
 {
   double t = CLAMP (ABS (point.x) / STILL, 0.0, 1.0);
   StudioPoint bend = studio_point_scale (get_sway (point, BEND_LENGTH, 5), BEND);
-  double reach = is_muscle (tissue) ? LEAN : 0.0;
+  double reach = section_warp_is_muscle (tissue) ? LEAN : 0.0;
   StudioPoint lean = studio_point_scale (get_sway (point, LEAN_LENGTH, 8), reach);
   StudioPoint own = studio_point_scale (get_sway (point, GIVE_LENGTH, seed), get_own (tissue));
 

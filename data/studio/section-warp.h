@@ -22,4 +22,7 @@ StudioPoint section_warp_move (SectionTissue tissue,
                                guint         seed,
                                StudioPoint   point);
 
+/** section_warp_is_muscle: whether it is a muscle that is no sheet. */
+gboolean section_warp_is_muscle (SectionTissue tissue);
+
 G_END_DECLS

@@ -1,4 +1,4 @@
-/* test-cut.c: muscle that is cut is bundles, fat lobules, and neither is a mirror image
+/* test-cut.c: muscle that is cut is parted by septa, fat is lobules, and neither is a mirror image
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -14,17 +14,17 @@
 #define SIZE 40.0
 #define STEP 0.05
 
-/* Far enough from the outline that no bundle is cut off by it, mm. */
+/* Far enough from the outline that no septum is cut off by it, mm. */
 #define INSIDE 6.0
 
-/* So much of a muscle may be tissue between its bundles: more would be a web of it, less a plain fill. Our drawing decision. */
+/* So much of a muscle may be tissue between its fascicles: more would be a web of it, less a plain fill. Our drawing decision. */
 #define LEAST_SEAM 0.05
 #define MOST_SEAM 0.25
 
 /* Where a place is asked for the width of the septum that it lies on, it may be so far beside its middle, mm. */
 #define ON_SEPTUM 0.03
 
-/* Between groups a septum is so many times as broad as within, and so many places of each kind are enough to tell. */
+/* A long septum is so many times as broad as a short one, and so many places of each kind are enough to tell. */
 #define BROADER 1.5
 #define ENOUGH 100
 
@@ -103,35 +103,24 @@ test_share (void)
     }
 }
 
-/* Whether the middles of the bundles on both sides of a place are in one group. */
-static gboolean
-is_within_group (const SectionBrush    *brush,
-                 const SectionFascicle *bundle)
-{
-  return section_fascicles_get (brush->groups, bundle->middle.x, bundle->middle.y).index ==
-         section_fascicles_get (brush->groups, bundle->next.x, bundle->next.y).index;
-}
-
-/* Between groups a seam is broader. */
+/* Long septa are broader than the short ones between them. */
 static void
-test_groups (void)
+test_ranks (void)
 {
   double width[2] = { 0.0, 0.0 };
   guint n[2] = { 0, 0 };
+  SectionSeptum septum;
   Cut cut;
 
   cut_init (&cut, SECTION_FINE_MUSCLE, 0);
   for (double y = INSIDE; y < SIZE - INSIDE; y += STEP)
     for (double x = BEGIN + INSIDE; x < BEGIN + SIZE - INSIDE; x += STEP)
       {
-        SectionFascicle bundle = section_fascicles_get (cut.brush.bundles, x, y);
-        gboolean within = is_within_group (&cut.brush, &bundle);
-
-        /* On the seam itself what is told is half its width. */
-        if (bundle.edge > ON_SEPTUM)
+        /* On the septum itself what is told is half its width. */
+        if (!section_septa_find (cut.brush.septa, studio_point (x, y, 0.0), 1.0, &septum) || studio_point_get_length (septum.off) > ON_SEPTUM)
           continue;
-        width[within] += section_brush_get_seam (&cut.brush, x, y, INSIDE);
-        n[within]++;
+        width[septum.rank] += section_brush_get_seam (&cut.brush, x, y, INSIDE);
+        n[septum.rank]++;
       }
 
   g_assert_cmpuint (n[0], >, ENOUGH);
@@ -222,7 +211,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cut/fat", test_fat);
-  g_test_add_func ("/cut/groups", test_groups);
+  g_test_add_func ("/cut/ranks", test_ranks);
   g_test_add_func ("/cut/share", test_share);
   g_test_add_func ("/cut/still", test_still);
   g_test_add_func ("/cut/unlike", test_unlike);

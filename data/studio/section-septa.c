@@ -1,0 +1,348 @@
+/* section-septa.c: perimysium, which parts a cut muscle
+ *
+ * Copyright 2026 The Rollwise developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "section-septa.h"
+
+#include "section-net.h"
+#include "studio-grain.h"
+
+/* How unlike the rooms between long septa are, and how near one comes to another before it joins it, in parts of
+ * the room. */
+#define UNLIKE 0.7
+#define JOINS 0.2
+#define NEAR_ROOT 0.62
+
+/* What joins another comes alongside it within so many steps. */
+#define JOIN_STEPS 6
+
+/* How many of them do not go all the way, and how far those go at least and at most, mm in rooms. */
+#define CUT_SHORT 0.55
+#define SHORT_LEAST 1.6
+#define SHORT_MORE 4.0
+
+/* Short septa: how far apart they spring, in rooms, how many are missing, how far they turn out of the course, radians,
+ * how long they are at most, in rooms, and how wide beside the long. */
+#define BRANCH_APART 1.5
+#define BRANCHES_MISSING 0.42
+#define BRANCH_TURN 0.55
+#define BRANCH_TURN_MORE 0.5
+#define BRANCH_LONG 2.2
+#define BRANCH_WIDTH 0.5
+
+/* How wide a septum is where it thins out, in parts of its root; how far it swells and narrows, over so many rooms;
+ * and along how many steps it widens into the edge. */
+#define END 0.14
+#define END_AT_EDGE 0.55
+#define SWELLS 0.35
+#define SWELL_LENGTH 1.1
+#define FLARE 3.0
+#define FLARED 0.7
+
+/* How far an outline may stray, in steps. */
+#define STRAY 0.12
+
+/* A septum has so many points at least and at most; one is looked for so many rooms away. */
+#define FEWEST 5
+#define MOST_STEPS 600
+#define REACH 1.2
+
+struct _SectionSepta
+{
+  SectionPartition partition;
+  const SectionCourse *course;
+  const SectionEdges *edges;
+  SectionNet net;
+};
+
+static double
+get_chance (const SectionSepta *self,
+            double              number,
+            guint               what)
+{
+  return CLAMP (0.5 + 0.75 * studio_grain_get_noise (number * 1.37 + 0.5, what * 2.11 + 0.5, self->partition.seed + what), 0.0, 1.0);
+}
+
+/* Leads @points, which go @way, smoothly into the septum of the node @met. */
+static void
+join (const SectionSepta *self,
+      GArray             *points,
+      StudioPoint         way,
+      int                 met)
+{
+  const SectionNode *node = &g_array_index (self->net.nodes, SectionNode, met);
+  const SectionLine *line = &g_array_index (self->net.lines, SectionLine, node->line);
+  StudioPoint from = g_array_index (points, StudioPoint, points->len - 1);
+  int last = (int) (line->first + line->n) - 1;
+  StudioPoint ahead = studio_point_subtract (g_array_index (self->net.nodes, SectionNode, MIN (met + 1, last)).at,
+                                             g_array_index (self->net.nodes, SectionNode, MAX (met - 1, (int) line->first)).at);
+  int sign = ahead.x * way.x + ahead.y * way.y >= 0.0 ? 1 : -1;
+  StudioPoint end = g_array_index (self->net.nodes, SectionNode, CLAMP (met + sign * JOIN_STEPS, (int) line->first, last)).at;
+  StudioPoint leave = studio_point_scale (way, JOIN_STEPS * self->partition.step);
+  StudioPoint enter = studio_point_scale (studio_point_normalize (ahead), sign * JOIN_STEPS * self->partition.step);
+
+  for (guint k = 1; k <= JOIN_STEPS; k++)
+    {
+      double t = k / (double) JOIN_STEPS;
+      StudioPoint at = studio_point_add (studio_point_add (studio_point_scale (from, 1.0 - t * t * (3.0 - 2.0 * t)), studio_point_scale (end, t * t * (3.0 - 2.0 * t))),
+                                         studio_point_add (studio_point_scale (leave, t * (1.0 - t) * (1.0 - t)), studio_point_scale (enter, t * t * (t - 1.0))));
+
+      g_array_append_val (points, at);
+    }
+}
+
+/* Walks from @from until it leaves the muscle, meets a septum or has gone @longest; it joins what it meets. */
+static GArray *
+walk (const SectionSepta *self,
+      StudioPoint         from,
+      StudioPoint         way,
+      double              turn,
+      double              longest,
+      guint               parent)
+{
+  const SectionPartition *partition = &self->partition;
+  GArray *points = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  StudioPoint at = from;
+
+  g_array_append_val (points, at);
+  for (guint step = 1; step < MOST_STEPS && step * partition->step < longest; step++)
+    {
+      StudioPoint along = section_course_follow (self->course, at, way);
+      int met;
+
+      way = studio_point (along.x * cos (turn) - along.y * sin (turn), along.x * sin (turn) + along.y * cos (turn), 0.0);
+      at = studio_point_add (at, studio_point_scale (way, partition->step));
+      way = along;
+      g_array_append_val (points, at);
+      if (section_edges_get_depth (self->edges, at.x, at.y, NULL) < 0.0)
+        break;
+      met = step > 2 ? section_net_find (&self->net, at, JOINS * partition->apart * (turn != 0.0 ? 0.6 : 1.0), step < 8 ? parent : G_MAXUINT) : -1;
+      if (met >= 0)
+        {
+          join (self, points, way, met);
+          break;
+        }
+    }
+
+  return points;
+}
+
+/* The root is broad; what runs into the edge or another widens there as well. */
+static double
+get_width (const SectionSepta *self,
+           guint               i,
+           guint               n,
+           double              width,
+           gboolean            to_edge)
+{
+  const SectionPartition *partition = &self->partition;
+  double along = (double) i / (n - 1);
+  double swell = 1.0 + SWELLS * studio_grain_get_noise (i * partition->step / (SWELL_LENGTH * partition->apart), n * 0.37, partition->seed + 5);
+  double flare = FLARED * exp (-(double) i / FLARE) + (to_edge ? FLARED * exp (-(double) (n - 1 - i) / FLARE) : 0.0);
+
+  return width * ((1.0 - (1.0 - (to_edge ? END_AT_EDGE : END)) * along) * swell + flare);
+}
+
+static void
+add_line (SectionSepta *self,
+          const GArray *points,
+          double        width,
+          guint         rank,
+          gboolean      to_edge)
+{
+  g_autofree double *widths = g_new (double, points->len);
+
+  if (points->len < FEWEST)
+    return;
+
+  for (guint i = 0; i < points->len; i++)
+    widths[i] = get_width (self, i, points->len, width, to_edge);
+  section_net_add (&self->net, points, widths, rank);
+}
+
+/* Which way into the muscle the course runs at a place of its edge. */
+static StudioPoint
+get_inward (const SectionSepta *self,
+            StudioPoint         at)
+{
+  StudioPoint way = section_course_get (self->course, at.x, at.y);
+  double reach = 2.0 * self->partition.step;
+  double ahead = section_edges_get_depth (self->edges, at.x + reach * way.x, at.y + reach * way.y, NULL);
+  double behind = section_edges_get_depth (self->edges, at.x - reach * way.x, at.y - reach * way.y, NULL);
+
+  return ahead >= behind ? way : studio_point_scale (way, -1.0);
+}
+
+static gboolean
+is_at_edge (const SectionSepta *self,
+            const GArray       *points)
+{
+  StudioPoint last = g_array_index (points, StudioPoint, points->len - 1);
+
+  return section_edges_get_depth (self->edges, last.x, last.y, NULL) < 0.0;
+}
+
+static void
+grow_root (SectionSepta *self,
+           StudioPoint   root,
+           guint         number)
+{
+  const SectionPartition *partition = &self->partition;
+  double room = partition->apart * (1.0 + UNLIKE * (2.0 * get_chance (self, number, 1) - 1.0));
+  gboolean cut_short = get_chance (self, number, 2) < CUT_SHORT;
+  double longest = cut_short ? partition->apart * (SHORT_LEAST + SHORT_MORE * get_chance (self, number, 3)) : G_MAXDOUBLE;
+  double width = partition->width * (0.6 + 0.8 * get_chance (self, number, 4));
+  g_autoptr(GArray) points = NULL;
+
+  if (section_net_find (&self->net, root, NEAR_ROOT * room, G_MAXUINT) >= 0)
+    return;
+
+  points = walk (self, root, get_inward (self, root), 0.0, longest, self->net.lines->len);
+  add_line (self, points, width, 0, is_at_edge (self, points));
+}
+
+/* Points all along a closed outline, a step apart. */
+static GArray *
+divide (const GArray *outline,
+        double        step)
+{
+  GArray *points = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  double to_next = 0.0;
+
+  for (guint i = 0; i < outline->len; i++)
+    {
+      StudioPoint from = g_array_index (outline, StudioPoint, i);
+      StudioPoint way = studio_point_subtract (g_array_index (outline, StudioPoint, (i + 1) % outline->len), from);
+      double length = studio_point_get_length (way);
+
+      for (; to_next < length; to_next += step)
+        {
+          StudioPoint at = studio_point_add (from, studio_point_scale (way, to_next / length));
+
+          g_array_append_val (points, at);
+        }
+      to_next -= length;
+    }
+
+  return points;
+}
+
+/* Roots lie all round the edge; where many spring close together, as from a hilum, only some find room. Every third
+ * grows at first, so that long ones lie far apart. */
+static void
+grow_roots (SectionSepta *self,
+            const GArray *outline)
+{
+  g_autoptr(GArray) points = divide (outline, self->partition.step);
+  double since = 0.0;
+  guint number = 0;
+
+  for (guint turn = 0; turn < 2; turn++)
+    for (guint i = 0; i < points->len; i++)
+      {
+        since += self->partition.step;
+        if (since < self->partition.apart * (0.5 + 0.5 * get_chance (self, number, 6)))
+          continue;
+        since = 0.0;
+        if ((++number % 3 == 0) == (turn == 0))
+          grow_root (self, g_array_index (points, StudioPoint, i), number);
+      }
+}
+
+static void
+grow_branch (SectionSepta *self,
+             guint         node,
+             guint         line,
+             guint         number)
+{
+  const SectionPartition *partition = &self->partition;
+  StudioPoint at = g_array_index (self->net.nodes, SectionNode, node).at;
+  StudioPoint next = g_array_index (self->net.nodes, SectionNode, node + 1).at;
+  double side = get_chance (self, number, 7) < 0.5 ? -1.0 : 1.0;
+  double turn = side * (BRANCH_TURN + BRANCH_TURN_MORE * get_chance (self, number, 8));
+  double longest = partition->apart * BRANCH_LONG * (0.4 + 0.6 * get_chance (self, number, 9));
+  double width = BRANCH_WIDTH * partition->width * (0.6 + 0.8 * get_chance (self, number, 10));
+  g_autoptr(GArray) points = NULL;
+
+  if (get_chance (self, number, 11) < BRANCHES_MISSING)
+    return;
+
+  points = walk (self, at, studio_point_normalize (studio_point_subtract (next, at)), turn, longest, line);
+  add_line (self, points, width, 1, is_at_edge (self, points));
+}
+
+static void
+grow_branches (SectionSepta *self)
+{
+  guint n_long = self->net.lines->len;
+  guint number = 0;
+
+  for (guint k = 0; k < n_long; k++)
+    {
+      SectionLine line = g_array_index (self->net.lines, SectionLine, k);
+      double since = get_chance (self, k, 12) * self->partition.apart;
+
+      for (guint i = 3; i + 4 < line.n; i++)
+        {
+          since += self->partition.step;
+          if (since < BRANCH_APART * self->partition.apart * (0.5 + get_chance (self, number, 13)))
+            continue;
+          since = 0.0;
+          grow_branch (self, line.first + i, k, ++number);
+        }
+    }
+}
+
+SectionSepta *
+section_septa_new (const GArray           *outline,
+                   const SectionEdges     *edges,
+                   const SectionCourse    *course,
+                   const SectionPartition *partition)
+{
+  SectionSepta *self = g_new0 (SectionSepta, 1);
+
+  self->partition = *partition;
+  self->course = course;
+  self->edges = edges;
+  section_net_init (&self->net, outline, REACH * partition->apart);
+  grow_roots (self, outline);
+  grow_branches (self);
+
+  return self;
+}
+
+void
+section_septa_free (SectionSepta *self)
+{
+  section_net_clear (&self->net);
+  g_free (self);
+}
+
+gboolean
+section_septa_find (const SectionSepta *self,
+                    StudioPoint         at,
+                    double              reach,
+                    SectionSeptum      *septum)
+{
+  int found = section_net_find (&self->net, at, reach, G_MAXUINT);
+  const SectionNode *node;
+
+  if (found < 0)
+    return FALSE;
+
+  node = &g_array_index (self->net.nodes, SectionNode, found);
+  septum->off = section_net_get_off (&self->net, at, found);
+  septum->width = node->width;
+  septum->rank = g_array_index (self->net.lines, SectionLine, node->line).rank;
+
+  return TRUE;
+}
+
+char *
+section_septa_draw (const SectionSepta *self,
+                    guint               rank)
+{
+  return section_net_draw (&self->net, rank, STRAY * self->partition.step);
+}
