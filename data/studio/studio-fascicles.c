@@ -25,14 +25,19 @@
 #define FINER 3.0
 #define FINER_STRENGTH 0.38
 
-/* Each furrow is lost here and there, and found again. */
-#define LOST_ALONG 1.7
+/* Each furrow is lost here and there, and found again; not so often that it is a row of ticks. */
+#define LOST_ALONG 0.8
 #define LOST 0.75
 
+/* Fascicles lie in bundles, some of which stand out by so much more than others, all along. */
+#define BUNDLED 0.7
+#define BUNDLED_ALONG 0.35
+#define BUNDLED_ACROSS 2.4
+
 /* The rim of a patch, in parts of its half length and half breadth; each fascicle ends elsewhere. */
-#define RIM_ALONG 0.55
+#define RIM_ALONG 0.8
 #define RIM_ACROSS 0.5
-#define RAGGED 0.3
+#define RAGGED 0.45
 
 /* How a fascicle is lit that lies at @phase, whole at each furrow: below 0 in shade. A furrow is
  * narrow and steep on the side of the light. */
@@ -68,9 +73,10 @@ get_light (double along,
   double phase = 0.5 * STUDIO_FASCICLES_ABREAST * across + stray;
   double lost = 0.5 + 0.5 * studio_grain_get_noise (along * LOST_ALONG, phase * 0.9, seed + 1);
   double finer = light_fascicle (FINER * phase + 0.7 * studio_grain_get_noise (along * 0.9, across * 6.0, seed + 3));
+  double bundled = 1.0 + BUNDLED * studio_grain_get_noise (along * BUNDLED_ALONG, across * BUNDLED_ACROSS, seed + 4);
   double found = 1.0 - LOST * lost;
 
-  return get_envelope (along, across, seed) * (found * light_fascicle (phase) + FINER_STRENGTH * (1.0 - found) * finer);
+  return get_envelope (along, across, seed) * (bundled * found * light_fascicle (phase) + FINER_STRENGTH * (1.0 - found) * finer);
 }
 
 static char *
