@@ -33,6 +33,7 @@ typedef struct
 struct _StudioScene
 {
   StudioView view;
+  StudioBend bend; /* or NULL */
   GPtrArray *items;
 };
 
@@ -77,6 +78,13 @@ StudioView
 studio_scene_get_view (const StudioScene *self)
 {
   return self->view;
+}
+
+void
+studio_scene_set_bend (StudioScene *self,
+                       StudioBend   bend)
+{
+  self->bend = bend;
 }
 
 static Item *
@@ -148,6 +156,32 @@ get_y (const StudioPrint *print,
   return print->box.y + (grain + 0.5) * print->resolution;
 }
 
+/* What is seen at a grain, before it is bent. */
+static StudioPoint
+get_place (const Job *job,
+           int        x,
+           int        y)
+{
+  double at_x = get_x (job->print, x), at_y = get_y (job->print, y);
+
+  return job->scene->bend != NULL ? job->scene->bend (at_x, at_y) : studio_point (at_x, at_y, 0.0);
+}
+
+/* From the first grain to the last, with what may be bent into that. */
+static void
+aim_probe (const Job   *job,
+           StudioProbe *probe,
+           int          x0,
+           int          y0,
+           int          x1,
+           int          y1)
+{
+  double more = job->scene->bend != NULL ? STUDIO_BEND_MOST : 0.0;
+
+  studio_probe_aim (probe, get_x (job->print, x0) - more, get_y (job->print, y0) - more,
+                    get_x (job->print, x1) + more, get_y (job->print, y1) + more);
+}
+
 static void
 lay_solid_tile (const Job   *job,
                 StudioProbe *probe,
@@ -159,25 +193,24 @@ lay_solid_tile (const Job   *job,
 {
   StudioPrint *print = job->print;
 
-  studio_probe_aim (probe, get_x (print, x0), get_y (print, y0), get_x (print, x1 - 1), get_y (print, y1 - 1));
+  aim_probe (job, probe, x0, y0, x1 - 1, y1 - 1);
   if (probe->among->len == 0)
     return;
 
   for (int y = y0; y < y1; y++)
     for (int x = x0; x < x1; x++)
       {
-        double at_x = get_x (print, x);
-        double at_y = get_y (print, y);
+        StudioPoint at = get_place (job, x, y);
         StudioGrain *grain = &print->grains[y * print->width + x];
         StudioPoint normal;
         double depth;
 
         /* What lies behind another thing need not be known. */
-        if (!studio_probe_hit (probe, at_x, at_y, grain->depth, &depth) || depth <= grain->depth)
+        if (!studio_probe_hit (probe, at.x, at.y, grain->depth, &depth) || depth <= grain->depth)
           continue;
         normal = studio_solid_get_normal_among (probe->solid, (const guint *) (const void *) probe->among->data,
                                                 probe->among->len,
-                                                studio_view_unproject (probe->view, studio_point (at_x, at_y, depth)));
+                                                studio_view_unproject (probe->view, studio_point (at.x, at.y, depth)));
         lay_grain (grain, depth, studio_view_project (probe->view, normal), owner);
       }
 }
@@ -275,7 +308,6 @@ measure_relief_cb (guint    first,
 {
   Job *job = data;
   Item *item = job->item;
-  const StudioPrint *print = job->print;
   const StudioSolid *solid = studio_relief_get_solid (item->relief);
   int width = item->x1 - item->x0;
   StudioProbe probe;
@@ -287,12 +319,14 @@ measure_relief_cb (guint    first,
       int x1 = MIN (x0 + TILE, item->x1);
 
       if (solid != NULL)
-        studio_probe_aim (&probe, get_x (print, x0), get_y (print, item->y0 + first),
-                   get_x (print, x1 - 1), get_y (print, item->y0 + end - 1));
+        aim_probe (job, &probe, x0, item->y0 + first, x1 - 1, item->y0 + end - 1);
       for (int y = first; y < (int) end; y++)
         for (int x = x0; x < x1; x++)
-          item->heights[y * width + x - item->x0] =
-            get_relief_height (item, solid != NULL ? &probe : NULL, get_x (print, x), get_y (print, item->y0 + y));
+          {
+            StudioPoint at = get_place (job, x, item->y0 + y);
+
+            item->heights[y * width + x - item->x0] = get_relief_height (item, solid != NULL ? &probe : NULL, at.x, at.y);
+          }
     }
   if (solid != NULL)
     studio_probe_clear (&probe);
@@ -326,6 +360,7 @@ place_item (Item              *item,
 {
   StudioPoint low = studio_point (G_MAXDOUBLE, G_MAXDOUBLE, 0.0);
   StudioPoint high = studio_point (-G_MAXDOUBLE, -G_MAXDOUBLE, 0.0);
+  int around = 2 + (int) ceil (STUDIO_BEND_MOST / print->resolution);
   const StudioSolid *solid = item->relief != NULL ? studio_relief_get_solid (item->relief) : item->solid;
 
   if (solid != NULL)
@@ -337,10 +372,10 @@ place_item (Item              *item,
       low = studio_point (MIN (low.x, box.x), MIN (low.y, box.y), 0.0);
       high = studio_point (MAX (high.x, box.x + box.width), MAX (high.y, box.y + box.height), 0.0);
     }
-  item->x0 = CLAMP (floor ((low.x - print->box.x) / print->resolution) - 2, 0, print->width);
-  item->y0 = CLAMP (floor ((low.y - print->box.y) / print->resolution) - 2, 0, print->height);
-  item->x1 = CLAMP (ceil ((high.x - print->box.x) / print->resolution) + 2, item->x0, print->width);
-  item->y1 = CLAMP (ceil ((high.y - print->box.y) / print->resolution) + 2, item->y0, print->height);
+  item->x0 = CLAMP (floor ((low.x - print->box.x) / print->resolution) - around, 0, print->width);
+  item->y0 = CLAMP (floor ((low.y - print->box.y) / print->resolution) - around, 0, print->height);
+  item->x1 = CLAMP (ceil ((high.x - print->box.x) / print->resolution) + around, item->x0, print->width);
+  item->y1 = CLAMP (ceil ((high.y - print->box.y) / print->resolution) + around, item->y0, print->height);
 }
 
 /* A thing ends at its rim, between the grains. */
@@ -356,7 +391,7 @@ share_rims (const StudioScene *self,
 
       shapes[i] = (StudioShape) { item->relief, item->relief != NULL ? studio_relief_get_solid (item->relief) : item->solid };
     }
-  studio_print_share (print, shapes, self->items->len, self->view);
+  studio_print_share (print, shapes, self->items->len, self->view, self->bend);
 }
 
 StudioPrint *

@@ -25,6 +25,7 @@ typedef struct
   const StudioShape *shapes;
   guint n_shapes;
   StudioView view;
+  StudioBend bend; /* or NULL */
 } Job;
 
 /* The work on some rows. */
@@ -42,11 +43,12 @@ aim (Rows *self,
 {
   const StudioPrint *print = self->job->print;
   StudioProbe *probe = &self->probes[owner];
-  double left = print->box.x + x * print->resolution, top = print->box.y + y * print->resolution;
+  double more = self->job->bend != NULL ? STUDIO_BEND_MOST : 0.0, side = print->resolution + 2.0 * more;
+  double left = print->box.x + x * print->resolution - more, top = print->box.y + y * print->resolution - more;
 
   if (probe->among == NULL)
     studio_probe_init (probe, self->job->shapes[owner].solid, self->job->view);
-  studio_probe_aim (probe, left, top, left + print->resolution, top + print->resolution);
+  studio_probe_aim (probe, left, top, left + side, top + side);
 
   return probe;
 }
@@ -79,8 +81,14 @@ measure_share (Rows *self,
 
   for (guint i = 0; i < n; i++)
     for (guint j = 0; j < n; j++)
-      inside += is_on (shape, probe, print->box.x + (x + (j + 0.5) / n) * print->resolution,
-                       print->box.y + (y + (i + 0.5) / n) * print->resolution);
+      {
+        StudioPoint at = studio_point (print->box.x + (x + (j + 0.5) / n) * print->resolution,
+                                       print->box.y + (y + (i + 0.5) / n) * print->resolution, 0.0);
+
+        if (self->job->bend != NULL)
+          at = self->job->bend (at.x, at.y);
+        inside += is_on (shape, probe, at.x, at.y);
+      }
 
   return (double) inside / (n * n);
 }
@@ -168,9 +176,10 @@ void
 studio_print_share (StudioPrint       *self,
                     const StudioShape *shapes,
                     guint              n_shapes,
-                    StudioView         view)
+                    StudioView         view,
+                    StudioBend         bend)
 {
-  Job job = { self, shapes, n_shapes, view };
+  Job job = { self, shapes, n_shapes, view, bend };
 
   studio_rows_run (self->height, ROWS, share_rows_cb, &job);
 }

@@ -18,10 +18,11 @@ typedef struct
   const StudioSolid *solid;
 } StudioShape;
 
-/** studio_print_share: finds the shares of the grains at the rims of @shapes, of which each owner has one. */
+/** studio_print_share: finds the shares of the grains at the rims of @shapes, of which each owner has one; @bend (nullable) is that of their scene. */
 void studio_print_share (StudioPrint       *self,
                          const StudioShape *shapes,
                          guint              n_shapes,
-                         StudioView         view);
+                         StudioView         view,
+                         StudioBend         bend);
 
 G_END_DECLS

@@ -75,4 +75,11 @@ studio_view_unproject (StudioView  view,
     }
 }
 
+/** STUDIO_BEND_MOST: how far a bend moves a place at most, mm. */
+#define STUDIO_BEND_MOST 1.6
+
+/** StudioBend: where what is seen at @x and @y of a picture, mm, would be if it were not bent. */
+typedef StudioPoint (*StudioBend) (double x,
+                                   double y);
+
 G_END_DECLS
