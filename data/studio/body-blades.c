@@ -46,6 +46,11 @@ static const BodyFormRidge ridges[] = {
   /* the medial border above the spine */
   BODY_FORM_RIDGE (
     { 71, 146, 1.4, 2.6 }, { 68, 152, 1.4, 2.8 }, { 65.6, 161, 1, 3 }),
+  /* the smooth triangle at the root of the spine, between its lips */
+  BODY_FORM_RIDGE (
+    { 62.8, 165.6, 0.6, 1.5 }, { 66, 169.4, 1.4, 1.6 }, { 72, 171, 1.6, 1.8 }),
+  BODY_FORM_RIDGE (
+    { 61.8, 182, 0.6, 1.5 }, { 64.6, 178.6, 1.5, 1.6 }, { 71, 175.6, 1.8, 1.8 }),
   /* the upper border */
   BODY_FORM_RIDGE (
     { 78, 142.5, 1, 2.2 }, { 90, 145.2, 1, 2.2 }, { 104, 149.8, 0.8, 2.2 }),
@@ -88,9 +93,10 @@ static const BodyFormBar bars[] = {
   BODY_FORM_STRAP (7, 0.06, -0.6, 0.8, 0.46,
     { 152, 166.4, 58, 6.2 }, { 180, 171.8, 37, 10.4 }),
   /* its rear edge with the acromial angle */
-  BODY_FORM_BAR (6,
-    { 160, 174.6, 53, 2.6 }, { 170, 179.4, 49, 3.2 }, { 178, 181.6, 44.5, 3.6 }, { 184, 179.2, 39.5, 3.6 },
-    { 188, 174, 33.5, 3.6 }),
+  BODY_FORM_BAR (4,
+    { 160, 174.4, 53, 2.4 }, { 170, 178.8, 49, 2.8 }, { 179.4, 181.6, 44.8, 2.9 }),
+  BODY_FORM_BAR (4.4,
+    { 179.4, 181.6, 44.8, 2.9 }, { 185.6, 178.2, 38.8, 3 }, { 189.4, 171.6, 31.6, 2.8 }),
   /* its front, to the collar bone */
   BODY_FORM_STRAP (7, 0.06, -0.6, 0.8, 0.6,
     { 183, 171, 32, 6.6 }, { 171, 161.4, 24, 5.6 }),

@@ -35,34 +35,37 @@ static const StudioPoint base[] = {
 };
 
 static const BodyFormRidge ridges[] = {
-  /* the helix, a thin roll at the rim, thickest at its top rear, which runs out above the lobe */
+  /* the helix, a thin roll at the rim, thickest at its top rear, which runs out above the lobe, and the furrow before it */
   BODY_FORM_RIDGE ({ 71.8, -55.6, 1.4, 1.2 }, { 75, -59.2, 3, 1.4 }, { 79.4, -60.4, 4, 1.5 }, { 83.4, -57.6, 4.6, 1.6 }, { 85.8, -52, 4.6, 1.6 },
                    { 86, -45, 4.2, 1.5 }, { 84.8, -37.6, 3.6, 1.4 }, { 82.8, -30.4, 2.8, 1.4 }, { 80.6, -23.6, 1.6, 1.4 }, { 78.8, -17.6, 0.4, 1.4 }),
-  /* the furrow inside it */
-  BODY_FORM_RIDGE ({ 73, -53.4, -0.8, 1.1 }, { 76.4, -56.8, -1.8, 1.1 }, { 80.4, -57, -2.6, 1.1 }, { 82.7, -52.6, -3, 1.2 }, { 82.8, -45.6, -2.6, 1.2 },
-                   { 81.6, -38.4, -3.2, 1.2 }, { 79.6, -31.4, -1.8, 1.3 }, { 77.8, -24.6, -0.6, 1.4 }),
-  /* the back of the scapha, and the furrow between it and the concha */
-  BODY_FORM_RIDGE ({ 74, -51.6, 0.8, 2.2 }, { 77.8, -52, 1.8, 2.6 }, { 79.6, -48, 2, 2.6 }, { 79.6, -41.6, 1.8, 2.2 }, { 78.4, -35.6, 0.6, 2.6 }),
-  BODY_FORM_RIDGE ({ 71.6, -48.4, -2, 1.9 }, { 74.8, -48.6, -4, 1.7 }, { 77.2, -45, -5, 1.6 }, { 77.8, -39, -4.6, 1.6 }, { 77, -32.4, -3, 1.7 }, { 75.4, -25, -0.4, 2 }),
-  /* the swelling of the concha, full and round, which sinks towards the lobe */
-  BODY_FORM_RIDGE ({ 73, -46, 2, 2.8 }, { 73.4, -40, 8, 3.6 }, { 72.4, -32.6, 11, 4.2 }, { 70.6, -25, 8, 4 }, { 69.4, -18, 2, 3.4 }),
-  /* the furrow above the lobe, and the lobe, soft and full */
-  BODY_FORM_RIDGE ({ 76.4, -16.2, -0.4, 2.2 }, { 72, -14.6, -1.4, 2.4 }, { 67, -14, -2, 2.6 }),
+  BODY_FORM_RIDGE ({ 76.4, -56.8, -0.8, 1.3 }, { 80.4, -57, -1.6, 1.3 }, { 82.9, -52.6, -2, 1.4 }, { 83, -45.6, -1.8, 1.4 },
+                   { 81.8, -38.4, -1.4, 1.5 }, { 79.8, -31.4, -0.6, 1.6 }),
+  /* the back of the concha, full and round, which sinks towards the scapha above and the lobe below */
+  BODY_FORM_RIDGE ({ 75.4, -53, 2, 3.6 }, { 75.8, -46, 6, 4.6 }, { 74.4, -38.6, 9.6, 5.6 }, { 72, -30, 10, 5.6 }, { 70, -22, 6, 4.8 }, { 69, -15.6, 1.4, 4 }),
+  /* the lobe, soft and full */
   BODY_FORM_RIDGE ({ 74.2, -10.4, 2.6, 3.2 }, { 72.2, -6.4, 3.4, 3.2 }),
   /* the furrow at the head */
   BODY_FORM_RIDGE ({ 71, -51, -3, 1.8 }, { 68.8, -42, -7, 2 }, { 66.8, -34, -9, 2 }, { 64.8, -26, -9, 2 }, { 63, -17, -6, 2.2 }),
 };
 
-/* Where a fold turns under: the rolled rim, and the swelling of the concha. */
-static const BodyFormRidge lines[] = {
-  BODY_FORM_RIDGE ({ 77.6, -57.4 }, { 80.8, -56.4 }, { 83, -52 }, { 83.1, -45.4 }, { 82, -38.4 }, { 80.2, -31.6 }),
-  BODY_FORM_RIDGE ({ 77.6, -44 }, { 77.8, -38.6 }, { 76.8, -32 }, { 75, -25 }),
+/* The left one, as it lies turned over: its rim is flatter, the concha stands out lower down, the back of the triangular fossa by itself, and the
+ * lobe hangs on the cheek. */
+static const BodyFormRidge ridges_left[] = {
+  BODY_FORM_RIDGE ({ 72.6, -56.6, 1, 1.2 }, { 76.4, -60.2, 2.2, 1.4 }, { 81, -60, 3, 1.6 }, { 84.8, -56, 3.4, 1.7 }, { 86.2, -49.4, 3, 1.7 },
+                   { 85.4, -41, 2.2, 1.6 }, { 83, -32, 1.4, 1.5 }, { 80.8, -25, 0.6, 1.4 }),
+  BODY_FORM_RIDGE ({ 82.6, -54, -0.8, 1.5 }, { 83.2, -47, -1.4, 1.5 }, { 82.2, -39.6, -1.4, 1.6 }, { 80.2, -32, -0.8, 1.8 }),
+  BODY_FORM_RIDGE ({ 74.4, -54, 1.4, 2.8 }, { 77, -51.6, 2.6, 3 }, { 78.6, -47.4, 1.6, 3 }),
+  BODY_FORM_RIDGE ({ 74.8, -44.4, 4, 4.2 }, { 74, -37, 9, 5.2 }, { 72, -29, 10.4, 5.4 }, { 69.8, -21, 7.4, 5 }, { 68.6, -14.4, 2, 4 }),
+  BODY_FORM_RIDGE ({ 73.4, -11, 2, 3.4 }, { 70.4, -7, 2.6, 3.2 }),
+  BODY_FORM_RIDGE ({ 71, -51, -3, 1.8 }, { 68.8, -42, -7, 2 }, { 66.8, -34, -9, 2 }, { 64.8, -26, -9, 2 }, { 63, -17, -6, 2.2 }),
 };
 
-/* Those of the left one, as it lies turned over: its rim turns in later, and the fold before it is longer. */
+/* Where the rolled rim turns under; on the left farther down. */
+static const BodyFormRidge lines[] = {
+  BODY_FORM_RIDGE ({ 78, -57.6 }, { 81.2, -56.6 }, { 83.4, -52.4 }, { 83.8, -46.4 }, { 83, -40.4 }),
+};
 static const BodyFormRidge lines_left[] = {
-  BODY_FORM_RIDGE ({ 81.4, -56 }, { 83.6, -51.6 }, { 84, -45 }, { 82.6, -37.4 }, { 80.4, -29.6 }, { 78.4, -23.4 }),
-  BODY_FORM_RIDGE ({ 74.4, -46.4 }, { 77.4, -45 }, { 78.6, -40.4 }, { 77.8, -34.6 }),
+  BODY_FORM_RIDGE ({ 84.2, -52 }, { 84.4, -45.6 }, { 83, -38.4 }, { 80.8, -31.4 }),
 };
 
 /* The contour, pressed where it lies in shade: under the top, along the rear, round the lobe. */
@@ -70,20 +73,10 @@ static const StudioPoint top[] = { { 69.6, -54.4 }, { 73.2, -59.2 }, { 77.2, -61
 static const StudioPoint rear[] = { { 88.2, -47.4 }, { 87.6, -41 }, { 86.2, -35 }, { 84.2, -29.4 }, { 82, -24.2 }, { 80.2, -19.4 }, { 79.2, -14.6 }, { 78, -9.4 } };
 static const StudioPoint lobe[] = { { 79.2, -14.6 }, { 78, -9.4 }, { 75.8, -5 }, { 72.6, -2.4 }, { 69, -1.8 }, { 65.4, -3 }, { 62.6, -5.6 } };
 
-/* The furrow under the rolled rim, which breaks off where the rim is flattest, that around the concha, the
- * crease where the ear springs from the head, and that above the lobe. */
-static const StudioPoint furrow[] = { { 74.8, -56.6 }, { 78.4, -58 }, { 81.8, -55.4 }, { 83.2, -50.6 }, { 83.2, -46 } };
-static const StudioPoint furrow_below[] = { { 82.7, -41.6 }, { 81.4, -35.6 }, { 79.5, -29.6 }, { 77.9, -23.8 } };
-static const StudioPoint concha[] = { { 73.6, -48.8 }, { 76.4, -47.6 }, { 77.9, -42.6 }, { 77.7, -36.6 }, { 76.4, -30 }, { 74.6, -24 } };
+/* The furrow under the rolled rim, on the left farther down, and the crease where the ear springs from the head. */
+static const StudioPoint furrow[] = { { 76.4, -57.4 }, { 80, -57.6 }, { 82.8, -54 }, { 83.8, -48.6 }, { 83.4, -43 } };
+static const StudioPoint furrow_left[] = { { 84, -53 }, { 84.6, -47 }, { 83.4, -39.6 }, { 81, -31.6 } };
 static const StudioPoint spring[] = { { 71.6, -45.4 }, { 69.2, -37.4 }, { 66.9, -29.8 }, { 64.7, -21.6 }, { 63, -15 } };
-static const StudioPoint above_lobe[] = { { 76.6, -15.8 }, { 73.4, -14 }, { 69.8, -13.6 } };
-
-/* On the left, turned over: the rim's is whole and lies farther out, there is a fold on the back of the scapha, the
- * concha is shallow. */
-static const StudioPoint furrow_left[] = { { 79.6, -57.8 }, { 83, -55.4 }, { 84.6, -49.4 }, { 83.8, -42 }, { 81.4, -34 }, { 79, -27.4 } };
-static const StudioPoint scapha_left[] = { { 78.4, -51.6 }, { 80.4, -47 }, { 80.2, -41 }, { 78.6, -35.4 } };
-static const StudioPoint concha_left[] = { { 76.8, -43 }, { 77, -37.4 }, { 75.4, -31 }, { 73, -25.6 } };
-
 /* What the head leaves of the ear lies in its shade: where the head ends, and how far that reaches, mm. */
 static const StudioPoint root[] = { { 74.4, -62 }, { 73, -50 }, { 71.4, -44 }, { 66.4, -28 }, { 61.8, -12 }, { 59.6, -2 } };
 static const StudioBox root_frame = { 57.0, -64.0, 26.0, 64.0 };
@@ -106,6 +99,7 @@ turn_left (StudioPoint point)
 }
 
 #define MOST_NODES 12
+#define MOST_FORMS MAX (G_N_ELEMENTS (ridges), G_N_ELEMENTS (ridges_left))
 
 static void
 turn_forms (BodyFormRidge   *forms,
@@ -131,21 +125,22 @@ static StudioRelief *
 make_ear (gboolean left)
 {
   StudioPoint rim[G_N_ELEMENTS (outline)], ground[G_N_ELEMENTS (base)];
-  StudioRidgeNode nodes[G_N_ELEMENTS (ridges)][MOST_NODES];
-  BodyFormRidge forms[G_N_ELEMENTS (ridges)];
+  StudioRidgeNode nodes[MOST_FORMS][MOST_NODES];
+  BodyFormRidge forms[MOST_FORMS];
+  guint n_forms = left ? G_N_ELEMENTS (ridges_left) : G_N_ELEMENTS (ridges);
   StudioRelief *relief;
 
-  memcpy (forms, ridges, sizeof forms);
+  memcpy (forms, left ? ridges_left : ridges, n_forms * sizeof *forms);
   for (guint i = 0; i < G_N_ELEMENTS (rim); i++)
     rim[i] = left ? turn_left (outline[i]) : outline[i];
   for (guint i = 0; i < G_N_ELEMENTS (ground); i++)
     ground[i] = left ? turn_left (base[i]) : base[i];
   if (left)
-    turn_forms (forms, G_N_ELEMENTS (forms), nodes);
+    turn_forms (forms, n_forms, nodes);
 
   relief = body_form_new_relief (rim, G_N_ELEMENTS (rim), ground, G_N_ELEMENTS (ground));
   studio_relief_set_edge (relief, 3.0, 2.6);
-  body_form_add_ridges (relief, forms, G_N_ELEMENTS (forms), 1);
+  body_form_add_ridges (relief, forms, n_forms, 1);
 
   return relief;
 }
@@ -212,8 +207,6 @@ write_left_lines (StudioSvg *svg)
 {
   studio_svg_open_group (svg, CREASES_LEFT, NULL, "transform=\"scale(-1 1)\"");
   studio_crease_write (svg, furrow_left, G_N_ELEMENTS (furrow_left), 0.2);
-  studio_crease_write (svg, scapha_left, G_N_ELEMENTS (scapha_left), 0.16);
-  studio_crease_write (svg, concha_left, G_N_ELEMENTS (concha_left), 0.26);
   body_form_write_lines (svg, LINES_LEFT, lines_left, G_N_ELEMENTS (lines_left));
   studio_svg_close_group (svg);
 }
@@ -226,9 +219,6 @@ body_ears_write_lines (StudioSvg *svg)
   studio_svg_close_group (svg);
   add_left (svg, CREASES);
   studio_crease_write (svg, furrow, G_N_ELEMENTS (furrow), 0.18);
-  studio_crease_write (svg, furrow_below, G_N_ELEMENTS (furrow_below), 0.12);
-  studio_crease_write (svg, concha, G_N_ELEMENTS (concha), 0.3);
-  studio_crease_write (svg, above_lobe, G_N_ELEMENTS (above_lobe), 0.14);
   body_form_write_lines (svg, LINES, lines, G_N_ELEMENTS (lines));
   write_left_lines (svg);
 }

@@ -19,24 +19,28 @@
 static const BodyFormBar clavicle_bars[] = {
   BODY_FORM_BAR (3,
     { 14, 156, -90, 9.5 }, { 26, 153, -92, 7.6 }, { 46, 149.5, -88, 6.6 }, { 70, 146, -74, 6 },
-    { 96, 144.5, -48, 5.8 }, { 122, 147, -18, 6 }, { 144, 152, 4, 6.8 }, { 158, 156, 16, 7.2 },
-    { 167, 159, 22, 6.2 }),
+    { 96, 144.5, -48, 5.6 }, { 122, 147.4, -18, 5.4 }, { 138, 151, -2, 5 }),
+  /* flat and broad where it meets the acromion, with a blunt end */
+  BODY_FORM_STRAP (3, 0.1, -0.8, 0.6, 0.5,
+    { 130, 149.2, -10, 5.4 }, { 148, 153.4, 7, 7.6 }, { 162.4, 156.4, 18.6, 8.2 }),
 };
 
+/* Head, neck and shaft: the head is parted from the neck by a groove, and the shaft is slender below the tubercle. */
 static const BodyFormBar humerus_bars[] = {
+  BODY_FORM_BAR (2.4,
+    { 182, 198, 11, 13.6 }, { 185, 212, 9.8, 12.4 }, { 187.6, 226, 8.8, 10.8 }),
   BODY_FORM_BAR (6,
-    { 186, 185, 14, 10.5 }, { 189, 196, 12, 10 }),
-  BODY_FORM_BAR (10,
-    { 182, 196, 11, 15 }, { 186, 222, 9, 12 }),
-  BODY_FORM_BAR (8,
-    { 184, 214, 9, 12.6 }, { 190, 238, 8, 11.4 }, { 199, 270, 7, 11.2 }, { 207, 300, 6, 11.2 },
+    { 187.4, 224, 8.8, 10.8 }, { 192.4, 246, 7.8, 10.3 }, { 200, 274, 7, 10.5 }, { 207.6, 302, 6, 10.8 },
     { 217, 340, 5, 10.2 }, { 226, 400, 4, 10 }),
+  /* the rough place where deltoid ends */
+  BODY_FORM_BAR (7,
+    { 213, 304, 8, 6 }, { 219, 322, 8, 6.4 }, { 222, 338, 7, 5 }),
 };
 
-/* The greater tubercle, the only one that is seen from behind. */
+/* The greater tubercle, the only one that is seen from behind, with the facets of three tendons. */
 static const BodyFormBar tubercle_bars[] = {
-  BODY_FORM_BAR (5,
-    { 190, 180, 12, 7.5 }, { 196, 190, 16, 8.5 }, { 194, 203, 18, 6.5 }, { 190, 216, 15, 3 }),
+  BODY_FORM_BAR (2.4,
+    { 186.4, 176.6, 13, 6 }, { 193.6, 183, 16, 7.4 }, { 197, 192.6, 17.6, 7.6 }, { 195, 204, 16.4, 6.4 }, { 191.4, 217, 13, 4 }),
 };
 
 /* From the side head and tubercles are a broad dome on a narrow neck. */
@@ -123,7 +127,7 @@ static const BodyFormBar side_clavicle_bars[] = {
 
 /* Lower from the side, so that air is left under the acromion. */
 static const StudioFrame side_humerus_head = { { 170.0, 194.0, 12.6 }, 0.0 };
-static const StudioFrame humerus_head = { { 171.0, 187.0, 12.0 }, 0.0 };
+static const StudioFrame humerus_head = { { 170.0, 187.4, 12.6 }, 0.0 };
 static const StudioFrame femur_head = { { 90.0, 676.5, -35.0 }, 0.0 };
 
 static const StudioFrame side_femur_head = { { 91.0, 676.5, -36.0 }, 0.0 };

@@ -7,6 +7,7 @@
 #include "body-muscle-fascicles.h"
 
 #include "studio-fascicles.h"
+#include "studio-grain.h"
 #include "studio-path.h"
 
 /* All figures of this file are our drawing decision. A patch is so broad, mm, on a broad muscle more,
@@ -62,6 +63,12 @@
  * that is so at fewer than this. */
 #define N_LOOKS 5
 #define LEAST_SEEN 4
+
+/* Of a muscle whose weave is left out in the light, light begins so far from its middle towards the lamp, in parts of half its size,
+ * and is whole so much farther; from bundle to bundle this strays by so much. */
+#define LIT_FROM -0.35
+#define LIT_OVER 0.6
+#define LIT_STRAY 0.3
 
 /* Fascicles run so far into a tendon, in parts of it. */
 #define INTO_TENDON 0.55
@@ -169,6 +176,21 @@ is_seen (const Weave *self,
   return n_seen >= LEAST_SEEN;
 }
 
+/* How much light falls on it there, 0 to 1: it comes from above and from the side of the lamp. */
+static double
+get_lit (const Weave *self,
+         double       across,
+         StudioPoint  place)
+{
+  StudioPoint off = studio_point_subtract (place, body_sheet_get_point (self->sheet, 0.5, 0.5));
+  double size = 0.5 * MAX (body_sheet_get_width (self->sheet, 0.5), body_sheet_get_length (self->sheet));
+  double towards = (-0.6 * self->lamp * off.x - 0.8 * off.y) / size;
+
+  towards += LIT_STRAY * studio_grain_get_noise (across * self->muscle->n_bundles, 0.5, self->muscle->seed);
+
+  return CLAMP ((towards - LIT_FROM) / LIT_OVER, 0.0, 1.0);
+}
+
 /* How broad the files are there, in parts of what patches need to lap over one another. */
 static double
 get_room (const Weave *self,
@@ -195,6 +217,8 @@ add_patch (const Weave *self,
   double breadth = self->breadth * unlike * slender * CLAMP (room, NARROWEST, 1.0);
 
   if (g_rand_double (self->chance) * NARROWEST > room || studio_point_get_length (chord) < LEAST || !is_seen (self, middle, chord, breadth))
+    return;
+  if (self->muscle->clear > 0.0 && g_rand_double (self->chance) < self->muscle->clear * get_lit (self, across, middle))
     return;
   if (self->lamp * chord.y - chord.x > 0.0)
     breadth = -breadth;
@@ -261,11 +285,16 @@ is_woven (const BodyMuscle *muscle)
 }
 
 #define SHEATH_STRENGTH ".4"
+#define FLAT_STRENGTH ".55"
 
-/* (nullable): the sheath in which a muscle ends is woven too, but of tendon, and quietly. */
+/* (nullable): the sheath in which a muscle ends is woven too, but of tendon, and quietly; so is the flattest muscle, which is
+ * broad and thin. */
 static const char *
 get_strength (const BodyMuscle *muscle)
 {
+  if (g_str_equal (muscle->name, "transversus-abdominis"))
+    return "opacity=\"" FLAT_STRENGTH "\"";
+
   return g_str_has_suffix (muscle->name, "-sheath") ? "opacity=\"" SHEATH_STRENGTH "\"" : NULL;
 }
 

@@ -209,7 +209,7 @@ add_bundles (StudioRelief     *relief,
 {
   double bundle = body_sheet_get_width (sheet, 0.5) / MAX (self->n_bundles, 1);
   double share = 1.0 / MAX (self->n_bundles, 1);
-  double strength = MIN (bundle / 5.0, 1.0);
+  double strength = self->deepen * MIN (bundle / 5.0, 1.0);
 
   for (guint i = 1; i < self->n_bundles; i++)
     add_line (relief, sheet, body_muscle_get_furrow (self, i), SWAY * share,

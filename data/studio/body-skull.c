@@ -18,9 +18,16 @@
  * rim of the occiput to the rear of the great hole: x, y and heights towards the eye. */
 static const StudioPoint back_outline[] = {
   { 0, -124 }, { 30, -121 }, { 52, -110 }, { 64, -95 }, { 68.4, -80 }, { 68.6, -66 }, { 66.8, -52 }, { 63.6, -39 }, { 60.6, -29 }, { 58.6, -19 },
-  { 56.8, -10.4 }, { 54.2, -3.8 }, { 51, 0.4 }, { 48, -0.2 }, { 45.4, -5 }, { 42.8, -10.6 }, { 39.6, -13.6 }, { 36, -13 }, { 32, -10 }, { 25, -8 },
-  { 16, -8.6 }, { 8, -10.6 }, { 0, -11.4 },
+  { 57.4, -11 }, { 55.4, -4.4 }, { 52.4, 0 }, { 49, 0.4 }, { 46.2, -2.8 }, { 44.2, -7 }, { 41.6, -9.8 }, { 38, -9.8 }, { 33, -8.4 }, { 25, -7.2 },
+  { 16, -8.4 }, { 8, -10.6 }, { 0, -11.4 },
 };
+
+/* The mastoid process of the left one is shorter and ends more bluntly. */
+static const StudioPoint back_left_end[] = {
+  { 60.2, -29.4 }, { 57.6, -19.8 }, { 55.6, -12 }, { 53.4, -6.2 }, { 50.4, -2.8 }, { 47, -2.4 }, { 44.2, -4.8 }, { 42, -8.6 }, { 39.4, -11 }, { 35.6, -10.4 },
+  { 31, -8.2 }, { 24, -7.6 }, { 15, -8.8 }, { 7.4, -10.8 },
+};
+#define LEFT_ALIKE 8
 
 static const StudioPoint back_base[] = {
   { 0, -112, 40 }, { 0, -90, 49 }, { 0, -66, 52 }, { 0, -50, 49 }, { 0, -39, 43.4 }, { 0, -30, 35 }, { 0, -20, 23 }, { 0, -11, 12 },
@@ -33,10 +40,10 @@ static const BodyFormRidge back_ridges[] = {
   /* the eminence of the parietal bone */
   BODY_FORM_RIDGE ({ 44, -90, 2, 18 }),
   /* the superior nuchal line, down to the mastoid process, and the highest above it */
-  BODY_FORM_RIDGE ({ 2, -37, 1.4, 3 }, { 9, -39.6, 2.2, 3 }, { 21, -40, 2.6, 3.2 }, { 34, -36.4, 2.4, 3.4 }, { 45, -29.6, 2, 3.6 }, { 53, -21, 1.4, 4 }),
+  BODY_FORM_RIDGE ({ 2, -37, 1.8, 2.6 }, { 9, -39.6, 2.8, 2.6 }, { 21, -40, 3.4, 2.8 }, { 34, -36.4, 3.1, 3 }, { 45, -29.6, 2.5, 3.2 }, { 53, -21, 1.6, 3.8 }),
   BODY_FORM_RIDGE ({ 5, -43, 0.6, 2.8 }, { 16, -47.6, 0.9, 3 }, { 30, -47, 0.6, 3.4 }, { 42, -41, 0.4, 3.4 }),
   /* the inferior nuchal line, and the fields of muscles above and below it */
-  BODY_FORM_RIDGE ({ 2, -24.6, 0.8, 2.4 }, { 10, -26.4, 1.6, 2.4 }, { 21, -24.4, 1.7, 2.6 }, { 31, -18, 1.2, 3 }, { 37, -14, 0.4, 3 }),
+  BODY_FORM_RIDGE ({ 2, -24.6, 1, 2.1 }, { 10, -26.4, 2, 2.1 }, { 21, -24.4, 2.2, 2.3 }, { 31, -18, 1.6, 2.7 }, { 37, -13, 0.6, 2.8 }),
   BODY_FORM_RIDGE ({ 6, -32.4, -1, 3.6 }, { 15, -33, -1.6, 4.4 }, { 25, -31, -1.2, 4.4 }),
   BODY_FORM_RIDGE ({ 33, -26.6, -0.8, 4.4 }, { 39, -21.6, -0.6, 4 }),
   BODY_FORM_RIDGE ({ 5, -18.4, -1.4, 3.4 }, { 10, -18, -1.2, 3.6 }),
@@ -52,7 +59,7 @@ static const BodyFormRidge back_ridges[] = {
 /* Those on the midline, and what is not alike on both sides. */
 static const BodyFormRidge back_middle_ridges[] = {
   /* the external occipital protuberance, and the crest below it */
-  BODY_FORM_RIDGE ({ 0, -42, 1.2, 6 }, { 0.3, -37.4, 2.6, 4.6 }, { 0.2, -34, 1.6, 2.8 }),
+  BODY_FORM_RIDGE ({ 0, -42, 1.4, 5.4 }, { 0.3, -37.4, 3.4, 4 }, { 0.2, -34, 2, 2.6 }),
   BODY_FORM_RIDGE ({ 0.2, -33, 1.2, 1.9 }, { -0.4, -24, 1.4, 1.8 }, { 0.2, -13, 0.9, 1.7 }),
   BODY_FORM_RIDGE ({ -18, -50, 0.5, 6 }),
   BODY_FORM_RIDGE ({ 13, -29.6, 0.5, 2.4 }, { 20, -30.4, 0.6, 2.4 }),
@@ -210,10 +217,38 @@ add_side (StudioScene *scene)
   studio_scene_set_uneven (scene, "skull", UNEVEN_VAULT);
 }
 
+/* The vault is alike on both sides, its lower end is not. */
+static StudioRelief *
+create_back (void)
+{
+  g_autoptr(GArray) line = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  g_autoptr(GArray) heights = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+
+  g_array_append_vals (line, back_outline, G_N_ELEMENTS (back_outline));
+  for (guint i = G_N_ELEMENTS (back_left_end) + LEFT_ALIKE; i > 1; i--)
+    {
+      const StudioPoint *point = i > LEFT_ALIKE ? &back_left_end[i - LEFT_ALIKE - 1] : &back_outline[i - 1];
+      StudioPoint mirrored = studio_point_mirror (*point);
+
+      g_array_append_val (line, mirrored);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (back_base); i++)
+    {
+      StudioPoint mirrored = studio_point_mirror (back_base[i]);
+
+      g_array_append_val (heights, back_base[i]);
+      if (back_base[i].x > 0.0)
+        g_array_append_val (heights, mirrored);
+    }
+
+  return body_form_new_relief ((const StudioPoint *) (gpointer) line->data, line->len,
+                               (const StudioPoint *) (gpointer) heights->data, heights->len);
+}
+
 static void
 add_back (StudioScene *scene)
 {
-  StudioRelief *skull = body_form_new_even_relief (back_outline, G_N_ELEMENTS (back_outline), back_base, G_N_ELEMENTS (back_base));
+  StudioRelief *skull = create_back ();
   StudioRelief *membrane = body_form_new_even_relief (membrane_outline, G_N_ELEMENTS (membrane_outline), membrane_base, G_N_ELEMENTS (membrane_base));
   StudioSolid *condyles = studio_solid_new (4.0);
 

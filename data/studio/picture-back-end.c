@@ -26,8 +26,8 @@ static const struct
   StudioBox box;
 } tendons[] = {
   { "infraspinatus", BODY_MELT_FLESH_AT_INSERTION, { 6.0, 3.0, -24.0, 14.0, 1.2 }, { 140.0, 160.0, 70.0, 60.0 } },
-  { "splenius-capitis", BODY_MELT_FLESH_AT_INSERTION, { 6.0, 3.0, -19.0, 11.0, 0.9 }, { 30.0, -40.0, 50.0, 60.0 } },
-  { "semispinalis-capitis", BODY_MELT_FLESH_AT_INSERTION, { 3.0, 1.6, -9.0, 6.0, 0.8 }, { -1.0, -42.0, 38.0, 26.0 } },
+  { "splenius-capitis", BODY_MELT_FLESH_AT_INSERTION, { 6.0, 1.4, -5.0, 9.0, 3.0 }, { 30.0, -40.0, 50.0, 60.0 } },
+  { "semispinalis-capitis", BODY_MELT_FLESH_AT_INSERTION, { 3.0, 1.0, -3.5, 7.0, 2.6 }, { -1.0, -42.0, 38.0, 26.0 } },
   { "splenius-capitis", BODY_MELT_FLESH_AT_ORIGIN, { 3.0, 2.0, -10.0, 8.0, 0.9 }, { -1.0, 48.0, 24.0, 124.0 } },
   { "serratus-posterior-superior", BODY_MELT_FLESH_AT_ORIGIN, { 4.0, 2.0, -14.0, 10.0, 0.9 }, { -1.0, 88.0, 40.0, 74.0 } },
   { "rhomboid-minor", BODY_MELT_FLESH_AT_ORIGIN, { 4.0, 2.0, -14.0, 10.0, 0.9 }, { -1.0, 96.0, 40.0, 64.0 } },
@@ -39,7 +39,6 @@ static const struct
   { "obliquus-capitis-inferior", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 1.0, -6.0, 5.0, 1.0 }, { 2.0, 2.0, 40.0, 34.0 } },
   { "obliquus-capitis-superior", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 1.0, -7.0, 5.0, 1.0 }, { 18.0, -30.0, 28.0, 44.0 } },
   { "iliocostalis-cervicis", BODY_MELT_FLESH_AT_ORIGIN, { 1.4, 0.8, -5.0, 5.0, 0.8 }, { 24.0, 56.0, 44.0, 174.0 } },
-  { "iliocostalis-cervicis", BODY_MELT_FLESH_AT_INSERTION, { 2.0, 1.0, -8.0, 6.0, 0.8 }, { 24.0, 56.0, 22.0, 40.0 } },
   { "multifidus", BODY_MELT_FLESH_AT_ORIGIN, { 1.6, 1.0, -6.0, 5.0, 0.9 }, { 10.0, 368.0, 16.0, 104.0 } },
   { "iliocostalis-slips", BODY_MELT_FLESH_AT_INSERTION, { 0.0, 1.4, -6.0, 5.0, 0.7 }, { 50.0, 246.0, 28.0, 196.0 } },
   { "obturator-internus", BODY_MELT_FLESH_AT_INSERTION, { 4.0, 3.0, -16.0, 10.0, 1.0 }, { 60.0, 666.0, 94.0, 46.0 } },
@@ -48,7 +47,7 @@ static const struct
   { "external-oblique-behind", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 3.0, -14.0, 14.0, 1.1 }, { 90.0, 490.0, 50.0, 64.0 } },
   { "external-oblique", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 3.0, -14.0, 14.0, 1.1 }, { 98.0, 490.0, 42.0, 60.0 } },
   { "gluteus-medius", BODY_MELT_FLESH_AT_ORIGIN, { 4.0, 3.0, -12.0, 14.0, 1.2 }, { 66.0, 530.0, 76.0, 60.0 } },
-  { "transversus-abdominis", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 2.4, -11.0, 7.0, 1.1 }, { 44.0, 358.0, 96.0, 204.0 } },
+  { "transversus-abdominis", BODY_MELT_FLESH_AT_ORIGIN, { 1.6, 0.6, -2.6, 3.0, 2.4 }, { 44.0, 358.0, 96.0, 204.0 } },
   { "trapezius", BODY_MELT_FLESH_AT_INSERTION, { -4.0, 1.6, -5.0, 6.0, 1.0 }, { 50.0, 136.0, 140.0, 62.0 } },
   { "deltoid", BODY_MELT_FLESH_AT_ORIGIN, { -5.0, 2.0, -8.0, 8.0, 1.1 }, { 70.0, 146.0, 156.0, 84.0 } },
   { "trapezius", BODY_MELT_FLESH_AT_ORIGIN, { 12.0, 2.0, -15.0, 22.0, 1.2 }, { -2.0, -60.0, 100.0, 480.0 } },

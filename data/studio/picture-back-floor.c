@@ -32,25 +32,14 @@ static const StudioPoint seam[] = { { 0.4, 666 }, { 0.1, 673 }, { 0.3, 680 }, { 
 #define CLEFT_HALF 1.7
 static const StudioBox ring_frame = { -22.0, 676.0, 44.0, 40.0 };
 
-/* The fossa beside it is deep and full of fat, whose lobes lie in shade: grains, how strong the shade is at
+/* The fossa beside it is deep and lies in shade: grains, how strong the shade is at
  * its walls and everywhere, and how broad, mm. */
-#define FAT_TONE "nrv4"
+#define FOSSA_TONE "belly6"
 #define FOSSA_GRAIN 1.0
-#define FOSSA_DEPTH 0.42
+#define FOSSA_DEPTH 0.3
 #define FOSSA_WALL 0.58
 #define FOSSA_REACH 9.0
 static const StudioBox fossa_frame = { -1.0, 646.0, 68.0, 72.0 };
-
-/* Septa of the fat, and where light falls on its lobes. */
-static const StudioPoint septa[][3] = {
-  { { 41, 681 }, { 45.4, 686 }, { 52, 688.4 } }, { { 43, 690.6 }, { 48.4, 692.4 }, { 55.4, 697.6 } }, { { 38.6, 695 }, { 43.4, 698.6 }, { 50.6, 701 } },
-  { { 31, 699.6 }, { 36.6, 702.4 }, { 42, 707 } }, { { 46.6, 699.8 }, { 47, 703.6 }, { 52, 708 } },
-};
-static const StudioPoint gleams[][3] = {
-  { { 42, 686.4 }, { 45.6, 689.6 }, { 49.6, 690.6 } }, { { 41.4, 694.4 }, { 45, 696.4 }, { 49.4, 698.4 } }, { { 36.4, 698.6 }, { 39.4, 701 }, { 44, 703 } },
-};
-#define SEPTUM_HALF 0.3
-#define GLEAM_HALF 0.7
 
 /* Where the greater sciatic notch is left open below piriformis one looks into the pelvis. */
 #define NOTCH_TONE "belly1"
@@ -146,11 +135,7 @@ picture_back_write_fossa (StudioSvg *svg)
   studio_svg_define (svg, "<clipPath id=\"in-fossa\"><path d=\"" PICTURE_BACK_FOSSA "\"/></clipPath>");
   studio_svg_open_group (svg, "ischioanal-fossa-right", CLASSES, NULL);
   studio_svg_add_path (svg, NOTCH_TONE, notch);
-  studio_svg_add_path (svg, FAT_TONE, PICTURE_BACK_FOSSA);
-  studio_svg_open_group (svg, NULL, "aponeurosis", NULL);
-  write_lines (septa, G_N_ELEMENTS (septa), "fibre-strong", SEPTUM_HALF, svg);
-  studio_svg_close_group (svg);
-  write_lines (gleams, G_N_ELEMENTS (gleams), "fibre-light", GLEAM_HALF, svg);
+  studio_svg_add_path (svg, FOSSA_TONE, PICTURE_BACK_FOSSA);
   studio_haze_change (shade, get_fossa_shade, NULL);
   studio_haze_limit_tones (shade, PICTURE_BACK_SHADE_TONES);
   studio_haze_write (shade, svg, "under", "in-fossa", 2.0 * FOSSA_GRAIN);

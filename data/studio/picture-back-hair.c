@@ -6,6 +6,7 @@
 
 #include "picture-back-muscle.h"
 
+#include "studio-crease.h"
 #include "studio-crop.h"
 #include "studio-curve.h"
 #include "studio-ease.h"
@@ -31,6 +32,17 @@ static const StudioPoint towards = { 0.0, 150.0, 0.0 };
 /* Where the scalp ends where what lies under it is shown: about the superior nuchal
  * line of body-skull.c, on which the muscles end. */
 static const StudioPoint scalp_edge[] = { { 0, -38 }, { 9, -41.4 }, { 21, -43 }, { 34, -41 }, { 45, -35 }, { 53, -29 }, { 62, -26 }, { 84, -25 } };
+
+/* Where bones are seen through the skin the scalp is cut along one line, a little above that, from its left end to its right; under it
+ * its thickness is seen, mm, and the skull begins. */
+static const StudioPoint scalp_cut[] = {
+  { -90, -24 }, { -76, -26.4 }, { -64, -31.4 }, { -53, -38.6 }, { -40, -44.6 }, { -24, -48.2 }, { -8, -48.4 }, { 8, -47.6 }, { 26, -47.2 }, { 42, -43.4 }, { 55, -37 },
+  { 66, -29.8 }, { 77, -25 }, { 90, -22.6 },
+};
+#define CUT "scalp-cut"
+#define CUT_STEPS 4
+#define CUT_HALF 0.34
+#define BONE_HALF 0.22
 
 /* No edge is seen there: hair grows thin, from so far above it, over so much, mm, here sooner and there
  * later, by tufts and by single hairs, so broad. */
@@ -103,6 +115,58 @@ get_thinned (double   strength G_GNUC_UNUSED,
   return studio_ease (CLAMP ((get_below (data, x, y) + THIN_ABOVE + stray) / THIN_OVER, 0.0, 1.0));
 }
 
+/* The cut, @lower mm lower. */
+static GArray *
+make_cut (double lower)
+{
+  StudioPoint line[G_N_ELEMENTS (scalp_cut)];
+
+  for (guint i = 0; i < G_N_ELEMENTS (line); i++)
+    line[i] = studio_point (scalp_cut[i].x, scalp_cut[i].y + lower, 0.0);
+
+  return studio_curve_sample (line, G_N_ELEMENTS (line), FALSE, CUT_STEPS);
+}
+
+char *
+picture_back_get_scalp_cut (double   lower,
+                            gboolean below)
+{
+  g_autoptr(GArray) line = make_cut (lower);
+  double end = below ? 20.0 : -100.0;
+  StudioPoint corners[] = { { 90, end, 0 }, { -90, end, 0 } };
+
+  g_array_append_vals (line, corners, G_N_ELEMENTS (corners));
+
+  return studio_curve_get_polygon ((const StudioPoint *) (gpointer) line->data, line->len);
+}
+
+static void
+define_cut (StudioSvg *svg)
+{
+  g_autofree char *path = picture_back_get_scalp_cut (0.0, FALSE);
+  g_autofree char *mask = g_strdup_printf ("<mask id=\"" CUT "\" maskUnits=\"userSpaceOnUse\" x=\"-90\" y=\"-100\" width=\"180\" height=\"130\">"
+                                           "<path fill=\"#fff\" d=\"%s\"/></mask>", path);
+
+  studio_svg_define (svg, mask);
+}
+
+/* Hidden where hair is whole. */
+static void
+write_rim (StudioSvg *svg)
+{
+  static const double lower[] = { 0.0, PICTURE_BACK_SCALP };
+  static const double half[] = { CUT_HALF, BONE_HALF };
+
+  studio_svg_open_group (svg, "scalp-rim", NULL, "display=\"none\" clip-path=\"url(#in-body)\"");
+  for (guint i = 0; i < G_N_ELEMENTS (lower); i++)
+    {
+      g_autoptr(GArray) line = make_cut (lower[i]);
+
+      studio_crease_write (svg, (const StudioPoint *) (gpointer) line->data, line->len, half[i]);
+    }
+  studio_svg_close_group (svg);
+}
+
 void
 picture_back_define_scalp (StudioSvg *svg)
 {
@@ -116,6 +180,7 @@ picture_back_define_scalp (StudioSvg *svg)
   element = studio_haze_make_element (thinned, PICTURE_BACK_MELTED, NULL, GRAIN);
   mask = picture_back_make_mask ("scalp-edge", &scalp_frame, "#fff", element);
   studio_svg_define (svg, mask);
+  define_cut (svg);
 }
 
 void
@@ -126,4 +191,5 @@ picture_back_write_hair (StudioSvg *svg)
   studio_svg_open_group (svg, "hair", NULL, NULL);
   studio_crop_write (&crop, &frame, "in-body", svg);
   studio_svg_close_group (svg);
+  write_rim (svg);
 }

@@ -27,8 +27,6 @@ typedef struct
 
 static const Junction junctions[] = {
   { "latissimus-dorsi", FALSE, 17.0, 2.9, 21.0, 20.0, 0.5, 1.5 },
-  { "semispinalis-capitis", TRUE, -0.6, 1.5, 5.0, 10.0, 1.0, 0.9 },
-  { "splenius-capitis", TRUE, -5.0, 1.9, 7.0, 12.0, 1.0, 1.0 },
   { "serratus-posterior-inferior", TRUE, -3.4, 1.9, 7.0, 0.0, 1.0, 1.2 },
   { "serratus-aponeurosis", TRUE, 1.0, 3.2, 23.0, 0.0, 0.8, 0.8 },
   { "gluteus-medius", FALSE, 8.0, 4.4, 11.0, 8.0, 1.0, 1.4 },

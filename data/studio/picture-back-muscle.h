@@ -173,9 +173,9 @@ void picture_back_write_entheses (const BodyMuscles *right,
 #define PICTURE_BACK_OTHER_SIDE 977
 
 /** PICTURE_BACK_FOSSA: the outline of the ischioanal fossa of the right side, as path data, mm. */
-#define PICTURE_BACK_FOSSA "M18 672L36 656 48 654 52 662 49.5 671 53.6 677 57 681 59.5 690 57.5 700 54 720H0V690z"
+#define PICTURE_BACK_FOSSA "M18 672L36 656 48 654 52 662 49.5 671 53.6 677 57 681 62 690 66 704 67 722H0V690z"
 
-/** picture_back_write_fossa: the fat of the ischioanal fossa on both sides, under the floor of the pelvis. */
+/** picture_back_write_fossa: the ischioanal fossa on both sides, under the floor of the pelvis. */
 void picture_back_write_fossa (StudioSvg *svg);
 
 /** picture_back_write_seam: the anococcygeal ligament and the external sphincter that it holds, over both sides, and how the sacrotuberous ligaments turn. */

@@ -33,23 +33,27 @@ static const StudioTones tones = {
   .tolerance = 0.24,
 };
 
-/* It sinks into the scalp evenly, over a long way; black lines are firm or none. */
-static const char masks[] =
-  "<linearGradient id=\"g-skull\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-72\" x2=\"0\" y2=\"-2\">"
-  "<stop offset=\"0\" stop-color=\"#000\"/><stop offset=\".2\" stop-color=\"#0c0c0c\"/><stop offset=\".4\" stop-color=\"#262626\"/>"
-  "<stop offset=\".6\" stop-color=\"#505050\"/><stop offset=\".8\" stop-color=\"#808080\"/><stop offset=\"1\" stop-color=\"#9e9e9e\"/></linearGradient>"
-  "<linearGradient id=\"g-firm-skull\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"-66\" x2=\"0\" y2=\"-14\">"
-  "<stop offset=\"0\" stop-color=\"#000\"/><stop offset=\".3\" stop-color=\"#2a2a2a\"/><stop offset=\".6\" stop-color=\"#868686\"/>"
-  "<stop offset=\"1\" stop-color=\"#fff\"/></linearGradient>"
-  "<mask id=\"fade-skull\" maskUnits=\"userSpaceOnUse\" x=\"-84\" y=\"-96\" width=\"168\" height=\"110\">"
-  "<path fill=\"url(#g-skull)\" d=\"M-84-96H84V14H-84z\"/></mask>"
-  "<mask id=\"firm-skull\" maskUnits=\"userSpaceOnUse\" x=\"-84\" y=\"-96\" width=\"168\" height=\"110\">"
-  "<path fill=\"url(#g-firm-skull)\" d=\"M-84-96H84V14H-84z\"/></mask>";
+/* What is seen of it begins under the cut through the scalp, in whose shade it lies; black lines are firm. */
+#define MASK_BOX "maskUnits=\"userSpaceOnUse\" x=\"-84\" y=\"-96\" width=\"168\" height=\"116\""
+#define FAINT "#e6e6e6"
+#define FIRM "#fff"
+
+static void
+define_mask (StudioSvg  *svg,
+             const char *id,
+             const char *paint)
+{
+  g_autofree char *path = picture_back_get_scalp_cut (PICTURE_BACK_SCALP, TRUE);
+  g_autofree char *mask = g_strdup_printf ("<mask id=\"%s\" " MASK_BOX "><path fill=\"%s\" d=\"%s\"/></mask>", id, paint, path);
+
+  studio_svg_define (svg, mask);
+}
 
 static void
 define_masks (StudioSvg *svg)
 {
-  studio_svg_define (svg, masks);
+  define_mask (svg, "fade-skull", FAINT);
+  define_mask (svg, "firm-skull", FIRM);
   body_skull_define_fade (svg);
 }
 

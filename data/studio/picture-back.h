@@ -28,8 +28,15 @@ void picture_back_write_skin (const BodyMeasures *measures,
 /** picture_back_write_hair: closely cropped hair, of the layer "skin", within the clip path "in-body". */
 void picture_back_write_hair (StudioSvg *svg);
 
-/** picture_back_define_scalp: the mask "scalp-edge", in which hair grows thin about the superior nuchal line. */
+/** picture_back_define_scalp: the masks "scalp-edge", in which hair grows thin about the superior nuchal line, and "scalp-cut", in which it ends there at once. */
 void picture_back_define_scalp (StudioSvg *svg);
+
+/** PICTURE_BACK_SCALP: how thick the scalp is, mm. */
+#define PICTURE_BACK_SCALP 2.6
+
+/** picture_back_get_scalp_cut: (transfer full): all that is above the cut through the scalp, or @below it, moved down by @lower mm; as path data. */
+char *picture_back_get_scalp_cut (double   lower,
+                                  gboolean below) G_GNUC_WARN_UNUSED_RESULT;
 
 /** picture_back_write_skull: "skull" and "condyles" of @print, faint under the scalp; the masks say how. */
 void picture_back_write_skull (const StudioPrint *print,

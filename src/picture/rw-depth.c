@@ -92,6 +92,11 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
  * those of the nape, or between them. */
 #define SCALP "\n#hair{mask:url(#scalp-edge)!important}"
 
+/* Where bones are seen through the skin from behind it is cut there, and the skull begins. */
+#define SCALP_CUT                                  \
+  "\n#hair{mask:url(#scalp-cut)!important}"        \
+  "\n#scalp-rim{display:inline!important}"
+
 /* Muscles of the neck go up under the ear. */
 #define EAR_NEAR "\n#ear-near{display:inline}"
 
@@ -286,7 +291,7 @@ append_head (RwDepth   painted,
   gboolean has_bones = (layers & RW_LAYER_BONES) != 0;
 
   if (is_flesh (painted) || has_bones)
-    g_string_append (text, SCALP);
+    g_string_append (text, aspect == RW_ASPECT_BACK && !is_flesh (painted) ? SCALP_CUT : SCALP);
   if (!has_bones)
     return;
 
