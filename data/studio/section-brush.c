@@ -18,14 +18,12 @@
 #define GROOVE 0.34
 #define GROOVE_DEPTH 0.075
 
-/* How many seams of spongy bone are missing, how many more in the deep, by what part those are thinner there, and how
- * deep that is, mm; how broad half of one is, mm, and what chance adds. */
-#define SPONGE_MISSING 0.24
-#define SPONGE_MISSING_DEEP 0.28
-#define SPONGE_THINNER_DEEP 0.5
-#define SPONGE_DEEP 8.0
-#define SPONGE 0.09
-#define SPONGE_BY_CHANCE 0.06
+/* Trabeculae stand on the cortex and thin out so deep within, mm, each somewhat nearer or farther; how broad half of one
+ * is, mm, and what chance adds. */
+#define SPONGE_DEEP 6.4
+#define SPONGE_UNLIKE 0.75
+#define SPONGE 0.1
+#define SPONGE_BY_CHANCE 0.07
 
 /* Seams of spongy bone swell and narrow by so much, mm. */
 #define SPONGE_SWELL 0.05
@@ -78,18 +76,6 @@
 /* Deeper than this, mm, all that lies under the skin is covered. */
 #define UNDER_SKIN 21.0
 
-/* (transfer full): bundles of which @finer are as wide as one of the coat. */
-static SectionFascicles *
-weave (const SectionBrush *self,
-       double              finer)
-{
-  const SectionCoat *coat = self->coat;
-  double size = self->fineness / finer * pow (2.0, OWN_SIZE * studio_grain_get_noise (0.5, 0.5, self->seed + 16));
-  SectionWeave weave = { coat->along * size, coat->across * size, coat->edge_size, self->turn, self->seed + (guint) (10.0 * finer) };
-
-  return section_fascicles_new (self->outline, self->edges, &weave);
-}
-
 static gboolean
 is_fat (const SectionBrush *self)
 {
@@ -106,6 +92,18 @@ static gboolean
 is_sponge (const SectionBrush *self)
 {
   return self->coat->grain == SECTION_GRAIN_SPONGE;
+}
+
+/* (transfer full): bundles of which @finer are as wide as one of the coat. */
+static SectionFascicles *
+weave (const SectionBrush *self,
+       double              finer)
+{
+  const SectionCoat *coat = self->coat;
+  double size = self->fineness / finer * pow (2.0, OWN_SIZE * studio_grain_get_noise (0.5, 0.5, self->seed + 16));
+  SectionWeave weave = { coat->along * size, coat->across * size, coat->edge_size, is_sponge (self) || is_fat (self), self->turn, self->seed + (guint) (10.0 * finer) };
+
+  return section_fascicles_new (self->outline, self->edges, &weave);
 }
 
 gboolean
@@ -202,12 +200,10 @@ get_sponge (const SectionBrush    *self,
             double                 depth,
             double                 swell)
 {
-  double deep = studio_ease (CLAMP (depth / (SPONGE_DEEP * self->fineness), 0.0, 1.0));
+  double reach = SPONGE_DEEP * self->fineness * (1.0 + SPONGE_UNLIKE * (pore->seam - 0.5));
+  double left = 1.0 - studio_ease (CLAMP (depth / reach, 0.0, 1.0));
 
-  if (pore->seam < SPONGE_MISSING + SPONGE_MISSING_DEEP * deep)
-    return -1.0;
-
-  return self->fineness * ((SPONGE + SPONGE_BY_CHANCE * pore->seam) * (1.0 - SPONGE_THINNER_DEEP * deep) + swell) - pore->edge;
+  return self->fineness * (SPONGE + SPONGE_BY_CHANCE * pore->seam + swell) * left - pore->edge;
 }
 
 static gboolean

@@ -174,10 +174,11 @@ section_cells_new (const SectionGroup *groups,
     for (guint k = 0; k < groups[i].n_shapes; k++)
       {
         const SectionShape *shape = &groups[i].shapes[k];
-        /* Vessels that lie upon muscles or bones go where they want. */
-        gboolean is_upon = shape->form == SECTION_DOTS && !g_str_equal (groups[i].layer, "organs");
+        /* Vessels that lie upon muscles or bones go where they want, and what is thin among organs pulls no muscle there. */
+        gboolean is_organ = g_str_equal (groups[i].layer, "organs");
+        gboolean is_apart = is_organ ? shape->tissue == SECTION_LIGAMENT : shape->form == SECTION_DOTS;
 
-        if (get_part (shape) != SECTION_PART_NONE && !is_upon)
+        if (get_part (shape) != SECTION_PART_NONE && !is_apart)
           add_shape (&work, shape);
       }
 

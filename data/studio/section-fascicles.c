@@ -94,8 +94,9 @@ make_seed (const SectionFascicles *self,
   double size = (weave->edge_size + (1.0 - weave->edge_size) * whole) * (1.0 + UNLIKE * studio_grain_get_noise (at.x * 7.1, at.y * 7.1, weave->seed + 11) +
                                                                          0.5 * UNLIKE * studio_grain_get_noise (at.x / 11.0, at.y / 11.0, weave->seed + 12));
   StudioPoint course = weave->along > weave->across ? get_course (outline, at) : studio_point (0.0, 0.0, 0.0);
-  double x = course.x + OWN_TURN * cos (2.0 * weave->turn);
-  double y = course.y + OWN_TURN * sin (2.0 * weave->turn);
+  double way = weave->athwart ? -1.0 : 1.0;
+  double x = way * course.x + OWN_TURN * cos (2.0 * weave->turn);
+  double y = way * course.y + OWN_TURN * sin (2.0 * weave->turn);
   double angle = 0.5 * atan2 (y, x) + SWING * studio_grain_get_noise (at.x / 5.0, at.y / 5.0, weave->seed + 13);
   double length = pow (weave->along / weave->across, MIN (hypot (x, y), 1.0));
   Seed seed = { at, cos (angle), sin (angle), size * weave->across * length, size * weave->across, -1 };

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @along: how long a bundle is, mm
  * @across: how wide
  * @edge_size: how large those at the edge are, in parts of those far from it
+ * @athwart: whether the long side of one lies across the edge, not along it
  * @turn: which way the long side of a bundle lies far from all edges, in radians
  * @seed: of what looks like chance
  */
@@ -23,6 +24,7 @@ typedef struct
   double along;
   double across;
   double edge_size;
+  gboolean athwart;
   double turn;
   guint seed;
 } SectionWeave;

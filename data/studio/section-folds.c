@@ -19,14 +19,22 @@
 #define FOLD_ROUND 0.9
 
 /* Folds of small bowel: how unlike they are in breadth; half of how thick one is, mm, and by how much of that more
- * or less; how far its end bends, in parts of its length; how many are missing; and how many there are at least in
- * a mm. */
-#define UNLIKE_CRESTS 1.1
-#define CREST_HALF 0.36
-#define CREST_UNLIKE 0.4
-#define CREST_BENDS 0.6
-#define CRESTS_MISSING 0.2
+ * or less; how much thicker its root is and how much thinner its end; how far its end bends, in parts of its length;
+ * how far it waves, mm, and over what length; how long the shortest is, in parts of the mean, and how much longer the
+ * longest; how many are missing; how many there are at least in a mm; and how round the corners between them are, mm. */
+#define UNLIKE_CRESTS 1.5
+#define CREST_HALF 0.32
+#define CREST_UNLIKE 0.45
+#define CREST_ROOT 1.6
+#define CREST_END 0.7
+#define CREST_BENDS 0.9
+#define CREST_WAVES 0.4
+#define CREST_WAVE 1.3
+#define CREST_LEAST 0.16
+#define CREST_MORE 1.9
+#define CRESTS_MISSING 0.12
 #define CREST_RATE 0.12
+#define CREST_ROUND 0.9
 
 /* Where a loop is cut lengthwise the folds of its far wall are seen, across it: so far apart, mm, and by how much of
  * that more or less; bent by so much, 1/mm; how bright they are; and from how long a loop on, in its breadths. */
@@ -79,13 +87,25 @@ get_far_from_leaf (const SectionCoat *coat,
                    double             depth)
 {
   double high = 0.5 + 0.5 * studio_grain_get_noise (leaf, 0.0, seed + 2);
-  double length = coat->strength * high;
-  double half = CREST_HALF * (1.0 + CREST_UNLIKE * studio_grain_get_noise (leaf, 0.0, seed + 5));
-  double bend = CREST_BENDS * depth * depth / coat->strength * studio_grain_get_noise (leaf, 0.0, seed + 4);
+  double length = coat->strength * (CREST_LEAST + CREST_MORE * high * high);
+  double out = CLAMP (depth / length, 0.0, 1.0);
+  double half = CREST_HALF * (1.0 + CREST_UNLIKE * studio_grain_get_noise (leaf, 0.0, seed + 5)) * (CREST_ROOT + (CREST_END - CREST_ROOT) * sqrt (out));
+  double bend = CREST_BENDS * depth * depth / coat->strength * studio_grain_get_noise (leaf, 0.0, seed + 4) +
+                CREST_WAVES * out * sin (depth / CREST_WAVE + leaf * 2.4);
   double x = fabs (aside - bend);
   double y = MAX (depth - length + half, 0.0);
 
   return high < CRESTS_MISSING ? G_MAXDOUBLE : hypot (x, y) - half;
+}
+
+/* The lesser of two, but for a round corner where they are alike. */
+static double
+join (double a,
+      double b)
+{
+  double alike = MAX (CREST_ROUND - fabs (a - b), 0.0) / CREST_ROUND;
+
+  return MIN (a, b) - 0.25 * CREST_ROUND * alike * alike;
 }
 
 /* The same in small bowel: leaves that stand into it, some long, some short, some cut away, each bent to one
@@ -104,7 +124,7 @@ raise_crest (const SectionCoat *coat,
     {
       double leaf = floor (place) + i;
 
-      raised = MIN (raised, get_far_from_leaf (coat, seed, leaf, (place - leaf - 0.5) / rate, depth));
+      raised = join (raised, get_far_from_leaf (coat, seed, leaf, (place - leaf - 0.5) / rate, depth));
     }
 
   return raised;

@@ -47,6 +47,7 @@ typedef enum
   SECTION_VENTRICLE,      /* with trabeculae along its wall */
   SECTION_VENOUS_ATRIUM,  /* of the right heart */
   SECTION_VENOUS_VENTRICLE,
+  SECTION_LINING,         /* of the larynx: what is soft between its muscles and the air */
   SECTION_AIRWAY,
   SECTION_BRONCHUS,       /* within a ring of cartilage */
   SECTION_GLAND,

@@ -19,6 +19,10 @@
 /* Light within bundles of muscle changes so fast. */
 #define BUNDLE_SAMPLES 0.26
 
+/* What is smaller, square mm, is left out, and so is what is left of a fold where it is too thin. */
+#define LEAST 0.05
+#define CREST_LEAST 0.7
+
 /* The light along a vessel is so wide, in parts of it. */
 #define GLEAM 0.42
 
@@ -88,7 +92,7 @@ paint_light (const SectionBrush *brush,
   g_autofree char *shading = NULL;
   g_autofree char *xml = NULL;
 
-  outline = studio_contour_draw (&plate->field, 6, 0.04 * brush->fineness, 0.05 * brush->fineness);
+  outline = studio_contour_draw (&plate->field, 6, 0.04 * brush->fineness, (brush->coat->grain == SECTION_GRAIN_CRESTS ? CREST_LEAST : LEAST) * brush->fineness);
   if (outline == NULL)
     return;
 
