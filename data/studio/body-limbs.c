@@ -32,9 +32,6 @@ static const BodyFormBar humerus_bars[] = {
   BODY_FORM_BAR (6,
     { 187.4, 224, 8.8, 10.8 }, { 192.4, 246, 7.8, 10.3 }, { 200, 274, 7, 10.5 }, { 207.6, 302, 6, 10.8 },
     { 217, 340, 5, 10.2 }, { 226, 400, 4, 10 }),
-  /* the rough place where deltoid ends */
-  BODY_FORM_BAR (7,
-    { 213, 304, 8, 6 }, { 219, 322, 8, 6.4 }, { 222, 338, 7, 5 }),
 };
 
 /* The greater tubercle, the only one that is seen from behind, with the facets of three tendons. */

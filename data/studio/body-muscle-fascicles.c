@@ -66,8 +66,8 @@
 
 /* Of a muscle whose weave is left out in the light, light begins so far from its middle towards the lamp, in parts of half its size,
  * and is whole so much farther; from bundle to bundle this strays by so much. */
-#define LIT_FROM -0.35
-#define LIT_OVER 0.6
+#define LIT_FROM -0.08
+#define LIT_OVER 0.7
 #define LIT_STRAY 0.3
 
 /* Fascicles run so far into a tendon, in parts of it. */

@@ -164,7 +164,11 @@ body_spine_add (StudioScene        *scene,
       g_autofree char *disc = g_strconcat ("D", level, NULL);
       g_autofree char *flavum = g_strconcat ("LF", level, NULL);
 
-      studio_scene_add_solid (scene, level, body_vertebra_new (measures, level));
+      StudioSolid *vertebra = body_vertebra_new (measures, level);
+
+      if (level[0] == 'L' && studio_scene_get_view (scene) == STUDIO_VIEW_BACK)
+        body_lumbar_join_roots (vertebra, measures, level);
+      studio_scene_add_solid (scene, level, vertebra);
       if (g_str_equal (level, "C1"))
         {
           if (studio_scene_get_view (scene) == STUDIO_VIEW_BACK)

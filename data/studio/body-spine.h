@@ -38,6 +38,11 @@ void body_lumbar_get_line (const BodyMeasures *measures,
                            BodyLumbarLine      line,
                            StudioPoint         points[BODY_LUMBAR_N_KNOBS]);
 
+/** body_lumbar_join_roots: adds to @solid, that of the vertebra @level, L1 to L5, what joins its transverse processes to the isthmus as seen from behind. */
+void body_lumbar_join_roots (StudioSolid        *solid,
+                             const BodyMeasures *measures,
+                             const char         *level);
+
 /** body_disc_new: (transfer full): the disc below a level C2 to L5. */
 StudioSolid *body_disc_new (const BodyMeasures *measures,
                             const char         *level);

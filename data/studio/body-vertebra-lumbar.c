@@ -315,6 +315,31 @@ body_vertebra_build_lumbar (BodyBench *bench)
   body_vertebra_add_hatchet (bench, &hatchet);
 }
 
+/* Half as high a broad root is, mm, behind the isthmus and on the process, and how far out on that it is gone, in parts of it. */
+#define ROOT_AT_ISTHMUS 4.4
+#define ROOT_ON_PROCESS 2.4
+#define ROOT_REACH 0.34
+
+void
+body_vertebra_join_lumbar (BodyBench *bench)
+{
+  Lumbar l = measure (bench);
+  BodyKnob tip = find_tip (bench, &l);
+  double root = l.sx + 1.0, root_w = l.side - 4.8;
+
+  if (l.index == 4)
+    return;
+
+  body_bench_blend (bench, 4.0);
+  body_bench_flat_pair (bench, (BodyKnob) { l.sx - 1.4, 0.06 * l.h, l.side + 1.6, ROOT_AT_ISTHMUS },
+                        (BodyKnob) { root + ROOT_REACH * (tip.x - root), ROOT_REACH * tip.u + (1.0 - ROOT_REACH) * l.form->blade[1].lower,
+                                     root_w + sqrt (ROOT_REACH) * (tip.w - root_w) + 0.6, ROOT_ON_PROCESS },
+                        studio_point (0.3, 0.22, 1.0), 0.5);
+  /* The accessory process stands out of it. */
+  body_bench_blend (bench, 1.6);
+  body_bench_pair (bench, (BodyKnob) { l.sx + 2.2, 0.10 * l.h, l.side + 0.4, 1.6 }, (BodyKnob) { l.sx + 4.2, 0.25 * l.h, l.side + 1.6, 0.7 });
+}
+
 static void
 trace_joint (const Lumbar *l,
              BodyKnob      knobs[BODY_LUMBAR_N_KNOBS])

@@ -201,6 +201,19 @@ body_lumbar_get_line (const BodyMeasures *measures,
     points[i] = place (&bench, stray (&bench, knobs[i], TRUE));
 }
 
+void
+body_lumbar_join_roots (StudioSolid        *solid,
+                        const BodyMeasures *measures,
+                        const char         *level)
+{
+  const BodyVertebra *vertebra = body_measures_get_vertebra (measures, level);
+  BodyBench bench = { vertebra, find_next (measures, vertebra), solid, vertebra->depth / 2.0, vertebra->height + vertebra->disc_below };
+
+  g_return_if_fail (level[0] == 'L');
+
+  body_vertebra_join_lumbar (&bench);
+}
+
 StudioSolid *
 body_vertebra_new (const BodyMeasures *measures,
                    const char         *level)

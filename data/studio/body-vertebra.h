@@ -119,6 +119,9 @@ void body_vertebra_build_cervical (BodyBench *bench);
 void body_vertebra_build_thoracic (BodyBench *bench);
 void body_vertebra_build_lumbar (BodyBench *bench);
 
+/** body_vertebra_join_lumbar: broadens the roots of the transverse processes of L1 to L4 where they spring from the isthmus, as they are seen from behind. */
+void body_vertebra_join_lumbar (BodyBench *bench);
+
 /** body_vertebra_trace_lumbar: the places of a line on a lumbar vertebra, on its right side; see body_lumbar_get_line(). */
 void body_vertebra_trace_lumbar (const BodyBench *bench,
                                  BodyLumbarLine   line,

@@ -62,7 +62,7 @@ static const struct
   { "quadratus-lumborum-behind", BODY_MELT_ORIGIN, { -5.0, 1.0, 4.0, 5.0, 1.2 }, { 50.0, 386.0, 58.0, 160.0 } },
   { "iliocostalis-cervicis", BODY_MELT_ORIGIN, { -2.2, 0.2, 0.4, 2.4, 2.0 }, { 24.0, 56.0, 44.0, 174.0 } },
   { "serratus-anterior-behind", BODY_MELT_INSERTION, { -5.0, 0.8, 3.4, 6.0, 1.2 }, { 86.0, 236.0, 60.0, 144.0 } },
-  { "sacrotuberous-ligament", BODY_MELT_INSERTION, { -2.4, 1.2, 3.4, 4.0, 1.6 }, { -4.0, 574.0, 90.0, 170.0 } },
+  { "sacrotuberous-ligament", BODY_MELT_INSERTION, { -5.0, 2.0, 5.0, 8.0, 1.6 }, { -4.0, 574.0, 90.0, 170.0 } },
   { "levator-ani", BODY_MELT_INSERTION, { -5.0, 2.6, 6.0, 9.0, 1.6 }, { -2.0, 636.0, 60.0, 80.0 } },
   { "trapezius", BODY_MELT_INSERTION, { -1.2, 0.6, 0.9, 1.8, 0.9 }, { -8.0, -62.0, 196.0, 480.0 } },
   { "deltoid-fascia", BODY_MELT_ORIGIN, { -6.0, 1.4, 2.0, 7.0, 1.2 }, { 54.0, 148.0, 148.0, 52.0 } },

@@ -57,14 +57,14 @@ static const StudioTones disc_tones = { 6, 0, 0.06, 0.54, 1.4, 0.30 };
 
 /* The bones of the left side lie a little otherwise than those of the right: by so much at most, mm, in two waves,
  * from so far from the midline on, where the vertebrae end, and over so much more and more; about the sacrum, whose
- * holes are drawn, not at all. The crest of the hip, on which a muscle ends, lies no lower. Our drawing decision. */
+ * holes are drawn, and the notch beside it, not at all. The crest of the hip, on which a muscle ends, lies no lower. Our drawing decision. */
 #define UNLIKE 1.3
 #define UNLIKE_FROM 48.0
 #define UNLIKE_OVER 26.0
 #define HIP_TOP 470.0
 #define SACRUM_TOP 548.0
 #define SACRUM_BEGIN 24.0
-#define SACRUM_HALF 44.0
+#define SACRUM_HALF 78.0
 #define SACRUM_ASIDE 24.0
 
 typedef void (*AddFunc) (StudioScene        *scene,
