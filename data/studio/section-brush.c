@@ -36,6 +36,15 @@
 /* How broad half of a septum between two bundles of muscle or lobules of fat is, mm. */
 #define SEPTUM 0.1
 
+/* Lobules of fat lie in crescents: a septum is whole where it lies across the light, and thin, in parts of that, where it runs
+ * along it; and some swell and narrow more than others. */
+#define CRESCENT 0.2
+#define CRESCENT_SWELL 0.5
+
+/* How far seams wave, in widths of a bundle or pore, or of a lobule, which is rounder. */
+#define WAVE 0.3
+#define LOBE_WAVE 0.62
+
 /* How much broader it is between groups of them at most, mm, and how much larger than a bundle, as its inverse, a group is. */
 #define GROUP_SEPTUM 0.22
 #define GROUP 0.36
@@ -53,7 +62,7 @@
 #define SEPTUM_WHOLE 2.6
 
 /* How much a lobule's side towards the lamp counts beside its own tone. */
-#define LOBE_LIFT 1.3
+#define LOBE_LIFT 1.9
 
 /* So much of the light of fascicles and bundles is lost where a muscle turns away at its rim. */
 #define LOST_AT_RIM 0.5
@@ -101,7 +110,7 @@ weave (const SectionBrush *self,
 {
   const SectionCoat *coat = self->coat;
   double size = self->fineness / finer * pow (2.0, OWN_SIZE * studio_grain_get_noise (0.5, 0.5, self->seed + 16));
-  SectionWeave weave = { coat->along * size, coat->across * size, coat->edge_size, is_sponge (self) || is_fat (self), self->turn, self->seed + (guint) (10.0 * finer) };
+  SectionWeave weave = { coat->along * size, coat->across * size, coat->edge_size, is_sponge (self) || is_fat (self), is_lobular (self) ? LOBE_WAVE : WAVE, self->turn, self->seed + (guint) (10.0 * finer) };
 
   return section_fascicles_new (self->outline, self->edges, &weave);
 }
@@ -216,7 +225,18 @@ is_between_groups (const SectionBrush    *self,
   return group.index != next.index;
 }
 
-/* Perimysium of muscle, septa of fat: broader between groups, and they swell and narrow. */
+/* How much is found of a septum of fat. */
+static double
+get_crescent (const SectionFascicle *lobe,
+              double                 noise)
+{
+  StudioPoint across = studio_point_normalize (studio_point_subtract (lobe->next, lobe->middle));
+  double faces = fabs (SECTION_LAMP_X * across.x + SECTION_LAMP_Y * across.y);
+
+  return (CRESCENT + (1.0 - CRESCENT) * faces * faces) * (1.0 + CRESCENT_SWELL * noise);
+}
+
+/* Septa of a gland and of fat: broader between groups, and they swell and narrow. */
 static double
 get_septum (const SectionBrush    *self,
             const SectionFascicle *bundle,
@@ -232,7 +252,7 @@ get_septum (const SectionBrush    *self,
     return -1.0;
 
   between = is_between_groups (self, bundle);
-  found = CLAMP (SEPTUM_FOUND * (found + (between ? GROUP_FOUND : BUNDLE_FOUND)), 0.0, 1.0);
+  found = is_fat (self) ? get_crescent (bundle, found) : CLAMP (SEPTUM_FOUND * (found + (between ? GROUP_FOUND : BUNDLE_FOUND)), 0.0, 1.0);
 
   return found * size * (SEPTUM + (between ? GROUP_SEPTUM * bundle->seam : 0.0)) - bundle->edge;
 }

@@ -46,6 +46,9 @@ static const SectionShape fascia[] = {
   { "muscle-bed", SECTION_BED, SECTION_WHOLE, 0, 0,
     "0 -27 5 -34 10.6 -34 16 -34.4 22 -32.6 27 -28.4 32 -26.2 37.4 -27.4 38 -32.4 34.6 -39.8 29.4 -44.8 26.6 -48.6 29.6 -51.6 34 -50.8 "
     "38.8 -45.8 43.2 -36 46.2 -25 47.4 -13 46.6 0.6 43.8 13.2 38.6 25 31 34 22.2 40.4 13.6 43.8 6 45.2 0 45.2", NULL },
+  { "posterior-triangle", SECTION_FAT, SECTION_PAIR, 0, 0,
+    "45.6 -12.6 47.1 -6 47 2 45.4 9.6 42.4 17.4 39 21.6 37 17 38 8 36 -2 38 -9 36 -15.4 31 -17.2 28 -18 30 -20.6 34 -21 36.4 -24 36.6 -28 37.8 -31.4 40 -31 43 -24 44.8 -18", NULL },
+  { "investing-fascia", SECTION_LIGAMENT, SECTION_TWIGS, 0.2, 0.5, "=46 -11.6 47.3 -5 47.2 2 45.6 9.8 43 16.4 40.6 20.4", NULL },
   { "nuchal-ligament", SECTION_LIGAMENT, SECTION_BAND, 0.75, 0, "0 17.4 0 24 0 32 0 39 0 45.8", NULL },
   { "prevertebral", SECTION_LIGAMENT, SECTION_BAND, 0.4, 0,
     "-24.8 -29 -24.4 -31.6 -21.6 -34 -17 -34.9 -11 -34.9 -4 -34 0 -32.6 4 -34 11 -34.9 17 -34.9 21.6 -34 24.4 -31.6 24.8 -29", NULL },
@@ -56,7 +59,7 @@ static const SectionShape fascia[] = {
 
 static const SectionShape superficial[] = {
   { "sternocleidomastoid", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 62,
-    "28 -50.8 32.8 -49.6 38.6 -43.6 43.5 -34.4 46.2 -24.6 46.9 -17.4 46 -12.6 44 -14.6 41.6 -21.6 38 -30.4 34 -38.4 30.2 -44.6 27.6 -48.6;24 -54", NULL },
+    "28 -50.8 32.8 -49.6 38.6 -43.6 43.5 -34.4 46.2 -24.6 47 -17.4 46.8 -12.4 45 -11.2 43.2 -14 41.4 -21 38 -30.4 34 -38.4 30.2 -44.6 27.6 -48.6;24 -54", NULL },
   { "trapezius", SECTION_THIN_MUSCLE, SECTION_PAIR, PACKED, 35,
     "1.3 45 7.6 44.9 15.4 43 24.4 38.8 32.2 32.4 38 24.8 41.6 16.8 40.2 17.2 36.4 22.6 30.6 29.4 24 35.2 15.6 39.8 7.6 42.2 1.3 42.6", NULL },
   { "sternohyoid", SECTION_THIN_MUSCLE, SECTION_PAIR, PACKED, 62,

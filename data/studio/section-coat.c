@@ -9,8 +9,8 @@
 /* All drawing decisions of our own. */
 static const SectionCoat coats[][SECTION_MAX_COATS + 1] = {
   [SECTION_SKIN] = { { "s", 26, 0.0, 0.46, 0.22, 2.0, 0.10, 0, 1, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.4 },
-                     { "fat", 10, 2.2, 0.70, 0.26, 6.0, 0.10, 0, 18, SECTION_GRAIN_UNDER_SKIN, 0.07, 5.2, 3.6, 0.8, 0.4 } },
-  [SECTION_FAT] = { { "fat", 10, 0.0, 0.60, 0.20, 6.0, 0.06, 0, 18, SECTION_GRAIN_FAT, 0.06, 6.4, 5.2, 0.7, 0.4 } },
+                     { "fat", 10, 2.2, 0.70, 0.26, 6.0, 0.10, 0, 18, SECTION_GRAIN_UNDER_SKIN, 0.09, 4.8, 4.0, 0.8, 0.4 } },
+  [SECTION_FAT] = { { "fat", 10, 0.0, 0.60, 0.20, 6.0, 0.06, 0, 18, SECTION_GRAIN_FAT, 0.09, 5.6, 5.0, 0.7, 0.4 } },
   [SECTION_PADDING] = { { "fat", 10, 0.0, 0.60, 0.20, 6.0, 0.06, 0, 18, SECTION_GRAIN_LOBULES, 0.06, 6.4, 5.2, 0.7, 0.4 } },
   [SECTION_BED] = { { "bed", 6, 0.0, 0.66, 0.12, 1.0, 0.08, 0.0, 9, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.35 } },
   [SECTION_MUSCLE] = { { "mus", 14, 0.0, 0.58, 0.17, 4.0, 0.07, 0.06, 14, SECTION_GRAIN_SEPTA, 0.05, 5.0, 5.0, 0.18, 0.26 } },

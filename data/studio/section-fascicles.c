@@ -22,9 +22,6 @@
 #define OWN_TURN 0.22
 #define SWING 0.28
 
-/* How far seams wave, in widths of a bundle. */
-#define WAVE 0.3
-
 typedef struct
 {
   StudioPoint middle;
@@ -273,8 +270,8 @@ section_fascicles_get (const SectionFascicles *self,
 {
   const SectionWeave *weave = &self->weave;
   double wave = 2.2 * weave->across;
-  double wx = x + WAVE * weave->across * studio_grain_get_noise (x / wave, y / wave, weave->seed + 14);
-  double wy = y + WAVE * weave->across * studio_grain_get_noise (x / wave, y / wave, weave->seed + 15);
+  double wx = x + weave->wave * weave->across * studio_grain_get_noise (x / wave, y / wave, weave->seed + 14);
+  double wy = y + weave->wave * weave->across * studio_grain_get_noise (x / wave, y / wave, weave->seed + 15);
   SectionFascicle fascicle = { .edge = SECTION_FAR, .index = -1, .middle = { x, y, 0.0 }, .next = { x, y, 0.0 } };
   double distances[2] = { G_MAXDOUBLE, G_MAXDOUBLE };
   int two[2] = { -1, -1 };

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @across: how wide
  * @edge_size: how large those at the edge are, in parts of those far from it
  * @athwart: whether the long side of one lies across the edge, not along it
+ * @wave: how far seams wave, in widths of a bundle
  * @turn: which way the long side of a bundle lies far from all edges, in radians
  * @seed: of what looks like chance
  */
@@ -25,6 +26,7 @@ typedef struct
   double across;
   double edge_size;
   gboolean athwart;
+  double wave;
   double turn;
   guint seed;
 } SectionWeave;

@@ -19,8 +19,8 @@
 #define STREAK_PLACES 5
 #define STREAK 0.42
 #define FINE_STREAK 0.16
-#define STREAK_TONE 1.1
-#define FINE_STREAK_TONE 1.0
+#define STREAK_TONE 0.85
+#define FINE_STREAK_TONE 1.45
 
 /* A septum is a valley: flesh rounds off towards it over so many mm, by so much, and on its side away from the lamp
  * it is darker. */

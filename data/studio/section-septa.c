@@ -25,8 +25,8 @@
 
 /* Short septa: how far apart they spring, in rooms, how many are missing, how far they turn out of the course, radians,
  * how long they are at most, in rooms, and how wide beside the long. */
-#define BRANCH_APART 1.5
-#define BRANCHES_MISSING 0.42
+#define BRANCH_APART 1.25
+#define BRANCHES_MISSING 0.3
 #define BRANCH_TURN 0.55
 #define BRANCH_TURN_MORE 0.5
 #define BRANCH_LONG 2.2

@@ -109,9 +109,6 @@ static const SectionShape organs[] = {
   { "coronary", SECTION_ARTERY, SECTION_DOTS, 1.0, 0, "-60.6 -87.2 30.2 -79 -41.4 -35.8", NULL },
   { "internal-thoracic", SECTION_ARTERY, SECTION_DOTS, 1.0, 0, "-28 -111.6 28 -111.6", NULL },
   { "internal-thoracic-vein", SECTION_VEIN, SECTION_DOTS, 1.1, 0, "-24.8 -111.8 24.8 -111.8", NULL },
-  { "thoracodorsal", SECTION_ARTERY, SECTION_DOTS, 1.1, 0, "-131.6 27 131.6 27", NULL },
-  { "dorsal-branches", SECTION_ARTERY, SECTION_DOTS, 0.9, 0, "-73.6 65 72.8 65.6", NULL },
-  { "thoracodorsal-vein", SECTION_VEIN, SECTION_DOTS, 1.2, 0, "-131 23.4 131 23.4", NULL },
   { "aorta", SECTION_ARTERY, SECTION_ONE, 0, 0,
     "-30 -1.4 -28.4 -7.4 -23.6 -12 -17.6 -13.4 -11.4 -11.4 -7 -6.6 -6 -0.4 -8 5.4 -12.6 9.4 -18.6 10.6 -24.6 8.6 -28.6 4.2", NULL },
   { "oesophagus", SECTION_GULLET, SECTION_ONE, 0, 0, "-5.6 -14.6 -2.6 -18.2 3.4 -18.8 9 -16.6 11 -12.4 8.4 -8.8 2.6 -8 -3 -9.8", NULL },
@@ -123,9 +120,12 @@ static const SectionShape organs[] = {
 
 static const SectionShape fascia[] = {
   { "muscle-bed", SECTION_BED, SECTION_PAIR, 0, 0,
-    "0.8 62 1.2 74 10 76.8 20 80.6 32 84.6 46 88 58 89.4 72 88.6 86 87 99 86 111 82 122.6 76.4 134 70.8 145 62.4 154.6 52.4 160.6 41 162.4 28 160 12 "
-    "155 -3 149 -17 143.4 -29 138.6 -39 132.4 -58 123.4 -72 118.6 -66 "
+    "0.8 62 1.2 74 10 76.8 20 80.6 32 84.6 46 87.4 54 87.4 62 85.4 69 82.6 75.4 81.6 84 83.6 95 83.2 105 79.4 112.6 75.4 122.6 75.2 133 70.4 143.8 62.4 153.2 52.4 159.2 41 161 28 158.8 12 "
+    "153.8 -3 147.8 -17 142.4 -29 138 -39 132.4 -58 123.4 -72 118.6 -66 "
     "106.6 -70.4 114.6 -51.6 117.6 -32 117.2 -12.6 114 6.8 107.8 22.4 99 35 88.2 43 77.4 47 66.2 47.6 56 46.2 50 50 40 47 30 43.4 22 36.6 17.6 31 14 33 14 46 4 57.4", NULL },
+  /* Between the walls of the armpit, with vessels and the nerve of serratus. */
+  { "axillary-fat", SECTION_FAT, SECTION_PAIR, 0, 0,
+    "135.6 -28 137.4 -14 138.6 2 140.4 18 143.4 32 139 38 131 41 124 47 117 53 118 46 124 34 129.6 18 132.8 2 134.2 -14", NULL },
   { "supraspinous-ligament", SECTION_LIGAMENT, SECTION_ONE, 0, 0, "-2.2 71.4 0 72 2.2 71.4 3 73 2 74.8 0 75.4 -2 74.8 -3 73", NULL },
 };
 
@@ -165,6 +165,10 @@ static const SectionShape deep[] = {
     "20.6 73.8 21.2 68.4 22.8 62.4 26.6 60 31 61 35 60.4 38.4 58.2 42 55.6 46.8 54.6 49.4 58 50.2 66 50.3 77.4 44 79.2 33 77.8 24.6 "
     "75.6;22 74.4 33 77.8 44 79.1 50 77.2", NULL },
   { "spinalis", SECTION_DEEP_MUSCLE, SECTION_PAIR, 0, 60, "4.2 69 8 69.3 14 68.1 19.8 65.4 21.4 67.4 20.4 72 17 74.2 10 73.2 4.4 71.6;4.4 69.4 4.6 71.4", NULL },
+  { "thoracodorsal", SECTION_ARTERY, SECTION_DOTS, 1.1, 0, "-135.6 24 135.2 25", NULL },
+  { "dorsal-branches", SECTION_ARTERY, SECTION_DOTS, 0.9, 0, "-77 57 77 57.4", NULL },
+  { "thoracodorsal-vein", SECTION_VEIN, SECTION_DOTS, 1.2, 0, "-136.2 20.4 135.6 21.2", NULL },
+  { "long-thoracic-nerve", SECTION_NERVE, SECTION_DOTS, 0.7, 0, "-134.4 2 134.8 1", NULL },
   { "multifidus", SECTION_DEEP_MUSCLE, SECTION_PAIR, 0, 20, "3.8 62.4 6.8 60 10.2 58 14 57 18.6 57 22.8 59.2 20.4 65 14 67.8 8 69 4.2 68.6;4 62.6 4.4 68", NULL },
 };
 
