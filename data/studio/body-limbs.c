@@ -112,14 +112,22 @@ static const BodyFormBar side_femur_bars[] = {
  * to the acromion: the S is seen nearly from its end. Nearer to the eye than in life, or
  * its light would be lost on so steep a way. */
 static const BodyFormBar side_clavicle_bars[] = {
+  /* the end at the breastbone, a blunt wedge, broadest below */
+  BODY_FORM_STRAP (2.4, 0.9, 0.0, 0.44, 0.8,
+    { 106, 162.6, -61, 4.6 }, { 110, 157.4, -58.8, 5.4 }, { 115, 153.4, -54.4, 4.8 }),
+  BODY_FORM_BAR (2,
+    { 105, 163.6, -57.6, 2.2 }, { 110, 160.6, -54, 2.6 }, { 115, 156.4, -51.6, 2.2 }),
+  /* its middle: thinnest where the bow to the front turns into the one to the rear */
   BODY_FORM_BAR (3,
-    { 106, 161, -60, 7 }, { 110, 157.2, -58.6, 6.4 }, { 115, 153.8, -55.4, 5.2 }, { 122, 151.2, -49.4, 4.2 }, { 130, 150, -40, 3.6 },
-    { 138, 151.8, -29, 3.5 }, { 144, 154, -20.4, 3.7 }),
-  /* flat and broad where it meets the acromion, and blunt in front; beneath it the knob of its ligament */
-  BODY_FORM_STRAP (3, 0.42, -0.86, 0.1, 0.4,
-    { 143, 153.6, -23, 4 }, { 150, 155.2, -16.6, 7 }, { 158, 156.6, -9.6, 8.8 }, { 166, 157.6, -5, 8.6 }),
-  BODY_FORM_BAR (3,
-    { 140, 156, -25, 2.4 }, { 146, 158.6, -19, 2.8 }),
+    { 112, 155.4, -57, 5 }, { 117, 152, -51.6, 4.2 }, { 124, 150.2, -44, 3.5 }, { 131, 150.6, -36, 3.1 }, { 138, 152.4, -28.6, 3.1 }, { 144, 154.2, -21, 3.4 }),
+  /* its outer third is a flat board that rises a little to the acromion, with an edge in front and one behind */
+  BODY_FORM_STRAP (2.4, 0.42, -0.86, 0.1, 0.34,
+    { 141, 153.6, -25, 4 }, { 147, 155, -18.6, 6.2 }, { 154, 155.2, -12.2, 7.4 }, { 160, 155.4, -7.4, 7.8 }, { 166, 156.8, -3.4, 7.2 }),
+  BODY_FORM_BAR (1.6,
+    { 146, 151.6, -22, 1.2 }, { 153, 150.4, -14, 1.6 }, { 161, 151.2, -6.6, 1.8 }, { 166, 153, -1.8, 1.6 }),
+  /* beneath it the knob and the line of its ligament */
+  BODY_FORM_BAR (2,
+    { 140, 156.6, -25.4, 1.8 }, { 145, 159, -20.4, 2.4 }, { 150, 159.6, -15.6, 1.5 }, { 157, 160.4, -9, 0.9 }),
 };
 
 /* Lower from the side, so that air is left under the acromion. */

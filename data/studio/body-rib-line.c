@@ -13,8 +13,8 @@
  * the side; and how much lower it hangs there than its bend would have it, mm. By
  * rib, from 1. Where bone turns into cartilage: so that the costal margin leads
  * from the breastbone down to the side of L2; our own drawing. */
-static const double front_ends[] = { 100.0, 131.0, 120.0, 113.0, 107.0, 105.0, 108.0, 99.0, 93.0, 85.6 };
-static const double front_drops[] = { 15.0, 6.0, 7.0, 10.4, 17.0, 16.0, 15.2, 26.4, 26.4, 37.0 };
+static const double front_ends[] = { 100.0, 131.0, 120.0, 113.0, 107.0, 105.0, 108.0, 98.0, 90.0, 83.0 };
+static const double front_drops[] = { 15.0, 6.0, 7.0, 10.4, 17.0, 16.0, 15.2, 26.0, 24.0, 29.0 };
 
 /* The same from behind, where it goes on behind the others. */
 static const double far_drops[] = { 15.0, 12.0, 13.0, 18.5, 27.5, 34.0, 36.0, 37.0, 35.0, 38.0 };
@@ -28,8 +28,8 @@ static const double bows[] = { 0.26, 0.26, 0.4, 0.42, 0.36, 0.4, 0.36, 0.15, -0.
 /* How much lower the tips of ribs 11 and 12 hang from the side than from behind, and how
  * much farther forward that of 12 lies, mm: its measured mesh ends before it bends forwards
  * (ribs.csv), and here it is carried on as rib 11 goes. */
-static const double floating_drops[] = { 29.0, 20.0 };
-static const double floating_reaches[] = { 0.0, 21.0 };
+static const double floating_drops[] = { 29.0, 22.0 };
+static const double floating_reaches[] = { -5.0, 15.0 };
 
 /* Seen from the side it turns its broad face out at the front, and its edge at the
  * side of the chest: by so much it is broader and narrower there. Our own drawing. */
@@ -64,9 +64,10 @@ static const double back_view_ends[] = { 78.0, 82.0, 98.0, 106.0, 108.0, 105.0, 
 #define SHAFT 0.8
 #define STRAP 1.12
 
-/* Towards its cartilage it swells, over so many millimetres; shares of its height and thickness. */
-#define SWELLS 26.0
-#define SWOLLEN 0.12
+/* Towards its cartilage it swells, over so many millimetres, and the last two, which only lean on the one above,
+ * grow slender; shares of its height and thickness, by rib, from 1. */
+#define SWELLS 30.0
+static const double swollen_ends[] = { 0.12, 0.12, 0.12, 0.12, 0.12, 0.12, 0.12, 0.08, -0.06, -0.26 };
 
 #define ARC_STEP 16.0
 #define STEPS 6
@@ -166,7 +167,7 @@ add_floating_rib (GArray        *nodes,
                   gboolean       from_behind)
 {
   static const double slender[] = { 0.66, 0.70, 0.84, 0.96, 1.0, 0.96, 0.84, 0.62, 0.34 };
-  static const double strong[] = { 0.80, 0.80, 0.88, 0.96, 1.0, 0.98, 0.90, 0.76, 0.58 };
+  static const double strong[] = { 0.80, 0.80, 0.88, 0.94, 0.96, 0.90, 0.76, 0.56, 0.32 };
   const double *sizes = from_behind ? slender : strong;
   StudioPoint from = rib->head;
   StudioPoint to = rib->lateral;
@@ -215,7 +216,7 @@ shape_line (GArray  *line,
       StudioTubeNode *node = &g_array_index (line, StudioTubeNode, i);
       double along = i / (line->len - 1.0);
       double to_end = studio_point_get_length (studio_point_subtract (end, node->centre));
-      double swollen = !to_its_end ? 0.0 : SWOLLEN * studio_ease (CLAMP (1.0 - to_end / SWELLS, 0.0, 1.0));
+      double swollen = !to_its_end ? 0.0 : swollen_ends[number - 1] * studio_ease (CLAMP (1.0 - to_end / SWELLS, 0.0, 1.0));
 
       node->half_height *= (to_its_end ? SHAFT + (STRAP - SHAFT) * studio_ease (along) : 1.0) + swollen +
                            UNEVEN * sin (2.0 * G_PI * WAVES * along + 2.3 * number) +

@@ -223,7 +223,7 @@ picture_side_write_arm (StudioSvg *svg)
   define_fade_skin (svg);
   studio_svg_open_group (svg, NULL, "arm", PICTURE_SIDE_FADE_LIMB);
   write_lee (svg);
-  studio_svg_open_group (svg, "arm-form", NULL, NULL);
+  studio_svg_open_group (svg, NULL, NULL, NULL);
   studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-arm)\"");
   studio_print_write (print, "arm-left", svg, "derm", &skin_tones);
   studio_tint_write (blush, G_N_ELEMENTS (blush), &blush_ground, svg);
@@ -231,7 +231,6 @@ picture_side_write_arm (StudioSvg *svg)
   studio_svg_close_group (svg);
   studio_turn_write (turns, G_N_ELEMENTS (turns), &turns_frame, TURNS_GRAIN, "in-body", svg);
   studio_svg_close_group (svg);
-  picture_side_write_upper_contour (svg);
-  picture_side_write_lower_contour (svg);
+  picture_side_write_arm_contour (svg);
   studio_svg_close_group (svg);
 }

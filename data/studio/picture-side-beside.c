@@ -33,18 +33,14 @@
 
 static const StudioBox nape_frame = { -28.0, -32.0, 60.0, 88.0 };
 static const StudioBox pelvis_frame = { -4.0, 606.0, 54.0, 96.0 };
-/* Between deltoid and the breast a vein runs up in the furrow to the collar bone, and is lost there; half as
- * broad as it is below and above, mm, and the furrow's half breadth, strength and softness. */
+/* The furrow between deltoid and the breast: its half breadth, mm, its strength and softness. */
 #define BESIDE_FURROW "pectoralis-major"
-#define VEIN_BELOW 0.34
-#define VEIN_ABOVE 0.16
 #define FURROW_HALF 5.0
 #define FURROW_STRENGTH 0.9
 #define FURROW_SOFTNESS 1.5
 
 static const StudioBox furrow_frame = { -60.0, 146.0, 50.0, 124.0 };
 static const StudioPoint furrow[] = { { -29, 152 }, { -37, 174 }, { -42, 196 }, { -43.6, 214 }, { -43, 232 }, { -39, 252 }, { -32, 268 } };
-static const StudioPoint vein[] = { { -40.4, 246 }, { -42.6, 236 }, { -43.4, 224 }, { -43, 212 }, { -43, 202 }, { -40.6, 190 }, { -38.6, 181 }, { -34.6, 171 } };
 
 static const StudioBox slips_frame = { -84.0, 246.0, 110.0, 176.0 };
 
@@ -193,7 +189,6 @@ write_furrow (StudioSvg *svg)
   studio_haze_add_streak (haze, furrow, G_N_ELEMENTS (furrow), FURROW_HALF, FURROW_STRENGTH);
   studio_haze_blur (haze, FURROW_SOFTNESS);
   studio_svg_open_group (svg, NULL, "flesh", NULL);
-  studio_svg_take_path (svg, "vei-twig", studio_curve_get_taper (vein, G_N_ELEMENTS (vein), VEIN_BELOW, VEIN_ABOVE));
   studio_haze_write (haze, svg, "under", NULL, FURROW_SOFTNESS);
   studio_svg_close_group (svg);
 }

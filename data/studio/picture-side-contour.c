@@ -50,13 +50,8 @@ write_strokes (const Stroke *strokes,
 }
 
 void
-picture_side_write_upper_contour (StudioSvg *svg)
+picture_side_write_arm_contour (StudioSvg *svg)
 {
   write_strokes (upper, G_N_ELEMENTS (upper), svg);
-}
-
-void
-picture_side_write_lower_contour (StudioSvg *svg)
-{
   write_strokes (lower, G_N_ELEMENTS (lower), svg);
 }

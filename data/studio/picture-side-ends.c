@@ -25,7 +25,7 @@ typedef struct
 
 /* Flesh that melts into a sheet of tendon, tendon that melts away on bone. */
 static const End melts[] = {
-  { "external-oblique", BODY_MELT_FLESH_AT_INSERTION, { 2.0, 2.6, 9.0, 5.0, 1.3 }, { -112.0, 236.0, 140.0, 360.0 } },
+  { "external-oblique", BODY_MELT_FLESH_AT_INSERTION, { 3.0, 0.9, 10.0, 8.0, 1.7 }, { -112.0, 236.0, 140.0, 360.0 } },
   { "external-oblique", BODY_MELT_FLESH_AT_ORIGIN, { 7.0, 0.8, 3.0, 4.0, 1.0 }, { -112.0, 236.0, 140.0, 360.0 } },
   { "latissimus-dorsi", BODY_MELT_ORIGIN, { -3.0, 1.2, 4.0, 5.0, 1.1 }, { 0.0, 280.0, 100.0, 270.0 } },
   { "serratus-anterior", BODY_MELT_FLESH_AT_INSERTION, { 7.4, 0.6, 2.0, 3.2, 1.1 }, { -80.0, 130.0, 120.0, 282.0 } },

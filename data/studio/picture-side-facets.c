@@ -139,6 +139,7 @@ picture_side_write_facets (const BodyMeasures *measures,
   studio_haze_blur (shade, SOFTNESS);
   studio_haze_blur (light, SOFTNESS);
   studio_svg_open_group (svg, "facets", NULL, NULL);
+  picture_side_write_laminae (svg);
   studio_haze_write (shade, svg, "furrow", NULL, SOFTNESS);
   studio_haze_write (light, svg, "gleam", NULL, SOFTNESS);
   studio_svg_add_path (svg, "bone-stroke", lines->str);

@@ -8,6 +8,7 @@
 
 #include "body-breastbone.h"
 #include "body-ribs.h"
+#include "picture-back-muscle.h"
 #include "studio-curve.h"
 #include "studio-haze.h"
 
@@ -24,18 +25,20 @@ typedef struct
   double leans;
 } Edge;
 
-static const Edge of_rib = { 5.0, 1.8, 0.34, 1.3 };
+static const Edge of_rib = { 5.0, 1.8, 0.18, 1.3 };
 
 /* An edge ends so close to both borders, in parts of half the height. */
-#define ACROSS 0.98
+#define ACROSS 0.86
 
-/* What is seen of a cartilage goes so far from its beginning, mm: onwards, and upwards a little to
- * the rear. */
-#define FAR 160.0
-#define REARWARDS 0.25
+/* A cartilage passes into its rib over twice so much, mm; how far behind the edge its root is hidden, and how
+ * much broader than the rib. */
+#define BEGIN_SOFTNESS 1.3
+#define BEGIN_GRAIN 0.8
+#define ROOT_BEHIND 24.0
+#define BROADER 1.4
 
 /* Half as broad its line is drawn in the middle, mm. */
-#define LINE_HALF_WIDTH 0.2
+#define LINE_HALF_WIDTH 0.14
 
 /* Of its shade, on the rib behind. */
 #define SHADE_ASIDE 1.5
@@ -49,7 +52,7 @@ static const Edge of_rib = { 5.0, 1.8, 0.34, 1.3 };
 #define MELT_BEGINS 4.0
 #define MELT_LENGTH 6.0
 
-static const StudioBox frame = { -130.0, 140.0, 110.0, 305.0 };
+static const StudioBox frame = { -130.0, 140.0, 130.0, 305.0 };
 
 typedef struct
 {
@@ -97,34 +100,43 @@ make_beginning (const BodyMeasures *measures,
   return make_junction (nodes, n_nodes, number, &of_rib);
 }
 
-/* What lies on one side of the edge, as far as the corners; the last lies beyond its upper end. */
+/* The end of a rib, from behind the root of its cartilage to the edge, a little broader than it is. */
 static void
-define_clip (const char        *name,
-             guint              number,
-             const Junction    *junction,
-             const StudioPoint  corners[3],
-             StudioSvg         *svg)
+add_bone (StudioHaze     *haze,
+          const Junction *junction)
 {
-  g_autofree char *edge = studio_curve_get_path (junction->points, N_POINTS, FALSE);
-  g_autofree char *xml = g_strdup_printf ("<clipPath id=\"%s-%u\"><path d=\"%sL%.0f %.0f %.0f %.0f %.0f %.0fz\"/></clipPath>", name, number,
-                                          edge, corners[0].x, corners[0].y, corners[1].x, corners[1].y, corners[2].x, corners[2].y);
+  const StudioPoint back = studio_point_scale (junction->way, -ROOT_BEHIND);
+  const StudioPoint out = studio_point_scale (junction->down, BROADER);
+  StudioPoint patch[N_POINTS + 2];
 
-  studio_svg_define (svg, xml);
+  for (guint i = 0; i < N_POINTS; i++)
+    patch[i] = junction->points[i];
+  patch[0] = studio_point_subtract (patch[0], out);
+  patch[N_POINTS - 1] = studio_point_add (patch[N_POINTS - 1], out);
+  patch[N_POINTS] = studio_point_add (patch[N_POINTS - 1], back);
+  patch[N_POINTS + 1] = studio_point_add (patch[0], back);
+  studio_haze_add_polygon (haze, patch, G_N_ELEMENTS (patch), 1.0);
 }
 
+/* Gristle comes out of bone by and by, with its edges. */
 static void
-define_beginning (const Junction *junction,
-                  guint           number,
-                  StudioSvg      *svg)
+define_beginnings (const BodyMeasures *measures,
+                   StudioSvg          *svg)
 {
-  const StudioPoint rearwards = studio_point_normalize (studio_point (REARWARDS, -1.0, 0.0));
-  StudioPoint corners[3];
+  g_autoptr(StudioHaze) haze = studio_haze_new (&frame, BEGIN_GRAIN);
+  g_autofree char *element = NULL;
+  g_autofree char *mask = NULL;
 
-  corners[0] = studio_point_add (junction->points[N_POINTS - 1],
-                                 studio_point_scale (studio_point_add (junction->down, studio_point_scale (junction->way, 0.6)), FAR));
-  corners[1] = studio_point (-190.0, -96.0, 0.0);
-  corners[2] = studio_point_add (junction->points[0], studio_point_scale (rearwards, FAR));
-  define_clip ("junction", number, junction, corners, svg);
+  for (guint i = 1; i <= BODY_N_CARTILAGES; i++)
+    {
+      const Junction beginning = make_beginning (measures, i);
+
+      add_bone (haze, &beginning);
+    }
+  studio_haze_blur (haze, BEGIN_SOFTNESS);
+  element = studio_haze_make_element (haze, PICTURE_BACK_MELTED, NULL, BEGIN_SOFTNESS);
+  mask = picture_back_make_mask ("junctions", &frame, "#fff", element);
+  studio_svg_define (svg, mask);
 }
 
 static StudioPoint
@@ -167,8 +179,8 @@ define_joined (const BodyMeasures *measures,
   xml = g_strdup_printf ("<linearGradient id=\"g-joined-%u\" gradientUnits=\"userSpaceOnUse\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\">"
                          "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".5\" stop-color=\"#fff\" stop-opacity=\".5\"/>"
                          "<stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
-                         "<mask id=\"joined-%u\" maskUnits=\"userSpaceOnUse\" x=\"-150\" y=\"250\" width=\"150\" height=\"250\">"
-                         "<rect x=\"-150\" y=\"250\" width=\"150\" height=\"250\" fill=\"url(#g-joined-%u)\"/></mask>",
+                         "<mask id=\"joined-%u\" maskUnits=\"userSpaceOnUse\" x=\"-150\" y=\"250\" width=\"160\" height=\"250\">"
+                         "<rect x=\"-150\" y=\"250\" width=\"160\" height=\"250\" fill=\"url(#g-joined-%u)\"/></mask>",
                          number, from.x, from.y, to.x, to.y, number, number);
   studio_svg_define (svg, xml);
 }
@@ -177,14 +189,9 @@ void
 picture_side_define_junctions (const BodyMeasures *measures,
                                StudioSvg          *svg)
 {
-  for (guint i = 1; i <= BODY_N_CARTILAGES; i++)
-    {
-      const Junction beginning = make_beginning (measures, i);
-
-      define_beginning (&beginning, i, svg);
-      if (i > PICTURE_SIDE_N_TRUE)
-        define_joined (measures, i, svg);
-    }
+  define_beginnings (measures, svg);
+  for (guint i = PICTURE_SIDE_N_TRUE + 1; i <= BODY_N_CARTILAGES; i++)
+    define_joined (measures, i, svg);
 }
 
 static void

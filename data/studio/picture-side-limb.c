@@ -1,4 +1,4 @@
-/* picture-side-limb.c: the arm from the side, its flesh above the elbow and its skin down to the forearm
+/* picture-side-limb.c: the flesh of the arm from the side, which sinks away below deltoid
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -55,8 +55,8 @@ static const Column columns[] = {
 #define CAST_DOWN 9.0
 #define SHADE_GRAIN 1.0
 
-static const StudioBox frame = { -66.0, 216.0, 146.0, 280.0 };
-static const StudioBox shade_frame = { -84.0, 216.0, 186.0, 460.0 };
+static const StudioBox frame = { -66.0, 216.0, 146.0, 190.0 };
+static const StudioBox shade_frame = { -84.0, 216.0, 186.0, 190.0 };
 
 /* In the middle depth, where the flesh is away, the bone fades before the cage as the limb does. Our
  * drawing decision. */
@@ -68,47 +68,23 @@ static const char shaft[] =
   "<mask id=\"fade-shaft\" maskUnits=\"userSpaceOnUse\" x=\"-60\" y=\"140\" width=\"140\" height=\"230\">"
   "<rect x=\"-60\" y=\"140\" width=\"140\" height=\"230\" fill=\"url(#g-shaft)\"/></mask>";
 
-/* Its flesh is whole down to where deltoid ends, and then fades with the muscles that begin there. The
- * form of the limb and its contour go on, fainter and fainter: the arm hangs at the side, and the flank is
- * seen through it. Our drawing decision. */
-#define N_STOPS 7
+/* As far as the arm goes. */
+#define ARM_FRAME "x=\"-100\" y=\"120\" width=\"220\" height=\"590\""
 
-/* How much is left, 0 to 1, at which height, mm. */
-typedef struct
-{
-  double left;
-  double y;
-} Stop;
-
-typedef struct
-{
-  const char *id;
-  Stop stops[N_STOPS];
-} Fade;
-
-static const Fade limb_fades[] = {
-  { "fade-limb", { { 1, 262 }, { 0.94, 335 }, { 0.84, 400 }, { 0.68, 470 }, { 0.46, 530 }, { 0.2, 590 }, { 0, 650 } } },
-  { "fade-arm-flesh", { { 1, 330 }, { 0.93, 356 }, { 0.78, 380 }, { 0.54, 405 }, { 0.28, 430 }, { 0.08, 452 }, { 0, 472 } } },
-  { "fade-film", { { 0, 236 }, { 0.7, 290 }, { 0.7, 420 }, { 0.6, 470 }, { 0.5, 500 }, { 0.26, 516 }, { 0, 532 } } },
-  { "fade-forearm", { { 0, 500 }, { 0.26, 516 }, { 0.42, 532 }, { 0.36, 560 }, { 0.22, 590 }, { 0.08, 618 }, { 0, 644 } } },
-};
-
-static void
-define_fade (const Fade *fade,
-             StudioSvg  *svg)
-{
-  g_autoptr(GString) xml = g_string_new (NULL);
-  double top = fade->stops[0].y, bottom = fade->stops[N_STOPS - 1].y;
-
-  g_string_append_printf (xml, "<linearGradient id=\"g-%s\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"%g\" x2=\"0\" y2=\"%g\">", fade->id, top, bottom);
-  for (guint i = 0; i < N_STOPS; i++)
-    g_string_append_printf (xml, "<stop offset=\"%.3f\" stop-color=\"#fff\" stop-opacity=\"%g\"/>", (fade->stops[i].y - top) / (bottom - top), fade->stops[i].left);
-  g_string_append_printf (xml,
-                          "</linearGradient><mask id=\"%s\" maskUnits=\"userSpaceOnUse\" x=\"-100\" y=\"120\" width=\"220\" height=\"590\">"
-                          "<rect x=\"-100\" y=\"120\" width=\"220\" height=\"590\" fill=\"url(#g-%s)\"/></mask>",
-                          fade->id, fade->id);
-  studio_svg_define (svg, xml->str);
-}
+/* As skin it hangs at the side, fainter and fainter down to the wrist. Its flesh is whole down to where deltoid ends and sinks
+ * away at once below that: the flank is one form. Our drawing decision. */
+static const char fades[] =
+  "<linearGradient id=\"g-limb\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"262\" x2=\"0\" y2=\"650\">"
+  "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".188\" stop-color=\"#fff\" stop-opacity=\".94\"/>"
+  "<stop offset=\".356\" stop-color=\"#fff\" stop-opacity=\".84\"/><stop offset=\".536\" stop-color=\"#fff\" stop-opacity=\".68\"/>"
+  "<stop offset=\".691\" stop-color=\"#fff\" stop-opacity=\".46\"/><stop offset=\".845\" stop-color=\"#fff\" stop-opacity=\".2\"/>"
+  "<stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
+  "<mask id=\"fade-limb\" maskUnits=\"userSpaceOnUse\" " ARM_FRAME "><rect " ARM_FRAME " fill=\"url(#g-limb)\"/></mask>"
+  "<radialGradient id=\"g-arm-flesh\" gradientUnits=\"userSpaceOnUse\" cx=\"8\" cy=\"240\" r=\"126\">"
+  "<stop offset=\".78\" stop-color=\"#fff\"/><stop offset=\".83\" stop-color=\"#fff\" stop-opacity=\".93\"/>"
+  "<stop offset=\".87\" stop-color=\"#fff\" stop-opacity=\".74\"/><stop offset=\".91\" stop-color=\"#fff\" stop-opacity=\".44\"/>"
+  "<stop offset=\".95\" stop-color=\"#fff\" stop-opacity=\".15\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></radialGradient>"
+  "<mask id=\"fade-arm-flesh\" maskUnits=\"userSpaceOnUse\" " ARM_FRAME "><rect " ARM_FRAME " fill=\"url(#g-arm-flesh)\"/></mask>";
 
 /* Once around, along both contours. */
 static GArray *
@@ -131,8 +107,7 @@ picture_side_define_arm (StudioSvg *svg)
   g_autofree char *clip = g_strdup_printf ("<clipPath id=\"in-limb\"><path d=\"%s\"/></clipPath>", path);
 
   studio_svg_define (svg, shaft);
-  for (guint i = 0; i < G_N_ELEMENTS (limb_fades); i++)
-    define_fade (&limb_fades[i], svg);
+  studio_svg_define (svg, fades);
   studio_svg_define (svg, clip);
 }
 
@@ -174,52 +149,16 @@ write_shade (StudioSvg *svg)
   studio_haze_write (cast, svg, "under", NULL, SHADE_GRAIN);
 }
 
-/* Its skin, of the shape that it has in the depth of skin, faded by @mask. */
-static void
-write_skin (const char *mask,
-            StudioSvg  *svg)
-{
-  g_autofree char *faded = g_strdup_printf ("mask=\"url(#%s)\"", mask);
-
-  studio_svg_open_group (svg, NULL, "flesh", faded);
-  studio_svg_add_element (svg, "<use xlink:href=\"#arm-form\"/>");
-  studio_svg_close_group (svg);
-}
-
-/* Its skin lies under its flesh as a film, so that the limb is seen where the flesh has faded. */
-static void
-write_film (const char *style_class,
-            StudioSvg  *svg)
-{
-  studio_svg_open_group (svg, "arm-film", style_class, NULL);
-  studio_svg_open_group (svg, NULL, "flesh", PICTURE_SIDE_FADE_LIMB);
-  write_shade (svg);
-  studio_svg_close_group (svg);
-  write_skin ("fade-film", svg);
-  studio_svg_open_group (svg, NULL, "flesh", PICTURE_SIDE_FADE_LIMB);
-  picture_side_write_upper_contour (svg);
-  studio_svg_close_group (svg);
-  studio_svg_close_group (svg);
-}
-
-void
-picture_side_write_forearm (const char *style_class,
-                            StudioSvg  *svg)
-{
-  studio_svg_open_group (svg, "forearm", style_class, NULL);
-  write_skin ("fade-forearm", svg);
-  studio_svg_open_group (svg, NULL, "flesh", PICTURE_SIDE_FADE_LIMB);
-  picture_side_write_lower_contour (svg);
-  studio_svg_close_group (svg);
-  studio_svg_close_group (svg);
-}
-
 void
 picture_side_open_arm (const char *style_class,
                        StudioSvg  *svg)
 {
-  write_film (style_class, svg);
   studio_svg_open_group (svg, "arm-flesh", NULL, PICTURE_SIDE_FADE_ARM);
+  studio_svg_open_group (svg, NULL, style_class, NULL);
+  studio_svg_open_group (svg, NULL, "flesh", NULL);
+  write_shade (svg);
+  studio_svg_close_group (svg);
+  studio_svg_close_group (svg);
 }
 
 /* Where the sampled @line is at the height @y. */

@@ -252,8 +252,6 @@ write_layer (const BodyMeasures     *measures,
 
   if (within_limb)
     picture_side_close_arm (layer->class, svg);
-  if (g_str_equal (layer->name, LIMB_JOINS))
-    picture_side_write_forearm (layer->class, svg);
   if (g_str_equal (layer->name, "fascia"))
     picture_side_write_supraspinous (measures, svg);
 

@@ -35,9 +35,9 @@ typedef struct
 } Intersection;
 
 static const Intersection intersections[] = {
-  { { 333, 336, 334.4, 339.6, 341.8, 339.4, 342.6, 341, 345 }, { 0.5, 0.8, 1.0, 0.8, 1.0, 0.9, 0.66, 0.86, 0.4 } },
-  { { 401, 399.6, 395.2, 398.4, 396, 400.6, 398.2, 399.4, 395 }, { 0.4, 0.7, 0.94, 1.0, 0.76, 1.0, 0.9, 0.6, 0.5 } },
-  { { 463, 466, 470, 467.4, 470.2, 466, 467.6, 464.6, 469 }, { 0.4, 0.86, 0.9, 0.6, 0.9, 0.8, 0.5, 0.66, 0.3 } },
+  { { 334, 334.6, 336, 338, 339.2, 339.6, 340.8, 342.6, 345 }, { 0.4, 0.8, 1.0, 0.94, 1.0, 0.94, 0.9, 0.86, 0.5 } },
+  { { 400, 399.6, 398, 397, 397.6, 398.8, 398.6, 397.4, 395 }, { 0.3, 0.7, 0.96, 1.0, 0.94, 1.0, 0.9, 0.74, 0.5 } },
+  { { 464, 465.4, 467.4, 468.6, 468.8, 467.8, 467, 467.2, 468.6 }, { 0.3, 0.8, 0.9, 0.84, 0.9, 0.8, 0.6, 0.6, 0.4 } },
 };
 
 /* How high flesh swells, and how far from an intersection it has done so: at once, and then over a longer
@@ -71,8 +71,12 @@ static const StudioPoint lamp = { -0.32, -0.5, 0.8 };
 
 /* At the bottom of a furrow little light comes in: over so much to each side of it, mm, and how strong that is. */
 #define BOTTOM 1.7
-#define OF_BOTTOM 0.5
-#define OF_SEMILUNAR 0.36
+#define OF_SEMILUNAR 0.3
+
+/* An intersection itself is a band of tendon, so broad to each side, mm, and so pale, and frays into the flesh above and below it. */
+#define BAND 1.9
+#define BAND_FRAY 0.5
+#define OF_BAND 0.95
 
 static double
 find_x (const StudioPoint *line,
@@ -159,23 +163,33 @@ get_turn (double x,
   return studio_point_dot (studio_point_normalize (normal), lamp) / lamp.z - 1.0;
 }
 
-/* How deep in a furrow the place lies, in parts of 1. */
+/* How deep in the semilunar line the place lies, in parts of 1. */
 static double
 get_depth (double x,
            double y)
 {
-  double across = get_across (x, y);
   double away = x - find_x (semilunar, G_N_ELEMENTS (semilunar), y);
-  double deep = OF_SEMILUNAR * get_flat (y) * (0.6 + 0.25 * sin (y / 23.0) + 0.15 * sin (y / 7.7)) * exp (-pow (away / BOTTOM, 2.0));
+
+  return OF_SEMILUNAR * get_flat (y) * (0.6 + 0.25 * sin (y / 23.0) + 0.15 * sin (y / 7.7)) * exp (-pow (away / BOTTOM, 2.0));
+}
+
+/* How much the place is of the tendon of an intersection, in parts of 1. */
+static double
+get_band (double x,
+          double y)
+{
+  double across = get_across (x, y);
+  double frayed = BAND + BAND_FRAY * (sin (9.0 * x / BAND) + sin (4.1 * x / BAND));
+  double band = 0.0;
 
   for (guint i = 0; across > 0.0 && i < G_N_ELEMENTS (intersections); i++)
     {
-      double below = (y - get_value (intersections[i].y, across)) / BOTTOM;
+      double below = (y - get_value (intersections[i].y, across)) / MAX (frayed, 0.6);
 
-      deep += OF_BOTTOM * get_value (intersections[i].depth, across) * exp (-below * below);
+      band += get_value (intersections[i].depth, across) * exp (-pow (below, 4.0));
     }
 
-  return deep;
+  return band;
 }
 
 static double
@@ -184,7 +198,7 @@ shade (double   strength G_GNUC_UNUSED,
        double   y,
        gpointer data G_GNUC_UNUSED)
 {
-  return CLAMP (get_depth (x, y) - SHADE * get_turn (x, y), 0.0, 1.0);
+  return CLAMP (get_depth (x, y) - SHADE * get_turn (x, y), 0.0, 1.0) * (1.0 - 0.8 * MIN (get_band (x, y), 1.0));
 }
 
 static double
@@ -193,7 +207,7 @@ light (double   strength G_GNUC_UNUSED,
        double   y,
        gpointer data G_GNUC_UNUSED)
 {
-  return CLAMP (LIGHT * get_turn (x, y), 0.0, 1.0);
+  return CLAMP (LIGHT * get_turn (x, y) + OF_BAND * get_band (x, y), 0.0, 1.0);
 }
 
 /* The sheath is thin over the upper bellies: their flesh comes through, but not that of an intersection, which

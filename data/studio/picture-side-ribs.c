@@ -148,14 +148,11 @@ write_cartilage (const StudioPrint *print,
                  StudioSvg         *svg)
 {
   g_autofree char *id = g_strdup_printf ("cartilage-%u-left", number);
-  g_autofree char *clip = g_strdup_printf ("clip-path=\"url(#junction-%u)\"", number);
   g_autofree char *join = number > PICTURE_SIDE_N_TRUE ? g_strdup_printf ("mask=\"url(#joined-%u)\"", number) : NULL;
 
-  studio_svg_open_group (svg, NULL, NULL, clip);
   studio_svg_open_group (svg, NULL, NULL, join);
   studio_svg_take_path (svg, "gristle-rim", studio_print_get_outline (print, id, gristle_tones.tolerance));
   studio_print_write (print, id, svg, "gristle", &gristle_tones);
-  studio_svg_close_group (svg);
   studio_svg_close_group (svg);
 }
 
@@ -235,7 +232,7 @@ picture_side_write_ribs (const BodyMeasures *measures,
   write_cast (bones, svg);
   studio_svg_open_group (svg, "rib-cage", "cage", "mask=\"url(#fade-cage)\"");
   write_bones (bones, 10, 1, 0.0, svg);
-  studio_svg_open_group (svg, "costal-cartilage", NULL, NULL);
+  studio_svg_open_group (svg, "costal-cartilage", NULL, "mask=\"url(#junctions)\"");
   write_gristle (measures, svg);
   studio_svg_close_group (svg);
   studio_print_write (breastbone, "breastbone", svg, "r", &tones);

@@ -18,7 +18,7 @@
 /* Fascicles of the oblique, of which slips reach into the sheet: so many, so long, in parts of
  * their way, and half as broad, mm. */
 #define OBLIQUE "external-oblique"
-#define N_FASCICLES 58
+#define N_FASCICLES 26
 #define SHORTEST_FASCICLE 0.2
 #define LONGEST_FASCICLE 0.6
 #define FIRST_FASCICLE 0.1
@@ -26,13 +26,13 @@
 
 /* Fibres of the sheath itself: they come out from under the flesh in families, and run over rectus each
  * as far as it likes; so many families, of so many, so far apart across the sheet and so long, in parts of it. */
-#define N_FAMILIES 64
-#define MOST_OF_FAMILY 4
+#define N_FAMILIES 30
+#define MOST_OF_FAMILY 3
 #define FAMILY_BREADTH 0.006
 #define FIRST_FIBRE 0.02
 #define LAST_FIBRE 0.97
 #define SHORTEST_FIBRE 0.1
-#define LONGEST_FIBRE 0.5
+#define LONGEST_FIBRE 0.3
 #define SHEATH_THINNEST 0.06
 #define SHEATH_BROADEST 0.15
 #define LIT_FINER 0.5

@@ -72,6 +72,9 @@ void picture_side_write_skull (const BodyMeasures *measures,
 void picture_side_write_facets (const BodyMeasures *measures,
                                 StudioSvg          *svg);
 
+/** picture_side_write_laminae: light and shade on the arches of the lumbar vertebrae, and their edges. */
+void picture_side_write_laminae (StudioSvg *svg);
+
 /** picture_side_write_nape_bed: the dark between the short muscles of the nape, for where these are bare (src/picture/rw-depth.c); it belongs under the spine. */
 void picture_side_write_nape_bed (StudioSvg *svg);
 
@@ -98,30 +101,23 @@ void picture_side_write_organs (const BodyMeasures *measures,
 void picture_side_write_intercostals (const BodyMeasures *measures,
                                       StudioSvg          *svg);
 
-/** picture_side_write_arm: shoulder and arm, of the layer "skin"; they melt into the trunk. Without its contour it is the group "arm-form". */
+/** picture_side_write_arm: shoulder and arm, of the layer "skin"; they melt into the trunk. */
 void picture_side_write_arm (StudioSvg *svg);
 
 /** picture_side_sample_arm: (transfer full): the outline of its skin, z and y, StudioPoint. */
 GArray *picture_side_sample_arm (void) G_GNUC_WARN_UNUSED_RESULT;
 
-/** picture_side_write_upper_contour: the lines of its contour down to the elbow, of the class "limb-line". */
-void picture_side_write_upper_contour (StudioSvg *svg);
-
-/** picture_side_write_lower_contour: those of the forearm. */
-void picture_side_write_lower_contour (StudioSvg *svg);
-
-/** picture_side_write_forearm: the forearm over the flesh of the hip, of the class @style_class. */
-void picture_side_write_forearm (const char *style_class,
-                                 StudioSvg  *svg);
+/** picture_side_write_arm_contour: the lines of its contour, of the class "limb-line". */
+void picture_side_write_arm_contour (StudioSvg *svg);
 
 /* By which the arm fades downwards as a translucent form, and by which its flesh does, much higher. */
 #define PICTURE_SIDE_FADE_LIMB "mask=\"url(#fade-limb)\""
 #define PICTURE_SIDE_FADE_ARM "mask=\"url(#fade-arm-flesh)\""
 
-/** picture_side_define_arm: the clip path "in-limb" round the flesh of the upper arm, the masks "fade-limb" and "fade-arm-flesh", by which the arm fades, "fade-film" and "fade-forearm", by which its skin comes out under and below its flesh, and "fade-shaft", by which its bone fades. */
+/** picture_side_define_arm: the clip path "in-limb" round the flesh of the upper arm, the masks "fade-limb" and "fade-arm-flesh", by which the arm fades, and "fade-shaft", by which its bone fades. */
 void picture_side_define_arm (StudioSvg *svg);
 
-/** picture_side_open_arm: writes the film of skin under the upper arm's flesh, with its shade on the trunk and its contour, and opens the group of that flesh; @style_class is that of the muscles. */
+/** picture_side_open_arm: opens the group of the upper arm's flesh, with its shade on the trunk; @style_class is that of the muscles. */
 void picture_side_open_arm (const char *style_class,
                             StudioSvg  *svg);
 
@@ -179,7 +175,7 @@ void picture_side_define_cage (const BodyMeasures *measures,
 /* So many ribs reach the breastbone by a cartilage of their own. */
 #define PICTURE_SIDE_N_TRUE 7
 
-/** picture_side_define_junctions: the clip paths "junction-1" to "junction-10", within which a cartilage is seen, and the masks "joined-8" to "joined-10", by which it melts into the one above. */
+/** picture_side_define_junctions: the mask "junctions", by which the cartilages come out of their ribs, and the masks "joined-8" to "joined-10", by which it melts into the one above. */
 void picture_side_define_junctions (const BodyMeasures *measures,
                                     StudioSvg          *svg);
 
