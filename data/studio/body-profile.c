@@ -23,8 +23,8 @@
 
 /* From here the buttocks take over from the back beside the midline, over a
  * stretch of so many mm. */
-#define BUTTOCK 588.0
-#define BUTTOCK_STRETCH 14.0
+#define BUTTOCK 566.0
+#define BUTTOCK_STRETCH 16.0
 
 enum
 {

@@ -159,6 +159,7 @@ picture_side_write_one (const StudioPrint      *print,
   picture_side_write_end (muscle, svg);
   picture_side_write_feather (muscle, svg);
   picture_side_write_septa (muscle, svg);
+  picture_side_write_spindles (muscle, svg);
   picture_side_write_sheath (muscle, svg);
   picture_side_write_fans (muscle, svg);
   studio_svg_close_group (svg);

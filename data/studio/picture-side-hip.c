@@ -24,12 +24,15 @@ static const PictureSideStreak bone_hollows[] = {
   PICTURE_SIDE_STREAK (0.6, 2.4, { 4.4, 660 }, { 6, 667 }, { 4.6, 675 }, { 4, 682 }),
   PICTURE_SIDE_STREAK (0.6, 2.6, { 4, 688 }, { 8, 693.6 }, { 14, 696.6 }),
   /* between the two rear spines, and under the upper one */
-  PICTURE_SIDE_STREAK (0.9, 2.0, { 58, 598.6 }, { 53.4, 601.6 }, { 48, 602.4 }, { 43, 600 }),
-  PICTURE_SIDE_STREAK (0.5, 2.4, { 55, 590 }, { 53, 580 }, { 47, 569 }, { 38, 557.6 }),
+  PICTURE_SIDE_STREAK (0.9, 2.0, { 54.4, 598.6 }, { 49.8, 601.6 }, { 44.5, 602.4 }, { 40, 600 }),
+  PICTURE_SIDE_STREAK (0.5, 2.4, { 51.4, 590 }, { 49.4, 580 }, { 43.5, 569 }, { 35.8, 557.6 }),
   /* before the rear line, from which gluteus maximus comes off behind */
-  PICTURE_SIDE_STREAK (0.7, 2.2, { 25, 547 }, { 27.6, 560 }, { 30.4, 575 }, { 32, 590 }, { 32, 603 }),
+  PICTURE_SIDE_STREAK (0.7, 2.2, { 24.9, 547 }, { 27.2, 560 }, { 29.6, 575 }, { 31, 590 }, { 31, 603 }),
+  /* before the front line, from behind the crest's tubercle back to the notch, and under the lower one: between them lies gluteus minimus [R] */
+  PICTURE_SIDE_STREAK (0.5, 1.5, { -63, 566.4 }, { -50, 560 }, { -36, 558.6 }, { -20, 563.6 }, { -6, 575.6 }, { 3.6, 592 }, { 8.6, 607 }, { 10.6, 616 }),
+  PICTURE_SIDE_STREAK (0.42, 1.5, { -74, 616.6 }, { -62, 614.6 }, { -48, 616 }, { -32, 622 }, { -17, 631 }, { -6, 641 }),
   /* under the outer lip of the crest */
-  PICTURE_SIDE_STREAK (0.8, 1.7, { 48, 560 }, { 38, 550 }, { 24, 542.4 }, { 8, 537.6 }, { -10, 536 }, { -26, 538 }, { -42, 544 }, { -54, 552 }),
+  PICTURE_SIDE_STREAK (0.8, 1.7, { 44.5, 560 }, { 35.8, 550 }, { 23.9, 542.4 }, { 8, 537.6 }, { -10, 536 }, { -26, 538 }, { -42, 544 }, { -54, 552 }),
   /* between the two front spines */
   PICTURE_SIDE_STREAK (0.7, 3.2, { -80, 611 }, { -73, 618 }, { -70, 627 }, { -71, 634 }),
 };
@@ -38,15 +41,18 @@ static const PictureSideStreak bone_edges[] = {
   /* the lip of the socket */
   PICTURE_SIDE_STREAK (0.9, 1.3, { -61.6, 688 }, { -62, 675 }, { -57.4, 662.4 }, { -47.4, 653.4 }, { -35, 650.4 }, { -21.4, 653.8 }, { -11, 663 }, { -7.6, 673 }),
   /* the rear spines, upper and lower, and the margin of the greater notch */
-  PICTURE_SIDE_STREAK (0.9, 1.7, { 55.6, 570 }, { 60.6, 579.6 }, { 62.8, 587 }, { 60.4, 592.4 }),
-  PICTURE_SIDE_STREAK (0.9, 1.3, { 50.4, 606 }, { 50.6, 611 }, { 47.6, 614.6 }),
-  PICTURE_SIDE_STREAK (0.7, 1.0, { 28.6, 546 }, { 31, 560 }, { 33.6, 575 }, { 35.2, 590 }, { 35, 604 }),
-  PICTURE_SIDE_STREAK (0.6, 1.2, { 44, 614 }, { 30, 614.4 }, { 16, 618.8 }, { 6, 627 }, { -0.6, 638 }, { -0.6, 650 }, { 4, 661 }),
+  PICTURE_SIDE_STREAK (0.9, 1.7, { 52, 570 }, { 57, 579.6 }, { 59.2, 587 }, { 56.8, 592.4 }),
+  PICTURE_SIDE_STREAK (0.9, 1.3, { 46.8, 606 }, { 47, 611 }, { 44.1, 614.6 }),
+  PICTURE_SIDE_STREAK (0.7, 1.0, { 28.1, 546 }, { 30.1, 560 }, { 32.3, 575 }, { 33.6, 590 }, { 33.4, 604 }),
+  PICTURE_SIDE_STREAK (0.6, 1.2, { 40.8, 614 }, { 29.3, 614.4 }, { 16, 618.8 }, { 6, 627 }, { -0.6, 638 }, { -0.6, 650 }, { 4, 661 }),
   /* the ischial spine and the tuberosity */
   PICTURE_SIDE_STREAK (0.8, 1.2, { 8.4, 667 }, { 10.8, 671 }, { 9, 676.4 }),
   PICTURE_SIDE_STREAK (0.7, 2.0, { 14, 694 }, { 20, 699.6 }, { 22, 708 }, { 20, 716 }),
   /* the outer lip of the crest */
-  PICTURE_SIDE_STREAK (0.7, 1.1, { 50, 558.6 }, { 39, 547.6 }, { 24, 539 }, { 8, 534 }, { -10, 532.2 }, { -27, 534 }, { -42, 539.6 }, { -55, 548.4 }),
+  PICTURE_SIDE_STREAK (0.7, 1.1, { 46.4, 558.6 }, { 36.6, 547.6 }, { 23.9, 539 }, { 8, 534 }, { -10, 532.2 }, { -27, 534 }, { -42, 539.6 }, { -55, 548.4 }),
+  /* the front and the lower gluteal line */
+  PICTURE_SIDE_STREAK (0.6, 0.9, { -65, 563.6 }, { -51, 556.8 }, { -36, 555 }, { -18, 560.6 }, { -4, 572.6 }, { 6, 589.6 }, { 11, 605.6 }, { 13, 615 }),
+  PICTURE_SIDE_STREAK (0.5, 0.9, { -74, 612.6 }, { -62, 610.6 }, { -48, 612 }, { -31, 618 }, { -15.6, 627 }, { -4.6, 636.6 }),
   /* the front spines */
   PICTURE_SIDE_STREAK (0.8, 1.8, { -80, 582 }, { -84.6, 593 }, { -85, 601 }),
   PICTURE_SIDE_STREAK (0.7, 1.5, { -74, 632 }, { -73.6, 638.6 }, { -69.6, 643.4 }),

@@ -80,10 +80,10 @@ static const char fades[] =
   "<stop offset=\".691\" stop-color=\"#fff\" stop-opacity=\".46\"/><stop offset=\".845\" stop-color=\"#fff\" stop-opacity=\".2\"/>"
   "<stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
   "<mask id=\"fade-limb\" maskUnits=\"userSpaceOnUse\" " ARM_FRAME "><rect " ARM_FRAME " fill=\"url(#g-limb)\"/></mask>"
-  "<radialGradient id=\"g-arm-flesh\" gradientUnits=\"userSpaceOnUse\" cx=\"8\" cy=\"240\" r=\"126\">"
-  "<stop offset=\".78\" stop-color=\"#fff\"/><stop offset=\".83\" stop-color=\"#fff\" stop-opacity=\".93\"/>"
-  "<stop offset=\".87\" stop-color=\"#fff\" stop-opacity=\".74\"/><stop offset=\".91\" stop-color=\"#fff\" stop-opacity=\".44\"/>"
-  "<stop offset=\".95\" stop-color=\"#fff\" stop-opacity=\".15\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></radialGradient>"
+  "<radialGradient id=\"g-arm-flesh\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\" r=\"1\" gradientTransform=\"translate(8 40) scale(125 332)\">"
+  "<stop offset=\".9\" stop-color=\"#fff\"/><stop offset=\".92\" stop-color=\"#fff\" stop-opacity=\".93\"/>"
+  "<stop offset=\".94\" stop-color=\"#fff\" stop-opacity=\".74\"/><stop offset=\".96\" stop-color=\"#fff\" stop-opacity=\".44\"/>"
+  "<stop offset=\".98\" stop-color=\"#fff\" stop-opacity=\".15\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></radialGradient>"
   "<mask id=\"fade-arm-flesh\" maskUnits=\"userSpaceOnUse\" " ARM_FRAME "><rect " ARM_FRAME " fill=\"url(#g-arm-flesh)\"/></mask>";
 
 /* Once around, along both contours. */

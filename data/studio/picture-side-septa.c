@@ -39,11 +39,6 @@ static const Line grooves[] = {
    * the part of the spine of the blade */
   { "deltoid", 0.27, 0.02, 0.84, 0.28 },
   { "deltoid", 0.68, 0.03, 0.86, 0.28 },
-  /* spinalis lies behind longissimus, whose own bundles part above the loin, as those of
-   * iliocostalis do */
-  { "longissimus", 0.76, 0.34, 0.76, 0.26 },
-  { "longissimus", 0.4, 0.24, 0.58, 0.18 },
-  { "iliocostalis", 0.5, 0.16, 0.52, 0.16 },
   /* fascicles of the slips of serratus that come out between those of the oblique */
   { "serratus-anterior", 0.05, 0.6, 0.97, 0.14 },
   { "serratus-anterior", 0.15, 0.56, 0.96, 0.14 },

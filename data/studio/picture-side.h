@@ -141,6 +141,10 @@ void picture_side_write_hyoid (StudioSvg *svg);
 void picture_side_write_septa (const BodyMuscle *muscle,
                                StudioSvg        *svg);
 
+/** picture_side_write_spindles: the spindles of iliocostalis and longissimus, into their flesh; of another @muscle nothing. */
+void picture_side_write_spindles (const BodyMuscle *muscle,
+                                  StudioSvg        *svg);
+
 /** picture_side_write_feather: the tendons within the middle part of deltoid and the bundles between them, into its flesh; of another @muscle nothing. */
 void picture_side_write_feather (const BodyMuscle *muscle,
                                  StudioSvg        *svg);
