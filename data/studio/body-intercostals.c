@@ -33,7 +33,7 @@
 
 /* In front of the tip of a floating rib there is no space any more: the last fibres come down
  * to the tip from so far behind it. */
-#define BEHIND_TIP 31.0
+#define BEHIND_TIP 50.0
 
 /* Where they end before the cartilages their edge bulges forwards, in no two spaces alike, mm;
  * before the tip of a floating rib there is no such edge. */

@@ -26,7 +26,7 @@
 
 /* Fibres of the sheath itself: they come out from under the flesh in families, and run over rectus each
  * as far as it likes; so many families, of so many, so far apart across the sheet and so long, in parts of it. */
-#define N_FAMILIES 30
+#define N_FAMILIES 22
 #define MOST_OF_FAMILY 3
 #define FAMILY_BREADTH 0.006
 #define FIRST_FIBRE 0.02
