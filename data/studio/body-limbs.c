@@ -37,7 +37,7 @@ static const BodyFormBar humerus_bars[] = {
 /* The greater tubercle, the only one that is seen from behind, with the facets of three tendons. */
 static const BodyFormBar tubercle_bars[] = {
   BODY_FORM_BAR (2.4,
-    { 186.4, 176.6, 13, 6 }, { 193.6, 183, 16, 7.4 }, { 197, 192.6, 17.6, 7.6 }, { 195, 204, 16.4, 6.4 }, { 191.4, 217, 13, 4 }),
+    { 186.4, 176.6, 13, 6 }, { 193.6, 183, 16, 7.4 }, { 197, 192.6, 17.6, 7.6 }, { 195, 204, 16.4, 6.4 }, { 193.2, 214, 14.4, 5.4 }, { 191.8, 224, 12, 4.6 }, { 191.6, 236, 10, 3.4 }),
 };
 
 /* From the side head and tubercles are a broad dome on a narrow neck. */

@@ -91,8 +91,8 @@ typedef struct
 static const Cover covers[] = {
   /* the acromion and the crest of the spine of the blade, from above, as far as its root */
   { "supraspinatus", COVER_CREST,
-    "173.6 157 171.4 158.4 168.4 160.9 166.5 160.6 158.6 157.9 153.7 156.9 146.5 156.9 138 158.2 127 160.4 117.5 162.9 "
-    "108 165.4 98 167.2 90 168.2 83 168.8 76 169.2 70 169.6", "56 170 56 120 173.6 120" },
+    "166.5 160.2 158.6 157.9 153.7 156.9 146.5 156.9 138 158.2 127 160.4 117.5 162.9 "
+    "108 165.4 98 167.2 90 168.2 83 168.8 76 169.2 70 169.6", "56 170 56 120 166.5 120" },
   /* the inner borders of levator scapulae and of the blade, under which it goes to the ribs */
   { "serratus-posterior-superior", COVER_BONE,
     "33.4 80 38.4 100 44 122 48 133.4 53 145 58.6 155 62.6 161.4 62.6 166.1 61.3 171.1 60.1 173.3 60.8 177.8 60.8 184 "
