@@ -93,7 +93,7 @@ static const SectionShape deep[] = {
     "22 9.6 21.8 5.4 22.6 1.6 25.2 0.4 27.6 2 27.4 5.2 25.4 7.6 24.4 10.6 23 10.6;19 4", NULL },
   { "iliocostalis-cervicis", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 70, "29 2.4 31 1.8 33.4 4 34.8 8 33.4 9.6 30.6 6.8 28.4 6.4 28.2 4.2;28 0", NULL },
   { "scalenus-medius", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 70,
-    "24.4 -2 23.6 -6.4 25 -9.8 27.6 -12 30.4 -15.6 34.4 -16.8 38.6 -14 40.4 -8.8 39.2 -5.6 35.6 -5.8 32.2 -3.6 29.2 -0.8 26.6 0;22 -7", NULL },
+    "24.4 -2 23.6 -6.4 25 -9.8 27.6 -12 30.4 -15.6 34.4 -16.8 38.6 -14 40.4 -8.8 39.2 -5.6 35.6 -5.8 32.2 -3.6 29.2 -0.8 26.6 0;12 -6", NULL },
   { "scalenus-anterior", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 50,
     "22.8 -25.4 25.2 -27.6 30.2 -28 34 -26.2 35.8 -23 34.2 -21 30.2 -20.4 25.8 -22.2;20 -25.6", NULL },
   { "longus-capitis", SECTION_FINE_MUSCLE, SECTION_PAIR, PACKED, 20,

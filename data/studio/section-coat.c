@@ -50,7 +50,7 @@ static const SectionCoat coats[][SECTION_MAX_COATS + 1] = {
                        { "muc", 8, 1.7, 0.70, 0.30, 1.4, 0.14, 0, 5, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.2 } },
   [SECTION_COLON] = { { "bow", 9, 0.0, 0.62, 0.34, 1.8, 0.24, 0.04, 6, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.25 },
                       { "muc", 8, 1.2, 0.60, 0.26, 1.2, -0.14, 0.04, 5, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.25 },
-                      { "lum", 7, 2.0, 0.22, 0.20, 5.0, -0.20, 0.16, 4, SECTION_GRAIN_FOLDS, 1.2, 8.0, 1, 1, 0.25 } },
+                      { "lum", 7, 2.0, 0.24, 0.20, 6.0, -0.24, 0.07, 7, SECTION_GRAIN_FOLDS, 1.2, 8.0, 1, 1, 0.25 } },
   [SECTION_KIDNEY] = { { "kid", 9, 0.0, 0.62, 0.30, 1.2, 0.26, 0.05, 4, SECTION_GRAIN_NONE, 0, 1, 1, 1, 0.25 },
                        { "kid", 9, 2.6, 0.44, -0.10, 3.0, 0.12, 0.12, 3, SECTION_GRAIN_FOLDS, 1.1, 9.5, 1, 1, 0.25 } },
   /* No air is in a joint: a slit only has the tones of what is dark and empty. */
