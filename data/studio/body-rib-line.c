@@ -13,7 +13,7 @@
  * the side; and how much lower it hangs there than its bend would have it, mm. By
  * rib, from 1. Where bone turns into cartilage: so that the costal margin leads
  * from the breastbone down to the side of L2; our own drawing. */
-static const double front_ends[] = { 100.0, 131.0, 120.0, 113.0, 107.0, 105.0, 108.0, 98.0, 90.0, 83.0 };
+static const double front_ends[] = { 100.0, 131.0, 120.0, 114.0, 111.0, 110.0, 113.0, 102.0, 91.0, 83.0 };
 static const double front_drops[] = { 15.0, 6.0, 7.0, 10.4, 17.0, 16.0, 15.2, 26.0, 24.0, 29.0 };
 
 /* The same from behind, where it goes on behind the others. */

@@ -31,11 +31,12 @@ static const Edge of_rib = { 5.0, 1.8, 0.18, 1.3 };
 #define ACROSS 0.86
 
 /* A cartilage passes into its rib over twice so much, mm; how far behind the edge its root is hidden, and how
- * much broader than the rib. */
+ * much farther than the rib above it and below. */
 #define BEGIN_SOFTNESS 1.3
 #define BEGIN_GRAIN 0.8
 #define ROOT_BEHIND 24.0
-#define BROADER 1.4
+#define ABOVE 1.4
+#define BELOW 3.0
 
 /* Half as broad its line is drawn in the middle, mm. */
 #define LINE_HALF_WIDTH 0.14
@@ -106,13 +107,12 @@ add_bone (StudioHaze     *haze,
           const Junction *junction)
 {
   const StudioPoint back = studio_point_scale (junction->way, -ROOT_BEHIND);
-  const StudioPoint out = studio_point_scale (junction->down, BROADER);
   StudioPoint patch[N_POINTS + 2];
 
   for (guint i = 0; i < N_POINTS; i++)
     patch[i] = junction->points[i];
-  patch[0] = studio_point_subtract (patch[0], out);
-  patch[N_POINTS - 1] = studio_point_add (patch[N_POINTS - 1], out);
+  patch[0] = studio_point_subtract (patch[0], studio_point_scale (junction->down, ABOVE));
+  patch[N_POINTS - 1] = studio_point_add (patch[N_POINTS - 1], studio_point_scale (junction->down, BELOW));
   patch[N_POINTS] = studio_point_add (patch[N_POINTS - 1], back);
   patch[N_POINTS + 1] = studio_point_add (patch[0], back);
   studio_haze_add_polygon (haze, patch, G_N_ELEMENTS (patch), 1.0);
