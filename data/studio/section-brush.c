@@ -11,7 +11,7 @@
 #include "studio-grain.h"
 
 /* The pores or lobules of one shape are larger than those of another: by so many doublings at most. */
-#define OWN_SIZE 0.7
+#define OWN_SIZE 0.3
 
 /* Bundles of a gland swell towards the lamp, and a groove this wide, mm, runs between two. */
 #define SWELL 0.055

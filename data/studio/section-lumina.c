@@ -8,15 +8,26 @@
 
 #include "section-coat.h"
 #include "section-fascicles.h"
+#include "studio-grain.h"
 #include "studio-path.h"
 
 /* All drawing decisions of our own. */
 #define N_CORNERS 9
 
-/* How large the inmost coat is, in parts of the whole; of what is solid its lit side, and how far it lies to the lamp. */
+/* How large the inmost coat is, in parts of the whole. */
 #define HEART 0.62
-#define LIT 0.5
-#define TO_LAMP 0.16
+
+/* What is solid is a nerve: one fascicle where it is narrower than the first, mm, some where it is narrower than the other,
+ * else more; how far from its middle they lie and how large they are, in parts of the whole, and how unlike each other. */
+#define SINGLE 0.42
+#define FEW_BELOW 0.85
+#define FEW 3
+#define MANY 5
+#define FASCICLES_AT 0.5
+#define FEW_SIZE 0.4
+#define MANY_SIZE 0.31
+#define FASCICLE_UNLIKE 0.3
+#define SINGLE_SIZE 0.6
 
 /* In a hollow the wall next to the lamp throws a shade, which is so much darker, and so large in parts of the hollow. */
 #define SHADE_TONE 0.45
@@ -77,6 +88,45 @@ get_class (const SectionCoat *coat,
   return g_strdup_printf ("%s%u", coat->letter, (guint) (brightness * coat->n_tones));
 }
 
+/* Fascicles side by side around the middle of a nerve, no two alike. */
+static void
+add_fascicles (GString            *path,
+               const SectionLumen *nerve,
+               guint               seed)
+{
+  guint n = nerve->radius < FEW_BELOW ? FEW : MANY;
+
+  for (guint k = 0; k < n; k++)
+    {
+      double chance = studio_grain_get_noise (seed * 1.7 + k * 3.1, 0.5, 61);
+      double angle = 2.0 * G_PI * (k + 0.35 * chance) / n + seed;
+      SectionLumen fascicle = *nerve;
+
+      fascicle.ratio = 1.0;
+      fascicle.middle.x += FASCICLES_AT * nerve->radius * cos (angle);
+      fascicle.middle.y += FASCICLES_AT * nerve->radius * sin (angle);
+      add_lumen (path, &fascicle, (n == FEW ? FEW_SIZE : MANY_SIZE) * (1.0 + FASCICLE_UNLIKE * chance), 0.0);
+    }
+}
+
+static char *
+get_fascicles (const GArray *lumina)
+{
+  GString *path = g_string_new (NULL);
+
+  for (guint i = 0; i < lumina->len; i++)
+    {
+      const SectionLumen *nerve = &g_array_index (lumina, SectionLumen, i);
+
+      if (nerve->radius < SINGLE)
+        add_lumen (path, nerve, SINGLE_SIZE, 0.0);
+      else
+        add_fascicles (path, nerve, i);
+    }
+
+  return g_string_free (path, FALSE);
+}
+
 static void
 paint_solid (const SectionCoat *coat,
              const GArray      *lumina,
@@ -86,7 +136,7 @@ paint_solid (const SectionCoat *coat,
   g_autofree char *core = g_strdup_printf ("%s%u", coat->letter, coat->n_tones - 1);
 
   studio_svg_take_path (svg, rim, get_path (lumina, 1.0, 0.0, 0.0));
-  studio_svg_take_path (svg, core, get_path (lumina, LIT, 2.0 * TO_LAMP, 0.0));
+  studio_svg_take_path (svg, core, get_fascicles (lumina));
 }
 
 /* One coat in the other, and the shade in the inmost. */

@@ -9,6 +9,7 @@
 #include "section-fascicles.h"
 #include "section-warp.h"
 #include "studio-curve.h"
+#include "studio-grain.h"
 
 #include <string.h>
 
@@ -20,6 +21,9 @@
 
 /* How wide a branch is, in parts of what it springs from. */
 #define BRANCH 0.58
+
+/* How much longer than wide a dot is at most: few things are cut quite across. */
+#define DOT_OVAL 0.4
 
 /* So much of the room beside what is narrower than a twig lies away from the lamp, everywhere along it. */
 #define TO_LAMP 0.6
@@ -218,6 +222,8 @@ section_shape_get_lumina (const SectionShape *self)
 
       lumen.middle.x = g_ascii_strtod (at, &at);
       lumen.middle.y = g_ascii_strtod (at, &at);
+      lumen.ratio = 1.0 + DOT_OVAL * (0.5 + 0.5 * studio_grain_get_noise (lumen.middle.x, lumen.middle.y, seed));
+      lumen.turn = G_PI * studio_grain_get_noise (lumen.middle.x, lumen.middle.y, seed + 1);
       lumen.middle = section_warp_move (self->tissue, seed, lumen.middle);
       if (self->form == SECTION_LUMINA)
         {

@@ -125,7 +125,7 @@ static const SectionShape fascia[] = {
     "106.6 -70.4 114.6 -51.6 117.6 -32 117.2 -12.6 114 6.8 107.8 22.4 99 35 88.2 43 77.4 48.2 66.2 49 57 49 50 50 40 47 30 43.4 22 36.6 17.6 31 14 33 14 46 4 57.4", NULL },
   /* Between the walls of the armpit, with vessels and the nerve of serratus. */
   { "axillary-fat", SECTION_FAT, SECTION_PAIR, 0, 0,
-    "135.6 -28 137.4 -14 138.6 2 140.4 18 143.4 32 139 38 131 41 124 47 117 53 118 46 124 34 129.6 18 132.8 2 134.2 -14", NULL },
+    "135.4 -30 138 -14 139.6 2 141.6 18 144.4 32 140 40 131 44 124 50 113 58 112 48 118 34 124.6 18 128 2 130 -14 132 -26", NULL },
   { "supraspinous-ligament", SECTION_LIGAMENT, SECTION_ONE, 0, 0, "-2.2 71.4 0 72 2.2 71.4 3 73 2 74.8 0 75.4 -2 74.8 -3 73", NULL },
 };
 
