@@ -33,7 +33,7 @@
 #define CORTEX_LENGTH 7.0
 #define SPONGE_SWELL_LENGTH 4.0
 
-/* How broad half of a septum between two bundles of muscle or lobules of fat is, mm. */
+/* How broad half of a septum between two bundles of a gland or lobules of fat is, mm. */
 #define SEPTUM 0.1
 
 /* Lobules of fat lie in crescents: a septum is whole where it lies across the light, and thin, in parts of that, where it runs

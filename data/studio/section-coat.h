@@ -10,13 +10,13 @@
 
 G_BEGIN_DECLS
 
-/* How a cut surface is not plain: seams between bundles of muscle, between the
- * lobules of a gland, the pores of a bone, the folds of bowel, lobules of fat under skin. */
+/* How a cut surface is not plain: septa of muscle, seams between the bundles of a gland,
+ * the lobules of a lung, the pores of a bone, the folds of bowel, lobules of fat under skin. */
 typedef enum
 {
   SECTION_GRAIN_NONE,
   SECTION_GRAIN_SEPTA, /* of muscle: they run through it, and between them its fascicles */
-  SECTION_GRAIN_BUNDLES,
+  SECTION_GRAIN_BUNDLES, /* of a gland */
   SECTION_GRAIN_SPONGE,
   SECTION_GRAIN_LOBULES,
   SECTION_GRAIN_FAT, /* lobules in septa */

@@ -1,4 +1,4 @@
-/* section-fascicles.c: bundles that lie side by side in a cut tissue
+/* section-fascicles.c: pores, lobules and bundles that lie side by side in a cut tissue
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later

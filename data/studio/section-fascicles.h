@@ -1,4 +1,4 @@
-/* section-fascicles.h: bundles that lie side by side in a cut tissue
+/* section-fascicles.h: pores, lobules and bundles that lie side by side in a cut tissue
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -61,9 +61,8 @@ typedef struct
 /**
  * SectionFascicles:
  *
- * Bundles of unlike sizes that fill an outline without gaps. Near an edge they lie along it,
- * so that those of a sheet lie in its plane and those of a round muscle in rings. The same
- * for pores and for lobules of fat, which have no direction. All drawing decisions
+ * Pores of bone, lobules of fat or bundles of a gland, of unlike sizes, that fill an outline without gaps. Near
+ * an edge they lie along it or across it; what is as long as wide has no direction. All drawing decisions
  * of our own.
  */
 typedef struct _SectionFascicles SectionFascicles;

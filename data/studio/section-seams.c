@@ -1,4 +1,4 @@
-/* section-seams.c: what parts bundles of muscle, lobules of fat and pores of spongy bone
+/* section-seams.c: what parts bundles of a gland, lobules of fat and pores of spongy bone
  *
  * Copyright 2026 The Rollwise developers
  * SPDX-License-Identifier: GPL-3.0-or-later

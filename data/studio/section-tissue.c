@@ -16,7 +16,7 @@
 #define SAMPLES_APART 0.52
 #define ROLL_SAMPLES 4.0
 
-/* Light within bundles of muscle changes so fast. */
+/* Light within flesh and glands changes so fast. */
 #define BUNDLE_SAMPLES 0.26
 
 /* What is smaller, square mm, is left out, and so is what is left of a fold where it is too thin. */
