@@ -114,7 +114,7 @@ static const StudioPoint side_base[] = {
 static const BodyFormRidge side_ridges[] = {
   /* the brow, the rim of the socket of the eye and the socket */
   BODY_FORM_RIDGE ({ -134, -58, 2, 4 }, { -126, -61.4, 4, 4 }, { -115.6, -60.6, 5, 3.8 }, { -109, -54, 6, 3.2 }, { -107, -45, 6, 2.8 }, { -110.4, -36, 4.6, 3 }),
-  BODY_FORM_RIDGE ({ -119.4, -52.6, -4, 4 }, { -115.6, -48, -8, 4.6 }, { -115, -42.6, -8.6, 4.6 }, { -119, -36.6, -4, 4 }),
+  BODY_FORM_RIDGE ({ -118, -53, -4, 4 }, { -114.8, -48.4, -8, 4.4 }, { -114, -42.6, -8.6, 4.4 }, { -116.6, -37, -5, 3.6 }),
   BODY_FORM_RIDGE ({ -129, -32.6, 1.6, 2.6 }, { -121, -29.6, 3, 2.8 }, { -113, -31, 3, 3 }),
   /* the nasal bone and the bone beside it, before the socket, with the pit of the tear sac */
   BODY_FORM_RIDGE ({ -130.4, -53, 0.8, 2.6 }, { -128.6, -45, 1.8, 3 }, { -129.6, -37, 1.6, 3.2 }),

@@ -26,17 +26,17 @@
 
 /* Fibres of the sheath itself: they come out from under the flesh in families, and run over rectus each
  * as far as it likes; so many families, of so many, so far apart across the sheet and so long, in parts of it. */
-#define N_FAMILIES 22
+#define N_FAMILIES 18
 #define MOST_OF_FAMILY 3
 #define FAMILY_BREADTH 0.006
 #define FIRST_FIBRE 0.02
 #define LAST_FIBRE 0.97
 #define SHORTEST_FIBRE 0.1
-#define LONGEST_FIBRE 0.3
+#define LONGEST_FIBRE 0.24
 #define SHEATH_THINNEST 0.06
 #define SHEATH_BROADEST 0.15
 #define LIT_FINER 0.5
-#define BEGIN_SPREAD 0.22
+#define BEGIN_SPREAD 0.12
 
 static void
 add_fibre (GString         *path,
