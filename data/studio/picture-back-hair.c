@@ -47,11 +47,11 @@ static const StudioPoint scalp_cut[] = {
 /* No edge is seen there: hair grows thin, from so far above it, over so much, mm, here sooner and there
  * later, by tufts and by single hairs, so broad. */
 #define THIN_ABOVE 5.0
-#define THIN_OVER 11.0
+#define THIN_OVER 10.0
 #define TUFT 9.0
-#define TUFT_STRAY 4.0
+#define TUFT_STRAY 2.4
 #define HAIR 1.3
-#define HAIR_STRAY 3.4
+#define HAIR_STRAY 1.8
 #define SEED 31
 #define GRAIN 0.7
 #define N_TONES 12
