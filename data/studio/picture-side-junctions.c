@@ -31,12 +31,12 @@ static const Edge of_rib = { 5.0, 1.8, 0.18, 1.3 };
 #define ACROSS 0.86
 
 /* A cartilage passes into its rib over twice so much, mm; how far behind the edge its root is hidden, and how
- * much farther than the rib above it and below. */
+ * much farther than the rib above it and below; over the last one the arch is near. */
 #define BEGIN_SOFTNESS 1.3
 #define BEGIN_GRAIN 0.8
 #define ROOT_BEHIND 24.0
-#define ABOVE 1.4
-#define BELOW 3.0
+#define BEYOND 3.0
+#define ABOVE_LAST 1.4
 
 /* Half as broad its line is drawn in the middle, mm. */
 #define LINE_HALF_WIDTH 0.14
@@ -104,15 +104,16 @@ make_beginning (const BodyMeasures *measures,
 /* The end of a rib, from behind the root of its cartilage to the edge, a little broader than it is. */
 static void
 add_bone (StudioHaze     *haze,
-          const Junction *junction)
+          const Junction *junction,
+          double          above)
 {
   const StudioPoint back = studio_point_scale (junction->way, -ROOT_BEHIND);
   StudioPoint patch[N_POINTS + 2];
 
   for (guint i = 0; i < N_POINTS; i++)
     patch[i] = junction->points[i];
-  patch[0] = studio_point_subtract (patch[0], studio_point_scale (junction->down, ABOVE));
-  patch[N_POINTS - 1] = studio_point_add (patch[N_POINTS - 1], studio_point_scale (junction->down, BELOW));
+  patch[0] = studio_point_subtract (patch[0], studio_point_scale (junction->down, above));
+  patch[N_POINTS - 1] = studio_point_add (patch[N_POINTS - 1], studio_point_scale (junction->down, BEYOND));
   patch[N_POINTS] = studio_point_add (patch[N_POINTS - 1], back);
   patch[N_POINTS + 1] = studio_point_add (patch[0], back);
   studio_haze_add_polygon (haze, patch, G_N_ELEMENTS (patch), 1.0);
@@ -131,7 +132,7 @@ define_beginnings (const BodyMeasures *measures,
     {
       const Junction beginning = make_beginning (measures, i);
 
-      add_bone (haze, &beginning);
+      add_bone (haze, &beginning, i < BODY_N_CARTILAGES ? BEYOND : ABOVE_LAST);
     }
   studio_haze_blur (haze, BEGIN_SOFTNESS);
   element = studio_haze_make_element (haze, PICTURE_BACK_MELTED, NULL, BEGIN_SOFTNESS);
