@@ -29,8 +29,8 @@ G_DEFINE_ENUM_TYPE (RwDepth, rw_depth,
   "\n#muscle-superficial,#muscle-intermediate,#muscle-deep,#muscle-lumbar,#fascia{opacity:1!important}"
 
 /* From the side flesh fades where it ends, and the veil beneath it would not; the
- * midline lies behind the long muscles. Of the arm's skin only a film is
- * left, which comes with its flesh. */
+ * midline lies behind the long muscles. Of the arm's skin nothing is left:
+ * its flesh sinks away above it. */
 #define FADING "\n.rim,#supraspinous-ligament,.arm{display:none!important}"
 
 /* From the side the bones are drawn over the muscles, so that a veil does not dim
