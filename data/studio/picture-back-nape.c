@@ -56,8 +56,8 @@ static const struct
   { "splenius-capitis", 0, 1.0, 6.8, 28.0 },
 };
 
-/* Bundles are so unlike, in breadth and length; strands lie so far apart, mm, are broader by so much, so that they close to one plane on the bone, and at the rim of a bundle so much shorter. Where one
- * runs out it is bent aside by so much of its length. */
+/* Bundles are so unlike, in breadth and length. Strands lie so far apart, mm, are so much broader, so that they close to one
+ * plane on the bone, and at the rim of a bundle so much shorter. Where one runs out it is bent aside by so much of its length. */
 #define UNLIKE 0.4
 #define LEAST_OF_LONGEST 0.3
 #define STRAND 1.15

@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "studio-item.h"
 #include "studio-print-private.h"
 #include "studio-probe.h"
 #include "studio-relief-private.h"
@@ -13,22 +14,6 @@
 
 /* A tile of so many grains asks once which pieces of a solid matter to it. */
 #define TILE 16
-
-#define NO_HEIGHT (-1e9f)
-
-typedef struct
-{
-  char *id;
-  StudioSolid *solid;
-  StudioRelief *relief;
-  double uneven;
-
-  /* Of a relief: its heights, worked out before it is laid into the scene. */
-  float *heights;
-
-  /* The grains that it may cover: from, and up to but without */
-  int x0, y0, x1, y1;
-} Item;
 
 struct _StudioScene
 {
@@ -41,20 +26,8 @@ typedef struct
 {
   StudioScene *scene;
   StudioPrint *print;
-  Item *item; /* the one relief at work */
+  StudioItem *item; /* the one relief at work */
 } Job;
-
-static void
-item_free (gpointer data)
-{
-  Item *item = data;
-
-  g_clear_pointer (&item->solid, studio_solid_free);
-  g_clear_pointer (&item->relief, studio_relief_free);
-  g_free (item->heights);
-  g_free (item->id);
-  g_free (item);
-}
 
 StudioScene *
 studio_scene_new (StudioView view)
@@ -62,7 +35,7 @@ studio_scene_new (StudioView view)
   StudioScene *self = g_new0 (StudioScene, 1);
 
   self->view = view;
-  self->items = g_ptr_array_new_with_free_func (item_free);
+  self->items = g_ptr_array_new_with_free_func (studio_item_free);
 
   return self;
 }
@@ -87,11 +60,11 @@ studio_scene_set_bend (StudioScene *self,
   self->bend = bend;
 }
 
-static Item *
+static StudioItem *
 add_item (StudioScene *self,
           const char  *id)
 {
-  Item *item = g_new0 (Item, 1);
+  StudioItem *item = g_new0 (StudioItem, 1);
 
   item->id = g_strdup (id);
   item->uneven = 1.0;
@@ -123,7 +96,7 @@ studio_scene_set_uneven (StudioScene *self,
 {
   for (guint i = 0; i < self->items->len; i++)
     {
-      Item *item = g_ptr_array_index (self->items, i);
+      StudioItem *item = g_ptr_array_index (self->items, i);
 
       if (g_str_equal (item->id, id))
         item->uneven = share;
@@ -221,7 +194,7 @@ lay_solid (const Job *job,
            int        first,
            int        end)
 {
-  const Item *item = g_ptr_array_index (job->scene->items, owner);
+  const StudioItem *item = g_ptr_array_index (job->scene->items, owner);
   StudioProbe probe;
 
   studio_probe_init (&probe, item->solid, job->scene->view);
@@ -230,43 +203,26 @@ lay_solid (const Job *job,
   studio_probe_clear (&probe);
 }
 
-/* The height of a relief at a grain, or that of the grain in the middle where
- * the relief ends. */
-static float
-get_height_or (const Item *item,
-               int         x,
-               int         y,
-               float       middle)
-{
-  float height;
-
-  if (x < item->x0 || x >= item->x1 || y < item->y0 || y >= item->y1)
-    return middle;
-  height = item->heights[(y - item->y0) * (item->x1 - item->x0) + x - item->x0];
-
-  return height > NO_HEIGHT ? height : middle;
-}
-
 static void
 lay_relief (const Job *job,
             guint      owner,
             int        first,
             int        end)
 {
-  const Item *item = g_ptr_array_index (job->scene->items, owner);
+  const StudioItem *item = g_ptr_array_index (job->scene->items, owner);
   StudioPrint *print = job->print;
   double span = 2.0 * print->resolution;
 
   for (int y = MAX (first, item->y0); y < MIN (end, item->y1); y++)
     for (int x = item->x0; x < item->x1; x++)
       {
-        float height = get_height_or (item, x, y, NO_HEIGHT);
+        float height = studio_item_get_height (item, x, y, STUDIO_ITEM_NO_HEIGHT);
         double dx, dy;
 
-        if (height <= NO_HEIGHT)
+        if (height <= STUDIO_ITEM_NO_HEIGHT)
           continue;
-        dx = (get_height_or (item, x + 1, y, height) - get_height_or (item, x - 1, y, height)) / span;
-        dy = (get_height_or (item, x, y + 1, height) - get_height_or (item, x, y - 1, height)) / span;
+        dx = (studio_item_get_height (item, x + 1, y, height) - studio_item_get_height (item, x - 1, y, height)) / span;
+        dy = (studio_item_get_height (item, x, y + 1, height) - studio_item_get_height (item, x, y - 1, height)) / span;
         lay_grain (&print->grains[y * print->width + x], height,
                    studio_point_normalize (studio_point (-dx, -dy, 1.0)), owner);
       }
@@ -284,7 +240,7 @@ join_heights (double a,
 }
 
 static float
-get_relief_height (const Item        *item,
+get_relief_height (const StudioItem  *item,
                    const StudioProbe *probe,
                    double             x,
                    double             y)
@@ -298,7 +254,7 @@ get_relief_height (const Item        *item,
   if (on_relief)
     return height;
 
-  return on_solid ? depth : NO_HEIGHT;
+  return on_solid ? depth : STUDIO_ITEM_NO_HEIGHT;
 }
 
 static void
@@ -307,7 +263,7 @@ measure_relief_cb (guint    first,
                    gpointer data)
 {
   Job *job = data;
-  Item *item = job->item;
+  StudioItem *item = job->item;
   const StudioSolid *solid = studio_relief_get_solid (item->relief);
   int width = item->x1 - item->x0;
   StudioProbe probe;
@@ -341,7 +297,7 @@ lay_rows_cb (guint    first,
 
   for (guint i = 0; i < job->scene->items->len; i++)
     {
-      const Item *item = g_ptr_array_index (job->scene->items, i);
+      const StudioItem *item = g_ptr_array_index (job->scene->items, i);
 
       if (item->y1 <= (int) first || item->y0 >= (int) end)
         continue;
@@ -350,32 +306,6 @@ lay_rows_cb (guint    first,
       else
         lay_solid (job, i, first, end);
     }
-}
-
-/* Finds the grains that an item may cover. */
-static void
-place_item (Item              *item,
-            StudioView         view,
-            const StudioPrint *print)
-{
-  StudioPoint low = studio_point (G_MAXDOUBLE, G_MAXDOUBLE, 0.0);
-  StudioPoint high = studio_point (-G_MAXDOUBLE, -G_MAXDOUBLE, 0.0);
-  int around = 2 + (int) ceil (STUDIO_BEND_MOST / print->resolution);
-  const StudioSolid *solid = item->relief != NULL ? studio_relief_get_solid (item->relief) : item->solid;
-
-  if (solid != NULL)
-    studio_probe_get_bounds (solid, view, &low, &high);
-  if (item->relief != NULL)
-    {
-      StudioBox box = studio_relief_get_box (item->relief);
-
-      low = studio_point (MIN (low.x, box.x), MIN (low.y, box.y), 0.0);
-      high = studio_point (MAX (high.x, box.x + box.width), MAX (high.y, box.y + box.height), 0.0);
-    }
-  item->x0 = CLAMP (floor ((low.x - print->box.x) / print->resolution) - around, 0, print->width);
-  item->y0 = CLAMP (floor ((low.y - print->box.y) / print->resolution) - around, 0, print->height);
-  item->x1 = CLAMP (ceil ((high.x - print->box.x) / print->resolution) + around, item->x0, print->width);
-  item->y1 = CLAMP (ceil ((high.y - print->box.y) / print->resolution) + around, item->y0, print->height);
 }
 
 /* A thing ends at its rim, between the grains. */
@@ -387,7 +317,7 @@ share_rims (const StudioScene *self,
 
   for (guint i = 0; i < self->items->len; i++)
     {
-      const Item *item = g_ptr_array_index (self->items, i);
+      const StudioItem *item = g_ptr_array_index (self->items, i);
 
       shapes[i] = (StudioShape) { item->relief, item->relief != NULL ? studio_relief_get_solid (item->relief) : item->solid };
     }
@@ -405,11 +335,11 @@ studio_scene_shade (StudioScene       *self,
 
   for (guint i = 0; i < self->items->len; i++)
     {
-      Item *item = g_ptr_array_index (self->items, i);
+      StudioItem *item = g_ptr_array_index (self->items, i);
 
       g_ptr_array_add (print->ids, g_strdup (item->id));
       g_array_append_val (print->uneven, item->uneven);
-      place_item (item, self->view, print);
+      studio_item_place (item, self->view, print);
       if (item->relief == NULL || item->x1 == item->x0 || item->y1 == item->y0)
         continue;
       g_free (item->heights);
