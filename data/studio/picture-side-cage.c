@@ -26,11 +26,12 @@ typedef struct
   double cover;
 } Veil;
 
-/* The bones of the shoulder grow clear over the bodies, and are seen best behind the
- * transverse processes. Ribs are not seen there: glass upon each other and upon the
+/* The bones of the shoulder are clear before the bodies, where the end of the clavicle and the
+ * coracoid process would be wires across ribs and breastbone, grow clear over them, and are seen
+ * best behind the transverse processes. Ribs are not seen there: glass upon each other and upon the
  * processes, their necks would be a tangle. */
 #define LEFT_OF_BONE "#b4b4b4"
-static const Veil shoulder_veils[] = { { 7.0, 68.0, "#000", 0.86 }, { 46.0, 48.0, "#fff", 0.41 } };
+static const Veil shoulder_veils[] = { { -84.0, 190.0, "#000", 1.0 }, { 7.0, 68.0, "#000", 0.86 }, { 46.0, 48.0, "#fff", 0.41 } };
 static const Veil rib_veils[] = { { 7.0, 68.0, "#000", 0.92 }, { 42.0, 64.0, "#000", 0.92 } };
 
 /* All of the picture. */
