@@ -55,8 +55,8 @@
 #define GROUP_FOUND 0.3
 #define SEPTUM_FOUND 2.2
 
-/* Half of none is broader, mm: SEPTUM + GROUP_SEPTUM. */
-#define SEPTUM_WIDEST 0.32
+/* Half of none is broader, mm; a crescent swells as well. */
+#define SEPTUM_WIDEST ((SEPTUM + GROUP_SEPTUM) * (1.0 + CRESCENT_SWELL))
 
 /* They are finer where bundles are narrower than this, mm. */
 #define SEPTUM_WHOLE 2.6
@@ -249,7 +249,7 @@ get_septum (const SectionBrush    *self,
   gboolean between;
 
   if (bundle->edge > SEPTUM_WIDEST * size)
-    return -1.0;
+    return -bundle->edge;
 
   between = is_between_groups (self, bundle);
   found = is_fat (self) ? get_crescent (bundle, found) : CLAMP (SEPTUM_FOUND * (found + (between ? GROUP_FOUND : BUNDLE_FOUND)), 0.0, 1.0);

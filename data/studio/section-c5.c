@@ -113,8 +113,9 @@ static const SectionShape bones[] = {
   { "C5-arch", SECTION_THIN_BONE, SECTION_WHOLE, 0, 0,
     "0 3.5 2.6 3 5.4 1 8.6 -2 10.9 -5.3 11.7 -7.8 13 -9.9 15.2 -10.8 17.8 -11.4 20 -12.6 22 -14.4 24.6 -14.7 26.3 -13.4 26.5 -11.6 25 -10.5 22.8 -9.8 21.8 -8 22 -5.6 20.9 -3.4 18.9 -1.9 16.4 -1.5 13.4 -1.2 10.8 0.4 8 2.8 5.7 5.4 4.2 8.4 "
     "3.4 11.6 3.4 14.4 4.3 17 5.5 19.4 5.2 21.2 3.5 21.2 1.9 19.2 0.8 17.8 0 17.6", NULL },
-  { "vertebral-artery", SECTION_ARTERY, SECTION_DOTS, 1.8, 0, "-16 -19.2 16.1 -19.3", NULL },
-  { "vertebral-vein", SECTION_VEIN, SECTION_DOTS, 0.85, 0, "-17.9 -17.4 17.8 -17.3", NULL },
+  /* Side by side in the foramen, the vein lateral. */
+  { "vertebral-artery", SECTION_ARTERY, SECTION_LUMINA, 0, 0, "-15.4 -19.3 1.5 1.14 96 15.45 -19.2 1.55 1.1 80", NULL },
+  { "vertebral-vein", SECTION_VEIN, SECTION_LUMINA, 0, 0, "-17.9 -18.9 0.68 1.5 98 17.95 -18.85 0.66 1.6 84", NULL },
   { "spinal-nerve", SECTION_NERVE, SECTION_PAIR, 0, 0,
     "9.6 -11.3 11.8 -12.8 14 -13.7 17 -14.3 19.4 -15.4 21.6 -17.3 24 -19 26.4 -19.8 28.6 -19.8 32 -19 35.2 -17.8 37.6 -16.1 37.4 -15.7 35 -16.6 32 -17.6 "
     "28.4 -18.2 26.2 -17.9 24.4 -17 22.6 -15.5 20.4 -13.3 18.2 -12 15.6 -11.5 13.2 -11.5 11.2 -11 9.9 -10.5", NULL },

@@ -10,7 +10,7 @@
 #include "section-warp.h"
 #include "studio-rows.h"
 
-/* Vessels and nerves are round in so many corners. */
+/* Vessels and nerves have so many corners. */
 #define N_CORNERS 12
 
 /* Where cells are added. */
@@ -48,6 +48,7 @@ get_part (const SectionShape *shape)
 
     case SECTION_ARTERY:
     case SECTION_VEIN:
+    case SECTION_LYMPHATIC:
     case SECTION_NERVE:
     case SECTION_GLAND:
     case SECTION_GULLET:
@@ -126,8 +127,7 @@ add_dots (const Work         *work,
 
       for (guint k = 0; k < N_CORNERS; k++)
         {
-          double angle = 2.0 * G_PI * k / N_CORNERS;
-          StudioPoint corner = studio_point (lumen->middle.x + lumen->radius * cos (angle), lumen->middle.y + lumen->radius * sin (angle), 0.0);
+          StudioPoint corner = section_lumen_get_rim (lumen, 2.0 * G_PI * k / N_CORNERS, 1.0);
 
           g_array_append_val (outline, corner);
         }
@@ -190,9 +190,14 @@ section_cells_measure (const GArray *cells,
                        int          *column,
                        int          *row)
 {
-  double step = g_array_index (cells, SectionCell, 0).field.step;
+  double step;
   int right = G_MININT, bottom = G_MININT;
 
+  *column = *row = 0;
+  if (cells->len == 0)
+    return (StudioField) { NULL, 0, 0, 0.0, 0.0, 0.0 };
+
+  step = g_array_index (cells, SectionCell, 0).field.step;
   *column = *row = G_MAXINT;
   for (guint k = 0; k < cells->len; k++)
     {

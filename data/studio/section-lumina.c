@@ -44,21 +44,13 @@ add_lumen (GString            *path,
            double              shift)
 {
   StudioPoint corners[N_CORNERS];
-  double across = share * lumen->radius / cos (G_PI / N_CORNERS);
-  double along = across * lumen->ratio;
-  double x = lumen->middle.x - shift * lumen->radius * SECTION_LAMP_X;
-  double y = lumen->middle.y - shift * lumen->radius * SECTION_LAMP_Y;
+  SectionLumen moved = *lumen;
 
+  moved.middle.x -= shift * lumen->radius * SECTION_LAMP_X;
+  moved.middle.y -= shift * lumen->radius * SECTION_LAMP_Y;
   /* The curve touches the middles of the sides. */
   for (guint k = 0; k < N_CORNERS; k++)
-    {
-      double angle = 2.0 * G_PI * k / N_CORNERS;
-      double u = along * cos (angle);
-      double v = across * sin (angle);
-
-      corners[k] = studio_point (x + u * cos (lumen->turn) - v * sin (lumen->turn),
-                                 y + u * sin (lumen->turn) + v * cos (lumen->turn), 0.0);
-    }
+    corners[k] = section_lumen_get_rim (&moved, 2.0 * G_PI * k / N_CORNERS, share / cos (G_PI / N_CORNERS));
   studio_path_add_loop (path, corners, N_CORNERS, TRUE);
 }
 

@@ -13,7 +13,7 @@
 
 #include <string.h>
 
-/* All drawing decisions of our own, in mm; those of a gap and a line in a section of life size. */
+/* All drawing decisions of our own, in mm of a section of life size. */
 
 /* Distances are measured on a grid so fine. */
 #define STEP 0.3
@@ -22,10 +22,12 @@
 #define CLOSING 4.2
 #define FASCIA 0.5
 
-/* Fascia is by so much of itself thicker or thinner, over so many mm. A gap between three closes as well where less is
- * left of it than so many squares of a gap. */
+/* Fascia is by so much of itself thicker or thinner, over so many mm; the noise that tells has a seed of its own. */
 #define FASCIA_SWELL 0.6
 #define FASCIA_LENGTH 6.0
+#define FASCIA_SEED 41
+
+/* A gap between three closes as well where less is left of it than so many squares of a gap. */
 #define POCKET 0.3
 
 /* A muscle keeps so far from what it must not press, and so far from bone. */
@@ -35,17 +37,25 @@
 /* So often what has grown is softened, then the corners between three; deeper than this, mm, does not count for that. */
 #define GROWN_SOFT 6
 #define CORNERS_SOFT 5
-#define DEEPEST 3.0f
+#define DEEPEST 3.0
 
+/* When values are softened, so much of a place is its own, and so much is of each of its four neighbours. */
+#define OWN_SHARE 0.4f
+#define NEIGHBOUR_SHARE 0.15f
+
+/* So often an outline is smoothed. */
 #define PASSES 6
 
 struct _SectionPack
 {
   GArray *cells;
-  SectionEdges *swollen; /* of all that does not avoid muscles, half a closing gap larger */
+  SectionEdges *swollen; /* (nullable): of all that does not avoid muscles, half a closing gap larger */
   double step;
   double closing;
   double fascia;
+  double periost;
+  double aside;
+  double deepest;
 };
 
 /* What one muscle becomes, for a thread. */
@@ -79,6 +89,9 @@ swell_all (SectionPack *self)
   g_autoptr(GPtrArray) outlines = NULL;
   g_autoptr(GArray) first = NULL;
 
+  if (self->cells->len == 0)
+    return;
+
   values = g_new (float, (gsize) all.width * all.height);
   for (gsize i = 0; i < (gsize) all.width * all.height; i++)
     values[i] = -(float) SECTION_FAR;
@@ -94,6 +107,9 @@ swell_all (SectionPack *self)
   all.values = values;
   outlines = studio_contour_trace (&all);
   drop_pockets (self, outlines);
+  if (outlines->len == 0)
+    return;
+
   first = g_array_ref (g_ptr_array_index (outlines, 0));
   g_ptr_array_remove_index (outlines, 0);
   self->swollen = section_edges_new (first, outlines);
@@ -104,11 +120,14 @@ section_pack_new (const SectionGroup *groups,
                   guint               n_groups,
                   double              fineness)
 {
-  SectionPack *self = g_new (SectionPack, 1);
+  SectionPack *self = g_new0 (SectionPack, 1);
 
   self->step = STEP * fineness;
   self->closing = CLOSING * fineness;
   self->fascia = FASCIA * fineness;
+  self->periost = PERIOST * fineness;
+  self->aside = ASIDE * fineness;
+  self->deepest = DEEPEST * fineness;
   self->cells = section_cells_new (groups, n_groups, self->step, self->closing + 2.0 * self->step);
   swell_all (self);
 
@@ -119,27 +138,27 @@ void
 section_pack_free (SectionPack *self)
 {
   g_array_unref (self->cells);
-  section_edges_free (self->swollen);
+  g_clear_pointer (&self->swollen, section_edges_free);
   g_free (self);
 }
 
 /* What lies between a muscle and what it touches: fascia on another, little on bone. */
 static double
 get_film (const SectionPack *self,
-          const SectionCell        *other,
+          const SectionCell *other,
           int                column,
           int                row)
 {
-  double swell = FASCIA_SWELL * studio_grain_get_noise (column * STEP / FASCIA_LENGTH, row * STEP / FASCIA_LENGTH, 41);
+  double swell = FASCIA_SWELL * studio_grain_get_noise (column * STEP / FASCIA_LENGTH, row * STEP / FASCIA_LENGTH, FASCIA_SEED);
 
-  return section_cell_is_muscle (other) ? self->fascia * (1.0 + swell) : PERIOST;
+  return section_cell_is_muscle (other) ? self->fascia * (1.0 + swell) : self->periost;
 }
 
 /* How deep in the muscle a place is once it has grown into narrow gaps, and how much of that its neighbours leave it: to
  * the middle where another muscle is beyond, else to what is there. */
 static double
 get_grown (const SectionPack *self,
-           const SectionCell        *cell,
+           const SectionCell *cell,
            int                column,
            int                row,
            float             *left)
@@ -156,12 +175,12 @@ get_grown (const SectionPack *self,
       if (there <= -SECTION_FAR)
         continue;
       if (other->part == SECTION_PART_AVOIDED)
-        room = MIN (room, -there - ASIDE * self->step / STEP);
+        room = MIN (room, -there - self->aside);
       else
         room = MIN (room, (other->part == SECTION_PART_PACKED ? 0.5 * (own - there) : -there) - 0.5 * get_film (self, other, column, row));
     }
 
-  if (fabs (own) < self->closing)
+  if (self->swollen != NULL && fabs (own) < self->closing)
     closed = section_edges_get_depth (self->swollen, column * self->step, row * self->step, NULL) - 0.5 * self->closing;
 
   *left = (float) room;
@@ -198,7 +217,7 @@ soften (float *values,
           {
             const float *v = before + j * width + i;
 
-            values[j * width + i] = 0.4f * *v + 0.15f * (v[-1] + v[1] + v[-(int) width] + v[width]);
+            values[j * width + i] = OWN_SHARE * *v + NEIGHBOUR_SHARE * (v[-1] + v[1] + v[-(int) width] + v[width]);
           }
     }
 }
@@ -207,12 +226,13 @@ soften (float *values,
 static void
 keep_rim_outside (float *values,
                   guint  width,
-                  guint  height)
+                  guint  height,
+                  float  outside)
 {
   for (guint j = 0; j < height; j++)
     for (guint i = 0; i < width; i++)
       if (i == 0 || j == 0 || i + 1 == width || j + 1 == height)
-        values[j * width + i] = -DEEPEST;
+        values[j * width + i] = outside;
 }
 
 static GArray *
@@ -233,7 +253,7 @@ take_largest (GPtrArray *outlines)
 
 static GArray *
 press (const SectionPack *self,
-       const SectionCell        *cell)
+       const SectionCell *cell)
 {
   gsize n_samples = (gsize) cell->field.width * cell->field.height;
   g_autofree float *values = g_new (float, n_samples);
@@ -246,14 +266,14 @@ press (const SectionPack *self,
   studio_rows_run (field.height, SECTION_CELL_ROWS, fill_grown_cb, &work);
   soften (values, field.width, field.height, GROWN_SOFT);
   for (gsize i = 0; i < n_samples; i++)
-    values[i] = CLAMP (MIN (values[i], room[i]), -DEEPEST, DEEPEST);
+    values[i] = (float) CLAMP (MIN (values[i], room[i]), -self->deepest, self->deepest);
   soften (values, field.width, field.height, CORNERS_SOFT);
-  keep_rim_outside (values, field.width, field.height);
+  keep_rim_outside (values, field.width, field.height, -(float) self->deepest);
   field.values = values;
   outlines = studio_contour_trace (&field);
   outline = take_largest (outlines);
   if (outline == NULL)
-    g_error ("%s has no room between its neighbours", cell->shape->id);
+    g_error ("%s (%s) has no room between its neighbours", cell->shape->id, cell->left ? "left" : "right or both");
   studio_contour_smooth (outline, PASSES);
 
   return outline;

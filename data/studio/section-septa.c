@@ -15,6 +15,12 @@
 #define JOINS 0.2
 #define NEAR_ROOT 0.62
 
+/* A short septum joins another from less far, in parts of that; and none joins in its first steps, nor the one it
+ * springs from for some more. */
+#define BRANCH_JOINS 0.6
+#define FREE_STEPS 3
+#define PARENT_STEPS 8
+
 /* What joins another comes alongside it within so many steps. */
 #define JOIN_STEPS 6
 
@@ -93,32 +99,35 @@ join (const SectionSepta *self,
     }
 }
 
-/* Walks from @from until it leaves the muscle, meets a septum or has gone @longest; it joins what it meets. */
+/* Walks from @from along @course, @turn beside it, until it leaves the muscle, meets a septum or has gone @longest; it
+ * joins what it meets. */
 static GArray *
 walk (const SectionSepta *self,
       StudioPoint         from,
-      StudioPoint         way,
+      StudioPoint         course,
       double              turn,
       double              longest,
       guint               parent)
 {
   const SectionPartition *partition = &self->partition;
   GArray *points = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
+  double near = JOINS * partition->apart * (turn != 0.0 ? BRANCH_JOINS : 1.0);
   StudioPoint at = from;
 
   g_array_append_val (points, at);
   for (guint step = 1; step < MOST_STEPS && step * partition->step < longest; step++)
     {
-      StudioPoint along = section_course_follow (self->course, at, way);
-      int met;
+      StudioPoint way;
+      int met = -1;
 
-      way = studio_point (along.x * cos (turn) - along.y * sin (turn), along.x * sin (turn) + along.y * cos (turn), 0.0);
+      course = section_course_follow (self->course, at, course);
+      way = studio_point (course.x * cos (turn) - course.y * sin (turn), course.x * sin (turn) + course.y * cos (turn), 0.0);
       at = studio_point_add (at, studio_point_scale (way, partition->step));
-      way = along;
       g_array_append_val (points, at);
       if (section_edges_get_depth (self->edges, at.x, at.y, NULL) < 0.0)
         break;
-      met = step > 2 ? section_net_find (&self->net, at, JOINS * partition->apart * (turn != 0.0 ? 0.6 : 1.0), step < 8 ? parent : G_MAXUINT) : -1;
+      if (step >= FREE_STEPS)
+        met = section_net_find (&self->net, at, near, step < PARENT_STEPS ? parent : G_MAXUINT);
       if (met >= 0)
         {
           join (self, points, way, met);
@@ -199,7 +208,7 @@ grow_root (SectionSepta *self,
   if (section_net_find (&self->net, root, NEAR_ROOT * room, G_MAXUINT) >= 0)
     return;
 
-  points = walk (self, root, get_inward (self, root), 0.0, longest, self->net.lines->len);
+  points = walk (self, root, get_inward (self, root), 0.0, longest, G_MAXUINT);
   add_line (self, points, width, 0, is_at_edge (self, points));
 }
 
@@ -229,8 +238,8 @@ divide (const GArray *outline,
   return points;
 }
 
-/* Roots lie all round the edge; where many spring close together, as from a hilum, only some find room. Every third
- * grows at first, so that long ones lie far apart. */
+/* Roots lie all round the edge; where many spring close together, as from a hilum, only some find room. In a first turn
+ * every third grows, so that long ones lie far apart; a second, with new chances, fills the room between them. */
 static void
 grow_roots (SectionSepta *self,
             const GArray *outline)

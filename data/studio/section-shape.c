@@ -239,6 +239,18 @@ section_shape_get_lumina (const SectionShape *self)
   return lumina;
 }
 
+StudioPoint
+section_lumen_get_rim (const SectionLumen *self,
+                       double              angle,
+                       double              share)
+{
+  double along = share * self->radius * self->ratio * cos (angle);
+  double across = share * self->radius * sin (angle);
+
+  return studio_point (self->middle.x + along * cos (self->turn) - across * sin (self->turn),
+                       self->middle.y + along * sin (self->turn) + across * cos (self->turn), 0.0);
+}
+
 /* Moves what is narrower than a twig of @width to the side that is lit, less where the twig is thin. */
 static void
 move_to_lamp (GArray  *points,

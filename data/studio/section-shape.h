@@ -24,6 +24,7 @@ typedef enum
   SECTION_FINE_MUSCLE, /* of the neck, whose section is drawn larger */
   SECTION_QUIET_MUSCLE, /* heart, tongue of the diaphragm */
   SECTION_BONE,
+  SECTION_BONE_CANAL,     /* of a vein in a vertebral body, lined with cortex */
   SECTION_THIN_BONE,
   SECTION_RIB,
   SECTION_CARTILAGE,
@@ -35,10 +36,12 @@ typedef enum
   SECTION_NERVE,
   SECTION_ARTERY,
   SECTION_VEIN,
+  SECTION_LYMPHATIC,      /* a pale vessel with a thin wall */
   SECTION_LUNG,
   SECTION_BOWEL,
   SECTION_ILEUM,          /* thinner and smoother than the duodenum and the jejunum */
   SECTION_COLLAPSED,      /* small bowel whose walls nearly lie on each other */
+  SECTION_URETER,
   SECTION_GULLET,
   SECTION_COLON,
   SECTION_KIDNEY,
@@ -69,7 +72,7 @@ typedef enum
 /**
  * SectionShape:
  * @id: its id; pairs have "-left" and "-right" after it
- * @width: half the width of a band, a dot or the root of a twig; of another outline how far it swells beyond its points, mm
+ * @width: half the width of a band or the root of a twig, half the lesser width of a dot; of another outline how far it swells beyond its points, mm
  * @grain: which way its bundles run, degrees from x towards the back; of twigs how wide they end, in parts of their roots
  * @points: x and z of the body frame, mm, in pairs, on the person's right; of a muscle, after ";", the point or line that its septa spring from
  * @holes: (nullable): outlines cut out of it, in the same form, parted by ";"
@@ -111,6 +114,11 @@ typedef struct
   double ratio;
   double turn;
 } SectionLumen;
+
+/** section_lumen_get_rim: the place of its rim, or @share as far from its middle, at @angle, radians from its long way, mm of the picture. */
+StudioPoint section_lumen_get_rim (const SectionLumen *self,
+                                   double              angle,
+                                   double              share);
 
 /** section_shape_get_lumina: (transfer full) (element-type SectionLumen): its dots or tubes. */
 GArray *section_shape_get_lumina (const SectionShape *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -114,7 +114,7 @@ static const SectionShape organs[] = {
   { "oesophagus", SECTION_GULLET, SECTION_ONE, 0, 0, "-5.6 -14.6 -2.6 -18.2 3.4 -18.8 9 -16.6 11 -12.4 8.4 -8.8 2.6 -8 -3 -9.8", NULL },
   { "oesophagus-slit", SECTION_SLIT, SECTION_BAND, 0.5, 0, "-1.4 -13.6 1 -13.8 3 -13 5 -13.6 7 -13.2", NULL },
   { "azygos", SECTION_VEIN, SECTION_ONE, 0, 0, "4.6 2.6 6.4 -0.8 10 -1.4 12.4 1.4 11.4 5 8 6.4 5.2 5.2", NULL },
-  { "thoracic-duct", SECTION_NERVE, SECTION_DOTS, 1.2, 0, "-1.4 3.4", NULL },
+  { "thoracic-duct", SECTION_LYMPHATIC, SECTION_DOTS, 1.2, 0, "-1.4 3.4", NULL },
   { "sympathetic-trunk", SECTION_NERVE, SECTION_DOTS, 1.2, 0, "-24 29.4 21.6 27.4", NULL },
 };
 

@@ -35,7 +35,7 @@ get_own (SectionTissue tissue)
 {
   if (tissue == SECTION_THIN_MUSCLE || tissue == SECTION_FINE_MUSCLE)
     return 0.6 * GIVE;
-  if (section_warp_is_muscle (tissue) || tissue == SECTION_BOWEL || tissue == SECTION_ILEUM || tissue == SECTION_COLLAPSED || tissue == SECTION_COLON || tissue == SECTION_GLAND)
+  if (section_warp_is_muscle (tissue) || tissue == SECTION_BOWEL || tissue == SECTION_ILEUM || tissue == SECTION_COLLAPSED || tissue == SECTION_URETER || tissue == SECTION_COLON || tissue == SECTION_GLAND)
     return GIVE;
 
   return 0.0;

@@ -32,7 +32,7 @@ static const RwSectionName c5[] = {
   { "sternocleidomastoid-right", N_("Head turner"), N_("Sternocleidomastoid"), SURFACE, { 40.0, -30.4 } },
   { "carotid-left", N_("Artery of the head"), N_("Common carotid artery"), ORGAN, { -25.4, -38.2 } },
   { "jugular-right", N_("Vein of the head"), N_("Internal jugular vein"), ORGAN, { 31.8, -31.6 } },
-  { "vertebral-artery", N_("Artery in the neck bones"), N_("Vertebral artery"), BONE, { 16.0, -19.2 } },
+  { "vertebral-artery", N_("Artery in the neck bones"), N_("Vertebral artery"), BONE, { 14.5, -17.8 } },
   { "larynx", N_("Voice box"), N_("Larynx"), ORGAN, { -0.2, -65.5 } },
   { "scalenus-medius-left", N_("Side muscle of the neck"), N_("Scalenus medius"), DEEP, { -33.0, -9.0 } },
   { "spinal-nerve-left", N_("Nerve of the arm"), N_("Spinal nerve"), BONE, { -26.2, -19.2 } },
