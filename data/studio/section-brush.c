@@ -103,6 +103,12 @@ is_sponge (const SectionBrush *self)
   return self->coat->grain == SECTION_GRAIN_SPONGE;
 }
 
+static gboolean
+has_septa (const SectionBrush *self)
+{
+  return self->coat->grain == SECTION_GRAIN_SEPTA;
+}
+
 /* (transfer full): bundles of which @finer are as wide as one of the coat. */
 static SectionFascicles *
 weave (const SectionBrush *self,
@@ -110,7 +116,15 @@ weave (const SectionBrush *self,
 {
   const SectionCoat *coat = self->coat;
   double size = self->fineness / finer * pow (2.0, OWN_SIZE * studio_grain_get_noise (0.5, 0.5, self->seed + 16));
-  SectionWeave weave = { coat->along * size, coat->across * size, coat->edge_size, is_sponge (self) || is_fat (self), is_lobular (self) ? LOBE_WAVE : WAVE, self->turn, self->seed + (guint) (10.0 * finer) };
+  SectionWeave weave = {
+    .along = coat->along * size,
+    .across = coat->across * size,
+    .edge_size = coat->edge_size,
+    .athwart = is_sponge (self) || is_fat (self),
+    .wave = is_lobular (self) ? LOBE_WAVE : WAVE,
+    .turn = self->turn,
+    .seed = self->seed + (guint) (10.0 * finer),
+  };
 
   return section_fascicles_new (self->outline, self->edges, &weave);
 }
@@ -138,12 +152,6 @@ measure_lit (SectionBrush *self)
     }
 }
 
-static gboolean
-is_muscle (const SectionBrush *self)
-{
-  return self->coat->grain == SECTION_GRAIN_SEPTA;
-}
-
 void
 section_brush_weave (SectionBrush *self)
 {
@@ -151,9 +159,9 @@ section_brush_weave (SectionBrush *self)
 
   self->bundles = is_gland || is_lobular (self) || is_sponge (self) ? weave (self, 1.0) : NULL;
   self->groups = is_gland || is_fat (self) ? weave (self, GROUP) : NULL;
-  if (is_muscle (self))
+  if (has_septa (self))
     section_flesh_part (self);
-  if (is_muscle (self) || self->coat->grain == SECTION_GRAIN_CRESTS)
+  if (has_septa (self) || self->coat->grain == SECTION_GRAIN_CRESTS)
     measure_lit (self);
   if (self->coat->grain == SECTION_GRAIN_CRESTS)
     self->loop = section_loop_measure (self->outline);
@@ -266,8 +274,6 @@ section_brush_get_seam (const SectionBrush *self,
   double length = SPONGE_SWELL_LENGTH * self->fineness;
   SectionFascicle bundle;
 
-  if (is_muscle (self))
-    return section_flesh_get_septum (self, x, y);
   if (!section_brush_has_seams (self) || is_covered (self, depth))
     return -1.0;
 
@@ -345,7 +351,7 @@ section_brush_get_brightness (const SectionBrush *self,
   double bright = coat->brightness - coat->rim * roll * t + coat->light * roll * lamp;
 
   bright += coat->hills * get_hill (self, x, y);
-  if (is_muscle (self))
+  if (has_septa (self))
     bright += section_flesh_get_brightness (self, x, y) * (1.0 - LOST_AT_RIM * roll) + OWN_TONE * studio_grain_get_noise (0.5, 0.5, self->seed + 7) -
               BELLY * get_across_light (self, x, y);
   else if (coat->grain == SECTION_GRAIN_BUNDLES)

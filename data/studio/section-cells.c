@@ -8,6 +8,7 @@
 
 #include "section-fascicles.h"
 #include "section-warp.h"
+#include "studio-polyline.h"
 #include "studio-rows.h"
 
 /* Vessels and nerves have so many corners. */
@@ -22,7 +23,7 @@ typedef struct
 } Work;
 
 static gboolean
-is_muscle (SectionTissue tissue)
+is_pressed (SectionTissue tissue)
 {
   return section_warp_is_muscle (tissue) || tissue == SECTION_THIN_MUSCLE;
 }
@@ -34,7 +35,7 @@ get_part (const SectionShape *shape)
 
   if (shape->form == SECTION_TWIGS || shape->form == SECTION_LUMINA)
     return SECTION_PART_NONE;
-  if (is_muscle (shape->tissue))
+  if (is_pressed (shape->tissue))
     return is_line ? SECTION_PART_TOUCHED : SECTION_PART_PACKED;
 
   switch ((guint) shape->tissue)
@@ -79,20 +80,12 @@ measure_field (SectionCell  *cell,
                double        step,
                double        margin)
 {
-  const StudioPoint *p = (const StudioPoint *) (gpointer) outline->data;
-  double x0 = p[0].x, x1 = p[0].x, y0 = p[0].y, y1 = p[0].y;
+  StudioBox box = studio_polyline_get_box (outline);
 
-  for (guint i = 1; i < outline->len; i++)
-    {
-      x0 = MIN (x0, p[i].x);
-      x1 = MAX (x1, p[i].x);
-      y0 = MIN (y0, p[i].y);
-      y1 = MAX (y1, p[i].y);
-    }
-
-  cell->column = (int) floor ((x0 - margin) / step);
-  cell->row = (int) floor ((y0 - margin) / step);
-  cell->field = (StudioField) { NULL, (guint) ((x1 + margin) / step - cell->column) + 2, (guint) ((y1 + margin) / step - cell->row) + 2,
+  cell->column = (int) floor ((box.x - margin) / step);
+  cell->row = (int) floor ((box.y - margin) / step);
+  cell->field = (StudioField) { NULL, (guint) ((box.x + box.width + margin) / step - cell->column) + 2,
+                                (guint) ((box.y + box.height + margin) / step - cell->row) + 2,
                                 cell->column * step, cell->row * step, step };
 }
 
@@ -228,5 +221,5 @@ section_cell_get_depth (const SectionCell *self,
 gboolean
 section_cell_is_muscle (const SectionCell *self)
 {
-  return is_muscle (self->shape->tissue);
+  return is_pressed (self->shape->tissue);
 }

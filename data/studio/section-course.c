@@ -6,18 +6,22 @@
 
 #include "section-course.h"
 
+#include "section-edges.h"
 #include "studio-grain.h"
+#include "studio-polyline.h"
 
-/* All drawing decisions of our own: how much the direction far from edges counts beside theirs; how far aslant
- * septa of a sheet lie, radians; how much edges count beside a hilum; how far septa
+/* All drawing decisions of our own: how far aslant septa of a sheet lie, radians; how much edges count beside a hilum; how far septa
  * slant along a line they spring from, the way of its points; and how far septa swing, radians, over so
  * many steps. */
-#define OWN_TURN 0.22
 #define ASLANT 0.16
 #define EDGES 1.6
 #define FEATHER 0.55
 #define SWING 0.42
 #define SWING_STEPS 6.0
+#define SWING_SEED 31
+
+/* A place between two samples lies so near to the last but one at most. */
+#define LAST 1.001
 
 /* Directions in rows, as twice their angles, so that both ways along are one. */
 struct _SectionCourse
@@ -26,35 +30,6 @@ struct _SectionCourse
   int width, height;
   StudioPoint *ways;
 };
-
-/* Which way edges run near a place, twice the angle, the shorter the more they run different ways. */
-static StudioPoint
-get_edges (const GArray *outline,
-           StudioPoint   at)
-{
-  StudioPoint sum = { 0.0, 0.0, 0.0 };
-  double weights = 0.0;
-
-  for (guint i = 0; i < outline->len; i++)
-    {
-      StudioPoint a = g_array_index (outline, StudioPoint, i);
-      StudioPoint b = g_array_index (outline, StudioPoint, (i + 1) % outline->len);
-      double dx = b.x - a.x;
-      double dy = b.y - a.y;
-      double length = hypot (dx, dy);
-      double far_x = (a.x + b.x) / 2.0 - at.x;
-      double far_y = (a.y + b.y) / 2.0 - at.y;
-      double weight = length / pow (far_x * far_x + far_y * far_y + 0.3, 1.5);
-
-      if (length <= 0.0)
-        continue;
-      sum.x += weight * (dx * dx - dy * dy) / (length * length);
-      sum.y += weight * 2.0 * dx * dy / (length * length);
-      weights += weight;
-    }
-
-  return studio_point_scale (sum, 1.0 / weights);
-}
 
 static StudioPoint
 get_nearest (const GArray *line,
@@ -89,13 +64,13 @@ get_way (const GArray *outline,
          double        turn,
          StudioPoint   at)
 {
-  StudioPoint edges = get_edges (outline, at);
+  StudioPoint edges = section_outline_get_course (outline, at);
   StudioPoint tendon = { 0.0, 0.0, 0.0 };
   StudioPoint away, ray;
   double along;
 
   if (hilum == NULL)
-    return studio_point_add (edges, studio_point (OWN_TURN * cos (2.0 * turn), OWN_TURN * sin (2.0 * turn), 0.0));
+    return studio_point_add (edges, studio_point (SECTION_OWN_TURN * cos (2.0 * turn), SECTION_OWN_TURN * sin (2.0 * turn), 0.0));
 
   away = studio_point_normalize (studio_point_subtract (at, get_nearest (hilum, at, &tendon)));
   away = studio_point_normalize (studio_point_add (away, studio_point_scale (tendon, FEATHER)));
@@ -114,28 +89,20 @@ section_course_new (const GArray *outline,
                     guint         seed)
 {
   SectionCourse *self = g_new (SectionCourse, 1);
-  const StudioPoint *p = (const StudioPoint *) (gpointer) outline->data;
-  double x1 = p[0].x, y1 = p[0].y;
+  StudioBox box = studio_polyline_get_box (outline);
   double aslant = hilum == NULL ? (seed % 2 == 0 ? ASLANT : -ASLANT) : 0.0;
 
-  self->x = p[0].x;
-  self->y = p[0].y;
+  self->x = box.x;
+  self->y = box.y;
   self->step = step;
-  for (guint i = 1; i < outline->len; i++)
-    {
-      self->x = MIN (self->x, p[i].x);
-      self->y = MIN (self->y, p[i].y);
-      x1 = MAX (x1, p[i].x);
-      y1 = MAX (y1, p[i].y);
-    }
-  self->width = (int) ((x1 - self->x) / step) + 2;
-  self->height = (int) ((y1 - self->y) / step) + 2;
+  self->width = (int) (box.width / step) + 2;
+  self->height = (int) (box.height / step) + 2;
   self->ways = g_new (StudioPoint, self->width * self->height);
   for (int j = 0; j < self->height; j++)
     for (int i = 0; i < self->width; i++)
       {
         StudioPoint way = get_way (outline, hilum, turn, studio_point (self->x + i * step, self->y + j * step, 0.0));
-        double swing = SWING * studio_grain_get_noise (i / SWING_STEPS, j / SWING_STEPS, seed + 31);
+        double swing = SWING * studio_grain_get_noise (i / SWING_STEPS, j / SWING_STEPS, seed + SWING_SEED);
         double angle = atan2 (way.y, way.x) + 2.0 * (aslant + swing);
 
         self->ways[j * self->width + i] = studio_point (cos (angle), sin (angle), 0.0);
@@ -156,8 +123,8 @@ section_course_get (const SectionCourse *self,
                     double               x,
                     double               y)
 {
-  double u = CLAMP ((x - self->x) / self->step, 0.0, self->width - 1.001);
-  double v = CLAMP ((y - self->y) / self->step, 0.0, self->height - 1.001);
+  double u = CLAMP ((x - self->x) / self->step, 0.0, self->width - LAST);
+  double v = CLAMP ((y - self->y) / self->step, 0.0, self->height - LAST);
   const StudioPoint *way = self->ways + (int) v * self->width + (int) u;
   double s = u - floor (u), t = v - floor (v);
   double cosine = (way[0].x * (1.0 - s) + way[1].x * s) * (1.0 - t) + (way[self->width].x * (1.0 - s) + way[self->width + 1].x * s) * t;

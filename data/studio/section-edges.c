@@ -12,6 +12,11 @@
 #define RUN_LENGTH 12
 #define TOLERANCE 0.01
 
+/* How an edge counts less the farther it is for the course: with this power of the square of how far, mm, from not much
+ * nearer than so many square mm on. Our drawing decision. */
+#define COURSE_POWER 1.5
+#define COURSE_NEAR 0.3
+
 /* Edges that follow each other, from the first point to the last, and their box. */
 typedef struct
 {
@@ -144,4 +149,32 @@ section_edges_get_depth (const SectionEdges *self,
     *along = gone;
 
   return inside ? sqrt (least) : -sqrt (least);
+}
+
+StudioPoint
+section_outline_get_course (const GArray *outline,
+                            StudioPoint   at)
+{
+  StudioPoint sum = { 0.0, 0.0, 0.0 };
+  double weights = 0.0;
+
+  for (guint i = 0; i < outline->len; i++)
+    {
+      StudioPoint a = g_array_index (outline, StudioPoint, i);
+      StudioPoint b = g_array_index (outline, StudioPoint, (i + 1) % outline->len);
+      double dx = b.x - a.x;
+      double dy = b.y - a.y;
+      double length = hypot (dx, dy);
+      double far_x = (a.x + b.x) / 2.0 - at.x;
+      double far_y = (a.y + b.y) / 2.0 - at.y;
+      double weight = length / pow (far_x * far_x + far_y * far_y + COURSE_NEAR, COURSE_POWER);
+
+      if (length <= 0.0)
+        continue;
+      sum.x += weight * (dx * dx - dy * dy) / (length * length);
+      sum.y += weight * 2.0 * dx * dy / (length * length);
+      weights += weight;
+    }
+
+  return studio_point_scale (sum, 1.0 / weights);
 }

@@ -45,4 +45,11 @@ double section_edges_get_depth (const SectionEdges *self,
                                 double              y,
                                 double             *along);
 
+/* How much the direction of a shape far from edges counts beside theirs: our drawing decision. */
+#define SECTION_OWN_TURN 0.22
+
+/** section_outline_get_course: which way the edges of @outline, of StudioPoint, run near a place, mm, as twice the angle, so that both ways along are one; the shorter the more they run different ways. */
+StudioPoint section_outline_get_course (const GArray *outline,
+                                        StudioPoint   at);
+
 G_END_DECLS

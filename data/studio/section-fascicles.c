@@ -7,6 +7,7 @@
 #include "section-fascicles.h"
 
 #include "studio-grain.h"
+#include "studio-polyline.h"
 
 /* Two middles lie so far apart at least, in sizes of a bundle. So many places are tried
  * for each, but no more than so many in all, for time. */
@@ -18,8 +19,7 @@
 #define UNLIKE 0.34
 #define WHOLE_AFTER 4.0
 
-/* How much the direction far from edges counts beside theirs, and how much a bundle swings out of it, radians. */
-#define OWN_TURN 0.22
+/* How much a bundle swings out of its course, radians. */
 #define SWING 0.28
 
 typedef struct
@@ -50,36 +50,6 @@ get_distance (const Seed *seed,
   return hypot ((dx * seed->cosine + dy * seed->sine) / seed->along, (dy * seed->cosine - dx * seed->sine) / seed->across);
 }
 
-/* Which way edges run near a place, as twice the angle, so that both ways along are one; the
- * shorter the more they run different ways. */
-static StudioPoint
-get_course (const GArray *outline,
-            StudioPoint   at)
-{
-  StudioPoint sum = { 0.0, 0.0, 0.0 };
-  double weights = 0.0;
-
-  for (guint i = 0; i < outline->len; i++)
-    {
-      StudioPoint a = g_array_index (outline, StudioPoint, i);
-      StudioPoint b = g_array_index (outline, StudioPoint, (i + 1) % outline->len);
-      double dx = b.x - a.x;
-      double dy = b.y - a.y;
-      double far_x = (a.x + b.x) / 2.0 - at.x;
-      double far_y = (a.y + b.y) / 2.0 - at.y;
-      double length = hypot (dx, dy);
-      double weight = length / pow (far_x * far_x + far_y * far_y + 0.3, 1.5);
-
-      if (length <= 0.0)
-        continue;
-      sum.x += weight * (dx * dx - dy * dy) / (length * length);
-      sum.y += weight * 2.0 * dx * dy / (length * length);
-      weights += weight;
-    }
-
-  return studio_point_scale (sum, 1.0 / weights);
-}
-
 static Seed
 make_seed (const SectionFascicles *self,
            const GArray           *outline,
@@ -90,10 +60,10 @@ make_seed (const SectionFascicles *self,
   double whole = CLAMP (depth / (WHOLE_AFTER * weave->across), 0.0, 1.0);
   double size = (weave->edge_size + (1.0 - weave->edge_size) * whole) * (1.0 + UNLIKE * studio_grain_get_noise (at.x * 7.1, at.y * 7.1, weave->seed + 11) +
                                                                          0.5 * UNLIKE * studio_grain_get_noise (at.x / 11.0, at.y / 11.0, weave->seed + 12));
-  StudioPoint course = weave->along > weave->across ? get_course (outline, at) : studio_point (0.0, 0.0, 0.0);
+  StudioPoint course = weave->along > weave->across ? section_outline_get_course (outline, at) : studio_point (0.0, 0.0, 0.0);
   double way = weave->athwart ? -1.0 : 1.0;
-  double x = way * course.x + OWN_TURN * cos (2.0 * weave->turn);
-  double y = way * course.y + OWN_TURN * sin (2.0 * weave->turn);
+  double x = way * course.x + SECTION_OWN_TURN * cos (2.0 * weave->turn);
+  double y = way * course.y + SECTION_OWN_TURN * sin (2.0 * weave->turn);
   double angle = 0.5 * atan2 (y, x) + SWING * studio_grain_get_noise (at.x / 5.0, at.y / 5.0, weave->seed + 13);
   double length = pow (weave->along / weave->across, MIN (hypot (x, y), 1.0));
   Seed seed = { at, cos (angle), sin (angle), size * weave->across * length, size * weave->across, -1 };
@@ -186,27 +156,19 @@ section_fascicles_new (const GArray       *outline,
                        const SectionWeave *weave)
 {
   SectionFascicles *self = g_new0 (SectionFascicles, 1);
-  const StudioPoint *p = (const StudioPoint *) (gpointer) outline->data;
-  double x1 = p[0].x, y1 = p[0].y;
+  StudioBox box = studio_polyline_get_box (outline);
 
   self->weave = *weave;
   self->seeds = g_array_new (FALSE, FALSE, sizeof (Seed));
-  self->x = p[0].x;
-  self->y = p[0].y;
-  for (guint i = 1; i < outline->len; i++)
-    {
-      self->x = MIN (self->x, p[i].x);
-      self->y = MIN (self->y, p[i].y);
-      x1 = MAX (x1, p[i].x);
-      y1 = MAX (y1, p[i].y);
-    }
+  self->x = box.x;
+  self->y = box.y;
   self->bucket = 1.5 * MAX (weave->along, weave->across);
-  self->n_columns = (int) ((x1 - self->x) / self->bucket) + 1;
-  self->n_rows = (int) ((y1 - self->y) / self->bucket) + 1;
+  self->n_columns = (int) (box.width / self->bucket) + 1;
+  self->n_rows = (int) (box.height / self->bucket) + 1;
   self->first = g_new (int, self->n_columns * self->n_rows);
   for (int i = 0; i < self->n_columns * self->n_rows; i++)
     self->first[i] = -1;
-  sow (self, outline, edges, x1 - self->x, y1 - self->y);
+  sow (self, outline, edges, box.width, box.height);
 
   return self;
 }

@@ -88,15 +88,3 @@ section_flesh_get_brightness (const SectionBrush *self,
 
   return streak - (1.0 - far) * (VALLEY_DEPTH * (1.0 - far) + VALLEY_SHADE * away);
 }
-
-double
-section_flesh_get_septum (const SectionBrush *self,
-                          double              x,
-                          double              y)
-{
-  SectionSeptum septum;
-
-  return section_septa_find (self->septa, studio_point (x, y, 0.0), VALLEY * self->fineness, &septum)
-         ? septum.width - studio_point_get_length (septum.off)
-         : -1.0;
-}

@@ -20,9 +20,4 @@ double section_flesh_get_brightness (const SectionBrush *self,
                                      double              x,
                                      double              y);
 
-/** section_flesh_get_septum: half the width of the septum near a place, less how far away it lies, mm; -1 where none is near. */
-double section_flesh_get_septum (const SectionBrush *self,
-                                 double              x,
-                                 double              y);
-
 G_END_DECLS

@@ -36,6 +36,9 @@
 #define CREST_RATE 0.12
 #define CREST_ROUND 0.9
 
+/* Each leaf waves so many radians later than the one before. */
+#define LEAF_PHASE 2.4
+
 /* Where a loop is cut lengthwise the folds of its far wall are seen, across it: so far apart, mm, and by how much of
  * that more or less; bent by so much, 1/mm; how bright they are; and from how long a loop on, in its breadths. */
 #define FAR_FOLDS 4.6
@@ -91,14 +94,14 @@ get_far_from_leaf (const SectionCoat *coat,
   double out = CLAMP (depth / length, 0.0, 1.0);
   double half = CREST_HALF * (1.0 + CREST_UNLIKE * studio_grain_get_noise (leaf, 0.0, seed + 5)) * (CREST_ROOT + (CREST_END - CREST_ROOT) * sqrt (out));
   double bend = CREST_BENDS * depth * depth / coat->strength * studio_grain_get_noise (leaf, 0.0, seed + 4) +
-                CREST_WAVES * out * sin (depth / CREST_WAVE + leaf * 2.4);
+                CREST_WAVES * out * sin (depth / CREST_WAVE + leaf * LEAF_PHASE);
   double x = fabs (aside - bend);
   double y = MAX (depth - length + half, 0.0);
 
   return high < CRESTS_MISSING ? G_MAXDOUBLE : hypot (x, y) - half;
 }
 
-/* The lesser of two, but for a round corner where they are alike. */
+/* The lesser of two, but for a round corner where they are alike: a quarter of its radius is taken off where they are equal. */
 static double
 join (double a,
       double b)

@@ -29,6 +29,17 @@
 #define FASCICLE_UNLIKE 0.3
 #define SINGLE_SIZE 0.6
 
+/* How far fascicles stray along their ring, in parts of the room between two. */
+#define FASCICLE_STRAYS 0.35
+#define FASCICLE_SEED 61
+
+/* In that noise nerves and fascicles lie so far apart. */
+#define NERVES_APART 1.7
+#define FASCICLES_APART 3.1
+
+/* How bright the sheath of a nerve is. */
+#define SHEATH_TONE 0.35
+
 /* In a hollow the wall next to the lamp throws a shade, which is so much darker, and so large in parts of the hollow. */
 #define SHADE_TONE 0.45
 #define SHADE 0.78
@@ -80,18 +91,18 @@ get_class (const SectionCoat *coat,
   return g_strdup_printf ("%s%u", coat->letter, (guint) (brightness * coat->n_tones));
 }
 
-/* Fascicles side by side around the middle of a nerve, no two alike. */
+/* Fascicles side by side around the middle of a nerve, no two alike; each nerve's ring begins @number radians on. */
 static void
 add_fascicles (GString            *path,
                const SectionLumen *nerve,
-               guint               seed)
+               guint               number)
 {
   guint n = nerve->radius < FEW_BELOW ? FEW : MANY;
 
   for (guint k = 0; k < n; k++)
     {
-      double chance = studio_grain_get_noise (seed * 1.7 + k * 3.1, 0.5, 61);
-      double angle = 2.0 * G_PI * (k + 0.35 * chance) / n + seed;
+      double chance = studio_grain_get_noise (number * NERVES_APART + k * FASCICLES_APART, 0.5, FASCICLE_SEED);
+      double angle = 2.0 * G_PI * (k + FASCICLE_STRAYS * chance) / n + number;
       SectionLumen fascicle = *nerve;
 
       fascicle.ratio = 1.0;
@@ -124,7 +135,7 @@ paint_solid (const SectionCoat *coat,
              const GArray      *lumina,
              StudioSvg         *svg)
 {
-  g_autofree char *rim = get_class (coat, 0.35);
+  g_autofree char *rim = get_class (coat, SHEATH_TONE);
   g_autofree char *core = g_strdup_printf ("%s%u", coat->letter, coat->n_tones - 1);
 
   studio_svg_take_path (svg, rim, get_path (lumina, 1.0, 0.0, 0.0));

@@ -7,11 +7,12 @@
 #include "section-net.h"
 
 #include "studio-contour.h"
+#include "studio-polyline.h"
 
 static int
 get_bucket (const SectionNet *self,
-            double              x,
-            double              y)
+            double            x,
+            double            y)
 {
   int column = CLAMP ((int) floor ((x - self->x) / self->bucket), 0, self->n_columns - 1);
   int row = CLAMP ((int) floor ((y - self->y) / self->bucket), 0, self->n_rows - 1);
@@ -24,23 +25,15 @@ section_net_init (SectionNet   *self,
                   const GArray *outline,
                   double        reach)
 {
-  const StudioPoint *p = (const StudioPoint *) (gpointer) outline->data;
-  double x1 = p[0].x, y1 = p[0].y;
+  StudioBox box = studio_polyline_get_box (outline);
 
   self->nodes = g_array_new (FALSE, FALSE, sizeof (SectionNode));
   self->lines = g_array_new (FALSE, FALSE, sizeof (SectionLine));
-  self->x = p[0].x;
-  self->y = p[0].y;
-  for (guint i = 1; i < outline->len; i++)
-    {
-      self->x = MIN (self->x, p[i].x);
-      self->y = MIN (self->y, p[i].y);
-      x1 = MAX (x1, p[i].x);
-      y1 = MAX (y1, p[i].y);
-    }
+  self->x = box.x;
+  self->y = box.y;
   self->bucket = reach;
-  self->n_columns = (int) ((x1 - self->x) / self->bucket) + 1;
-  self->n_rows = (int) ((y1 - self->y) / self->bucket) + 1;
+  self->n_columns = (int) (box.width / self->bucket) + 1;
+  self->n_rows = (int) (box.height / self->bucket) + 1;
   self->heads = g_new (int, self->n_columns * self->n_rows);
   for (int i = 0; i < self->n_columns * self->n_rows; i++)
     self->heads[i] = -1;
@@ -83,6 +76,8 @@ section_net_find (const SectionNet *self,
   int middle = get_bucket (self, at.x, at.y);
   int column = middle % self->n_columns, row = middle / self->n_columns;
   int nearest = -1;
+
+  g_return_val_if_fail (reach <= self->bucket, -1);
 
   for (int j = MAX (row - 1, 0); j <= MIN (row + 1, self->n_rows - 1); j++)
     for (int i = MAX (column - 1, 0); i <= MIN (column + 1, self->n_columns - 1); i++)

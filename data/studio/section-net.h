@@ -65,7 +65,7 @@ void section_net_add (SectionNet   *self,
                       const double *widths,
                       guint         rank);
 
-/** section_net_find: the nearest node within @reach, mm, that does not belong to @line; -1 where there is none. */
+/** section_net_find: the nearest node within @reach, mm, no more than section_net_init() was told, that does not belong to @line; -1 where there is none. */
 int section_net_find (const SectionNet *self,
                       StudioPoint       at,
                       double            reach,

@@ -32,6 +32,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SectionPack, section_pack_free)
 /** section_pack_get_outline: (transfer full) (element-type StudioPoint): the outline of one side of @shape, mm of the picture, as its neighbours leave it. */
 GArray *section_pack_get_outline (const SectionPack  *self,
                                   const SectionShape *shape,
-                                  gboolean            left);
+                                  gboolean            left) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include "section-plate.h"
 
+#include "studio-polyline.h"
 #include "studio-rows.h"
 
 /* A tone of fewer grains than one in so many is not worth a path. */
@@ -22,23 +23,14 @@ static void
 measure_field (const SectionBrush *brush,
                StudioField        *field)
 {
-  const StudioPoint *p = (const StudioPoint *) (gpointer) brush->outline->data;
+  StudioBox box = studio_polyline_get_box (brush->outline);
   double step = brush->coat->step * brush->fineness;
-  double x0 = p[0].x, x1 = p[0].x, y0 = p[0].y, y1 = p[0].y;
 
-  for (guint i = 1; i < brush->outline->len; i++)
-    {
-      x0 = MIN (x0, p[i].x);
-      x1 = MAX (x1, p[i].x);
-      y0 = MIN (y0, p[i].y);
-      y1 = MAX (y1, p[i].y);
-    }
-
-  field->x = x0 - 2.0 * step;
-  field->y = y0 - 2.0 * step;
+  field->x = box.x - 2.0 * step;
+  field->y = box.y - 2.0 * step;
   field->step = step;
-  field->width = (guint) ((x1 - x0) / step) + 6;
-  field->height = (guint) ((y1 - y0) / step) + 6;
+  field->width = (guint) (box.width / step) + 6;
+  field->height = (guint) (box.height / step) + 6;
 }
 
 static void

@@ -4,25 +4,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "section-septa.h"
+#include "section-septa-private.h"
 
-#include "section-net.h"
 #include "studio-grain.h"
 
-/* How unlike the rooms between long septa are, and how near one comes to another before it joins it, in parts of
- * the room. */
+/* How unlike the rooms between long septa are, and how near a root may be to another septum, in parts of the room. */
 #define UNLIKE 0.7
-#define JOINS 0.2
 #define NEAR_ROOT 0.62
-
-/* A short septum joins another from less far, in parts of that; and none joins in its first steps, nor the one it
- * springs from for some more. */
-#define BRANCH_JOINS 0.6
-#define FREE_STEPS 3
-#define PARENT_STEPS 8
-
-/* What joins another comes alongside it within so many steps. */
-#define JOIN_STEPS 6
 
 /* How many of them do not go all the way, and how far those go at least and at most, mm in rooms. */
 #define CUT_SHORT 0.55
@@ -50,92 +38,63 @@
 /* How far an outline may stray, in steps. */
 #define STRAY 0.12
 
-/* A septum has so many points at least and at most; one is looked for so many rooms away. */
+/* A septum has so many points at least; one is looked for so many rooms away. */
 #define FEWEST 5
-#define MOST_STEPS 600
 #define REACH 1.2
 
-struct _SectionSepta
-{
-  SectionPartition partition;
-  const SectionCourse *course;
-  const SectionEdges *edges;
-  SectionNet net;
-};
+/* How wide a septum is at least at its root, in parts of what is said, and how much wider chance makes it. */
+#define WIDTH_LEAST 0.6
+#define WIDTH_MORE 0.8
 
+/* How near the next root is tried at least, in rooms, and how much farther; the same of a branch, in parts of the room between two. */
+#define ROOTS_LEAST 0.5
+#define ROOTS_MORE 0.5
+#define BRANCHES_LEAST 0.5
+
+/* How long a short septum is at least, in parts of the longest. */
+#define BRANCH_LEAST 0.4
+
+/* How noise becomes chance. */
+#define CHANCE_APART 1.37
+#define KINDS_APART 2.11
+#define CHANCE_SPREAD 0.75
+
+/* What chance decides, of each root or branch for itself. */
+typedef enum
+{
+  CHANCE_ROOM = 1,
+  CHANCE_CUT_SHORT,
+  CHANCE_SHORT_LENGTH,
+  CHANCE_ROOT_WIDTH,
+  CHANCE_ROOT_APART = 6,
+  CHANCE_BRANCH_SIDE,
+  CHANCE_BRANCH_TURN,
+  CHANCE_BRANCH_LENGTH,
+  CHANCE_BRANCH_WIDTH,
+  CHANCE_BRANCH_MISSING,
+  CHANCE_FIRST_BRANCH,
+  CHANCE_BRANCH_APART,
+} Chance;
+
+/* A number from 0 to 1 of what is counted so. Noise is smooth: two that follow each other lie far enough apart in it,
+ * and it is spread so that the ends are reached. */
 static double
 get_chance (const SectionSepta *self,
             double              number,
-            guint               what)
+            Chance              what)
 {
-  return CLAMP (0.5 + 0.75 * studio_grain_get_noise (number * 1.37 + 0.5, what * 2.11 + 0.5, self->partition.seed + what), 0.0, 1.0);
+  double noise = studio_grain_get_noise (number * CHANCE_APART + 0.5, what * KINDS_APART + 0.5, self->partition.seed + what);
+
+  return CLAMP (0.5 + CHANCE_SPREAD * noise, 0.0, 1.0);
 }
 
-/* Leads @points, which go @way, smoothly into the septum of the node @met. */
-static void
-join (const SectionSepta *self,
-      GArray             *points,
-      StudioPoint         way,
-      int                 met)
+/* Half the width at the root of what is counted so. */
+static double
+get_root_width (const SectionSepta *self,
+                guint               number,
+                Chance              what)
 {
-  const SectionNode *node = &g_array_index (self->net.nodes, SectionNode, met);
-  const SectionLine *line = &g_array_index (self->net.lines, SectionLine, node->line);
-  StudioPoint from = g_array_index (points, StudioPoint, points->len - 1);
-  int last = (int) (line->first + line->n) - 1;
-  StudioPoint ahead = studio_point_subtract (g_array_index (self->net.nodes, SectionNode, MIN (met + 1, last)).at,
-                                             g_array_index (self->net.nodes, SectionNode, MAX (met - 1, (int) line->first)).at);
-  int sign = ahead.x * way.x + ahead.y * way.y >= 0.0 ? 1 : -1;
-  StudioPoint end = g_array_index (self->net.nodes, SectionNode, CLAMP (met + sign * JOIN_STEPS, (int) line->first, last)).at;
-  StudioPoint leave = studio_point_scale (way, JOIN_STEPS * self->partition.step);
-  StudioPoint enter = studio_point_scale (studio_point_normalize (ahead), sign * JOIN_STEPS * self->partition.step);
-
-  for (guint k = 1; k <= JOIN_STEPS; k++)
-    {
-      double t = k / (double) JOIN_STEPS;
-      StudioPoint at = studio_point_add (studio_point_add (studio_point_scale (from, 1.0 - t * t * (3.0 - 2.0 * t)), studio_point_scale (end, t * t * (3.0 - 2.0 * t))),
-                                         studio_point_add (studio_point_scale (leave, t * (1.0 - t) * (1.0 - t)), studio_point_scale (enter, t * t * (t - 1.0))));
-
-      g_array_append_val (points, at);
-    }
-}
-
-/* Walks from @from along @course, @turn beside it, until it leaves the muscle, meets a septum or has gone @longest; it
- * joins what it meets. */
-static GArray *
-walk (const SectionSepta *self,
-      StudioPoint         from,
-      StudioPoint         course,
-      double              turn,
-      double              longest,
-      guint               parent)
-{
-  const SectionPartition *partition = &self->partition;
-  GArray *points = g_array_new (FALSE, FALSE, sizeof (StudioPoint));
-  double near = JOINS * partition->apart * (turn != 0.0 ? BRANCH_JOINS : 1.0);
-  StudioPoint at = from;
-
-  g_array_append_val (points, at);
-  for (guint step = 1; step < MOST_STEPS && step * partition->step < longest; step++)
-    {
-      StudioPoint way;
-      int met = -1;
-
-      course = section_course_follow (self->course, at, course);
-      way = studio_point (course.x * cos (turn) - course.y * sin (turn), course.x * sin (turn) + course.y * cos (turn), 0.0);
-      at = studio_point_add (at, studio_point_scale (way, partition->step));
-      g_array_append_val (points, at);
-      if (section_edges_get_depth (self->edges, at.x, at.y, NULL) < 0.0)
-        break;
-      if (step >= FREE_STEPS)
-        met = section_net_find (&self->net, at, near, step < PARENT_STEPS ? parent : G_MAXUINT);
-      if (met >= 0)
-        {
-          join (self, points, way, met);
-          break;
-        }
-    }
-
-  return points;
+  return self->partition.width * (WIDTH_LEAST + WIDTH_MORE * get_chance (self, number, what));
 }
 
 /* The root is broad; what runs into the edge or another widens there as well. */
@@ -199,16 +158,16 @@ grow_root (SectionSepta *self,
            guint         number)
 {
   const SectionPartition *partition = &self->partition;
-  double room = partition->apart * (1.0 + UNLIKE * (2.0 * get_chance (self, number, 1) - 1.0));
-  gboolean cut_short = get_chance (self, number, 2) < CUT_SHORT;
-  double longest = cut_short ? partition->apart * (SHORT_LEAST + SHORT_MORE * get_chance (self, number, 3)) : G_MAXDOUBLE;
-  double width = partition->width * (0.6 + 0.8 * get_chance (self, number, 4));
+  double room = partition->apart * (1.0 + UNLIKE * (2.0 * get_chance (self, number, CHANCE_ROOM) - 1.0));
+  gboolean cut_short = get_chance (self, number, CHANCE_CUT_SHORT) < CUT_SHORT;
+  double longest = cut_short ? partition->apart * (SHORT_LEAST + SHORT_MORE * get_chance (self, number, CHANCE_SHORT_LENGTH)) : G_MAXDOUBLE;
+  double width = get_root_width (self, number, CHANCE_ROOT_WIDTH);
   g_autoptr(GArray) points = NULL;
 
   if (section_net_find (&self->net, root, NEAR_ROOT * room, G_MAXUINT) >= 0)
     return;
 
-  points = walk (self, root, get_inward (self, root), 0.0, longest, G_MAXUINT);
+  points = section_septa_walk (self, root, get_inward (self, root), 0.0, longest, G_MAXUINT);
   add_line (self, points, width, 0, is_at_edge (self, points));
 }
 
@@ -252,7 +211,7 @@ grow_roots (SectionSepta *self,
     for (guint i = 0; i < points->len; i++)
       {
         since += self->partition.step;
-        if (since < self->partition.apart * (0.5 + 0.5 * get_chance (self, number, 6)))
+        if (since < self->partition.apart * (ROOTS_LEAST + ROOTS_MORE * get_chance (self, number, CHANCE_ROOT_APART)))
           continue;
         since = 0.0;
         if ((++number % 3 == 0) == (turn == 0))
@@ -269,16 +228,16 @@ grow_branch (SectionSepta *self,
   const SectionPartition *partition = &self->partition;
   StudioPoint at = g_array_index (self->net.nodes, SectionNode, node).at;
   StudioPoint next = g_array_index (self->net.nodes, SectionNode, node + 1).at;
-  double side = get_chance (self, number, 7) < 0.5 ? -1.0 : 1.0;
-  double turn = side * (BRANCH_TURN + BRANCH_TURN_MORE * get_chance (self, number, 8));
-  double longest = partition->apart * BRANCH_LONG * (0.4 + 0.6 * get_chance (self, number, 9));
-  double width = BRANCH_WIDTH * partition->width * (0.6 + 0.8 * get_chance (self, number, 10));
+  double side = get_chance (self, number, CHANCE_BRANCH_SIDE) < 0.5 ? -1.0 : 1.0;
+  double turn = side * (BRANCH_TURN + BRANCH_TURN_MORE * get_chance (self, number, CHANCE_BRANCH_TURN));
+  double longest = partition->apart * BRANCH_LONG * (BRANCH_LEAST + (1.0 - BRANCH_LEAST) * get_chance (self, number, CHANCE_BRANCH_LENGTH));
+  double width = BRANCH_WIDTH * get_root_width (self, number, CHANCE_BRANCH_WIDTH);
   g_autoptr(GArray) points = NULL;
 
-  if (get_chance (self, number, 11) < BRANCHES_MISSING)
+  if (get_chance (self, number, CHANCE_BRANCH_MISSING) < BRANCHES_MISSING)
     return;
 
-  points = walk (self, at, studio_point_normalize (studio_point_subtract (next, at)), turn, longest, line);
+  points = section_septa_walk (self, at, studio_point_normalize (studio_point_subtract (next, at)), turn, longest, line);
   add_line (self, points, width, 1, is_at_edge (self, points));
 }
 
@@ -291,12 +250,12 @@ grow_branches (SectionSepta *self)
   for (guint k = 0; k < n_long; k++)
     {
       SectionLine line = g_array_index (self->net.lines, SectionLine, k);
-      double since = get_chance (self, k, 12) * self->partition.apart;
+      double since = get_chance (self, k, CHANCE_FIRST_BRANCH) * self->partition.apart;
 
       for (guint i = 3; i + 4 < line.n; i++)
         {
           since += self->partition.step;
-          if (since < BRANCH_APART * self->partition.apart * (0.5 + get_chance (self, number, 13)))
+          if (since < BRANCH_APART * self->partition.apart * (BRANCHES_LEAST + get_chance (self, number, CHANCE_BRANCH_APART)))
             continue;
           since = 0.0;
           grow_branch (self, line.first + i, k, ++number);

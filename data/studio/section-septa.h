@@ -62,7 +62,7 @@ gboolean section_septa_find (const SectionSepta *self,
                              double              reach,
                              SectionSeptum      *septum);
 
-/** section_septa_draw: (transfer full) (nullable): those of one rank, 0 or 1, as path data. */
+/** section_septa_draw: (transfer full): those of one rank, 0 or 1, as path data. */
 char *section_septa_draw (const SectionSepta *self,
                           guint               rank) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -98,7 +98,7 @@ GPtrArray *section_shape_get_holes (const SectionShape *self,
 
 /** section_shape_get_hilum: (transfer full) (nullable) (element-type StudioPoint): what the septa of a muscle spring from; %NULL of a sheet. */
 GArray *section_shape_get_hilum (const SectionShape *self,
-                                 gboolean            left);
+                                 gboolean            left) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * SectionLumen:

@@ -6,6 +6,25 @@
 
 #include "studio-polyline.h"
 
+StudioBox
+studio_polyline_get_box (const GArray *points)
+{
+  StudioPoint least = g_array_index (points, StudioPoint, 0);
+  StudioPoint most = least;
+
+  for (guint i = 1; i < points->len; i++)
+    {
+      StudioPoint p = g_array_index (points, StudioPoint, i);
+
+      least.x = MIN (least.x, p.x);
+      least.y = MIN (least.y, p.y);
+      most.x = MAX (most.x, p.x);
+      most.y = MAX (most.y, p.y);
+    }
+
+  return (StudioBox) { least.x, least.y, most.x - least.x, most.y - least.y };
+}
+
 gboolean
 studio_polyline_is_crossed (StudioPoint a,
                             StudioPoint b,

@@ -6,9 +6,14 @@
 
 #pragma once
 
-#include "studio-point.h"
+#include "studio-view.h"
+
+#include <glib.h>
 
 G_BEGIN_DECLS
+
+/** studio_polyline_get_box: the least box around @points, of #StudioPoint, of which there is one at least, mm. */
+StudioBox studio_polyline_get_box (const GArray *points);
 
 /** studio_polyline_is_crossed: whether a line from (@x, @y), mm, to the right crosses the piece from @a to @b. */
 gboolean studio_polyline_is_crossed (StudioPoint a,
