@@ -17,7 +17,7 @@
  * towards the eye. */
 #define RESOLUTION 0.5
 
-static const StudioBox skin_frame = { -72.0, 130.0, 152.0, 586.0 };
+static const StudioBox skin_frame = { -72.0, 130.0, 152.0, 296.0 };
 
 /* As the skin of the trunk, into which it melts, but that it has finer forms: smoothed over
  * half as far. */
@@ -37,17 +37,14 @@ static const StudioTones skin_tones = {
 
 static const StudioPoint arm[] = {
   { 8, 144 }, { 28, 146 }, { 46, 156 }, { 59, 172 }, { 67, 192 }, { 69.6, 214 }, { 67.8, 238 }, { 63.4, 262 }, { 60.4, 290 },
-  { 58.6, 320 }, { 57, 350 }, { 54.4, 380 }, { 50.6, 410 }, { 46.4, 436 }, { 43.9, 456 }, { 44.6, 468 }, { 46, 478 }, { 44.6, 489 }, { 41, 501 },
-  { 39, 514 }, { 38.4, 532 }, { 36.4, 556 }, { 31.4, 586 }, { 24, 620 }, { 14.6, 658 }, { 6, 694 }, { 2, 716 }, { -59, 716 }, { -58.4, 690 }, { -57.4, 650 },
-  { -55.4, 612 }, { -52.2, 578 }, { -47.6, 546 }, { -42, 516 }, { -37.6, 492 }, { -36, 472 }, { -37.4, 454 }, { -41, 432 },
+  { 58.6, 320 }, { 57, 350 }, { 54.4, 380 }, { 50.6, 410 }, { 46.4, 436 }, { -41, 432 },
   { -45, 406 }, { -48, 378 }, { -49.3, 350 }, { -48.9, 324 }, { -46.4, 292 }, { -43.6, 264 }, { -43.6, 238 }, { -43.6, 210 }, { -39.6, 184 }, { -28, 162 }, { -10, 148 },
 };
 
 static const StudioPoint arm_base[] = {
   { 8, 146, 64 }, { 56, 190, 62 }, { -34, 190, 66 }, { 10, 190, 98 }, { -16, 200, 90 }, { 40, 206, 86 }, { 12, 230, 102 },
   { -40, 240, 60 }, { 64, 240, 58 }, { 8, 276, 98 }, { 57, 300, 58 }, { -44, 300, 62 }, { 5, 336, 92 }, { -24, 336, 88 }, { 34, 326, 86 },
-  { 4, 430, 86 }, { 46, 430, 58 }, { -40, 430, 60 }, { 5, 474, 84 }, { 43, 474, 60 }, { -35, 474, 58 },
-  { -4, 540, 86 }, { 36, 540, 58 }, { -46, 540, 60 }, { -16, 620, 82 }, { 22, 620, 56 }, { -55, 620, 56 }, { -28, 710, 78 }, { 4, 710, 56 }, { -58, 710, 56 },
+  { 4, 430, 86 }, { 46, 430, 58 }, { -40, 430, 60 },
 };
 
 static const BodyFormRidge arm_ridges[] = {
@@ -67,56 +64,39 @@ static const BodyFormRidge arm_ridges[] = {
   BODY_FORM_RIDGE ({ 12, 338, -0.8, 7 }, { 14.6, 362, -1.2, 7 }, { 17, 410, -1, 7 }, { 17, 446, -0.8, 6 }),
   BODY_FORM_RIDGE ({ -30, 296, 1, 12 }, { -32, 342, 2.8, 15 }, { -30, 404, 1.8, 13 }, { -29, 448, 0.6, 9 }),
   BODY_FORM_RIDGE ({ -9, 324, -0.8, 7 }, { -12.6, 358, -1.3, 7 }, { -16, 406, -1.1, 7 }, { -22, 452, -1, 6 }),
-  /* the elbow: the outer epicondyle, the pit behind it over the head of the radius, the olecranon */
-  BODY_FORM_RIDGE ({ 9, 446, 0.5, 5 }, { 10, 464, 1.2, 6 }, { 9, 480, 0.5, 5 }),
-  BODY_FORM_RIDGE ({ 19, 478, -0.8, 5 }, { 21, 489, -1.7, 6 }, { 20, 500, -0.8, 5 }),
-  BODY_FORM_RIDGE ({ 36, 460, 0.8, 5 }, { 38, 474, 2.2, 6 }, { 36, 490, 1, 5 }),
-  /* the forearm: brachioradialis, the extensors, what bends the wrist on the ulna's side, and the furrows between */
-  BODY_FORM_RIDGE ({ 1, 408, 0.6, 8 }, { -7, 446, 2, 11 }, { -23, 492, 2.8, 13 }, { -35, 540, 2.2, 12 }, { -42, 600, 1, 10 }),
-  BODY_FORM_RIDGE ({ 2, 456, -0.6, 5 }, { -7, 500, -1.2, 6 }, { -20, 560, -1, 6 }),
-  BODY_FORM_RIDGE ({ 9, 480, 0.8, 7 }, { 5, 508, 2.2, 12 }, { -3, 560, 1.8, 13 }, { -15, 620, 1, 12 }),
-  BODY_FORM_RIDGE ({ 31, 500, -0.8, 5 }, { 24, 540, -1.3, 6 }, { 14, 592, -1, 6 }),
 };
 
-/* Where the arm stands off the trunk: from the folds of the armpit down to where it is all but lost. */
-static const StudioPoint arm_front[] = { { -43.6, 222 }, { -43.7, 248 }, { -44.6, 272 }, { -48.9, 326 }, { -49.3, 350 }, { -45, 406 }, { -37.4, 454 }, { -37.6, 492 }, { -47.6, 546 }, { -55.4, 612 } };
-static const StudioPoint arm_rear[] = { { 69.4, 206 }, { 67, 244 }, { 60.4, 290 }, { 57, 350 }, { 50.6, 410 }, { 43.9, 456 }, { 46, 478 }, { 39, 514 }, { 36.4, 556 }, { 24, 620 } };
+/* Where the arm stands off the trunk: from the folds of the armpit down to where it is lost. */
+static const StudioPoint arm_front[] = { { -43.6, 222 }, { -43.7, 248 }, { -44.6, 272 }, { -47.6, 310 } };
+static const StudioPoint arm_rear[] = { { 69.4, 206 }, { 67, 244 }, { 60.4, 290 }, { 58.6, 320 } };
 
 /* Its forms, told as those of the trunk are: the front and the rear edge of deltoid and of the
  * arm, the V of its end, and the ledge of the acromion. */
 static const StudioTurn turns[] = {
-  STUDIO_TURN (0.5, 17, 2.4, { -20, 166 }, { -32, 184 }, { -39.4, 208 }, { -43.8, 250 }, { -46.4, 292 }, { -49.3, 350 }, { -45, 406 }, { -36.6, 462 }),
-  STUDIO_TURN (0.34, 14, 2.4, { -36, 470 }, { -37.6, 492 }, { -47.6, 546 }, { -55.4, 612 }, { -58, 680 }),
-  STUDIO_TURN (0.4, 16, 2.6, { 18, 644 }, { 31.4, 586 }, { 38.4, 532 }, { 41, 501 }, { 46, 478 }, { 43.6, 456 }),
-  STUDIO_TURN (0.6, 20, 2.6, { 43.6, 456 }, { 50.6, 410 }, { 57, 350 }, { 60.4, 290 }, { 68, 236 }, { 69.6, 212 }, { 66, 190 }, { 56, 170 }),
+  STUDIO_TURN (0.5, 17, 2.4, { -20, 166 }, { -32, 184 }, { -39.4, 208 }, { -43.8, 250 }, { -46.4, 292 }, { -48.6, 330 }),
+  STUDIO_TURN (0.6, 20, 2.6, { 58.6, 320 }, { 60.4, 290 }, { 68, 236 }, { 69.6, 212 }, { 66, 190 }, { 56, 170 }),
   STUDIO_TURN (0.46, 15, 3.4, { -41, 246 }, { -32, 278 }, { -15, 312 }, { 6, 340 }),
   STUDIO_TURN (0.46, 15, 3.4, { 6, 340 }, { 28, 310 }, { 45, 280 }, { 58, 250 }),
   /* between biceps and brachialis, between triceps and what lies before it, and between its heads */
-  STUDIO_TURN (0.4, 11, 3, { -23, 456 }, { -18, 416 }, { -13.4, 372 }, { -6, 326 }),
-  STUDIO_TURN (0.4, 12, 3, { 36.6, 440 }, { 38.6, 390 }, { 43.4, 334 }, { 47, 288 }),
-  STUDIO_TURN (0.34, 11, 3, { 13, 464 }, { 17, 430 }, { 16, 376 }, { 9, 340 }),
-  /* the elbow and the forearm: under the epicondyle, before the olecranon, behind brachioradialis and before the ulna */
-  STUDIO_TURN (0.3, 13, 4, { 0, 482 }, { 9, 484 }, { 15, 475 }, { 17.4, 456 }),
-  STUDIO_TURN (0.42, 11, 2.4, { 32, 456 }, { 30.4, 470 }, { 31, 486 }, { 35, 498 }),
-  STUDIO_TURN (0.3, 12, 3.4, { -26, 590 }, { -17, 546 }, { -6, 500 }, { 2, 470 }),
-  STUDIO_TURN (0.3, 12, 3.4, { 12, 600 }, { 23, 548 }, { 31, 502 }),
+  STUDIO_TURN (0.4, 11, 3, { -18, 416 }, { -13.4, 372 }, { -6, 326 }),
+  STUDIO_TURN (0.4, 12, 3, { 38.6, 390 }, { 43.4, 334 }, { 47, 288 }),
+  STUDIO_TURN (0.34, 11, 3, { 17, 420 }, { 16, 376 }, { 9, 340 }),
   /* the furrows between its three parts */
   STUDIO_TURN (0.24, 13, 5, { -8, 286 }, { -13.6, 246 }, { -13.6, 214 }, { -11, 188 }),
   STUDIO_TURN (0.28, 13, 5, { 17, 286 }, { 25, 246 }, { 28, 214 }, { 28, 188 }),
   STUDIO_TURN (0.4, 11, 2.2, { -14, 164 }, { 4, 160 }, { 24, 161 }, { 44, 169 }),
 };
-static const StudioBox turns_frame = { -80.0, 150.0, 172.0, 560.0 };
+static const StudioBox turns_frame = { -80.0, 150.0, 172.0, 280.0 };
 #define TURNS_GRAIN 0.8
 
 /* It is one form in the light of the body: what turns to the rear lies in shade, and where
  * bone lies under the skin that is redder. */
 static const StudioTint shade[] = {
   { 0.46, 7, { { 52, 200 }, { 64, 206 }, { 68, 234 }, { 58, 290 }, { 55, 356 }, { 36, 356 }, { 38, 290 }, { 44, 230 } } },
-  { 0.5, 12, { { 56, 250 }, { 64, 262 }, { 59, 300 }, { 57, 352 }, { 51, 410 }, { 44, 458 }, { 46, 480 }, { 36, 486 }, { 36, 450 }, { 43, 400 }, { 48, 350 }, { 50, 290 } } },
-  { 0.34, 9, { { -44, 262 }, { -36, 290 }, { -38, 330 }, { -38, 372 }, { -30, 440 }, { -28, 470 }, { -37, 466 }, { -46, 400 }, { -48, 310 } } },
-  { 0.46, 8, { { 38, 508 }, { 38, 540 }, { 31, 586 }, { 14, 658 }, { 0, 700 }, { -4, 690 }, { 14, 600 }, { 25, 540 } } },
+  { 0.5, 12, { { 56, 250 }, { 64, 262 }, { 59, 300 }, { 57, 352 }, { 51, 410 }, { 43, 410 }, { 48, 350 }, { 50, 290 } } },
+  { 0.34, 9, { { -44, 262 }, { -36, 290 }, { -38, 330 }, { -38, 372 }, { -34, 412 }, { -46, 412 }, { -48, 310 } } },
 };
-static const StudioTintGround shade_ground = { "lee", "in-arm-left", { -60.0, 190.0, 140.0, 526.0 }, 2.0, 6.0, FALSE };
+static const StudioTintGround shade_ground = { "lee", "in-arm-left", { -60.0, 190.0, 140.0, 236.0 }, 2.0, 6.0, FALSE };
 static const StudioTint blush[] = {
   { 0.8, 6, { { -24, 164 }, { 10, 152 }, { 44, 172 }, { 46, 214 }, { 10, 226 }, { -22, 206 } } },
 };
@@ -192,7 +172,7 @@ weaken_lee (double   strength,
 static void
 write_lee (StudioSvg *svg)
 {
-  static const StudioBox box = { -84.0, 196.0, 186.0, 450.0 };
+  static const StudioBox box = { -84.0, 196.0, 186.0, 136.0 };
   g_autoptr(StudioHaze) haze = studio_haze_new (&box, 1.0);
 
   add_band (haze, arm_front, G_N_ELEMENTS (arm_front), LEE_BEFORE);
@@ -223,14 +203,12 @@ picture_side_write_arm (StudioSvg *svg)
   define_fade_skin (svg);
   studio_svg_open_group (svg, NULL, "arm", PICTURE_SIDE_FADE_LIMB);
   write_lee (svg);
-  studio_svg_open_group (svg, NULL, NULL, NULL);
   studio_svg_open_group (svg, NULL, NULL, "mask=\"url(#fade-arm)\"");
   studio_print_write (print, "arm-left", svg, "derm", &skin_tones);
   studio_tint_write (blush, G_N_ELEMENTS (blush), &blush_ground, svg);
   studio_tint_write (shade, G_N_ELEMENTS (shade), &shade_ground, svg);
   studio_svg_close_group (svg);
   studio_turn_write (turns, G_N_ELEMENTS (turns), &turns_frame, TURNS_GRAIN, "in-body", svg);
-  studio_svg_close_group (svg);
   picture_side_write_arm_contour (svg);
   studio_svg_close_group (svg);
 }

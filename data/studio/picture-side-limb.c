@@ -68,23 +68,34 @@ static const char shaft[] =
   "<mask id=\"fade-shaft\" maskUnits=\"userSpaceOnUse\" x=\"-60\" y=\"140\" width=\"140\" height=\"230\">"
   "<rect x=\"-60\" y=\"140\" width=\"140\" height=\"230\" fill=\"url(#g-shaft)\"/></mask>";
 
-/* As far as the arm goes. */
-#define ARM_FRAME "x=\"-100\" y=\"120\" width=\"220\" height=\"590\""
+/* As far as the arm goes, mm. */
+static const StudioBox arm_frame = { -100.0, 120.0, 220.0, 340.0 };
 
-/* As skin it hangs at the side, fainter and fainter down to the wrist. Its flesh is whole down to where deltoid ends and sinks
- * away at once below that: the flank is one form. Our drawing decision. */
-static const char fades[] =
-  "<linearGradient id=\"g-limb\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"262\" x2=\"0\" y2=\"650\">"
-  "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".188\" stop-color=\"#fff\" stop-opacity=\".94\"/>"
-  "<stop offset=\".356\" stop-color=\"#fff\" stop-opacity=\".84\"/><stop offset=\".536\" stop-color=\"#fff\" stop-opacity=\".68\"/>"
-  "<stop offset=\".691\" stop-color=\"#fff\" stop-opacity=\".46\"/><stop offset=\".845\" stop-color=\"#fff\" stop-opacity=\".2\"/>"
-  "<stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></linearGradient>"
-  "<mask id=\"fade-limb\" maskUnits=\"userSpaceOnUse\" " ARM_FRAME "><rect " ARM_FRAME " fill=\"url(#g-limb)\"/></mask>"
-  "<radialGradient id=\"g-arm-flesh\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\" r=\"1\" gradientTransform=\"translate(8 40) scale(125 332)\">"
-  "<stop offset=\".9\" stop-color=\"#fff\"/><stop offset=\".92\" stop-color=\"#fff\" stop-opacity=\".93\"/>"
-  "<stop offset=\".94\" stop-color=\"#fff\" stop-opacity=\".74\"/><stop offset=\".96\" stop-color=\"#fff\" stop-opacity=\".44\"/>"
-  "<stop offset=\".98\" stop-color=\"#fff\" stop-opacity=\".15\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\"0\"/></radialGradient>"
-  "<mask id=\"fade-arm-flesh\" maskUnits=\"userSpaceOnUse\" " ARM_FRAME "><rect " ARM_FRAME " fill=\"url(#g-arm-flesh)\"/></mask>";
+/* How much of the arm is left at the height @y on the axis of its oval, in parts of 1. */
+typedef struct
+{
+  double y;
+  double left;
+} Left;
+
+#define N_LEFT 6
+
+/* The arm fades towards the edge of an oval, so that its contours are lost before its middle is: the middle and the half axes, mm. */
+typedef struct
+{
+  const char *id;
+  double cx;
+  double cy;
+  double rx;
+  double ry;
+  Left left[N_LEFT];
+} Oval;
+
+/* Skin sinks into the flank below deltoid; its flesh with the end of deltoid, for below that the flank is one form. Our drawing decision. */
+static const Oval ovals[] = {
+  { "limb", 8, 40, 82, 370, { { 330, 1.0 }, { 346, 0.94 }, { 362, 0.78 }, { 380, 0.46 }, { 396, 0.16 }, { 410, 0.0 } } },
+  { "arm-flesh", 8, 40, 105, 312, { { 282, 1.0 }, { 294, 0.9 }, { 306, 0.66 }, { 317, 0.34 }, { 327, 0.1 }, { 338, 0.0 } } },
+};
 
 /* Once around, along both contours. */
 static GArray *
@@ -99,6 +110,26 @@ make_outline (void)
   return outline;
 }
 
+/* Defines its gradient, "g-" and its id, and its mask, "fade-" and its id. */
+static void
+define_oval (const Oval *oval,
+             StudioSvg  *svg)
+{
+  g_autoptr(GString) xml = g_string_new (NULL);
+  g_autofree char *filled = g_strdup_printf ("x=\"%g\" y=\"%g\" width=\"%g\" height=\"%g\"", arm_frame.x, arm_frame.y, arm_frame.width, arm_frame.height);
+
+  g_string_append_printf (xml, "<radialGradient id=\"g-%s\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\" r=\"1\""
+                          " gradientTransform=\"translate(%g %g) scale(%g %g)\">", oval->id, oval->cx, oval->cy, oval->rx, oval->ry);
+
+  for (guint i = 0; i < N_LEFT; i++)
+    g_string_append_printf (xml, "<stop offset=\"%.3f\" stop-color=\"#fff\" stop-opacity=\"%g\"/>",
+                            (oval->left[i].y - oval->cy) / oval->ry, oval->left[i].left);
+
+  g_string_append_printf (xml, "</radialGradient><mask id=\"fade-%s\" maskUnits=\"userSpaceOnUse\" %s><rect %s fill=\"url(#g-%s)\"/></mask>",
+                          oval->id, filled, filled, oval->id);
+  studio_svg_define (svg, xml->str);
+}
+
 void
 picture_side_define_arm (StudioSvg *svg)
 {
@@ -107,7 +138,8 @@ picture_side_define_arm (StudioSvg *svg)
   g_autofree char *clip = g_strdup_printf ("<clipPath id=\"in-limb\"><path d=\"%s\"/></clipPath>", path);
 
   studio_svg_define (svg, shaft);
-  studio_svg_define (svg, fades);
+  for (guint i = 0; i < G_N_ELEMENTS (ovals); i++)
+    define_oval (&ovals[i], svg);
   studio_svg_define (svg, clip);
 }
 

@@ -110,7 +110,7 @@ GArray *picture_side_sample_arm (void) G_GNUC_WARN_UNUSED_RESULT;
 /** picture_side_write_arm_contour: the lines of its contour, of the class "limb-line". */
 void picture_side_write_arm_contour (StudioSvg *svg);
 
-/* By which the arm fades downwards as a translucent form, and by which its flesh does, much higher. */
+/* By which the skin of the arm fades below deltoid, and by which its flesh does, with the end of deltoid. */
 #define PICTURE_SIDE_FADE_LIMB "mask=\"url(#fade-limb)\""
 #define PICTURE_SIDE_FADE_ARM "mask=\"url(#fade-arm-flesh)\""
 
