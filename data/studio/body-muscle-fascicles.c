@@ -286,14 +286,17 @@ is_woven (const BodyMuscle *muscle)
 
 #define SHEATH_STRENGTH ".4"
 #define FLAT_STRENGTH ".55"
+#define THIN_STRENGTH ".22"
 
 /* (nullable): the sheath in which a muscle ends is woven too, but of tendon, and quietly; so is the flattest muscle, which is
- * broad and thin. */
+ * broad and thin, and most quietly the wall of the pharynx, which is as thin as a sheet. */
 static const char *
 get_strength (const BodyMuscle *muscle)
 {
   if (g_str_equal (muscle->name, "transversus-abdominis"))
     return "opacity=\"" FLAT_STRENGTH "\"";
+  if (g_str_equal (muscle->name, "pharynx"))
+    return "opacity=\"" THIN_STRENGTH "\"";
 
   return g_str_has_suffix (muscle->name, "-sheath") ? "opacity=\"" SHEATH_STRENGTH "\"" : NULL;
 }

@@ -10,12 +10,13 @@
 #include "studio-haze.h"
 #include "studio-stroke.h"
 
-/* A fan of fascicles of a muscle: between which places across it they begin and end, how many they
+/* A fan of fascicles of one sheet of a muscle: between which places across it they begin and end, how many they
  * are, how many of these pale, and whether the first of them is an edge that lies on what is above
  * it. Our own drawing. */
 typedef struct
 {
   const char *muscle;
+  guint sheet;
   double from_first;
   double from_last;
   double to_first;
@@ -32,16 +33,16 @@ typedef struct
  * converges on the tract, whose fibres run lengthwise [R]. Those of gluteus minimus converge on a tendon before
  * the trochanter [R]. */
 static const Fan fans[] = {
-  { "pharynx", 0.03, 0.24, 0.01, 0.06, 9, 0.3, FALSE, 0.0 },
-  { "pharynx", 0.26, 0.35, 0.06, 0.2, 11, 0.3, TRUE, 0.0 },
-  { "pharynx", 0.38, 0.62, 0.2, 0.54, 22, 0.3, TRUE, 0.0 },
-  { "pharynx", 0.64, 0.72, 0.58, 0.74, 7, 0.3, TRUE, 0.0 },
-  { "sacrotuberous-sheath", 0.06, 0.94, 0.12, 0.9, 26, 0.6, FALSE, 0.0 },
-  { "iliotibial-sheath", 0.02, 0.98, 0.04, 0.96, 34, 0.7, FALSE, 0.0 },
-  { "iliotibial-sheath", 0.06, 0.98, 0.03, 0.97, 34, 0.24, FALSE, 0.56 },
-  { "gluteus-minimus", 0.04, 0.96, 0.06, 0.94, 26, 0.3, FALSE, 0.12 },
-  { "gluteus-minimus", 0.06, 0.95, 0.1, 0.92, 13, 0.6, FALSE, 0.72 },
-  { "sacrotuberous-sheath", 0.3, 0.9, 0.1, 0.6, 9, 0.2, FALSE, 0.0 },
+  { "pharynx", 3, 0.2, 0.96, 0.2, 0.96, 5, 0.3, FALSE, 0.0 },
+  { "pharynx", 2, 0.06, 0.9, 0.1, 0.9, 6, 0.3, FALSE, 0.0 },
+  { "pharynx", 1, 0.0, 0.96, 0.0, 0.94, 6, 0.3, TRUE, 0.0 },
+  { "pharynx", 0, 0.0, 0.97, 0.0, 0.97, 9, 0.3, TRUE, 0.0 },
+  { "sacrotuberous-sheath", 0, 0.06, 0.94, 0.12, 0.9, 26, 0.6, FALSE, 0.0 },
+  { "iliotibial-sheath", 0, 0.02, 0.98, 0.04, 0.96, 34, 0.7, FALSE, 0.0 },
+  { "iliotibial-sheath", 0, 0.06, 0.98, 0.03, 0.97, 34, 0.24, FALSE, 0.56 },
+  { "gluteus-minimus", 0, 0.04, 0.96, 0.06, 0.94, 26, 0.3, FALSE, 0.12 },
+  { "gluteus-minimus", 0, 0.06, 0.95, 0.1, 0.92, 13, 0.6, FALSE, 0.72 },
+  { "sacrotuberous-sheath", 0, 0.3, 0.9, 0.1, 0.6, 9, 0.2, FALSE, 0.0 },
 };
 
 /* Half as broad as lines are, mm; how far before both ends the longest begin and end, and how much
@@ -117,7 +118,6 @@ void
 picture_side_write_fans (const BodyMuscle *muscle,
                          StudioSvg        *svg)
 {
-  const BodySheet *sheet = g_ptr_array_index (muscle->sheets, 0);
   g_autoptr(GRand) chance = g_rand_new_with_seed (muscle->seed);
   g_autoptr(GString) dark = g_string_new (NULL);
   g_autoptr(GString) light = g_string_new (NULL);
@@ -125,6 +125,8 @@ picture_side_write_fans (const BodyMuscle *muscle,
   for (guint i = 0; i < G_N_ELEMENTS (fans); i++)
     if (g_str_equal (fans[i].muscle, muscle->name))
       {
+        const BodySheet *sheet = g_ptr_array_index (muscle->sheets, fans[i].sheet);
+
         if (fans[i].is_edged)
           write_edge (sheet, &fans[i], svg);
         add_fan (sheet, &fans[i], chance, dark, light);
