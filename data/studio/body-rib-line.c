@@ -64,13 +64,14 @@ static const double back_view_ends[] = { 78.0, 82.0, 98.0, 106.0, 108.0, 105.0, 
 #define SHAFT 0.8
 #define STRAP 1.12
 
+#define ARC_STEP 16.0
+#define STEPS 6
+
 /* Towards its cartilage it swells, over so many millimetres, and the last two, which only lean on the one above,
  * grow slender; shares of its height and thickness, by rib, from 1. */
 #define SWELLS 30.0
-static const double swollen_ends[] = { 0.12, 0.12, 0.12, 0.12, 0.12, 0.12, 0.12, 0.08, -0.06, -0.26 };
 
-#define ARC_STEP 16.0
-#define STEPS 6
+static const double swollen_ends[] = { 0.12, 0.12, 0.12, 0.12, 0.12, 0.12, 0.12, 0.08, -0.06, -0.26 };
 
 static StudioTubeNode
 make_node (StudioPoint centre,

@@ -166,7 +166,7 @@ body_spine_add (StudioScene        *scene,
 
       StudioSolid *vertebra = body_vertebra_new (measures, level);
 
-      if (level[0] == 'L' && studio_scene_get_view (scene) == STUDIO_VIEW_BACK)
+      if (studio_scene_get_view (scene) == STUDIO_VIEW_BACK)
         body_lumbar_join_roots (vertebra, measures, level);
       studio_scene_add_solid (scene, level, vertebra);
       if (g_str_equal (level, "C1"))

@@ -38,7 +38,7 @@ void body_lumbar_get_line (const BodyMeasures *measures,
                            BodyLumbarLine      line,
                            StudioPoint         points[BODY_LUMBAR_N_KNOBS]);
 
-/** body_lumbar_join_roots: adds to @solid, that of the vertebra @level, L1 to L5, what joins its transverse processes to the isthmus as seen from behind. */
+/** body_lumbar_join_roots: adds to @solid, that of the vertebra @level, what joins its transverse processes to the isthmus as seen from behind; none but lumbar ones have it. */
 void body_lumbar_join_roots (StudioSolid        *solid,
                              const BodyMeasures *measures,
                              const char         *level);

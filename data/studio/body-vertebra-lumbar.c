@@ -315,29 +315,44 @@ body_vertebra_build_lumbar (BodyBench *bench)
   body_vertebra_add_hatchet (bench, &hatchet);
 }
 
-/* Half as high a broad root is, mm, behind the isthmus and on the process, and how far out on that it is gone, in parts of it. */
-#define ROOT_AT_ISTHMUS 4.4
-#define ROOT_ON_PROCESS 2.4
+/* From the side of the isthmus, and @u in parts of the height: where a broad root springs from behind that, and the accessory
+ * process, which stands out of the root. */
+static const BodyKnob root_from = { -1.4, 0.06, 1.6, 4.4 };
+static const BodyKnob accessory_ends[] = { { 2.2, 0.10, 0.4, 1.6 }, { 4.2, 0.25, 1.6, 0.7 } };
+
+/* The root is gone so far out on the process, in parts of that, and there half as high and so far to the rear of its middle, mm;
+ * how thin it is, and over how much both melt, mm. The process begins so far outwards of the isthmus and before it. */
 #define ROOT_REACH 0.34
+#define ROOT_ON_PROCESS 2.4
+#define ROOT_ON_REAR 0.6
+#define ROOT_THIN 0.5
+#define ROOT_MELTS 4.0
+#define PROCESS_OUTWARDS 1.0
+#define PROCESS_BEFORE 4.8
+
+static BodyKnob
+place_beside (const Lumbar *l,
+              BodyKnob      knob)
+{
+  return (BodyKnob) { l->sx + knob.x, knob.u * l->h, l->side + knob.w, knob.r };
+}
 
 void
 body_vertebra_join_lumbar (BodyBench *bench)
 {
   Lumbar l = measure (bench);
   BodyKnob tip = find_tip (bench, &l);
-  double root = l.sx + 1.0, root_w = l.side - 4.8;
+  double x = l.sx + PROCESS_OUTWARDS, w = l.side - PROCESS_BEFORE;
+  BodyKnob root_to = { x + ROOT_REACH * (tip.x - x), ROOT_REACH * tip.u + (1.0 - ROOT_REACH) * l.form->blade[1].lower,
+                       w + sqrt (ROOT_REACH) * (tip.w - w) + ROOT_ON_REAR, ROOT_ON_PROCESS };
 
   if (l.index == 4)
     return;
 
-  body_bench_blend (bench, 4.0);
-  body_bench_flat_pair (bench, (BodyKnob) { l.sx - 1.4, 0.06 * l.h, l.side + 1.6, ROOT_AT_ISTHMUS },
-                        (BodyKnob) { root + ROOT_REACH * (tip.x - root), ROOT_REACH * tip.u + (1.0 - ROOT_REACH) * l.form->blade[1].lower,
-                                     root_w + sqrt (ROOT_REACH) * (tip.w - root_w) + 0.6, ROOT_ON_PROCESS },
-                        studio_point (0.3, 0.22, 1.0), 0.5);
-  /* The accessory process stands out of it. */
-  body_bench_blend (bench, 1.6);
-  body_bench_pair (bench, (BodyKnob) { l.sx + 2.2, 0.10 * l.h, l.side + 0.4, 1.6 }, (BodyKnob) { l.sx + 4.2, 0.25 * l.h, l.side + 1.6, 0.7 });
+  body_bench_blend (bench, ROOT_MELTS);
+  body_bench_flat_pair (bench, place_beside (&l, root_from), root_to, studio_point (0.3, 0.22, 1.0), ROOT_THIN);
+  body_bench_blend (bench, 0.4 * ROOT_MELTS);
+  body_bench_pair (bench, place_beside (&l, accessory_ends[0]), place_beside (&l, accessory_ends[1]));
 }
 
 static void

@@ -184,14 +184,29 @@ find_next (const BodyMeasures *measures,
   return body_measures_get_nth_vertebra (measures, i + 1);
 }
 
+static BodyBench
+make_bench (const BodyMeasures *measures,
+            const char         *level,
+            StudioSolid        *solid)
+{
+  const BodyVertebra *vertebra = body_measures_get_vertebra (measures, level);
+
+  return (BodyBench) {
+    .vertebra = vertebra,
+    .next = find_next (measures, vertebra),
+    .solid = solid,
+    .rear = vertebra->depth / 2.0,
+    .pitch = vertebra->height + vertebra->disc_below,
+  };
+}
+
 void
 body_lumbar_get_line (const BodyMeasures *measures,
                       const char         *level,
                       BodyLumbarLine      line,
                       StudioPoint         points[BODY_LUMBAR_N_KNOBS])
 {
-  const BodyVertebra *vertebra = body_measures_get_vertebra (measures, level);
-  BodyBench bench = { vertebra, find_next (measures, vertebra), NULL, vertebra->depth / 2.0, vertebra->height + vertebra->disc_below };
+  BodyBench bench = make_bench (measures, level, NULL);
   BodyKnob knobs[BODY_LUMBAR_N_KNOBS];
 
   g_return_if_fail (level[0] == 'L');
@@ -206,29 +221,20 @@ body_lumbar_join_roots (StudioSolid        *solid,
                         const BodyMeasures *measures,
                         const char         *level)
 {
-  const BodyVertebra *vertebra = body_measures_get_vertebra (measures, level);
-  BodyBench bench = { vertebra, find_next (measures, vertebra), solid, vertebra->depth / 2.0, vertebra->height + vertebra->disc_below };
+  BodyBench bench = make_bench (measures, level, solid);
 
-  g_return_if_fail (level[0] == 'L');
-
-  body_vertebra_join_lumbar (&bench);
+  if (level[0] == 'L')
+    body_vertebra_join_lumbar (&bench);
 }
 
 StudioSolid *
 body_vertebra_new (const BodyMeasures *measures,
                    const char         *level)
 {
-  const BodyVertebra *vertebra = body_measures_get_vertebra (measures, level);
-  BodyBench bench = {
-    .vertebra = vertebra,
-    .next = find_next (measures, vertebra),
-    .solid = studio_solid_new (2.6),
-    .rear = vertebra->depth / 2.0,
-    .pitch = vertebra->height + vertebra->disc_below,
-  };
+  BodyBench bench = make_bench (measures, level, studio_solid_new (2.6));
 
-  if (vertebra->depth > 0.0)
-    add_body (bench.solid, vertebra);
+  if (bench.vertebra->depth > 0.0)
+    add_body (bench.solid, bench.vertebra);
   switch (level[0])
     {
     case 'C':

@@ -41,7 +41,8 @@ static const Intersection intersections[] = {
 };
 
 /* How high flesh swells, and how far from an intersection it has done so: at once, and then over a longer
- * way; how far from the semilunar line, in parts of the breadth. Beside that line the sheet rises to the flesh of the oblique. */
+ * way; how far from the semilunar line, in parts of the breadth, and where it turns
+ * towards the profile and by how much it drops there. Beside that line the sheet rises to the flesh of the oblique. */
 #define HEIGHT 8.0
 #define LIP 3.6
 #define SWELL 19.0
@@ -49,6 +50,7 @@ static const Intersection intersections[] = {
 #define OF_SWELL 0.5
 #define SHOULDER 0.42
 #define TURN_BEGINS 0.5
+#define TURN_DROP 0.8
 #define BESIDE 4.0
 #define BESIDE_REACH 6.4
 
@@ -73,10 +75,15 @@ static const StudioPoint lamp = { -0.32, -0.5, 0.8 };
 #define BOTTOM 1.7
 #define OF_SEMILUNAR 0.3
 
-/* An intersection itself is a band of tendon, so broad to each side, mm, and so pale, and frays into the flesh above and below it. */
+/* An intersection itself is a band of tendon, so broad to each side, mm, and so pale, and frays into the flesh above and below it by
+ * two waves, so many radians in the breadth of the band; its border is as sharp as this power, and it leaves so much of the shade away. */
 #define BAND 1.9
 #define BAND_FRAY 0.5
+#define FRAY_FINE 9.0
+#define FRAY_COARSE 4.1
+#define BAND_SHARP 4.0
 #define OF_BAND 0.95
+#define BAND_CLEARS 0.8
 
 static double
 find_x (const StudioPoint *line,
@@ -147,7 +154,7 @@ get_height (double x,
   if (across < 0.0)
     return get_flat (y) * BESIDE * (1.0 - exp (-(x - find_x (semilunar, G_N_ELEMENTS (semilunar), y)) / BESIDE_REACH));
 
-  return get_flat (y) * HEIGHT * sqrt (1.0 - begun * begun) * (1.0 - 0.8 * turned * turned) * get_belly (across, y)
+  return get_flat (y) * HEIGHT * sqrt (1.0 - begun * begun) * (1.0 - TURN_DROP * turned * turned) * get_belly (across, y)
          + WAVE * sin (2.0 * G_PI * (N_WAVES * across + 0.12 * sin (y / 19.0)));
 }
 
@@ -179,14 +186,14 @@ get_band (double x,
           double y)
 {
   double across = get_across (x, y);
-  double frayed = BAND + BAND_FRAY * (sin (9.0 * x / BAND) + sin (4.1 * x / BAND));
+  double frayed = BAND + BAND_FRAY * (sin (FRAY_FINE * x / BAND) + sin (FRAY_COARSE * x / BAND));
   double band = 0.0;
 
   for (guint i = 0; across > 0.0 && i < G_N_ELEMENTS (intersections); i++)
     {
-      double below = (y - get_value (intersections[i].y, across)) / MAX (frayed, 0.6);
+      double below = (y - get_value (intersections[i].y, across)) / frayed;
 
-      band += get_value (intersections[i].depth, across) * exp (-pow (below, 4.0));
+      band += get_value (intersections[i].depth, across) * exp (-pow (below, BAND_SHARP));
     }
 
   return band;
@@ -198,7 +205,7 @@ shade (double   strength G_GNUC_UNUSED,
        double   y,
        gpointer data G_GNUC_UNUSED)
 {
-  return CLAMP (get_depth (x, y) - SHADE * get_turn (x, y), 0.0, 1.0) * (1.0 - 0.8 * MIN (get_band (x, y), 1.0));
+  return CLAMP (get_depth (x, y) - SHADE * get_turn (x, y), 0.0, 1.0) * (1.0 - BAND_CLEARS * MIN (get_band (x, y), 1.0));
 }
 
 static double
