@@ -102,10 +102,10 @@ static const BodyFormBar bars[] = {
     { 179.4, 181.6, 44.8, 2.9 }, { 185.6, 178.2, 38.8, 3 }, { 189.4, 171.6, 31.6, 2.8 }),
   /* its front, to the collar bone */
   BODY_FORM_STRAP (7, 0.06, -0.6, 0.8, 0.6,
-    { 183, 171, 32, 6.6 }, { 171, 161.4, 24, 5.6 }),
-  /* the coracoid process, which points forwards past the upper border */
-  BODY_FORM_BAR (5,
-    { 126, 157, 38, 5 }, { 133, 150.4, 30, 5.4 }, { 144, 152, 18, 5 }),
+    { 183, 171, 32, 6.6 }, { 171.4, 162, 26, 5.4 }),
+  /* the coracoid process, which points forwards past the upper border, beneath the collar bone */
+  BODY_FORM_BAR (4,
+    { 125, 159, 36, 4.6 }, { 131, 156.4, 20, 4.6 }, { 142, 157.4, 6, 4.4 }),
   /* the rim of the socket */
   BODY_FORM_BAR (4,
     { 155.5, 175, 32, 3.4 }, { 158.6, 183, 31, 3.8 }, { 158.2, 192, 33, 3.8 }, { 153.4, 200, 38, 3.6 }),

@@ -19,19 +19,23 @@
 static const BodyFormBar clavicle_bars[] = {
   BODY_FORM_BAR (3,
     { 14, 156, -90, 9.5 }, { 26, 153, -92, 7.6 }, { 46, 149.5, -88, 6.6 }, { 70, 146, -74, 6 },
-    { 96, 144.5, -48, 5.6 }, { 122, 147.4, -18, 5.4 }, { 138, 151, -2, 5 }),
+    { 96, 144.5, -44, 5.6 }, { 116, 146, -10, 5.3 }, { 132, 148.6, 16, 5.2 }, { 146, 151.6, 26, 5.4 }),
   /* flat and broad where it meets the acromion, with a blunt end */
   BODY_FORM_STRAP (3, 0.1, -0.8, 0.6, 0.5,
-    { 130, 149.2, -10, 5.4 }, { 148, 153.4, 7, 7.6 }, { 162.4, 156.4, 18.6, 8.2 }),
+    { 130, 148.6, 14, 5.2 }, { 146, 152.4, 26, 6.4 }, { 159, 155.4, 29, 6.8 }),
 };
 
-/* Head, neck and shaft: the head is parted from the neck by a groove, and the shaft is slender below the tubercle. */
+/* Head, neck and shaft: the head is parted from the neck by a groove, the shaft is slender below the tubercle and
+ * has an edge behind, from the tubercle down and outwards, where the lateral head of triceps begins; beside it runs
+ * the groove of the radial nerve. */
 static const BodyFormBar humerus_bars[] = {
   BODY_FORM_BAR (2.4,
-    { 182, 198, 11, 13.6 }, { 185, 212, 9.8, 12.4 }, { 187.6, 226, 8.8, 10.8 }),
+    { 182, 200, 8, 13 }, { 185, 213, 8, 12 }, { 187.6, 226, 8, 10.8 }),
   BODY_FORM_BAR (6,
     { 187.4, 224, 8.8, 10.8 }, { 192.4, 246, 7.8, 10.3 }, { 200, 274, 7, 10.5 }, { 207.6, 302, 6, 10.8 },
     { 217, 340, 5, 10.2 }, { 226, 400, 4, 10 }),
+  BODY_FORM_BAR (4,
+    { 190.6, 226, 17, 2.4 }, { 193.4, 243, 17.4, 3 }, { 199, 264, 17.4, 3.2 }, { 208, 290, 15.6, 3.2 }, { 216, 314, 13, 2.6 }),
 };
 
 /* The greater tubercle, the only one that is seen from behind, with the facets of three tendons. */

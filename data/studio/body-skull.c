@@ -18,13 +18,13 @@
  * rim of the occiput to the rear of the great hole: x, y and heights towards the eye. */
 static const StudioPoint back_outline[] = {
   { 0, -124 }, { 30, -121 }, { 52, -110 }, { 64, -95 }, { 68.4, -80 }, { 68.6, -66 }, { 66.8, -52 }, { 63.6, -39 }, { 60.6, -29 }, { 58.6, -19 },
-  { 57.4, -11 }, { 55.4, -4.4 }, { 52.4, 0 }, { 49, 0.4 }, { 46.2, -2.8 }, { 44.2, -7 }, { 41.6, -9.8 }, { 38, -9.8 }, { 33, -8.4 }, { 25, -7.2 },
+  { 57.6, -12.4 }, { 55.8, -7.4 }, { 52.6, -4 }, { 48.8, -3 }, { 45.4, -4.4 }, { 43.2, -7.6 }, { 41, -9.6 }, { 38, -9.6 }, { 33, -8.4 }, { 25, -7.2 },
   { 16, -8.4 }, { 8, -10.6 }, { 0, -11.4 },
 };
 
 /* The mastoid process of the left one is shorter and ends more bluntly. */
 static const StudioPoint back_left_end[] = {
-  { 60.2, -29.4 }, { 57.6, -19.8 }, { 55.6, -12 }, { 53.4, -6.2 }, { 50.4, -2.8 }, { 47, -2.4 }, { 44.2, -4.8 }, { 42, -8.6 }, { 39.4, -11 }, { 35.6, -10.4 },
+  { 60.2, -29.4 }, { 57.6, -19.8 }, { 56.4, -12.8 }, { 54.4, -7.6 }, { 51.2, -4.6 }, { 47.4, -4.2 }, { 44.2, -6 }, { 42, -9.2 }, { 39.4, -10.8 }, { 35.6, -10.4 },
   { 31, -8.2 }, { 24, -7.6 }, { 15, -8.8 }, { 7.4, -10.8 },
 };
 #define LEFT_ALIKE 8
@@ -49,7 +49,7 @@ static const BodyFormRidge back_ridges[] = {
   BODY_FORM_RIDGE ({ 5, -18.4, -1.4, 3.4 }, { 10, -18, -1.2, 3.6 }),
   BODY_FORM_RIDGE ({ 19, -16, -1.1, 4.2 }, { 26, -13, -0.6, 3.8 }),
   /* the mastoid process, rough where muscles end on it, its notch and the hole behind it */
-  BODY_FORM_RIDGE ({ 57.6, -28, 1.6, 7 }, { 54.6, -15, 3.4, 6.6 }, { 51, -3, 3.4, 5 }),
+  BODY_FORM_RIDGE ({ 57.6, -28, 1.6, 7 }, { 54.6, -15, 3, 6.6 }, { 51, -6, 2.2, 5.4 }),
   BODY_FORM_RIDGE ({ 56.6, -20, 0.6, 1.6 }, { 54.6, -11, 0.8, 1.5 }, { 52.4, -4.6, 0.5, 1.5 }),
   BODY_FORM_RIDGE ({ 52.6, -17, -0.6, 1.5 }, { 51.4, -10, -0.6, 1.4 }),
   BODY_FORM_RIDGE ({ 48.6, -23, -1.4, 2.6 }, { 45.8, -16, -4, 2.8 }, { 42.4, -9, -4.6, 2.8 }),
@@ -62,8 +62,6 @@ static const BodyFormRidge back_middle_ridges[] = {
   BODY_FORM_RIDGE ({ 0, -42, 1.4, 5.4 }, { 0.3, -37.4, 3.4, 4 }, { 0.2, -34, 2, 2.6 }),
   BODY_FORM_RIDGE ({ 0.2, -33, 1.2, 1.9 }, { -0.4, -24, 1.4, 1.8 }, { 0.2, -13, 0.9, 1.7 }),
   BODY_FORM_RIDGE ({ -18, -50, 0.5, 6 }),
-  BODY_FORM_RIDGE ({ 13, -29.6, 0.5, 2.4 }, { 20, -30.4, 0.6, 2.4 }),
-  BODY_FORM_RIDGE ({ -27, -34.6, 0.6, 2.6 }, { -34, -31, 0.6, 2.6 }),
   BODY_FORM_RIDGE ({ -14, -21, 0.5, 2 }, { -20, -19.6, 0.4, 2 }),
   BODY_FORM_RIDGE ({ 34, -62, -0.5, 7 }),
 };
@@ -145,7 +143,7 @@ static const BodyFormBar side_arch[] = {
 };
 
 /* The vault is smoother than a vertebra. */
-#define UNEVEN_VAULT 0.5
+#define UNEVEN_VAULT 0.4
 
 #define JAW_STEPS 6
 

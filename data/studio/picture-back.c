@@ -14,6 +14,7 @@
 #include "body-sacrum.h"
 #include "body-skull.h"
 #include "body-spine.h"
+#include "studio-ease.h"
 #include "studio-haze.h"
 
 /* The picture's view box, as the file has it. */
@@ -55,17 +56,44 @@ static const StudioTones vertebra_tones = {
 /* They lie deep: little light reaches them. */
 static const StudioTones disc_tones = { 6, 0, 0.06, 0.54, 1.4, 0.30 };
 
-/* The bones of the left side lie a little otherwise than those of the right: by so much at most, mm, in two waves,
+/* The bones of the left side lie a little otherwise than those of the right: by so much at most, mm, along x and along y, in two waves,
  * from so far from the midline on, where the vertebrae end, and over so much more and more; about the sacrum, whose
- * holes are drawn, and the notch beside it, not at all. The crest of the hip, on which a muscle ends, lies no lower. Our drawing decision. */
+ * holes are drawn, and the notch beside it, not at all. The crest of the hip, on which a muscle
+ * ends, lies no lower: from so far above it on waves go over into such as only raise it or not, over so much. Our drawing decision. */
 #define UNLIKE 1.3
 #define UNLIKE_FROM 48.0
 #define UNLIKE_OVER 26.0
 #define HIP_TOP 470.0
+#define HIP_EASE 40.0
 #define SACRUM_TOP 548.0
 #define SACRUM_BEGIN 24.0
 #define SACRUM_HALF 78.0
 #define SACRUM_ASIDE 24.0
+
+/* The waves: how much of the whole each is, how fast it runs, per mm, and where it begins; the shares of each two are 1. */
+typedef struct
+{
+  double share;
+  double along_x;
+  double along_y;
+  double begin;
+} Wave;
+
+#define N_WAVES 2
+static const Wave aside_waves[N_WAVES] = { { 0.65, 0.071, 0.052, 1.3 }, { 0.35, -0.06, 0.19, 0.0 } };
+static const Wave up_waves[N_WAVES] = { { 0.65, 0.083, -0.047, 0.0 }, { 0.35, 0.21, 0.05, 2.0 } };
+
+/* As a blade, in finer samples: the shade along a shaft has a long oblique border, whose steps would be seen. */
+static const StudioTones arm_tones = {
+  .n_tones = 25,
+  .base = 2,
+  .darkest = 0.24,
+  .lightest = 0.96,
+  .softness = 1.1,
+  .tolerance = 0.25,
+  .n_steps = 49,
+  .apart = 0.6,
+};
 
 typedef void (*AddFunc) (StudioScene        *scene,
                          const BodyMeasures *measures);
@@ -199,7 +227,8 @@ write_bones (const BodyMeasures *measures,
   picture_back_write_skull (print, svg);
   studio_svg_open_group (svg, "limbs", NULL, "mask=\"url(#fade-limb)\"");
   write_pair (print, svg, "clavicle", "b", &studio_tones_limb);
-  write_pair (print, svg, "humerus", "p", &studio_tones_plate);
+  write_pair (print, svg, "humerus", "p", &arm_tones);
+  picture_back_write_arm_lines (svg);
   studio_svg_close_group (svg);
 
   studio_svg_open_group (svg, "pelvis", NULL, "mask=\"url(#fade-low)\"");
@@ -215,21 +244,34 @@ write_bones (const BodyMeasures *measures,
   studio_svg_close_group (svg);
 }
 
+static double
+add_waves (const Wave *waves,
+           double      x,
+           double      y)
+{
+  double sum = 0.0;
+
+  for (guint i = 0; i < N_WAVES; i++)
+    sum += waves[i].share * sin (waves[i].along_x * x + waves[i].along_y * y + waves[i].begin);
+
+  return sum;
+}
+
 static StudioPoint
 bend_left (double x,
            double y)
 {
   double free = CLAMP ((-x - UNLIKE_FROM) / UNLIKE_OVER, 0.0, 1.0);
   double sacral = CLAMP ((y - SACRUM_TOP) / SACRUM_BEGIN, 0.0, 1.0) * CLAMP ((SACRUM_HALF + x) / SACRUM_ASIDE + 1.0, 0.0, 1.0);
-  double most = UNLIKE * free * (1.0 - sacral), aside, up;
+  double most = UNLIKE * free * (1.0 - sacral), aside, up, hip;
 
   if (most <= 0.0)
     return studio_point (x, y, 0.0);
 
-  aside = 0.65 * sin (0.071 * x + 0.052 * y + 1.3) + 0.35 * sin (0.19 * y - 0.06 * x);
-  up = 0.65 * sin (0.083 * x - 0.047 * y) + 0.35 * sin (0.21 * x + 0.05 * y + 2.0);
-  if (y > HIP_TOP)
-    up = 0.5 + 0.5 * up;
+  aside = add_waves (aside_waves, x, y);
+  up = add_waves (up_waves, x, y);
+  hip = studio_ease (CLAMP ((y - HIP_TOP) / HIP_EASE + 1.0, 0.0, 1.0));
+  up += hip * (0.5 - 0.5 * up);
 
   return studio_point (x + most * aside, y + most * up, 0.0);
 }
@@ -271,6 +313,24 @@ define_limbs (StudioSvg *svg)
                      "<path d=\"M0 110H152V240H0z\" fill=\"url(#g-collar)\" transform=\"scale(-1 1)\"/></mask>");
 }
 
+/* The front of the pelvis lies far before the eye, and the thighs are cut: both are lost before the picture ends,
+ * first of all the pubic bones at the midline. */
+static void
+define_low (StudioSvg *svg)
+{
+  studio_svg_define (svg,
+                     "<linearGradient id=\"g-low\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"650\" x2=\"0\" y2=\"706\">"
+                     "<stop offset=\"0\" stop-color=\"#fff\"/><stop offset=\".2\" stop-color=\"#ececec\"/>"
+                     "<stop offset=\".45\" stop-color=\"#b0b0b0\"/><stop offset=\".7\" stop-color=\"#505050\"/>"
+                     "<stop offset=\".86\" stop-color=\"#181818\"/><stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
+                     "<radialGradient id=\"g-pubis\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\" r=\"1\""
+                     " gradientTransform=\"translate(0 704) scale(64 40)\"><stop offset=\".4\" stop-opacity=\".8\"/>"
+                     "<stop offset=\".7\" stop-opacity=\".4\"/><stop offset=\"1\" stop-opacity=\"0\"/></radialGradient>"
+                     "<mask id=\"fade-low\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"480\" width=\"528\" height=\"236\">"
+                     "<rect x=\"-264\" y=\"480\" width=\"528\" height=\"236\" fill=\"url(#g-low)\"/>"
+                     "<path d=\"M-64 664H64V716H-64z\" fill=\"url(#g-pubis)\"/></mask>");
+}
+
 static void
 define_masks (StudioSvg *svg)
 {
@@ -305,13 +365,7 @@ define_masks (StudioSvg *svg)
                      "<path fill=\"#fff\" d=\"M-150 90H150V450H-150z\"/>"
                      "<path id=\"low-rib-right\" fill=\"url(#g-low-rib)\" d=\"M110 366H150V450H110z\"/>"
                      "<use xlink:href=\"#low-rib-right\" transform=\"scale(-1 1)\"/></mask>");
-  studio_svg_define (svg,
-                     "<linearGradient id=\"g-low\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" y1=\"630\" x2=\"0\" y2=\"708\">"
-                     "<stop offset=\"0.76\" stop-color=\"#fff\"/><stop offset=\"0.86\" stop-color=\"#e4e4e4\"/>"
-                     "<stop offset=\"0.93\" stop-color=\"#969696\"/><stop offset=\"0.975\" stop-color=\"#383838\"/>"
-                     "<stop offset=\"1\" stop-color=\"#000\"/></linearGradient>"
-                     "<mask id=\"fade-low\" maskUnits=\"userSpaceOnUse\" x=\"-264\" y=\"480\" width=\"528\" height=\"236\">"
-                     "<rect x=\"-264\" y=\"480\" width=\"528\" height=\"236\" fill=\"url(#g-low)\"/></mask>");
+  define_low (svg);
 }
 
 void

@@ -42,6 +42,9 @@ char *picture_back_get_scalp_cut (double   lower,
 void picture_back_write_skull (const StudioPrint *print,
                                StudioSvg         *svg);
 
+/** picture_back_write_arm_lines: the rim of the head of each humerus, its tubercle, the line of its shaft, and the shade on it. */
+void picture_back_write_arm_lines (StudioSvg *svg);
+
 /** picture_back_write_foramina: the holes in the back of the sacrum, which its form has as hollows. */
 void picture_back_write_foramina (StudioSvg *svg);
 

@@ -46,7 +46,7 @@ void studio_scene_set_uneven (StudioScene *self,
                               const char  *id,
                               double       share);
 
-/** studio_scene_set_bend: bends all that is seen, by %STUDIO_BEND_MOST at most; outlines, reliefs and solids alike. */
+/** studio_scene_set_bend: bends all that is seen, by %STUDIO_BEND_MOST at most along x and y; outlines, reliefs and solids alike. */
 void studio_scene_set_bend (StudioScene *self,
                             StudioBend   bend);
 

@@ -75,7 +75,7 @@ studio_view_unproject (StudioView  view,
     }
 }
 
-/** STUDIO_BEND_MOST: how far a bend moves a place at most, mm. */
+/** STUDIO_BEND_MOST: how far a bend moves a place at most along x, and as far along y, mm: aslant 1.4 times as far. */
 #define STUDIO_BEND_MOST 1.6
 
 /** StudioBend: where what is seen at @x and @y of a picture, mm, would be if it were not bent. */
