@@ -64,6 +64,13 @@
 #define N_LOOKS 5
 #define LEAST_SEEN 4
 
+/* The way from a muscle towards its lamp, x and y of the picture. */
+#define LAMP_ASIDE -0.6
+#define LAMP_ABOVE -0.8
+
+/* How strongly a sheath of tendon is woven, in parts of flesh. */
+#define SHEATH_STRENGTH 0.4
+
 /* Of a muscle whose weave is left out in the light, light begins so far from its middle towards the lamp, in parts of half its size,
  * and is whole so much farther; from bundle to bundle this strays by so much. */
 #define LIT_FROM -0.08
@@ -184,7 +191,7 @@ get_lit (const Weave *self,
 {
   StudioPoint off = studio_point_subtract (place, body_sheet_get_point (self->sheet, 0.5, 0.5));
   double size = 0.5 * MAX (body_sheet_get_width (self->sheet, 0.5), body_sheet_get_length (self->sheet));
-  double towards = (-0.6 * self->lamp * off.x - 0.8 * off.y) / size;
+  double towards = (LAMP_ASIDE * self->lamp * off.x + LAMP_ABOVE * off.y) / size;
 
   towards += LIT_STRAY * studio_grain_get_noise (across * self->muscle->n_bundles, 0.5, self->muscle->seed);
 
@@ -284,21 +291,21 @@ is_woven (const BodyMuscle *muscle)
   return body_muscle_is_flesh (muscle) && !g_str_has_suffix (muscle->name, "-fascia");
 }
 
-#define SHEATH_STRENGTH ".4"
-#define FLAT_STRENGTH ".55"
-#define THIN_STRENGTH ".22"
-
-/* (nullable): the sheath in which a muscle ends is woven too, but of tendon, and quietly; so is the flattest muscle, which is
- * broad and thin, and most quietly the wall of the pharynx, which is as thin as a sheet. */
-static const char *
+/* (transfer full) (nullable): as an attribute; the sheath in which a muscle ends is woven too, but of tendon, and quietly. */
+static char *
 get_strength (const BodyMuscle *muscle)
 {
-  if (g_str_equal (muscle->name, "transversus-abdominis"))
-    return "opacity=\"" FLAT_STRENGTH "\"";
-  if (g_str_equal (muscle->name, "pharynx"))
-    return "opacity=\"" THIN_STRENGTH "\"";
+  double strength = g_str_has_suffix (muscle->name, "-sheath") ? SHEATH_STRENGTH : muscle->weave;
+  GString *text;
 
-  return g_str_has_suffix (muscle->name, "-sheath") ? "opacity=\"" SHEATH_STRENGTH "\"" : NULL;
+  if (strength >= 1.0)
+    return NULL;
+
+  text = g_string_new ("opacity=\"");
+  studio_path_add_number (text, (int) lround (100.0 * strength));
+  g_string_append_c (text, '"');
+
+  return g_string_free (text, FALSE);
 }
 
 /* A scrap that is too small has no outline, and nothing of it is drawn. */
@@ -326,7 +333,8 @@ body_muscle_write_fascicles (const BodyMuscle  *self,
   double breadth = CLAMP (BROADER * width, BREADTH, broadest);
   Weave weave = { .muscle = self, .sheet = body, .print = print, .id = id, .breadth = MIN (breadth, most), .lamp = turned ? -1.0 : 1.0, .svg = svg };
   g_autofree char *within = id != NULL ? g_strdup_printf ("clip-path=\"url(#in-%s)\"", id) : NULL;
-  g_autofree char *attributes = g_strjoin (" ", "transform=\"scale(.1)\"", get_strength (self), NULL);
+  g_autofree char *strength = get_strength (self);
+  g_autofree char *attributes = g_strjoin (" ", "transform=\"scale(.1)\"", strength, NULL);
 
   g_return_if_fail (print == NULL || id != NULL);
   g_return_if_fail (svg != NULL);

@@ -79,7 +79,8 @@ read_manner (BodyMuscle         *self,
   return read_if_told (self, table, "lean", -45.0, 45.0, &self->lean, error) &&
          read_if_told (self, table, "grain", 1.0, 12.0, &self->grain, error) &&
          read_if_told (self, table, "deepen", 0.0, 4.0, &self->deepen, error) &&
-         read_if_told (self, table, "clear", 0.0, 1.0, &self->clear, error);
+         read_if_told (self, table, "clear", 0.0, 1.0, &self->clear, error) &&
+         read_if_told (self, table, "weave", 0.0, 1.0, &self->weave, error);
 }
 
 static BodyMuscle *
@@ -95,6 +96,7 @@ read_muscle (const StudioTable  *table,
   self->layer = g_strdup (studio_table_get_text (table, name, "layer"));
   self->sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) body_sheet_free);
   self->deepen = 1.0;
+  self->weave = 1.0;
 
   if (!studio_table_get_number (table, name, "depth", -50.0, 100.0, &self->depth, error)
       || !studio_table_get_number (table, name, "rise", 0.0, 60.0, &self->rise, error)

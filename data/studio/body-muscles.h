@@ -30,6 +30,7 @@ typedef struct
   double grain;      /* how broad the strands are into which its light is drawn, mm; 0 where the table says nothing */
   double deepen;     /* how many times as deep as of others its furrows are, and as high its bundles */
   double clear;      /* how much of its weave of fascicles is left out in the light, 0 to 1 */
+  double weave;      /* how strongly that weave is laid on, 0 to 1 */
   gboolean fleshy_origin;    /* whether it begins on bone without a tendon that is seen */
   gboolean fleshy_insertion; /* whether it ends so */
   gboolean is_left;

@@ -41,6 +41,11 @@ static const StudioPoint scalp_cut[] = {
 };
 #define CUT "scalp-cut"
 #define CUT_STEPS 4
+
+/* What lies above or below it reaches so far up, down and to both sides, beyond all of the head, mm. */
+#define CUT_ABOVE -100.0
+#define CUT_BELOW 20.0
+#define CUT_ASIDE 90.0
 #define CUT_HALF 0.34
 #define BONE_HALF 0.22
 
@@ -132,8 +137,8 @@ picture_back_get_scalp_cut (double   lower,
                             gboolean below)
 {
   g_autoptr(GArray) line = make_cut (lower);
-  double end = below ? 20.0 : -100.0;
-  StudioPoint corners[] = { { 90, end, 0 }, { -90, end, 0 } };
+  double end = below ? CUT_BELOW : CUT_ABOVE;
+  StudioPoint corners[] = { { CUT_ASIDE, end, 0 }, { -CUT_ASIDE, end, 0 } };
 
   g_array_append_vals (line, corners, G_N_ELEMENTS (corners));
 

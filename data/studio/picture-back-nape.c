@@ -39,6 +39,7 @@ static const Crossing crossings[] = {
 #define LONGEST 8.0
 #define SHORTNESS 1.8
 #define STRAY 1.8
+#define STRAY_WAVES 4.0
 #define RUNS_OUT 0.2
 
 /* The tendon by which a muscle ends on the skull is its own fascicles, drawn out: each runs over into a strand that is broadest
@@ -67,6 +68,10 @@ static const struct
 #define HAND 0.3
 #define BEND 0.03
 
+/* It is so much more unlike in length than in breadth, and ends in the way it has so far from the bone, mm. */
+#define LENGTH_HAND 1.4
+#define WAY_FROM 4.0
+
 /* It is firm so far from the bone, in parts of its length, where it has this share of its breadth, and thin beyond. */
 #define FIRM 0.32
 #define SLENDER 0.5
@@ -94,7 +99,7 @@ add_splinter (GString         *path,
               GRand           *chance)
 {
   double rim = CLAMP (MIN (across, 1.0 - across) / RUNS_OUT, 0.3, 1.0);
-  double middle = crossing->inner + (crossing->outer - crossing->inner) * across + STRAY * studio_grain_get_noise (4.0 * across, 0.5, seed);
+  double middle = crossing->inner + (crossing->outer - crossing->inner) * across + STRAY * studio_grain_get_noise (STRAY_WAVES * across, 0.5, seed);
   double half = rim * (SHORTEST + (LONGEST - SHORTEST) * pow (g_rand_double (chance), SHORTNESS));
   double up = g_rand_double_range (chance, 0.4, 1.6);
 
@@ -148,7 +153,7 @@ add_strand (GString         *path,
             double           bend)
 {
   StudioPoint tip = get_place (sheet, across, reach), middle = get_place (sheet, across, FIRM * reach), end = get_place (sheet, across, 0.0);
-  StudioPoint way = studio_point_normalize (studio_point_subtract (end, get_place (sheet, across, MIN (reach, 4.0))));
+  StudioPoint way = studio_point_normalize (studio_point_subtract (end, get_place (sheet, across, MIN (reach, WAY_FROM))));
   StudioPoint aside = studio_point (-way.y * half_width, way.x * half_width, 0.0), back = studio_point_scale (aside, -1.0);
   StudioPoint shoulder = studio_point_add (end, studio_point_scale (way, beyond - SHOULDER)), last = studio_point_add (end, studio_point_scale (way, beyond));
 
@@ -186,10 +191,11 @@ add_bundle (const Tendon    *tendon,
     {
       double part = (i + 0.5 + HAND * g_rand_double_range (chance, -1.0, 1.0)) / n, at = from + (to - from) * part;
       double off = part < crest ? 1.0 - part / crest : (part - crest) / (1.0 - crest);
-      double reach = LEAST + (longest - LEAST) * (1.0 - AT_RIM * off) * g_rand_double_range (chance, 1.0 - 1.4 * HAND, 1.0);
+      double reach = LEAST + (longest - LEAST) * (1.0 - AT_RIM * off) * g_rand_double_range (chance, 1.0 - LENGTH_HAND * HAND, 1.0);
       double beyond = BEYOND + UNEVEN * studio_grain_get_noise (at / UNEVEN_OVER, 0.5, seed);
+      double half = 0.5 * LAP * STRAND * g_rand_double_range (chance, 0.8, 1.2);
 
-      add_strand (i % 2 == 0 ? tendon->even : tendon->odd, sheet, at / width, reach, 0.5 * LAP * STRAND * g_rand_double_range (chance, 0.8, 1.2), beyond, bend);
+      add_strand (i % 2 == 0 ? tendon->even : tendon->odd, sheet, at / width, reach, half, beyond, bend);
     }
 }
 
@@ -225,7 +231,7 @@ write_strands (const BodyMuscles *muscles,
 
   for (guint i = 0; (muscle = body_muscles_get_nth (muscles, i)) != NULL; i++)
     for (guint k = 0; k < G_N_ELEMENTS (on_skull); k++)
-      if (g_str_equal (muscle->name, on_skull[k].muscle))
+      if (g_str_equal (muscle->name, on_skull[k].muscle) && on_skull[k].sheet < muscle->sheets->len)
         add_strands (&tendon, g_ptr_array_index (muscle->sheets, on_skull[k].sheet), k, muscle->seed + on_skull[k].sheet);
 
   studio_svg_open_tenths (svg, NULL);
