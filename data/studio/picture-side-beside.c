@@ -84,6 +84,19 @@ write_bed (StudioSvg *svg)
   studio_svg_close_group (svg);
 }
 
+/* Where the constrictors of the pharynx meet at their seam one looks at no skin between them. */
+static void
+write_throat_bed (StudioSvg *svg)
+{
+  static const StudioPoint bed[] = {
+    { -56, 57 }, { -50, 40 }, { -43, 28 }, { -39, 30 }, { -37, 62 }, { -31.5, 112 }, { -31, 124 }, { -38, 118 }, { -42, 95 }, { -44, 72 }, { -54, 63 },
+  };
+
+  studio_svg_open_group (svg, NULL, "flesh", NULL);
+  studio_svg_take_path (svg, "between-ribs", studio_curve_get_path (bed, G_N_ELEMENTS (bed), TRUE));
+  studio_svg_close_group (svg);
+}
+
 /* What closes the pelvis within, in the shade of all before it, from the greater notch down to the tuber. */
 static void
 write_pelvis_floor (StudioSvg *svg)
@@ -132,6 +145,8 @@ write_under (const char *muscle,
 {
   if (g_str_equal (muscle, FIRST_OF_NECK))
     write_bed (svg);
+  else if (g_str_equal (muscle, UNDER_THROAT))
+    write_throat_bed (svg);
   else if (g_str_equal (muscle, FIRST_OF_PELVIS))
     write_pelvis_floor (svg);
   else if (g_str_equal (muscle, OVER_SHOULDER))
@@ -143,7 +158,9 @@ write_under (const char *muscle,
 static gboolean
 has_under (const char *muscle)
 {
-  return g_str_equal (muscle, FIRST_OF_NECK) || g_str_equal (muscle, FIRST_OF_PELVIS) || g_str_equal (muscle, OVER_SHOULDER) || g_str_equal (muscle, OVER_CREST);
+  static const char * const lain_on[] = { FIRST_OF_NECK, UNDER_THROAT, FIRST_OF_PELVIS, OVER_SHOULDER, OVER_CREST, NULL };
+
+  return g_strv_contains (lain_on, muscle);
 }
 
 /* All that lies behind the edge of its slips, moved. */
