@@ -25,7 +25,7 @@ static const struct
   BodyMeltManner manner;
   StudioBox box;
 } tendons[] = {
-  { "infraspinatus", BODY_MELT_FLESH_AT_INSERTION, { 6.0, 3.0, -24.0, 14.0, 1.2 }, { 140.0, 160.0, 70.0, 60.0 } },
+  { "infraspinatus", BODY_MELT_FLESH_AT_INSERTION, { 6.0, 4.0, -30.0, 9.0, 1.7 }, { 140.0, 160.0, 70.0, 60.0 } },
   { "splenius-capitis", BODY_MELT_FLESH_AT_INSERTION, { 6.0, 1.4, -5.0, 9.0, 3.0 }, { 30.0, -40.0, 50.0, 60.0 } },
   { "semispinalis-capitis", BODY_MELT_FLESH_AT_INSERTION, { 3.0, 1.0, -3.5, 7.0, 2.6 }, { -1.0, -42.0, 38.0, 26.0 } },
   { "splenius-capitis", BODY_MELT_FLESH_AT_ORIGIN, { 3.0, 2.0, -10.0, 8.0, 0.9 }, { -1.0, 48.0, 24.0, 124.0 } },
@@ -34,7 +34,7 @@ static const struct
   { "rhomboid-major", BODY_MELT_FLESH_AT_ORIGIN, { 4.0, 2.0, -14.0, 10.0, 0.9 }, { -1.0, 122.0, 36.0, 110.0 } },
   { "longissimus-capitis", BODY_MELT_FLESH_AT_INSERTION, { 3.0, 2.0, -9.0, 8.0, 0.8 }, { 40.0, -14.0, 20.0, 40.0 } },
   { "longissimus-capitis", BODY_MELT_FLESH_AT_ORIGIN, { 3.0, 2.0, -12.0, 9.0, 0.8 }, { 28.0, 134.0, 8.0, 34.0 } },
-  { "teres-minor", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 2.0, -16.0, 12.0, 1.1 }, { 150.0, 180.0, 60.0, 60.0 } },
+  { "teres-minor", BODY_MELT_FLESH_AT_INSERTION, { 5.0, 3.0, -22.0, 8.0, 1.6 }, { 150.0, 180.0, 60.0, 60.0 } },
   { "rectus-capitis-posterior-major", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 1.0, -7.0, 5.0, 1.0 }, { 2.0, -20.0, 32.0, 52.0 } },
   { "obliquus-capitis-inferior", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 1.0, -6.0, 5.0, 1.0 }, { 2.0, 2.0, 40.0, 34.0 } },
   { "obliquus-capitis-superior", BODY_MELT_FLESH_AT_ORIGIN, { 2.0, 1.0, -7.0, 5.0, 1.0 }, { 18.0, -30.0, 28.0, 44.0 } },
