@@ -145,43 +145,32 @@ static const StudioPoint side_base[] = {
 };
 
 static const BodyFormRidge side_ridges[] = {
-  /* the ear-shaped face of the joint: its rim, and its floor, which swells along its middle */
+  /* the ear-shaped face of the joint: its rim, and its floor */
   BODY_FORM_RIDGE (
-    { -10.4, 571, 1.3, 1.5 }, { -3.6, 563.8, 1.5, 1.6 }, { 5.8, 562.2, 1.6, 1.7 }, { 12.4, 566.4, 1.4, 1.5 },
+    { -10.4, 571, 1.5, 1.5 }, { -3.6, 563.8, 1.7, 1.6 }, { 5.8, 562.2, 1.8, 1.7 }, { 12.4, 566.4, 1.6, 1.5 },
     { 15.4, 574, 1.1, 1.4 }, { 21.6, 581.6, 1.3, 1.5 }, { 29.4, 589.6, 1.5, 1.7 }, { 33.4, 596.4, 1.6, 1.7 },
     { 31.4, 603, 1.5, 1.6 }, { 24, 601.4, 1.3, 1.5 }, { 14, 594.2, 1.2, 1.4 }, { 3.4, 588, 1.3, 1.5 },
     { -6, 583, 1.2, 1.4 }, { -12, 577.6, 1.4, 1.6 }, { -10.4, 571, 1.3, 1.5 }),
   BODY_FORM_RIDGE (
-    { -6, 573, -1.2, 3.4 }, { 4, 568.6, -1.2, 3 }, { 9, 577, -1.0, 3 }, { 17, 585.4, -1.2, 3 }, { 26, 593, -1.2, 3 }),
+    { -4, 574, -0.9, 4.6 }, { 5, 572.6, -0.9, 4.6 }, { 11, 580.6, -0.8, 4.6 }, { 19, 589, -0.9, 4.4 }, { 27, 596, -0.9, 4 }),
+  /* the roughness behind it, where the ligaments of the joint are held: two shallow pits */
+  BODY_FORM_RIDGE ({ 18, 563.4, -1.2, 3.2 }, { 21, 569.6, -1.4, 3.4 }),
+  BODY_FORM_RIDGE ({ 27, 578.6, -1.2, 3 }, { 30, 583.6, -1.2, 3 }),
+  /* the lateral crest: lumps apart from each other, and the angle at the side */
+  BODY_FORM_RIDGE ({ 24.4, 567.6, 1.2, 2.6 }, { 26, 571.4, 1.2, 2.6 }),
+  BODY_FORM_RIDGE ({ 33.6, 582.4, 1.5, 2.8 }, { 35.4, 586.4, 1.5, 2.8 }),
+  BODY_FORM_RIDGE ({ 40.8, 598, 1.2, 2.6 }, { 41.8, 602.4, 1.2, 2.6 }),
+  BODY_FORM_RIDGE ({ 44, 617, 1.0, 3 }, { 45.4, 627, 1.2, 3 }),
+  /* the hollow between it and the median crest, */
   BODY_FORM_RIDGE (
-    { -4, 578, 0.7, 2.4 }, { 4, 578.4, 1.0, 2.4 }, { 12, 586, 0.9, 2.2 }, { 21, 593, 0.8, 2 }),
-  /* the roughness behind it, where the ligaments of the joint are held: three pits and what lies between them */
-  BODY_FORM_RIDGE ({ 17.6, 563, -1.6, 2.6 }, { 20, 568.6, -2, 2.8 }),
-  BODY_FORM_RIDGE ({ 24, 577, -1.6, 2.4 }, { 28, 581.6, -1.8, 2.6 }),
-  BODY_FORM_RIDGE ({ 35.4, 592, -1.2, 2.2 }, { 37.6, 598, -1.4, 2.2 }),
-  /* the lateral crest, lump after lump, down to the angle at the side */
-  BODY_FORM_RIDGE (
-    { 20, 560.6, 1.2, 2 }, { 24.4, 570, 2.4, 2.2 }, { 30, 577, 1.2, 2 }, { 34.4, 584.6, 2.6, 2.2 }, { 38.4, 592, 1.2, 1.9 },
-    { 41, 599.4, 2.2, 2 }, { 42.6, 607, 1.0, 1.8 }, { 44, 615, 1.8, 2 }, { 45.4, 626, 1.6, 2.2 }, { 44.6, 633, 0.8, 2 }),
-  /* the groove of the foramina between it and the intermediate crest, */
-  BODY_FORM_RIDGE (
-    { 26, 566, -1.6, 1.6 }, { 33, 576, -1.6, 1.5 }, { 39.6, 586.4, -1.8, 1.5 }, { 44, 597, -1.6, 1.4 }, { 46.4, 608, -1.4, 1.4 }, { 47.4, 618, -0.8, 1.4 }),
-  /* which ends in the horn, */
-  BODY_FORM_RIDGE (
-    { 27.6, 563, 1.2, 1.3 }, { 36, 574, 1.4, 1.2 }, { 42, 584.4, 1.2, 1.2 }, { 46.2, 595, 1.3, 1.2 }, { 48.4, 606, 1.0, 1.2 }, { 48.6, 617, 0.9, 1.3 },
-    { 49.6, 627, 1.2, 1.5 }, { 49, 634, 0.8, 1.5 }),
-  /* and the groove beside the median one */
-  BODY_FORM_RIDGE (
-    { 29, 561.6, -0.9, 1.0 }, { 39, 573, -1.0, 1.1 }, { 45.6, 586.6, -1.0, 1.1 }, { 49.4, 600, -0.9, 1.0 }, { 50.2, 611, -0.6, 1.0 }),
-  /* the foramina, seen from the side */
-  BODY_FORM_RIDGE (
-    { 27.2, 567.6, -1.6, 1.3 }, { 28, 569, -1.6, 1.3 }),
-  BODY_FORM_RIDGE (
-    { 36.4, 580.6, -1.6, 1.2 }, { 37, 582, -1.6, 1.2 }),
-  BODY_FORM_RIDGE (
-    { 42.6, 593.4, -1.4, 1.1 }, { 43, 594.6, -1.4, 1.1 }),
-  BODY_FORM_RIDGE (
-    { 45.8, 605.6, -1.2, 1.0 }, { 46, 606.6, -1.2, 1.0 }),
+    { 29, 566, -0.8, 3 }, { 37, 577, -1.2, 3 }, { 43.2, 590, -1.2, 2.8 }, { 46.6, 603, -0.9, 2.4 }, { 47.6, 612, -0.5, 2.2 }),
+  /* whose tubercles stand out behind, */
+  BODY_FORM_RIDGE ({ 34.4, 566.4, 1.6, 2.2 }, { 30.4, 563.6, 1.0, 2 }),
+  BODY_FORM_RIDGE ({ 41.6, 573.4, 2.2, 2.4 }, { 40.8, 577.4, 1.4, 2 }),
+  BODY_FORM_RIDGE ({ 48.2, 588.6, 2.4, 2.6 }, { 46.8, 592.4, 1.4, 2.2 }),
+  BODY_FORM_RIDGE ({ 51.2, 605, 2.2, 2.4 }, { 50.2, 609.4, 1.2, 2 }),
+  /* and the horn beside the hiatus */
+  BODY_FORM_RIDGE ({ 49.2, 624, 0.8, 1.5 }, { 49.4, 633, 0.9, 1.6 }),
 };
 
 static StudioRelief *
