@@ -267,7 +267,7 @@ picture_back_write_wall (const BodyMeasures *measures,
                          StudioSvg          *svg)
 {
   g_autoptr(GPtrArray) sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) body_sheet_free);
-  const BodyMuscle spaces = { .name = (char *) "intercostals", .seed = g_str_hash ("intercostals"), .fleshy_origin = TRUE, .fleshy_insertion = TRUE, .sheets = sheets };
+  const BodyMuscle spaces = { .name = (char *) "intercostals", .seed = g_str_hash ("intercostals"), .weave = 1.0, .fleshy_origin = TRUE, .fleshy_insertion = TRUE, .sheets = sheets };
   const BodyMuscles *muscles = body_measures_get_muscles (measures);
   g_autoptr(StudioPrint) print = picture_back_print_layer (muscles, &layer, PICTURE_BACK_LAMP_ABOVE, NULL, NULL);
 

@@ -137,7 +137,7 @@ write_wall (const BodyMeasures *measures,
 {
   g_autoptr(GPtrArray) sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) body_sheet_free);
   StudioTones paler = tones;
-  BodyMuscle muscle = { .fleshy_origin = TRUE, .fleshy_insertion = TRUE, .seed = g_str_hash (wall->name) };
+  BodyMuscle muscle = { .weave = 1.0, .fleshy_origin = TRUE, .fleshy_insertion = TRUE, .seed = g_str_hash (wall->name) };
   g_autofree char *name = g_strdup (wall->name);
   g_autoptr(StudioPrint) print = NULL;
 

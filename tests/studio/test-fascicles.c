@@ -31,6 +31,7 @@ new_muscle (const char *name)
   muscle->name = g_strdup (name);
   muscle->layer = g_strdup ("superficial");
   muscle->seed = 7;
+  muscle->weave = 1.0;
   muscle->sheets = g_ptr_array_new_with_free_func ((GDestroyNotify) body_sheet_free);
   g_ptr_array_add (muscle->sheets, sheet);
 
