@@ -191,6 +191,35 @@ test_scrap (void)
   free_muscle (muscle);
 }
 
+/* In each shipped view: whoever makes a muscle without a table must say so as well. */
+static void
+test_strength (void)
+{
+  static const char * const views[] = { "back.svg", "side.svg" };
+  g_autoptr(GRegex) regex = g_regex_new ("<g transform=\"scale\\(\\.1\\)\"(?: opacity=\"([^\"]*)\")?>", 0, 0, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      g_autofree char *path = g_build_filename (g_getenv ("ROLLWISE_DATA_DIR"), "atlas", views[i], NULL);
+      g_autofree char *text = NULL;
+      g_autoptr(GMatchInfo) match = NULL;
+      g_autoptr(GError) error = NULL;
+      guint n_woven = 0;
+
+      g_file_get_contents (path, &text, NULL, &error);
+      g_assert_no_error (error);
+      for (g_regex_match (regex, text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+        {
+          g_autofree char *strength = g_match_info_fetch (match, 1);
+
+          n_woven++;
+          if (strength[0] != '\0')
+            g_assert_cmpfloat (g_ascii_strtod (strength, NULL), >, 0.0);
+        }
+      g_assert_cmpuint (n_woven, >, 0);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -200,6 +229,7 @@ main (int    argc,
   g_test_add_func ("/fascicles/covered", test_covered);
   g_test_add_func ("/fascicles/lamp", test_lamp);
   g_test_add_func ("/fascicles/scrap", test_scrap);
+  g_test_add_func ("/fascicles/strength", test_strength);
   g_test_add_func ("/fascicles/unseen", test_unseen);
 
   return g_test_run ();
